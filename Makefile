@@ -1,0 +1,61 @@
+# Two commands do everything: `make demo` shows the main job, `make test` proves it.
+# Both set up what they need in .venv; nothing is installed outside it but Debian packages.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## List the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+# The lock pins every package by hash; the project itself is linked, not copied.
+$(VENV)/.ready: requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.PHONY: setup
+setup: $(VENV)/.ready ## Make .venv with everything in it
+
+.PHONY: demo
+demo: setup ## Run the main job on source/anchorage.txt and show what came out
+	@sh scripts/demo.sh $(BIN)/l10n
+
+.PHONY: packages
+packages:
+	@sh scripts/debian-packages.sh tests/debian-packages.txt
+
+.PHONY: lint
+lint: setup ## Run the linters alone
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: test
+test: setup packages lint ## Run all linters and all tests
+	$(BIN)/python -m coverage erase
+	$(BIN)/pytest -n 2 --cov --cov-report= -m "not soak"
+	$(BIN)/python -m coverage report
+
+.PHONY: soak
+soak: setup packages ## Run the long fault and fuzz tests (about half an hour)
+	$(BIN)/pytest -m soak
+
+.PHONY: bench
+bench: setup ## Measure against the peers and print ratios
+	$(BIN)/python benchmarks/main_job.py
+
+.PHONY: lock
+lock: ## Renew requirements.lock from pyproject.toml (needs uv)
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+	  pyproject.toml --group pyproject.toml:dev -o requirements.lock
+
+.PHONY: clean
+clean: ## Remove what the commands made; sources and catalogues stay
+	rm -rf $(VENV) build dist .l10n .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache \
+	  .import_linter_cache

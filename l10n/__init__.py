@@ -1,0 +1,1 @@
+"""Bring a running French live-blog into other languages."""

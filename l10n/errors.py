@@ -1,0 +1,110 @@
+"""Refusals: what l10n will not do, and why.
+
+L10nError                      catch this to catch all
+├── Refused                    the answer is no: a gate is not met, a decision does not apply
+│   ├── SourceChanged          the catalogue was made from another version of the source
+│   ├── GateNotMet             the edition's policy is not met
+│   └── DecisionRefused        a review decision that does not fit the text as it stands
+└── Unable                     it cannot be done at all; nothing was written
+    ├── UsageProblem           an argument that means nothing here
+    ├── ProjectProblem         l10n.toml or the folder around it
+    ├── SourceProblem          a French source that cannot be read
+    ├── CatalogueProblem       a PO file that cannot be trusted
+    ├── GlossaryProblem        a row of glossary.csv
+    └── StorageProblem         the file system said no, or another program holds the lock
+
+Problems of content (a wrong hour, a lost name) are no exceptions: they are findings.
+Every message reads "where: what; what to do".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+class L10nError(Exception):
+    """Say where something went wrong, what it is, and what to do about it.
+
+    `line` counts from 1; None where a whole file or argument is meant.
+    """
+
+    def __init__(
+        self, where: str | Path, what: str, remedy: str, *, line: int | None = None
+    ) -> None:
+        self.where = str(where)
+        self.what = what
+        self.remedy = remedy
+        self.line = line
+        place = self.where if line is None else f"{self.where}:{line}"
+        super().__init__(f"{place}: {what}; {remedy}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Survive the way back from a worker process, whatever the subclass asks for."""
+        return _rebuild, (type(self), self.where, self.what, self.remedy, self.line)
+
+
+def _rebuild(
+    kind: type[L10nError], where: str, what: str, remedy: str, line: int | None
+) -> L10nError:
+    error = kind.__new__(kind)
+    L10nError.__init__(error, where, what, remedy, line=line)
+    return error
+
+
+class Refused(L10nError):
+    """The answer is no."""
+
+
+class SourceChanged(Refused):
+    """The source is not the version that the catalogues were made from."""
+
+    def __init__(self, source: str | Path) -> None:
+        super().__init__(source, "the source changed since the last sync", "run `l10n sync`")
+
+
+class GateNotMet(Refused):
+    """The edition would contain what its policy does not allow."""
+
+    def __init__(self, where: str | Path, what: str, units: Sequence[str]) -> None:
+        shown = ", ".join(units[:5]) + (", ..." if len(units) > 5 else "")  # noqa: PLR2004 - a line's worth
+        super().__init__(
+            where,
+            f"{what}: {len(units)} ({shown})",
+            "review them, or choose another --missing or --accept",
+        )
+
+
+class DecisionRefused(Refused):
+    """A decision names a text that is not there, or not in a state to be decided."""
+
+
+class Unable(L10nError):
+    """It cannot be done at all; nothing was written."""
+
+
+class UsageProblem(Unable):
+    """An argument means nothing here."""
+
+
+class ProjectProblem(Unable):
+    """There is no project here, or its configuration cannot be read."""
+
+
+class SourceProblem(Unable):
+    """A source is missing, is no text, or is too large."""
+
+
+class CatalogueProblem(Unable):
+    """A PO file is missing, cut off, conflicted or not PO."""
+
+
+class GlossaryProblem(Unable):
+    """A row of the glossary cannot be read."""
+
+
+class StorageProblem(Unable):
+    """The file system refused, or another program holds the lock."""

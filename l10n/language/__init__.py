@@ -1,0 +1,1 @@
+"""What is known of languages: pure functions over strings, and the tables they read."""

@@ -1,0 +1,38 @@
+"""What a check has to say about a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How bad it is: an error blocks, a warning asks, a note informs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """Order severities: 0 is the worst."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a rule noticed, in words a reader understands at once.
+
+    `code` is stable and never reused. The spans are code points from 0, end exclusive:
+    `source_span` in the source (the article's text where `unit` is None, else the unit's),
+    `target_span` in the unit's target.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    article: str | None = None
+    language: str | None = None
+    unit: str | None = None
+    source_span: tuple[int, int] | None = None
+    target_span: tuple[int, int] | None = None

@@ -1,0 +1,49 @@
+"""A span of text that must survive translation: a name, a time, a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PlaceableType(StrEnum):
+    """The closed vocabulary of what must survive."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    NAME = "name"
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    NUMBER = "number"
+    PERCENT = "percent"
+    MONEY = "money"
+    QUANTITY = "quantity"
+    ORDINAL = "ordinal"
+    URL = "url"
+    EMAIL = "email"
+    HANDLE = "handle"
+    HASHTAG = "hashtag"
+
+
+@dataclass(frozen=True, slots=True)
+class Placeable:
+    """One span and what it means.
+
+    `start` and `end` are code points from 0 in the text that was searched, end exclusive;
+    `text` is that slice. `value` is the meaning in one normal form for each type:
+
+    - date `2020-05-09`, `XXXX-08-15` (year unknown), range `A/B`
+    - time `19:00Z` (GMT, UTC, TU), `T19:30` (no zone), `19:30 Europe/Paris`
+    - duration `P3D`, `PT2H`; number `8000`, `1.5`; percent `25`; money `1300 EUR`;
+      quantity `13 km`; ordinal `75`
+    - persons, places, organisations, names: the canonical French form in the article
+    - url, email, handle, hashtag: as written
+    """
+
+    type: PlaceableType
+    start: int
+    end: int
+    text: str
+    value: str

@@ -1,0 +1,104 @@
+"""A translation unit of a catalogue, and what people and programs said of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """How far a unit is; computed from the unit, never stored."""
+
+    OBSOLETE = "obsolete"
+    UNTRANSLATED = "untranslated"
+    REJECTED = "rejected"
+    OUTDATED = "outdated"
+    DRAFT = "draft"
+    NEEDS_WORK = "needs-work"
+    REVIEWED = "reviewed"
+    TRANSLATED = "translated"
+
+
+class Origin(StrEnum):
+    """Where a target comes from."""
+
+    HUMAN = "human"
+    MACHINE = "machine"
+    MEMORY = "memory"
+    PATCH = "patch"
+
+
+class Verdict(StrEnum):
+    """What a reviewer decided."""
+
+    APPROVED = "approved"
+    REJECTED = "rejected"
+
+
+class ChangeClass(StrEnum):
+    """What an edit of the source changed, from harmless to grave."""
+
+    TYPOGRAPHY = "typography"
+    SPELLING = "spelling"
+    NUMBER = "number"
+    TIME = "time"
+    NAME = "name"
+    POLARITY = "polarity"
+    WORDING = "wording"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The mark a program leaves on a target it wrote.
+
+    `engine` is the engine's token (`apertium:fr-es`), `at` a UTC minute (`2025-08-15T18:01Z`),
+    `digest` the digest of the language and the target as the program wrote it.
+    """
+
+    engine: str
+    at: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A reviewer's decision over one text.
+
+    `at` is a UTC minute; `digest` binds the decision to language, unit, source and target.
+    """
+
+    verdict: Verdict
+    who: str
+    at: str
+    digest: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A reviewer's word in a PO comment (`# ok ana`) that no sync has turned into a review yet."""
+
+    verdict: Verdict
+    who: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One source segment, its target in one language, and their history.
+
+    `previous` is the source that the present target translates, where that is not `source`.
+    `remarks` are the free comment lines of people, without the leading `# `.
+    """
+
+    id: str
+    source: str
+    target: str = ""
+    fuzzy: bool = False
+    previous: str | None = None
+    obsolete: bool = False
+    draft: Draft | None = None
+    reviews: tuple[Review, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    questions: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
