@@ -1,0 +1,32 @@
+"""Characters that look different and mean the same: spaces, apostrophes, quotation marks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007"
+THIN_SPACES: Final = "\u2009\u200a"
+SPACES: Final = " " + NO_BREAK_SPACES + THIN_SPACES
+"""Every space that may stand inside a line of French."""
+
+APOSTROPHES: Final = "'\u2019\u02bc"
+"""Typewriter, typographic and letter apostrophe."""
+
+QUOTATION_MARKS: Final = '"«»“”„‟'
+
+_FOLDS: Final = str.maketrans(
+    {
+        **dict.fromkeys(NO_BREAK_SPACES + THIN_SPACES, " "),
+        **dict.fromkeys(APOSTROPHES + "‘‚‛‹›", "'"),
+        **dict.fromkeys(QUOTATION_MARKS, '"'),
+    }
+)
+
+
+def fold(text: str) -> str:
+    """Reduce typographic variants to one form, character by character.
+
+    Law: `len(fold(text)) == len(text)` and `fold(fold(text)) == fold(text)`. A space may change
+    its kind but is never added or dropped: "1 5" is not "15".
+    """
+    return text.translate(_FOLDS)
