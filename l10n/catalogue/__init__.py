@@ -1,0 +1,1 @@
+"""Gettext PO: a lossless codec, and the units, states and updates that live in it."""

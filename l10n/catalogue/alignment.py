@@ -1,0 +1,128 @@
+"""Which segment of the new version is which unit of the old one.
+
+Equal text first, then returning text, then similar text inside the same entry, then across
+entries. A unit is used once; what finds no partner is new. No rule looks at positions or times,
+which repeat and change in real live-blogs; of equal texts the neighbours decide, then the order.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from l10n.language.typography import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text and the entry it stands in (an id in the old version, a number in the new)."""
+
+    text: str
+    entry: Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """For each new passage the old one it continues, or the retired one that it brings back.
+
+    The numbers are positions, from 0, in the sequences that were given; `entries` maps the
+    entries of the new version to those of the old.
+    """
+
+    continued: dict[int, int]
+    returned: dict[int, int]
+    entries: dict[Hashable, Hashable]
+
+
+def align(old: Sequence[Passage], new: Sequence[Passage], retired: Sequence[str] = ()) -> Alignment:
+    """Align the passages of two versions; `retired` are texts that stood there once.
+
+    Law: the mappings are one to one, and a passage whose folded text occurs as often in both
+    versions is always continued.
+    """
+    continued = _equal(old, new)
+    returned = _returning(new, continued, retired)
+    entries = _entries(old, new, continued)
+    rest_old = sorted(set(range(len(old))) - set(continued.values()))
+    rest_new = [i for i in range(len(new)) if i not in continued and i not in returned]
+    if rest_old and rest_new:
+        from l10n.catalogue.similarity import similar  # noqa: PLC0415 - rapidfuzz only for edits
+
+        continued |= similar(old, new, rest_old, rest_new, entries)
+        entries = _entries(old, new, continued)
+    return Alignment(continued, returned, entries)
+
+
+def _equal(old: Sequence[Passage], new: Sequence[Passage]) -> dict[int, int]:
+    left, right = [fold(p.text) for p in old], [fold(p.text) for p in new]
+    twice = {text for text, n in (Counter(left) | Counter(right)).items() if n > 1}
+    keys: tuple[Callable[[Sequence[str], int], Hashable], ...] = (
+        lambda texts, i: (_at(texts, i - 1), texts[i], _at(texts, i + 1)),
+        lambda texts, i: (_at(texts, i - 1), texts[i]),
+        lambda texts, i: (texts[i], _at(texts, i + 1)),
+    )
+    pairs: dict[int, int] = {}
+    for key in keys if twice else ():
+        _pair_by(
+            key,
+            (left, [i for i in range(len(left)) if left[i] in twice]),
+            (right, [i for i in range(len(right)) if right[i] in twice]),
+            pairs,
+        )
+    _pair_by(lambda texts, i: texts[i], (left, range(len(left))), (right, range(len(right))), pairs)
+    return pairs
+
+
+def _at(texts: Sequence[str], i: int) -> str:
+    return texts[i] if 0 <= i < len(texts) else ""
+
+
+def _pair_by(
+    key: Callable[[Sequence[str], int], Hashable],
+    left: tuple[Sequence[str], Iterable[int]],
+    right: tuple[Sequence[str], Iterable[int]],
+    pairs: dict[int, int],
+) -> None:
+    """Add pairs of the same key, in document order, of positions that have none yet."""
+    used = set(pairs.values())
+    waiting: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for i in left[1]:
+        if i not in used:
+            waiting[key(left[0], i)].append(i)
+    for queue in waiting.values():
+        queue.reverse()
+    for i in right[1]:
+        if i not in pairs and (queue := waiting.get(key(right[0], i), [])):
+            pairs[i] = queue.pop()
+
+
+def _returning(
+    new: Sequence[Passage], continued: dict[int, int], retired: Sequence[str]
+) -> dict[int, int]:
+    """Give texts that come back their old place, the one retired last first."""
+    waiting: defaultdict[str, list[int]] = defaultdict(list)
+    for i, text in enumerate(retired):
+        waiting[fold(text)].append(i)
+    returned: dict[int, int] = {}
+    for i, passage in enumerate(new):
+        if i not in continued and (queue := waiting.get(fold(passage.text))):
+            returned[i] = queue.pop()
+    return returned
+
+
+def _entries(
+    old: Sequence[Passage], new: Sequence[Passage], pairs: dict[int, int]
+) -> dict[Hashable, Hashable]:
+    """Map each new entry to the old one that most of its passages come from, one to one."""
+    votes = Counter((new[i].entry, old[j].entry) for i, j in pairs.items())
+    entries: dict[Hashable, Hashable] = {}
+    taken: set[Hashable] = set()
+    for (fresh, known), _ in votes.most_common():
+        if fresh not in entries and known not in taken:
+            entries[fresh] = known
+            taken.add(known)
+    return entries

@@ -1,0 +1,139 @@
+"""A catalogue: the units of one article in one language, read from PO and written back.
+
+The template is a catalogue whose targets are empty.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.catalogue import header as fields
+from l10n.catalogue.header import Header
+from l10n.catalogue.syntax import parse
+from l10n.catalogue.units import Slot, read_slot
+from l10n.errors import CatalogueProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from l10n.catalogue.pofile import PoEntry
+    from l10n.model.unit import Unit
+
+MAX_UNIT: Final = 1_000_000
+"""Code points of one text; a longer one is no sentence of a live-blog."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """An entry that is no unit of ours (no context, or plural forms): kept byte for byte."""
+
+    entry: PoEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The units of one article in one language, in file order, obsolete ones last."""
+
+    header: Header
+    slots: tuple[Slot | Foreign, ...] = ()
+    header_entry: PoEntry | None = None
+    tail: str = ""
+
+    def units(self) -> Iterator[Slot]:
+        """Walk the units that are in use."""
+        return (slot for slot in self.all_units() if not slot.unit.obsolete)
+
+    def all_units(self) -> Iterator[Slot]:
+        """Walk all units, obsolete ones included."""
+        return (slot for slot in self.slots if isinstance(slot, Slot))
+
+    def foreign(self) -> tuple[Foreign, ...]:
+        """Return the entries that are no units of ours."""
+        return tuple(slot for slot in self.slots if isinstance(slot, Foreign))
+
+    def by_id(self) -> dict[str, Slot]:
+        """Index all units by id; one in use hides an obsolete one of the same id."""
+        index: dict[str, Slot] = {}
+        for slot in self.all_units():
+            if slot.unit.id not in index or not slot.unit.obsolete:
+                index[slot.unit.id] = slot
+        return index
+
+    def map_units(self, change: Mapping[str, Unit]) -> Catalogue:
+        """Replace units in use by id; everything else stays as and where it is."""
+
+        def changed(slot: Slot | Foreign) -> Slot | Foreign:
+            if isinstance(slot, Foreign) or slot.unit.obsolete:
+                return slot
+            return replace(slot, unit=change.get(slot.unit.id, slot.unit))
+
+        return replace(self, slots=tuple(changed(slot) for slot in self.slots))
+
+    def arrange(self, slots: Iterable[Slot]) -> Catalogue:
+        """Put these units in the place of all units; an entry of others follows the same unit."""
+        followers: dict[str | None, list[Foreign]] = {}
+        last: str | None = None
+        for slot in self.slots:
+            if isinstance(slot, Foreign):
+                followers.setdefault(last, []).append(slot)
+            else:
+                last = slot.unit.id
+        arranged: list[Slot | Foreign] = [*followers.pop(None, [])]
+        for slot in slots:
+            arranged += [slot, *followers.pop(slot.unit.id, [])]
+        stranded = (foreign for group in followers.values() for foreign in group)
+        return replace(self, slots=(*arranged, *stranded))
+
+
+def new_catalogue(project: str, language: str = "") -> Catalogue:
+    """Make an empty catalogue; without a language a template."""
+    return Catalogue(Header.new(project, language.replace("-", "_")))
+
+
+def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
+    """Read a catalogue from the text of its PO file.
+
+    Raises CatalogueProblem where the text is no PO, has no header, holds a unit twice, or holds
+    fewer units than its header says: then it was cut off.
+    """
+    file = parse(text, where)
+    if file.header is None:
+        what = "no PO header: this is empty or no catalogue"
+        raise CatalogueProblem(where, what, "restore it from git or a backup")
+    slots = tuple(_slot(entry) for entry in file.entries[1:])
+    catalogue = Catalogue(Header.read(file.header.msgstr), slots, file.header, file.tail)
+    _refuse_duplicates(catalogue, where)
+    _refuse_oversize(file.entries, where)
+    _refuse_cut(catalogue, where)
+    return catalogue
+
+
+def _slot(entry: PoEntry) -> Slot | Foreign:
+    return Foreign(entry) if entry.msgctxt is None or entry.plural else read_slot(entry)
+
+
+def _refuse_duplicates(catalogue: Catalogue, where: str) -> None:
+    seen: dict[str, int] = {}
+    for slot in catalogue.units():
+        line = slot.entry.line if slot.entry else 0
+        first = seen.setdefault(slot.unit.id, line)
+        if first != line:
+            what = f"unit {slot.unit.id} stands twice, first at line {first}"
+            raise CatalogueProblem(where, what, "keep one of the two", line=line)
+
+
+def _refuse_oversize(entries: Iterable[PoEntry], where: str) -> None:
+    for entry in entries:
+        if len(entry.raw) > MAX_UNIT:
+            what = f"an entry of {len(entry.raw):,} characters"
+            raise CatalogueProblem(where, what, "no unit is that long", line=entry.line)
+
+
+def _refuse_cut(catalogue: Catalogue, where: str) -> None:
+    told = catalogue.header.get(fields.UNITS)
+    found = sum(1 for _ in catalogue.units())
+    if told is not None and told.isdecimal() and found < int(told):
+        what = f"{found} units where its header says {told}: the file was cut off"
+        remedy = f"restore it from git or a backup, or remove the {fields.UNITS} line"
+        raise CatalogueProblem(where, what, remedy)

@@ -1,0 +1,54 @@
+"""Decisions: from a reviewer's word to a review line bound to the text as it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.digests import review_digest
+from l10n.catalogue.merge import newest_reviews
+from l10n.model.unit import Review, Verdict
+
+if TYPE_CHECKING:
+    from l10n.model.unit import Decision, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A unit after its pending decisions; `undecided` are those that speak of no target."""
+
+    unit: Unit
+    undecided: tuple[Decision, ...] = ()
+
+
+def decide(unit: Unit, decision: Decision, language: str, at: str) -> Unit:
+    """Write a decision over the unit's text as it stands, at a UTC minute.
+
+    An approval also clears fuzzy and the previous source: the reviewer has seen the text.
+    The reason of a rejection stays as a remark.
+    """
+    if decision.verdict is Verdict.APPROVED:
+        unit = replace(unit, fuzzy=False, previous=None)
+    review = Review(decision.verdict, decision.who, at, review_digest(unit, language))
+    remark = f"rejected by {decision.who}: {decision.reason}"
+    remarks = (*unit.remarks, remark) if decision.reason else unit.remarks
+    return replace(
+        unit,
+        reviews=newest_reviews((*unit.reviews, review)),
+        remarks=tuple(dict.fromkeys(remarks)),
+    )
+
+
+def apply_decisions(unit: Unit, language: str, at: str) -> Applied:
+    """Turn `# ok NAME` and `# no NAME: reason` into review lines.
+
+    A decision over an empty target waits, and is reported.
+    """
+    if not unit.decisions:
+        return Applied(unit)
+    if not unit.target:
+        return Applied(unit, unit.decisions)
+    decided = replace(unit, decisions=())
+    for decision in unit.decisions:
+        decided = decide(decided, decision, language, at)
+    return Applied(decided)

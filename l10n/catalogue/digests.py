@@ -1,0 +1,37 @@
+"""Digests that bind a mark to a text. They guard against accident, not malice."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.typography import fold
+
+if TYPE_CHECKING:
+    from l10n.model.unit import Unit
+
+_LENGTH: Final = 12
+_SEPARATOR: Final = "\x1f"
+
+
+def review_digest(unit: Unit, language: str) -> str:
+    """Digest what a reviewer approves: language, unit, folded source, target as it is.
+
+    The source is folded, so a typographic edit of it keeps an approval; the target is not.
+    """
+    return _digest(language, unit.id, fold(unit.source), unit.target)
+
+
+def draft_digest(target: str, language: str) -> str:
+    """Digest what a program wrote, to see whether a person has touched it since."""
+    return _digest(language, target)
+
+
+def source_digest(data: bytes) -> str:
+    """Digest a whole source file."""
+    return sha256(data).hexdigest()
+
+
+def _digest(*parts: str) -> str:
+    joined = _SEPARATOR.join(parts).encode("utf-8", "surrogatepass")
+    return sha256(joined).hexdigest()[:_LENGTH]

@@ -1,0 +1,70 @@
+"""The header of a PO file: fields in order, of which only our own are touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+SOURCE: Final = "X-L10n-Source"
+UNITS: Final = "X-L10n-Units"
+DIGEST: Final = "X-L10n-Digest"
+SEGMENTER: Final = "X-L10n-Segmenter"
+
+_CONTENT_TYPE: Final = "Content-Type"
+_STANDARD: Final = {
+    "MIME-Version": "1.0",
+    _CONTENT_TYPE: "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The fields of a header entry, as it stands in `msgstr`.
+
+    Law: `Header.read(text).text() == text` for what gettext writes.
+    """
+
+    lines: tuple[str, ...] = ()
+
+    @classmethod
+    def read(cls, msgstr: str) -> Header:
+        """Read the header entry's msgstr."""
+        return cls(tuple(msgstr.removesuffix("\n").split("\n")) if msgstr else ())
+
+    @classmethod
+    def new(cls, project: str, language: str) -> Header:
+        """Make a header without a date or a person: what changes by itself has no place in git.
+
+        `language` is the folder's form (`en_GB`), empty for a template.
+        """
+        header = cls((f"Project-Id-Version: {project}", f"Language: {language}"))
+        for key, value in _STANDARD.items():
+            header = header.with_field(key, value)
+        return header
+
+    def text(self) -> str:
+        """Write the fields as a msgstr."""
+        return "".join(f"{line}\n" for line in self.lines)
+
+    def get(self, key: str) -> str | None:
+        """Return a field, None where it is missing."""
+        prefix = f"{key}:".lower()
+        for line in self.lines:
+            if line.lower().startswith(prefix):
+                return line[len(prefix) :].strip()
+        return None
+
+    def in_utf8(self) -> Header:
+        """Say that the file is UTF-8, which is what we write; an equal claim stays as it is."""
+        claim = self.get(_CONTENT_TYPE) or ""
+        said = claim.lower().replace(" ", "").endswith("charset=utf-8")
+        return self if said else self.with_field(_CONTENT_TYPE, _STANDARD[_CONTENT_TYPE])
+
+    def with_field(self, key: str, value: str) -> Header:
+        """Set a field where it stands, or add it at the end."""
+        prefix, line = f"{key}:".lower(), f"{key}: {value}"
+        here = [old.lower().startswith(prefix) for old in self.lines]
+        if not any(here):
+            return Header((*self.lines, line))
+        return Header(tuple(line if at else old for at, old in zip(here, self.lines, strict=True)))

@@ -1,0 +1,102 @@
+"""The comment lines in which people and programs leave their marks on a unit.
+
+Unknown flags are erased by gettext and Poedit; a translator comment of up to 76 columns survives
+every editor we know of. So draft and review live there, each bound by a digest to the very text
+they speak of. See docs/adr/0002-state-in-comments.md.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.model.unit import Decision, Draft, Review, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WHO: Final = r"[A-Za-z0-9._-]{1,24}"
+"""How a reviewer is named: short, so that a review line fits 76 columns."""
+
+ENGINE: Final = r"[A-Za-z0-9._:/+-]{1,26}"
+
+_AT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\dZ"
+_SHA: Final = r"sha=([0-9a-f]{12})"
+_DRAFT: Final = re.compile(rf"l10n-mt: ({ENGINE}) ({_AT}) {_SHA}")
+_REVIEW: Final = re.compile(rf"l10n-review: (approved|rejected) ({WHO}) ({_AT}) {_SHA}")
+_OK: Final = re.compile(rf"ok ({WHO})\.?", re.IGNORECASE)
+_NO: Final = re.compile(rf"no ({WHO})\s*:\s*(.*)", re.IGNORECASE)
+_QUESTION: Final = re.compile(r"\?\s+(\S.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the translator comments of one unit say, each line in its kind."""
+
+    draft: Draft | None = None
+    reviews: tuple[Review, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    questions: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+def read_marks(lines: Iterable[str]) -> Marks:
+    """Sort comment lines (without `# `) into marks.
+
+    A line that looks like a mark but is damaged stays a remark: state falls back, never upward.
+    """
+    draft: Draft | None = None
+    reviews: list[Review] = []
+    decisions: list[Decision] = []
+    questions: list[str] = []
+    remarks: list[str] = []
+    for line in lines:
+        text = line.strip()
+        if found := _DRAFT.fullmatch(text):
+            draft = Draft(*found.groups())
+        elif found := _REVIEW.fullmatch(text):
+            reviews.append(Review(Verdict(found[1]), *found.groups()[1:]))
+        elif decision := _decision(text):
+            decisions.append(decision)
+        elif found := _QUESTION.fullmatch(text):
+            questions.append(found[1])
+        else:
+            remarks.append(line)
+    return Marks(draft, tuple(reviews), tuple(decisions), tuple(questions), tuple(remarks))
+
+
+def _decision(text: str) -> Decision | None:
+    if found := _OK.fullmatch(text):
+        return Decision(Verdict.APPROVED, found[1].rstrip("."))
+    if found := _NO.fullmatch(text):
+        return Decision(Verdict.REJECTED, found[1], found[2].strip())
+    return None
+
+
+def write_marks(marks: Marks) -> tuple[str, ...]:
+    """Say marks as comment lines, people's words first.
+
+    Law: `read_marks(write_marks(m)) == m`.
+    """
+    return (
+        *marks.remarks,
+        *(f"? {question}" for question in marks.questions),
+        *(_decision_line(decision) for decision in marks.decisions),
+        *([_draft_line(marks.draft)] if marks.draft else []),
+        *(_review_line(review) for review in marks.reviews),
+    )
+
+
+def _draft_line(draft: Draft) -> str:
+    return f"l10n-mt: {draft.engine} {draft.at} sha={draft.digest}"
+
+
+def _review_line(review: Review) -> str:
+    return f"l10n-review: {review.verdict} {review.who} {review.at} sha={review.digest}"
+
+
+def _decision_line(decision: Decision) -> str:
+    if decision.verdict is Verdict.APPROVED:
+        return f"ok {decision.who}"
+    return f"no {decision.who}: {decision.reason}".rstrip()

@@ -1,0 +1,86 @@
+"""What becomes of one unit: when its source changes, and when people wrote at the same time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.state import verdict_on
+from l10n.language.typography import fold
+from l10n.model.unit import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from l10n.model.unit import Review, Unit
+
+
+def retarget(unit: Unit, source: str, language: str) -> Unit:
+    """Give a unit the source of the new version.
+
+    A typographic change passes in silence. Any other sets the unit fuzzy and keeps as `previous`
+    the source that the target translates, through any number of changes. When that text comes
+    back, so does an approval that matches it.
+    """
+    if not unit.target:
+        return replace(unit, source=source, fuzzy=False, previous=None)
+    meant = unit.previous if unit.fuzzy and unit.previous is not None else unit.source
+    if fold(meant) == fold(source):
+        return _settle(unit, source, language)
+    return replace(unit, source=source, fuzzy=True, previous=meant)
+
+
+def _settle(unit: Unit, source: str, language: str) -> Unit:
+    """Drop `previous`: the target translates this very source."""
+    settled = replace(unit, source=source, previous=None)
+    came_back = unit.fuzzy and unit.previous is not None
+    approved = verdict_on(settled, language) is Verdict.APPROVED
+    return replace(settled, fuzzy=False) if came_back and approved else settled
+
+
+def reconcile(theirs: Unit | None, base: Unit) -> Unit:
+    """Merge a unit as it stands in the file now with the unit as we last wrote it.
+
+    A unit that is missing from the file (somebody saved an older copy) comes back, and so do the
+    marks of others on it; a target is taken from the base only where the file, being older, has
+    none.
+    """
+    if theirs is None:
+        return base
+    older = fold(theirs.source) != fold(base.source)
+    merged = replace(
+        theirs,
+        draft=theirs.draft or base.draft,
+        reviews=newest_reviews((*base.reviews, *theirs.reviews)),
+    )
+    if not older:
+        return merged
+    merged = replace(
+        merged,
+        remarks=_union(base.remarks, theirs.remarks),
+        questions=_union(base.questions, theirs.questions),
+    )
+    if not theirs.target and base.target:
+        return replace(
+            merged,
+            source=base.source,
+            target=base.target,
+            fuzzy=base.fuzzy,
+            previous=base.previous,
+        )
+    return merged
+
+
+def newest_reviews(reviews: Iterable[Review]) -> tuple[Review, ...]:
+    """Keep the newest review of each reviewer, oldest first; git has the rest."""
+    newest: dict[str, Review] = {}
+    for review in reviews:
+        known = newest.get(review.who)
+        if known is None or review.at >= known.at:
+            newest.pop(review.who, None)
+            newest[review.who] = review
+    return tuple(sorted(newest.values(), key=lambda review: review.at))
+
+
+def _union(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*one, *other)))

@@ -1,0 +1,56 @@
+"""Write a unit as a PO entry, unwrapped, through polib: escaping and layout are its business."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from polib import POEntry
+
+from l10n.catalogue.comments import FUZZY, read_comments
+from l10n.catalogue.marks import Marks, write_marks
+
+if TYPE_CHECKING:
+    from l10n.catalogue.pofile import PoEntry
+    from l10n.catalogue.units import Slot
+
+
+def render(slot: Slot, reference: str) -> str:
+    """Write a unit as it is to stand in the file, with `reference` as its `#:` line.
+
+    Flags of other programs stay; `#.` lines stand as the slot has them.
+    """
+    unit = slot.unit
+    old = read_comments(slot.entry) if slot.entry else None
+    others = [flag for flag in old.flags if flag != FUZZY] if old else []
+    marks = Marks(unit.draft, unit.reviews, unit.decisions, unit.questions, unit.remarks)
+    place = [str(slot.place)] if slot.place else []
+    return _text(
+        POEntry(
+            msgctxt=unit.id,
+            msgid=unit.source,
+            msgstr=unit.target,
+            tcomment="\n".join(write_marks(marks)),
+            comment="\n".join([*place, *slot.notes]),
+            occurrences=[(reference, "")],
+            flags=[FUZZY, *others] if unit.fuzzy else others,
+            previous_msgid=unit.previous,
+            obsolete=unit.obsolete,
+        )
+    )
+
+
+def render_header(msgstr: str, old: PoEntry | None) -> str:
+    """Write the header entry, keeping the comments above it."""
+    comments = read_comments(old) if old else None
+    return _text(
+        POEntry(
+            msgid="",
+            msgstr=msgstr,
+            tcomment="\n".join(comments.remarks) if comments else "",
+            flags=list(comments.flags) if comments else [],
+        )
+    )
+
+
+def _text(entry: POEntry) -> str:
+    return str(entry.__unicode__(wrapwidth=0))

@@ -1,0 +1,66 @@
+"""The state of a unit: computed from what stands in the file, never trusted, never stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.digests import draft_digest, review_digest
+from l10n.model.unit import Origin, State, Verdict
+
+if TYPE_CHECKING:
+    from l10n.model.unit import Review, Unit
+
+
+def state_of(unit: Unit, language: str) -> State:  # noqa: PLR0911 - a table, first match wins
+    """Compute how far a unit is. The order of the questions is the rule."""
+    if unit.obsolete:
+        return State.OBSOLETE
+    if not unit.target:
+        return State.UNTRANSLATED
+    verdict = verdict_on(unit, language)
+    if verdict is Verdict.REJECTED:
+        return State.REJECTED
+    if unit.fuzzy and unit.previous is not None:
+        return State.OUTDATED
+    if unit.fuzzy and is_untouched_draft(unit, language):
+        return State.DRAFT
+    if unit.fuzzy:
+        return State.NEEDS_WORK
+    if verdict is Verdict.APPROVED:
+        return State.REVIEWED
+    return State.TRANSLATED
+
+
+def origin_of(unit: Unit, language: str) -> Origin | None:
+    """Tell where the target comes from; None without a target.
+
+    A draft whose fuzzy flag some program cleared is still of machine origin.
+    """
+    if not unit.target:
+        return None
+    if unit.draft is None or not is_untouched_draft(unit, language):
+        return Origin.HUMAN
+    engine = unit.draft.engine.partition(":")[0]
+    return Origin(engine) if engine in {Origin.MEMORY, Origin.PATCH} else Origin.MACHINE
+
+
+def is_untouched_draft(unit: Unit, language: str) -> bool:
+    """Tell whether the target is, letter for letter, what a program wrote."""
+    return unit.draft is not None and unit.draft.digest == draft_digest(unit.target, language)
+
+
+def newest_review(unit: Unit) -> Review | None:
+    """Return the newest review line; of two of the same minute the lower one."""
+    newest: Review | None = None
+    for review in unit.reviews:
+        if newest is None or review.at >= newest.at:
+            newest = review
+    return newest
+
+
+def verdict_on(unit: Unit, language: str) -> Verdict | None:
+    """Return what the newest review says of this very text; None where it speaks of another."""
+    review = newest_review(unit)
+    if review is None or review.digest != review_digest(unit, language):
+        return None
+    return review.verdict

@@ -1,0 +1,170 @@
+"""The template of an article: which units it has, where they stand, and the ids they keep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.catalogue import header as fields
+from l10n.catalogue.alignment import Passage, align
+from l10n.catalogue.identity import Mint, mint_id, shorten
+from l10n.catalogue.units import Place, Slot
+from l10n.model.article import Role
+from l10n.model.unit import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from l10n.catalogue.alignment import Alignment
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.model.article import Article, Entry
+
+SEGMENTER: Final = "1"
+"""Version of the segmentation rules; a new one goes through sync like an edit."""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateUpdate:
+    """A template brought to a new version, and what that meant, in unit ids.
+
+    A unit is `moved` when it stands in another entry than before.
+    """
+
+    template: Catalogue
+    new: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Versions:
+    """The old units, in use and retired, and how the new segments continue them."""
+
+    slots: tuple[Slot, ...]
+    retired: tuple[Slot, ...]
+    alignment: Alignment
+
+    def known(self, i: int) -> Slot | None:
+        """Return the old unit that segment `i` continues or brings back."""
+        if (j := self.alignment.continued.get(i)) is not None:
+            return self.slots[j]
+        if (j := self.alignment.returned.get(i)) is not None:
+            return self.retired[j]
+        return None
+
+
+def update_template(
+    old: Catalogue,
+    article: Article,
+    digest: str,
+    mint: Callable[[], str] = mint_id,
+) -> TemplateUpdate:
+    """Bring the template to a new version of its article, whose file has this digest.
+
+    A unit that continues an old one keeps its id, wherever it went; a text that returns takes
+    its old id back; an id is never used for anything else. Law: with the same article again
+    nothing changes.
+    """
+    versions = _compare(old, article)
+    minter = Mint(versions.slots + versions.retired, mint)
+    entry_ids = _name_entries(article, versions, minter)
+    fresh = _place_units(article, versions, entry_ids, minter)
+    continued = set(versions.alignment.continued.values())
+    returned = set(versions.alignment.returned.values())
+    removed = [s for j, s in enumerate(versions.slots) if j not in continued]
+    retired = [
+        *(s for j, s in enumerate(versions.retired) if j not in returned),
+        *(_retire(s) for s in removed),
+    ]
+    header = (
+        old.header.with_field(fields.DIGEST, digest)
+        .with_field(fields.UNITS, str(len(fresh)))
+        .with_field(fields.SEGMENTER, SEGMENTER)
+    )
+    return TemplateUpdate(
+        template=replace(old.arrange([*fresh, *retired]), header=header),
+        new=tuple(s.unit.id for i, s in enumerate(fresh) if versions.known(i) is None),
+        edited=_edited(fresh, versions),
+        moved=_moved(article, versions, fresh),
+        removed=tuple(s.unit.id for s in removed),
+    )
+
+
+def text_of(segment_text: str) -> str:
+    """Return a segment's text as a msgid: line ends are LF whatever the file has."""
+    return segment_text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _compare(old: Catalogue, article: Article) -> _Versions:
+    slots = tuple(old.units())
+    retired = tuple(s for s in old.all_units() if s.unit.obsolete)
+    numbers = {id(entry): n for n, entry in enumerate(article.entries)}
+    alignment = align(
+        [Passage(s.unit.source, s.place.entry if s.place else None) for s in slots],
+        [Passage(text_of(s.text), numbers[id(entry)]) for entry, _, s in article.segments()],
+        [s.unit.source for s in retired],
+    )
+    return _Versions(slots, retired, alignment)
+
+
+def _name_entries(article: Article, versions: _Versions, minter: Mint) -> list[str]:
+    """Give each entry its own id, the one it had, or a new one; natives first."""
+    known = versions.alignment.entries
+    ids: dict[int, str] = {}
+    for n, entry in enumerate(article.entries):
+        if entry.id is not None:
+            ids[n] = shorten(entry.id)
+    for n in range(len(article.entries)):
+        old = known.get(n)
+        if n not in ids and isinstance(old, str) and old not in ids.values():
+            ids[n] = old
+    return [ids.get(n) or minter.entry() for n in range(len(article.entries))]
+
+
+def _place_units(
+    article: Article, versions: _Versions, entry_ids: Sequence[str], minter: Mint
+) -> list[Slot]:
+    fresh: list[Slot] = []
+    for entry, entry_id in zip(article.entries, entry_ids, strict=True):
+        note = _note(entry)
+        for block in entry.blocks:
+            notes = (note,) if note and block.role is not Role.HEADING else ()
+            for segment in block.segments:
+                known = versions.known(len(fresh))
+                unit_id = known.unit.id if known else minter.unit(entry_id)
+                unit = Unit(unit_id, text_of(segment.text))
+                place = Place(entry_id, block.role)
+                fresh.append(Slot(unit, place, notes, known.entry if known else None))
+    return fresh
+
+
+def _note(entry: Entry) -> str:
+    """Say where a translator is: the entry's time and heading, as far as it has them."""
+    headings = (
+        " ".join(text_of(s.text) for s in block.segments).replace("\n", " ")
+        for block in entry.blocks
+        if block.role in {Role.HEADING, Role.DAY}
+    )
+    return " - ".join(part for part in (entry.time, next(headings, "")) if part)
+
+
+def _retire(slot: Slot) -> Slot:
+    return replace(slot, unit=replace(slot.unit, obsolete=True), place=None, notes=())
+
+
+def _edited(fresh: Sequence[Slot], versions: _Versions) -> tuple[str, ...]:
+    pairs = ((slot.unit, versions.known(i)) for i, slot in enumerate(fresh))
+    return tuple(unit.id for unit, known in pairs if known and known.unit.source != unit.source)
+
+
+def _moved(article: Article, versions: _Versions, fresh: Sequence[Slot]) -> tuple[str, ...]:
+    numbers = [
+        n for n, entry in enumerate(article.entries) for b in entry.blocks for _ in b.segments
+    ]
+    moved: list[str] = []
+    for i, j in sorted(versions.alignment.continued.items()):
+        before = versions.slots[j].place
+        if before and versions.alignment.entries.get(numbers[i]) != before.entry:
+            moved.append(fresh[i].unit.id)
+    return tuple(moved)
