@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 FRENCH = "abcdeéèàçœ ÀÉ'’«»“”\u00a0\u202f\u2009.,;:!?…-–0123456789%()[]"
-ODDITIES = "\\\"\t#~|▪️🔴\u0301\u200f\u202e‎أהЖ日本"
+ODDITIES = '\\"\t#~|▪️🔴\u0301\u200f\u202e‎أהЖ日本'
 
 prose = st.text(st.sampled_from(FRENCH + ODDITIES), min_size=1, max_size=60)
-"""A line of text with guillemets, no-break spaces, combining marks, emoji and right-to-left text."""
+"""A line with guillemets, no-break spaces, combining marks, emoji and right-to-left text."""
 
 texts = st.one_of(
     prose,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.pofile import PoEntry
 
 FUZZY: Final = "fuzzy"
+_BLANK: Final = " \t\r"
 
 _PREVIOUS_ID: Final = re.compile(rf"^msgid[ \t]*({STRING}(?:\s*{STRING})*)", re.MULTILINE)
 _FORMAT_FLAG: Final = re.compile(r"(?:no-|possible-|impossible-)?[a-z0-9-]+-format")
@@ -41,7 +42,7 @@ def read_comments(entry: PoEntry) -> Comments:
     flags: list[str] = []
     old: list[str] = []
     for line in entry.comments:
-        mark, rest = line[1:2], line[2:].strip()
+        mark, rest = line[1:2], line[2:].strip(_BLANK)
         if mark == ".":
             notes.append(rest)
         elif mark == ":":
@@ -51,7 +52,7 @@ def read_comments(entry: PoEntry) -> Comments:
         elif mark == "|":
             old.append(rest)
         elif line.startswith("#~|"):
-            old.append(line[3:].strip())
+            old.append(line[3:].strip(_BLANK))
         else:
             remarks.append(line[2:] if mark in {" ", "\t"} else line[1:])
     kept = tuple(dict.fromkeys(f for f in flags if f and not _FORMAT_FLAG.fullmatch(f)))

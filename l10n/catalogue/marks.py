@@ -2,7 +2,8 @@
 
 Unknown flags are erased by gettext and Poedit; a translator comment of up to 76 columns survives
 every editor we know of. So draft and review live there, each bound by a digest to the very text
-they speak of. See docs/adr/0002-state-in-comments.md.
+they speak of. A reviewer's name of more than 17 characters makes a longer line, which polib and
+Babel wrap at a space: such a line is put together again. See docs/adr/0002-state-in-comments.md.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 WHO: Final = r"[A-Za-z0-9._-]{1,24}"
-"""How a reviewer is named: short, so that a review line fits 76 columns."""
+"""How a reviewer is named."""
 
 ENGINE: Final = r"[A-Za-z0-9._:/+-]{1,26}"
 
@@ -51,7 +52,7 @@ def read_marks(lines: Iterable[str]) -> Marks:
     decisions: list[Decision] = []
     questions: list[str] = []
     remarks: list[str] = []
-    for line in lines:
+    for line in _unwrap(lines):
         text = line.strip()
         if found := _DRAFT.fullmatch(text):
             draft = Draft(*found.groups())
@@ -64,6 +65,19 @@ def read_marks(lines: Iterable[str]) -> Marks:
         else:
             remarks.append(line)
     return Marks(draft, tuple(reviews), tuple(decisions), tuple(questions), tuple(remarks))
+
+
+def _unwrap(lines: Iterable[str]) -> list[str]:
+    """Put marks together that some program wrapped."""
+    whole: list[str] = []
+    for line in lines:
+        joined = f"{whole[-1].strip()} {line.strip()}" if whole else ""
+        is_mark = _DRAFT.fullmatch(joined) or _REVIEW.fullmatch(joined)
+        if is_mark:
+            whole[-1] = joined
+        else:
+            whole.append(line)
+    return whole
 
 
 def _decision(text: str) -> Decision | None:

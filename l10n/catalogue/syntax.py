@@ -70,7 +70,7 @@ def _next(text: str, pos: int, line: int, where: str) -> PoEntry | None:
         return PoEntry(
             raw=match[0],
             line=line + blank.count("\n"),
-            comments=tuple(comments.splitlines()) if comments else (),
+            comments=_lines(comments) if comments else (),
             msgctxt=None if msgctxt is None else unquote(msgctxt),
             msgid=unquote(msgid),
             msgstr=unquote(msgstr),
@@ -79,3 +79,8 @@ def _next(text: str, pos: int, line: int, where: str) -> PoEntry | None:
     except BadEscapeError:
         # The grammar knows the line.
         return read_odd(text, pos, line, where)
+
+
+def _lines(comments: str) -> tuple[str, ...]:
+    # Not splitlines: U+0085 and its like end no line of a PO file.
+    return tuple(line.rstrip("\r") for line in comments[:-1].split("\n"))

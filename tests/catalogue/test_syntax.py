@@ -79,7 +79,7 @@ def test_flag_lines_of_the_coming_gettext_are_read() -> None:
 
 
 @st.composite
-def po_entries(draw: st.DrawFn) -> polib.POEntry:
+def _po_entries(draw: st.DrawFn) -> polib.POEntry:
     return polib.POEntry(
         msgctxt=draw(st.none() | texts),
         msgid=draw(texts),
@@ -91,7 +91,7 @@ def po_entries(draw: st.DrawFn) -> polib.POEntry:
     )
 
 
-@given(st.lists(po_entries(), max_size=4), st.sampled_from([0, 20, 78]))
+@given(st.lists(_po_entries(), max_size=4), st.sampled_from([0, 20, 78]))
 def test_a_file_that_polib_writes_is_read_as_it_was_meant(
     entries: list[polib.POEntry], width: int
 ) -> None:
@@ -104,7 +104,7 @@ def test_a_file_that_polib_writes_is_read_as_it_was_meant(
     ]
 
 
-@given(st.lists(po_entries(), min_size=1, max_size=3))
+@given(st.lists(_po_entries(), min_size=1, max_size=3))
 def test_the_regular_expression_and_the_grammar_agree(entries: list[polib.POEntry]) -> None:
     """The fast path is an optimisation: token by token the same entries come out."""
     text = HEADER + "\n".join(entry.__unicode__(wrapwidth=30) for entry in entries)
@@ -119,13 +119,16 @@ def test_the_regular_expression_and_the_grammar_agree(entries: list[polib.POEntr
 @given(st.text())
 def test_any_text_is_read_or_refused(text: str) -> None:
     """Whatever the file holds, it is read and given back whole, or refused with a line."""
+    line: int | None = 1
     try:
-        assert parse(text).text() == text
+        read = parse(text).text()
     except CatalogueProblem as refusal:
-        assert refusal.line is not None
+        read, line = text, refusal.line
+    assert read == text
+    assert line is not None
 
 
-@given(st.lists(po_entries(), min_size=1, max_size=2), st.data())
+@given(st.lists(_po_entries(), min_size=1, max_size=2), st.data())
 def test_a_cut_is_refused_unless_it_falls_between_entries(
     entries: list[polib.POEntry], data: st.DataObject
 ) -> None:
