@@ -5,8 +5,8 @@ Never made of a time, a heading or a position: in real live-blogs all three repe
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 from collections import defaultdict
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
@@ -24,7 +24,7 @@ _FOREIGN: Final = re.compile(r"[^A-Za-z0-9_-]+")
 
 def mint_id() -> str:
     """Make a short random entry id, for a source that gives none."""
-    return secrets.token_hex(3)
+    return os.urandom(3).hex()
 
 
 def shorten(native: str) -> str:

@@ -38,16 +38,16 @@ def _settle(unit: Unit, source: str, language: str) -> Unit:
     return replace(settled, fuzzy=False) if came_back and approved else settled
 
 
-def reconcile(theirs: Unit | None, base: Unit) -> Unit:
+def reconcile(theirs: Unit | None, base: Unit, source: str) -> Unit:
     """Merge a unit as it stands in the file now with the unit as we last wrote it.
 
     A unit that is missing from the file (somebody saved an older copy) comes back, and so do the
-    marks of others on it; a target is taken from the base only where the file, being older, has
-    none.
+    reviews of others on it. Where the base has the template's `source` and the file an older
+    text, remarks come back too, and a target where the file has none.
     """
     if theirs is None:
         return base
-    older = fold(theirs.source) != fold(base.source)
+    older = fold(base.source) == fold(source) != fold(theirs.source)
     merged = replace(
         theirs,
         draft=theirs.draft or base.draft,

@@ -55,7 +55,8 @@ def update_catalogue(
     """
     theirs = current.by_id()
     decided = {i: apply_decisions(s.unit, around.language, around.at) for i, s in theirs.items()}
-    merged = _merge(theirs, {i: a.unit for i, a in decided.items()}, base)
+    sources = {slot.unit.id: slot.unit.source for slot in template.all_units()}
+    merged = _merge(theirs, {i: a.unit for i, a in decided.items()}, base, sources)
     active = [_bring(slot, merged.get(slot.unit.id), around) for slot in template.units()]
     wanted = {slot.unit.id for slot in active}
     retired = {slot.unit.id for slot in template.all_units()} - wanted
@@ -76,7 +77,10 @@ def update_catalogue(
 
 
 def _merge(
-    theirs: Mapping[str, Slot], decided: Mapping[str, Unit], base: Catalogue | None
+    theirs: Mapping[str, Slot],
+    decided: Mapping[str, Unit],
+    base: Catalogue | None,
+    sources: Mapping[str, str],
 ) -> dict[str, Slot]:
     """Merge what the file says with what was last written, unit by unit, in file order."""
     merged = {
@@ -84,7 +88,7 @@ def _merge(
     }
     for i, slot in base.by_id().items() if base else ():
         here = merged.get(i)
-        unit = reconcile(here.unit if here else None, slot.unit)
+        unit = reconcile(here.unit if here else None, slot.unit, sources.get(i, ""))
         merged[i] = replace(here, unit=unit) if here else replace(slot, entry=None)
     return merged
 

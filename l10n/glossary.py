@@ -1,0 +1,102 @@
+"""glossary.csv: how names and terms are written in each language.
+
+`kind,source,en,es,...,note`; forms separated by `|`, the preferred one first; a cell that ends in
+`?` is a proposal.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Final
+
+from l10n.errors import GlossaryProblem, UsageProblem
+from l10n.language.tags import normalise
+from l10n.model.term import Forms, Term, TermKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+_FIXED: Final = ("kind", "source", "note")
+
+
+def read_glossary(text: str, where: str = "glossary.csv") -> tuple[Term, ...]:
+    """Read a glossary from its text.
+
+    Raises GlossaryProblem with the line (from 1) of what is no glossary: unknown column or kind,
+    a row of another width, a term without a source, a source that stands twice.
+    """
+    rows = _rows(text.removeprefix("\ufeff"), where)
+    try:
+        _, names = next(rows)
+    except StopIteration:
+        raise GlossaryProblem(where, "the file is empty", "begin with kind,source,en,...") from None
+    languages = _languages(names, where)
+    terms: list[Term] = []
+    seen: dict[str, int] = {}
+    for line, row in rows:
+        term = _term(row, names, languages, (where, line))
+        for source in term.sources:
+            if source in seen:
+                what = f"{source!r} stands at line {seen[source]} already"
+                raise GlossaryProblem(where, what, "keep one row", line=line)
+            seen[source] = line
+        terms.append(term)
+    return tuple(terms)
+
+
+def _rows(text: str, where: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text), strict=True)
+    line = 1
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise GlossaryProblem(where, str(error), "mend the quotes", line=line) from error
+        if any(cell.strip() for cell in row):
+            yield line, row
+        line = reader.line_num + 1
+
+
+def _languages(names: Sequence[str], where: str) -> Mapping[str, str]:
+    missing = [name for name in ("kind", "source") if name not in names]
+    if missing:
+        what = f"no column {missing[0]!r}"
+        raise GlossaryProblem(where, what, "begin with kind,source,en,...", line=1)
+    languages: dict[str, str] = {}
+    for name in names:
+        if name not in _FIXED:
+            try:
+                languages[name] = normalise(name, where)
+            except UsageProblem as problem:
+                raise GlossaryProblem(where, problem.what, "name it en, es, ...", line=1) from None
+    return languages
+
+
+def _term(
+    row: Sequence[str], names: Sequence[str], languages: Mapping[str, str], at: tuple[str, int]
+) -> Term:
+    where, line = at
+    if len(row) != len(names):
+        what = f"{len(row)} cells where the header has {len(names)}"
+        raise GlossaryProblem(where, what, "quote cells that hold a comma", line=line)
+    cells = dict(zip(names, (cell.strip() for cell in row), strict=True))
+    if cells["kind"] not in set(TermKind):
+        what = f"unknown kind {cells['kind']!r}"
+        raise GlossaryProblem(where, what, f"use {', '.join(TermKind)}", line=line)
+    sources = _split(cells["source"])
+    if not sources:
+        raise GlossaryProblem(where, "a term without a source", "fill it in", line=line)
+    targets = {tag: _forms(cells[name]) for name, tag in languages.items()}
+    filled = {tag: forms for tag, forms in targets.items() if forms.all}
+    return Term(TermKind(cells["kind"]), sources, filled, cells.get("note", ""), line)
+
+
+def _forms(cell: str) -> Forms:
+    return Forms(_split(cell.removesuffix("?")), proposed=cell.endswith("?"))
+
+
+def _split(cell: str) -> tuple[str, ...]:
+    return tuple(form.strip() for form in cell.split("|") if form.strip())

@@ -1,0 +1,57 @@
+"""Language tags: BCP 47 in data and on pages (`en-GB`), with an underscore in folders (`en_GB`)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from l10n.errors import UsageProblem
+
+_TAG: Final = re.compile(r"([a-z]{2,3})(?:[-_]([A-Z][a-z]{3}))?(?:[-_]([A-Z]{2}|\d{3}))?")
+
+
+def normalise(tag: str, where: str = "language") -> str:
+    """Return a language tag in its data form, `en-GB`.
+
+    Raises UsageProblem for what is no tag or no language that CLDR knows. A tag is the only way
+    a language gets into a path, so nothing else can.
+    """
+    match = _TAG.fullmatch(tag)
+    if match is None:
+        raise UsageProblem(where, f"{tag!r} is no language tag", "write it like es, de or en-GB")
+    if not _is_known(folder(tag)):
+        raise UsageProblem(where, f"unknown language {tag!r}", "write it like es, de or en-GB")
+    return "-".join(part for part in match.groups() if part)
+
+
+def folder(tag: str) -> str:
+    """Return the name of a language's folder, `en_GB`."""
+    return tag.replace("-", "_")
+
+
+@cache
+def direction(tag: str) -> str:
+    """Return `rtl` for languages written from the right, else `ltr`."""
+    from babel import Locale  # noqa: PLC0415 - Babel costs more than the command line itself
+
+    return str(Locale.parse(folder(tag)).text_direction)
+
+
+@cache
+def own_name(tag: str) -> str:
+    """Return what a language calls itself: `español`."""
+    from babel import Locale  # noqa: PLC0415 - Babel costs more than the command line itself
+
+    return Locale.parse(folder(tag)).get_display_name() or tag
+
+
+@cache
+def _is_known(locale: str) -> bool:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - as above
+
+    try:
+        Locale.parse(locale)
+    except UnknownLocaleError:
+        return False
+    return True

@@ -1,0 +1,101 @@
+"""An edition: what one article says in one language, and how it came to say it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from l10n.model.article import EntryKind, Role
+    from l10n.model.unit import State
+
+
+class MissingPolicy(StrEnum):
+    """What stands where an acceptable target is missing."""
+
+    SOURCE = "source"
+    """The block in the source language, marked as such."""
+
+    OMIT = "omit"
+    """Nothing: the whole entry is left out; the page's title and lead stay, in the source."""
+
+    FAIL = "fail"
+    """No edition at all."""
+
+
+class EditionFormat(StrEnum):
+    """How an edition is written."""
+
+    HTML = "html"
+    TEXT = "text"
+
+    @property
+    def suffix(self) -> str:
+        """The file name's ending."""
+        return ".txt" if self is EditionFormat.TEXT else f".{self}"
+
+
+@dataclass(frozen=True, slots=True)
+class EditionUnit:
+    """What became of one unit: its state, whether a machine wrote it, and what is printed."""
+
+    id: str
+    state: State
+    machine: bool
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionBlock:
+    """A block as it is printed, all in one language.
+
+    `start` and `end` are the block's span in the source, so that a format which keeps the
+    source's layout knows where it goes.
+    """
+
+    role: Role
+    language: str
+    text: str
+    units: tuple[EditionUnit, ...]
+    start: int
+    end: int
+
+    @property
+    def machine(self) -> bool:
+        """Whether any of the text is an unreviewed machine's."""
+        return any(unit.machine for unit in self.units)
+
+
+@dataclass(frozen=True, slots=True)
+class EditionEntry:
+    """An entry as it is printed, or left out.
+
+    `time` is the entry's time as the source has it (a placeable value), `instant` the same in
+    ISO 8601 where date and zone are known.
+    """
+
+    id: str
+    kind: EntryKind
+    time: str | None
+    instant: str | None
+    blocks: tuple[EditionBlock, ...]
+    omitted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One article in one language, under the policy it was assembled by."""
+
+    article: str
+    language: str
+    source_language: str
+    accept: tuple[State, ...]
+    missing: MissingPolicy
+    entries: tuple[EditionEntry, ...]
+
+    @property
+    def title(self) -> EditionBlock | None:
+        """The block that names the article, None where it has none."""
+        blocks = (block for entry in self.entries for block in entry.blocks)
+        return next((block for block in blocks if block.role == "title"), None)

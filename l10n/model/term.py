@@ -1,0 +1,52 @@
+"""Terms of the glossary: names included."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class TermKind(StrEnum):
+    """What a term is."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    NAME = "name"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """How a term is written in one language, the preferred form first.
+
+    A `proposed` cell was made by a program or is doubted by a person: it may be shown, and never
+    decides.
+    """
+
+    all: tuple[str, ...]
+    proposed: bool = False
+
+    @property
+    def preferred(self) -> str:
+        """The form to write."""
+        return self.all[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One row of the glossary; `line` counts from 1 in the file."""
+
+    kind: TermKind
+    sources: tuple[str, ...]
+    targets: Mapping[str, Forms]
+    note: str = ""
+    line: int = 0
+
+    def forms(self, language: str) -> Forms | None:
+        """Return the forms in a language; `en-GB` inherits from `en`."""
+        return self.targets.get(language) or self.targets.get(language.partition("-")[0])

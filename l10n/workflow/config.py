@@ -1,0 +1,205 @@
+"""l10n.toml: what a newsroom decides once."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import tomllib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from l10n.errors import ProjectProblem, UsageProblem
+from l10n.language.tags import normalise
+from l10n.model.edition import MissingPolicy
+from l10n.model.unit import State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+CONFIG: Final = "l10n.toml"
+
+ACCEPTABLE: Final = (State.REVIEWED, State.TRANSLATED, State.DRAFT, State.NEEDS_WORK)
+"""States of which an edition may be made; the others have no target to print."""
+
+_ARTICLE_KEYS: Final = ("date", "zone")
+_KNOWN: Final = {
+    "": ("project", "export", "articles"),
+    "project": ("name", "source_language", "targets", *_ARTICLE_KEYS),
+    "export": ("accept", "missing"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSettings:
+    """What the text of an article does not say: its date, and the zone of its times."""
+
+    date: datetime.date | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A project's settings, with the defaults of a careful desk."""
+
+    name: str = "l10n"
+    source_language: str = "fr"
+    targets: tuple[str, ...] = ()
+    accept: tuple[State, ...] = (State.REVIEWED,)
+    missing: MissingPolicy = MissingPolicy.SOURCE
+    defaults: ArticleSettings = ArticleSettings()
+    articles: Mapping[str, ArticleSettings] = field(default_factory=dict)
+
+    def article(self, name: str) -> ArticleSettings:
+        """Return the settings of one article, filled up with the project's."""
+        own = self.articles.get(name, ArticleSettings())
+        return ArticleSettings(own.date or self.defaults.date, own.zone or self.defaults.zone)
+
+
+def parse_states(names: Iterable[str]) -> tuple[State, ...]:
+    """Read the states that an edition accepts. Raises UsageProblem for any other word."""
+    states: list[State] = []
+    for name in names:
+        if name not in ACCEPTABLE:
+            remedy = f"use {', '.join(ACCEPTABLE)}"
+            raise UsageProblem("accept", f"{name!r} is no state to publish", remedy)
+        states.append(State(name))
+    return tuple(dict.fromkeys(states))
+
+
+def parse_missing(name: str) -> MissingPolicy:
+    """Read the policy for what is missing. Raises UsageProblem for any other word."""
+    if name not in set(MissingPolicy):
+        remedy = f"use {', '.join(MissingPolicy)}"
+        raise UsageProblem("missing", f"{name!r} is no policy", remedy)
+    return MissingPolicy(name)
+
+
+def read_config(text: str, where: str = CONFIG) -> Config:
+    """Read l10n.toml from its text.
+
+    Raises ProjectProblem with the line (from 1) of what cannot be read, is not known, or is of
+    the wrong kind.
+    """
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        number = int(line[1]) if line else text.count("\n") + 1
+        raise ProjectProblem(where, f"no TOML: {error}", "mend the line", line=number) from error
+    try:
+        return _config(document)
+    except _BadValueError as bad:
+        line_number = _line_of(text, bad.key)
+        raise ProjectProblem(where, bad.what, bad.remedy, line=line_number) from None
+
+
+class _BadValueError(ValueError):
+    """A setting that cannot be; `key` finds its line."""
+
+    def __init__(self, key: str, what: str, remedy: str) -> None:
+        super().__init__(what)
+        self.key = key
+        self.what = what
+        self.remedy = remedy
+
+
+def _line_of(text: str, key: str) -> int | None:
+    found = re.search(rf"^\s*\[?[\w.\"]*\b{re.escape(key)}\b", text, re.MULTILINE)
+    return text.count("\n", 0, found.end()) + 1 if found else None
+
+
+def _config(document: Mapping[str, object]) -> Config:
+    tables = {name: _table(document, name) for name in _KNOWN[""]}
+    for name, keys in _KNOWN.items():
+        _refuse_unknown(tables.get(name, document), keys)
+    project, export, articles = tables.values()
+    return Config(
+        name=_string(project, "name", "l10n"),
+        source_language=_source_language(project),
+        targets=_targets(project),
+        accept=_accept(export),
+        missing=_missing(export),
+        defaults=_article(project),
+        articles={name: _own(articles, name) for name in articles},
+    )
+
+
+def _own(articles: Mapping[str, object], name: str) -> ArticleSettings:
+    table = _table(articles, name)
+    _refuse_unknown(table, _ARTICLE_KEYS)
+    return _article(table)
+
+
+def _article(table: Mapping[str, object]) -> ArticleSettings:
+    date = table.get("date")
+    if date is not None and (type(date) is not datetime.date):
+        raise _BadValueError("date", "this is no date", "write date = 2025-08-15, without quotes")
+    zone = _string(table, "zone", "")
+    if zone and not _is_zone(zone):
+        raise _BadValueError("zone", f"unknown zone {zone!r}", 'write zone = "Europe/Paris"')
+    return ArticleSettings(date, zone or None)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return False
+    return True
+
+
+def _source_language(project: Mapping[str, object]) -> str:
+    tag = _string(project, "source_language", "fr")
+    if tag != "fr":
+        what = f"source_language is {tag!r}"
+        raise _BadValueError("source_language", what, 'it can only be "fr"')
+    return tag
+
+
+def _targets(project: Mapping[str, object]) -> tuple[str, ...]:
+    try:
+        return tuple(dict.fromkeys(normalise(tag) for tag in _strings(project, "targets")))
+    except UsageProblem as problem:
+        raise _BadValueError("targets", problem.what, problem.remedy) from None
+
+
+def _accept(export: Mapping[str, object]) -> tuple[State, ...]:
+    try:
+        return parse_states(_strings(export, "accept")) or (State.REVIEWED,)
+    except UsageProblem as problem:
+        raise _BadValueError("accept", problem.what, problem.remedy) from None
+
+
+def _missing(export: Mapping[str, object]) -> MissingPolicy:
+    try:
+        return parse_missing(_string(export, "missing", MissingPolicy.SOURCE))
+    except UsageProblem as problem:
+        raise _BadValueError("missing", problem.what, problem.remedy) from None
+
+
+def _refuse_unknown(table: Mapping[str, object], known: Iterable[str]) -> None:
+    for key in table:
+        if key not in known:
+            raise _BadValueError(key, f"unknown setting {key!r}", f"known are {', '.join(known)}")
+
+
+def _table(document: Mapping[str, object], key: str) -> Mapping[str, object]:
+    value = document.get(key, {})
+    if not isinstance(value, dict):
+        raise _BadValueError(key, f"{key} is no table", f"write [{key}]")
+    return value
+
+
+def _string(table: Mapping[str, object], key: str, default: str) -> str:
+    value = table.get(key, default)
+    if not isinstance(value, str):
+        raise _BadValueError(key, f"{key} is no text", f'write {key} = "..."')
+    return value
+
+
+def _strings(table: Mapping[str, object], key: str) -> list[str]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise _BadValueError(key, f"{key} is no list of texts", f'write {key} = ["...", "..."]')
+    return value
