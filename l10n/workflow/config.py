@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 import tomllib
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ _KNOWN: Final = {
 class ArticleSettings:
     """What the text of an article does not say: its date, and the zone of its times."""
 
-    date: datetime.date | None = None
+    date: dt.date | None = None
     zone: str | None = None
 
 
@@ -133,7 +133,7 @@ def _own(articles: Mapping[str, object], name: str) -> ArticleSettings:
 
 def _article(table: Mapping[str, object]) -> ArticleSettings:
     date = table.get("date")
-    if date is not None and (type(date) is not datetime.date):
+    if date is not None and (type(date) is not dt.date):
         raise _BadValueError("date", "this is no date", "write date = 2025-08-15, without quotes")
     zone = _string(table, "zone", "")
     if zone and not _is_zone(zone):
