@@ -50,14 +50,16 @@ class EditionUnit:
 class EditionBlock:
     """A block as it is printed, all in one language.
 
-    `start` and `end` are the block's span in the source, so that a format which keeps the
-    source's layout knows where it goes.
+    `marker` is the bullet or number that the source sets before it. `start` and `end` are the
+    block's span in the source, so that a format which keeps the source's layout knows where it
+    goes.
     """
 
     role: Role
     language: str
     text: str
     units: tuple[EditionUnit, ...]
+    marker: str
     start: int
     end: int
 

@@ -1,0 +1,166 @@
+"""Make an edition of an article from its catalogue, under a policy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.catalogue.state import origin_of, state_of
+from l10n.catalogue.template import text_of
+from l10n.errors import GateNotMet
+from l10n.language.labels import joint
+from l10n.model.article import EntryKind
+from l10n.model.edition import (
+    Edition,
+    EditionBlock,
+    EditionEntry,
+    EditionUnit,
+    MissingPolicy,
+)
+from l10n.model.unit import Origin, State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from l10n.catalogue.units import Slot
+    from l10n.model.article import Article, Block, Entry
+    from l10n.model.unit import Unit
+
+MERGED: Final = "⤴"
+"""A target that says: this is said in a neighbour's target."""
+
+_MACHINES: Final = {Origin.MACHINE, Origin.PATCH}
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Which states an edition is made of, and what stands where they are missing."""
+
+    accept: tuple[State, ...] = (State.REVIEWED,)
+    missing: MissingPolicy = MissingPolicy.SOURCE
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What an edition is made from: the article, its template's units, the targets by unit id."""
+
+    name: str
+    article: Article
+    template: Sequence[Slot]
+    units: Mapping[str, Unit]
+    instant: Callable[[Entry], str | None] = lambda _: None
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A block and the units of its segments, with the quote groups that it takes part in."""
+
+    block: Block
+    units: tuple[EditionUnit, ...]
+    groups: frozenset[int]
+
+
+def assemble(material: Material, language: str, policy: Policy) -> Edition:
+    """Make the edition of an article in one language.
+
+    Languages are never mixed within a block, nor within a quotation that runs over several.
+    Raises GateNotMet under the policy `fail` when anything is missing.
+    """
+    laid = _lay_out(material, language)
+    refused = _refused(laid, policy)
+    if refused and policy.missing is MissingPolicy.FAIL:
+        what = f"units not {' or '.join(policy.accept)}"
+        msg = f"{material.name} in {language}"
+        raise GateNotMet(msg, what, refused)
+    in_source = _fallbacks(laid, policy)
+    places = iter(material.template)
+    blocks = iter(zip(laid, in_source, strict=True))
+    entries: list[EditionEntry] = []
+    for entry in material.article.entries:
+        own = [next(blocks) for _ in entry.blocks]
+        ids = [slot.place.entry for slot in _take(places, own) if slot.place]
+        entries.append(_entry(entry, ids, own, (material, language, policy)))
+    source_language = material.article.language
+    return Edition(
+        material.name, language, source_language, policy.accept, policy.missing, tuple(entries)
+    )
+
+
+def _take(places: Iterator[Slot], own: Sequence[tuple[_Laid, bool]]) -> list[Slot]:
+    return [next(places) for laid, _ in own for _ in laid.units]
+
+
+def _lay_out(material: Material, language: str) -> list[_Laid]:
+    slots = iter(material.template)
+    laid: list[_Laid] = []
+    for _, block in material.article.blocks():
+        units = tuple(_unit(next(slots).unit.id, material.units, language) for _ in block.segments)
+        groups = frozenset(s.group for s in block.segments if s.group is not None)
+        laid.append(_Laid(block, units, groups))
+    return laid
+
+
+def _unit(unit_id: str, units: Mapping[str, Unit], language: str) -> EditionUnit:
+    unit = units.get(unit_id)
+    if unit is None:
+        return EditionUnit(unit_id, State.UNTRANSLATED, machine=False, text="")
+    state = state_of(unit, language)
+    machine = state is not State.REVIEWED and origin_of(unit, language) in _MACHINES
+    return EditionUnit(unit_id, state, machine, unit.target)
+
+
+def _is_refused(laid: _Laid, policy: Policy) -> bool:
+    return any(unit.state not in policy.accept for unit in laid.units)
+
+
+def _refused(laid: Sequence[_Laid], policy: Policy) -> list[str]:
+    return [unit.id for block in laid for unit in block.units if unit.state not in policy.accept]
+
+
+def _fallbacks(laid: Sequence[_Laid], policy: Policy) -> list[bool]:
+    """Tell for each block whether it stands in the source; blocks of one quotation stand alike."""
+    refused_groups: set[int] = set()
+    for block in laid:
+        if _is_refused(block, policy):
+            refused_groups |= block.groups
+    return [_is_refused(block, policy) or bool(block.groups & refused_groups) for block in laid]
+
+
+def _entry(
+    entry: Entry,
+    ids: Sequence[str],
+    own: Sequence[tuple[_Laid, bool]],
+    how: tuple[Material, str, Policy],
+) -> EditionEntry:
+    material, language, policy = how
+    fails = any(in_source for _, in_source in own)
+    omitted = fails and policy.missing is MissingPolicy.OMIT and entry.kind is not EntryKind.HEADER
+    return EditionEntry(
+        id=ids[0] if ids else "",
+        kind=entry.kind,
+        time=entry.time,
+        instant=material.instant(entry),
+        blocks=tuple(
+            _block(laid, material.article, language, in_source=in_source) for laid, in_source in own
+        ),
+        omitted=omitted,
+    )
+
+
+def _block(laid: _Laid, article: Article, language: str, *, in_source: bool) -> EditionBlock:
+    block = laid.block
+    first, last = block.segments[0], block.segments[-1]
+    if in_source:
+        text = text_of(article.text[first.start : last.end])
+    else:
+        said = [unit.text for unit in laid.units if unit.text.strip() != MERGED]
+        text = joint(language).join(said)
+    return EditionBlock(
+        role=block.role,
+        language=article.language if in_source else language,
+        text=text,
+        units=laid.units,
+        marker=article.text[block.start : first.start].strip(),
+        start=block.start,
+        end=block.end,
+    )

@@ -1,0 +1,56 @@
+"""The manifest: what an edition is made of, entry by entry. Nothing is silent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from l10n.model.edition import Edition, EditionBlock, EditionEntry, EditionFormat
+
+
+def manifest(
+    edition: Edition, made_as: EditionFormat, source: tuple[str, str]
+) -> dict[str, object]:
+    """Account for an edition as JSON values; `source` is the source's path and digest.
+
+    Holds no date, so the same edition has the same manifest.
+    """
+    path, digest = source
+    states = Counter(
+        unit.state for entry in edition.entries for block in entry.blocks for unit in block.units
+    )
+    return {
+        "article": edition.article,
+        "language": edition.language,
+        "format": made_as,
+        "source": {"path": path, "language": edition.source_language, "sha256": digest},
+        "accept": list(edition.accept),
+        "missing": edition.missing,
+        "segments": dict(sorted(states.items())),
+        "entries": [_entry(entry, edition) for entry in edition.entries],
+    }
+
+
+def _entry(entry: EditionEntry, edition: Edition) -> dict[str, object]:
+    states = Counter(unit.state for block in entry.blocks for unit in block.units)
+    printed = () if entry.omitted else entry.blocks
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "time": entry.instant or entry.time,
+        "states": dict(sorted(states.items())),
+        "omitted": entry.omitted,
+        "in_source": [i for b in printed if b.language != edition.language for i in _ids(b)],
+        "machine": [
+            unit.id
+            for block in printed
+            if block.language == edition.language
+            for unit in block.units
+            if unit.machine
+        ],
+    }
+
+
+def _ids(block: EditionBlock) -> list[str]:
+    return [unit.id for unit in block.units]

@@ -1,0 +1,42 @@
+"""Write an edition as plain text, in the layout of its source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.language.labels import machine_label, untranslated_label
+
+if TYPE_CHECKING:
+    from l10n.model.edition import Edition, EditionBlock
+
+
+def write_text(edition: Edition, source: str) -> str:
+    """Write an edition between the bullets, markers and blank lines of the source's text.
+
+    What stands in the source language, or is an unreviewed machine's, says so in brackets. Text
+    before the first block (front matter, a BOM) is dropped; glued blocks get a line of their own.
+    """
+    newline = "\r\n" if "\r\n" in source else "\n"
+    parts: list[str] = []
+    before = None
+    for entry in edition.entries:
+        for block in entry.blocks:
+            if entry.omitted:
+                before = block.end
+                continue
+            if parts:
+                parts.append(source[before : block.start] or newline)
+            parts.append(_block(block, edition).replace("\n", newline))
+            before = block.end
+    return "".join(parts) + source[before:]
+
+
+def _block(block: EditionBlock, edition: Edition) -> str:
+    head = f"{block.marker} " if block.marker else ""
+    return f"{head}{_label(block, edition)}{block.text}"
+
+
+def _label(block: EditionBlock, edition: Edition) -> str:
+    if block.language != edition.language:
+        return f"[{untranslated_label(edition.language)}] "
+    return f"[{machine_label(edition.language)}] " if block.machine else ""

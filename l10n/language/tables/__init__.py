@@ -1,0 +1,1 @@
+"""Knowledge of languages as tables, for linguists to read and correct."""
