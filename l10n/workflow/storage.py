@@ -35,6 +35,16 @@ def read_file(path: Path, limit: int) -> bytes:
         raise StorageProblem(path, _reason(error), "check that the file is there") from error
 
 
+def read_text(path: Path) -> str:
+    """Read a settings file as UTF-8 text, a BOM dropped. Raises StorageProblem with the line."""
+    data = read_file(path, MAX_SOURCE)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise StorageProblem(path, "not UTF-8", "save it as UTF-8 text", line=line) from error
+
+
 def read_source(path: Path) -> tuple[bytes, str]:
     """Read a French source: its bytes and its text, a BOM kept as one code point.
 

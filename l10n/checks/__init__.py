@@ -1,0 +1,1 @@
+"""Checks: rules over a source and its target, and what they find."""

@@ -1,0 +1,1 @@
+"""The command line: parse, call one use case, render. The only floor that prints."""

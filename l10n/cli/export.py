@@ -1,0 +1,47 @@
+"""`l10n export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from l10n.cli.output import print_json
+from l10n.errors import UsageProblem
+from l10n.model.edition import EditionFormat
+from l10n.workflow.config import parse_missing, parse_states
+from l10n.workflow.project import Project
+
+if TYPE_CHECKING:
+    import argparse
+
+    from l10n.workflow.exporting import Export
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write an edition; say where it is, and what it is not made of."""
+    if args.format not in set(EditionFormat):
+        remedy = f"use {' or '.join(EditionFormat)}"
+        raise UsageProblem("--format", f"{args.format!r} is no format", remedy)
+    made = Project.open(args.project).export(
+        args.article,
+        args.to,
+        made_as=EditionFormat(args.format),
+        accept=parse_states(args.accept),
+        missing=parse_missing(args.missing) if args.missing else None,
+        out=Path(args.out).resolve() if args.out else None,
+    )
+    if args.json:
+        print_json(made.manifest)
+    else:
+        _print(made)
+    return 0
+
+
+def _print(made: Export) -> None:
+    print(made.path)
+    print(made.manifest_path)
+    for label, key in (("in French", "in_source"), ("unreviewed machine text", "machine")):
+        if count := made.count(key):
+            print(f"  {count} units {label}")
+    if made.omitted:
+        print(f"  {len(made.omitted)} entries left out: {', '.join(made.omitted)}")

@@ -1,0 +1,63 @@
+"""How results are printed: JSON for scripts, lines and tables for people."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from l10n.errors import L10nError
+    from l10n.model.finding import Finding
+
+
+def print_json(document: object) -> None:
+    """Print one JSON document on stdout."""
+    json.dump(plain(document), sys.stdout, ensure_ascii=False, indent=1)
+    sys.stdout.write("\n")
+
+
+def plain(value: object) -> object:
+    """Turn values of the model into what JSON knows: dataclasses to objects, tuples to lists."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return str(value) if isinstance(value, Path) else value
+
+
+def error_document(error: L10nError) -> dict[str, object]:
+    """Say a refusal in JSON."""
+    return {
+        "where": error.where,
+        "line": error.line,
+        "what": error.what,
+        "remedy": error.remedy,
+    }
+
+
+def print_errors(errors: Iterable[L10nError]) -> None:
+    """Print refusals on stderr, one a line."""
+    for error in errors:
+        print(f"l10n: {error}", file=sys.stderr)
+
+
+def print_findings(findings: Iterable[Finding]) -> None:
+    """Print findings, one a line: severity, place, message, code."""
+    for finding in findings:
+        place = " ".join(p for p in (finding.article, finding.language, finding.unit) if p)
+        span = f":{finding.source_span[0]}" if finding.source_span and not finding.unit else ""
+        print(f"{finding.severity:8}{place}{span}: {finding.message} [{finding.code}]")
+
+
+def progress(as_json: bool) -> Callable[[str], None]:  # noqa: FBT001 - the one thing it depends on
+    """Return what to call with the name of each step: says it on a terminal's stderr only."""
+    if as_json or not sys.stderr.isatty():
+        return lambda _: None
+    return lambda step: print(f"  {step} ...", file=sys.stderr)

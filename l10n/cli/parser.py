@@ -1,0 +1,179 @@
+"""The words of the command line. Loads argparse and nothing of ours."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse gives it no public name
+
+_EXIT: Final = """exit status:
+  0    done
+  1    the answer is no: a check found errors, a gate is not met
+  2    it cannot be done: usage, an unreadable source, catalogue or setting; nothing was written
+  3    done in part: an article failed, and is listed
+  130  interrupted
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe all commands; each names the module of `l10n.cli` that runs it."""
+    parser = argparse.ArgumentParser(
+        prog="l10n",
+        description="Bring a running French live-blog into other languages without losing a "
+        "name, a time or an approval. Without a command: the project at a glance.",
+        epilog=_EXIT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(module="status", json=False, project=".")
+    _add_common(parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for describe in (_init, _sync, _status, _segment, _check, _review, _export, _completion):
+        describe(commands)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    # Suppressed defaults: what stands before the command must not be undone after it.
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="print one JSON document on stdout",
+    )
+    parser.add_argument(
+        "-C",
+        "--project",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the project's folder (default: here, or the nearest above)",
+    )
+
+
+def _command(commands: Commands, name: str, summary: str, example: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=summary,
+        description=summary[0].upper() + summary[1:] + ".",
+        epilog=f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(module=name)
+    _add_common(parser)
+    return parser
+
+
+def _languages(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument("--to", type=_split, metavar="L,...", default=(), help=what)
+
+
+def _split(value: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in value.split(",") if part.strip())
+
+
+def _init(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "init",
+        "make a project to start from",
+        "l10n init sommet --to en,es,de --source article.txt",
+    )
+    parser.add_argument("directory", nargs="?", default=".", metavar="DIR")
+    _languages(parser, "target languages, en,es,de")
+    parser.add_argument(
+        "--source", action="append", default=[], metavar="FILE", help="copy this text into it"
+    )
+
+
+def _sync(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "sync",
+        "bring the catalogues to their sources (the main job)",
+        "l10n sync source/anchorage.txt --to en,es",
+    )
+    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="default: all of them")
+    _languages(parser, "only these languages")
+
+
+def _status(commands: Commands) -> None:
+    _command(commands, "status", "how far every catalogue is", "l10n status --json")
+
+
+def _segment(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "segment",
+        "show how a source is read: entries, blocks, segments",
+        "l10n segment source/anchorage.txt --explain",
+    )
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--explain", action="store_true", help="say why each line is read so")
+
+
+def _check(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "check",
+        "check the targets against their sources, worst first",
+        "l10n check anchorage --to en",
+    )
+    parser.add_argument("article", nargs="?", metavar="ARTICLE", help="default: all of them")
+    _languages(parser, "only these languages")
+
+
+def _review(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "review",
+        "list, approve or reject units from scripts",
+        "l10n review approve anchorage en 7f3a9c.1@9f8e7d6c5b4a --by ana",
+    )
+    parser.add_argument("action", choices=["list", "approve", "reject"])
+    parser.add_argument("article", metavar="ARTICLE")
+    parser.add_argument("language", metavar="LANG")
+    parser.add_argument(
+        "units", nargs="*", metavar="UNIT@DIGEST", help="as `l10n review list --json` gives them"
+    )
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="approve all that a person translated and nobody reviewed; never a draft",
+    )
+    parser.add_argument("--by", metavar="NAME", help="who decides (letters, digits, . _ -)")
+
+
+def _export(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "export",
+        "write an edition and its manifest",
+        "l10n export anchorage --to en --missing omit",
+    )
+    parser.add_argument("article", metavar="ARTICLE")
+    parser.add_argument("--to", required=True, metavar="L", help="the edition's language")
+    parser.add_argument("--format", default="html", metavar="F", help="html (default) or text")
+    parser.add_argument(
+        "--accept",
+        type=_split,
+        default=(),
+        metavar="STATES",
+        help="states to publish: reviewed,translated,draft,needs-work (default: l10n.toml)",
+    )
+    parser.add_argument(
+        "--missing",
+        metavar="POLICY",
+        help="where a target is missing: source, omit or fail (default: l10n.toml)",
+    )
+    parser.add_argument("--out", metavar="PATH", help="write here instead of build/")
+
+
+def _completion(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "completion",
+        "print a completion script for a shell",
+        "l10n completion bash > ~/.local/share/bash-completion/completions/l10n",
+    )
+    parser.add_argument("shell", choices=["bash", "zsh", "tcsh"])

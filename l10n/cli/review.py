@@ -1,0 +1,65 @@
+"""`l10n review`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.cli.output import print_json
+from l10n.errors import UsageProblem
+from l10n.model.unit import Verdict
+from l10n.workflow.project import Project
+
+if TYPE_CHECKING:
+    import argparse
+
+    from l10n.workflow.reviewing import ReviewItem
+
+_VERDICTS = {"approve": Verdict.APPROVED, "reject": Verdict.REJECTED}
+
+
+def run(args: argparse.Namespace) -> int:
+    """List units, or take a decision on some."""
+    project = Project.open(args.project)
+    if args.action == "list":
+        _list(project.review_list(args.article, args.language), as_json=args.json)
+        return 0
+    _refuse_vague(args)
+    decided = project.review(
+        args.article, args.language, _VERDICTS[args.action], by=args.by, units=args.units
+    )
+    if args.json:
+        print_json({"decided": decided, "verdict": _VERDICTS[args.action], "by": args.by})
+    else:
+        print(f"{len(decided)} {_VERDICTS[args.action]} by {args.by}")
+    return 0
+
+
+def _refuse_vague(args: argparse.Namespace) -> None:
+    if not args.by:
+        raise UsageProblem("review", "nobody decides", "say who with --by NAME")
+    if bool(args.units) == bool(args.all):
+        raise UsageProblem("review", "say what to decide on", "name UNIT@DIGEST, or --all")
+
+
+def _list(items: tuple[ReviewItem, ...], *, as_json: bool) -> None:
+    if as_json:
+        print_json({"units": [_document(item) for item in items]})
+        return
+    for item in items:
+        print(f"{item.unit}@{item.digest}  {item.state}")
+        if item.previous is not None:
+            print(f"  - {item.previous}")
+        print(f"  < {item.source}\n  > {item.target}")
+
+
+def _document(item: ReviewItem) -> dict[str, object]:
+    return {
+        "unit": item.unit,
+        "digest": item.digest,
+        "state": item.state,
+        "origin": item.origin,
+        "source": item.source,
+        "target": item.target,
+        "previous": item.previous,
+        "class": item.change,
+    }

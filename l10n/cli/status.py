@@ -1,0 +1,119 @@
+"""`l10n status`, and `l10n` alone: the project at a glance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.cli.main import Exit
+from l10n.cli.output import error_document, print_errors, print_json
+from l10n.model.finding import Severity
+from l10n.model.unit import State
+from l10n.workflow.project import Project
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping
+
+    from rich.text import Text
+
+    from l10n.workflow.status import CatalogueStatus, Status
+
+_BAR: Final = 24
+"""Columns of the bar of states."""
+
+_LOOKS: Final = {
+    State.REVIEWED: ("█", "green"),
+    State.TRANSLATED: ("▓", "cyan"),
+    State.DRAFT: ("▒", "yellow"),
+    State.NEEDS_WORK: ("▒", "magenta"),
+    State.OUTDATED: ("!", "red"),
+    State.REJECTED: ("x", "red"),
+    State.UNTRANSLATED: ("·", "dim"),
+}
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show how far every catalogue is."""
+    status = Project.open(args.project).status()
+    if args.json:
+        failures = [error_document(error) for error in status.failures]
+        document = {"articles": status.articles, "unsynced": status.unsynced}
+        print_json(document | {"failures": failures})
+    else:
+        _show(status)
+    return Exit.PARTLY if status.failures else Exit.DONE
+
+
+def _show(status: Status) -> None:
+    from rich.console import Console
+
+    console = Console(highlight=False)
+    if status.articles:
+        console.print(_table(status.articles))
+        console.print(_legend())
+    for item in status.articles:
+        for question in item.questions:
+            console.print(f"? {item.article} {item.language} {question.unit}: {question.text}")
+    for name in status.unsynced:
+        console.print(f"{name}: new, run `l10n sync`")
+    if not status.articles and not status.unsynced and not status.failures:
+        console.print("no article yet: put a French text (.txt, .md) into source/")
+    print_errors(status.failures)
+
+
+def _table(items: tuple[CatalogueStatus, ...]) -> Table:
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False)
+    for title in ("article", "to", "words", "reviewed", "waiting", "findings", "age", "?"):
+        table.add_column(title, justify="left" if title in {"article", "to", "words"} else "right")
+    for item in items:
+        total = sum(item.words.values())
+        reviewed = item.words.get(State.REVIEWED, 0)
+        table.add_row(
+            item.article,
+            item.language,
+            bar(item.words),
+            f"{100 * reviewed // total if total else 0} %",
+            str(total - reviewed),
+            _findings(item.findings),
+            age(item.age),
+            str(len(item.questions) or ""),
+        )
+    return table
+
+
+def bar(words: Mapping[State, int]) -> Text:
+    """Draw states in proportion to their words; a state that is there takes at least a column."""
+    from rich.text import Text
+
+    text = Text()
+    total = sum(words.values())
+    for state, (look, style) in _LOOKS.items():
+        if share := words.get(state, 0):
+            text.append(look * max(1, round(_BAR * share / total)), style)
+    return text
+
+
+def _legend() -> Text:
+    from rich.text import Text
+
+    text = Text()
+    for state, (look, style) in _LOOKS.items():
+        text.append(look, style).append(f" {state}  ", "dim")
+    return text
+
+
+def _findings(findings: Mapping[Severity, int]) -> str:
+    return " ".join(f"{n} {severity}" for severity, n in findings.items())
+
+
+_UNITS: Final = ((86_400, "d"), (3_600, "h"), (60, "min"))
+
+
+def age(seconds: int) -> str:
+    """Say an age in its largest unit."""
+    for size, unit in _UNITS:
+        if seconds >= size:
+            return f"{seconds // size} {unit}"
+    return f"{seconds} s"

@@ -1,0 +1,24 @@
+"""Double quotation marks: which open and which close.
+
+“ opens in English and closes in German, so the pairs depend on the language. A language that is
+not listed uses the English pairs. The straight mark opens and closes in turn everywhere.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+GERMAN: Final = (("„", "“"), ("»", "«"), ("«", "»"))
+ENGLISH: Final = (("“", "”"), ("«", "»"))
+EASTERN: Final = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"))
+
+PAIRS: Final = {
+    "de": GERMAN,
+    "en": ENGLISH,
+    "pl": (("„", "”"), ("«", "»")),
+    "ru": EASTERN,
+    "uk": EASTERN,
+    "nl": (("“", "”"), ("„", "”"), ("«", "»")),
+    "zh": (("“", "”"), ("「", "」"), ("『", "』"), ("《", "》")),
+    "ja": (("「", "」"), ("『", "』"), ("“", "”")),
+}

@@ -1,0 +1,52 @@
+"""Check targets against their sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.state import state_of
+from l10n.checks.run import CheckedUnit, check_units
+from l10n.model.unit import State
+from l10n.workflow.loading import (
+    load_catalogue,
+    load_glossary,
+    load_source,
+    load_template,
+    require_synced,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.model.finding import Finding
+    from l10n.model.term import Term
+    from l10n.workflow.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What the checks found, worst first, and how many units they looked at."""
+
+    findings: tuple[Finding, ...]
+    checked: int
+
+
+def check(project: Project, article: str | None, to: Sequence[str]) -> CheckReport:
+    """Check one article, or all, in these languages, or in all of the project."""
+    names = [project.layout.article(article)[0]] if article else list(project.layout.articles())
+    glossary = load_glossary(project.layout)
+    findings: list[Finding] = []
+    checked = 0
+    for name in names:
+        source = load_source(project.layout, name)
+        template = load_template(project.layout, name)
+        require_synced(source, template)
+        findings += [replace(f, article=name) for f in source.article.findings]
+        for language in project.languages(to):
+            catalogue = load_catalogue(project.layout, name, language)
+            found = check_catalogue(template, catalogue, language, glossary)
+            findings += [replace(f, article=name, language=language) for f in found]
+            checked += sum(1 for _ in catalogue.units())
+    return CheckReport(tuple(sorted(findings, key=lambda f: f.severity.rank)), checked)

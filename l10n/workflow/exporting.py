@@ -1,0 +1,107 @@
+"""Write editions: assembled under a policy, replaced as a whole, with their account beside."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.manifest import manifest
+from l10n.documents.html import write_html
+from l10n.documents.plain import write_text
+from l10n.errors import SourceChanged
+from l10n.language.instants import instant
+from l10n.language.typography import fold
+from l10n.model.edition import Edition, EditionFormat, MissingPolicy
+from l10n.model.unit import State
+from l10n.workflow.loading import load_catalogue, load_source, load_template, require_synced
+from l10n.workflow.storage import locked, write_if_changed
+
+if TYPE_CHECKING:
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.workflow.loading import Source
+    from l10n.workflow.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What an editor asks for; what is empty comes from l10n.toml."""
+
+    article: str
+    language: str
+    made_as: EditionFormat | None = None
+    accept: tuple[State, ...] = ()
+    missing: MissingPolicy | None = None
+    out: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """An edition as written: where, and its manifest."""
+
+    path: Path
+    manifest_path: Path
+    manifest: dict[str, object]
+    written: bool
+
+
+def export(project: Project, request: Request) -> Export:
+    """Write an edition and its manifest.
+
+    Raises SourceChanged where the catalogue was made from another version of the source, and
+    GateNotMet under the policy `fail`; the last good edition stays.
+    """
+    config, layout = project.config, project.layout
+    (language,) = project.languages([request.language])
+    source = load_source(layout, request.article)
+    template = load_template(layout, source.name)
+    catalogue = load_catalogue(layout, source.name, language)
+    require_synced(source, template)
+    _require_current(source, template, catalogue)
+    policy = Policy(request.accept or config.accept, request.missing or config.missing)
+    edition = assemble(_material(project, source, template, catalogue), language, policy)
+    made_as = request.made_as or EditionFormat.HTML
+    path = request.out or layout.edition(source.name, language, made_as.suffix)
+    account = manifest(edition, made_as, (layout.relative(source.path), source.digest))
+    return _write(project, path, _text(edition, source, made_as), account)
+
+
+def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) -> None:
+    """Refuse a catalogue that holds another version of some text than the template."""
+    known = catalogue.by_id()
+    for slot in template.units():
+        mine = known.get(slot.unit.id)
+        if mine is not None and fold(mine.unit.source) != fold(slot.unit.source):
+            raise SourceChanged(source.path)
+
+
+def _material(
+    project: Project, source: Source, template: Catalogue, catalogue: Catalogue
+) -> Material:
+    settings = project.config.article(source.name)
+    return Material(
+        name=source.name,
+        article=source.article,
+        template=list(template.units()),
+        units={slot.unit.id: slot.unit for slot in catalogue.units()},
+        instant=lambda entry: instant(entry.time, settings.date, settings.zone),
+    )
+
+
+def _text(edition: Edition, source: Source, made_as: EditionFormat) -> str:
+    if made_as is EditionFormat.TEXT:
+        return write_text(edition, source.article.text)
+    return write_html(edition)
+
+
+def _write(project: Project, path: Path, text: str, account: dict[str, object]) -> Export:
+    beside = path.with_name(f"{path.name}.manifest.json")
+    inside = path.is_relative_to(project.layout.root)
+    root = project.layout.root if inside else path.parent
+    listing = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
+    with locked(project.layout.lock):
+        written = write_if_changed(path, text.encode("utf-8"), root)
+        written |= write_if_changed(beside, listing.encode("utf-8"), root)
+    return Export(path, beside, account, written)

@@ -1,0 +1,93 @@
+"""From files to values: articles, templates, catalogues, the glossary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from l10n.catalogue import header as fields
+from l10n.catalogue.catalogue import Catalogue, new_catalogue, read_catalogue
+from l10n.catalogue.digests import source_digest
+from l10n.catalogue.encoding import decode
+from l10n.catalogue.template import SEGMENTER
+from l10n.documents.text import read
+from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
+from l10n.glossary import read_glossary
+from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_source, read_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from l10n.model.article import Article
+    from l10n.model.term import Term
+    from l10n.workflow.layout import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article as read from its file."""
+
+    name: str
+    path: Path
+    digest: str
+    article: Article
+
+
+def load_source(layout: Layout, given: str) -> Source:
+    """Read an article by its name or path."""
+    name, path = layout.article(given)
+    data, text = read_source(path)
+    return Source(name, path, source_digest(data), read(text))
+
+
+def load_template(layout: Layout, name: str) -> Catalogue:
+    """Read the template of an article; an empty one where there is none yet."""
+    path = layout.template(name)
+    return _read(path) if path.exists() else new_catalogue(name)
+
+
+def load_catalogue(layout: Layout, name: str, language: str, project: str = "") -> Catalogue:
+    """Read the catalogue of an article; an empty one where there is none yet."""
+    path = layout.catalogue(name, language)
+    return _read(path) if path.exists() else new_catalogue(project or name, language)
+
+
+def load_base(layout: Layout, catalogue: Path) -> Catalogue | None:
+    """Read a catalogue as it was last written; None where that is not known.
+
+    Raises CatalogueProblem where the file is a beginning of it: then it was cut off.
+    """
+    base = layout.base(catalogue)
+    if not base.exists():
+        return None
+    written = read_file(base, MAX_CATALOGUE)
+    now = read_file(catalogue, MAX_CATALOGUE) if catalogue.exists() else b""
+    if now and len(now) < len(written) and written.startswith(now):
+        remedy = f"restore it from git, or copy {layout.relative(base)} over it"
+        raise CatalogueProblem(catalogue, "the file was cut off since it was written", remedy)
+    try:
+        return read_catalogue(decode(written, str(base)), str(base))
+    except CatalogueProblem:
+        return None
+
+
+def load_glossary(layout: Layout) -> tuple[Term, ...]:
+    """Read the glossary; empty where the project has none."""
+    path = layout.glossary
+    return read_glossary(read_text(path), str(path)) if path.exists() else ()
+
+
+def require_synced(source: Source, template: Catalogue) -> None:
+    """Raise SourceChanged unless the template was made from this very source."""
+    told = template.header.get(fields.DIGEST), template.header.get(fields.SEGMENTER)
+    units = sum(1 for _ in template.units())
+    segments = sum(1 for _ in source.article.segments())
+    if told != (source.digest, SEGMENTER) or units != segments:
+        raise SourceChanged(source.path)
+
+
+def _read(path: Path) -> Catalogue:
+    try:
+        return read_catalogue(decode(read_file(path, MAX_CATALOGUE), str(path)), str(path))
+    except StorageProblem as problem:
+        raise CatalogueProblem(problem.where, problem.what, problem.remedy) from problem

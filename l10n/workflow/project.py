@@ -1,0 +1,118 @@
+"""The front door: a project, and everything that can be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from l10n.errors import ProjectProblem, UsageProblem
+from l10n.language.tags import normalise
+from l10n.workflow.config import CONFIG, Config, read_config
+from l10n.workflow.layout import Layout
+from l10n.workflow.storage import read_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from l10n.model.edition import EditionFormat, MissingPolicy
+    from l10n.model.unit import State, Verdict
+    from l10n.workflow.checking import CheckReport
+    from l10n.workflow.exporting import Export
+    from l10n.workflow.reviewing import ReviewItem
+    from l10n.workflow.status import Status
+    from l10n.workflow.syncing import SyncReport
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project on disk.
+
+    Every method raises from `l10n.errors`: `Refused` when the answer is no, `Unable` when
+    something cannot be read or written, and then no file has changed.
+    """
+
+    layout: Layout
+    config: Config
+
+    @classmethod
+    def open(cls, path: Path | str = ".") -> Project:
+        """Open the project in a folder, or in the nearest one above that has an l10n.toml."""
+        start = Path(path).resolve()
+        for root in (start, *start.parents):
+            layout = Layout(root)
+            if layout.config.is_file():
+                return cls(layout, read_config(read_text(layout.config), str(layout.config)))
+        raise ProjectProblem(start, f"no {CONFIG} here or above", "run `l10n init`")
+
+    def languages(self, given: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return the target languages: those given, else those of the settings."""
+        tags = tuple(dict.fromkeys(normalise(tag) for tag in given)) or self.config.targets
+        if self.config.source_language in tags:
+            what = f"{self.config.source_language} is the source language"
+            raise UsageProblem("targets", what, "name other languages")
+        if not tags:
+            raise UsageProblem("targets", "no target language", f"name some in {CONFIG}")
+        return tags
+
+    def sync(
+        self,
+        sources: Sequence[str] = (),
+        *,
+        to: Sequence[str] = (),
+        progress: Callable[[str], None] = lambda _: None,
+    ) -> SyncReport:
+        """Read what is new or changed in the sources and bring the catalogues along."""
+        from l10n.workflow.syncing import sync
+
+        return sync(self, sources, to, progress)
+
+    def status(self) -> Status:
+        """Tell how far every catalogue is."""
+        from l10n.workflow.status import status
+
+        return status(self)
+
+    def check(self, article: str | None = None, *, to: Sequence[str] = ()) -> CheckReport:
+        """Check the targets of one article, or of all, against their sources."""
+        from l10n.workflow.checking import check
+
+        return check(self, article, to)
+
+    def review_list(self, article: str, language: str) -> tuple[ReviewItem, ...]:
+        """List an article's units in one language with the digests that decisions name."""
+        from l10n.workflow.reviewing import review_list
+
+        return review_list(self, article, language)
+
+    def review(
+        self,
+        article: str,
+        language: str,
+        verdict: Verdict,
+        *,
+        by: str,
+        units: Sequence[str] = (),
+    ) -> tuple[str, ...]:
+        """Approve or reject units, given as `UNIT@DIGEST`; none given approves all that may be.
+
+        Returns the ids of the units decided on.
+        """
+        from l10n.workflow.reviewing import review
+
+        return review(self, (article, language), verdict, by, units)
+
+    def export(  # noqa: PLR0913 - one keyword for each choice of an editor
+        self,
+        article: str,
+        language: str,
+        *,
+        made_as: EditionFormat | None = None,
+        accept: Sequence[State] = (),
+        missing: MissingPolicy | None = None,
+        out: Path | None = None,
+    ) -> Export:
+        """Write an edition of an article in one language, and its manifest beside it."""
+        from l10n.workflow.exporting import Request, export
+
+        return export(self, Request(article, language, made_as, tuple(accept), missing, out))

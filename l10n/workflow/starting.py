@@ -1,0 +1,87 @@
+"""Make a project to start from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from l10n.errors import ProjectProblem, UsageProblem
+from l10n.language.tags import normalise
+from l10n.workflow.layout import SUFFIXES, Layout
+from l10n.workflow.storage import read_source, replace_file
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CONFIG: Final = """\
+# Settings of this l10n project. Everything else has a sensible default.
+
+[project]
+name = "{name}"
+targets = [{targets}]
+# Date and zone of times in a text that does not say them:
+# date = 2025-08-15
+# zone = "Europe/Paris"
+
+[export]
+accept = ["reviewed"]   # states to publish: reviewed, translated, draft, needs-work
+missing = "source"      # where a target is missing: source, omit or fail
+
+# One article may differ:
+# [articles.sommet]
+# date = 2025-08-15
+"""
+
+_IGNORE: Final = "build/\n.l10n/\nlocales/.l10n.lock\n"
+_ATTRIBUTES: Final = (
+    "# Sources and catalogues are kept byte for byte.\nsource/** -text\n*.po -text\n*.pot -text\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A new project: its folder, and the files that were made."""
+
+    root: Path
+    made: tuple[str, ...]
+
+
+def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) -> Start:
+    """Make a project in a folder, with copies of these texts in `source/`.
+
+    Raises ProjectProblem where there is one already; a file that exists is left as it is.
+    """
+    layout = Layout(directory.resolve())
+    if layout.config.exists():
+        raise ProjectProblem(layout.config, "there is a project already", "edit that file")
+    tags = [normalise(tag) for tag in languages]
+    if not tags:
+        raise UsageProblem("--to", "no target language", "name some: --to en,es,de")
+    texts = {path: read_source(path)[0] for path in sources}
+    _refuse_other_suffixes(sources)
+    wanted = {
+        layout.config: _config(layout.root.name, tags).encode("utf-8"),
+        layout.glossary: f"kind,source,{','.join(tags)},note\n".encode(),
+        layout.root / ".gitignore": _IGNORE.encode("utf-8"),
+        layout.root / ".gitattributes": _ATTRIBUTES.encode("utf-8"),
+        **{layout.sources / path.name: data for path, data in texts.items()},
+    }
+    for folder in (layout.sources, layout.locales):
+        folder.mkdir(parents=True, exist_ok=True)
+    made = [path for path in wanted if not path.exists()]
+    for path in made:
+        replace_file(path, wanted[path], layout.root)
+    return Start(layout.root, tuple(layout.relative(path) for path in made))
+
+
+def _refuse_other_suffixes(sources: Sequence[Path]) -> None:
+    for path in sources:
+        if path.suffix not in SUFFIXES:
+            remedy = f"save it as {' or '.join(SUFFIXES)}"
+            raise UsageProblem(str(path), "this is no kind of source that is read", remedy)
+
+
+def _config(name: str, tags: Sequence[str]) -> str:
+    quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+    return _CONFIG.format(name=quoted, targets=", ".join(f'"{tag}"' for tag in tags))

@@ -1,0 +1,182 @@
+"""The main job: read the sources and bring their catalogues along."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.template import update_template
+from l10n.catalogue.update import Circumstances, update_catalogue
+from l10n.catalogue.writing import write_catalogue
+from l10n.errors import L10nError, UsageProblem
+from l10n.language.typography import fold
+from l10n.model.unit import ChangeClass
+from l10n.workflow.clock import utc_minute
+from l10n.workflow.hints import Hints
+from l10n.workflow.loading import (
+    load_base,
+    load_catalogue,
+    load_glossary,
+    load_source,
+    load_template,
+)
+from l10n.workflow.storage import locked, sweep, write_if_changed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.update import CatalogueUpdate
+    from l10n.model.finding import Finding
+    from l10n.model.term import Term
+    from l10n.workflow.loading import Source
+    from l10n.workflow.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueReport:
+    """What a sync did to one catalogue; all but `written` are numbers of units or unit ids.
+
+    `restored` came back from what was last written, `undecided` carry a decision over an empty
+    target, `strangers` are in no version of the article.
+    """
+
+    article: str
+    language: str
+    new: int
+    kept: int
+    edited: Mapping[ChangeClass, int]
+    moved: int
+    removed: int
+    leveraged: int = 0
+    drafted: int = 0
+    undrafted: Mapping[str, int] = field(default_factory=dict)
+    written: bool = False
+    restored: tuple[str, ...] = ()
+    undecided: tuple[str, ...] = ()
+    strangers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a sync did, what it noticed in the sources, and which articles failed."""
+
+    articles: tuple[CatalogueReport, ...]
+    findings: tuple[Finding, ...] = ()
+    failures: tuple[L10nError, ...] = ()
+
+
+def sync(
+    project: Project,
+    given: Sequence[str],
+    to: Sequence[str],
+    progress: Callable[[str], None],
+) -> SyncReport:
+    """Bring the catalogues of these articles, or of all, to their sources.
+
+    An article that fails is reported and the others go on; when all fail, the first failure is
+    raised. Nothing is written for an article of which any file cannot be read.
+    """
+    languages = project.languages(to)
+    names = _names(project, given)
+    glossary = load_glossary(project.layout)
+    reports: list[SyncReport] = []
+    failures: list[L10nError] = []
+    with locked(project.layout.lock):
+        sweep(project.layout.locales)
+        for name in names:
+            progress(name)
+            try:
+                reports.append(_Article(project, name, glossary).sync(languages))
+            except L10nError as error:
+                failures.append(error)
+    if failures and not reports:
+        raise failures[0]
+    return SyncReport(
+        tuple(item for report in reports for item in report.articles),
+        tuple(finding for report in reports for finding in report.findings),
+        tuple(failures),
+    )
+
+
+def _names(project: Project, given: Sequence[str]) -> list[str]:
+    if given:
+        return list(dict.fromkeys(project.layout.article(one)[0] for one in given))
+    names = list(project.layout.articles())
+    if not names:
+        where = project.layout.relative(project.layout.sources)
+        raise UsageProblem(where, "no source to sync", "put a .txt or .md file there")
+    return names
+
+
+class _Article:
+    """One article: everything is read and thought through before anything is written."""
+
+    def __init__(self, project: Project, name: str, glossary: tuple[Term, ...]) -> None:
+        self._project = project
+        self._layout = project.layout
+        self._glossary = glossary
+        self._source: Source = load_source(project.layout, name)
+        self._reference = project.layout.relative(self._source.path)
+
+    def sync(self, languages: Sequence[str]) -> SyncReport:
+        """Bring template and catalogues along and write what changed."""
+        name = self._source.name
+        before = load_template(self._layout, name)
+        update = update_template(before, self._source.article, self._source.digest)
+        currents = {tag: self._load(tag) for tag in languages}
+        updates = {
+            tag: self._update(tag, current, update.template) for tag, current in currents.items()
+        }
+        self._write(self._layout.template(name), update.template)
+        reports: list[CatalogueReport] = []
+        for tag, updated in updates.items():
+            path = self._layout.catalogue(name, tag)
+            written = self._write(path, updated.catalogue)
+            self._write(self._layout.base(path), updated.catalogue)
+            report = _compare(currents[tag], updated, set(update.moved))
+            reports.append(replace(report, article=name, language=tag, written=written))
+        found = tuple(replace(f, article=name) for f in self._source.article.findings)
+        return SyncReport(tuple(reports), found)
+
+    def _load(self, language: str) -> Catalogue:
+        title = f"{self._project.config.name}: {self._source.name}"
+        return load_catalogue(self._layout, self._source.name, language, title)
+
+    def _update(self, language: str, current: Catalogue, template: Catalogue) -> CatalogueUpdate:
+        base = load_base(self._layout, self._layout.catalogue(self._source.name, language))
+        hints = Hints(self._glossary, language)
+        around = Circumstances(language, utc_minute(), self._reference, hints.lines)
+        return update_catalogue(current, template, base, around)
+
+    def _write(self, path: Path, catalogue: Catalogue) -> bool:
+        data = write_catalogue(catalogue, self._reference).encode("utf-8")
+        return write_if_changed(path, data, self._layout.root)
+
+
+def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> CatalogueReport:
+    """Tell what became of a catalogue, from what it was and what it is."""
+    before = {slot.unit.id: slot.unit for slot in current.all_units()}
+    after = {slot.unit.id: slot.unit for slot in update.catalogue.units()}
+    known = [i for i in after if i in before]
+    classes = Counter(
+        ChangeClass.TYPOGRAPHY
+        if fold(before[i].source) == fold(after[i].source)
+        else ChangeClass.WORDING
+        for i in known
+        if before[i].source != after[i].source
+    )
+    return CatalogueReport(
+        article="",
+        language="",
+        new=len(after) - len(known),
+        kept=len(known) - classes.total(),
+        edited=dict(sorted(classes.items())),
+        moved=len(moved & set(known)),
+        removed=sum(1 for i, unit in before.items() if not unit.obsolete and i not in after),
+        restored=update.restored,
+        undecided=update.undecided,
+        strangers=update.strangers,
+    )
