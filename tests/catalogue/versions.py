@@ -1,0 +1,73 @@
+"""A template and one catalogue, taken from version to version as sync does, through files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import count
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.catalogue import new_catalogue, read_catalogue
+from l10n.catalogue.digests import review_digest
+from l10n.catalogue.state import state_of
+from l10n.catalogue.template import update_template
+from l10n.catalogue.update import Circumstances, update_catalogue
+from l10n.catalogue.writing import write_catalogue
+from l10n.model.unit import Review, Verdict
+from tests.articles import article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.model.unit import State
+
+LANGUAGE = "es"
+AT = "2025-08-15T18:04Z"
+AROUND = Circumstances(LANGUAGE, AT, "source/a.txt")
+
+DAWN = ["Le jour se lève sur la base.", "Les avions sont prêts."]
+NOON = ["Le ministre arrive à midi.", "Il ne parle pas à la presse."]
+DUSK = ["La réunion est finie.", "Les avions sont prêts."]
+
+
+def _minter() -> Callable[[], str]:
+    numbers = count(1)
+    return lambda: f"e{next(numbers)}"
+
+
+class Versions:
+    """A template and one catalogue, taken from version to version as sync does."""
+
+    def __init__(self, *entries: Sequence[str]) -> None:
+        self.mint = _minter()
+        self.template = new_catalogue("a")
+        self.catalogue = new_catalogue("a", LANGUAGE)
+        self.base: Catalogue | None = None
+        self.sync(*entries)
+
+    def sync(self, *entries: Sequence[str], ids: Sequence[str | None] = ()) -> None:
+        """Bring template and catalogue to a version of the article."""
+        update = update_template(self.template, article(*entries, ids=ids), "sha", self.mint)
+        self.template = self._through_file(update.template)
+        updated = update_catalogue(self.catalogue, self.template, self.base, AROUND)
+        self.catalogue = self.base = self._through_file(updated.catalogue)
+
+    def _through_file(self, catalogue: Catalogue) -> Catalogue:
+        return read_catalogue(write_catalogue(catalogue, "source/a.txt"))
+
+    def approve_all(self) -> None:
+        """Translate every unit (as its capitals) and approve it."""
+        change = {}
+        for slot in self.catalogue.units():
+            unit = replace(slot.unit, target=slot.unit.source.upper(), fuzzy=False, previous=None)
+            review = Review(Verdict.APPROVED, "ana", AT, review_digest(unit, LANGUAGE))
+            change[unit.id] = replace(unit, reviews=(review,))
+        self.catalogue = self.base = self._through_file(self.catalogue.map_units(change))
+
+    def states(self) -> dict[str, State]:
+        """Return the states of the units in use by their source text."""
+        return {s.unit.source: state_of(s.unit, LANGUAGE) for s in self.catalogue.units()}
+
+    def ids(self) -> list[str]:
+        """Return the ids of the units in use, in file order."""
+        return [s.unit.id for s in self.catalogue.units()]
