@@ -26,20 +26,27 @@ class BadEscapeError(ValueError):
 
 
 def unquote(literal: str) -> str:
-    r"""Read a PO string: quoted runs, joined, with their escapes resolved.
+    r"""Read a PO string: quoted runs, one a line, joined, with their escapes resolved.
 
     Raises BadEscapeError where a backslash begins no escape (`\q`).
     """
-    if "\\" not in literal:
-        return literal.replace('"', "") if "\n" not in literal else "".join(_runs(literal))
+    # No run holds a raw line end, so this is always a joint, even after an escaped quote.
+    body = literal[1:-1].replace('"\n"', "")
+    if "\n" in body:
+        body = "".join(run[1:-1] for run in _RUN.findall(literal))
+    return _resolve(body, literal) if "\\" in body else body
+
+
+def _resolve(body: str, literal: str) -> str:
+    if "\\\\" not in body:
+        # The two escapes of prose; what is left has others.
+        plain = body.replace('\\"', '"').replace("\\n", "\n")
+        if "\\" not in plain:
+            return plain
     for escape in _ESCAPE.finditer(literal):
         if escape[4]:
             raise BadEscapeError(escape.start(), escape[0])
-    return _ESCAPE.sub(_unescape, "".join(_runs(literal)))
-
-
-def _runs(literal: str) -> list[str]:
-    return [run[1:-1] for run in _RUN.findall(literal)]
+    return _ESCAPE.sub(_unescape, body)
 
 
 def _unescape(match: re.Match[str]) -> str:

@@ -31,7 +31,7 @@ def _layout(prefix: str, comment: str) -> re.Pattern[str]:
 
 _ACTIVE: Final = _layout("", r"#(?!~)")
 _OBSOLETE: Final = _layout("#~ ", r"#(?!~[^|])")
-_CONFLICT: Final = re.compile(r"^(?:<{7}|={7}|>{7})(?=[ \r\n]|\Z)", re.MULTILINE)
+_CONFLICT: Final = re.compile(r"\n(?:<{7}|={7}|>{7})(?=[ \r\n]|\Z)")
 
 
 def parse(text: str, where: str = "catalogue") -> PoFile:
@@ -51,8 +51,8 @@ def parse(text: str, where: str = "catalogue") -> PoFile:
 
 
 def _refuse(text: str, where: str) -> None:
-    if marker := _CONFLICT.search(text):
-        line = text.count("\n", 0, marker.start()) + 1
+    if marker := _CONFLICT.search("\n" + text[:8]) or _CONFLICT.search(text):
+        line = text.count("\n", 0, marker.start() + 1) + 1
         remedy = "resolve it, and keep both texts where you are unsure"
         raise CatalogueProblem(where, "merge conflict", remedy, line=line)
     if (nul := text.find("\0")) >= 0:
@@ -83,4 +83,5 @@ def _next(text: str, pos: int, line: int, where: str) -> PoEntry | None:
 
 def _lines(comments: str) -> tuple[str, ...]:
     # Not splitlines: U+0085 and its like end no line of a PO file.
-    return tuple(line.rstrip("\r") for line in comments[:-1].split("\n"))
+    lines = comments[:-1].split("\n")
+    return tuple(line.rstrip("\r") for line in lines) if "\r" in comments else tuple(lines)
