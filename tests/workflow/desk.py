@@ -1,0 +1,90 @@
+"""A newsroom's project in a temporary folder, for tests of whole jobs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.state import state_of
+from l10n.catalogue.writing import write_catalogue
+from l10n.model.unit import Verdict
+from l10n.workflow.loading import load_catalogue
+from l10n.workflow.project import Project
+from l10n.workflow.starting import start
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from l10n.model.unit import State, Unit
+
+ROOT = Path(__file__).parents[2]
+ANCHORAGE = ROOT / "source" / "anchorage.txt"
+
+
+class Desk:
+    """A project with one article and one language, and the hands of its people."""
+
+    def __init__(self, folder: Path, language: str = "es", source: Path = ANCHORAGE) -> None:
+        start(folder, [language], [source])
+        self.folder = folder
+        self.language = language
+        self.name = source.stem
+        self.source = folder / "source" / source.name
+        self.project = Project.open(folder)
+
+    @property
+    def catalogue_path(self) -> Path:
+        """Where the catalogue is."""
+        return self.project.layout.catalogue(self.name, self.language)
+
+    def units(self) -> list[Unit]:
+        """Return the units in use, in file order."""
+        catalogue = load_catalogue(self.project.layout, self.name, self.language)
+        return [slot.unit for slot in catalogue.units()]
+
+    def states(self) -> dict[str, State]:
+        """Return the state of every unit by its source text."""
+        return {unit.source: state_of(unit, self.language) for unit in self.units()}
+
+    def translate(self, translate: Callable[[str], str] = str.upper) -> None:
+        """Translate every unit, as a person does in a PO editor."""
+        self.edit(
+            {
+                unit.id: replace(unit, target=translate(unit.source), fuzzy=False, previous=None)
+                for unit in self.units()
+            }
+        )
+
+    def edit(self, change: Mapping[str, Unit]) -> None:
+        """Save units as a PO editor would: the file and nothing else."""
+        catalogue = load_catalogue(self.project.layout, self.name, self.language)
+        text = write_catalogue(catalogue.map_units(change), f"source/{self.source.name}")
+        self.catalogue_path.write_text(text, encoding="utf-8")
+
+    def approve(self) -> None:
+        """Approve everything that is translated."""
+        self.project.review(self.name, self.language, Verdict.APPROVED, by="ana")
+
+    def rewrite(self, change: Callable[[str], str]) -> None:
+        """Publish a new version of the French text."""
+        text = self.source.read_bytes().decode("utf-8")
+        self.source.write_bytes(change(text).encode("utf-8"))
+
+    def files(self) -> dict[str, tuple[bytes, int]]:
+        """Return every file with its bytes and the time it was written."""
+        return {
+            path.relative_to(self.folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns)
+            for path in sorted(self.folder.rglob("*"))
+            if path.is_file()
+        }
+
+
+def approved_desk(folder: Path) -> Desk:
+    """Make a desk where everything is translated and approved."""
+    desk = Desk(folder)
+    desk.project.sync()
+    desk.translate()
+    desk.approve()
+    desk.project.sync()
+    return desk

@@ -1,0 +1,195 @@
+"""The live hour: everything is translated and approved, then the text moves on."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from l10n.model.unit import State
+from tests.workflow.desk import ANCHORAGE, Desk, approved_desk
+
+TEXT = ANCHORAGE.read_bytes().decode("utf-8")
+LINES = TEXT.split("\n")
+
+ALERT = "Alerte à Magadan"
+FLASH = "Les deux avions sont en vol, selon le Kremlin. Ils se poseront avant la nuit."
+
+
+def _entry_on_top(text: str) -> str:
+    """Publish an entry with a heading above all others."""
+    lines = text.split("\n")
+    return "\n".join([*lines[:3], ALERT, FLASH, *lines[3:]])
+
+
+def _replace(old: str, new: str) -> Callable[[str], str]:
+    def edit(text: str) -> str:
+        assert text.count(old) == 1, old
+        return text.replace(old, new)
+
+    return edit
+
+
+def _split(text: str) -> str:
+    return _replace("de la future rencontre.", "de la future rencontre.")(text).replace(
+        "bilatéral de la coopération » dans les domaines économique et commercial. Cette",
+        "bilatéral de la coopération » dans les domaines économique et commercial.\nCette",
+    )
+
+
+def _join(text: str) -> str:
+    return _replace(
+        "essentielle entre l’Union soviétique et les États-Unis.\nLes vols",
+        "essentielle entre l’Union soviétique et les États-Unis. Les vols",
+    )(text)
+
+
+def _cut(text: str, beginning: str, length: int) -> tuple[list[str], list[str]]:
+    """Take an entry of so many lines out of the text."""
+    lines = text.split("\n")
+    first = next(n for n, line in enumerate(lines) if line.startswith(beginning))
+    return [*lines[:first], *lines[first + length :]], lines[first : first + length]
+
+
+def _delete(text: str) -> str:
+    """Withdraw the entry about Clinton: its heading and three paragraphs."""
+    rest, _ = _cut(text, "Clinton prête", 4)
+    return "\n".join(rest)
+
+
+def _move(text: str) -> str:
+    """Put the entry about Magadan, a heading and four paragraphs, at the end of the page."""
+    rest, entry = _cut(text, "En route vers", 5)
+    return "\n".join([*rest, *entry])
+
+
+def _reverse(text: str) -> str:
+    """Turn the page from oldest first to newest first, by paragraphs and their lists."""
+    head, body = text.split("\n")[:3], text.split("\n")[3:]
+    blocks: list[list[str]] = []
+    for line in body:
+        if line.startswith(("▪", "et ses", "« ")) and blocks:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return "\n".join([*head, *(line for block in reversed(blocks) for line in block)])
+
+
+def _curly(text: str) -> str:
+    return text.replace("'", "’")
+
+
+def _no_break(text: str) -> str:
+    return re.sub(r" (?=[»!?:;])", "\u202f", text)
+
+
+EDITS: dict[str, Callable[[str], str]] = {
+    "an entry on top": _entry_on_top,
+    "a typo": _replace("déterminante fournie", "déterminnante fournie"),
+    "an hour": _replace("19H00 GMT", "19H30 GMT"),
+    "a negation removed": _replace("ne se limiteront pas uniquement à", "se limiteront à"),
+    "a name changed": _replace("dit Peskov", "dit Ouchakov"),
+    "a paragraph split": _split,
+    "two paragraphs joined": _join,
+    "an entry deleted": _delete,
+    "an entry moved": _move,
+    "the order reversed": _reverse,
+    "curly apostrophes": _curly,
+    "no-break spaces": _no_break,
+}
+
+
+def _plain(text: str) -> str:
+    """Fold what is typography, by rules of this test's own."""
+    return re.sub("[\u00a0\u202f]", " ", text.replace("’", "'"))
+
+
+def _hold(desk: Desk, before: dict[str, str]) -> None:
+    """Hold the floor: what did not change is reviewed, what did is outdated, the rest is new."""
+    old = {_plain(source): target for source, target in before.items()}
+    for unit in desk.units():
+        state = desk.states()[unit.source]
+        if _plain(unit.source) in old:
+            assert state is State.REVIEWED, unit
+            assert unit.target == old[_plain(unit.source)]
+        elif unit.target:
+            assert state is State.OUTDATED, unit
+            assert unit.previous is not None
+            assert old[_plain(unit.previous)] == unit.target
+        else:
+            assert unit.source in FLASH + ALERT
+
+
+def _targets(desk: Desk) -> dict[str, str]:
+    return {unit.source: unit.target for unit in desk.units()}
+
+
+OUTDATED = {"a typo": 1, "an hour": 1, "a negation removed": 1, "a name changed": 1}
+OUTDATED_TOGETHER = 3
+"""The hour and the name stand in one sentence."""
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_one_edit_costs_what_it_changed_and_nothing_else(name: str, tmp_path: Path) -> None:
+    """Each kind of edit alone: unchanged units stay reviewed, changed ones say what they were."""
+    desk = approved_desk(tmp_path)
+    before = _targets(desk)
+    desk.rewrite(EDITS[name])
+    desk.project.sync()
+    _hold(desk, before)
+    states = list(desk.states().values())
+    assert states.count(State.OUTDATED) == OUTDATED.get(name, 0)
+    assert states.count(State.UNTRANSLATED) == (3 if name == "an entry on top" else 0)
+
+
+def test_a_whole_hour_costs_what_it_changed_and_nothing_else(tmp_path: Path) -> None:
+    """All edits together, in one version."""
+    desk = approved_desk(tmp_path)
+    before = _targets(desk)
+    for edit in EDITS.values():
+        desk.rewrite(edit)
+    desk.project.sync()
+    _hold(desk, before)
+    assert list(desk.states().values()).count(State.OUTDATED) == OUTDATED_TOGETHER
+
+
+def test_an_hour_version_by_version_ends_the_same(tmp_path: Path) -> None:
+    """The same edits, each synced before the next."""
+    desk = approved_desk(tmp_path)
+    before = _targets(desk)
+    for edit in EDITS.values():
+        desk.rewrite(edit)
+        desk.project.sync()
+    _hold(desk, before)
+    assert list(desk.states().values()).count(State.OUTDATED) == OUTDATED_TOGETHER
+
+
+def test_a_deleted_and_restored_entry_is_what_it_was(tmp_path: Path) -> None:
+    """Withdrawn in one version and back in another, ids, targets and approvals are the same."""
+    desk = approved_desk(tmp_path)
+    before = desk.units()
+    desk.rewrite(_delete)
+    desk.project.sync()
+    assert len(desk.units()) < len(before)
+    desk.rewrite(lambda _: TEXT)
+    desk.project.sync()
+    assert desk.units() == before
+
+
+def test_an_edit_taken_back_gives_the_approval_back(tmp_path: Path) -> None:
+    """After 19H30 comes 19H00 again: nobody has to sign again."""
+    desk = approved_desk(tmp_path)
+    before = desk.units()
+    for edit in (EDITS["an hour"], _replace("19H30 GMT", "19H00 GMT")):
+        desk.rewrite(edit)
+        desk.project.sync()
+    assert desk.units() == before
+
+
+def test_nothing_changed_writes_no_byte(tmp_path: Path) -> None:
+    """A sync of the same version touches no file."""
+    desk = approved_desk(tmp_path)
+    before = desk.files()
+    report = desk.project.sync()
+    assert desk.files() == before
+    assert not any(item.written for item in report.articles)
