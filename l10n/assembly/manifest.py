@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from l10n.model.edition import Edition, EditionBlock, EditionEntry, EditionFormat
+    from l10n.model.edition import Edition, EditionEntry, EditionFormat
 
 
 def manifest(
@@ -34,23 +34,12 @@ def manifest(
 
 def _entry(entry: EditionEntry, edition: Edition) -> dict[str, object]:
     states = Counter(unit.state for block in entry.blocks for unit in block.units)
-    printed = () if entry.omitted else entry.blocks
     return {
         "id": entry.id,
         "kind": entry.kind,
         "time": entry.instant or entry.time,
         "states": dict(sorted(states.items())),
         "omitted": entry.omitted,
-        "in_source": [i for b in printed if b.language != edition.language for i in _ids(b)],
-        "machine": [
-            unit.id
-            for block in printed
-            if block.language == edition.language
-            for unit in block.units
-            if unit.machine
-        ],
+        "in_source": list(entry.in_other_than(edition.language)),
+        "machine": list(entry.by_machine(edition.language)),
     }
-
-
-def _ids(block: EditionBlock) -> list[str]:
-    return [unit.id for unit in block.units]

@@ -40,8 +40,9 @@ def run(args: argparse.Namespace) -> int:
 def _print(made: Export) -> None:
     print(made.path)
     print(made.manifest_path)
-    for label, key in (("in French", "in_source"), ("unreviewed machine text", "machine")):
-        if count := made.count(key):
-            print(f"  {count} units {label}")
+    if made.in_source:
+        print(f"  {len(made.in_source)} units in French")
+    if made.machine:
+        print(f"  {len(made.machine)} units of unreviewed machine text")
     if made.omitted:
         print(f"  {len(made.omitted)} entries left out: {', '.join(made.omitted)}")

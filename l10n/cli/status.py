@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.cli.main import Exit
 from l10n.cli.output import error_document, print_errors, print_json
-from l10n.model.finding import Severity
 from l10n.model.unit import State
 from l10n.workflow.project import Project
 
@@ -14,8 +13,10 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping
 
+    from rich.table import Table
     from rich.text import Text
 
+    from l10n.model.finding import Severity
     from l10n.workflow.status import CatalogueStatus, Status
 
 _BAR: Final = 24

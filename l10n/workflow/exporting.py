@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.assembly.assemble import Material, Policy, assemble
@@ -14,13 +13,16 @@ from l10n.documents.plain import write_text
 from l10n.errors import SourceChanged
 from l10n.language.instants import instant
 from l10n.language.typography import fold
-from l10n.model.edition import Edition, EditionFormat, MissingPolicy
-from l10n.model.unit import State
+from l10n.model.edition import EditionFormat
 from l10n.workflow.loading import load_catalogue, load_source, load_template, require_synced
 from l10n.workflow.storage import locked, write_if_changed
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.model.edition import Edition, MissingPolicy
+    from l10n.model.unit import State
     from l10n.workflow.loading import Source
     from l10n.workflow.project import Project
 
@@ -44,7 +46,25 @@ class Export:
     path: Path
     manifest_path: Path
     manifest: dict[str, object]
+    edition: Edition
     written: bool
+
+    @property
+    def in_source(self) -> tuple[str, ...]:
+        """The units printed in the source language."""
+        entries, language = self.edition.entries, self.edition.language
+        return tuple(unit for entry in entries for unit in entry.in_other_than(language))
+
+    @property
+    def machine(self) -> tuple[str, ...]:
+        """The units printed as an unreviewed machine wrote them."""
+        entries, language = self.edition.entries, self.edition.language
+        return tuple(unit for entry in entries for unit in entry.by_machine(language))
+
+    @property
+    def omitted(self) -> tuple[str, ...]:
+        """The entries left out."""
+        return tuple(entry.id for entry in self.edition.entries if entry.omitted)
 
 
 def export(project: Project, request: Request) -> Export:
@@ -65,7 +85,8 @@ def export(project: Project, request: Request) -> Export:
     made_as = request.made_as or EditionFormat.HTML
     path = request.out or layout.edition(source.name, language, made_as.suffix)
     account = manifest(edition, made_as, (layout.relative(source.path), source.digest))
-    return _write(project, path, _text(edition, source, made_as), account)
+    beside, written = _write(project, path, _text(edition, source, made_as), account)
+    return Export(path, beside, account, edition, written)
 
 
 def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) -> None:
@@ -96,7 +117,9 @@ def _text(edition: Edition, source: Source, made_as: EditionFormat) -> str:
     return write_html(edition)
 
 
-def _write(project: Project, path: Path, text: str, account: dict[str, object]) -> Export:
+def _write(
+    project: Project, path: Path, text: str, account: dict[str, object]
+) -> tuple[Path, bool]:
     beside = path.with_name(f"{path.name}.manifest.json")
     inside = path.is_relative_to(project.layout.root)
     root = project.layout.root if inside else path.parent
@@ -104,4 +127,4 @@ def _write(project: Project, path: Path, text: str, account: dict[str, object]) 
     with locked(project.layout.lock):
         written = write_if_changed(path, text.encode("utf-8"), root)
         written |= write_if_changed(beside, listing.encode("utf-8"), root)
-    return Export(path, beside, account, written)
+    return beside, written

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import header as fields
-from l10n.catalogue.catalogue import Catalogue, new_catalogue, read_catalogue
+from l10n.catalogue.catalogue import new_catalogue, read_catalogue
 from l10n.catalogue.digests import source_digest
 from l10n.catalogue.encoding import decode
 from l10n.catalogue.template import SEGMENTER
@@ -18,6 +18,7 @@ from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_source, read_te
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from l10n.catalogue.catalogue import Catalogue
     from l10n.model.article import Article
     from l10n.model.term import Term
     from l10n.workflow.layout import Layout

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.tags import normalise
-from l10n.workflow.config import CONFIG, Config, read_config
+from l10n.workflow.config import CONFIG, read_config
 from l10n.workflow.layout import Layout
 from l10n.workflow.storage import read_text
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from l10n.model.edition import EditionFormat, MissingPolicy
     from l10n.model.unit import State, Verdict
     from l10n.workflow.checking import CheckReport
+    from l10n.workflow.config import Config
     from l10n.workflow.exporting import Export
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
@@ -102,7 +103,7 @@ class Project:
 
         return review(self, (article, language), verdict, by, units)
 
-    def export(  # noqa: PLR0913 - one keyword for each choice of an editor
+    def export(
         self,
         article: str,
         language: str,

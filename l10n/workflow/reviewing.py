@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.decisions import decide
@@ -22,7 +22,6 @@ from l10n.workflow.storage import locked, write_if_changed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from l10n.catalogue.catalogue import Catalogue
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import ProjectProblem, UsageProblem
@@ -13,6 +12,7 @@ from l10n.workflow.storage import read_source, replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 _CONFIG: Final = """\
 # Settings of this l10n project. Everything else has a sensible default.

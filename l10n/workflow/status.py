@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.state import state_of
-from l10n.errors import CatalogueProblem, L10nError
+from l10n.errors import CatalogueProblem
 from l10n.model.unit import State, Unit
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.loading import load_catalogue, load_glossary, load_template
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.errors import L10nError
     from l10n.model.finding import Severity
     from l10n.model.term import Term
     from l10n.workflow.project import Project
