@@ -1,1 +1,45 @@
-"""Bring a running French live-blog into other languages."""
+"""Bring a running French live-blog into other languages.
+
+    from l10n import Project, check, find_placeables, segment
+
+Importing this package loads none of the libraries behind it: each name is fetched when it is used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from l10n.checks.run import check
+    from l10n.documents.text import segment
+    from l10n.errors import L10nError, Refused, Unable
+    from l10n.language.placeables import find_placeables
+    from l10n.workflow.project import Project
+
+__all__ = ["L10nError", "Project", "Refused", "Unable", "check", "find_placeables", "segment"]
+
+_HOMES: Final = {
+    "L10nError": "l10n.errors",
+    "Project": "l10n.workflow.project",
+    "Refused": "l10n.errors",
+    "Unable": "l10n.errors",
+    "check": "l10n.checks.run",
+    "find_placeables": "l10n.language.placeables",
+    "segment": "l10n.documents.text",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a public name from its room at its first use."""
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return __all__

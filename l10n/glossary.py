@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import GlossaryProblem, UsageProblem
 from l10n.language.tags import normalise
+from l10n.language.typography import fold
 from l10n.model.term import Forms, Term, TermKind
 
 if TYPE_CHECKING:
@@ -89,8 +92,8 @@ def _term(
     sources = _split(cells["source"])
     if not sources:
         raise GlossaryProblem(where, "a term without a source", "fill it in", line=line)
-    targets = {tag: _forms(cells[name]) for name, tag in languages.items()}
-    filled = {tag: forms for tag, forms in targets.items() if forms.all}
+    targets = ((tag, _forms(cells[name])) for name, tag in languages.items())
+    filled = tuple((tag, forms) for tag, forms in targets if forms.all)
     return Term(TermKind(cells["kind"]), sources, filled, cells.get("note", ""), line)
 
 
@@ -100,3 +103,30 @@ def _forms(cell: str) -> Forms:
 
 def _split(cell: str) -> tuple[str, ...]:
     return tuple(form.strip() for form in cell.split("|") if form.strip())
+
+
+_NOTHING: Final = re.compile(r"(?!)")
+
+
+def mentions(source: str, terms: tuple[Term, ...]) -> Iterator[tuple[Term, tuple[int, int]]]:
+    """Find the first mention of each term in a French text, in text order, with its span.
+
+    A longer form hides those inside it; typography does not matter.
+    """
+    pattern, index = _index(terms)
+    seen: set[int] = set()
+    for match in pattern.finditer(fold(source)):
+        term = index[match[0]]
+        if term.line not in seen:
+            seen.add(term.line)
+            yield term, match.span()
+
+
+@lru_cache(maxsize=8)
+def _index(terms: tuple[Term, ...]) -> tuple[re.Pattern[str], dict[str, Term]]:
+    index = {fold(form): term for term in terms for form in term.sources}
+    if not index:
+        return _NOTHING, {}
+    longest_first = sorted(index, key=len, reverse=True)
+    forms = "|".join(re.escape(form) for form in longest_first)
+    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)"), index

@@ -14,9 +14,9 @@ def test_a_row_is_a_term_with_forms_in_order() -> None:
     """The first form is preferred; a cell that ends in ? is a proposal; empty cells are absent."""
     person, place = read_glossary(GOOD)
     assert (person.kind, person.sources) == (TermKind.PERSON, ("Jean Valjean", "Valjean"))
-    assert person.targets["en"] == Forms(("Jean Valjean", "Valjean"))
+    assert person.forms("en") == Forms(("Jean Valjean", "Valjean"))
     assert place.sources == ("Digne, ville",)
-    assert place.targets["es"] == Forms(("Digne",), proposed=True)
+    assert place.forms("es") == Forms(("Digne",), proposed=True)
     assert place.line == 3
 
 

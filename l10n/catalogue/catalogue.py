@@ -86,6 +86,15 @@ class Catalogue:
         return replace(self, slots=(*arranged, *stranded))
 
 
+def units_of(template: Catalogue, catalogue: Catalogue) -> list[Unit]:
+    """Return the template's units as the catalogue has them, in document order."""
+    known = catalogue.by_id()
+    return [
+        known[slot.unit.id].unit if slot.unit.id in known else slot.unit
+        for slot in template.units()
+    ]
+
+
 def new_catalogue(project: str, language: str = "") -> Catalogue:
     """Make an empty catalogue; without a language a template."""
     return Catalogue(Header.new(project, language.replace("-", "_")))

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 class TermKind(StrEnum):
@@ -43,10 +39,11 @@ class Term:
 
     kind: TermKind
     sources: tuple[str, ...]
-    targets: Mapping[str, Forms]
+    targets: tuple[tuple[str, Forms], ...]
     note: str = ""
     line: int = 0
 
     def forms(self, language: str) -> Forms | None:
         """Return the forms in a language; `en-GB` inherits from `en`."""
-        return self.targets.get(language) or self.targets.get(language.partition("-")[0])
+        targets = dict(self.targets)
+        return targets.get(language) or targets.get(language.partition("-")[0])

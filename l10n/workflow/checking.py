@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.workflow.loading import (
     load_catalogue,
@@ -45,3 +45,18 @@ def check(project: Project, article: str | None, to: Sequence[str]) -> CheckRepo
             findings += [replace(f, article=name, language=language) for f in found]
             checked += sum(1 for _ in catalogue.units())
     return CheckReport(tuple(sorted(findings, key=lambda f: f.severity.rank)), checked)
+
+
+_JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWED)
+"""States whose target is meant for the source as it stands."""
+
+
+def check_catalogue(
+    template: Catalogue, catalogue: Catalogue, language: str, glossary: tuple[Term, ...]
+) -> tuple[Finding, ...]:
+    """Check the targets of a catalogue that are meant for their present source."""
+    units = (
+        unit if state_of(unit, language) in _JUDGED else replace(unit, target="")
+        for unit in units_of(template, catalogue)
+    )
+    return check_units(units, language, glossary)

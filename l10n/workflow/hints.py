@@ -1,30 +1,62 @@
-"""Hints for translators: how the names and times of a segment read in their language."""
+"""Hints for translators: how the names, times and numbers of a segment read in their language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from l10n.glossary import mentions
+from l10n.language.placeables import find_quantities
+from l10n.language.rendering import RENDERED, render, resolve
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from l10n.model.placeable import Placeable
     from l10n.model.term import Term
 
-WIDTH: Final = 76
-"""Columns of a comment line that no editor wraps."""
+WIDTH: Final = 73
+"""Columns of a note that no editor wraps, after its `#. `."""
 
 
-class Hints:
-    """The hints of one language."""
+def hints(source: str, language: str, terms: tuple[Term, ...]) -> tuple[str, ...]:
+    """Say how what a translator must keep reads in the language, in lines that fit a page.
 
-    def __init__(self, glossary: Sequence[Term], language: str) -> None:
-        self._language = language
-        self._terms = [
-            (source, forms.preferred)
-            for term in glossary
-            if (forms := term.forms(language))
-            for source in term.sources
-        ]
+    A form that ends in `?` is a proposal.
+    """
+    found = [*_names(source, language, terms), *_values(source, language)]
+    said = dict.fromkeys(hint for _, hint in sorted(found))
+    return tuple(_packed(said))
 
-    def lines(self, source: str) -> tuple[str, ...]:
-        """Say how what a translator must keep reads in the language, in lines that fit a page."""
-        return tuple(_packed(self._hints(source)))
+
+def _names(source: str, language: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, str]]:
+    for term, (start, end) in mentions(source, terms):
+        if forms := term.forms(language):
+            doubt = "?" if forms.proposed else ""
+            yield start, f"{source[start:end]} -> {forms.preferred}{doubt}"
+
+
+def _values(source: str, language: str) -> Iterator[tuple[int, str]]:
+    if resolve(language) is None:
+        return
+    for placeable in find_quantities(source):
+        if placeable.type in RENDERED and (reads := _reading(placeable, language)):
+            yield placeable.start, f"{placeable.text} -> {reads}"
+
+
+def _reading(placeable: Placeable, language: str) -> str | None:
+    """Return how a value reads, None where it reads as it is written."""
+    preferred = render(placeable.type, placeable.value, language).preferred
+    return None if preferred == placeable.text else preferred
+
+
+def _packed(said: Iterable[str]) -> Iterator[str]:
+    line = ""
+    for hint in said:
+        longer = f"{line} ; {hint}" if line else hint
+        if line and len(longer) > WIDTH:
+            yield line
+            line = hint
+        else:
+            line = longer
+    if line:
+        yield line

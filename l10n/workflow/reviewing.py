@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.decisions import decide
 from l10n.catalogue.digests import review_digest
 from l10n.catalogue.marks import WHO
@@ -16,7 +17,6 @@ from l10n.language.typography import fold
 from l10n.model.unit import ChangeClass, Decision, Origin, State, Verdict
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import load_catalogue, load_template
-from l10n.workflow.status import units_in_use
 from l10n.workflow.storage import locked, write_if_changed
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def review_list(project: Project, article: str, language: str) -> tuple[ReviewIt
     (tag,) = project.languages([language])
     template = load_template(project.layout, name)
     catalogue = load_catalogue(project.layout, name, tag)
-    return tuple(_item(unit, tag) for unit in units_in_use(template, catalogue))
+    return tuple(_item(unit, tag) for unit in units_of(template, catalogue))
 
 
 def _item(unit: Unit, language: str) -> ReviewItem:
@@ -90,7 +90,7 @@ def review(
     with locked(project.layout.lock):
         catalogue = load_catalogue(project.layout, name, language)
         template = load_template(project.layout, name)
-        units = {unit.id: unit for unit in units_in_use(template, catalogue)}
+        units = {unit.id: unit for unit in units_of(template, catalogue)}
         picked = _pick(units, chosen, language) if chosen else _all(units, verdict, language)
         decision, now = Decision(verdict, by), utc_minute()
         change = {i: decide(units[i], decision, language, now) for i in picked}

@@ -8,16 +8,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
 from l10n.errors import CatalogueProblem
-from l10n.model.unit import State, Unit
+from l10n.model.unit import State
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.loading import load_catalogue, load_glossary, load_template
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from l10n.catalogue.catalogue import Catalogue
     from l10n.errors import L10nError
     from l10n.model.finding import Severity
     from l10n.model.term import Term
@@ -79,12 +79,12 @@ def status(project: Project) -> Status:
 
 
 def _catalogue(
-    project: Project, name: str, language: str, known: tuple[Sequence[Term], int]
+    project: Project, name: str, language: str, known: tuple[tuple[Term, ...], int]
 ) -> CatalogueStatus:
     glossary, age = known
     template = load_template(project.layout, name)
     catalogue = load_catalogue(project.layout, name, language)
-    units = units_in_use(template, catalogue)
+    units = units_of(template, catalogue)
     states = [(state_of(unit, language), unit) for unit in units]
     words: Counter[State] = Counter()
     for state, unit in states:
@@ -99,15 +99,6 @@ def _catalogue(
         questions=tuple(Question(unit.id, text) for unit in units for text in unit.questions),
         age=age,
     )
-
-
-def units_in_use(template: Catalogue, catalogue: Catalogue) -> list[Unit]:
-    """Return the template's units as the catalogue has them, in document order."""
-    known = catalogue.by_id()
-    return [
-        known[slot.unit.id].unit if slot.unit.id in known else Unit(slot.unit.id, slot.unit.source)
-        for slot in template.units()
-    ]
 
 
 def count_words(text: str) -> int:

@@ -13,7 +13,7 @@ from l10n.errors import L10nError, UsageProblem
 from l10n.language.typography import fold
 from l10n.model.unit import ChangeClass
 from l10n.workflow.clock import utc_minute
-from l10n.workflow.hints import Hints
+from l10n.workflow.hints import hints
 from l10n.workflow.loading import (
     load_base,
     load_catalogue,
@@ -147,8 +147,12 @@ class _Article:
 
     def _update(self, language: str, current: Catalogue, template: Catalogue) -> CatalogueUpdate:
         base = load_base(self._layout, self._layout.catalogue(self._source.name, language))
-        hints = Hints(self._glossary, language)
-        around = Circumstances(language, utc_minute(), self._reference, hints.lines)
+        around = Circumstances(
+            language,
+            utc_minute(),
+            self._reference,
+            lambda source: hints(source, language, self._glossary),
+        )
         return update_catalogue(current, template, base, around)
 
     def _write(self, path: Path, catalogue: Catalogue) -> bool:
