@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue.catalogue import units_of
+from l10n.catalogue.state import state_of
+from l10n.checks.run import check_units
+from l10n.model.unit import State
 from l10n.workflow.loading import (
     load_catalogue,
     load_glossary,
@@ -16,7 +20,9 @@ from l10n.workflow.loading import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from l10n.catalogue.catalogue import Catalogue
     from l10n.model.finding import Finding
+    from l10n.model.term import Term
     from l10n.workflow.project import Project
 
 
