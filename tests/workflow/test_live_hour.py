@@ -1,102 +1,15 @@
 """The live hour: everything is translated and approved, then the text moves on."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from l10n.model.unit import State
 from tests.workflow.desk import ANCHORAGE, Desk, approved_desk
+from tests.workflow.edits import ALERT, EDITS, FLASH, replacing, withdraw
 
 TEXT = ANCHORAGE.read_bytes().decode("utf-8")
-LINES = TEXT.split("\n")
-
-ALERT = "Alerte à Magadan"
-FLASH = "Les deux avions sont en vol, selon le Kremlin. Ils se poseront avant la nuit."
-
-
-def _entry_on_top(text: str) -> str:
-    """Publish an entry with a heading above all others."""
-    lines = text.split("\n")
-    return "\n".join([*lines[:3], ALERT, FLASH, *lines[3:]])
-
-
-def _replace(old: str, new: str) -> Callable[[str], str]:
-    def edit(text: str) -> str:
-        assert text.count(old) == 1, old
-        return text.replace(old, new)
-
-    return edit
-
-
-def _split(text: str) -> str:
-    return _replace("de la future rencontre.", "de la future rencontre.")(text).replace(
-        "bilatéral de la coopération » dans les domaines économique et commercial. Cette",
-        "bilatéral de la coopération » dans les domaines économique et commercial.\nCette",
-    )
-
-
-def _join(text: str) -> str:
-    return _replace(
-        "essentielle entre l’Union soviétique et les États-Unis.\nLes vols",
-        "essentielle entre l’Union soviétique et les États-Unis. Les vols",
-    )(text)
-
-
-def _cut(text: str, beginning: str, length: int) -> tuple[list[str], list[str]]:
-    """Take an entry of so many lines out of the text."""
-    lines = text.split("\n")
-    first = next(n for n, line in enumerate(lines) if line.startswith(beginning))
-    return [*lines[:first], *lines[first + length :]], lines[first : first + length]
-
-
-def _delete(text: str) -> str:
-    """Withdraw the entry about Clinton: its heading and three paragraphs."""
-    rest, _ = _cut(text, "Clinton prête", 4)
-    return "\n".join(rest)
-
-
-def _move(text: str) -> str:
-    """Put the entry about Magadan, a heading and four paragraphs, at the end of the page."""
-    rest, entry = _cut(text, "En route vers", 5)
-    return "\n".join([*rest, *entry])
-
-
-def _reverse(text: str) -> str:
-    """Turn the page from oldest first to newest first, by paragraphs and their lists."""
-    head, body = text.split("\n")[:3], text.split("\n")[3:]
-    blocks: list[list[str]] = []
-    for line in body:
-        if line.startswith(("▪", "et ses", "« ")) and blocks:
-            blocks[-1].append(line)
-        else:
-            blocks.append([line])
-    return "\n".join([*head, *(line for block in reversed(blocks) for line in block)])
-
-
-def _curly(text: str) -> str:
-    return text.replace("'", "’")
-
-
-def _no_break(text: str) -> str:
-    return re.sub(r" (?=[»!?:;])", "\u202f", text)
-
-
-EDITS: dict[str, Callable[[str], str]] = {
-    "an entry on top": _entry_on_top,
-    "a typo": _replace("déterminante fournie", "déterminnante fournie"),
-    "an hour": _replace("19H00 GMT", "19H30 GMT"),
-    "a negation removed": _replace("ne se limiteront pas uniquement à", "se limiteront à"),
-    "a name changed": _replace("dit Peskov", "dit Ouchakov"),
-    "a paragraph split": _split,
-    "two paragraphs joined": _join,
-    "an entry deleted": _delete,
-    "an entry moved": _move,
-    "the order reversed": _reverse,
-    "curly apostrophes": _curly,
-    "no-break spaces": _no_break,
-}
 
 
 def _plain(text: str) -> str:
@@ -168,7 +81,7 @@ def test_a_deleted_and_restored_entry_is_what_it_was(tmp_path: Path) -> None:
     """Withdrawn in one version and back in another, ids, targets and approvals are the same."""
     desk = approved_desk(tmp_path)
     before = desk.units()
-    desk.rewrite(_delete)
+    desk.rewrite(withdraw)
     desk.project.sync()
     assert len(desk.units()) < len(before)
     desk.rewrite(lambda _: TEXT)
@@ -180,7 +93,7 @@ def test_an_edit_taken_back_gives_the_approval_back(tmp_path: Path) -> None:
     """After 19H30 comes 19H00 again: nobody has to sign again."""
     desk = approved_desk(tmp_path)
     before = desk.units()
-    for edit in (EDITS["an hour"], _replace("19H30 GMT", "19H00 GMT")):
+    for edit in (EDITS["an hour"], replacing("19H30 GMT", "19H00 GMT")):
         desk.rewrite(edit)
         desk.project.sync()
     assert desk.units() == before
