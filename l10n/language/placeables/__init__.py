@@ -1,0 +1,1 @@
+"""Recognise placeables in French text."""
