@@ -181,11 +181,11 @@ def _offset(written: str | None) -> str:
 
 def zone_of(city: str) -> str | None:
     """Return the tz name of a city called in French, or None."""
-    return zones.CITIES.get(city) or (_tz_cities().get(city) if city else None)
+    return zones.CITIES.get(city) or (tz_cities().get(city) if city else None)
 
 
 @functools.cache
-def _tz_cities() -> dict[str, str]:
+def tz_cities() -> dict[str, str]:
     """Read CLDR's French names of the cities that name a zone; loaded when first needed."""
     from babel import Locale  # noqa: PLC0415  heavy, and most texts name no zone
     from babel.core import get_global  # noqa: PLC0415

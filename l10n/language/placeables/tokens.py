@@ -1,0 +1,98 @@
+"""Cut folded French text into words and marks, with what a name rule asks of each."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+_TOKEN: Final = re.compile(
+    r"(?P<elision>(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w'))"
+    r"|(?P<title>(?:M|MM|Me|Mr|Dr|Pr|Mgr)\.(?= ))"
+    r"|(?P<initial>(?<![^\W_])[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.)*(?= ?[A-ZÀ-Þ]))"
+    r"|(?P<word>[^\W_]+(?:(?:[-'&/]|\.(?=[^\W\d_](?![^\W_]))|(?<=[0-9])[.,](?=[0-9]))[^\W_]+)*\+?)"
+    r"|(?P<mark>[^\w ])",
+    re.IGNORECASE,
+)
+_GLUE: Final = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
+_SPLIT: Final = re.compile(r"[-' ./]+")
+_OPENERS: Final = frozenset('.!?…:"-–—|•▪◦‣●■▶→*(;\n\ufe0f')
+_LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word (or an elided one, an initial, a number) or a mark.
+
+    `key` is what two spellings of one word share, part by part; `gap` says what stands before it:
+    nothing, a space, or a line break ("\\n", also at the start). `opens` says that it begins a
+    sentence, an item or a quotation, so that its capital tells nothing.
+    """
+
+    start: int
+    end: int
+    text: str
+    key: tuple[str, ...]
+    gap: str
+    opens: bool
+    is_word: bool
+
+    @property
+    def capital(self) -> bool:
+        """Say whether a name may begin here."""
+        return self.is_word and self.text[0].isupper()
+
+    @property
+    def lower(self) -> str:
+        """Return the word in lower case."""
+        return self.text.lower()
+
+    @property
+    def acronym(self) -> bool:
+        """Say whether all its letters are capitals, and there are two or more."""
+        return self.is_word and self.text.isupper() and sum(map(str.isalpha, self.text)) > 1
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def key_of(word: str) -> tuple[str, ...]:
+    """Return what the spellings of one word share: no accents, no case but the first capital."""
+    parts = (part for part in _SPLIT.split(word) if part)
+    return tuple(("^" if part[0].isupper() else "") + _bare(part) for part in parts)
+
+
+def _bare(part: str) -> str:
+    decomposed = unicodedata.normalize("NFD", part.lower().translate(_LIGATURES))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def tokenize(folded: str) -> tuple[Token, ...]:
+    """Cut a folded text; spaces are no tokens. A glued word is cut: protocoleDurand is two."""
+    tokens: list[Token] = []
+    last, opens, gap = 0, True, "\n"
+    for match in _TOKEN.finditer(folded):
+        start, end = match.span()
+        text = match[0]
+        if start > last:
+            gap = "\n" if "\n" in folded[last:start] else " "
+        if text == "\n":
+            gap, opens, last = "\n", True, end
+            continue
+        is_word = match.lastgroup != "mark"
+        for piece_start, piece_end in _pieces(text, start) if is_word else ((start, end),):
+            piece = folded[piece_start:piece_end]
+            key = key_of(piece) if is_word else (piece,)
+            cut = piece_start > start
+            tokens.append(Token(piece_start, piece_end, piece, key, gap, opens or cut, is_word))
+            gap = "\n" if piece_end < end else ""
+        opens = text in _OPENERS or text.endswith("\n") if not is_word else False
+        last = end
+    return tuple(tokens)
+
+
+def _pieces(text: str, start: int) -> list[tuple[int, int]]:
+    if not text[0].islower():
+        return [(start, start + len(text))]
+    cuts = [start, *(start + match.start() for match in _GLUE.finditer(text)), start + len(text)]
+    return list(zip(cuts, cuts[1:], strict=False))
