@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from l10n.language.placeables.evidence import Mention
     from l10n.language.placeables.lexicon import Key
 
+_PLACE_EVIDENCE: Final = 2
 _BARE_PARTICLES: Final = frozenset(particle.rstrip("'") for particle in PARTICLES)
 
 
@@ -29,7 +30,7 @@ def bind(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> Iterable[M
         elif mention.key in acronyms and acronyms[mention.key] in longer:
             whole = longer[acronyms[mention.key]]
             yield replace(mention, value=whole.value, type=whole.type)
-        elif mention.key in tails and mention.type is not PlaceableType.PLACE:
+        elif mention.key in tails and _may_be_surname(mention):
             yield replace(mention, value=tails[mention.key], type=PlaceableType.PERSON)
         else:
             yield mention
@@ -39,6 +40,10 @@ def bind(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> Iterable[M
             if key not in seen and tails.get(key) == values[mention.key]:
                 seen.add(key)
                 yield replace(mention, key=key, value=values[mention.key], forms=())
+
+
+def _may_be_surname(mention: Mention) -> bool:
+    return mention.type is not PlaceableType.PLACE or mention.weight < _PLACE_EVIDENCE
 
 
 def _full_names(mentions: Iterable[Mention]) -> list[Mention]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.placeables.lexicon import Entry
 from l10n.language.placeables.tokens import Token
 from l10n.language.tables import heads
 from l10n.language.tables.common_words import COMMON_WORDS, PROPER_BUT_COMMON
@@ -25,7 +26,7 @@ from l10n.language.tables.organisations import COMMON_ACRONYMS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.language.placeables.lexicon import Entry, PhraseIndex
+    from l10n.language.placeables.lexicon import PhraseIndex
 
 Tokens = "Sequence[Token]"
 _MAX_RUN: Final = 7
@@ -39,6 +40,7 @@ _TIME_WORDS: Final = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain nouveau plus moins ce cette son sa"
     .split()
 )
+_ON_NETWORK: Final = frozenset(["sur", "social", "plateforme", "compte"])
 _MAX_QUOTED: Final = 8
 
 
@@ -48,7 +50,8 @@ class Candidate:
 
     `entry` is what is known of the form. `weak`: one word that opens a sentence and may be any word.
     `person_run` begins with a first name; `institution` and `event` begin with a word like Parti or
-    Coupe and may hold words of lower case; `quoted` stands in quotation marks.
+    Coupe and may hold words of lower case (`bare` if none follows); `site` begins with a noun like
+    rue or pointe; `quoted` stands in quotation marks.
     """
 
     first: int
@@ -58,6 +61,8 @@ class Candidate:
     person_run: bool = False
     institution: bool = False
     event: bool = False
+    bare: bool = False
+    site: bool = False
     quoted: bool = False
 
 
@@ -78,12 +83,13 @@ def _at(
     token = tokens[at]
     if not token.is_word:
         return _quoted(tokens, at) if token.text == '"' else None
-    found = _known(tokens, at, known)
-    if found:
+    found = _site(tokens, at, known) or _known(tokens, at, known)
+    if found or not token.capital:
         return found
-    if not token.capital or _is_ordinary(tokens, at, lowered):
-        return None
-    return _institution(tokens, at) or _run(tokens, at, known, lowered)
+    found = _institution(tokens, at)
+    if found or _is_ordinary(tokens, at, lowered):
+        return found
+    return _run(tokens, at, known)
 
 
 def _known(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Candidate | None:
@@ -93,13 +99,14 @@ def _known(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Ca
             continue
         entry, last = hit
         starts_person = tokens[at].text in FIRST_NAMES and _surname_follows(tokens, at)
-        if last == at + 1 and entry.ambiguous and (tokens[at].opens or starts_person):
-            continue
-        if last == at + 1 and starts_person and not entry.ambiguous:
+        if last == at + 1 and starts_person:
             continue
         if last < len(tokens) and _is_number_of_name(tokens, last) and tokens[last - 1].capital:
             return Candidate(at, last + 1)
-        return Candidate(at, last, entry)
+        weak = entry.ambiguous and last == at + 1 and tokens[at].opens
+        if entry.region and last < len(tokens) and tokens[last].text in DEMONYMS:
+            return Candidate(at, last + 1, Entry(entry.type))
+        return Candidate(at, last, entry, weak=weak)
     return None
 
 
@@ -116,10 +123,15 @@ def _is_ordinary(tokens: Sequence[Token], at: int, lowered: frozenset[str]) -> b
     word = token.lower
     if token.text.rstrip(".") + "." in TITLES or token.text in TITLES:
         return True
-    if word in PROPER_BUT_COMMON or (word in DEMONYMS and token.text.istitle()):
+    if len(token.text) == 1:
+        return not (token.text == "X" and at > 0 and tokens[at - 1].lower in _ON_NETWORK)
+    if word in DEMONYMS and token.text.istitle():
         return True
+    if word in PROPER_BUT_COMMON:
+        return token.opens or not _capital_follows(tokens, at) or tokens[at + 1].text in FIRST_NAMES
     if token.acronym:
-        return token.text in COMMON_ACRONYMS or _is_shouted(tokens, at)
+        common = token.text in COMMON_ACRONYMS and not _letter_follows(tokens, at)
+        return common or _is_shouted(tokens, at)
     if _DEMONYM.search(word) and at and tokens[at - 1].lower in _PLURAL_ARTICLES:
         return True
     if token.text in PORTFOLIOS and _in_portfolio(tokens, at):
@@ -139,6 +151,10 @@ def _is_ordinary(tokens: Sequence[Token], at: int, lowered: frozenset[str]) -> b
 
 def _capital_follows(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].gap == " "
+
+
+def _letter_follows(tokens: Sequence[Token], at: int) -> bool:
+    return _capital_follows(tokens, at) and len(tokens[at + 1].text) == 1
 
 
 def _is_shouted(tokens: Sequence[Token], at: int) -> bool:
@@ -174,15 +190,15 @@ def _is_number_of_name(tokens: Sequence[Token], at: int) -> bool:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or not following.is_word or following.gap == "\n":
-        return following is None or following.text not in {"%", "€", "$", "°", "-", "/", ","}
+        return following is None or following.text not in {"%", "€", "$", "°", "-", "/", "'"}
     return following.lower in GRAMMAR or following.capital
 
 
-def _run(
-    tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex], lowered: frozenset[str]
-) -> Candidate | None:
+def _run(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Candidate:
     """Take the longest run of capitals (with particles) that begins at a capitalised word."""
     first = tokens[at]
+    if first.acronym and _letter_follows(tokens, at):
+        return Candidate(at, at + 2, event=True)
     person = first.text in FIRST_NAMES or first.text.partition("-")[0] in FIRST_NAMES
     last = at + 1
     while last < len(tokens) and last - at < _MAX_RUN:
@@ -237,26 +253,49 @@ def _institution(tokens: Sequence[Token], at: int) -> Candidate | None:
     token = tokens[at]
     organisation = token.text in heads.CAPITAL_ORGANISATIONS
     event = token.text in heads.CAPITAL_NAMES
-    if not (organisation or event) or token.opens:
+    office = token.text in PORTFOLIOS and _in_portfolio(tokens, at)
+    if not (organisation or event) or token.opens or office:
         return None
     last = at + 1
     while last < len(tokens) and last - at < _MAX_RUN + 3:
-        step = _complement(tokens, last)
+        step = _complement(tokens, last, event=event)
         if not step:
             break
         last = step
-    if last == at + 1:
+    bare = last == at + 1
+    if bare and (token.lower in PROPER_BUT_COMMON or token.text in FIRST_NAMES):
         return None
-    return Candidate(at, last, institution=organisation, event=event and not organisation)
+    return Candidate(at, last, institution=organisation, event=not organisation, bare=bare)
 
 
-def _complement(tokens: Sequence[Token], at: int) -> int | None:
+def _site(
+    tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]
+) -> Candidate | None:
+    """Take a place with the noun that belongs to its name: pointe du Raz, rue de Rivoli."""
+    token = tokens[at]
+    if token.text not in heads.SITES or at + 1 >= len(tokens):
+        return None
+    name = at + 1
+    while name < len(tokens) and name - at < 3 and tokens[name].lower in _OF | _THE:  # noqa: PLR2004
+        name += 1
+    if name >= len(tokens) or not tokens[name].capital or tokens[name].gap == "\n":
+        return None
+    if tokens[name].acronym or tokens[name].text in TITLES:
+        return None
+    run = _known(tokens, name, known) or _run(tokens, name, known)
+    return Candidate(at, run.last, site=True)
+
+
+def _complement(tokens: Sequence[Token], at: int, *, event: bool) -> int | None:
     """Return the end of an adjective or a complement with "de" at `at`, or None."""
     token = tokens[at]
     if not token.is_word or token.gap == "\n":
         return None
-    if is_relational(token.text) or (token.capital and token.gap == " "):
+    if is_relational(token.text):
         return at + 1
+    if token.capital and token.gap == " ":
+        person = token.text in FIRST_NAMES and tokens[at - 1].text.islower()
+        return None if person else at + 1
     if token.lower not in _OF:
         return None
     end = at + 1
@@ -269,6 +308,8 @@ def _complement(tokens: Sequence[Token], at: int) -> int | None:
     if word.lower in GRAMMAR or word.lower in _TIME_WORDS or not word.text[0].isalpha():
         return None
     if bare and word.text.islower() and _INFINITIVE.search(word.text):
+        return None
+    if event and word.text.islower() and token.lower != "des":
         return None
     return end + 1
 

@@ -45,6 +45,7 @@ _PUBLISHED: Final = frozenset(
 _GENERIC_DET: Final = frozenset(["un", "une", "ce", "cet", "cette", "son", "sa", "leur", "notre"])
 _PLACE_HYPHEN: Final = frozenset(heads.PLACE_PREFIXES)
 _AGE: Final = frozenset(["ans"])
+_BULLETS: Final = frozenset("•▪◦‣●■▶→-–—*\ufe0f")
 _NEAR: Final = 4
 _CLAUSE: Final = 10
 _LONG_ACRONYM: Final = 6
@@ -75,6 +76,8 @@ def _by_shape(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[Place
         return [(ORGANISATION, 5)]
     if candidate.event:
         return [(NAME, 5)]
+    if candidate.site:
+        return [(PLACE, 6)]
     if candidate.quoted:
         return [(NAME, 3)]
     if any(char.isdigit() for char in last.text):
@@ -83,7 +86,10 @@ def _by_shape(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[Place
         return [(PERSON, 6)]
     if first.acronym and length == 1:
         return [(ORGANISATION, 3 if len(first.text) <= _LONG_ACRONYM else 1)]
-    return _by_compound(first) if length == 1 else [(PERSON, 2)]
+    if length == 1:
+        return _by_compound(first)
+    left = _left(tokens, candidate.first)
+    return [(PERSON, 0.5 if left and left[0] in _THE else 2)]
 
 
 def _by_compound(token: Token) -> list[tuple[PlaceableType, float]]:
@@ -116,7 +122,8 @@ def _by_left(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[Placea
         return _by_governor(left, article=left[0] not in {"de", "d'"})
     head = _by_head(left, several=several)
     if head:
-        return [head]
+        acronym = candidate.last - candidate.first == 1 and tokens[candidate.first].acronym
+        return [(NAME, head[1])] if acronym and head[0] is PLACE else [head]
     if left[0] in _THE or left[0] in _CONTRACTED:
         return _by_article(left)
     return _by_preposition(left, several=several)
@@ -209,6 +216,8 @@ def _by_right(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[Place
     actor = ORGANISATION if article else PERSON
     if right[0] in {",", "("} and len(right) > 2 and right[2] in _AGE:  # noqa: PLR2004
         return [(PERSON, 8)]
+    if right[0] == ":" and candidate.weak and tokens[candidate.first - 1].text in _BULLETS:
+        return [(PLACE, 3)]
     if right[0] == ",":
         return _by_function_after(right[1:], several=candidate.last - candidate.first > 1)
     if right[0] in _AUXILIARIES and len(right) > 1:

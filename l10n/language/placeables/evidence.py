@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.placeables import context
 from l10n.language.placeables.binding import bind
 from l10n.language.placeables.candidates import Candidate, candidates
+from l10n.language.placeables.compounds import split, split_pair
 from l10n.language.placeables.lexicon import Entry, PhraseIndex, general, index, phrase_key
-from l10n.language.placeables.tokens import tokenize
+from l10n.language.placeables.tokens import key_of, tokenize
+from l10n.language.tables.common_words import COMMON_WORDS, NOUNS
+from l10n.language.tables.function_words import GRAMMAR
+from l10n.language.tables.heads import PAIRS
 from l10n.language.typography import fold
 from l10n.model.names import KnownName, NameKind
 from l10n.model.placeable import PlaceableType
@@ -24,13 +28,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One form of a name in an article: how it is written, how often, where first, what it is."""
+    """One form of a name in an article: how it is written, how often, where first, what it is.
+
+    `weight` is how much the words around its mentions speak for its type.
+    """
 
     key: Key
     type: PlaceableType
     value: str
     forms: tuple[tuple[str, int], ...]
     first: int
+    weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +59,18 @@ class _Form:
     first: int = -1
     strong: int = 0
     entry: Entry | None = None
+    bare: bool = False
+    pair: bool = False
+    opens: bool = False
 
 
 _WEAK_ENOUGH: Final = 3.0
+_SHORT_PARTS: Final = frozenset(["^fc", "^sc", "^as", "^rc", "^us", "^bc", "^hc"])
+_PAIRABLE: Final = frozenset(
+    [PlaceableType.PERSON, PlaceableType.PLACE, PlaceableType.ORGANISATION]
+)
+_ORDINARY: Final = frozenset("^" + key_of(word)[0] for word in (*COMMON_WORDS, *GRAMMAR))
+_COMMON_KEYS: Final = frozenset(key_of(word)[0] for word in NOUNS)
 
 
 def known_index(known: Iterable[KnownName]) -> PhraseIndex:
@@ -75,8 +92,11 @@ def gather(text: str, known: Iterable[KnownName] = ()) -> NameEvidence:
     tokens = tokenize(fold(text))
     settled = known_index(known)
     forms = _tally(text, tokens, candidates(tokens, (settled, general())))
-    mentions = tuple(bind(_mentions(forms), _acronyms(text, tokens, forms)))
-    return NameEvidence(index(_entries(mentions, forms)), settled, mentions)
+    mentions = tuple(bind(_mentions(forms), _acronyms(tokens, forms)))
+    entries = _entries(mentions, forms)
+    _take_apart(forms, entries)
+    kept = tuple(mention for mention in mentions if mention.key in entries)
+    return NameEvidence(index(entries), settled, kept)
 
 
 def _tally(
@@ -91,12 +111,16 @@ def _tally(
         form.texts[text[start:end]] += 1
         form.first = start if form.first < 0 else form.first
         form.entry = form.entry or candidate.entry
+        form.bare = form.bare or candidate.bare
+        form.pair = form.pair or (start > 0 and tokens[candidate.first - 1].lower in PAIRS)
         tally = context.votes(tokens, candidate)
         if before and _coordinated(tokens, before[0], candidate):
             tally[before[1]] = tally.get(before[1], 0) + 2
         for kind, weight in tally.items():
             form.votes[kind] = form.votes.get(kind, 0) + weight
-        form.strong += not candidate.weak or sum(tally.values()) >= _WEAK_ENOUGH
+        convincing = sum(tally.values()) >= _WEAK_ENOUGH
+        form.strong += not candidate.weak or convincing
+        form.opens = form.opens or (candidate.weak and convincing)
         kind_here = candidate.entry.type if candidate.entry else context.best(tally)
         before = (candidate, kind_here) if kind_here else None
     return forms
@@ -108,6 +132,8 @@ def _coordinated(tokens: Sequence[Token], left: Candidate, right: Candidate) -> 
     words = [token.lower for token in between]
     if any(token.gap == "\n" for token in (*between, tokens[right.first])):
         return False
+    if words and words[0] == '"':
+        words = words[1:]
     if not words or words[0] not in {",", "et", "ou", "/"}:
         return False
     return all(word in {"et", "ou", "de", "d'", "la", "le", "l'", "du", "à", "en"} for word in words[1:])
@@ -124,24 +150,36 @@ def _mentions(forms: Mapping[Key, _Form]) -> list[Mention]:
     for key, form in forms.items():
         entry = form.entry
         kind = entry.type if entry else context.best(form.votes)
-        if entry and entry.type is PlaceableType.PLACE and len(key) == 1:
-            kind = _person_after_all(form) or kind
-        if not kind and form.strong and not entry:
+        if entry and entry.type and len(key) == 1:
+            kind = _after_all(form, entry) or kind
+        if not entry and (not kind or key[0].lstrip("^") in _COMMON_KEYS) and len(key) == 1:
             kind = PlaceableType.NAME
         if not kind or not form.strong:
             continue
-        value = entry.value if entry and entry.value and kind is entry.type else _usual(form.texts)
+        value = entry.value if entry and kind is entry.type else ""
+        if form.bare:
+            value = _whole(key, forms) or value
+        value = value or _usual(form.texts)
         forms_seen = tuple(form.texts.most_common())
-        mentions.append(Mention(key, kind, value, forms_seen, form.first))
+        weight = form.votes.get(kind, 0)
+        mentions.append(Mention(key, kind, value, forms_seen, form.first, weight))
     return sorted(mentions, key=lambda mention: mention.first)
 
 
-def _person_after_all(form: _Form) -> PlaceableType | None:
-    """Let a title or function make a person of a place's name: le président Hollande."""
-    person = form.votes.get(PlaceableType.PERSON, 0)
-    others = form.votes.get(PlaceableType.PLACE, 0) + form.votes.get(PlaceableType.ORGANISATION, 0)
-    ambiguous = form.entry is not None and form.entry.ambiguous
-    return PlaceableType.PERSON if person >= (4 if ambiguous else 8) and person > 2 * others else None
+def _after_all(form: _Form, entry: Entry) -> PlaceableType | None:
+    """Let strong context overrule what is generally known: le président Hollande, le moteur Vinci."""
+    kind = context.best(form.votes)
+    if not kind or kind is entry.type or not entry.type:
+        return None
+    needed = 4 if entry.ambiguous else 8
+    votes = form.votes[kind]
+    return kind if votes >= needed and votes > 2 * form.votes.get(entry.type, 0) else None
+
+
+def _whole(key: Key, forms: Mapping[Key, _Form]) -> str | None:
+    """Return the full name that a bare head stands for: l'Assemblée, la Coupe."""
+    longer = (form for other, form in forms.items() if len(other) > 1 and other[: len(key)] == key)
+    return next((_usual(form.texts) for form in longer), None)
 
 
 def _usual(texts: Counter[str]) -> str:
@@ -149,35 +187,67 @@ def _usual(texts: Counter[str]) -> str:
     return texts.most_common(1)[0][0]
 
 
-def _acronyms(
-    text: str, tokens: Sequence[Token], forms: Mapping[Key, _Form]
-) -> dict[Key, Key]:
-    """Find acronyms in brackets behind the long form: Organisation ... (OCS)."""
+def _acronyms(tokens: Sequence[Token], forms: Mapping[Key, _Form]) -> dict[Key, Key]:
+    """Find the long form of acronyms: in front of their brackets, or by its initials."""
     found: dict[Key, Key] = {}
     for at in range(2, len(tokens) - 1):
         token = tokens[at]
-        if not token.acronym or tokens[at - 1].text != "(" or tokens[at + 1].text != ")":
-            continue
-        letters = token.text.lower().replace("-", "")
-        for length in range(2, 10):
-            first = at - 1 - length
-            key = key_between(tokens, first, at - 1) if first >= 0 else ()
-            if key in forms and _abbreviates(letters, key):
-                found[token.key] = key
+        if token.capital and tokens[at - 1].text == "(" and tokens[at + 1].text == ")":
+            for first in range(max(0, at - 11), at - 2):
+                key = key_between(tokens, first, at - 1)
+                if key in forms and _is_body(forms[key]):
+                    found.setdefault(token.key, key)
+    initials = {_initials(key): key for key, form in forms.items() if len(key) > 1 and _is_body(form)}
+    for key in forms:
+        letters = key[0].lstrip("^")
+        if len(key) == 1 and len(letters) > 1 and letters in initials:  # noqa: PLR2004
+            found.setdefault(key, initials[letters])
     return found
 
 
-def _abbreviates(letters: str, key: Key) -> bool:
-    """Say whether the letters are the initials of the longer words, in order."""
-    initials = "".join(part.lstrip("^")[0] for part in key if len(part) > 3)  # noqa: PLR2004
-    rest = iter(initials)
-    return len(initials) > 1 and sum(letter in rest for letter in letters) >= len(letters) - 1
+def _is_body(form: _Form) -> bool:
+    """Say whether a form of several words may have an acronym: an organisation or an event."""
+    kind = form.entry.type if form.entry else context.best(form.votes)
+    return kind in {PlaceableType.ORGANISATION, PlaceableType.NAME}
+
+
+def _initials(key: Key) -> str:
+    """Return the initials of a long form; a part in capitals is itself short: Toulouse FC, TFC."""
+    return "".join(
+        part.lstrip("^") if part in _SHORT_PARTS else part.lstrip("^")[:1]
+        for part in key
+        if part.startswith("^") or len(part) > 3  # noqa: PLR2004
+    )
+
+
+def _take_apart(forms: Mapping[Key, _Form], entries: dict[Key, Entry]) -> None:
+    """Drop compounds of several names from `entries`, and see that their parts are there."""
+    for key, form in forms.items():
+        word = _usual(form.texts)
+        if form.entry or "-" not in word or " " in word:
+            continue
+
+        def lookup(part: Key, whole: Key = key) -> Entry | None:
+            if part == whole:
+                return None
+            return entries.get(part) or general().entries.get(part)
+
+        parts = split(word, 0, lookup)
+        if parts and all(entry.type in _PAIRABLE for _, _, entry in parts):
+            found = [(word[start:end], entry) for start, end, entry in parts]
+        else:
+            found = list(split_pair(word, lookup)) if form.pair else []
+        if found:
+            entries.pop(key, None)
+            for piece, entry in found:
+                entries.setdefault(key_of(piece), entry)
 
 
 def _entries(mentions: Iterable[Mention], forms: Mapping[Key, _Form]) -> dict[Key, Entry]:
     entries = {}
     for mention in mentions:
         form = forms.get(mention.key)
-        ambiguous = bool(form and form.entry and form.entry.ambiguous)
+        known = bool(form and form.entry and form.entry.ambiguous and mention.type is form.entry.type)
+        ambiguous = (known or mention.key[0] in _ORDINARY) and not (form and form.opens)
         entries[mention.key] = Entry(mention.type, mention.value, ambiguous)
     return entries

@@ -26,12 +26,14 @@ class Entry:
     """What a known form means; `type` None keeps it from being a name (a term).
 
     `value` is empty where the form in the article is the value; `ambiguous` forms are also words or
-    surnames, so the start of a sentence is no evidence.
+    surnames, so the start of a sentence is no evidence. A `region` may take an adjective of
+    nationality into its name: Kurdistan irakien.
     """
 
     type: PlaceableType | None
     value: str = ""
     ambiguous: bool = False
+    region: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,8 @@ def general() -> PhraseIndex:
         entries[phrase_key(name)] = Entry(PlaceableType.PLACE, name, ambiguous=True)
     for name in (*_cldr_territories(), *places.PLACES):
         value = places.ALIASES.get(name, name)
-        entries[phrase_key(name)] = Entry(PlaceableType.PLACE, value, name in places.AMBIGUOUS)
+        ambiguous, region = name in places.AMBIGUOUS, name in places.SHARED_REGIONS
+        entries[phrase_key(name)] = Entry(PlaceableType.PLACE, value, ambiguous, region)
     return index(entries)
 
 

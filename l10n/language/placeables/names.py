@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from l10n.language.placeables.compounds import split
 from l10n.language.placeables.spans import Found
-from l10n.language.placeables.tokens import key_of, tokenize
-from l10n.language.tables.common_words import COMMON_WORDS
-from l10n.language.tables.function_words import GRAMMAR
+from l10n.language.placeables.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.language.placeables.evidence import NameEvidence
-    from l10n.language.placeables.lexicon import Entry
+    from l10n.language.placeables.lexicon import Entry, Key
     from l10n.language.placeables.tokens import Token
 
 
@@ -45,40 +44,15 @@ def _hit(
     hit = evidence.phrases.find(tokens, at)
     if not hit:
         return None
-    word = tokens[at].lower
-    ordinary = word in COMMON_WORDS or word in GRAMMAR or hit[0].ambiguous
-    return None if tokens[at].opens and ordinary and hit[1] == at + 1 else hit
+    doubtful = hit[0].ambiguous and tokens[at].opens and hit[1] == at + 1
+    return None if doubtful else hit
 
 
 def _compound(text: str, token: Token, evidence: NameEvidence) -> Iterator[Found]:
-    """Split a compound whose every part is a name: Durand-Martin, Paris-Lyon, anti-Durand."""
-    pieces = []
-    position = token.start
-    for part in token.text.split("-"):
-        pieces.append((position, position + len(part), part))
-        position += len(part) + 1
-    found = []
-    at = 0
-    while at < len(pieces):
-        step = _longest(pieces, at, evidence)
-        if step is None:
-            if pieces[at][2].islower() and at == 0:
-                at += 1
-                continue
-            return
-        entry, last = step
-        start, end = pieces[at][0], pieces[last - 1][1]
-        found.append(Found(entry.type, start, end, entry.value or text[start:end]))
-        at = last
-    yield from found
+    """Yield the names of a compound whose every part is one."""
 
+    def lookup(key: Key) -> Entry | None:
+        return evidence.known.entries.get(key) or evidence.phrases.entries.get(key)
 
-def _longest(
-    pieces: Sequence[tuple[int, int, str]], at: int, evidence: NameEvidence
-) -> tuple[Entry, int] | None:
-    for last in range(len(pieces), at, -1):
-        key = tuple(part for _, _, word in pieces[at:last] for part in key_of(word))
-        for phrases in (evidence.known, evidence.phrases):
-            if key in phrases.entries:
-                return phrases.entries[key], last
-    return None
+    for start, end, entry in split(token.text, token.start, lookup):
+        yield Found(entry.type, start, end, entry.value or text[start:end])

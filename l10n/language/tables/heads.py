@@ -28,6 +28,15 @@ PLACE_HEADS: Final = frozenset(
 )
 """Nouns after which a name (with de, du, à or nothing) is a place."""
 
+SITES: Final = frozenset(
+    """
+    pointe cap col mont île îles îlot lac baie golfe détroit pic dune archipel rue avenue boulevard gare
+    tour palais promenade pont place porte quai square esplanade jardin fort pas canal rond-point
+    Rue Avenue Boulevard Place Quai Pont Palais Mont Cap Pointe Île Lac Col Gare Pic Baie
+    """.split()
+)
+"""Nouns that belong to the name of a place: île de Ré, but la ville de Brest is Brest."""
+
 PLACE_PREPOSITIONS: Final = frozenset(["à", "en", "vers", "jusqu'à", "sous"])
 """Alone before a name: à Landiras."""
 

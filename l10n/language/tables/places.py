@@ -257,6 +257,15 @@ PLACES: Final = frozenset(
     ]
 )
 
+SHARED_REGIONS: Final = frozenset(
+    """
+    Extrême-Orient Kurdistan Cachemire Sahara Golan Bengale Galice Galicie Baloutchistan Sahel Arctique
+    Antarctique Antilles Caraïbes Polynésie Karabakh Guyane Guinée Congo Samoa Indochine Amazonie
+    Patagonie Laponie Mongolie Tyrol Brabant Luxembourg Punjab Azerbaïdjan Carélie Caucase Maghreb
+    """.split()
+)
+"""Regions that an adjective tells apart or places: Kurdistan irakien, Antilles françaises."""
+
 AMBIGUOUS: Final = frozenset(
     """
     Aube Cher Don Eure Gard Indre Landes Loire Lot Manche Nord Orange Rif Sens Somme Tage Tigre Tours
