@@ -31,9 +31,12 @@ if TYPE_CHECKING:
 Tokens = "Sequence[Token]"
 _MAX_RUN: Final = 7
 _RELATIONAL: Final = re.compile(heads.RELATIONAL_ENDING)
+_AL: Final = re.compile(r"(?:al|el|as|ad|ar|at|an|ben|bin)-[A-ZÀ-Þ]")
 _DEMONYM: Final = re.compile(DEMONYM_ENDINGS)
 _INFINITIVE: Final = re.compile(r"(?:er|ir|oir|dre|tre|ire|aire)$")
-_PLURAL_ARTICLES: Final = frozenset(["les", "des", "aux", "ces", "ses", "nos", "leurs", "deux", "trois"])
+_DEMONYM_ARTICLES: Final = frozenset(
+    "le la l' un une du au les des aux ces ses nos leurs cet cette jeune jeunes".split()
+)
 _OF: Final = frozenset(["de", "d'", "du", "des"])
 _THE: Final = frozenset(["la", "l'", "le", "les"])
 _TIME_WORDS: Final = frozenset(
@@ -99,7 +102,7 @@ def _known(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Ca
             continue
         entry, last = hit
         starts_person = tokens[at].text in FIRST_NAMES and _surname_follows(tokens, at)
-        if last == at + 1 and starts_person:
+        if last == at + 1 and (starts_person or _foreign_body(tokens, at, known)):
             continue
         if last < len(tokens) and _is_number_of_name(tokens, last) and tokens[last - 1].capital:
             return Candidate(at, last + 1)
@@ -110,11 +113,21 @@ def _known(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Ca
     return None
 
 
+def _foreign_body(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> bool:
+    """Say whether a known word begins a longer name: Gaza Humanitarian Foundation, Lille FC."""
+    if not _capital_follows(tokens, at) or tokens[at + 1].text in FIRST_NAMES:
+        return False
+    following = tokens[at + 1]
+    if following.text in heads.CLUB_PREFIXES or following.text in heads.FOREIGN_BODIES:
+        return True
+    return following.text.istitle() and not _is_hit(tokens, at + 1, known)
+
+
 def _surname_follows(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return bool(
-        following and following.gap == " " and following.capital and not following.acronym
-    )
+    if not following or following.gap != " ":
+        return False
+    return (following.capital and not following.acronym) or bool(_AL.match(following.text))
 
 
 def _is_ordinary(tokens: Sequence[Token], at: int, lowered: frozenset[str]) -> bool:
@@ -132,8 +145,8 @@ def _is_ordinary(tokens: Sequence[Token], at: int, lowered: frozenset[str]) -> b
     if token.acronym:
         common = token.text in COMMON_ACRONYMS and not _letter_follows(tokens, at)
         return common or _is_shouted(tokens, at)
-    if _DEMONYM.search(word) and at and tokens[at - 1].lower in _PLURAL_ARTICLES:
-        return True
+    if _DEMONYM.search(word) and at and tokens[at - 1].lower in _DEMONYM_ARTICLES:
+        return not _capital_follows(tokens, at)
     if token.text in PORTFOLIOS and _in_portfolio(tokens, at):
         return True
     if not token.opens:
@@ -199,6 +212,10 @@ def _run(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Cand
     first = tokens[at]
     if first.acronym and _letter_follows(tokens, at):
         return Candidate(at, at + 2, event=True)
+    if _capital_follows(tokens, at) and (
+        first.text in heads.CLUB_PREFIXES or tokens[at + 1].text in heads.CLUB_PREFIXES
+    ):
+        return Candidate(at, at + 2, institution=True)
     person = first.text in FIRST_NAMES or first.text.partition("-")[0] in FIRST_NAMES
     last = at + 1
     while last < len(tokens) and last - at < _MAX_RUN:
@@ -224,6 +241,8 @@ def _next_of_run(
         roman = person and bool(re.fullmatch(r"[IVX]+", token.text))
         if not (shouted or roman or (initial and token.capital and token.gap != "\n")):
             return None
+    if _AL.match(token.text):
+        return last + 1
     if token.capital:
         first = tokens[at]
         if token.text in TITLES or (last == at + 1 and first.acronym and not token.acronym):
@@ -318,7 +337,7 @@ def is_relational(word: str) -> bool:
     """Say whether a word of lower case may belong to the name of an institution."""
     if not word.islower() or word in heads.NOT_RELATIONAL or len(word) < 4:  # noqa: PLR2004
         return word in heads.RELATIONAL
-    return bool(word in heads.RELATIONAL or _RELATIONAL.search(word))
+    return word.rpartition("-")[2] in heads.RELATIONAL or bool(_RELATIONAL.search(word))
 
 
 def _quoted(tokens: Sequence[Token], at: int) -> Candidate | None:

@@ -32,7 +32,7 @@ _TO_SOMEBODY: Final = frozenset(
     """
     grâce face quant offrir offert demande demandé répond répondu parle parlé dit écrit opposé
     opposée confié remis remise décerné décernée revient succède succédé succéder nommer appelle
-    rend hommage téléphoné transmis envoyé adressé attribué lié liée liés identique commun fidèle
+    rend hommage téléphoné transmis envoyé adressé attribué lié liée liés identique commun fidèle fatal fatale profite bénéficie convient
     """.split()
 )
 _PUBLISHED: Final = frozenset(
@@ -88,8 +88,10 @@ def _by_shape(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[Place
         return [(ORGANISATION, 3 if len(first.text) <= _LONG_ACRONYM else 1)]
     if length == 1:
         return _by_compound(first)
+    if heads.FOREIGN_BODIES & {token.text for token in tokens[candidate.first : candidate.last]}:
+        return [(ORGANISATION, 5)]
     left = _left(tokens, candidate.first)
-    return [(PERSON, 0.5 if left and left[0] in _THE else 2)]
+    return [(PERSON, 0.5 if left and left[0] in _THE else 1.5)]
 
 
 def _by_compound(token: Token) -> list[tuple[PlaceableType, float]]:
@@ -126,7 +128,11 @@ def _by_left(tokens: Sequence[Token], candidate: Candidate) -> list[tuple[Placea
         return [(NAME, head[1])] if acronym and head[0] is PLACE else [head]
     if left[0] in _THE or left[0] in _CONTRACTED:
         return _by_article(left)
-    return _by_preposition(left, several=several)
+    if left[1:3] == [",", '"'] and left[0].isalpha():  # « ... », sourit X
+        return [(PERSON, 3)]
+    if left[0] == "(" and _closes(tokens, candidate):
+        return [(ORGANISATION, 3)]
+    return _by_preposition(left)
 
 
 def _by_head(left: Sequence[str], *, several: bool) -> tuple[PlaceableType, float] | None:
@@ -179,17 +185,21 @@ def _by_article(left: Sequence[str]) -> list[tuple[PlaceableType, float]]:
     return [(ORGANISATION, 1.5)]
 
 
-def _by_preposition(
-    left: Sequence[str], *, several: bool
-) -> list[tuple[PlaceableType, float]]:
+def _closes(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    return candidate.last < len(tokens) and tokens[candidate.last].text == ")"
+
+
+def _by_preposition(left: Sequence[str]) -> list[tuple[PlaceableType, float]]:
     word, before = left[0], left[1] if len(left) > 1 else ""
     if word == "en":
         return [(PLACE, 3)]
     if word == "à":
-        addressed = before in _TO_SOMEBODY or several
+        addressed = before in _TO_SOMEBODY
         return [(PERSON if addressed else PLACE, 1 if addressed else 2)]
-    if word in {"vers", "depuis", "jusqu'"} or word in heads.PLACE_VERBS:
+    if word in {"vers", "depuis", "jusqu'", "jusqu'à"} or word in heads.PLACE_VERBS:
         return [(PLACE, 2)]
+    if word == "entre":
+        return [(PLACE, 1)]
     if word == "sur":
         return [(ORGANISATION, 3) if _PUBLISHED & set(left) else (PLACE, 1)]
     if word == "chez":

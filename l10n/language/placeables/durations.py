@@ -29,6 +29,8 @@ _AMBIGUOUS_ONE: Final = frozenset(["jour", "seconde", "journées"])
 _ONE_DAY: Final = re.compile(r" (?:plus|après|avant|de plus|de moins|de retard|et demi)(?!\w)")
 _ONE_SECOND: Final = re.compile(r" (?:de|d'|plus|après|avant|et|pour)(?!\w)|[.,;]")
 
+_PRIMES: Final = re.compile(r"([0-9]{1,2})'([0-5][0-9])(?:\"|''|″)?(?![0-9\w])")
+
 Parts = dict[str, Decimal]
 
 
@@ -47,6 +49,15 @@ def read_compact(text: str, start: int) -> Found | None:
     if not match:
         return None
     parts = {"TH": Decimal(match["h"]), "TM": Decimal(match["m"] or 0)}
+    return Found(PlaceableType.DURATION, start, match.end(), iso(parts))
+
+
+def read_primes(text: str, start: int) -> Found | None:
+    """Read minutes and seconds of a race at `start`: 2'10"."""
+    match = _PRIMES.match(text, start)
+    if not match:
+        return None
+    parts = {"TM": Decimal(match[1]), "TS": Decimal(match[2])}
     return Found(PlaceableType.DURATION, start, match.end(), iso(parts))
 
 

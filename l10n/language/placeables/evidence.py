@@ -120,7 +120,7 @@ def _tally(
             form.votes[kind] = form.votes.get(kind, 0) + weight
         convincing = sum(tally.values()) >= _WEAK_ENOUGH
         form.strong += not candidate.weak or convincing
-        form.opens = form.opens or (candidate.weak and convincing)
+        form.opens = form.opens or convincing if candidate.weak else True
         kind_here = candidate.entry.type if candidate.entry else context.best(tally)
         before = (candidate, kind_here) if kind_here else None
     return forms
@@ -152,7 +152,8 @@ def _mentions(forms: Mapping[Key, _Form]) -> list[Mention]:
         kind = entry.type if entry else context.best(form.votes)
         if entry and entry.type and len(key) == 1:
             kind = _after_all(form, entry) or kind
-        if not entry and (not kind or key[0].lstrip("^") in _COMMON_KEYS) and len(key) == 1:
+        common = len(key) == 1 and key[0].lstrip("^") in _COMMON_KEYS
+        if not entry and (common or (not kind and " " not in _usual(form.texts))):
             kind = PlaceableType.NAME
         if not kind or not form.strong:
             continue
@@ -248,6 +249,7 @@ def _entries(mentions: Iterable[Mention], forms: Mapping[Key, _Form]) -> dict[Ke
     for mention in mentions:
         form = forms.get(mention.key)
         known = bool(form and form.entry and form.entry.ambiguous and mention.type is form.entry.type)
-        ambiguous = (known or mention.key[0] in _ORDINARY) and not (form and form.opens)
+        ordinary = mention.key[0] in _ORDINARY and len(mention.key) == 1
+        ambiguous = ordinary or (known and not (form and form.opens))
         entries[mention.key] = Entry(mention.type, mention.value, ambiguous)
     return entries

@@ -70,7 +70,9 @@ def _digits(text: str, start: int) -> Found | None:
     found = dates.read_date(text, start) or _blocked(text, start) or clock.read_clock(text, start)
     if found:
         return found
-    amount = read_digits(text, start)
+    amount = durations.read_primes(text, start) or read_digits(text, start)
+    if isinstance(amount, Found):
+        return amount
     if not amount:
         run = _RUN.match(text, start)
         return Found(None, start, run.end() if run else start + 1)

@@ -43,5 +43,7 @@ def _plural(word: str) -> str:
 
 DEMONYMS: Final = frozenset([*_STEMS, *(_plural(word) for word in _STEMS)])
 
-ENDINGS: Final = r"(?:ais|aises?|ois|oises?|ains|aines|iens|iennes|éens|éennes|ards|ardes|otes|iotes|istes)$"
+ENDINGS: Final = (
+    r"(?:ais|aises?|ois|oises?|ains?|aines|iens?|iennes?|éens?|éennes?|ards|ardes|otes|istes)$"
+)
 """Endings of inhabitants' names after a plural article: les Nantais."""

@@ -16,7 +16,7 @@ PLACE_HEADS: Final = frozenset(
     désert oasis dune marais delta estuaire embouchure cap pointe frontière frontières
     route routes autoroute boulevard avenue rue rues quai quais pont tunnel carrefour rond-point échangeur
     périphérique place porte gare gares aéroport aéroports aérogare aérodrome port ports héliport base
-    bases caserne garnison quartier-général prison pénitencier hôpital hôpitaux clinique usine centrale
+    bases caserne garnison passage court embouchure quartier-général prison pénitencier hôpital hôpitaux clinique usine centrale
     barrage mine mines raffinerie chantier zone stade stades arène vélodrome hippodrome circuit gymnase
     salle théâtre opéra musée cathédrale église basilique mosquée synagogue temple monastère abbaye
     cimetière château palais hôtel tour immeuble maison résidence ambassade consulat
@@ -136,6 +136,26 @@ PAIRS: Final = frozenset(
     """.split()
 )
 """Nouns before two names joined by a hyphen: le sommet X-Y is two names."""
+
+CLUB_PREFIXES: Final = frozenset(
+    "AS FC RC US SC AC CA UA ES SM OGC AJ EA HAC HSC SU CS SO BC HBC VB MHSC FK SK CF CD SSC AFC".split()
+)
+"""Letters before or after a town that make a club: AS Bondy, Toulouse FC."""
+
+FOREIGN_BODIES: Final = frozenset(
+    """
+    Academy Agency Air Airlines Airport Airways Alliance Army Association Authority Bank Brothers Bros
+    Capital Center Centre Club College Commission Committee Companies Company Corp Corporation Council
+    Court Department Emirates Entertainment Express Federation Financial Force Forum Foundation Fund Games
+    Gazette Global Group Gruppe Guard Holding Holdings Hospital Hotels House Inc Industries Initiative
+    Institute Institution International Investment Journal Labs League Ltd Management Media Mining Mirror
+    Motors Movement Museum Network News Observer Office Oil Organization Park Partners Party Pictures Police
+    Post Press Project Racing Radio Records Research Review School Security Service Services Shipping Society
+    Solutions Sport Sports Standard Stanley Studies Studios Systems Team Tech Technologies Telecom Telegraph
+    Television Times Tribune Trust Union United University Watch Works Zeitung
+    """.split()
+)
+"""English and German words that are part of the name of a body: Epic Games, World Bank."""
 
 CAPITAL_ORGANISATIONS: Final = frozenset(
     """

@@ -123,7 +123,7 @@ SPORTS: Final = """
 AFTER_ARTICLE: Final = frozenset(
     """
     Orange Free Total Shell Casino Meta Signal Threads Time Renaissance Horizons Ensemble Suez Brut
-    Lego Leclerc Marianne Libération Delta Visa Zoom Suzuki Vinci Apple Bild Alpine Curie Bleus Bleues
+    Leclerc Marianne Libération Delta Visa Zoom Vinci Bild Alpine Curie Bleus Bleues
     Santos Ajax Chelsea Casques Ford Guardian Figaro Spiegel Labour Horizons Vox Continental Booking
     Pumas Lega Sumar Santos Doge Inter Paramount
     """.split()

@@ -189,7 +189,7 @@ LANDMARKS: Final = """
     place_de_la_Nation place_Tiananmen place_Tahrir place_Maïdan place_Rouge place_Saint-Pierre
     place_Vendôme place_Bellecour gare_du_Nord gare_de_l'Est gare_de_Lyon gare_Montparnasse
     gare_Saint-Lazare gare_d'Austerlitz Stade_de_France Parc_des_Princes stade_Vélodrome Vélodrome Bercy
-    Roland-Garros Wembley Wimbledon Camp_Nou Santiago-Bernabeu Maracana Manhattan Brooklyn Bronx Queens
+    Roland-Garros Wembley Wimbledon Camp_Nou Santiago-Bernabéu Maracana Manhattan Brooklyn Bronx Queens
     Harlem Times_Square Central_Park Ground_Zero Broadway Wall_Street Golden_Gate Capitole Big_Ben
     Westminster Buckingham palais_de_Buckingham Hyde_Park Trafalgar_Square Colisée
     Alcatraz Guantánamo Auschwitz Tchernobyl Mururoa Île_de_la_Cité île_de_la_Cité Disneyland Orly
