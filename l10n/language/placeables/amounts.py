@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.placeables.dates import counts
-from l10n.language.placeables.numerals import Amount, plain
+from l10n.language.placeables.numerals import plain
 from l10n.language.placeables.spans import (
     CONTEXT,
     Found,
@@ -34,10 +34,17 @@ _CURRENCY: Final = re.compile(
     rf"(?P<of> de | d'| ?)(?:(?P<mag>{alternatives(MAGNITUDES)}) ?(?=[€$£¥]))?"
     rf"(?P<cur>{alternatives([*CURRENCIES, *AMBIGUOUS_CURRENCIES, *CODES])})(?![\w'])(?!-)"
 )
-_UNIT: Final = re.compile(rf"(?P<of> de | d'| ?)(?P<unit>{alternatives(UNITS)})(?![\w'])(?!-[^\W_])")
+_UNIT: Final = re.compile(
+    rf"(?P<of> de | d'| ?)(?P<unit>{alternatives(UNITS)})(?![\w'])(?!-[^\W_])"
+)
+
+if TYPE_CHECKING:
+    from l10n.language.placeables.numerals import Amount
 _CENTS: Final = re.compile(r" ([0-9]{2})(?! ?(?:%|[^\W\d_]|[0-9]))")
 _SYMBOL: Final = re.compile(rf"({alternatives(SYMBOLS)}) ?(?=[0-9])")
-_SUFFIX: Final = re.compile(r"(?:ers?|res?|ères?|es?|è|èmes?|emes?|ièmes?|nde?s?|ds?|ᵉ|ᵉʳ|ʳᵉ)(?!\w)")
+_SUFFIX: Final = re.compile(
+    r"(?:ers?|res?|ères?|es?|è|èmes?|emes?|ièmes?|nde?s?|ds?|ᵉ|ᵉʳ|ʳᵉ)(?!\w)"
+)
 _ROMAN: Final = re.compile(r"(?P<n>[IVX]+)(?:er|re|ème|eme|e|è|ᵉ|ᵉʳ)(?!\w)")
 _ROMAN_FORM: Final = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})$")
 _SCORE: Final = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![\w%°€$/-]|[.,][0-9]| ?%| ?[€$°])")
@@ -45,7 +52,9 @@ _ARTICLE: Final = frozenset(["le", "du", "au", "l'article", "article", "lignes",
 _FRACTION: Final = re.compile(r" (?:tiers|quarts|cinquièmes|sixièmes|dixièmes)(?!\w)")
 _DIGITS_OF: Final = {"I": 1, "V": 5, "X": 10}
 _NAMED: Final = re.compile(r"(?:^|[^\w-])([A-ZÀ-Þ][^\W_]*(?:-[^\W_]+)*) $")
-_COUNTERS: Final = frozenset(["article", "articles", "page", "chapitre", "numéro", "total", "bilan"])
+_COUNTERS: Final = frozenset(
+    ["article", "articles", "page", "chapitre", "numéro", "total", "bilan"]
+)
 _SHORT: Final = 3
 
 

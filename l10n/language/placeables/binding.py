@@ -1,4 +1,4 @@
-"""Bind the forms of one person or body to one value: Durand is Anne Durand, the OCS its long name."""
+"""Bind the forms of one person or body to one value: Durand is Anne Durand."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from l10n.model.placeable import PlaceableType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from l10n.language.placeables.evidence import Mention
     from l10n.language.placeables.lexicon import Key
+    from l10n.language.placeables.mentions import Mention
 
 _PLACE_EVIDENCE: Final = 2
+_SHORTEST: Final = 3
+_FAMILY: Final = 20
 _BARE_PARTICLES: Final = frozenset(particle.rstrip("'") for particle in PARTICLES)
 
 
@@ -31,7 +33,8 @@ def bind(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> Iterable[M
             whole = longer[acronyms[mention.key]]
             yield replace(mention, value=whole.value, type=whole.type)
         elif mention.key in tails and _may_be_surname(mention):
-            yield replace(mention, value=tails[mention.key], type=PlaceableType.PERSON)
+            person = PlaceableType.PERSON
+            yield replace(mention, value=tails[mention.key], type=person, doubtful=False)
         else:
             yield mention
     seen = {mention.key for mention in mentions}
@@ -39,7 +42,7 @@ def bind(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> Iterable[M
         for key in tail_keys(mention.key):
             if key not in seen and tails.get(key) == values[mention.key]:
                 seen.add(key)
-                yield replace(mention, key=key, value=values[mention.key], forms=())
+                yield replace(mention, key=key, value=values[mention.key], spellings=())
 
 
 def _may_be_surname(mention: Mention) -> bool:
@@ -50,14 +53,15 @@ def _full_names(mentions: Iterable[Mention]) -> list[Mention]:
     """Return the persons with first and last name, variants bound to the one written most."""
     full: list[Mention] = []
     persons = [m for m in mentions if m.type is PlaceableType.PERSON and len(_parts(m.key)) > 1]
-    for mention in sorted(persons, key=lambda m: (-_count(m), m.first)):
-        same = next((other for other in full if same_person(other.key, mention.key)), None)
-        full.append(replace(mention, value=same.value) if same else mention)
+    families: dict[Key, list[Mention]] = {}
+    for mention in sorted(persons, key=lambda m: (-m.count, m.start)):
+        family = families.setdefault(mention.key[1:], [])
+        same = next((other for other in family if same_person(other.key, mention.key)), None)
+        found = replace(mention, value=same.value) if same else mention
+        full.append(found)
+        if len(family) < _FAMILY:
+            family.append(found)
     return full
-
-
-def _count(mention: Mention) -> int:
-    return sum(count for _, count in mention.forms)
 
 
 def _parts(key: Key) -> list[str]:
@@ -96,7 +100,7 @@ def same_person(one: Key, other: Key) -> bool:
 
 
 def _one_edit(first: str, second: str) -> bool:
-    if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < 3:  # noqa: PLR2004
+    if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < _SHORTEST:
         return False
     short, long = sorted((first, second), key=len)
     at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))

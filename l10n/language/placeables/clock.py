@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from l10n.language.placeables.numerals import Amount
 from l10n.language.placeables.spans import Found, alternatives, opens, words_before
 from l10n.language.tables import zones
 from l10n.language.tables.calendar import AFTER_DURATION, BEFORE_CLOCK, DAYPARTS, JOURNALS
@@ -20,7 +19,7 @@ NOON: Final = 12
 LAST_HOUR: Final = 24
 _MORNING: Final = 6
 
-_CLOCK: Final = re.compile(
+CLOCK: Final = re.compile(
     r"(?P<h>[01]?[0-9]|2[0-4]) ?[hH](?: ?(?P<m>[0-5][0-9]))?(?!\w)"
     r"|(?P<h2>[01]?[0-9]|2[0-4]):(?P<m2>[0-5][0-9])(?::(?P<s>[0-5][0-9]))?(?![\w:]|,[0-9])"
 )
@@ -28,6 +27,9 @@ _HOURS: Final = re.compile(
     r" heures?(?!\w)(?: (?:(?P<m>[0-5][0-9])(?! ?(?:%|[^\W\d_]{2,}))|et (?P<part>demie|quart)"
     r"|moins le (?P<to>quart)))?",
 )
+
+if TYPE_CHECKING:
+    from l10n.language.placeables.numerals import Amount
 _PARTS: Final = {"demie": 30, "demi": 30, "quart": 15}
 _NOON: Final = re.compile(
     r"(?P<w>midi|minuit)(?!\w|-)(?: et (?P<part>demie?|quart)| moins le (?P<to>quart))?",
@@ -45,14 +47,16 @@ _ZONE: Final = re.compile(
 )
 _LENGTH: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
 _OF_SOMETHING: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
-_UNTIL: Final = re.compile(r" heures?(?: [0-5][0-9])? (?:à|et|jusqu'à) (?:[0-9]{1,2} h|midi|minuit)")
+_UNTIL: Final = re.compile(
+    r" heures?(?: [0-5][0-9])? (?:à|et|jusqu'à) (?:[0-9]{1,2} h|midi|minuit)"
+)
 _STANDS_ALONE: Final = re.compile(r" heures?(?: [0-5][0-9])? ?(?:[.,:;)\n|–—-]|$)")
 _BETWEEN: Final = re.compile(r"(?:entre|de) [^.;\n]{1,24}$")
 
 
 def read_clock(text: str, start: int) -> Found | None:
     """Read a time in digits at `start`, unless the words around it make it a length."""
-    match = _CLOCK.match(text, start)
+    match = CLOCK.match(text, start)
     if not match:
         return None
     if match["h2"]:
@@ -106,7 +110,7 @@ def _at_the_hour(text: str, amount: Amount, match: re.Match[str]) -> bool:
         return False
     if last in {"de", "d'", "du", "des"}:
         return first in JOURNALS or bool(_UNTIL.match(text, amount.end))
-    if last == "et" or last == "à":
+    if last in {"et", "à"}:
         return last == "à" or bool(_BETWEEN.search(text[: amount.start][-30:]))
     if last == "entre":
         return bool(_UNTIL.match(text, amount.end))
@@ -188,10 +192,10 @@ def zone_of(city: str) -> str | None:
 def tz_cities() -> dict[str, str]:
     """Read CLDR's French names of the cities that name a zone; loaded when first needed."""
     from babel import Locale  # noqa: PLC0415  heavy, and most texts name no zone
-    from babel.core import get_global  # noqa: PLC0415
+    from babel.core import get_global  # noqa: PLC0415  the same
 
     names = Locale("fr").time_zones
-    found = {}
+    found: dict[str, str] = {}
     for zone in sorted(get_global("zone_territories")):
         if "/" in zone and not zone.startswith("Etc/"):
             city = names.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")

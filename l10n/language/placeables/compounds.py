@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     Part = tuple[int, int, Entry]
 
 _MOST: Final = 8
+_PAIR: Final = 2
 
 
 def split(word: str, start: int, lookup: Lookup) -> tuple[Part, ...]:
@@ -42,15 +43,14 @@ def split(word: str, start: int, lookup: Lookup) -> tuple[Part, ...]:
 def split_pair(word: str, lookup: Lookup) -> tuple[tuple[str, Entry], ...]:
     """Split a word into two names where one is known and the other must be of its kind."""
     pieces = word.split("-")
-    if len(pieces) != 2:  # noqa: PLR2004
+    if len(pieces) != _PAIR:
         return ()
     entries = [lookup(key_of(piece)) for piece in pieces]
     kind = next((entry.type for entry in entries if entry), None)
     if kind is None:
         return ()
     return tuple(
-        (piece, entry or Entry(kind, piece))
-        for piece, entry in zip(pieces, entries, strict=True)
+        (piece, entry or Entry(kind, piece)) for piece, entry in zip(pieces, entries, strict=True)
     )
 
 

@@ -1,8 +1,8 @@
 """Read dates: 15 août, vendredi 1er septembre 2025, 14 au 15 août, 15/08/2025, mi-août, 1939-1945.
 
-Values are calendar dates with X for what the text does not say, in the manner of TIMEX3:
-`2025-08-15`, `XXXX-08-15`, `2025-08`, `XXXX-08`, `2025`, `198X` (a decade), `XXXX-08-1X` (mid-month:
-some day in the teens), ranges `A/B`.
+Values are calendar dates with X for what the text does not say, as in TIMEX3 and EDTF:
+`2025-08-15`, `XXXX-08-15`, `2025-08`, `XXXX-08`, `2025`, `198X` (a decade), ranges `A/B`, and
+`XXXX-08-1X` (mid-August: a day in the teens).
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from l10n.model.placeable import PlaceableType
 
 UNKNOWN_YEAR: Final = "XXXX"
 _LEAP: Final = 2000
+_SHORTEST: Final = 3
 _RECENT: Final = range(1900, 2101)
 
 MONTH: Final = rf"(?i:{alternatives(MONTHS)})(?!\w)"
@@ -179,4 +180,4 @@ def read_years(text: str, start: int) -> Found | None:
 def counts(text: str, end: int) -> bool:
     """Say whether a counted thing follows a number: a word of lower case in the plural."""
     word = word_after(text, end)
-    return word.islower() and word[-1] in "sx" and word not in UNCOUNTED
+    return len(word) >= _SHORTEST and word.islower() and word[-1] in "sx" and word not in UNCOUNTED

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from l10n.language.placeables.numerals import Amount, plain, read_digits, read_spelled
+from l10n.language.placeables.numerals import plain, read_digits, read_spelled
 from l10n.language.placeables.spans import Found, alternatives, words_before
 from l10n.language.tables.measures import DURATIONS
 from l10n.model.placeable import PlaceableType
@@ -19,9 +19,13 @@ _COMPACT: Final = re.compile(
     r"(?P<h>[0-9]{1,3}) ?[hH](?: ?(?P<m>[0-5][0-9]))?(?: ?(?:min|mn))?(?!\w)"
 )
 _PHRASES: Final = re.compile(
-    r"(?:une (?P<half>demi-heure)|un (?P<quarter>quart d'heure)|(?P<three>trois quarts d'heure))(?!\w)",
+    r"(?:une (?P<half>demi-heure)|un (?P<quarter>quart d'heure)|(?P<three>trois quarts d'heure))"
+    r"(?!\w)",
     re.IGNORECASE,
 )
+
+if TYPE_CHECKING:
+    from l10n.language.placeables.numerals import Amount
 _ORDER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
 _YEARS: Final = {"C": 100, "X": 10}
 _SMALLER: Final = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}

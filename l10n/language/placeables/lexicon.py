@@ -8,13 +8,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.placeables.clock import tz_cities
-from l10n.language.placeables.tokens import Token, key_of, tokenize
+from l10n.language.placeables.tokens import tokenize
 from l10n.language.tables import organisations, places
 from l10n.language.typography import fold
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from l10n.language.placeables.tokens import Token
 
 Key = tuple[str, ...]
 _LONGEST: Final = 12

@@ -33,9 +33,7 @@ def read_names(text: str, folded: str, evidence: NameEvidence) -> Iterator[Found
             position += 1
 
 
-def _hit(
-    tokens: Sequence[Token], at: int, evidence: NameEvidence
-) -> tuple[Entry, int] | None:
+def _hit(tokens: Sequence[Token], at: int, evidence: NameEvidence) -> tuple[Entry, int] | None:
     if not tokens[at].is_word:
         return None
     hit = evidence.known.find(tokens, at)

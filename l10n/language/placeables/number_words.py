@@ -101,7 +101,7 @@ def _take_hundred(reading: _Reading) -> _Reading | None:
 
 def _take_scale(reading: _Reading, scale: int) -> _Reading | None:
     done, group, limit = reading.done, reading.group, reading.limit
-    if group == 0 and limit == _THOUSAND and _MILLION <= scale and done < _MILLION:
+    if group == 0 and limit == _THOUSAND and scale >= _MILLION and done < _MILLION:
         return _Reading(done * scale, 0, _THOUSAND, 0, scale)  # cent mille milliards
     if scale >= limit or (group == 0 and (done or scale > _THOUSAND)):
         return None

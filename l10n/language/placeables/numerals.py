@@ -11,11 +11,13 @@ from l10n.language.placeables.number_words import read_words
 from l10n.language.placeables.spans import alternatives
 from l10n.language.tables.number_words import COLLECTIVES, SCALES
 
+_GROUP: Final = 3
 MAX_DIGITS: Final = 24
 """Longer runs are no numbers of a text: keys, hashes, noise."""
 
 _DIGITS: Final = re.compile(
-    r"(?:[1-9][0-9]{0,2}(?: [0-9]{3})+(?![0-9])|[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?![0-9.])|[0-9]+)"
+    r"(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?![0-9])"
+    r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,6}(?![0-9.])|[0-9]+)"
     r"(?:,[0-9]+)?(?:(?<![,.])\.[0-9]+(?![.0-9]))?"
 )
 _SCALE: Final = re.compile(rf" ({alternatives(SCALES)})(?!\w)(?!-)")
@@ -70,7 +72,9 @@ def read_digits(text: str, start: int) -> Amount | None:
 
 def _grouped_by_points(head: str) -> bool:
     groups = head.split(".")
-    return len(groups) > 1 and groups[0] != "0" and all(len(group) == 3 for group in groups[1:])  # noqa: PLR2004
+    return (
+        len(groups) > 1 and groups[0] != "0" and all(len(group) == _GROUP for group in groups[1:])
+    )
 
 
 def read_spelled(text: str, start: int) -> Amount | None:

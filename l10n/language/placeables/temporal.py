@@ -13,6 +13,7 @@ from l10n.language.placeables import amounts, clock, dates, durations
 from l10n.language.placeables.number_words import WORD
 from l10n.language.placeables.numerals import Amount, plain, read_digits, read_spelled
 from l10n.language.placeables.spans import Found, words_before
+from l10n.language.tables.number_words import DUAL_DETERMINERS
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -67,12 +68,15 @@ def _digits(text: str, start: int) -> Found | None:
     if _is_glued(text, start):
         match = _GLUED.match(text, start)
         return Found(None, start, match.end() if match else start + 1)
-    found = dates.read_date(text, start) or _blocked(text, start) or clock.read_clock(text, start)
+    found = (
+        dates.read_date(text, start)
+        or _blocked(text, start)
+        or clock.read_clock(text, start)
+        or durations.read_primes(text, start)
+    )
     if found:
         return found
-    amount = durations.read_primes(text, start) or read_digits(text, start)
-    if isinstance(amount, Found):
-        return amount
+    amount = read_digits(text, start)
     if not amount:
         run = _RUN.match(text, start)
         return Found(None, start, run.end() if run else start + 1)
@@ -146,7 +150,7 @@ def _spelled(text: str, start: int) -> Found | None:
     amount = read_spelled(text, start)
     if not amount:
         return None
-    if amount.raw.lower() == "deux" and words_before(text, start)[1] in amounts.DUAL_DETERMINERS:
+    if amount.raw.lower() == "deux" and words_before(text, start)[1] in DUAL_DETERMINERS:
         return Found(None, start, amount.end)
     return _amount(text, amount)
 

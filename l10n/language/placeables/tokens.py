@@ -6,6 +6,7 @@ import functools
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 _TOKEN: Final = re.compile(
@@ -17,6 +18,7 @@ _TOKEN: Final = re.compile(
     re.IGNORECASE,
 )
 _GLUE: Final = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
+_CLOCK: Final = re.compile(r"[0-9]{1,2}[hH][0-9]{0,2}")
 _SPLIT: Final = re.compile(r"[-' ./]+")
 _OPENERS: Final = frozenset('.!?…:"-–—|•▪◦‣●■▶→*(;\n\ufe0f')
 _LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
@@ -27,8 +29,8 @@ class Token:
     """A word (or an elided one, an initial, a number) or a mark.
 
     `key` is what two spellings of one word share, part by part; `gap` says what stands before it:
-    nothing, a space, or a line break ("\\n", also at the start). `opens` says that it begins a
-    sentence, an item or a quotation, so that its capital tells nothing.
+    nothing, a space, or a line break (also at the start). `opens` says that it begins a sentence,
+    an item or a quotation, so that its capital tells nothing.
     """
 
     start: int
@@ -86,13 +88,20 @@ def tokenize(folded: str) -> tuple[Token, ...]:
             cut = piece_start > start
             tokens.append(Token(piece_start, piece_end, piece, key, gap, opens or cut, is_word))
             gap = "\n" if piece_end < end else ""
-        opens = text in _OPENERS or text.endswith("\n") if not is_word else False
+        opens = _opens_next(text, is_word=is_word, opens=opens)
         last = end
     return tuple(tokens)
+
+
+def _opens_next(text: str, *, is_word: bool, opens: bool) -> bool:
+    """Say whether the next word begins something: after a full stop, a bullet, a clock in front."""
+    if not is_word:
+        return text in _OPENERS or text.endswith("\n")
+    return opens and _CLOCK.fullmatch(text) is not None
 
 
 def _pieces(text: str, start: int) -> list[tuple[int, int]]:
     if not text[0].islower():
         return [(start, start + len(text))]
     cuts = [start, *(start + match.start() for match in _GLUE.finditer(text)), start + len(text)]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))

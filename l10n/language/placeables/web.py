@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.placeables.spans import Found
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TRIGGER: Final = re.compile(r"https?://|www\.|[@#]", re.IGNORECASE)
-_URL: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"'«»“”]+", re.IGNORECASE)
-_LOCAL: Final = re.compile(r"[A-Za-z0-9._%+-]{1,64}$")
+_URL: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"'’ʼ«»“”]+", re.IGNORECASE)
+_LOCAL: Final = frozenset(string.ascii_letters + string.digits + "._%+-")
 _DOMAIN: Final = re.compile(r"@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w@])")
 _HANDLE: Final = re.compile(r"@[A-Za-z0-9_]{2,30}(?![\w@])")
 _HASHTAG: Final = re.compile(r"#(?=\w*[^\W\d_])\w{2,100}")
@@ -49,11 +50,13 @@ def _read(text: str, start: int, floor: int) -> Found | None:
 def _address(text: str, start: int, floor: int) -> Found | None:
     """Read an e-mail address around the @, or a handle behind it."""
     domain = _DOMAIN.match(text, start)
-    local = _LOCAL.search(text[max(floor, start - _LONGEST_LOCAL) : start])
-    if domain and local and local[0]:
-        return _copy(PlaceableType.EMAIL, text, start - len(local[0]), domain.end())
+    first = start
+    while first > max(floor, start - _LONGEST_LOCAL) and text[first - 1] in _LOCAL:
+        first -= 1
+    if domain and first < start:
+        return _copy(PlaceableType.EMAIL, text, first, domain.end())
     handle = _HANDLE.match(text, start)
-    if not handle or (local and local[0]):
+    if not handle or first < start:
         return None
     return _copy(PlaceableType.HANDLE, text, start, handle.end())
 

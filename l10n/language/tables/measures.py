@@ -139,9 +139,7 @@ UNITS: Final = MappingProxyType(
 )
 """As written -> symbol. "degrés" alone is Celsius in French press; an octet is a byte (Go, Mo)."""
 
-NEVER_AFTER_WORDS: Final = frozenset(
-    "m t g l L pieds pouces cm mm km ha ° cl ml ch carats".split()
-)
+NEVER_AFTER_WORDS: Final = frozenset("m t g l L pieds pouces cm mm km ha ° cl ml ch carats".split())
 """Short or doubtful units that only follow digits: 400 m, but not "deux m"."""
 
 DURATIONS: Final = MappingProxyType(
