@@ -74,6 +74,12 @@ def test_a_compound_of_names_is_split() -> None:
     assert ("place", "Quimbel-Orsat", "Quimbel-Orsat") in found
 
 
+def test_a_pair_with_one_known_name_is_split() -> None:
+    """After a word like gazoduc, a known town makes a town of the other half."""
+    found = names("Le gazoduc Bakou-Vréville est fermé.")
+    assert found == [("place", "Bakou", "Bakou"), ("place", "Vréville", "Vréville")]
+
+
 def test_a_prefix_of_lower_case_stays_outside() -> None:
     """anti-Durand holds the person Durand."""
     text = "Anne Telvi parle. Le camp anti-Telvi proteste."
