@@ -52,7 +52,7 @@ def _may_be_surname(mention: Mention) -> bool:
 def _full_names(mentions: Iterable[Mention]) -> list[Mention]:
     """Return the persons with first and last name, variants bound to the one written most."""
     full: list[Mention] = []
-    persons = [m for m in mentions if m.type is PlaceableType.PERSON and len(_parts(m.key)) > 1]
+    persons = [m for m in mentions if m.type is PlaceableType.PERSON and _is_full(m)]
     families: dict[Key, list[Mention]] = {}
     for mention in sorted(persons, key=lambda m: (-m.count, m.start)):
         family = families.setdefault(mention.key[1:], [])
@@ -64,8 +64,10 @@ def _full_names(mentions: Iterable[Mention]) -> list[Mention]:
     return full
 
 
-def _parts(key: Key) -> list[str]:
-    return [part for part in key if part.lstrip("^") not in _BARE_PARTICLES]
+def _is_full(mention: Mention) -> bool:
+    """Say whether a first and a last name stand apart; Jean-Pierre or Le alone are not full."""
+    parts = [part for part in mention.key if part.lstrip("^") not in _BARE_PARTICLES]
+    return len(parts) > 1 and " " in mention.spellings[0].text
 
 
 def _tails(full: Iterable[Mention]) -> dict[Key, str]:
