@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.placeables.candidates import Shape
 from l10n.language.tables.contexts import ARTICLES, AUXILIARIES, BEFORE_FUNCTION, REFLEXIVE
+from l10n.language.tables.function_words import GRAMMAR
 from l10n.language.tables.functions import ACTING, FUNCTIONS, SPEECH
 from l10n.model.placeable import PlaceableType
 
@@ -19,6 +20,7 @@ Vote = tuple[PlaceableType, float]
 
 _BULLETS: Final = frozenset("•▪◦‣●■▶→-–—*\ufe0f")
 _LOOK: Final = 5
+_SUBJECT: Final = 0.5  # before an unknown verb: Durand écarte Martin
 
 
 def after(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
@@ -61,7 +63,10 @@ def _by_verb(right: Sequence[str], *, article: bool) -> list[Vote]:
         return [(actor, 3 if SPEECH & set(right[1:3]) else 1)]
     if right[0] in SPEECH:
         return [(actor, 3)]
-    return [(actor, 1.5)] if right[0] in ACTING or right[0] in REFLEXIVE else []
+    if right[0] in ACTING or right[0] in REFLEXIVE:
+        return [(actor, 1.5)]
+    verb = right[0].isalpha() and right[0].islower() and right[0] not in GRAMMAR
+    return [(actor, _SUBJECT)] if verb else []
 
 
 def _is_abbreviated(tokens: Sequence[Token], candidate: Candidate) -> bool:

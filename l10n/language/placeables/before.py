@@ -33,6 +33,7 @@ PLACE: Final = PlaceableType.PLACE
 ORGANISATION: Final = PlaceableType.ORGANISATION
 NAME: Final = PlaceableType.NAME
 _NEAR: Final = 4
+_OBJECT: Final = 0.5  # what follows an unknown verb: Durand écarte Martin
 _CLAUSE: Final = 10
 
 
@@ -51,7 +52,7 @@ def before(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
         return [(NAME if acronym and head[0] is PLACE else head[0], head[1])]
     if left[0] in ARTICLES or left[0] in CONTRACTED:
         return _by_article(left)
-    return _by_preposition(left) or _by_marks(tokens, candidate, left)
+    return _by_marks(tokens, candidate, left) or _by_preposition(left)
 
 
 def _by_marks(tokens: Sequence[Token], candidate: Candidate, left: Sequence[str]) -> list[Vote]:
@@ -116,7 +117,7 @@ def _governed(word: str, *, article: bool) -> list[Vote]:
         return [(PERSON, 1 if article else 2)]
     if word in FUNCTIONS or word in heads.ORGANISATION_HEADS:
         return [(ORGANISATION, 2), (PLACE, 1)]
-    return [(NAME, 1), (PLACE, 1)] if word in heads.NAME_HEADS else []
+    return [(PLACE, 1.5), (NAME, 1)] if word in heads.NAME_HEADS else []
 
 
 def _by_article(left: Sequence[str]) -> list[Vote]:
@@ -142,7 +143,10 @@ def _by_preposition(left: Sequence[str]) -> list[Vote]:
         return [(PERSON, 1)]
     if word == "sur" and PUBLISHED & set(left):
         return [(ORGANISATION, 3)]
-    return [BY_PREPOSITION[word]] if word in BY_PREPOSITION else []
+    if word in BY_PREPOSITION:
+        return [BY_PREPOSITION[word]]
+    unknown = word.islower() and word.isalpha() and word not in GRAMMAR
+    return [(PERSON, _OBJECT)] if unknown else []
 
 
 def apposition(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:

@@ -67,7 +67,7 @@ def _full_names(mentions: Iterable[Mention]) -> list[Mention]:
 def _is_full(mention: Mention) -> bool:
     """Say whether a first and a last name stand apart; Jean-Pierre or Le alone are not full."""
     parts = [part for part in mention.key if part.lstrip("^") not in _BARE_PARTICLES]
-    return len(parts) > 1 and " " in mention.spellings[0].text
+    return len(parts) > 1 and not mention.spellings[0].single
 
 
 def _tails(full: Iterable[Mention]) -> dict[Key, str]:

@@ -28,7 +28,6 @@ _MAX_RUN: Final = 7
 _MAX_INSTITUTION: Final = 10
 _MAX_QUOTED: Final = 8
 _MAX_NUMBER: Final = 3
-_SITE_JOINTS: Final = 3
 _RELATIONAL: Final = re.compile(heads.RELATIONAL_ENDING)
 _SHORTEST_ADJECTIVE: Final = 4
 _AL: Final = re.compile(r"(?:al|el|as|ad|ar|at|an|ben|bin)-[A-ZÀ-Þ]")
@@ -281,8 +280,10 @@ def _site(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Can
     if tokens[at].text not in heads.SITES:
         return None
     name = at + 1
-    while name < at + _SITE_JOINTS and name < len(tokens) and tokens[name].lower in OF | ARTICLES:
-        name += 1
+    if name < len(tokens) and tokens[name].lower in OF:
+        name += 1 + (name + 1 < len(tokens) and tokens[name + 1].lower in ARTICLES)
+    elif at and tokens[at - 1].lower not in GRAMMAR and tokens[at].gap != "\n":
+        return None  # la place Rouge, but "elle place Durand en tête"
     if name >= len(tokens) or not tokens[name].capital or tokens[name].gap == "\n":
         return None
     if tokens[name].acronym or tokens[name].text in TITLES:

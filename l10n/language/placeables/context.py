@@ -69,8 +69,13 @@ def by_shape(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
 def _by_words(tokens: Sequence[Token], candidate: Candidate) -> Vote:
     """Vote on several capitalised words: mostly a person, if no article stands before."""
     words = tokens[candidate.first : candidate.last]
-    if heads.FOREIGN_BODIES & {token.text for token in words}:
+    texts = {token.text for token in words}
+    if heads.FOREIGN_EVENTS & texts:
+        return PlaceableType.NAME, 5
+    if heads.FOREIGN_BODIES & texts:
         return PlaceableType.ORGANISATION, 5
+    if words[0].lower in heads.FOREIGN_PLACES:
+        return PlaceableType.PLACE, 3
     if words[0].acronym and not words[-1].acronym:  # JD Vance, but DGSE Nord
         person = len(words[0].text) <= _INITIALS
         return PlaceableType.PERSON if person else PlaceableType.ORGANISATION, 1.5

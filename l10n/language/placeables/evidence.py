@@ -77,7 +77,7 @@ def _compounds(
     """Yield the forms that are several names joined by hyphens, with the names."""
     for form in found:
         word = form.usual
-        if form.entry or "-" not in word or " " in word:
+        if form.entry or "-" not in word or not form.spellings[0].single:
             continue
         pieces = _pieces(form, word, entries)
         if pieces:

@@ -76,8 +76,7 @@ def _type(form: Form) -> PlaceableType | None:
         return (len(form.key) == 1 and _overruled(form, form.entry)) or form.entry.type
     if len(form.key) == 1 and form.key[0] in _COMMON:
         return PlaceableType.NAME  # la Victoire: a noun made a name by its capital
-    single = " " not in form.usual
-    return form.type or (PlaceableType.NAME if single else None)
+    return form.type or (PlaceableType.NAME if form.spellings[0].single else None)
 
 
 def _overruled(form: Form, entry: Entry) -> PlaceableType | None:

@@ -11,6 +11,7 @@ from l10n.language.placeables import context
 from l10n.language.placeables.candidates import candidates
 from l10n.language.tables.contexts import LIST_WORDS
 from l10n.language.tables.heads import PAIRS
+from l10n.language.typography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -51,6 +52,11 @@ class Spelling:
     text: str
     count: int
     start: int
+
+    @property
+    def single(self) -> bool:
+        """Say whether it is one word, hyphens included."""
+        return " " not in fold(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,16 @@ def _listed(tokens: Sequence[Token], left: Candidate, right: Candidate) -> bool:
     if any(token.gap == "\n" for token in (*between, tokens[right.first])):
         return False
     words = [token.lower for token in between if token.text != '"']
-    return bool(words) and words[0] in {",", "et", "ou", "/"} and LIST_WORDS.issuperset(words[1:])
+    if not words or not LIST_WORDS.issuperset(words[1:]):
+        return False
+    return words[0] in {"et", "ou", "/"} or (words[0] == "," and _item_ends(tokens, right.last))
+
+
+def _item_ends(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether what stands at `at` may follow an item of a list, not a subject."""
+    if at >= len(tokens) or tokens[at].gap == "\n":
+        return True
+    return not tokens[at].is_word or tokens[at].lower in {"et", "ou"}
 
 
 def _sum_up(key: Key, group: Sequence[Sighting]) -> Form:

@@ -32,8 +32,8 @@ PLACE_HEADS: Final = frozenset(
 SITES: Final = frozenset(
     """
     pointe cap col mont île îles îlot lac baie golfe détroit pic dune archipel rue avenue boulevard
-    gare tour palais promenade pont place porte quai square esplanade jardin fort pas canal
-    rond-point Rue Avenue Boulevard Place Quai Pont Palais Mont Cap Pointe Île Lac Col Gare Pic Baie
+    gare tour palais promenade pont place quai square esplanade jardin canal rond-point Rue Avenue
+    Boulevard Place Quai Pont Palais Mont Cap Pointe Île Lac Col Gare Pic Baie
     """.split()
 )
 """Nouns that belong to the name of a place: île de Ré, but la ville de Brest is Brest."""
@@ -163,6 +163,23 @@ FOREIGN_BODIES: Final = frozenset(
     """.split()
 )
 """English and German words that are part of the name of a body: Epic Games, World Bank."""
+
+FOREIGN_EVENTS: Final = frozenset(
+    """
+    Awards Bowl Championship Championships Classic Cup Days Derby Festival Finals Fest Grand Prix
+    League Masters Open Series Show Slam Summit Tour Trophy Week Weekend
+    """.split()
+)
+"""Foreign words that are part of the name of an event: ATP Finals, Fashion Week."""
+
+FOREIGN_PLACES: Final = frozenset(
+    """
+    beverly black central city cape costa east el fort glen great isla lake las long los lower
+    middle mont mount monte new north palm playa porto puerto punta red rio rock saint san santa
+    santo silver south st sainte são upper villa vila west white
+    """.split()
+)
+"""First words of places of two words abroad: Santa Clara, Mount Vernon, North Bay."""
 
 CAPITAL_ORGANISATIONS: Final = frozenset(
     """
