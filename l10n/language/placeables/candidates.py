@@ -228,12 +228,14 @@ def _institution(tokens: Sequence[Token], at: int) -> Candidate | None:
     body = token.text in heads.CAPITAL_ORGANISATIONS
     event = not body and token.text in heads.CAPITAL_NAMES
     office = token.text in PORTFOLIOS and in_office(tokens, at)
-    if not (body or event) or token.opens or office:
+    if not (body or event) or office or (token.opens and token.text not in heads.SURE_EVENTS):
         return None
     last = at + 1
     while last - at < _MAX_INSTITUTION and (step := _complement(tokens, last, event=event)):
         last = step
     bare = last == at + 1
+    if token.opens and not any(word.capital for word in tokens[at + 1 : last]):
+        return None
     if bare and (token.lower in PROPER_BUT_COMMON or token.text in FIRST_NAMES):
         return None
     return Candidate(at, last, Shape.BODY if body else Shape.EVENT, bare=bare)
@@ -277,15 +279,17 @@ def is_relational(word: str) -> bool:
 
 def _site(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Candidate | None:
     """Take a place with the noun that belongs to its name: pointe du Raz, rue de Rivoli."""
-    if tokens[at].text not in heads.SITES:
+    adjective = tokens[at].text in heads.SITE_ADJECTIVES and capital_follows(tokens, at)
+    noun = at + adjective
+    if tokens[noun].text not in heads.SITES:
         return None
-    name = at + 1
+    name = noun + 1
     if name < len(tokens) and tokens[name].lower in OF:
         name += 1 + (name + 1 < len(tokens) and tokens[name + 1].lower in ARTICLES)
     elif at and tokens[at - 1].lower not in GRAMMAR and tokens[at].gap != "\n":
         return None  # la place Rouge, but "elle place Durand en tête"
     if name >= len(tokens) or not tokens[name].capital or tokens[name].gap == "\n":
-        return None
+        return Candidate(at, noun + 1, Shape.SITE) if adjective else None
     if tokens[name].acronym or tokens[name].text in TITLES:
         return None
     rest = _known(tokens, name, known) or _run(tokens, name, known)

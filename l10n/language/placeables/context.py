@@ -61,6 +61,8 @@ def by_shape(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
         return [(PlaceableType.ORGANISATION if acronym else PlaceableType.NAME, 4)]
     if candidate.length > 1:
         return [_by_words(tokens, candidate)]
+    if first.text == "X":
+        return [(PlaceableType.ORGANISATION, 5)]
     if first.acronym:
         return [(PlaceableType.ORGANISATION, 3 if len(first.text) <= _LONG_ACRONYM else 1)]
     return _by_word(first)

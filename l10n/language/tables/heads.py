@@ -33,10 +33,17 @@ SITES: Final = frozenset(
     """
     pointe cap col mont île îles îlot lac baie golfe détroit pic dune archipel rue avenue boulevard
     gare tour palais promenade pont place quai square esplanade jardin canal rond-point Rue Avenue
-    Boulevard Place Quai Pont Palais Mont Cap Pointe Île Lac Col Gare Pic Baie
+    Boulevard Place Quai Pont Palais Mont Cap Pointe Île Lac Col Gare Pic Baie Stade Aéroport
+    Hôpital Hôtel Château Musée Parc Théâtre Opéra Basilique Cathédrale Mosquée Synagogue Arche
+    Bibliothèque Vallée Forêt Porte
     """.split()
 )
 """Nouns that belong to the name of a place: île de Ré, but la ville de Brest is Brest."""
+
+SITE_ADJECTIVES: Final = frozenset(
+    "Grand Grande Petit Petite Vieux Vieille Nouveau Nouvelle".split()
+)
+"""Capitalised before such a noun they belong to the name: Grand Palais, Grande Arche."""
 
 PLACE_PREPOSITIONS: Final = frozenset(["à", "en", "vers", "jusqu'à", "sous"])
 """Alone before a name: à Landiras."""
@@ -172,6 +179,9 @@ FOREIGN_EVENTS: Final = frozenset(
 )
 """Foreign words that are part of the name of an event: ATP Finals, Fashion Week."""
 
+SURE_EVENTS: Final = frozenset(["Coupe", "Ligue", "Championnat", "Festival", "Tournoi", "Palme"])
+"""First words of events that are believed at the start of a sentence too, with a capital behind."""
+
 FOREIGN_PLACES: Final = frozenset(
     """
     beverly black central city cape costa east el fort glen great isla lake las long los lower
@@ -199,9 +209,9 @@ CAPITAL_ORGANISATIONS: Final = frozenset(
 CAPITAL_NAMES: Final = frozenset(
     """
     Accord Accords Ballon Championnat Championnats Charte Code Convention Coupe Critérium
-    Déclaration Festival Fête Guerre Grand Grande Journée Jeux Ligue Livret Loi Marche Marathon
-    Masters Mondial Mondiaux Nuit Nobel Open Opération Pacte Palme Plan Prix Rallye Révolution Salon
-    Sommet Tour Tournoi Traité Trophée Printemps Biennale Foire Première Seconde Deuxième
+    Déclaration Festival Fête Guerre Journée Jeux Ligue Livret Loi Marche Marathon Masters Mondial
+    Mondiaux Nuit Nobel Open Opération Pacte Palme Plan Prix Rallye Révolution Salon Sommet Tour
+    Tournoi Traité Trophée Printemps Biennale Foire Première Seconde Deuxième
     """.split()
 )
 """Capitalised first words of events, prizes and laws: Coupe de France."""

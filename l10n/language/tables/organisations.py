@@ -152,14 +152,14 @@ OTHER_NAMES: Final = """
     Berlinale Festival_d'Avignon prix_Goncourt Goncourt Renaudot Femina Médicis Booker_Prize
     Pulitzer prix_Pulitzer Nobel prix_Nobel médaille_Fields prix_Nobel_de_la_paix
     prix_Nobel_de_littérature prix_Nobel_de_physique prix_Nobel_de_chimie prix_Nobel_de_médecine
-    prix_Nobel_d'économie Légion_d'honneur prix_Sakharov prix_Turing Première_Guerre_mondiale
-    Seconde_Guerre_mondiale Deuxième_Guerre_mondiale Grande_Guerre Guerre_froide guerre_froide
-    guerre_du_Golfe guerre_de_Corée guerre_du_Vietnam guerre_d'Algérie guerre_d'Espagne
-    guerre_de_Cent_Ans Révolution_française Révolution Libération Résistance Renaissance Shoah
-    Holocauste Moyen_Âge Antiquité Empire Restauration Commune Front_populaire Mai_68
-    Trente_Glorieuses Printemps_arabe Printemps_de_Prague Euromaïdan Maïdan Brexit Watergate Nakba
-    Perestroïka Débarquement Armistice Noël Pâques Pentecôte Ascension Toussaint Assomption Ramadan
-    ramadan Aïd Aïd_el-Fitr Aïd_el-Kébir Hanoukka Kippour Yom_Kippour Roch_Hachana Halloween
+    prix_Nobel_d'économie Légion_d'honneur prix_Sakharov prix_Turing Grand_Prix Grand_Chelem
+    Première_Guerre_mondiale Seconde_Guerre_mondiale Deuxième_Guerre_mondiale Grande_Guerre
+    Guerre_froide guerre_froide guerre_du_Golfe guerre_de_Corée guerre_du_Vietnam guerre_d'Algérie
+    guerre_d'Espagne guerre_de_Cent_Ans Révolution_française Révolution Libération Résistance
+    Renaissance Shoah Holocauste Moyen_Âge Antiquité Empire Restauration Commune Front_populaire
+    Mai_68 Trente_Glorieuses Printemps_arabe Printemps_de_Prague Euromaïdan Maïdan Brexit Watergate
+    Nakba Perestroïka Débarquement Armistice Noël Pâques Pentecôte Ascension Toussaint Assomption
+    Ramadan ramadan Aïd Aïd_el-Fitr Aïd_el-Kébir Hanoukka Kippour Yom_Kippour Roch_Hachana Halloween
     Thanksgiving Black_Friday Saint-Valentin Saint-Sylvestre Carême Constitution Code_pénal
     Code_civil Code_du_travail Parcoursup Smic SMIC RSA CSG TVA Green_Deal Pacte_vert
     Accord_de_Paris accord_de_Paris accords_de_Paris accords_d'Oslo accords_d'Abraham
