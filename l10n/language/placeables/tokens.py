@@ -7,7 +7,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TOKEN: Final = re.compile(
     r"(?P<elision>(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w'))"
@@ -77,20 +80,37 @@ def tokenize(folded: str) -> tuple[Token, ...]:
         start, end = match.span()
         text = match[0]
         if start > last:
-            gap = "\n" if "\n" in folded[last:start] else " "
-        if text == "\n":
-            gap, opens, last = "\n", True, end
-            continue
-        is_word = match.lastgroup != "mark"
-        for piece_start, piece_end in _pieces(text, start) if is_word else ((start, end),):
-            piece = folded[piece_start:piece_end]
-            key = key_of(piece) if is_word else (piece,)
-            cut = piece_start > start
-            tokens.append(Token(piece_start, piece_end, piece, key, gap, opens or cut, is_word))
-            gap = "\n" if piece_end < end else ""
-        opens = _opens_next(text, is_word=is_word, opens=opens)
+            gap = " "
         last = end
+        if text == "\n":
+            gap, opens = "\n", True
+            continue
+        if match.lastgroup == "mark":
+            tokens.append(Token(start, end, text, (text,), gap, opens, is_word=False))
+        elif text[0].islower() and not text.islower():
+            tokens += _unglued(text, start, gap, opens=opens)
+        else:
+            tokens.append(Token(start, end, text, key_of(text), gap, opens, is_word=True))
+        opens = _opens_next(text, is_word=match.lastgroup != "mark", opens=opens)
+        gap = ""
     return tuple(tokens)
+
+
+def _unglued(text: str, start: int, gap: str, *, opens: bool) -> Iterator[Token]:
+    """Cut a word where a capital follows small letters: what stands there begins a line."""
+    cuts = [0, *(match.start() for match in _GLUE.finditer(text)), len(text)]
+    for first, last in pairwise(cuts):
+        piece = text[first:last]
+        begins = first > 0
+        yield Token(
+            start + first,
+            start + last,
+            piece,
+            key_of(piece),
+            "\n" if begins else gap,
+            opens or begins,
+            is_word=True,
+        )
 
 
 def _opens_next(text: str, *, is_word: bool, opens: bool) -> bool:
@@ -98,10 +118,3 @@ def _opens_next(text: str, *, is_word: bool, opens: bool) -> bool:
     if not is_word:
         return text in _OPENERS or text.endswith("\n")
     return opens and _CLOCK.fullmatch(text) is not None
-
-
-def _pieces(text: str, start: int) -> list[tuple[int, int]]:
-    if not text[0].islower():
-        return [(start, start + len(text))]
-    cuts = [start, *(start + match.start() for match in _GLUE.finditer(text)), start + len(text)]
-    return list(pairwise(cuts))
