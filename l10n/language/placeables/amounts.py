@@ -16,6 +16,7 @@ from l10n.language.placeables.spans import (
     word_after,
     words_before,
 )
+from l10n.language.tables.common_words import COMMON_WORDS
 from l10n.language.tables.function_words import GRAMMAR
 from l10n.language.tables.measures import (
     AMBIGUOUS_CURRENCIES,
@@ -52,10 +53,8 @@ _ARTICLE: Final = frozenset(["le", "du", "au", "l'article", "article", "lignes",
 _FRACTION: Final = re.compile(r" (?:tiers|quarts|cinquièmes|sixièmes|dixièmes)(?!\w)")
 _DIGITS_OF: Final = {"I": 1, "V": 5, "X": 10}
 _NAMED: Final = re.compile(r"(?:^|[^\w-])([A-ZÀ-Þ][^\W_]*(?:-[^\W_]+)*) $")
-_COUNTERS: Final = frozenset(
-    ["article", "articles", "page", "chapitre", "numéro", "total", "bilan"]
-)
 _SHORT: Final = 3
+_MILLION: Final = 10**6
 
 
 def read_measured(text: str, amount: Amount) -> Found | None:
@@ -68,7 +67,7 @@ def read_measured(text: str, amount: Amount) -> Found | None:
 
 def _read_money(text: str, amount: Amount) -> Found | None:
     match = _CURRENCY.match(text, amount.end)
-    if not match or bool(match["of"].strip()) != (amount.scaled and match["cur"] not in _SIGNS):
+    if not match or not _joined(amount, match["of"], sign=match["cur"] in _SIGNS):
         return None
     code = CURRENCIES.get(match["cur"]) or (match["cur"] if match["cur"] in CODES else None)
     if not code:
@@ -85,9 +84,17 @@ def _read_money(text: str, amount: Amount) -> Found | None:
 _SIGNS: Final = frozenset([*SYMBOLS, *CODES])
 
 
+def _joined(amount: Amount, of: str, *, sign: bool) -> bool:
+    """Say whether "de" stands before the unit where it must: 3 millions d'euros, 3 euros, 3 €."""
+    if sign:
+        return not of.strip()
+    million = amount.value >= _MILLION and amount.value % _MILLION == 0
+    return bool(of.strip()) == amount.scaled or (million and not amount.scaled)
+
+
 def _read_quantity(text: str, amount: Amount) -> Found | None:
     match = _UNIT.match(text, amount.end)
-    if not match or bool(match["of"].strip()) != (amount.scaled and len(match["unit"]) > _SHORT):
+    if not match or not _joined(amount, match["of"], sign=len(match["unit"]) <= _SHORT):
         return None
     unit = match["unit"]
     if amount.spelled and (unit in NEVER_AFTER_WORDS or match["of"] == ""):
@@ -161,7 +168,7 @@ def _refused_words(text: str, amount: Amount) -> bool:
 
 def _in_a_name(text: str, amount: Amount) -> bool:
     """Say whether a small number ends a name: Ariane 6, France 2. A counted thing frees it."""
-    if amount.scaled or len(amount.raw) > _SHORT or counts(text, amount.end):
+    if amount.scaled or len(amount.raw) > _SHORT or "," in amount.raw or counts(text, amount.end):
         return False
     return follows_name(text, amount.start)
 
@@ -169,4 +176,5 @@ def _in_a_name(text: str, amount: Amount) -> bool:
 def follows_name(text: str, position: int) -> bool:
     """Say whether a capitalised word that is no mere grammar stands just before `position`."""
     match = _NAMED.search(text[max(0, position - CONTEXT) : position])
-    return bool(match and match[1].lower() not in GRAMMAR and match[1].lower() not in _COUNTERS)
+    word = match[1].lower() if match else ""
+    return bool(word) and word not in GRAMMAR and word not in COMMON_WORDS

@@ -47,6 +47,10 @@ _ZONE: Final = re.compile(
 )
 _LENGTH: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
 _OF_SOMETHING: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
+_MINUTES_UNIT: Final = re.compile(r" ?(?:min|mn)(?!\w)")
+_FIRST_HOUR: Final = re.compile(
+    r"([01]?[0-9]|2[0-4])(?= (?:à|et) (?:[01]?[0-9]|2[0-4]) ?(?:h|heures)(?!\w)(?! de [^\W\d_]))"
+)
 _UNTIL: Final = re.compile(
     r" heures?(?: [0-5][0-9])? (?:à|et|jusqu'à) (?:[0-9]{1,2} h|midi|minuit)"
 )
@@ -58,13 +62,21 @@ def read_clock(text: str, start: int) -> Found | None:
     """Read a time in digits at `start`, unless the words around it make it a length."""
     match = CLOCK.match(text, start)
     if not match:
-        return None
+        return _read_first_hour(text, start)
     if match["h2"]:
         hour, minute = int(match["h2"]), int(match["m2"])
         return _finish(text, start, match.end(), (hour, minute), match["s"])
-    if _is_length(text, start, match.end()):
+    if _is_length(text, start, match.end()) or _MINUTES_UNIT.match(text, match.end()):
         return None
     return _finish(text, start, match.end(), (int(match["h"]), int(match["m"] or 0)))
+
+
+def _read_first_hour(text: str, start: int) -> Found | None:
+    """Read the first of two hours with one unit: de 14 à 16 heures."""
+    match = _FIRST_HOUR.match(text, start)
+    if not match or words_before(text, start)[1] not in {"de", "entre"}:
+        return None
+    return Found(PlaceableType.TIME, start, match.end(1), f"T{int(match[1]):02}:00")
 
 
 def _is_length(text: str, start: int, end: int) -> bool:

@@ -48,7 +48,7 @@ _POINTS: Final = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}(?![0-9.])")  # 1
 _RUN: Final = re.compile(r"[0-9]+")
 _GLUED: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _CLOCK_END: Final = re.compile(r"[0-9] ?[hH][0-9]{0,2}-$")
-_MID_YEAR: Final = re.compile(r"mi-$")
+_MID_YEAR: Final = re.compile(r"[Mm]i-$")
 _DEGREES: Final = re.compile(r" ?°| degrés?")
 
 

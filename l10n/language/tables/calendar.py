@@ -62,8 +62,8 @@ RELATIVE_DAYS: Final = MappingProxyType(
 
 BEFORE_MONTH: Final = frozenset(
     """
-    en depuis dès fin début courant mi de d' à au pour jusqu'en jusqu'à avant après entre et ou ni
-    mois ce vers - – l'été l'hiver
+    en d'ici ici depuis dès fin début courant mi de d' à au pour jusqu'en jusqu'à avant après entre
+    et ou ni mois ce vers - – l'été l'hiver
     """.split()
 )
 """A month without a day is a date after one of these words: en mars, fin août, d'octobre."""

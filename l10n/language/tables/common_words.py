@@ -117,44 +117,44 @@ NOUNS: Final = """
     """.split()
 
 ADJECTIVES_AND_VERBS: Final = """
-    absent absente accompagné accompagnée accusé accusée agacé âgé âgée ancien ancienne anciens
-    anciennes apaisé appelé appelée apparemment arrêté arrêtée arrivé arrivée assis assise attaqué
-    attaquée attendu attendue auditionné beau blessé blessée bon bonne bons bonnes brillant cher
-    chère chers clair claire concernant condamné condamnée considéré considérée contacté contactée
-    contraint contrainte convoqué conscient craignant décédé décédée déçu déçue décidément dénommé
-    désigné désignée désireux devenu devenue difficile dit dont double éliminé élu élue énorme
-    entendu entouré entourée entré envoyé épuisé étant étrange excellent exclusif expliqué
-    extraordinaire faible fatigué favori fier fière fini finie fondé fondée forcé formidable fort
-    forte fragilisé francophone furieux gagnant grand grande grands grandes gros grosse haut haute
-    heureux historique ignorant immense important impossible impressionnant inculpé incroyable
-    indéniable inédit informé inquiet inquiète installé installée intense international interpellé
-    interrogé interrogée interrogés invité invitée isolé jeune jeunes joint jointe jugé jugée large
-    lancé lancée lassé lent local locale logique long longue magnifique maigre majeur
-    malheureusement mauvais mauvaise meilleur meilleure menacé menacée mené menée mécontent mort
-    morte motivé né née naturellement nommé nommée nombreux nombreuses notons nouvel occupé opposé
-    ouvert ouverte pareil partagé parti partie passé passée petit petite petits petites placé placée
-    plein poursuivi poursuivie poussé présent présente pressé prévu prévue prié principal principale
-    privé privée probable prochain promis propre publié publiée puissant quitte rapide rare rares
-    ravi ravie récent récente reçu reçue réélu réélue rejoint remarquable remis rentré reste réuni
-    réunie réunis réunies révélé riche sacré sacrée saluons satisfait satisfaite sérieux seul
-    soupçonné soupçonnée soutenu soutenue souvenez-vous spécial sûr surpris surprise suspendu
-    suspendue sympathique terminé terminée terrible tombé tombée total touché touchée triste
-    troublant tué tuée unique utile venu venue vieux vieille vif visé visée visiblement vivant vu
-    vue vrai achevé ajoutant alertés allez allons annoncé appelons arrêtez attendez attention cessez
-    cherchez choisissez cliquez comptez consultez continuez découvrez demandez écoutez envoyez
-    faites finissons imaginez inscrivez-vous intervenant lire lisez notre participez parlons passons
-    posez précisons prenez préparez puisse rappelez-vous rappelons regardez rejoignez répondez
-    restez retenez retournez retrouvez revenez revenons revivez revoir revoyez saluant sachez suivez
-    téléchargez tenez tentez venez voir voyons votez vivez absolument actuellement ailleurs
-    assurément certainement clairement concrètement conformément contrairement côté curieusement
-    effectivement également étonnamment évidemment finalement forcément globalement grosso
-    heureusement hélas historiquement idéalement immédiatement inévitablement initialement jusque-là
-    justement longtemps légèrement mi moyennant normalement officiellement parallèlement
-    particulièrement paradoxalement pendant précédemment précisément premièrement principalement
-    probablement progressivement quasiment quelquefois rapidement rarement récemment résultat
-    sérieusement sitôt soudain soudainement symboliquement techniquement théoriquement
-    tranquillement ultérieurement ultime vraiment vraisemblablement bravo ah allô oh ouf eh hé hop
-    hourra tiens tant outre compte dixit
+    absent absente battu battue battus article articles page pages accompagné accompagnée accusé
+    accusée agacé âgé âgée ancien ancienne anciens anciennes apaisé appelé appelée apparemment
+    arrêté arrêtée arrivé arrivée assis assise attaqué attaquée attendu attendue auditionné beau
+    blessé blessée bon bonne bons bonnes brillant cher chère chers clair claire concernant condamné
+    condamnée considéré considérée contacté contactée contraint contrainte convoqué conscient
+    craignant décédé décédée déçu déçue décidément dénommé désigné désignée désireux devenu devenue
+    difficile dit dont double éliminé élu élue énorme entendu entouré entourée entré envoyé épuisé
+    étant étrange excellent exclusif expliqué extraordinaire faible fatigué favori fier fière fini
+    finie fondé fondée forcé formidable fort forte fragilisé francophone furieux gagnant grand
+    grande grands grandes gros grosse haut haute heureux historique ignorant immense important
+    impossible impressionnant inculpé incroyable indéniable inédit informé inquiet inquiète installé
+    installée intense international interpellé interrogé interrogée interrogés invité invitée isolé
+    jeune jeunes joint jointe jugé jugée large lancé lancée lassé lent local locale logique long
+    longue magnifique maigre majeur malheureusement mauvais mauvaise meilleur meilleure menacé
+    menacée mené menée mécontent mort morte motivé né née naturellement nommé nommée nombreux
+    nombreuses notons nouvel occupé opposé ouvert ouverte pareil partagé parti partie passé passée
+    petit petite petits petites placé placée plein poursuivi poursuivie poussé présent présente
+    pressé prévu prévue prié principal principale privé privée probable prochain promis propre
+    publié publiée puissant quitte rapide rare rares ravi ravie récent récente reçu reçue réélu
+    réélue rejoint remarquable remis rentré reste réuni réunie réunis réunies révélé riche sacré
+    sacrée saluons satisfait satisfaite sérieux seul soupçonné soupçonnée soutenu soutenue
+    souvenez-vous spécial sûr surpris surprise suspendu suspendue sympathique terminé terminée
+    terrible tombé tombée total touché touchée triste troublant tué tuée unique utile venu venue
+    vieux vieille vif visé visée visiblement vivant vu vue vrai achevé ajoutant alertés allez allons
+    annoncé appelons arrêtez attendez attention cessez cherchez choisissez cliquez comptez consultez
+    continuez découvrez demandez écoutez envoyez faites finissons imaginez inscrivez-vous
+    intervenant lire lisez notre participez parlons passons posez précisons prenez préparez puisse
+    rappelez-vous rappelons regardez rejoignez répondez restez retenez retournez retrouvez revenez
+    revenons revivez revoir revoyez saluant sachez suivez téléchargez tenez tentez venez voir voyons
+    votez vivez absolument actuellement ailleurs assurément certainement clairement concrètement
+    conformément contrairement côté curieusement effectivement également étonnamment évidemment
+    finalement forcément globalement grosso heureusement hélas historiquement idéalement
+    immédiatement inévitablement initialement jusque-là justement longtemps légèrement mi moyennant
+    normalement officiellement parallèlement particulièrement paradoxalement pendant précédemment
+    précisément premièrement principalement probablement progressivement quasiment quelquefois
+    rapidement rarement récemment résultat sérieusement sitôt soudain soudainement symboliquement
+    techniquement théoriquement tranquillement ultérieurement ultime vraiment vraisemblablement
+    bravo ah allô oh ouf eh hé hop hourra tiens tant outre compte dixit
     """.split()
 
 PROPER_BUT_COMMON: Final = frozenset(

@@ -21,10 +21,10 @@ FLOORS = {
     ("seed", "organisation"): (100, 100),
     ("seed", "name"): (100, 100),
     ("seed", "quantities"): (100, 100),
-    ("articles", "names"): (99, 99),
+    ("articles", "names"): (100, 100),
     ("articles", "quantities"): (100, 100),
-    ("judges", "names"): (94, 94),
-    ("judges", "quantities"): (97, 97),
+    ("judges", "names"): (95, 94.5),
+    ("judges", "quantities"): (99, 98.5),
 }
 
 Key = tuple[str, int, int]
