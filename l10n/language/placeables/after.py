@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.placeables.candidates import Shape
-from l10n.language.tables.contexts import ARTICLES, AUXILIARIES, BEFORE_FUNCTION, REFLEXIVE
+from l10n.language.tables.contexts import (
+    ARTICLES,
+    AUXILIARIES,
+    BEFORE_FUNCTION,
+    OF,
+    REFLEXIVE,
+)
 from l10n.language.tables.function_words import GRAMMAR
 from l10n.language.tables.functions import ACTING, FUNCTIONS, SPEECH
 from l10n.model.placeable import PlaceableType
@@ -39,7 +45,8 @@ def after(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
         return [(PlaceableType.PLACE, 3)] if bullet else []
     if right[0] == ",":
         return _by_function(right[1:], several=candidate.length > 1)
-    return _by_verb(right, article=_has_article(tokens, candidate))
+    own = not _is_complement(tokens, candidate.first)
+    return _by_verb(right, article=_has_article(tokens, candidate)) if own else []
 
 
 def _right(tokens: Sequence[Token], position: int) -> list[str]:
@@ -49,6 +56,14 @@ def _right(tokens: Sequence[Token], position: int) -> list[str]:
             break
         words.append(token.lower)
     return words
+
+
+def _is_complement(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a name stands after "de": then the verb behind it is not its own."""
+    if at == 0 or tokens[at].gap == "\n":
+        return False
+    article = tokens[at - 1].lower in ARTICLES and at > 1
+    return tokens[at - 1 - article].lower in OF
 
 
 def _has_article(tokens: Sequence[Token], candidate: Candidate) -> bool:

@@ -58,7 +58,7 @@ def by_shape(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
     first, last = tokens[candidate.first], tokens[candidate.last - 1]
     if any(char.isdigit() for char in last.text):
         acronym = first.acronym and candidate.length > 1
-        return [(PlaceableType.ORGANISATION if acronym else PlaceableType.NAME, 4)]
+        return [(PlaceableType.ORGANISATION if acronym else PlaceableType.NAME, 3.5)]
     if candidate.length > 1:
         return [_by_words(tokens, candidate)]
     if first.text == "X":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from types import MappingProxyType
 from typing import Final
 
 from l10n.language.placeables.spans import (
@@ -55,7 +56,22 @@ _SHORT: Final = re.compile(r"(?P<d>0[1-9]|[12][0-9]|3[01])/(?P<m>0[1-9]|1[0-2])(
 _MONTH_YEAR: Final = re.compile(rf"(?P<mid>mi-)?(?P<m>{MONTH})(?: (?P<y>{_YEAR}))?", re.IGNORECASE)
 _YEARS: Final = re.compile(r"(1[0-9]{3}|20[0-9]{2})[-–/](1[0-9]{3}|20[0-9]{2}|[0-9]{2})(?![0-9/-])")
 _ONE_YEAR: Final = re.compile(_YEAR + r"(?!\w|-[^\W_])")
-_DECADE: Final = re.compile(r"années (?:(1[0-9]{2}|20[0-9])0|([2-9])0)(?![0-9])", re.IGNORECASE)
+_DECADES: Final = MappingProxyType(
+    {
+        "vingt": 2,
+        "trente": 3,
+        "quarante": 4,
+        "cinquante": 5,
+        "soixante-dix": 7,
+        "soixante": 6,
+        "quatre-vingt-dix": 9,
+        "quatre-vingts": 8,
+        "quatre-vingt": 8,
+    }
+)
+_DECADE: Final = re.compile(
+    rf"années (?:(1[0-9]{{2}}|20[0-9])0|([2-9])0|({'|'.join(_DECADES)}))(?![\w-])", re.IGNORECASE
+)
 _BEFORE_SHORT: Final = frozenset(["le", "du", "au", "jusqu'au"])
 
 
@@ -157,7 +173,8 @@ def read_decade(text: str, start: int) -> Found | None:
     match = _DECADE.match(text, start)
     if not match:
         return None
-    return _found(start, match.end(), f"{match[1]}X" if match[1] else f"19{match[2]}X")
+    decade = match[1] or f"19{match[2] or _DECADES[match[3].lower()]}"
+    return _found(start, match.end(), f"{decade}X")
 
 
 def read_years(text: str, start: int) -> Found | None:

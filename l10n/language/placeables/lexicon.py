@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Key = tuple[str, ...]
 _LONGEST: Final = 12
-_CLDR_NOISE: Final = frozenset(["Monde", "Terre", "ville inconnue", "région indéterminée", "Est"])
+_NO_PLACES: Final = frozenset(["EU", "UN", "EZ", "QO", "ZZ", "XA", "XB"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _cldr_territories() -> Iterable[str]:
 
     for code, name in Locale("fr").territories.items():
         plain = name.partition(" (")[0]
-        if code.isalpha() and plain[:1].isupper() and plain not in _CLDR_NOISE:
+        if code.isalpha() and plain[:1].isupper() and code not in _NO_PLACES:
             yield plain
 
 

@@ -74,7 +74,7 @@ def settle(forms: Mapping[Key, Form], ordinary: frozenset[str]) -> list[Mention]
 def _type(form: Form) -> PlaceableType | None:
     if form.entry:
         return (len(form.key) == 1 and _overruled(form, form.entry)) or form.entry.type
-    if len(form.key) == 1 and form.key[0] in _COMMON:
+    if len(form.key) == 1 and form.key[0] in _COMMON and not form.bare:
         return PlaceableType.NAME  # la Victoire: a noun made a name by its capital
     return form.type or (PlaceableType.NAME if form.spellings[0].single else None)
 

@@ -11,6 +11,7 @@ from l10n.language.tables.contexts import (
     ARTICLES,
     CONTRACTED,
     INHABITANT_ARTICLES,
+    INVERTED,
     OFFICE_JOINTS,
     OFFICES,
     ON_NETWORK,
@@ -19,6 +20,7 @@ from l10n.language.tables.demonyms import DEMONYMS, ENDINGS
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.language.tables.function_words import GRAMMAR
 from l10n.language.tables.functions import FUNCTIONS, PORTFOLIOS, TITLES
+from l10n.language.tables.number_words import TENS, UNITS
 from l10n.language.tables.organisations import COMMON_ACRONYMS
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from l10n.language.placeables.tokens import Token
 
 _INHABITANT: Final = re.compile(ENDINGS)
+_OPENING_WORDS: Final = (GRAMMAR, COMMON_WORDS, FUNCTIONS, UNITS.keys(), TENS.keys())
 _OFFICE_LOOK: Final = 8
 _NOUN_AND_ARTICLE: Final = 2
 _SHORT_LOOK: Final = 6
@@ -44,7 +47,7 @@ def is_ordinary(tokens: Sequence[Token], at: int, lowered: frozenset[str]) -> bo
     if token.acronym:
         common = token.text in COMMON_ACRONYMS and not letter_follows(tokens, at)
         return common or _is_shouted(tokens, at)
-    if token.text in TITLES or _is_office(tokens, at) or _is_inhabitant(tokens, at):
+    if token.text in TITLES or any(test(tokens, at) for test in _TESTS):
         return True
     if token.lower in PROPER_BUT_COMMON:
         return token.opens or not capital_follows(tokens, at) or tokens[at + 1].text in FIRST_NAMES
@@ -59,7 +62,9 @@ def _is_opening_word(tokens: Sequence[Token], at: int, lowered: frozenset[str]) 
     if token.text in FIRST_NAMES and capital_follows(tokens, at):
         return False
     word = token.lower
-    return word in GRAMMAR or word in COMMON_WORDS or word in FUNCTIONS or word in lowered
+    if ("-" in word and word.rpartition("-")[2] in INVERTED) or word.endswith("ment"):
+        return True
+    return word in lowered or any(word in table for table in _OPENING_WORDS)
 
 
 def _is_inhabitant(tokens: Sequence[Token], at: int) -> bool:
@@ -88,6 +93,13 @@ def _is_office(tokens: Sequence[Token], at: int) -> bool:
     return bool(OFFICES & set(nouns))
 
 
+def _is_function(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a capitalised function stands alone: le Secrétaire général, not sa fille Amie."""
+    token = tokens[at]
+    introduced = at > 0 and tokens[at - 1].lower in FUNCTIONS and token.gap != "\n"
+    return token.lower in FUNCTIONS and token.text not in FIRST_NAMES and not introduced
+
+
 def in_office(tokens: Sequence[Token], at: int) -> bool:
     """Say whether a portfolio belongs to an office: ministre des Finances, secrétaire au Trésor."""
     for i in range(at - 1, max(-1, at - _OFFICE_LOOK - 1), -1):
@@ -98,3 +110,6 @@ def in_office(tokens: Sequence[Token], at: int) -> bool:
         if token.gap == "\n" or not (inside or token.text.islower()):
             return False
     return False
+
+
+_TESTS: Final = (_is_office, _is_inhabitant, _is_function)

@@ -25,7 +25,7 @@ _ANCHOR: Final = re.compile(
     r"|(?<![\w'-])(?:"
     rf"(?P<week>{dates.WEEKDAY}) (?=[0-9])"
     rf"|(?P<below>moins )(?={WORD}|[0-9])"
-    rf"|(?P<decade>années [0-9])"
+    rf"|(?P<decade>années )(?=[0-9]|{WORD})"
     r"|(?P<roman>[IVX]+(?:e|er|re|è|ᵉ))(?!\w)"
     r")"
     r"|(?<![\w-])(?:"

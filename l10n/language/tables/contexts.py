@@ -21,6 +21,13 @@ BEFORE_FUNCTION: Final = ARTICLES | frozenset(
 AUXILIARIES: Final = frozenset(["a", "ont", "avait", "avaient", "aurait", "est", "s'est", "aura"])
 REFLEXIVE: Final = frozenset(["se", "s'", "n'", "ne"])
 
+INVERTED: Final = frozenset(
+    """
+    je tu il elle on nous vous ils elles ce moi toi le la les lui leur y en là ci
+    """.split()
+)
+"""What follows a verb after a hyphen: Est-ce, Faut-il, Dites-le."""
+
 INHABITANT_ARTICLES: Final = frozenset(
     """
     le la l' un une du au les des aux ces ses nos leurs cet cette jeune jeunes

@@ -31,11 +31,11 @@ PLACE_HEADS: Final = frozenset(
 
 SITES: Final = frozenset(
     """
-    pointe cap col mont île îles îlot lac baie golfe détroit pic dune archipel rue avenue boulevard
-    gare tour palais promenade pont place quai square esplanade jardin canal rond-point Rue Avenue
-    Boulevard Place Quai Pont Palais Mont Cap Pointe Île Lac Col Gare Pic Baie Stade Aéroport
-    Hôpital Hôtel Château Musée Parc Théâtre Opéra Basilique Cathédrale Mosquée Synagogue Arche
-    Bibliothèque Vallée Forêt Porte
+    mer océan pointe cap col mont île îles îlot lac baie golfe détroit pic dune archipel rue avenue
+    boulevard gare tour palais promenade pont place quai square esplanade jardin canal rond-point
+    Rue Avenue Boulevard Place Quai Pont Palais Mont Cap Pointe Île Lac Col Gare Pic Baie Stade
+    Aéroport Hôpital Hôtel Château Musée Parc Théâtre Opéra Basilique Cathédrale Mosquée Synagogue
+    Arche Bibliothèque Vallée Forêt Porte
     """.split()
 )
 """Nouns that belong to the name of a place: île de Ré, but la ville de Brest is Brest."""

@@ -161,20 +161,19 @@ OTHER_NAMES: Final = """
     Nakba Perestroïka Débarquement Armistice Noël Pâques Pentecôte Ascension Toussaint Assomption
     Ramadan ramadan Aïd Aïd_el-Fitr Aïd_el-Kébir Hanoukka Kippour Yom_Kippour Roch_Hachana Halloween
     Thanksgiving Black_Friday Saint-Valentin Saint-Sylvestre Carême Constitution Code_pénal
-    Code_civil Code_du_travail Parcoursup Smic SMIC RSA CSG TVA Green_Deal Pacte_vert
-    Accord_de_Paris accord_de_Paris accords_de_Paris accords_d'Oslo accords_d'Abraham
-    accords_de_Minsk accords_d'Évian accords_de_Camp_David traité_de_Maastricht traité_de_Lisbonne
-    traité_de_Rome traité_de_Versailles traité_de_l'Atlantique_Nord convention_de_Genève
-    conventions_de_Genève Schengen espace_Schengen Déclaration_universelle_des_droits_de_l'homme
-    Patriot_Act Obamacare Bitcoin bitcoin Covid Covid-19 COVID-19 VIH Sida Ebola Zika mpox Alzheimer
-    Parkinson G7 G8 G20 G5_Sahel COP28 COP29 COP30 COP31 CAC_40 SBF_120 Dow_Jones S&P_500 Nikkei Dax
-    DAX FTSE_100 Hang_Seng Footsie Euro_Stoxx Livret_A Bible Coran Torah Évangile Évangiles
-    Marseillaise Union_Jack iPhone iPad Android Windows ChatGPT Gemini Copilot GPT-4 GPT-5 Grok
-    Claude_AI Thalys TGV_Inoui Ouigo Orient-Express Transsibérien Concorde Rafale Mirage_2000
-    Leclerc_XLR Charles-de-Gaulle Patriot Scud Kalachnikov Titanic Voie_lactée
-    Station_spatiale_internationale ISS Apollo Spoutnik Soyouz Hubble James-Webb Galileo Ariane Vega
-    Falcon Starship Crew_Dragon Artemis Curiosity Perseverance Rosetta Juice Copernicus Grand_Paris
-    Grand_Paris_Express
+    Code_civil Code_du_travail Parcoursup Green_Deal Pacte_vert Accord_de_Paris accord_de_Paris
+    accords_de_Paris accords_d'Oslo accords_d'Abraham accords_de_Minsk accords_d'Évian
+    accords_de_Camp_David traité_de_Maastricht traité_de_Lisbonne traité_de_Rome
+    traité_de_Versailles traité_de_l'Atlantique_Nord convention_de_Genève conventions_de_Genève
+    Schengen espace_Schengen Déclaration_universelle_des_droits_de_l'homme Patriot_Act Obamacare
+    Bitcoin Covid Covid-19 COVID-19 Sida Ebola Zika mpox Alzheimer Parkinson G7 G8 G20 G5_Sahel
+    COP28 COP29 COP30 COP31 CAC_40 SBF_120 Dow_Jones S&P_500 Nikkei Dax DAX FTSE_100 Hang_Seng
+    Footsie Euro_Stoxx Livret_A Bible Coran Torah Évangile Évangiles Marseillaise Union_Jack iPhone
+    iPad Android Windows ChatGPT Gemini Copilot GPT-4 GPT-5 Grok Claude_AI Thalys TGV_Inoui Ouigo
+    Orient-Express Transsibérien Concorde Rafale Mirage_2000 Leclerc_XLR Charles-de-Gaulle Patriot
+    Scud Kalachnikov Titanic Voie_lactée Station_spatiale_internationale ISS Apollo Spoutnik Soyouz
+    Hubble James-Webb Galileo Ariane Vega Falcon Starship Crew_Dragon Artemis Curiosity Perseverance
+    Rosetta Juice Copernicus Grand_Paris Grand_Paris_Express
     """.split()
 
 BOUND: Final = MappingProxyType(
