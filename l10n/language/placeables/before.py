@@ -44,11 +44,12 @@ def before(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
         return []
     if tokens[candidate.first - 1].text in TITLES:
         return [(PERSON, 8)]
+    acronym = candidate.length == 1 and tokens[candidate.first].acronym
     if left[0] in OF or (left[0] in ARTICLES and left[1:2] == ["de"]):
-        return _by_governor(left, article=left[0] not in {"de", "d'"})
+        found = _by_governor(left, article=left[0] not in {"de", "d'"})
+        return [vote for vote in found if not acronym or vote[0] is not PLACE]
     head = _by_head(left, several=candidate.length > 1)
     if head:
-        acronym = candidate.length == 1 and tokens[candidate.first].acronym
         return [(NAME if acronym and head[0] is PLACE else head[0], head[1])]
     if left[0] in ARTICLES or left[0] in CONTRACTED:
         return _by_article(left)

@@ -17,6 +17,7 @@ from l10n.language.tables.demonyms import DEMONYMS
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.language.tables.function_words import GRAMMAR
 from l10n.language.tables.functions import FOREIGN_PARTICLES, PARTICLES, PORTFOLIOS, TITLES
+from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -112,7 +113,8 @@ def _known(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Ca
     alone = last == at + 1
     if alone and (_begins_person(tokens, at) or _begins_body(tokens, at, known)):
         return None
-    if last < len(tokens) and _numbers_name(tokens, last) and tokens[last - 1].capital:
+    named = tokens[last - 1].capital or entry.type is PlaceableType.NAME
+    if named and last < len(tokens) and _numbers_name(tokens, last):
         return Candidate(at, last + 1)
     if entry.region and last < len(tokens) and tokens[last].text in DEMONYMS:
         return Candidate(at, last + 1, Shape.KNOWN, Entry(entry.type))
@@ -191,7 +193,8 @@ def _run_goes_on(
         return _after_particles(tokens, last, known, person=person, alone=last == at + 1)
     if not _same_case(tokens, at, last, person=person) or token.text in TITLES:
         return None
-    apart = tokens[at].acronym and token.text in FIRST_NAMES
+    letters = any(part.isupper() and len(part) > 1 for part in tokens[at].text.split("-"))
+    apart = (letters and token.text in FIRST_NAMES) or token.text.endswith("'")
     return None if apart or (not person and _hit(tokens, last, known)) else last + 1
 
 
@@ -307,6 +310,6 @@ def _title(tokens: Sequence[Token], at: int) -> Candidate | None:
         token = tokens[last]
         if token.text == '"':
             return Candidate(first, last, Shape.TITLE) if last > first else None
-        if token.gap == "\n" or (not token.is_word and token.text not in {"'", "-"}):
+        if token.gap == "\n" or (not token.is_word and token.text not in {"'", "-", "…"}):
             return None
     return None

@@ -55,8 +55,8 @@ def by_shape(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
     """Vote by the form of the candidate itself."""
     if candidate.shape in _BY_SHAPE:
         return [_BY_SHAPE[candidate.shape]]
-    first, last = tokens[candidate.first], tokens[candidate.last - 1]
-    if any(char.isdigit() for char in last.text):
+    first = tokens[candidate.first]
+    if any(char.isdigit() for t in tokens[candidate.first : candidate.last] for char in t.text):
         acronym = first.acronym and candidate.length > 1
         return [(PlaceableType.ORGANISATION if acronym else PlaceableType.NAME, 3.5)]
     if candidate.length > 1:

@@ -54,7 +54,7 @@ class PhraseIndex:
         ends: dict[int, int] = {}
         for position in range(at, min(at + _LONGEST, len(tokens))):
             token = tokens[position]
-            if position > at and (token.gap == "\n" or not token.is_word):
+            if position > at and (token.gap == "\n" or not (token.is_word or token.text == "…")):
                 break
             key += token.key
             ends[len(key)] = position + 1

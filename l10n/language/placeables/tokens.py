@@ -9,13 +9,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.placeables.spans import alternatives
+from l10n.language.tables.function_words import GRAMMAR
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TOKEN: Final = re.compile(
     r"(?P<elision>(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w'))"
-    r"|(?P<title>(?:M|MM|Me|Mr|Dr|Pr|Mgr)\.(?= ))"
-    r"|(?P<initial>(?<![^\W_])[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.)*(?= ?[A-ZÀ-Þ]))"
+    r"|(?P<title>(?-i:M|MM|Me|Mr|Dr|Pr|Mgr)\.(?= ))"
+    r"|(?P<initial>(?<![^\W_])(?-i:[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.)*(?= ?[A-ZÀ-Þ]))"
+    rf"(?! (?:{alternatives(GRAMMAR)})(?![^\W_])))"
     r"|(?P<word>[^\W_]+(?:(?:[-'&/]|\.(?=[^\W\d_](?![^\W_]))|(?<=[0-9])[.,](?=[0-9]))[^\W_]+)*\+?)"
     r"|(?P<mark>[^\w ])",
     re.IGNORECASE,
