@@ -266,7 +266,7 @@ def _of_something(tokens: Sequence[Token], at: int, *, event: bool) -> int | Non
     if word.lower in GRAMMAR or word.lower in TIME_WORDS or not word.text[0].isalpha():
         return None
     if word.capital:
-        return end + 1
+        return None if word.text in FIRST_NAMES else end + 1
     verb = of in {"de", "d'"} and end == at + 1 and _INFINITIVE.search(word.text)
     return None if verb or (event and of != "des") else end + 1
 

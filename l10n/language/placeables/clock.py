@@ -54,7 +54,9 @@ _FIRST_HOUR: Final = re.compile(
 _UNTIL: Final = re.compile(
     r" heures?(?: [0-5][0-9])? (?:à|et|jusqu'à) (?:[0-9]{1,2} h|midi|minuit)"
 )
-_STANDS_ALONE: Final = re.compile(r" heures?(?: [0-5][0-9])? ?(?:[.,:;)\n|–—-]|$)")
+_STANDS_ALONE: Final = re.compile(
+    r" heures?(?: [0-5][0-9])? ?(?:[.,:;)\n|–—-]|$|(?<= )à (?=[A-ZÀ-Þ]))"
+)
 _BETWEEN: Final = re.compile(r"(?:entre|de) [^.;\n]{1,24}$")
 
 

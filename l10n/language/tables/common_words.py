@@ -160,7 +160,7 @@ ADJECTIVES_AND_VERBS: Final = """
 PROPER_BUT_COMMON: Final = frozenset(
     """
     état etat états etats premier première ministre monsieur madame messieurs mesdames internet web
-    net église bourse parlement république nation dieu dieux terre soleil lune histoire nord sud est
+    net église bourse république nation dieu dieux terre soleil lune histoire nord sud est
     ouest premières premiers bible président présidente ier grand grande trésor législatif exécutif
     sud-est sud-ouest nord-est nord-ouest wifi wi-fi brent dame administration maison mer intérieur
     défense finances affaires éducation culture santé justice sports

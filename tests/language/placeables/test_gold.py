@@ -23,7 +23,7 @@ FLOORS = {
     ("seed", "quantities"): (100, 100),
     ("articles", "names"): (100, 100),
     ("articles", "quantities"): (100, 100),
-    ("judges", "names"): (95, 94.5),
+    ("judges", "names"): (96.5, 95.5),
     ("judges", "quantities"): (99, 98.5),
 }
 

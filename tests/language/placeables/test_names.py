@@ -131,11 +131,53 @@ def test_ordinary_capitals_are_no_names(text: str) -> None:
         ("La fusée Vastra 5 est prête.", "name", "Vastra 5"),
         ("La tempête Ysolda arrive.", "name", "Ysolda"),
         ("Le Conseil départemental vote.", "organisation", "Conseil départemental"),
+        ("Un village du Kurdistan irakien brûle.", "place", "Kurdistan irakien"),
+        ("Elle dirige la Gaza Vastel Foundation.", "organisation", "Gaza Vastel Foundation"),
+        ("Il joue au FC Vréville.", "organisation", "FC Vréville"),
+        ("Il a signé au Lille AC.", "organisation", "Lille AC"),
+        ("Le RER B est coupé.", "name", "RER B"),
+        ("Selon Ursula von der Marn, tout va.", "person", "Ursula von der Marn"),
+        ("Selon Charles de Vastel, tout va.", "person", "Charles de Vastel"),
+        ("Selon Anne VASTINE, tout va.", "person", "Anne VASTINE"),
+        ("Selon Anne K. Vastine, tout va.", "person", "Anne K. Vastine"),
+        ("Le roi Charles IV est là.", "person", "Charles IV"),
+        ("Selon Mohamed al-Vastiri, tout va.", "person", "Mohamed al-Vastiri"),
+        ("Le sénateur PCF Anne Vastine vote.", "person", "Anne Vastine"),
+        ("Le Lyonnais Anne Vastine gagne.", "person", "Anne Vastine"),
+        ("La foule est place Vastel.", "place", "place Vastel"),
+        ("On danse à la Grande Arche ce soir.", "place", "Grande Arche"),
+        ("Elle tourne « Les Jours d'hier » en mai.", "name", "Les Jours d'hier"),
+        ("Le tournoi a lieu aux ATP Finals.", "name", "ATP Finals"),
+        ("Elle vit à Santa Vastina.", "place", "Santa Vastina"),
+        ("L'avion A330 décolle avec un Airbus A330.", "name", "Airbus A330"),
+        ("Il a écrit sur X : « Bravo ».", "organisation", "X"),
+        ("Coupe de Vréville : le tirage.", "name", "Coupe de Vréville"),
+        ("Elle a vu la Victoire de loin.", "name", "Victoire"),
     ],
 )
 def test_the_words_around_tell_the_kind(text: str, kind: str, name: str) -> None:
     """An unknown name has the kind that its neighbours give it."""
     assert (kind, name) in [(found, text) for found, text, _ in names(text)]
+
+
+def test_an_acronym_means_the_long_form() -> None:
+    """Letters in brackets, or the initials of a body, have its name as their value."""
+    text = "L'Union des Vastels (UDV) vote. L'UDV dort. Le Vréville FC gagne, le VFC rit."
+    found = {text: value for _, text, value in names(text)}
+    assert found["UDV"] == "Union des Vastels"
+    assert found["VFC"] == "Vréville FC"
+
+
+def test_the_head_of_an_institution_means_the_whole() -> None:
+    """L'Agence is the agency that the article has named."""
+    text = "L'Agence vastelle du climat parle. La directrice de l'Agence sort."
+    assert ("organisation", "Agence", "Agence vastelle du climat") in names(text)
+
+
+def test_context_overrules_general_knowledge() -> None:
+    """A title makes a person of a name that is mostly a town."""
+    text = "Le président Vienne a parlé. M. Vienne part. Le ministre Vienne reste."
+    assert {kind for kind, _, _ in names(text)} == {"person"}
 
 
 def test_evidence_serves_every_part() -> None:
