@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from l10n.model.placeable import PlaceableType
 
 CONTEXT: Final = 40
@@ -50,7 +52,7 @@ def word_after(text: str, position: int) -> str:
     return match[1] if match else ""
 
 
-def alternatives(words: object) -> str:
+def alternatives(words: Iterable[str]) -> str:
     """Return a regular expression that takes the longest of `words` first."""
-    ordered = sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
+    ordered = sorted(words, key=lambda word: (-len(word), word))
     return "|".join(re.escape(word) for word in ordered)
