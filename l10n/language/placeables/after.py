@@ -26,6 +26,7 @@ Vote = tuple[PlaceableType, float]
 
 _BULLETS: Final = frozenset("•▪◦‣●■▶→-–—*\ufe0f")
 _LOOK: Final = 5
+_BARE_SUBJECT: Final = 3.0
 _SUBJECT: Final = 0.5  # before an unknown verb: Durand écarte Martin
 
 
@@ -45,8 +46,7 @@ def after(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
         return [(PlaceableType.PLACE, 3)] if bullet else []
     if right[0] == ",":
         return _by_function(right[1:], several=candidate.length > 1)
-    own = not _is_complement(tokens, candidate.first)
-    return _by_verb(right, article=_has_article(tokens, candidate)) if own else []
+    return _as_subject(tokens, candidate, right)
 
 
 def _right(tokens: Sequence[Token], position: int) -> list[str]:
@@ -69,6 +69,16 @@ def _is_complement(tokens: Sequence[Token], at: int) -> bool:
 def _has_article(tokens: Sequence[Token], candidate: Candidate) -> bool:
     at = candidate.first
     return at > 0 and tokens[at - 1].lower in ARTICLES and tokens[at].gap != "\n"
+
+
+def _as_subject(tokens: Sequence[Token], candidate: Candidate, right: Sequence[str]) -> list[Vote]:
+    """Vote by the verb behind the name, which is not its own after "de"."""
+    if _is_complement(tokens, candidate.first):
+        return []
+    found = _by_verb(right, article=_has_article(tokens, candidate))
+    if candidate.weak:  # no French noun opens a sentence before its verb without an article
+        return [(kind, _BARE_SUBJECT if weight >= 1 else weight) for kind, weight in found]
+    return found
 
 
 def _by_verb(right: Sequence[str], *, article: bool) -> list[Vote]:

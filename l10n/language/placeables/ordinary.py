@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.placeables.words import capital_follows, letter_follows
+from l10n.language.tables.calendar import MONTHS, WEEKDAYS
 from l10n.language.tables.common_words import COMMON_WORDS, PROPER_BUT_COMMON
 from l10n.language.tables.contexts import (
     ARTICLES,
@@ -29,7 +30,15 @@ if TYPE_CHECKING:
     from l10n.language.placeables.tokens import Token
 
 _INHABITANT: Final = re.compile(ENDINGS)
-_OPENING_WORDS: Final = (GRAMMAR, COMMON_WORDS, FUNCTIONS, UNITS.keys(), TENS.keys())
+_OPENING_WORDS: Final = (
+    GRAMMAR,
+    COMMON_WORDS,
+    FUNCTIONS,
+    UNITS.keys(),
+    TENS.keys(),
+    WEEKDAYS.keys(),
+    MONTHS.keys(),
+)
 _OFFICE_LOOK: Final = 8
 _NOUN_AND_ARTICLE: Final = 2
 _SHORT_LOOK: Final = 6

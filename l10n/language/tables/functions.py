@@ -112,10 +112,11 @@ ACTING: Final = frozenset(
     participe participera passe perd persiste peut pilote porte pourrait préfère prend prendra
     prépare présente présidera profite propose quitte réalise reçoit recevra refuse remet remporte
     rencontre rencontrera rend rendra renonce réplique reprend reste restera retrouve réussit
-    revient s'adresse s'appuie s'approche s'envole s'est s'exprime s'exprimera s'impose s'incline
-    s'offre s'oppose sait sauve se sera serait signe signera sort souhaite suit suspend tente
-    termine tire tombe transforme trouve va vient visite vise voit voulait vote voudrait appelle
-    accueille accueillera accepte accorde
+    revient s'adresse s'appuie s'approche s'envole s'est bloque brille calme cède chute claque
+    craque file frappe hausse joue monte plie rêve sombre triomphe s'exprime s'exprimera s'impose
+    s'incline s'offre s'oppose sait sauve se sera serait signe signera sort souhaite suit suspend
+    tente termine tire tombe transforme trouve va vient visite vise voit voulait vote voudrait
+    appelle accueille accueillera accepte accorde
     """.split()
 )
 """Verbs whose subject is mostly a person, as they follow a name."""
@@ -134,5 +135,5 @@ PARTICLES: Final = frozenset(
 )
 """Lower-case words inside a person's name."""
 
-FOREIGN_PARTICLES: Final = PARTICLES - {"de", "du", "d'", "des", "la", "le", "y", "do"}
+FOREIGN_PARTICLES: Final = PARTICLES - {"de", "du", "d'", "des", "la", "le", "y"}
 """Particles that cannot be French grammar."""

@@ -109,6 +109,10 @@ def test_spellings_of_one_name_share_a_value() -> None:
         "L'État paiera, dit le président.",
         "Un plan B existe pour le jour J.",
         "EN DIRECT",
+        "Mercredi a été calme.",
+        "Est-ce que tout va bien ?",
+        "Autrement dit, rien.",
+        "Le Secrétaire général est là.",
     ],
 )
 def test_ordinary_capitals_are_no_names(text: str) -> None:
@@ -153,6 +157,7 @@ def test_ordinary_capitals_are_no_names(text: str) -> None:
         ("Il a écrit sur X : « Bravo ».", "organisation", "X"),
         ("Coupe de Vréville : le tirage.", "name", "Coupe de Vréville"),
         ("Elle a vu la Victoire de loin.", "name", "Victoire"),
+        ("Vastine a démissionné.", "person", "Vastine"),
     ],
 )
 def test_the_words_around_tell_the_kind(text: str, kind: str, name: str) -> None:
