@@ -34,10 +34,12 @@ class Placeable:
     `start` and `end` are code points from 0 in the text that was searched, end exclusive;
     `text` is that slice. `value` is the meaning in one normal form for each type:
 
-    - date `2020-05-09`, `XXXX-08-15` (year unknown), range `A/B`
-    - time `19:00Z` (GMT, UTC, TU), `T19:30` (no zone), `19:30 Europe/Paris`
-    - duration `P3D`, `PT2H`; number `8000`, `1.5`; percent `25`; money `1300 EUR`;
-      quantity `13 km`; ordinal `75`
+    - date `2020-05-09`, `XXXX-08-15` (year unknown), `2020-05`, `XXXX-05`, `2020`, `198X` (the
+      eighties), `XXXX-08-1X` (mid-August), range `A/B` (also of years: `1939/1945`)
+    - time `19:00Z` (GMT, UTC, TU), `T19:30` (no zone), `19:30 Europe/Paris`, `19:30 CEST`,
+      `19:30+02:00` (GMT+2); seconds only where the text has them: `T01:21:13`
+    - duration `P3D`, `PT2H`, `P3Y6M`; number `8000`, `1.5`, `-3`, a score `3-1`; percent `25`;
+      money `1300 EUR`; quantity `13 km`; ordinal `75`
     - persons, places, organisations, names: the canonical French form in the article
     - url, email, handle, hashtag: as written
     """

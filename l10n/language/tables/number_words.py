@@ -1,0 +1,83 @@
+"""French number words."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+UNITS: Final = MappingProxyType(
+    {
+        "un": 1,
+        "une": 1,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuf": 9,
+        "dix": 10,
+        "onze": 11,
+        "douze": 12,
+        "treize": 13,
+        "quatorze": 14,
+        "quinze": 15,
+        "seize": 16,
+    }
+)
+
+TENS: Final = MappingProxyType(
+    {
+        "vingt": 20,
+        "vingts": 20,
+        "trente": 30,
+        "quarante": 40,
+        "cinquante": 50,
+        "soixante": 60,
+        "septante": 70,
+        "huitante": 80,
+        "octante": 80,
+        "nonante": 90,
+    }
+)
+"""With the Belgian and Swiss forms; 70, 80 and 90 are otherwise composed."""
+
+SCALES: Final = MappingProxyType(
+    {
+        "mille": 10**3,
+        "million": 10**6,
+        "millions": 10**6,
+        "milliard": 10**9,
+        "milliards": 10**9,
+        "billion": 10**12,
+        "billions": 10**12,
+    }
+)
+"""Long scale: un milliard is 10**9, un billion 10**12."""
+
+COLLECTIVES: Final = MappingProxyType(
+    {
+        "dizaine": 10,
+        "douzaine": 12,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "centaine": 100,
+        "millier": 1000,
+    }
+)
+"""une centaine. In the plural (des centaines) they name no number."""
+
+DUAL_DETERMINERS: Final = frozenset(
+    """
+    les des aux ces ses leurs nos vos mes tes tous toutes lesquels lesquelles ceux celles
+    """.split()
+)
+"""After these "deux" means both, and other languages need no number: des deux côtés."""
+
+SECOND_OF_A_PAIR: Final = frozenset(["tiers", "quarts", "cinquièmes", "dixièmes", "sixièmes"])
+"""After a number these make a fraction, which is no number of things: les deux tiers."""
