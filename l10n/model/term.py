@@ -35,11 +35,14 @@ class Forms:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One row of the glossary; `line` counts from 1 in the file."""
+    """One row of the glossary; `line` counts from 1 in the file.
+
+    `sources` are the French forms, the canonical one first.
+    """
 
     kind: TermKind
     sources: tuple[str, ...]
-    targets: tuple[tuple[str, Forms], ...]
+    targets: tuple[tuple[str, Forms], ...] = ()
     note: str = ""
     line: int = 0
 

@@ -14,8 +14,8 @@ from l10n.language.placeables.tokens import key_of, tokenize
 from l10n.language.tables.common_words import COMMON_WORDS
 from l10n.language.tables.function_words import GRAMMAR
 from l10n.language.typography import fold
-from l10n.model.names import NameKind
 from l10n.model.placeable import PlaceableType
+from l10n.model.term import TermKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from l10n.language.placeables.lexicon import Key, PhraseIndex
     from l10n.language.placeables.mentions import Mention
     from l10n.language.placeables.sightings import Form
-    from l10n.model.names import KnownName
+    from l10n.model.term import Term
 
 _PAIRABLE: Final = frozenset(
     [PlaceableType.PERSON, PlaceableType.PLACE, PlaceableType.ORGANISATION]
@@ -43,17 +43,17 @@ class NameEvidence:
     mentions: tuple[Mention, ...] = ()
 
 
-def known_index(known: Iterable[KnownName]) -> PhraseIndex:
+def known_index(known: Iterable[Term]) -> PhraseIndex:
     """Make settled names searchable: the canonical form is the value of every form."""
     entries: dict[Key, Entry] = {}
     for name in known:
-        kind = None if name.kind is NameKind.TERM else PlaceableType(name.kind.value)
-        for form in name.forms:
-            entries.setdefault(phrase_key(form), Entry(kind, name.forms[0]))
+        kind = None if name.kind is TermKind.TERM else PlaceableType(name.kind.value)
+        for form in name.sources:
+            entries.setdefault(phrase_key(form), Entry(kind, name.sources[0]))
     return index(entries)
 
 
-def gather(text: str, known: Iterable[KnownName] = ()) -> NameEvidence:
+def gather(text: str, known: Iterable[Term] = ()) -> NameEvidence:
     """Read a whole article and settle its names: type and canonical form of each.
 
     Known names win over everything, then comes general knowledge, then what the words around all

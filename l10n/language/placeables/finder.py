@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from l10n.language.placeables.spans import Found
-    from l10n.model.names import KnownName
+    from l10n.model.term import Term
 
 
 def find_placeables(
     text: str,
     *,
-    names: NameEvidence | Iterable[KnownName] = (),
+    names: NameEvidence | Iterable[Term] = (),
     date: dt.date | None = None,
 ) -> tuple[Placeable, ...]:
     """Find what must survive translation, in the order of the text and without overlap.

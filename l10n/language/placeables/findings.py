@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from l10n.language.placeables.mentions import Mention
     from l10n.language.placeables.sightings import Spelling
-    from l10n.model.names import KnownName
+    from l10n.model.term import Term
 
 NAME_VARIANT: Final = "name-variant"
 TIME_STYLE_MIXED: Final = "time-style-mixed"
@@ -33,7 +33,7 @@ _DIGITS: Final = re.compile(r"[0-9]+")
 def find_in_source(
     text: str,
     *,
-    names: NameEvidence | Iterable[KnownName] = (),
+    names: NameEvidence | Iterable[Term] = (),
     date: dt.date | None = None,
 ) -> tuple[Finding, ...]:
     """Return what an editor should look at in a whole article, by position.

@@ -3,37 +3,37 @@ import datetime as dt
 import pytest
 
 from l10n.language.placeables import find_placeables, gather
-from l10n.model.names import KnownName, NameKind
 from l10n.model.placeable import PlaceableType
+from l10n.model.term import Term, TermKind
 
 
-def names(text: str, *known: KnownName) -> list[tuple[str, str, str]]:
+def names(text: str, *known: Term) -> list[tuple[str, str, str]]:
     """Return the type, text and value of every placeable of a text."""
     return [(p.type.value, p.text, p.value) for p in find_placeables(text, names=known)]
 
 
 def test_the_glossary_wins() -> None:
     """A settled name has the type and the value of the glossary, whatever is generally known."""
-    known = KnownName(NameKind.ORGANISATION, ("Groupe Paris", "Paris"))
+    known = Term(TermKind.ORGANISATION, ("Groupe Paris", "Paris"))
     assert names("Il vit à Paris.", known) == [("organisation", "Paris", "Groupe Paris")]
 
 
 def test_the_longest_settled_form_wins() -> None:
     """Of two settled names that begin alike the longer is taken."""
-    known = [KnownName(NameKind.PLACE, ("Vré",)), KnownName(NameKind.PLACE, ("Vré d'en Haut",))]
+    known = [Term(TermKind.PLACE, ("Vré",)), Term(TermKind.PLACE, ("Vré d'en Haut",))]
     assert names("de Vré d’en Haut", *known) == [("place", "Vré d’en Haut", "Vré d'en Haut")]
 
 
 def test_a_settled_name_is_found_in_every_typography() -> None:
     """Hyphens, apostrophes, accents and elision do not hide a settled name."""
-    known = KnownName(NameKind.PERSON, ("Éloïse d’Arc-Vallon",))
+    known = Term(TermKind.PERSON, ("Éloïse d’Arc-Vallon",))
     found = names("Selon Eloïse d'Arc Vallon, l’avis d’Éloïse d’Arc-Vallon compte.", known)
     assert [value for _, _, value in found] == ["Éloïse d’Arc-Vallon"] * 2
 
 
 def test_a_settled_name_ends_at_its_words() -> None:
     """A name inside a longer word is no name."""
-    known = KnownName(NameKind.PERSON, ("Roch",))
+    known = Term(TermKind.PERSON, ("Roch",))
     assert names("La Rochette et le rochet de Rochelieu", known) != names("Roch", known)
     assert "Roch" not in [text for _, text, _ in names("Le rochet tombe.", known)]
 
@@ -41,7 +41,7 @@ def test_a_settled_name_ends_at_its_words() -> None:
 def test_a_term_keeps_its_words_from_being_names() -> None:
     """A term of the glossary is no placeable, and nothing inside it is a name."""
     text = "Elle ouvre la Seconde Chance Durable aux élèves."
-    term = KnownName(NameKind.TERM, ("Seconde Chance Durable",))
+    term = Term(TermKind.TERM, ("Seconde Chance Durable",))
     assert names(text)
     assert names(text, term) == []
 
