@@ -14,8 +14,8 @@ single curly ones are left out, because ’ is the French apostrophe."""
 BRACKET_PAIRS: Final = {"(": ")", "[": "]", "{": "}"}
 """Opening brackets and what closes them."""
 
-DASHES: Final = "-–—―‒‐‑−"
-"""Dashes that open a line of dialogue, an item or an aside."""
+ITEM_DASHES: Final = "-–—−*+"
+"""Dashes and typewriter signs before an item, always with a space after them."""
 
-BULLETS: Final = "▪▫•◦‣·●○■□▶►➤➡→⁃∙◆◇♦✓✔✅✗❌★☆☞👉🔴🔵🟠🟢⚫⚪⚡📌🚨"
-"""Glyphs that writers set before an item; dashes and asterisks apart."""
+ITEM_GLYPHS: Final = "▪▫•◦‣·●○■□▶►➤➡→⁃∙◆◇♦✓✔☐☑"
+"""Glyphs that are nothing but bullets. Other signs and emoji are bullets where they repeat."""
