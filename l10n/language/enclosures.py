@@ -16,6 +16,8 @@ _OPENERS_OF: Final = {
 }
 _MARK: Final = re.compile(f"[{re.escape(''.join(_PAIRS) + ''.join(_OPENERS_OF))}]")
 
+_QUOTES: Final = frozenset("".join(QUOTE_PAIRS) + "".join(QUOTE_PAIRS.values()))
+
 _SPACED_TERMINATORS: Final = frozenset("!?")
 _BEFORE_OPENING: Final = frozenset("([{«“‹„—–-'’/=")
 _AFTER_CLOSING: Final = frozenset(".,;:!?…)]}»”›/")
@@ -80,3 +82,16 @@ def enclosures(text: str) -> list[Enclosure]:
             waiting[char].append(at)
     pairs.sort(key=lambda pair: pair.start)
     return pairs
+
+
+def stray_quotes(text: str) -> list[int]:
+    """Find the quotation marks without a partner; a straight one behind a figure means inches."""
+    directed = direct_quotes(text)
+    matched = {at for pair in enclosures(directed) for at in (pair.start, pair.end - 1)}
+    return [
+        at
+        for at in (mark.start() for mark in _MARK.finditer(directed))
+        if at not in matched
+        and directed[at] in _QUOTES
+        and not (text[at] == '"' and text[at - 1 : at].isdigit())
+    ]
