@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from l10n.documents.front_matter import FrontMatter
     from l10n.documents.grouping import Run
     from l10n.documents.lines import Line
-    from l10n.documents.roles import Reading
+    from l10n.documents.reading import Reading
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _STRUCTURE: Final = re.compile(r"structure\s*:", re.IGNORECASE)

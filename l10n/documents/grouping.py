@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.lines import LineKind
-from l10n.documents.roles import opens_entry
+from l10n.documents.reading import opens_entry
 from l10n.language.segmentation import segment
 from l10n.model.article import Block, Entry, EntryKind, Role, Segment
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.documents.clocks import Clock
-    from l10n.documents.roles import Reading
+    from l10n.documents.reading import Reading
 
 _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
 """Roles whose blocks are one segment however many sentences they hold."""

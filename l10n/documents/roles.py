@@ -10,7 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.header import with_header
 from l10n.documents.lines import LineKind
+from l10n.documents.reading import Reading
 from l10n.documents.shape import (
     LONGEST_TITLE,
     ends_sentence,
@@ -26,30 +28,8 @@ if TYPE_CHECKING:
 
     from l10n.documents.lines import Line
 
-_MOST_LEADS: Final = 3
-"""More paragraphs than this before the first entry are no lead."""
-
 _FEWEST_WORDS: Final = 4
 """A glued line is split where what follows is at least so many words: a paragraph, no name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How a line, or one part of a glued line, was read.
-
-    `role` is None for skeleton. `start` is where its block begins and `body` to `tail` what is
-    translated; code points in the article's text. `joins` says that it goes on with the block
-    before it, `header` that it belongs to the page's title and lead.
-    """
-
-    line: Line
-    role: Role | None
-    reason: str
-    start: int
-    body: int
-    tail: int
-    joins: bool = False
-    header: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +64,7 @@ def read_roles(text: str, lines: Sequence[Line], *, explicit: bool) -> tuple[Rea
     readings: list[Reading] = []
     for at in range(len(lines)):
         readings.extend(_read(page, at, readings[-1] if readings else None))
-    return tuple(_with_header(readings, explicit=explicit))
+    return tuple(with_header(readings, explicit=explicit))
 
 
 def _page(text: str, lines: Sequence[Line], *, explicit: bool) -> Page:
@@ -112,7 +92,8 @@ def _read(page: Page, at: int, before: Reading | None) -> list[Reading]:
             break
     if before and before.role is reading.role and _goes_on(page, at, before):
         reading = replace(reading, joins=True)
-    if reading.role is Role.HEADING and line.kind is LineKind.TEXT and is_bold(page.body(at)):
+    stands_over = reading.role in {Role.TITLE, Role.HEADING} and line.kind is LineKind.TEXT
+    if stands_over and is_bold(page.body(at)):
         return [replace(reading, start=line.body + 2, body=line.body + 2, tail=line.tail - 2)]
     return _split(page, at, reading)
 
@@ -194,14 +175,16 @@ def _as_heading(page: Page, at: int, before: Reading | None) -> _Answer | None:
         return Role.HEADING, "bold from end to end, and text follows"
     fresh = line.clock is not None or (before is not None and before.line.kind is LineKind.MARKER)
     apart = page.kind(at - 1) is LineKind.BLANK and page.after[at] == at + 1
-    if not is_heading_shaped(body, closed_end=fresh or apart) or not _introduces(page, at, fresh):
+    if not is_heading_shaped(body, closed_end=fresh or apart) or not _introduces(
+        page, at, fresh=fresh
+    ):
         return None
     if page.kind(at - 1) is LineKind.ITEM:
         return None
     return Role.HEADING, "short, no full stop, a longer line after it"
 
 
-def _introduces(page: Page, at: int, fresh: bool = False) -> bool:  # noqa: FBT001, FBT002 - a clue
+def _introduces(page: Page, at: int, *, fresh: bool = False) -> bool:
     """Tell whether the next line is what a heading stands over."""
     following = page.after[at]
     after = page.lines[following]
@@ -249,50 +232,3 @@ def _split(page: Page, at: int, reading: Reading) -> list[Reading]:
         replace(reading, tail=glue.lost),
         Reading(reading.line, Role.PARAGRAPH, why, glue.lost, glue.lost, reading.tail),
     ]
-
-
-def _with_header(readings: list[Reading], *, explicit: bool) -> list[Reading]:
-    """Tell the page's title and lead from its entries."""
-    title = next((at for at, it in enumerate(readings) if it.role is Role.TITLE), None)
-    if title is None:
-        return readings
-    end = _header_end(readings, title, explicit=explicit)
-    for at in range(title, end):
-        reading = replace(readings[at], header=True)
-        if reading.role is Role.PARAGRAPH:
-            reading = replace(reading, role=Role.LEAD, reason="between the title and the entries")
-        readings[at] = reading
-    return readings
-
-
-def _header_end(readings: Sequence[Reading], title: int, *, explicit: bool) -> int:
-    after = range(title + 1, len(readings))
-    opening = next((at for at in after if opens_entry(readings[at])), None)
-    end = len(readings) if opening is None else opening
-    paragraphs = [at for at in range(title + 1, end) if _is_paragraph(readings[at])]
-    if explicit or (opening is not None and len(paragraphs) <= _MOST_LEADS):
-        return end
-    blocks = [at for at in range(title + 1, end) if _opens_block(readings[at])]
-    introduces = len(blocks) > 1 and readings[blocks[1]].role is Role.ITEM
-    if not paragraphs or paragraphs[0] != blocks[0] or introduces:
-        return title + 1
-    return blocks[1] if len(blocks) > 1 else end
-
-
-def _opens_block(reading: Reading) -> bool:
-    return reading.role is not None and not reading.joins
-
-
-def _is_paragraph(reading: Reading) -> bool:
-    return reading.role is Role.PARAGRAPH and _opens_block(reading)
-
-
-def opens_entry(reading: Reading) -> bool:
-    """Tell whether a reading's own marks say that an entry begins here."""
-    line = reading.line
-    return (
-        reading.role in {Role.HEADING, Role.DAY}
-        or line.kind is LineKind.SEPARATOR
-        or line.clock is not None
-        or line.id is not None
-    )

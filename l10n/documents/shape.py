@@ -30,16 +30,11 @@ _BOLD: Final = re.compile(r"(\*\*|__)(?=[^\s*_])(?:(?!\1).)+(?<=\S)\1", re.DOTAL
 _END_OF_SENTENCE: Final = re.compile(r"[.!?…][»”\")\s]*\Z")
 _LOWER: Final = "a-zß-öø-ÿœ"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
-_STARTERS: Final = "|".join(sorted(word for word in STARTERS if word.isalpha()))
 _GLUE: Final = re.compile(
-    rf"(?<![\w@#/.'’-])(?:"
-    rf"(?P<word>[{_LOWER}]{{3,}})[{_UPPER}][{_LOWER}]{{2,}}(?=\s+[{_LOWER}])"
-    rf"|(?P<name>[{_UPPER}][{_LOWER}]{{3,}})(?:{_STARTERS})(?=\s)"
-    rf"|(?P<last>[^\W\d_]{{3,}}[.!?…]»?)(?:{_STARTERS}|[{_UPPER}][{_LOWER}]{{2,}})(?=['’\s]\s*\w))"
+    rf"(?<![\w@#/.'’-])(?P<before>[{_UPPER}]?[{_LOWER}]{{3,}})(?P<stop>[.!?…]»?)?"
+    rf"(?P<after>[{_UPPER}][{_LOWER}]*)(?=['’\s]\s*(?P<next>\w))"
 )
-"""A word that goes over into a capitalised one, before a word in lower case ("protocoleMartin
-sera"); a name that goes over into a function word ("NarbonneLe"); a sentence that begins without
-a space. Other names in camel case start with a capital (McGregor, PlayStation) and are left."""
+_SHORTEST_NAME: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +89,15 @@ def is_quotation(text: str) -> bool:
 
 
 def glues(text: str, start: int, end: int) -> Iterator[Glue]:
-    """Find the places where two lines were glued into one."""
+    """Find the places where two lines were glued into one.
+
+    A word in lower case goes over into a capitalised one, before a word in lower case
+    ("protocoleMartin sera"); a name goes over into a function word ("NarbonneLe"); or a sentence
+    begins without a space. Other names in camel case (McGregor, PlayStation) are left alone.
+    """
     for found in _GLUE.finditer(text, start, end):
-        yield Glue(found.start(), found.end(found.lastgroup or 0), found.end())
+        is_starter = found["after"] in STARTERS
+        is_name = len(found["after"]) >= _SHORTEST_NAME
+        lower = found["before"].islower() and found["next"].islower()
+        if is_starter or (is_name and (found["stop"] or lower)):
+            yield Glue(found.start(), found.start("after"), found.end())

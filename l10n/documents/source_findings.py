@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.documents.front_matter import FrontMatter
-    from l10n.documents.roles import Reading
+    from l10n.documents.reading import Reading
     from l10n.model.article import Article, Entry
 
 _STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")

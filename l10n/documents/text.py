@@ -16,7 +16,7 @@ from l10n.model.article import Article, Role, Segment
 
 if TYPE_CHECKING:
     from l10n.documents.front_matter import FrontMatter
-    from l10n.documents.roles import Reading
+    from l10n.documents.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

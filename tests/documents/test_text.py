@@ -6,7 +6,7 @@ import pytest
 
 from l10n.documents.grouping import Split
 from l10n.documents.text import explain, read
-from l10n.model.article import EntryKind, Role
+from l10n.model.article import Article, EntryKind, Role
 from tests.documents.snapshot import SOURCES, expected, snapshot, source_text
 
 ROOT: Final = Path(__file__).parents[2]
@@ -26,6 +26,28 @@ def test_seed_is_cut_as_by_hand() -> None:
     segments = [f"{it.start}-{it.end}" for _, _, it in article.segments()]
     assert blocks == gold["blocks"]
     assert segments == gold["segments"]
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009"])
+@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
+def test_kind_of_space_or_apostrophe_changes_no_structure(source: Path, space: str) -> None:
+    """A typographic edit of the whole source moves no entry, block or segment."""
+    text = source_text(source)
+    assert shape(read(text.translate(str.maketrans(" '", f"{space}’")))) == shape(read(text))
+
+
+def shape(article: Article) -> list[object]:
+    """Tell where everything of an article is, but not what it says."""
+    return [
+        (
+            entry.id,
+            entry.time,
+            block.role,
+            block.start,
+            [(it.start, it.end) for it in block.segments],
+        )
+        for entry, block in article.blocks()
+    ]
 
 
 def test_seed_findings_are_counted_not_listed() -> None:
