@@ -10,11 +10,14 @@ from typing import Final
 from l10n.language.tables.starters import NAME_ARTICLES, STARTERS
 
 _LETTER: Final = r"[^\W\d_]"
+_WORD: Final = rf"(?P<word>\d++|{_LETTER}[\w\u0300-\u036f]*+['’]?)(?P<label>[).°]?)"
+_OPENING_MARK: Final = r"[^\w,;:)\]}»›”]"
 _FIRST_WORD: Final = re.compile(
     # Opening marks, dashes, bullets and short asides ("(en)", "[...]"), none of them endless.
-    r"(?:\([^()]{0,60}\)|\[[^\[\]]{0,60}\]|[^\w,;:)\]}»›”]){0,80}+"
-    rf"(?P<word>\d++|{_LETTER}[\w\u0300-\u036f]*+['’]?)(?P<label>[).°]?)"
+    rf"(?:\([^()]{{0,60}}\)|\[[^\[\]]{{0,60}}\]|{_OPENING_MARK}){{0,80}}+{_WORD}"
 )
+_FIRST_WORD_OF_ASIDE: Final = re.compile(rf"{_OPENING_MARK}{{0,80}}+{_WORD}")
+_SOURCE: Final = re.compile(r"\([^()]{1,80}\)\s?[.!?…]")
 _LABEL: Final = re.compile(r"[a-z]|[ivx]{1,5}")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d\b")
 _ROMAN: Final = re.compile(r"(?=[IVXLC]+\b(?!['’]))(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
@@ -37,7 +40,9 @@ def following(text: str, at: int) -> Following:
     """Tell how `text` goes on from `at`, where the blanks behind the mark end."""
     if text[at].isupper():
         return Following.OPENING
-    found = _FIRST_WORD.match(text, at)
+    if text[at] == "(" and text[at + 1 : at + 2].islower() and _SOURCE.match(text, at):
+        return Following.LOWER
+    found = _FIRST_WORD.match(text, at) or _FIRST_WORD_OF_ASIDE.match(text, at)
     if found is None:
         return Following.NOTHING
     word = found["word"]

@@ -28,6 +28,7 @@ from l10n.language.tables.abbreviations import (
     MONTHS,
     NAMED_AFTER_ORDINAL,
     NEVER_LAST,
+    SIZED,
 )
 
 if TYPE_CHECKING:
@@ -80,10 +81,10 @@ def ends(text: str, start: int, dot: int, at: int) -> bool:
 
 
 def _letter_ends(text: str, start: int, dot: int, at: int) -> bool:
-    before = _token(text, start, dot - 1)
-    if before.casefold() in LETTERED or before.isdigit():
-        return True
+    before = _token(text, start, dot - 1).casefold()
     rule = _RULES.get(text[dot - 1])
+    if before.isdigit() or before in (SIZED if rule is _never else LETTERED):
+        return True
     if rule is not None and not rule(text, start, dot, at):
         return False
     return not starts_with_name_article(text, at) and _unless_name(text, start, dot, at)
@@ -107,8 +108,10 @@ def _never(_text: str, _start: int, _dot: int, _at: int) -> bool:
     return False
 
 
-def _always(_text: str, _start: int, _dot: int, _at: int) -> bool:
-    return True
+def _after_christ(text: str, start: int, dot: int, at: int) -> bool:
+    token = _token(text, start, dot)
+    before = _token(text, start, dot - len(token)).casefold().rstrip(".")
+    return before in BEFORE_ERAS or _unless_name(text, start, dot, at)
 
 
 def _unless_name(text: str, _start: int, _dot: int, at: int) -> bool:
@@ -129,12 +132,12 @@ def _unless_figure(text: str, _start: int, _dot: int, at: int) -> bool:
 
 def _rules() -> dict[str, _Rule]:
     lists: tuple[tuple[frozenset[str], _Rule], ...] = (
-        (NEVER_LAST | BEFORE_ERAS, _never),
+        (NEVER_LAST, _never),
         (BEFORE_NAMES, _unless_name),
         (BEFORE_NUMBERS, _unless_number),
         (MONTHS, _unless_year),
         (DAYS, _unless_figure),
-        (ERAS, _always),
+        (ERAS, _after_christ),
     )
     rules = {form: rule for forms, rule in lists for form in forms}
     capitalised = {

@@ -10,7 +10,7 @@ from l10n.language import full_stop
 from l10n.language.enclosures import direct_quotes, enclosures
 from l10n.language.following import Following, following
 from l10n.language.tables.abbreviations import MARKED_NAMES
-from l10n.language.tables.marks import TERMINATORS
+from l10n.language.tables.marks import DASHES, TERMINATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -89,6 +89,8 @@ def _ends(text: str, start: int, candidate: re.Match[str]) -> bool:
     after = following(text, at)
     if after is Following.NOTHING:
         return False
+    if text[at] in DASHES and text[at] == text[start] and text[at + 1 : at + 2].isspace():
+        return True
     if marks != ".":
         return after is Following.OPENING and not _is_in_name(text, candidate.start(), marks)
     if after is Following.LOWER:

@@ -17,7 +17,7 @@ NEVER_LAST: Final = frozenset(
     # Titles and saints: a name follows, whatever its first letter.
     "M MM Mr Mrs Ms mme mmes mlle mlles Dr Drs Pr Prs Me Mgr Mgrs Vve St Ste Sts Stes Fr RP "
     # References and comparisons: what is compared follows.
-    "cf conf p.ex vs i.e e.g c.-à-d càd".split()
+    "cf conf p.ex vs i.e e.g c.-à-d càd apr".split()
 )
 """Never the end of a sentence."""
 
@@ -58,11 +58,12 @@ MONTHS: Final = frozenset("janv jan févr fév avr juil juill sept oct nov déc"
 DAYS: Final = frozenset("lun mar merc jeu ven vend sam dim".split())
 """A day of the month after them belongs to the date: "lun. 12"."""
 
-BEFORE_ERAS: Final = frozenset(["apr"])
-"""Inside "apr. J.-C."; "av." is an avenue too and stands above."""
+ERAS: Final = frozenset("J.-C J-C J.C è e.c".split())
+"""Dotted like initials, but after one of the words below the full stop ends a sentence before a
+capital."""
 
-ERAS: Final = frozenset("J.-C J-C J.C n.è è e.c".split())
-"""Dotted like initials, but the full stop ends a sentence before a capital."""
+BEFORE_ERAS: Final = frozenset("av avant apr après n".split())
+"""What stands before an era: "av. J.-C.", "n. è."."""
 
 LETTERED: Final = frozenset(
     # Plans, choices, places, school, sport.
@@ -73,6 +74,9 @@ LETTERED: Final = frozenset(
     "vitamine hépatite grippe facteur protéine type permis".split()
 )
 """Nouns that take a letter ("le plan B."): that letter is no initial of a name."""
+
+SIZED: Final = frozenset(["taille", "tailles"])
+"""The same for M, which elsewhere is monsieur: "le groupe M. Caron", but "la taille M."."""
 
 NAMED_AFTER_ORDINAL: Final = frozenset("FC FFC FSV Bundesliga Liga SV".split())
 """German clubs and leagues keep their ordinal: "le 1. FC Cologne"."""

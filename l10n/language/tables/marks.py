@@ -14,6 +14,10 @@ single curly ones are left out, because ’ is the French apostrophe."""
 BRACKET_PAIRS: Final = {"(": ")", "[": "]", "{": "}"}
 """Opening brackets and what closes them."""
 
+DASHES: Final = "-–—−"
+"""Dashes that open a line of dialogue or an item; two sentences in a row that open with the same
+one are two, however the second begins."""
+
 ITEM_DASHES: Final = "-–—−*+"
 """Dashes and typewriter signs before an item, always with a space after them."""
 
