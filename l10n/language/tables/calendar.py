@@ -62,8 +62,8 @@ RELATIVE_DAYS: Final = MappingProxyType(
 
 BEFORE_MONTH: Final = frozenset(
     """
-    en depuis dès fin début courant mi de d' à au pour jusqu'en jusqu'à avant après entre et ou ni
-    mois ce vers - – l'été l'hiver
+    en d'ici ici depuis dès fin début courant mi de d' à au pour jusqu'en jusqu'à avant après entre
+    et ou ni mois ce vers - – l'été l'hiver
     """.split()
 )
 """A month without a day is a date after one of these words: en mars, fin août, d'octobre."""
@@ -73,9 +73,9 @@ AFTER_MONTH: Final = frozenset(["dernier", "prochain", "passé"])
 
 BEFORE_YEAR: Final = frozenset(
     """
-    en depuis dès avant après fin début courant mi an l'an année années printemps été automne
-    hiver saison édition horizon jusqu'en millésime exercice finances vers circa rentrée vendanges
-    de d' du et à entre pour contre ( qu'en récolte promotion élections présidentielle législatives
+    en depuis dès avant après fin début courant mi an l'an année années printemps été automne hiver
+    saison édition horizon jusqu'en millésime exercice finances vers circa rentrée vendanges de d'
+    du et à entre pour contre ( qu'en récolte promotion élections présidentielle législatives
     européennes municipales mondial euro jeux janvier février mars avril mai juin juillet août
     septembre octobre novembre décembre
     """.split()
@@ -89,15 +89,15 @@ DAYPARTS: Final = MappingProxyType(
 
 BEFORE_CLOCK: Final = frozenset(
     """
-    à vers dès avant après jusqu'à d'ici jusque est soir matin après-midi lundi mardi mercredi
-    jeudi vendredi samedi dimanche aujourd'hui hier demain pour sur
+    à vers dès avant après jusqu'à d'ici jusque est soir matin après-midi lundi mardi mercredi jeudi
+    vendredi samedi dimanche aujourd'hui hier demain pour sur
     """.split()
 )
 """N heures after one of these is a time of day, unless it is a length: à 2 heures de route."""
 
 AFTER_DURATION: Final = frozenset(
     """
-    en pendant durant dure duré durer dura durait durera durant durent durée environ près moins plus
+    en pendant durant dure duré durer dura durait durera durent durée environ près moins plus
     quelque presque encore déjà record chrono toutes tous les
     """.split()
 )
@@ -105,8 +105,26 @@ AFTER_DURATION: Final = frozenset(
 
 JOURNALS: Final = frozenset(
     """
-    journal jt édition bulletin train vol messe flash réunion pointage séance rendez-vous tgv
-    point conseil
+    journal jt édition bulletin train vol messe flash réunion pointage séance rendez-vous tgv point
+    conseil
     """.split()
 )
 """Things that are called by their hour: le journal de 20 heures."""
+
+HABITUAL: Final = frozenset(["le", "les", "chaque", "du", "au", "un"])
+"""After these a weekday is a habit or bound to something else: le lundi, le lundi de Pâques."""
+
+FUTURE_CUES: Final = (
+    "d'ici",
+    "jusqu'",
+    "à partir",
+    "prévu",
+    "attendu",
+    "devrait",
+    "doit ",
+    "doivent",
+    "va ",
+    "vont ",
+    "dès ",
+)
+"""Words that turn a bare weekday towards the future."""
