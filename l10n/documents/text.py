@@ -1,0 +1,77 @@
+"""Read plain text and Markdown: a live-blog as it is pasted or kept in a repository."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from l10n.documents.clues import settle
+from l10n.documents.front_matter import read_front_matter
+from l10n.documents.grouping import Split, group
+from l10n.documents.lines import read_lines
+from l10n.documents.roles import read_roles
+from l10n.documents.source_findings import find_in_source
+from l10n.language import segmentation
+from l10n.model.article import Article, Role, Segment
+
+if TYPE_CHECKING:
+    from l10n.documents.front_matter import FrontMatter
+    from l10n.documents.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class LineReading:
+    """How one line was read: `number` from 1, the role or kind of its parts, and why."""
+
+    number: int
+    role: str
+    reason: str
+
+
+def read(text: str, *, split: Split = Split.HEADING, language: str = "fr") -> Article:
+    """Read an article from plain text or Markdown.
+
+    `language` holds where front matter names none. Nothing is refused: whatever the text is,
+    every character that is no mark of structure is in a segment, and what is odd is a finding.
+    """
+    front, readings = read_all(text)
+    entries = group(text, readings, split)
+    title = next((it for it in readings if it.role is Role.TITLE), None)
+    name = text[title.body : title.tail] if title else front.title or ""
+    article = Article(name, front.lang or language, text, entries)
+    return replace(article, findings=find_in_source(article, readings, front))
+
+
+def read_all(text: str) -> tuple[FrontMatter, tuple[Reading, ...]]:
+    """Read front matter and lines, before they are put together."""
+    front = read_front_matter(text)
+    lines = read_lines(text, front)
+    if not front.is_explicit:
+        lines = settle(text, lines)
+    return front, read_roles(text, lines, explicit=front.is_explicit)
+
+
+def explain(text: str) -> tuple[LineReading, ...]:
+    """Say for each line how it was read and why; a glued line is there once for each part."""
+    return tuple(LineReading(it.line.number, _name(it), _reason(it)) for it in read_all(text)[1])
+
+
+def segment(text: str) -> tuple[Segment, ...]:
+    """Cut any text into segments: one line is a paragraph, several are an article."""
+    if "\n" in text or "\r" in text:
+        return tuple(segment for _, _, segment in read(text).segments())
+    return tuple(
+        Segment(it.start, it.end, text[it.start : it.end], it.group)
+        for it in segmentation.segment(text)
+    )
+
+
+def _name(reading: Reading) -> str:
+    return str(reading.role or reading.line.kind)
+
+
+def _reason(reading: Reading) -> str:
+    line = reading.line
+    marks = [f"dated {line.clock.value}"] if line.clock else []
+    marks += [f"with the id {line.id}"] if line.id else []
+    return "; ".join([reading.reason, *marks])
