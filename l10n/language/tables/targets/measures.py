@@ -1,0 +1,140 @@
+"""Units and currency signs that all languages share."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+UNITS: Final = MappingProxyType(
+    {
+        "km": "length-kilometer",
+        "m": "length-meter",
+        "cm": "length-centimeter",
+        "mm": "length-millimeter",
+        "µm": "length-micrometer",
+        "nm": "length-nanometer",
+        "mi": "length-mile",
+        "nmi": "length-nautical-mile",
+        "ft": "length-foot",
+        "in": "length-inch",
+        "yd": "length-yard",
+        "ly": "length-light-year",
+        "km²": "area-square-kilometer",
+        "m²": "area-square-meter",
+        "ha": "area-hectare",
+        "m³": "volume-cubic-meter",
+        "hL": "volume-hectoliter",
+        "L": "volume-liter",
+        "cL": "volume-centiliter",
+        "mL": "volume-milliliter",
+        "bbl": "volume-barrel",
+        "t": "mass-tonne",
+        "kg": "mass-kilogram",
+        "g": "mass-gram",
+        "mg": "mass-milligram",
+        "µg": "mass-microgram",
+        "lb": "mass-pound",
+        "ct": "mass-carat",
+        "km/h": "speed-kilometer-per-hour",
+        "km/s": "",
+        "m/s": "speed-meter-per-second",
+        "kn": "speed-knot",
+        "mph": "speed-mile-per-hour",
+        "°C": "temperature-celsius",
+        "°F": "temperature-fahrenheit",
+        "hPa": "pressure-hectopascal",
+        "dB": "",
+        "kWh": "energy-kilowatt-hour",
+        "MWh": "",
+        "GWh": "",
+        "TWh": "",
+        "W": "power-watt",
+        "kW": "power-kilowatt",
+        "MW": "power-megawatt",
+        "GW": "power-gigawatt",
+        "V": "electric-volt",
+        "Hz": "frequency-hertz",
+        "MHz": "frequency-megahertz",
+        "GHz": "frequency-gigahertz",
+        "Mo": "digital-megabyte",
+        "Go": "digital-gigabyte",
+        "To": "digital-terabyte",
+        "kt": "",
+        "Mt": "",
+        "ch": "",
+        "Bq": "",
+        "mSv": "",
+        "cal": "energy-calorie",
+        "kcal": "energy-kilocalorie",
+    }
+)
+"""Symbol in a value -> unit of CLDR; "" where CLDR has none and the symbol is written."""
+
+IN_WORDS: Final = frozenset(
+    """
+    km m cm mm µm nm mi nmi ft in yd ly km² m² m³ ha hL L cL mL bbl t kg g mg µg lb ct kn cal kcal
+    """.split()
+)
+"""Units that running text writes in words; the others are written as symbols."""
+
+SYMBOLS: Final = MappingProxyType(
+    {
+        "km²": "km²|km2|sq km",
+        "m²": "m²|m2",
+        "m³": "m³|m3",
+        "km/h": "km/h|kmh|kph",
+        "m/s": "m/s",
+        "L": "L|l",
+        "mL": "mL|ml",
+        "cL": "cL|cl",
+        "hL": "hL|hl",
+        "Mo": "MB",
+        "Go": "GB",
+        "To": "TB",
+        "ch": "hp",
+        "°C": "°C|ºC|degrees C",
+        "°F": "°F|ºF",
+        "kn": "kn",
+        "bbl": "bbl",
+    }
+)
+"""How a symbol is written outside French, if otherwise."""
+
+SIGNS: Final = MappingProxyType(
+    {
+        "$": "USD",
+        "US$": "USD",
+        "U.S.$": "USD",
+        "€": "EUR",
+        "£": "GBP",
+        "¥": "JPY",
+        "￥": "JPY",
+        "₽": "RUB",
+        "₴": "UAH",
+        "₺": "TRY",
+        "₹": "INR",
+        "₩": "KRW",
+        "₪": "ILS",
+        "R$": "BRL",
+        "C$": "CAD",
+        "CA$": "CAD",
+        "A$": "AUD",
+        "AU$": "AUD",
+        "NZ$": "NZD",
+        "HK$": "HKD",
+        "zł": "PLN",
+        "Kč": "CZK",
+    }
+)
+"""Currency signs, before or after the figure."""
+
+WRITTEN_SIGNS: Final = MappingProxyType({"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥"})
+"""Signs that are written where a language's pattern asks for one."""
+
+CODES: Final = frozenset(
+    """
+    EUR USD GBP CHF JPY CNY RUB UAH CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY INR BRL MXN ARS
+    ZAR KRW ILS HKD SGD TWD THB SAR AED QAR IRR EGP MAD TND DZD XOF XAF NGN KZT BYN GEL AMD AZN
+    """.split()
+)
+"""ISO 4217 codes that are read beside a figure."""
