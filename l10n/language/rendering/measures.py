@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from l10n.language.tables.targets.schema import Language
 
 _CENTS: Final = 2
+_VOWELS: Final = "aeiouhàáèéêíïòóúü"
 
 
 def numbers(value: str, table: Language) -> tuple[str, ...]:
@@ -123,12 +124,13 @@ def _worded(amount: Amount, unit: str, length: str, table: Language) -> Iterator
 
 
 def _noun(amount: Amount, noun: str, table: Language) -> str:
-    return table.measures.of + noun if amount.category == "scale" else noun
+    if amount.category != "scale" or not table.measures.of:
+        return noun
+    plain, _, elided = table.measures.of.partition("|")
+    return (elided if elided and noun[:1] in _VOWELS else plain) + noun
 
 
 def _of(amount: Amount, after: str, table: Language) -> str:
     """Put the preposition between a scale word and a unit: millones de barriles."""
-    if amount.category != "scale" or not table.measures.of:
-        return after
     noun = after.lstrip()
-    return after[: len(after) - len(noun)] + table.measures.of + noun
+    return after[: len(after) - len(noun)] + _noun(amount, noun, table)

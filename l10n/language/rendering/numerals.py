@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _DECIMALS: Final = 2
 """A scale word may follow at most this many decimals: 1.25 million, but 1,234,567."""
 
+_NOUN: Final = 6
+"""From a million on the scale word is a noun that others depend on: millones de euros."""
+
 _GROUP: Final = 3
 _OTHER_GROUPS: Final = ("", "\u00a0", "\u202f", "\u2009", " ")
 
@@ -75,7 +78,8 @@ def _scaled(number: str, table: Language, least: int) -> Iterator[Amount]:
                 yield Amount(_mixed(number, table, power, forms), "scale")
                 return
             if len(count.partition(".")[2]) <= _DECIMALS:
-                yield Amount(_joined(count, table, forms), "scale")
+                category = "scale" if power >= _NOUN else "many"
+                yield Amount(_joined(count, table, forms), category)
                 return
 
 

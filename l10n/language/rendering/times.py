@@ -23,15 +23,21 @@ def times(value: str, table: Language) -> tuple[str, ...]:
     if not clock.zone:
         return plain
     zones = zone_words(clock.zone, table)
-    first = (*_joined(plain, zones[:1], table.times), *_joined(plain[:1], zones, table.times))
+    own = table.zones.joined if "/" in clock.zone else ()
+    patterns = (*own, *table.times.zone)
+    first = (*_joined(plain, zones[:1], patterns), *_joined(plain[:1], zones, patterns))
     return tuple(dict.fromkeys(first))
 
 
-def _joined(plain: tuple[str, ...], zones: tuple[str, ...], times: Times) -> Iterator[str]:
-    for pattern in times.zone:
+def _joined(
+    plain: tuple[str, ...], zones: tuple[str, ...], patterns: tuple[str, ...]
+) -> Iterator[str]:
+    for pattern in patterns:
         for time in plain:
             for zone in zones:
-                yield pattern.format(time=time, zone=zone)
+                # The figures of an offset must not run into those of the time.
+                if not (pattern.startswith("{zone}{time}") and zone[-1].isdecimal()):
+                    yield pattern.format(time=time, zone=zone)
 
 
 def _clock(clock: Clock, times: Times, *, zoned: bool) -> Iterator[str]:

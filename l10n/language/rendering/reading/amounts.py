@@ -54,7 +54,7 @@ def _minus(text: Text, at: int) -> int:
     """Give the token after a minus, 0 if there is none."""
     tokens = text.tokens
     if text.sign(at, "-–") and text.digits(at + 1) and tokens.touches(at + 1):
-        free = not tokens.touches(at) or text.sign(at - 1, "([")
+        free = not tokens.touches(at) or tokens.raw[at - 1] in "([%$€£¥" or tokens.unspaced(at - 1)
         return at + 1 if free else 0
     found = text.find(at, Kind.MINUS)
     return found[1] if found and text.digits(found[1]) else 0

@@ -82,7 +82,7 @@ def _believed(text: Text, name: str, at: int, end: int) -> bool:
     """Tell whether a short form is a date in running text."""
     if name == "numeric_short":
         return False
-    if name == "month":
+    if name == "month" and not text.digits(at):
         full = text.find(at, Kind.FULL_MONTH)
         return full is not None and not _doubtful(text, at)
     if name == "year" and end == at + 1:

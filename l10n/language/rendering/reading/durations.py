@@ -48,12 +48,23 @@ def _part(text: Text, at: int) -> tuple[str, str, int] | None:
     amount = read_amount(text, at)
     unit = text.find(noun(text, amount), Kind.LENGTH) if amount else None
     if not amount or not unit:
-        return None
+        return _whole(text, at)
     half = text.find(unit[1], Kind.HALF)
     if half and amount.value.isdecimal():
         return f"{amount.value}.5h", unit[0], half[1]
     spelled = "h" if amount.words and amount.value.endswith(".5") else ""
     return amount.value + spelled, unit[0], unit[1]
+
+
+def _whole(text: Text, at: int) -> tuple[str, str, int] | None:
+    """Read a word that says number and unit; "an hour" counts only where more is said."""
+    found = text.find(at, Kind.WHOLE)
+    if not found:
+        return None
+    number, _, designator = found[0].partition(" ")
+    joined = text.find(found[1], Kind.LENGTH_JOINER)
+    sure = text.asked or number != "1" or (joined and text.digits(joined[1]))
+    return (number, designator, found[1]) if sure else None
 
 
 def _add(parts: dict[str, str], designator: str, number: str) -> None:

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     LETTER = "letter"  # power of ten, beside money
     UNIT = "unit"  # symbol
     LENGTH = "length"  # designator
+    WHOLE = "whole"  # number and designator: a word that says both
     LENGTH_JOINER = "length joiner"
     PHRASE = "phrase"  # a whole duration
     OF = "of"  # between a scale word and its noun

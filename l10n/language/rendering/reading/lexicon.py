@@ -11,7 +11,6 @@ from l10n.language.rendering.measures import unit_symbols
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.reading.tokens import Tokens, tokenize
 from l10n.language.rendering.reading.tries import Phrases
-from l10n.language.rendering.values import write_length
 from l10n.language.rendering.zones import place_names, zone_words
 from l10n.language.tables.targets.measures import CODES, SIGNS, UNITS
 from l10n.language.tables.targets.zones import ABBREVIATIONS
@@ -156,12 +155,13 @@ def _measures(words: Lexicon, table: Language) -> None:
         words.spell(Kind.LETTER, [letter], power)
     for unit, name in UNITS.items():
         words.spell(Kind.UNIT, unit_symbols(unit), unit)
-        for _, pattern in cldr.unit_patterns(table.cldr, name, "long"):
-            words.say(Kind.UNIT, [pattern.replace("{0}", "")], unit)
-        for _, pattern in cldr.unit_patterns(table.cldr, name, "short"):
-            words.spell(Kind.UNIT, [pattern.replace("{0}", "")], unit)
+        for length, add in (("long", words.say), ("short", words.spell)):
+            for _, pattern in cldr.unit_patterns(table.cldr, name, length):
+                if pattern.startswith("{0}"):
+                    add(Kind.UNIT, [pattern.removeprefix("{0}")], unit)
     for unit, forms in measures.units.items():
-        words.say(Kind.UNIT, forms.every(), unit)
+        for form in forms.every():
+            (words.spell if form.isupper() else words.say)(Kind.UNIT, [form], unit)
 
 
 def _durations(words: Lexicon, table: Language) -> None:
@@ -171,8 +171,9 @@ def _durations(words: Lexicon, table: Language) -> None:
     for designator, name in CLDR_UNITS.items():
         for category, pattern in cldr.unit_patterns(table.cldr, name, "long"):
             words.say(Kind.LENGTH, [pattern.replace("{0}", "")], designator)
-            if category == "two" and "{0}" not in pattern:
-                words.say(Kind.PHRASE, [pattern], write_length({designator: "2"}))
+            if "{0}" not in pattern:
+                # Arabic: "an hour", "two hours" are one word each.
+                words.say(Kind.WHOLE, [pattern], f"{1 + (category == 'two')} {designator}")
     for designator, names in durations.also.items():
         words.say(Kind.LENGTH, _split(names), designator)
     words.say(Kind.LENGTH_JOINER, _split(durations.joiners))

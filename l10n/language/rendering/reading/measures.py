@@ -36,7 +36,7 @@ def read_money(text: Text, at: int) -> tuple[str, int] | None:
     match = _longest(text, at, text.grammar.patterns.money)
     if not match:
         return None
-    fields, end = match
+    fields, end, _ = match
     currency = fields.get("name") or fields["sign"]
     return str(Measure(decimal(fields["n"]), currency)), end
 
@@ -45,7 +45,8 @@ def read_quantity(text: Text, at: int) -> tuple[str, int] | None:
     """Read the quantity that starts at a token: its value and end."""
     amount = read_amount(text, at)
     if not amount:
-        return None
+        found = _longest(text, at, text.grammar.patterns.quantities)
+        return (str(Measure(found[0]["n"], found[2])), found[1]) if found else None
     start = noun(text, amount)
     unit = text.find(start, Kind.UNIT)
     if not unit or not (text.asked or _believed(text, amount, start, unit[1])):
@@ -85,15 +86,16 @@ def _score(text: Text, at: int) -> tuple[str, int] | None:
     return (f"{left}-{right}", at + 3) if glued else None
 
 
-def _longest(text: Text, at: int, patterns: Patterns) -> tuple[dict[str, str], int] | None:
+def _longest(text: Text, at: int, patterns: Patterns) -> tuple[dict[str, str], int, str] | None:
+    """Give the fields, the end and the name of the longest pattern."""
     best = None
 
     def read(name: str, index: int) -> tuple[str, int] | None:
         return _READERS[name](text, index)
 
-    for _, end, fields in patterns.matches(text.tokens, at, read):
+    for name, end, fields in patterns.matches(text.tokens, at, read):
         if not best or end > best[1]:
-            best = (fields, end)
+            best = (fields, end, name)
     return best
 
 

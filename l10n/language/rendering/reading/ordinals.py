@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.rendering.reading.amounts import read_amount
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.reading.romans import read_roman
 from l10n.language.rendering.values import decimal
@@ -50,8 +51,8 @@ def _dotted(text: Text, at: int, digits: str) -> tuple[str, int] | None:
 
 def _pattern(text: Text, at: int) -> tuple[str, int] | None:
     def read(_name: str, index: int) -> tuple[str, int] | None:
-        digits = text.digits(index)
-        return (decimal(digits), index + 1) if digits else None
+        amount = read_amount(text, index)
+        return (amount.value, amount.end) if amount and amount.value.isdecimal() else None
 
     best = None
     if text.digits(at):

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.rendering import cldr
 from l10n.language.rendering.reading.tries import Patterns
+from l10n.language.tables.targets.measures import UNITS
 
 if TYPE_CHECKING:
     from l10n.language.tables.targets.schema import Language
@@ -41,10 +43,11 @@ class PatternSet:
     percents: Patterns
     money: Patterns
     ordinals: Patterns
+    quantities: Patterns
 
     def starts(self, word: str) -> bool:
         """Tell whether a pattern begins with this word."""
-        tries = (self.dates, self.times, self.percents, self.money, self.ordinals)
+        tries = (self.dates, self.times, self.percents, self.money, self.ordinals, self.quantities)
         return any((False, word) in trie.literals for trie in tries)
 
 
@@ -58,7 +61,18 @@ def pattern_set(table: Language) -> PatternSet:
     forms = table.ordinals
     for pattern in (*forms.patterns, *(p for x in forms.special.values() for p in x)):
         ordinals.add(pattern, "ordinal", {})
-    return PatternSet(_dates(table), _times(table), percents, money, ordinals)
+    return PatternSet(_dates(table), _times(table), percents, money, ordinals, _quantities(table))
+
+
+def _quantities(table: Language) -> Patterns:
+    """Collect the units that stand around the figure; the others are words of the lexicon."""
+    quantities = Patterns()
+    for unit, name in UNITS.items():
+        for length in ("long", "short"):
+            for _, pattern in cldr.unit_patterns(table.cldr, name, length):
+                if not pattern.startswith("{0}") and "{0}" in pattern:
+                    quantities.add(pattern.replace("{0}", "{n}"), unit, {})
+    return quantities
 
 
 def _dates(table: Language) -> Patterns:

@@ -44,7 +44,6 @@ _RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
 """Of two values that end together the type that stands first here wins."""
 
 _WEB: Final = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)[@#]\w+")
-_NO_SPACE_SCRIPT: Final = re.compile("[\u0600-\u06ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def parse(
@@ -135,7 +134,7 @@ def _identifier(text: Text, at: int) -> int:
         name = tokens.raw[before][:1].isupper()
     else:
         name = True
-    if tokens.kinds[before] != "w" or _NO_SPACE_SCRIPT.match(tokens.raw[before][-1]):
+    if tokens.kinds[before] != "w" or tokens.unspaced(before):
         return at
     sign = text.grammar.lexicon.exact.find(tokens.raw, before, Kind.SIGN)
     return at + 1 if name and not sign else at
@@ -156,5 +155,5 @@ def _torn(text: Text, end: int) -> bool:
     if not tokens.touches(end) or text.tokens.kinds[end - 1] != "d":
         return False
     if tokens.kinds[end] == "w":
-        return not _NO_SPACE_SCRIPT.match(tokens.raw[end][0])
+        return not tokens.unspaced(end)
     return tokens.raw[end] in "./:" and bool(text.digits(end + 1)) and tokens.touches(end + 1)

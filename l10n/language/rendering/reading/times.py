@@ -124,7 +124,8 @@ def _hour(text: Text, at: int) -> tuple[str, int] | None:
     amount = read_amount(text, at)
     if amount and amount.value.isdecimal() and len(amount.value) <= _TWO:
         return (amount.value, amount.end) if int(amount.value) <= _HOURS else None
-    return None
+    ordinal = text.find(at, Kind.ORDINAL)
+    return ordinal if ordinal and int(ordinal[0]) <= _NOON else None
 
 
 def _sixty(text: Text, at: int) -> tuple[str, int] | None:

@@ -19,6 +19,7 @@ _TOKEN: Final = re.compile(
     rf"|(?P<word>[^\W\d_{_CJK}]+(?:[{_MARKS}]+[^\W\d_{_CJK}]*)*)"
     rf"|(?P<other>\n|[{_MARKS}]*[^\s{_MARKS}]|[{_MARKS}]+)"
 )
+_UNSPACED: Final = re.compile(f"[{_CJK}\u0600-\u06ff]")
 _CLOSE: Final = frozenset(["", *NO_BREAK_SPACES])
 _MARK: Final = re.compile(f"[{_MARKS}]")
 _SIGNS: Final = str.maketrans(
@@ -51,6 +52,10 @@ class Tokens:
     def touches(self, index: int) -> bool:
         """Tell whether the token follows the one before it without a space."""
         return 0 < index < len(self.raw) and self.starts[index] == self.ends[index - 1]
+
+    def unspaced(self, index: int) -> bool:
+        """Tell whether the token is of a script that sets figures beside words without a space."""
+        return _UNSPACED.match(self.raw[index]) is not None
 
     def close(self, index: int) -> bool:
         """Tell whether a no-break space at most stands before the token."""

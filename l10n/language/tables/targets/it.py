@@ -110,7 +110,6 @@ DATES: Final = Dates(
 TIMES: Final = Times(
     clock="24h",
     full24=("{HH}:{mm}", "{H}:{mm}", "{HH}.{mm}", "{H}.{mm}", "ore {H}.{mm}", "ore {HH}:{mm}"),
-    sharp24=("ore {H}",),
     parts=MappingProxyType(
         {
             "di mattina": "am",
@@ -127,7 +126,7 @@ TIMES: Final = Times(
     noon="mezzogiorno",
     midnight="mezzanotte",
     weak=("{H}", "{HHmm}"),
-    read=("{h} {part}", "{h}.{mm} {part}", "{h}:{mm} {part}", "{h} in punto"),
+    read=("ore {H}", "{h} {part}", "{h}.{mm} {part}", "{h}:{mm} {part}", "{h} in punto"),
     fractions=MappingProxyType(
         {"le {h} e mezza": 30, "alle {h} e mezza": 30, "alle {h} e un quarto": 15}
     ),

@@ -184,8 +184,8 @@ class Zones:
     """Words for time zones. `names` overrides the letters of a token ("CET": "MEZ|CET").
 
     `greenwich` are the words for `Z`. `city` has the field {city}; `cities` gives whole phrases
-    by IANA id where the pattern will not do. `before` puts the zone before the time. `local` is
-    read after a time and means no zone.
+    by IANA id where the pattern will not do. `joined` goes before `Times.zone` for them. `local` is
+    read beside a time and means no zone.
     """
 
     greenwich: str
@@ -193,6 +193,7 @@ class Zones:
     names: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     cities: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     local: str = ""
+    joined: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +217,7 @@ class Measures:
 
     `percent` patterns have the field {n}; `percent_words` are read. `money` patterns have {n},
     {sign} and {name}; those with {sign} serve currencies that have one. `of` stands between a
-    scale word and a noun: "de " in millones de dólares. `abbreviations` are letters for powers of
+    scale word and a noun: "de " in millones de dólares, "de |d’" with the form before vowels. `abbreviations` are letters for powers of
     ten beside a currency ("m": "6"), written where `abbreviate` says so: $1.5m.
     Units of `doubtful` are other words too ("in"): they count only where they touch the figure.
     """
