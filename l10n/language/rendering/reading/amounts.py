@@ -41,6 +41,12 @@ class Amount:
 
 def read_amount(text: Text, at: int) -> Amount | None:
     """Read the number that starts at a token, with its sign and scale words."""
+    if at not in text.amounts:
+        text.amounts[at] = _amount(text, at)
+    return text.amounts[at]
+
+
+def _amount(text: Text, at: int) -> Amount | None:
     negative = _minus(text, at)
     if negative:
         amount = read_amount(text, negative)
@@ -54,10 +60,15 @@ def _minus(text: Text, at: int) -> int:
     """Give the token after a minus, 0 if there is none."""
     tokens = text.tokens
     if text.sign(at, "-–") and text.digits(at + 1) and tokens.touches(at + 1):
-        free = not tokens.touches(at) or tokens.raw[at - 1] in "([%$€£¥" or tokens.unspaced(at - 1)
-        return at + 1 if free else 0
+        return at + 1 if free(text, at) else 0
     found = text.find(at, Kind.MINUS)
     return found[1] if found and text.digits(found[1]) else 0
+
+
+def free(text: Text, at: int) -> bool:
+    """Tell whether a hyphen is a minus: it binds nothing on its left."""
+    tokens = text.tokens
+    return not tokens.touches(at) or tokens.raw[at - 1] in "([%$€£¥" or tokens.unspaced(at - 1)
 
 
 def chain(text: Text, at: int) -> int:

@@ -25,9 +25,16 @@ class Glued:
 
     parts: tuple[tuple[str, Part], ...]
     heads: frozenset[str]
+    endings: tuple[str, ...]
 
     def __hash__(self) -> int:
         return hash(self.heads)
+
+    def starts(self, word: str) -> bool:
+        """Tell whether a word may be a glued number word or its ordinal."""
+        if word[:2] not in self.heads:
+            return False
+        return bool(self.read(word)) or word.endswith(self.endings)
 
     def read(self, word: str) -> tuple[Part, ...]:
         """Cut a word into number parts; empty if it is not made of them alone."""
@@ -40,7 +47,8 @@ def glued(table: Language) -> Glued:
     """Collect the parts of a language; none where number words are written apart."""
     parts = tuple(sorted(_parts(table), key=lambda x: -len(x[0]))) if table.words.glued else ()
     heads = {part[:2] for part, (kind, _) in parts if kind is not Kind.JOINER}
-    return Glued(parts, frozenset(heads))
+    endings = tuple(x for x in table.ordinals.endings.split("|") if x)
+    return Glued(parts, frozenset(heads), endings)
 
 
 def _parts(table: Language) -> Iterator[tuple[str, Part]]:

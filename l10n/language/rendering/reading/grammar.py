@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from l10n.language.rendering.languages import table
 from l10n.language.rendering.reading.glued import Glued, glued
-from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.reading.lexicon import Lexicon, lexicon
 from l10n.language.rendering.reading.patterns import PatternSet, pattern_set
-from l10n.language.rendering.reading.sums import sum_up
 
 if TYPE_CHECKING:
+    from l10n.language.rendering.reading.amounts import Amount
+    from l10n.language.rendering.reading.kinds import Kind
     from l10n.language.rendering.reading.tokens import Tokens
     from l10n.language.rendering.styles import HouseStyle
     from l10n.language.tables.targets.schema import Language
@@ -27,14 +27,6 @@ class Grammar:
     lexicon: Lexicon
     patterns: PatternSet
     glued: Glued
-    endings: tuple[str, ...]
-
-    def number_word(self, word: str) -> str:
-        """Give the value of a number word in one piece, "" for any other word."""
-        known = self.lexicon.loose.find((word,), 0, Kind.NUMBER)
-        if known:
-            return known[0]
-        return sum_up(self.glued.read(word))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +34,21 @@ class Text:
     """A tokenized text with the grammar to read it by.
 
     `asked` says that the whole text is to be a value of a known type: forms that in running text
-    are usually something else are then believed.
+    are usually something else are then believed. `amounts` keeps the numbers already read.
     """
 
     grammar: Grammar
     tokens: Tokens
     asked: bool = False
+    amounts: dict[int, Amount | None] = field(default_factory=dict)
+    _known: dict[int, dict[Kind, tuple[str, int]]] = field(default_factory=dict)
 
     def find(self, at: int, kind: Kind) -> tuple[str, int] | None:
         """Find the longest phrase of a kind at a token: its meaning and end."""
-        if at >= len(self.tokens.raw):
-            return None
-        return self.grammar.lexicon.find(self.tokens, at, kind)
+        known = self._known.get(at)
+        if known is None:
+            known = self._known[at] = self.grammar.lexicon.meanings(self.tokens, at)
+        return known.get(kind)
 
     def skip(self, at: int, kind: Kind) -> int:
         """Give the token after a phrase of a kind, or the same if there is none."""
@@ -75,5 +70,4 @@ class Text:
 def grammar(language: str, style: HouseStyle | None = None) -> Grammar:
     """Build the grammar of a language once."""
     found = table(language, style)
-    endings = tuple(x for x in found.ordinals.endings.split("|") if x)
-    return Grammar(found, lexicon(found), pattern_set(found), glued(found), endings)
+    return Grammar(found, lexicon(found), pattern_set(found), glued(found))

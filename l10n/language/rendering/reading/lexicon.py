@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering import cldr
 from l10n.language.rendering.durations import CLDR_UNITS
@@ -21,37 +21,68 @@ if TYPE_CHECKING:
     from l10n.language.tables.targets.schema import Language
 
 
+_FIRST: Final = frozenset(
+    {
+        Kind.MONTH,
+        Kind.WEEKDAY,
+        Kind.CLOCK,
+        Kind.AMPM,
+        Kind.PART,
+        Kind.ZONE,
+        Kind.NUMBER,
+        Kind.ALONE,
+        Kind.MINUS,
+        Kind.ORDINAL,
+        Kind.SIGN,
+        Kind.WHOLE,
+        Kind.PHRASE,
+    }
+)
+"""The kinds that a value may start with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Phrases in any case, and phrases as written (symbols, zone letters)."""
+    """Phrases in any case, and phrases as written (symbols, zone letters).
+
+    `first` holds the tokens that a value may start with.
+    """
 
     loose: Phrases
     exact: Phrases
+    first: set[str]
 
     def say(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
         """Add phrases that are matched in any case."""
         for phrase in phrases:
-            self.loose.add(tokenize(phrase).words, kind, meaning)
+            self._add(self.loose, tokenize(phrase).words, kind, meaning)
 
     def spell(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
         """Add phrases that are matched as written."""
         for phrase in phrases:
-            self.exact.add(tokenize(phrase).raw, kind, meaning)
+            self._add(self.exact, tokenize(phrase).raw, kind, meaning)
 
-    def find(self, tokens: Tokens, at: int, kind: Kind) -> tuple[str, int] | None:
-        """Find the longest phrase of a kind at a token: its meaning and end (a token)."""
-        loose = self.loose.find(tokens.words, at, kind)
-        exact = self.exact.find(tokens.raw, at, kind)
-        return exact if exact and (not loose or exact[1] > loose[1]) else loose
+    def _add(self, trie: Phrases, pieces: tuple[str, ...], kind: Kind, meaning: str) -> None:
+        trie.add(pieces, kind, meaning)
+        if kind in _FIRST and pieces:
+            self.first.add(pieces[0])
 
-    def knows(self, tokens: Tokens, at: int) -> bool:
-        """Tell whether any phrase starts with this token."""
-        return tokens.words[at] in self.loose.following or tokens.raw[at] in self.exact.following
+    def meanings(self, tokens: Tokens, at: int) -> dict[Kind, tuple[str, int]]:
+        """Find the longest phrase of each kind at a token: its meaning and end (a token)."""
+        found: dict[Kind, tuple[str, int]] = {}
+        if 0 <= at < len(tokens.raw):
+            self.loose.collect(tokens.words, at, found)
+            self.exact.collect(tokens.raw, at, found)
+        return found
+
+    def starts(self, tokens: Tokens, at: int) -> bool:
+        """Tell whether a value may start with this token."""
+        return tokens.words[at] in self.first or tokens.raw[at] in self.first
 
 
 def lexicon(table: Language) -> Lexicon:
     """Build the lexicon of a language."""
-    words = Lexicon(Phrases(), Phrases())
+    words = Lexicon(Phrases(), Phrases(), set())
     _calendar(words, table)
     _clock(words, table)
     _zones(words, table)
@@ -75,9 +106,11 @@ def _calendar(words: Lexicon, table: Language) -> None:
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in enumerate(cldr.months(table.cldr, context, width), 1):
-                words.say(Kind.MONTH, {name, name.rstrip("."), name.rstrip(".") + "."}, str(number))
+                words.say(Kind.MONTH, [name], str(number))
                 if width == "wide":
                     words.say(Kind.FULL_MONTH, [name], str(number))
+                elif len(name) > 2:  # noqa: PLR2004 - "8月" and numbers are no abbreviations
+                    words.say(Kind.MONTH, [name.rstrip("."), name.rstrip(".") + "."], str(number))
     for number, forms in table.dates.months.items():
         words.say(Kind.MONTH, _split(forms), str(number))
         words.say(Kind.FULL_MONTH, (x for x in _split(forms) if len(x) > 4), str(number))  # noqa: PLR2004 - shorter ones are abbreviations
@@ -146,7 +179,9 @@ def _measures(words: Lexicon, table: Language) -> None:
     for iso, forms in measures.currencies.items():
         words.say(Kind.CURRENCY, forms.every(), iso)
     for name, iso in cldr.currency_names(table.cldr):
-        words.say(Kind.CURRENCY, [name], iso)
+        # Codes that begin with X are metals and funds: a silver lining is no money.
+        if not iso.startswith("X") or iso in CODES:
+            words.say(Kind.CURRENCY, [name], iso)
     for sign, iso in SIGNS.items():
         words.spell(Kind.SIGN, [sign], iso)
     for iso in CODES:

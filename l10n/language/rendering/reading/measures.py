@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.reading.amounts import Amount, read_amount
+from l10n.language.rendering.reading.amounts import Amount, free, read_amount
 from l10n.language.rendering.reading.durations import noun
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.values import Measure, decimal, shift
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from l10n.language.rendering.reading.tries import Patterns
 
 _SCORE_DIGITS: Final = 3
+_RANGE: Final = 10
+"""Rising figures from here on are a range (10-20 people) rather than a result."""
+
 _SYMBOL: Final = 2
 """Units of so few letters are often other words after a year: nel 2020 ha vinto."""
 
@@ -30,7 +33,7 @@ def read_percent(text: Text, at: int) -> tuple[str, int] | None:
 
 def read_money(text: Text, at: int) -> tuple[str, int] | None:
     """Read the sum of money that starts at a token: its value and end."""
-    if text.sign(at, "-") and text.find(at + 1, Kind.SIGN):
+    if text.sign(at, "-") and free(text, at) and text.find(at + 1, Kind.SIGN):
         found = read_money(text, at + 1)
         return (f"-{found[0]}", found[1]) if found else None
     match = _longest(text, at, text.grammar.patterns.money)
@@ -81,6 +84,8 @@ def _score(text: Text, at: int) -> tuple[str, int] | None:
     if not (left and right and text.sign(at + 1, "-–:比対")):
         return None
     if max(len(left), len(right)) > _SCORE_DIGITS:
+        return None
+    if not text.asked and int(left) < int(right) and int(right) >= _RANGE:
         return None
     glued = tokens.touches(at + 1) and tokens.touches(at + 2)
     return (f"{left}-{right}", at + 3) if glued else None

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering.reading.amounts import read_amount
 from l10n.language.rendering.reading.kinds import Kind
-from l10n.language.rendering.reading.romans import read_roman
+from l10n.language.rendering.reading.romans import ROMANS
+from l10n.language.rendering.reading.sums import sum_up
 from l10n.language.rendering.values import decimal
 
 if TYPE_CHECKING:
@@ -91,11 +92,11 @@ def _glued(text: Text, at: int) -> tuple[str, int] | None:
     if text.tokens.kinds[at] != "w":
         return None
     word = text.tokens.words[at]
-    for ending in text.grammar.endings:
+    for ending in text.grammar.glued.endings:
         if word.endswith(ending) and len(word) > len(ending):
             stem = word.removesuffix(ending)
             for vowel in _VOWELS:
-                amount = text.grammar.number_word(stem + vowel)
+                amount = sum_up(text.grammar.glued.read(stem + vowel))
                 if amount:
                     return amount, at + 1
     return None
@@ -103,7 +104,7 @@ def _glued(text: Text, at: int) -> tuple[str, int] | None:
 
 def _roman(text: Text, at: int) -> tuple[str, int] | None:
     """Read "XX" beside a word such as century."""
-    value = read_roman(text.tokens.raw[at]) if text.tokens.kinds[at] == "w" else 0
+    value = ROMANS.get(text.tokens.raw[at])
     if not value:
         return None
     beside = text.find(at + 1, Kind.ROMAN) or (at and text.find(at - 1, Kind.ROMAN))

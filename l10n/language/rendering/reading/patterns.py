@@ -36,7 +36,10 @@ _ISO: Final = "{year}-{mm}-{dd}"
 
 @dataclass(frozen=True, slots=True)
 class PatternSet:
-    """Tries of patterns; the names under which they end say what was read."""
+    """Tries of patterns; the names under which they end say what was read.
+
+    `first` holds the words that a pattern begins with.
+    """
 
     dates: Patterns
     times: Patterns
@@ -44,11 +47,7 @@ class PatternSet:
     money: Patterns
     ordinals: Patterns
     quantities: Patterns
-
-    def starts(self, word: str) -> bool:
-        """Tell whether a pattern begins with this word."""
-        tries = (self.dates, self.times, self.percents, self.money, self.ordinals, self.quantities)
-        return any((False, word) in trie.literals for trie in tries)
+    first: frozenset[str]
 
 
 def pattern_set(table: Language) -> PatternSet:
@@ -61,7 +60,9 @@ def pattern_set(table: Language) -> PatternSet:
     forms = table.ordinals
     for pattern in (*forms.patterns, *(p for x in forms.special.values() for p in x)):
         ordinals.add(pattern, "ordinal", {})
-    return PatternSet(_dates(table), _times(table), percents, money, ordinals, _quantities(table))
+    tries = (_dates(table), _times(table), percents, money, ordinals, _quantities(table))
+    first = frozenset(word for trie in tries for _, word in trie.literals)
+    return PatternSet(*tries, first)
 
 
 def _quantities(table: Language) -> Patterns:

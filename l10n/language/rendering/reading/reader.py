@@ -18,6 +18,7 @@ from l10n.language.rendering.reading.measures import (
     read_quantity,
 )
 from l10n.language.rendering.reading.ordinals import read_ordinal
+from l10n.language.rendering.reading.romans import ROMANS
 from l10n.language.rendering.reading.times import read_time
 from l10n.language.rendering.reading.tokens import tokenize
 from l10n.model.placeable import Placeable, PlaceableType
@@ -115,12 +116,13 @@ def _next(text: Text, at: int) -> int:
     kind = tokens.kinds[at]
     if kind == "d":
         return _identifier(text, at)
-    known = text.grammar.lexicon.knows(tokens, at) or text.grammar.patterns.starts(tokens.words[at])
-    if known or (kind == "s" and tokens.raw[at] in "-–"):
+    if text.grammar.lexicon.starts(tokens, at) or tokens.words[at] in text.grammar.patterns.first:
         return at
-    if kind == "w" and (text.grammar.glued.heads or tokens.raw[at].isupper()):
-        return at
-    return at + 1
+    if kind == "s":
+        negative = tokens.raw[at] in "-–" and tokens.touches(at + 1)
+        return at if negative else at + 1
+    spelled = text.grammar.glued.starts(tokens.words[at]) or tokens.raw[at] in ROMANS
+    return at if spelled else at + 1
 
 
 def _identifier(text: Text, at: int) -> int:
@@ -136,7 +138,7 @@ def _identifier(text: Text, at: int) -> int:
         name = True
     if tokens.kinds[before] != "w" or tokens.unspaced(before):
         return at
-    sign = text.grammar.lexicon.exact.find(tokens.raw, before, Kind.SIGN)
+    sign = text.find(before, Kind.SIGN)
     return at + 1 if name and not sign else at
 
 

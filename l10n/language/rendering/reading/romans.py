@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from itertools import product
+from types import MappingProxyType
 from typing import Final
 
-_ROMAN: Final = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})")
+_TENS: Final = ("", "X", "XX", "XXX")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-_CYRILLIC: Final = str.maketrans("ХІ", "XI")
+_LATIN: Final = {
+    tens + ones: 10 * _TENS.index(tens) + _ONES.index(ones)
+    for tens, ones in product(_TENS, _ONES)
+    if tens or ones
+}
+_CYRILLIC: Final = str.maketrans("XI", "ХІ")
 
-
-def read_roman(word: str) -> int:
-    """Give the value of a Roman figure in capitals, 0 for anything else.
-
-    Cyrillic letters that look the same are read too: Russian keyboards write ХХ.
-    """
-    match = _ROMAN.fullmatch(word.translate(_CYRILLIC))
-    return 10 * len(match[1]) + _ONES.index(match[2]) if match else 0
+ROMANS: Final = MappingProxyType(
+    {**_LATIN, **{roman.translate(_CYRILLIC): value for roman, value in _LATIN.items()}}
+)
+"""Roman figures up to thirty-nine, also in the Cyrillic letters that look the same."""

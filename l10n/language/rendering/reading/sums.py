@@ -18,13 +18,19 @@ def sum_up(parts: tuple[tuple[Kind, str], ...]) -> str:
 
 
 def compose(parts: tuple[tuple[Kind, Decimal], ...]) -> tuple[Decimal, int]:
-    """Add up number words as far as they belong together: the value and how many were used."""
-    state = _Sum()
+    """Add up number words as far as they belong together: the value and how many were used.
+
+    "three million and five million" is three million: the five belongs to what follows.
+    """
+    state, closed = _Sum(), (Decimal(0), 0)
     for used, (kind, value) in enumerate(parts):
         following = state.add(kind, value)
         if following is None:
-            return state.value, used
+            multiplied = kind in {Kind.MULTIPLE, Kind.SCALE}
+            return closed if multiplied and closed[1] else (state.value, used)
         state = following
+        if not state.ones:
+            closed = (state.value, used + 1)
     return state.value, len(parts)
 
 

@@ -33,17 +33,17 @@ class Phrases:
         if pieces:
             node.meanings.setdefault(kind, meaning)
 
-    def find(self, pieces: tuple[str, ...], at: int, kind: Kind) -> tuple[str, int] | None:
-        """Find the longest phrase of a kind that starts at a token: its meaning and end."""
-        best = None
-        node: Phrases | None = self
-        for end in range(at, len(pieces)):
-            node = node.following.get(pieces[end])
-            if node is None:
-                break
-            if kind in node.meanings:
-                best = (node.meanings[kind], end + 1)
-        return best
+    def collect(
+        self, pieces: tuple[str, ...], at: int, found: dict[Kind, tuple[str, int]]
+    ) -> None:
+        """Collect the longest phrase of each kind that starts at a token: meaning and end."""
+        node = self.following.get(pieces[at])
+        while node is not None:
+            at += 1
+            for kind, meaning in node.meanings.items():
+                if kind not in found or found[kind][1] < at:
+                    found[kind] = (meaning, at)
+            node = node.following.get(pieces[at]) if at < len(pieces) else None
 
 
 @dataclass(frozen=True, slots=True)
