@@ -8,12 +8,14 @@ from l10n.language.rendering.languages import LANGUAGES, resolve
 from l10n.language.rendering.reading.reader import find_values, parse
 from l10n.language.rendering.rendering import RENDERED, Rendering, render
 from l10n.language.rendering.styles import HouseStyle, house_style
+from l10n.language.rendering.values import atoms
 
 __all__ = [
     "LANGUAGES",
     "RENDERED",
     "HouseStyle",
     "Rendering",
+    "atoms",
     "find_values",
     "house_style",
     "parse",

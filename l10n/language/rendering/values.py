@@ -136,6 +136,19 @@ def is_score(value: str) -> bool:
     return _SCORE.fullmatch(value) is not None
 
 
+def atoms(value: str) -> tuple[str, ...]:
+    """Take a range of dates or a result apart: what a text may also say as two values.
+
+    `atoms("1914/1918") == ("1914", "1918")`, `atoms("3-1") == ("3", "1")`; any other value is
+    given back alone.
+    """
+    if is_score(value):
+        return tuple(value.split("-"))
+    start, slash, end = value.partition("/")
+    dates = slash and _DAY.fullmatch(start) and _DAY.fullmatch(end)
+    return (start, end) if dates else (value,)
+
+
 def read_measure(value: str) -> Measure:
     """Read `1300 EUR`, `13 km`; raise ValueError otherwise."""
     number, space, unit = value.partition(" ")

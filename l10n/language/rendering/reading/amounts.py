@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 _LONGEST: Final = 25
 """Digits up to which sums are computed; longer ones are only strings."""
 
+_NO_LIMIT: Final = 99
 _HALF: Final = Decimal("0.5")
 _GROUP: Final = 3
+_PHONE: Final = 4
+"""Groups of figures from which a number that begins with + or 0 is a telephone number."""
+
 _POINTS: Final = ".,"
 _OTHER_GROUPS: Final = "'٬"
 
@@ -71,6 +75,21 @@ def free(text: Text, at: int) -> bool:
     return not tokens.touches(at) or tokens.raw[at - 1] in "([%$€£¥" or tokens.unspaced(at - 1)
 
 
+def phone(text: Text, at: int) -> int:
+    """Give the end of a telephone number, or `at` if there is none: +33 6 12 34 56 78."""
+    tokens = text.tokens
+    plus = at > 0 and text.sign(at - 1, "+") and tokens.touches(at)
+    if not (plus or (text.digits(at).startswith("0") and len(text.digits(at)) > 1)):
+        return at
+    end, groups = at + 1, 1
+    while end < len(tokens.raw):
+        step = 1 if text.digits(end) else 2 * text.sign(end, ".-")
+        if not step or not text.digits(end + step - 1) or tokens.starts[end] > tokens.ends[end - 1] + 1:
+            break
+        end, groups = end + step, groups + 1
+    return end if groups >= _PHONE else at
+
+
 def chain(text: Text, at: int) -> int:
     """Give the end of a chain of figures (1.2.3, 192.168.0.1, 24/7), or `at` if there is none."""
     end = at + 1
@@ -84,13 +103,14 @@ def chain(text: Text, at: int) -> int:
     return end if links > 1 else at
 
 
-def _figures(text: Text, at: int) -> Amount | None:
+def _figures(text: Text, at: int, below: int = _NO_LIMIT) -> Amount:
+    """Read figures with scale words smaller than a power of ten."""
     number, end = _plain(text, at)
     year = end == at + 1 and len(number) == len("2020") and number.isdecimal()
     half = text.find(end, Kind.HALF)
     if half and "." not in number:
         number, end = f"{number}.5", half[1]
-    value, scaled = _scales(text, decimal(number), end)
+    value, scaled = _scales(text, decimal(number), end, below)
     return Amount(value, scaled, year=year and scaled == at + 1)
 
 
@@ -98,7 +118,7 @@ def _plain(text: Text, at: int) -> tuple[str, int]:
     """Read figures with their groups and decimals."""
     point = text.grammar.table.numerals.decimal
     whole, end, separator = _groups(text, at)
-    if separator == point and end == at + 3:
+    if separator == point and end == at + 3 and not _english_sum(text, at):
         # One group behind the decimal sign is decimals: 1.300 in English.
         whole, end, separator = text.digits(at), at + 1, ""
     tokens = text.tokens
@@ -111,6 +131,12 @@ def _plain(text: Text, at: int) -> tuple[str, int]:
     ):
         return f"{whole}.{text.digits(end + 1)}", end + 2
     return whole, end
+
+
+def _english_sum(text: Text, at: int) -> bool:
+    """Tell "$5,000" in a language with decimal commas: sums have no three decimals."""
+    point = text.grammar.table.numerals.decimal
+    return point == "," and text.tokens.touches(at) and text.tokens.raw[at - 1] in "$£€"
 
 
 def _groups(text: Text, at: int) -> tuple[str, int, str]:
@@ -137,10 +163,10 @@ def _separator(text: Text, at: int) -> str:
     return ""
 
 
-def _scales(text: Text, value: str, end: int) -> tuple[str, int]:
+def _scales(text: Text, value: str, end: int, below: int) -> tuple[str, int]:
     """Multiply by the scale words that follow; add what follows them in 1万2500."""
     found = text.find(end, Kind.SCALE)
-    while found:
+    while found and int(found[0]) < below:
         power, end = int(found[0]), found[1]
         value = shift(value, power)
         half = text.find(end, Kind.HALF)
@@ -153,25 +179,25 @@ def _scales(text: Text, value: str, end: int) -> tuple[str, int]:
 
 
 def _rest(text: Text, value: str, power: int, at: int) -> tuple[str, int]:
-    rest = _figures(text, at)
-    if rest and len(value) <= _LONGEST and len(rest.value.partition(".")[0]) <= power:
+    rest = _figures(text, at, power)
+    if len(value) <= _LONGEST and len(rest.value.partition(".")[0]) <= power:
         return decimal(f"{Decimal(value) + Decimal(rest.value):f}"), rest.end
     return value, at
 
 
 def _words(text: Text, at: int) -> Amount | None:
     """Read number words: the longest run that makes sense."""
-    parts = tuple(_parts(text, at))
-    value, used = compose(tuple((kind, value) for kind, value, _ in parts))
+    ends: list[int] = []
+    value, used = compose(_parts(text, at, ends))
     if not used:
         return None
-    end = parts[used - 1][2]
+    end = ends[used - 1]
     lone = used == 1 and text.find(at, Kind.WEAK) is not None
     return Amount(decimal(f"{value:f}"), end, weak=lone, words=True)
 
 
-def _parts(text: Text, at: int) -> Iterator[tuple[Kind, Decimal, int]]:
-    """Give the number words from a token on: kind, value, end."""
+def _parts(text: Text, at: int, ends: list[int]) -> Iterator[tuple[Kind, Decimal]]:
+    """Give the number words from a token on, one by one; note where each ends."""
     first = True
     while True:
         found = _part(text, at)
@@ -181,8 +207,10 @@ def _parts(text: Text, at: int) -> Iterator[tuple[Kind, Decimal, int]]:
             return
         if first and found[0][0] is not Kind.NUMBER and not text.find(at, Kind.ALONE):
             return
-        yield from found
-        at, first = found[-1][2], False
+        for kind, value, end in found:
+            ends.append(end)
+            yield kind, value
+        at, first = ends[-1], False
 
 
 def _part(text: Text, at: int) -> list[tuple[Kind, Decimal, int]]:

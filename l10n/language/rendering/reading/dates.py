@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering.reading.amounts import read_amount
+from l10n.language.rendering.reading.durations import YEARS
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.values import Day
 
@@ -17,8 +18,6 @@ _MONTHS: Final = 12
 _YEAR: Final = len("2020")
 _CENTURY: Final = 2
 _YEARS: Final = range(1000, 2200)
-_BARE_YEARS: Final = range(1500, 2100)
-"""A bare number beside a cue is believed to be a year in this span."""
 
 
 def read_date(text: Text, at: int) -> tuple[str, int] | None:
@@ -28,6 +27,12 @@ def read_date(text: Text, at: int) -> tuple[str, int] | None:
         return ("/".join(map(str, found[0])), found[1]) if found else None
     (start,), end = found
     return _range(text, start, end) or (str(start), end)
+
+
+def read_single(text: Text, at: int) -> Day | None:
+    """Read one date with its month, no range."""
+    found = _one(text, at)
+    return found[0][0] if found and len(found[0]) == 1 and found[0][0].month else None
 
 
 def _range(text: Text, start: Day, at: int) -> tuple[str, int] | None:
@@ -72,6 +77,9 @@ def _one(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
 
 
 def _weekday(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
+    word = text.find(at, Kind.DATE)
+    if word:
+        return (Day(word[0]),), word[1]
     found = text.find(at, Kind.WEEKDAY)
     if not found or (not text.asked and _doubtful(text, at)):
         return None
@@ -86,7 +94,9 @@ def _believed(text: Text, name: str, at: int, end: int) -> bool:
         full = text.find(at, Kind.FULL_MONTH)
         return full is not None and not _doubtful(text, at)
     if name == "year" and end == at + 1:
-        return int(text.digits(at)) in _BARE_YEARS and _cued(text, at)
+        following = text.find(end, Kind.LENGTH)
+        named = following is not None and following[0] == "Y"
+        return int(text.digits(at)) in YEARS and (named or _cued(text, at))
     return True
 
 
@@ -126,7 +136,7 @@ def _decade(fields: dict[str, str]) -> tuple[Day, ...]:
     return (Day(f"{year[:3]}X"),) if year.endswith("0") else ()
 
 
-def _day(text: Text, at: int) -> tuple[str, int] | None:
+def read_day_of_month(text: Text, at: int) -> tuple[str, int] | None:
     """Read the day of a month: figures, with or without the mark of an ordinal, or words."""
     digits = text.digits(at)
     if digits:
@@ -181,13 +191,15 @@ def _end_year(text: Text, at: int) -> tuple[str, int] | None:
 
 
 def _tens(text: Text, at: int) -> tuple[str, int] | None:
-    digits = text.digits(at)
-    return (digits, at + 1) if len(digits) == _CENTURY and digits.endswith("0") else None
+    amount = read_amount(text, at)
+    if amount and len(amount.value) == _CENTURY and amount.value.endswith("0"):
+        return amount.value, amount.end
+    return None
 
 
 _READERS: Final = {
-    "day": _day,
-    "last": _day,
+    "day": read_day_of_month,
+    "last": read_day_of_month,
     "d": _d,
     "m": _m,
     "month": _month,

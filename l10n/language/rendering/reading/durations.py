@@ -16,6 +16,9 @@ _ORDER: Final = ("C", "X", "Y", "M", "W", "D", "TH", "TM", "TS")
 _YEARS: Final = MappingProxyType({"C": 2, "X": 1})
 """Centuries and decades are years: powers of ten."""
 
+YEARS: Final = range(1500, 2100)
+"""A bare number in this span is believed to be a year where the words around it allow."""
+
 _HALVES: Final = MappingProxyType({"Y": ("M", "6"), "D": ("TH", "12"), "TH": ("TM", "30")})
 """What half of a unit is: two and a half years are P2Y6M."""
 
@@ -49,6 +52,8 @@ def _part(text: Text, at: int) -> tuple[str, str, int] | None:
     unit = text.find(noun(text, amount), Kind.LENGTH) if amount else None
     if not amount or not unit:
         return _whole(text, at)
+    if amount.year and unit[0] == "Y" and not text.asked and int(amount.value) in YEARS:
+        return None
     half = text.find(unit[1], Kind.HALF)
     if half and amount.value.isdecimal():
         return f"{amount.value}.5h", unit[0], half[1]

@@ -12,6 +12,8 @@ class Kind(StrEnum):
     FULL_MONTH = "full month"  # number; no abbreviation
     WEEKDAY = "weekday"  # number, 1 is Monday
     DOUBTFUL = "doubtful"  # a month or day that is often another word
+    DATE = "date"  # a date in one word
+    LIST = "list"  # stands between days that share a month
     CUE = "cue"  # a bare year or doubtful month may follow
     BETWEEN = "between"  # stands between the ends of a range of dates
     AMPM = "ampm"  # "am" or "pm"

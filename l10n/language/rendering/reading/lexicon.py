@@ -26,6 +26,7 @@ _FIRST: Final = frozenset(
         Kind.MONTH,
         Kind.WEEKDAY,
         Kind.CLOCK,
+        Kind.DATE,
         Kind.AMPM,
         Kind.PART,
         Kind.ZONE,
@@ -45,12 +46,13 @@ _FIRST: Final = frozenset(
 class Lexicon:
     """Phrases in any case, and phrases as written (symbols, zone letters).
 
-    `first` holds the tokens that a value may start with.
+    `first` holds the tokens that a value may start with, `clitics` letters written before words.
     """
 
     loose: Phrases
     exact: Phrases
     first: set[str]
+    clitics: tuple[str, ...]
 
     def say(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
         """Add phrases that are matched in any case."""
@@ -67,22 +69,33 @@ class Lexicon:
         if kind in _FIRST and pieces:
             self.first.add(pieces[0])
 
+    def without_clitic(self, tokens: Tokens, at: int) -> str:
+        """Give the word at a token without the letters written before it, "" if there are none."""
+        word = tokens.words[at]
+        clitic = next((c for c in self.clitics if word.startswith(c)), "")
+        return word.removeprefix(clitic) if clitic else ""
+
     def meanings(self, tokens: Tokens, at: int) -> dict[Kind, tuple[str, int]]:
         """Find the longest phrase of each kind at a token: its meaning and end (a token)."""
         found: dict[Kind, tuple[str, int]] = {}
         if 0 <= at < len(tokens.raw):
             self.loose.collect(tokens.words, at, found)
             self.exact.collect(tokens.raw, at, found)
+            bare = self.without_clitic(tokens, at) if not found and self.clitics else ""
+            if bare:
+                self.loose.collect((*tokens.words[:at], bare, *tokens.words[at + 1 :]), at, found)
         return found
 
     def starts(self, tokens: Tokens, at: int) -> bool:
         """Tell whether a value may start with this token."""
-        return tokens.words[at] in self.first or tokens.raw[at] in self.first
+        if tokens.words[at] in self.first or tokens.raw[at] in self.first:
+            return True
+        return bool(self.clitics) and self.without_clitic(tokens, at) in self.first
 
 
 def lexicon(table: Language) -> Lexicon:
     """Build the lexicon of a language."""
-    words = Lexicon(Phrases(), Phrases(), set())
+    words = Lexicon(Phrases(), Phrases(), set(), tuple(table.clitics))
     _calendar(words, table)
     _clock(words, table)
     _zones(words, table)
@@ -118,7 +131,9 @@ def _calendar(words: Lexicon, table: Language) -> None:
         words.say(Kind.WEEKDAY, [name], str(number))
     for number, forms in table.dates.weekdays.items():
         words.say(Kind.WEEKDAY, _split(forms), str(number))
+    _each(words, Kind.DATE, table.dates.words)
     words.say(Kind.DOUBTFUL, _split(table.dates.doubtful))
+    words.say(Kind.LIST, _split(table.dates.lists))
     words.say(Kind.CUE, _split(table.dates.cues))
     for pattern in table.dates.between:
         words.say(Kind.BETWEEN, [pattern.partition("{start}")[2].partition("{end}")[0]])
@@ -129,8 +144,9 @@ def _clock(words: Lexicon, table: Language) -> None:
     words.say(Kind.AMPM, _split(times.am), "am")
     words.say(Kind.AMPM, _split(times.pm), "pm")
     _each(words, Kind.PART, times.parts)
-    words.say(Kind.CLOCK, _split(times.noon), "12:00")
-    words.say(Kind.CLOCK, _split(times.midnight), "00:00")
+    for forms, meaning in ((times.noon, "12:00"), (times.midnight, "00:00")):
+        # In capitals it is often a name: Mezzogiorno, the South of Italy.
+        words.spell(Kind.CLOCK, _split(forms), meaning)
     words.say(Kind.CLOCK_CUE, _split(times.cues))
     words.say(Kind.LOCAL, _split(table.zones.local))
 
@@ -204,7 +220,8 @@ def _durations(words: Lexicon, table: Language) -> None:
     for designator, forms in durations.words.items():
         words.say(Kind.LENGTH, forms.every(), designator)
     for designator, name in CLDR_UNITS.items():
-        for category, pattern in cldr.unit_patterns(table.cldr, name, "long"):
+        own = designator in durations.words
+        for category, pattern in () if own else cldr.unit_patterns(table.cldr, name, "long"):
             words.say(Kind.LENGTH, [pattern.replace("{0}", "")], designator)
             if "{0}" not in pattern:
                 # Arabic: "an hour", "two hours" are one word each.

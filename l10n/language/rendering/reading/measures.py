@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from l10n.language.rendering.reading.tries import Patterns
 
 _SCORE_DIGITS: Final = 3
+_SHORT_SCORE: Final = 2
 _RANGE: Final = 10
 """Rising figures from here on are a range (10-20 people) rather than a result."""
 
@@ -59,6 +60,8 @@ def read_quantity(text: Text, at: int) -> tuple[str, int] | None:
 
 def _believed(text: Text, amount: Amount, start: int, end: int) -> bool:
     """Tell whether a short unit is one and no other word."""
+    if text.sign(start - 1, "-"):
+        return len(text.tokens.raw[start]) > _SYMBOL
     if text.tokens.close(start):
         return True
     if amount.weak or text.find(start, Kind.DOUBTFUL):
@@ -83,7 +86,7 @@ def _score(text: Text, at: int) -> tuple[str, int] | None:
     tokens = text.tokens
     if not (left and right and text.sign(at + 1, "-–:比対")):
         return None
-    if max(len(left), len(right)) > _SCORE_DIGITS:
+    if max(len(left), len(right)) > (_SCORE_DIGITS if text.asked else _SHORT_SCORE):
         return None
     if not text.asked and int(left) < int(right) and int(right) >= _RANGE:
         return None

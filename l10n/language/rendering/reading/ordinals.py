@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering.reading.amounts import read_amount
 from l10n.language.rendering.reading.kinds import Kind
-from l10n.language.rendering.reading.romans import ROMANS
+from l10n.language.rendering.reading.romans import read_roman
 from l10n.language.rendering.reading.sums import sum_up
 from l10n.language.rendering.values import decimal
 
@@ -104,7 +104,7 @@ def _glued(text: Text, at: int) -> tuple[str, int] | None:
 
 def _roman(text: Text, at: int) -> tuple[str, int] | None:
     """Read "XX" beside a word such as century."""
-    value = ROMANS.get(text.tokens.raw[at])
+    value = read_roman(text.tokens.raw[at])
     if not value:
         return None
     beside = text.find(at + 1, Kind.ROMAN) or (at and text.find(at - 1, Kind.ROMAN))

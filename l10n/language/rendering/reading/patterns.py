@@ -98,5 +98,6 @@ def _times(table: Language) -> Patterns:
         for pattern in patterns:
             tries.add(pattern, name, _CLOCK_ALIASES)
     for pattern, minutes in times.fractions.items():
-        tries.add(pattern, str(minutes), _CLOCK_ALIASES)
+        for tail in ("", " {part}", " {ampm}"):
+            tries.add(pattern + tail, str(minutes), _CLOCK_ALIASES)
     return tries

@@ -6,11 +6,12 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.reading.amounts import chain
+from l10n.language.rendering.reading.amounts import chain, phone
 from l10n.language.rendering.reading.dates import read_date
 from l10n.language.rendering.reading.durations import read_duration
 from l10n.language.rendering.reading.grammar import Text, grammar
 from l10n.language.rendering.reading.kinds import Kind
+from l10n.language.rendering.reading.lists import read_listed
 from l10n.language.rendering.reading.measures import (
     read_money,
     read_number,
@@ -18,7 +19,7 @@ from l10n.language.rendering.reading.measures import (
     read_quantity,
 )
 from l10n.language.rendering.reading.ordinals import read_ordinal
-from l10n.language.rendering.reading.romans import ROMANS
+from l10n.language.rendering.reading.romans import read_roman
 from l10n.language.rendering.reading.times import read_time
 from l10n.language.rendering.reading.tokens import tokenize
 from l10n.model.placeable import Placeable, PlaceableType
@@ -30,9 +31,14 @@ if TYPE_CHECKING:
 
     Rule = Callable[[Text, int], tuple[str, int] | None]
 
+
+def _date(text: Text, at: int) -> tuple[str, int] | None:
+    return read_date(text, at) or read_listed(text, at)
+
+
 _RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
     {
-        PlaceableType.DATE: read_date,
+        PlaceableType.DATE: _date,
         PlaceableType.TIME: read_time,
         PlaceableType.DURATION: read_duration,
         PlaceableType.MONEY: read_money,
@@ -92,15 +98,15 @@ def find_values(
 
 def _scan(text: Text) -> Iterator[tuple[PlaceableType, int, int, str]]:
     tokens = text.tokens
-    web = [m.span() for m in _WEB.finditer(tokens.text)]
+    web = [m.span() for m in _WEB.finditer(tokens.text)][::-1]
     at = 0
     while at < len(tokens.raw):
-        while web and web[0][1] <= tokens.starts[at]:
-            web.pop(0)
-        if web and web[0][0] <= tokens.starts[at]:
+        while web and web[-1][1] <= tokens.starts[at]:
+            web.pop()
+        if web and web[-1][0] <= tokens.starts[at]:
             at += 1
             continue
-        following = _next(text, at)
+        following = max(_next(text, at), phone(text, at))
         if following > at:
             at = following
             continue
@@ -121,7 +127,7 @@ def _next(text: Text, at: int) -> int:
     if kind == "s":
         negative = tokens.raw[at] in "-–" and tokens.touches(at + 1)
         return at if negative else at + 1
-    spelled = text.grammar.glued.starts(tokens.words[at]) or tokens.raw[at] in ROMANS
+    spelled = text.grammar.glued.starts(tokens.words[at]) or read_roman(tokens.raw[at])
     return at if spelled else at + 1
 
 

@@ -8,14 +8,19 @@ from typing import Final
 
 _TENS: Final = ("", "X", "XX", "XXX")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-_LATIN: Final = {
+_VALUES: Final = MappingProxyType(
+    {
     tens + ones: 10 * _TENS.index(tens) + _ONES.index(ones)
     for tens, ones in product(_TENS, _ONES)
     if tens or ones
 }
-_CYRILLIC: Final = str.maketrans("XI", "ХІ")
-
-ROMANS: Final = MappingProxyType(
-    {**_LATIN, **{roman.translate(_CYRILLIC): value for roman, value in _LATIN.items()}}
 )
-"""Roman figures up to thirty-nine, also in the Cyrillic letters that look the same."""
+_LOOKALIKES: Final = str.maketrans("ХІ", "XI")
+
+
+def read_roman(word: str) -> int:
+    """Give the value of a Roman figure up to thirty-nine, 0 for anything else.
+
+    Cyrillic letters that look the same are read too: Russian keyboards write ХХ.
+    """
+    return _VALUES.get(word.translate(_LOOKALIKES), 0) if word.isupper() else 0

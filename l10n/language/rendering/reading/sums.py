@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering.reading.kinds import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _HALF: Final = Decimal("0.5")
 
@@ -17,21 +20,23 @@ def sum_up(parts: tuple[tuple[Kind, str], ...]) -> str:
     return f"{value:f}" if used and used == len(parts) else ""
 
 
-def compose(parts: tuple[tuple[Kind, Decimal], ...]) -> tuple[Decimal, int]:
+def compose(parts: Iterable[tuple[Kind, Decimal]]) -> tuple[Decimal, int]:
     """Add up number words as far as they belong together: the value and how many were used.
+
+    No more words are asked for than one beyond the number.
 
     "three million and five million" is three million: the five belongs to what follows.
     """
-    state, closed = _Sum(), (Decimal(0), 0)
-    for used, (kind, value) in enumerate(parts):
+    state, closed, used = _Sum(), (Decimal(0), 0), 0
+    for kind, value in parts:
         following = state.add(kind, value)
         if following is None:
             multiplied = kind in {Kind.MULTIPLE, Kind.SCALE}
             return closed if multiplied and closed[1] else (state.value, used)
-        state = following
+        state, used = following, used + 1
         if not state.ones:
-            closed = (state.value, used + 1)
-    return state.value, len(parts)
+            closed = (state.value, used)
+    return state.value, used
 
 
 @dataclass(frozen=True, slots=True)

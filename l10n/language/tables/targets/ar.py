@@ -54,19 +54,26 @@ ORDINALS: Final = Ordinals(
     words=(
         "الأول/الأولى/أول الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس/الخامسة السادس/السادسة"
         " السابع/السابعة الثامن/الثامنة التاسع/التاسعة العاشر/العاشرة الحادية_عشرة/الحادي_عشر"
-        " الثانية_عشرة/الثاني_عشر"
+        " الثانية_عشرة/الثاني_عشر الثالثة_عشرة/الثالث_عشر الرابعة_عشرة/الرابع_عشر"
+        " الخامسة_عشرة/الخامس_عشر السادسة_عشرة/السادس_عشر السابعة_عشرة/السابع_عشر"
+        " الثامنة_عشرة/الثامن_عشر التاسعة_عشرة/التاسع_عشر العشرين/العشرون"
     ),
 )
 
 DATES: Final = Dates(
-    full=("{day} {month} {year}", "{day} {month}، {year}", "{day} من {month} {year}"),
+    full=(
+        "{day} {month} {year}",
+        "{day} {month}، {year}",
+        "{day} من {month} {year}",
+        "{day} {month} من عام {year}",
+        "{day} {month} عام {year}",
+    ),
     day_month=("{day} {month}", "{day} من {month}"),
     month_year=("{Month} {year}", "{Month} من عام {year}"),
-    same_month=("{day} إلى {last} {month}", "{day}-{last} {month}", "{day} و{last} {month}"),
+    same_month=("{day} إلى {last} {month}", "{day}-{last} {month}",),
     same_month_year=(
         "{day} إلى {last} {month} {year}",
         "{day}-{last} {month} {year}",
-        "{day} و{last} {month} {year}",
     ),
     between=("{start} إلى {end}", "{start} حتى {end}", "{start} - {end}"),
     decade=("سنوات {year}", "عقد {year}"),
@@ -90,8 +97,23 @@ DATES: Final = Dates(
             12: "كانون الأول|دجنبر",
         }
     ),
+    words=MappingProxyType(
+        {
+            "الخمسينيات": "195X",
+            "خمسينيات القرن العشرين": "195X",
+            "الستينيات": "196X",
+            "ستينيات القرن العشرين": "196X",
+            "السبعينيات": "197X",
+            "سبعينيات القرن العشرين": "197X",
+            "الثمانينيات": "198X",
+            "ثمانينيات القرن العشرين": "198X",
+            "التسعينيات": "199X",
+            "تسعينيات القرن العشرين": "199X",
+        }
+    ),
     weekdays=MappingProxyType({1: "الإثنين", 3: "الاربعاء", 7: "الاحد"}),
     cues="عام|سنة|العام|في|منذ|حتى|قبل|بعد|بين|و|من|(",
+    lists="و|أو|،",
 )
 
 # The agencies (AFP, Reuters in Arabic) use the 24-hour clock beside Greenwich; CLDR says 7:00 م.
@@ -166,6 +188,7 @@ MEASURES: Final = Measures(
             ),
             "m": Forms("متر", few="أمتار", many="مترًا", also="مترا"),
             "t": Forms("طن", few="أطنان", many="طنًا", also="طنا"),
+            "ha": Forms("هكتار", few="هكتارات", many="هكتارًا", also="هكتارا"),
             "°C": Forms("درجة مئوية", few="درجات مئوية", also="درجة|درجات|°"),
             "ch": Forms("حصان"),
         }
@@ -183,4 +206,5 @@ TABLE: Final = Language(
     zones=ZONES,
     durations=DURATIONS,
     measures=MEASURES,
+    clitics="و",
 )

@@ -90,15 +90,11 @@ DATES: Final = Dates(
     month_year=("{Month} del {year}", "{Month} de {year}", "{Month} {year}"),
     same_month=(
         "{day} al {last} {month}",
-        "{day} i {last} {month}",
-        "{day} i el {last} {month}",
         "{day}-{last} {month}",
     ),
     same_month_year=(
         "{day} al {last} {month} del {year}",
         "{day} al {last} {month} de {year}",
-        "{day} i {last} {month} del {year}",
-        "{day} i {last} {month} de {year}",
         "{day}-{last} {month} del {year}",
     ),
     between=("{start} al {end}", "{start} a {end}", "{start} fins al {end}", "{start} - {end}"),
@@ -112,6 +108,7 @@ DATES: Final = Dates(
         "el|l'|des de|des del|fins al|de|del|d'|en|a|entre|i|estiu del|hivern del|tardor del|"
         "primavera del|principis de|mitjan|final de|finals de|any|anys|abans de|després de|("
     ),
+    lists="i|o|,|i el|i l'|i del",
 )
 
 TIMES: Final = Times(

@@ -90,7 +90,6 @@ DATES: Final = Dates(
         "{day}.-{last}. {month}",
         "{day}.–{last}. {month}",
         "{day}. auf den {last}. {month}",
-        "{day}. und {last}. {month}",
         "{day}./{last}. {month}",
     ),
     same_month_year=(
@@ -99,11 +98,11 @@ DATES: Final = Dates(
         "{day}.-{last}. {month} {year}",
         "{day}.–{last}. {month} {year}",
         "{day}. auf den {last}. {month} {year}",
-        "{day}. und {last}. {month} {year}",
     ),
     between=("{start} bis {end}", "{start} bis zum {end}", "{start} – {end}", "{start} - {end}"),
     decade=(
         "{year}er Jahre", "{year}er-Jahre", "{year}er Jahren", "{year}er-Jahren", "{year}ern",
+        "{decade}er Jahre", "{decade}er-Jahre", "{decade}er Jahren", "{decade}er-Jahren",
     ),
     mid_month=("Mitte {Month}",),
     mid_month_year=("Mitte {Month} {year}",),
@@ -128,6 +127,7 @@ DATES: Final = Dates(
         "im Jahr|im Jahre|Jahr|Jahre|Jahres|seit|ab|bis|vor|nach|von|Anfang|Mitte|Ende|Sommer|Herbst|"
         "Winter|Frühjahr|Frühling|zwischen|und|um|in|Saison|Wahl"
     ),
+    lists="und|oder|,|und der|und den|und dem",
 )
 
 # Duden, dpa: 19 Uhr, 19.30 Uhr; DIN 5008: 19:30 Uhr.

@@ -93,7 +93,6 @@ DATES: Final = Dates(
         "{month} {day}–{last}",
         "{mon} {day}-{last}",
         "{month} {day} to {last}",
-        "{month} {day} and {last}",
         "{day}-{last} {month}",
         "{day}–{last} {month}",
         "{day} to {last} {month}",
@@ -114,12 +113,24 @@ DATES: Final = Dates(
     numeric=("{m}/{d}/{year}", "{year}-{mm}-{dd}"),
     numeric_short=("{m}/{d}",),
     months=MappingProxyType({9: "Sept.|Sept"}),
-    weekdays=MappingProxyType({}),
+    words=MappingProxyType(
+        {
+            "twenties": "192X",
+            "thirties": "193X",
+            "forties": "194X",
+            "fifties": "195X",
+            "sixties": "196X",
+            "seventies": "197X",
+            "eighties": "198X",
+            "nineties": "199X",
+        }
+    ),
     doubtful="may|march|august",
     cues=(
         "in|since|by|until|till|before|after|from|to|of|between|and|during|early|late|mid|end|"
         "start|beginning|summer|winter|spring|autumn|fall|year|next|last|this|around|circa|("
     ),
+    lists="and|or|,|and the",
 )
 
 # AP: 7 p.m., 7:30 p.m., noon and midnight, never ":00".
@@ -217,8 +228,7 @@ MEASURES: Final = Measures(
             "CNY": Forms("yuan", also="renminbi"),
         }
     ),
-    units=MappingProxyType({"°C": Forms("degrees Celsius", one="degree Celsius", also="degrees|°")}),
-    doubtful="in",
+    units=MappingProxyType({"°C": Forms("degrees Celsius", one="degree Celsius", also="degrees|degree|°")}),
     abbreviations=MappingProxyType({"k": "3", "K": "3", "m": "6", "mn": "6", "bn": "9", "tn": "12"}),
 )
 

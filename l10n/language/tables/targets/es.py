@@ -73,7 +73,7 @@ WORDS: Final = NumberWords(
 
 ORDINALS: Final = Ordinals(
     patterns=("{n}.º", "{n}.ª", "{n}º", "{n}ª"),
-    suffixes=".º|.ª|º|ª|.er|er|°|.°|.o|.a|ro|do|to|mo|vo|no|ra|da|ta|ma|va|na",
+    suffixes=".º|.ª|º|ª|.er|er|ero|era|°|.°|.o|.a|ro|do|to|mo|vo|no|ra|da|ta|ma|va|na",
     words=(
         "primero/primera/primer/primeros/primeras segundo/segunda/segundos/segundas"
         " tercero/tercera/tercer/terceros/terceras cuarto/cuarta/cuartos/cuartas"
@@ -93,6 +93,7 @@ DATES: Final = Dates(
         "{day} de {month} de {year}",
         "{day} de {month} del {year}",
         "{day} {month} {year}",
+        "{day} de {month} {year}",
         "{day} de {mon} de {year}",
     ),
     day_month=("{day} de {month}", "{day} {month}", "{day} de {mon}", "{nth} de {month}"),
@@ -100,19 +101,15 @@ DATES: Final = Dates(
     same_month=(
         "{day} al {last} de {month}",
         "{day} a {last} de {month}",
-        "{day} y {last} de {month}",
-        "{day} y el {last} de {month}",
         "{day}-{last} de {month}",
     ),
     same_month_year=(
         "{day} al {last} de {month} de {year}",
         "{day} a {last} de {month} de {year}",
-        "{day} y {last} de {month} de {year}",
-        "{day} y el {last} de {month} de {year}",
         "{day}-{last} de {month} de {year}",
     ),
     between=("{start} al {end}", "{start} a {end}", "{start} hasta el {end}", "{start} - {end}"),
-    decade=("años {year}", "años {decade}", "década de {year}", "década de los {decade}"),
+    decade=("años {year}", "años de {year}", "años {decade}", "década de {year}", "década de los {decade}"),
     mid_month=("mediados de {Month}",),
     mid_month_year=("mediados de {Month} de {year}",),
     numeric=("{d}/{m}/{year}", "{dd}/{mm}/{year}"),
@@ -123,6 +120,7 @@ DATES: Final = Dates(
         "en|desde|hasta|de|del|en el|año|años|a|entre|y|verano de|otoño de|invierno de|"
         "primavera de|principios de|mediados de|finales de|hacia|antes de|después de|temporada|("
     ),
+    lists="y|o|,|y el|y del|y al",
 )
 
 # RAE: 24 hours, two dots or one; the same in the whole text. Fundéu: "19 h", "las 19".

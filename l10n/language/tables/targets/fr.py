@@ -79,7 +79,7 @@ DATES: Final = Dates(
     full=("{day} {month} {year}",),
     day_month=("{day} {month}",),
     month_year=("{Month} {year}",),
-    same_month=("{day} au {last} {month}", "{day}-{last} {month}", "{day} et {last} {month}"),
+    same_month=("{day} au {last} {month}", "{day}-{last} {month}",),
     same_month_year=("{day} au {last} {month} {year}", "{day}-{last} {month} {year}"),
     between=("{start} au {end}", "{start} - {end}"),
     decade=("années {year}", "années {decade}"),
@@ -90,6 +90,7 @@ DATES: Final = Dates(
     first_day="1er",
     doubtful="mars|mai",
     cues="en|depuis|dès|avant|après|fin|début|courant|de|d'|à|entre|et|été|hiver|automne|printemps|(",
+    lists="et|ou|,|et le|et au|et du",
 )
 
 TIMES: Final = Times(

@@ -83,15 +83,11 @@ DATES: Final = Dates(
         "{day}-{last} {month}",
         "{day}–{last} {month}",
         "{day} al {last} {month}",
-        "{day} e {last} {month}",
-        "{day} e il {last} {month}",
     ),
     same_month_year=(
         "{day}-{last} {month} {year}",
         "{day}–{last} {month} {year}",
         "{day} al {last} {month} {year}",
-        "{day} e {last} {month} {year}",
-        "{day} e il {last} {month} {year}",
     ),
     between=("{start}-{end}", "{start} al {end}", "{start} - {end}", "{start} – {end}"),
     decade=("anni {year}", "anni {decade}", "anni '{decade}"),
@@ -105,6 +101,7 @@ DATES: Final = Dates(
         "nel|dal|del|al|il|in|fino al|tra il|e il|estate|autunno|inverno|primavera|inizio|metà|fine|"
         "anno|stagione|verso il|a|da|di|("
     ),
+    lists="e|o|,|e il|e del|e al|e l'",
 )
 
 TIMES: Final = Times(

@@ -40,7 +40,7 @@ WORDS: Final = NumberWords(
 )
 
 ORDINALS: Final = Ordinals(
-    patterns=("第{n}", "{n}番目", "{n}回目"), suffixes="番目|回目", roman="世紀"
+    patterns=("第{n}", "{n}番目", "{n}回目"), suffixes="番目|回目|世紀"
 )
 
 DATES: Final = Dates(
@@ -52,7 +52,7 @@ DATES: Final = Dates(
         "{m}月{d}日~{last}日",
         "{m}月{d}~{last}日",
         "{m}月{d}-{last}日",
-        "{m}月{d}、{last}日",
+        
     ),
     same_month_year=(
         "{year}年{m}月{d}日から{last}日",
@@ -79,6 +79,7 @@ DATES: Final = Dates(
             7: "日曜",
         }
     ),
+    lists="と|、",
 )
 
 TIMES: Final = Times(
@@ -122,7 +123,7 @@ DURATIONS: Final = Durations(
             "TS": Forms("秒", also="秒間"),
         }
     ),
-    also=MappingProxyType({"C": "世紀"}),
+    also=MappingProxyType({}),
     joiners="|と",
     space="",
     phrases=MappingProxyType({"半年": "P6M", "半世紀": "P50Y"}),

@@ -66,7 +66,6 @@ DATES: Final = Dates(
         "{day} tot {last} {month}",
         "{day} op {last} {month}",
         "{day} tot en met {last} {month}",
-        "{day} en {last} {month}",
         "{day}-{last} {month}",
         "{day}–{last} {month}",
     ),
@@ -74,7 +73,6 @@ DATES: Final = Dates(
         "{day} tot {last} {month} {year}",
         "{day} op {last} {month} {year}",
         "{day} tot en met {last} {month} {year}",
-        "{day} en {last} {month} {year}",
         "{day}-{last} {month} {year}",
     ),
     between=("{start} tot {end}", "{start} tot en met {end}", "{start} - {end}", "{start} – {end}"),
@@ -95,6 +93,7 @@ DATES: Final = Dates(
         }
     ),
     cues="in|sinds|vanaf|tot|voor|na|van|uit|eind|begin|zomer|winter|najaar|voorjaar|jaar|en|tussen|(",
+    lists="en|of|,",
 )
 
 # Onze Taal: 19.00 uur, 19.30 uur.

@@ -80,7 +80,6 @@ DATES: Final = Dates(
         "{day}-{last} {month}",
         "{day} do {last} {month}",
         "{day} na {last} {month}",
-        "{day} i {last} {month}",
     ),
     same_month_year=(
         "{day}–{last} {month} {year} roku",
@@ -99,18 +98,18 @@ DATES: Final = Dates(
     numeric_short=("{d}.{mm}",),
     months=MappingProxyType(
         {
-            1: "styczniu",
+            1: "styczniu|styczniem",
             2: "lutym",
-            3: "marcu",
-            4: "kwietniu",
-            5: "maju",
-            6: "czerwcu",
-            7: "lipcu",
-            8: "sierpniu",
-            9: "wrześniu",
-            10: "październiku",
-            11: "listopadzie",
-            12: "grudniu",
+            3: "marcu|marcem",
+            4: "kwietniu|kwietniem",
+            5: "maju|majem",
+            6: "czerwcu|czerwcem",
+            7: "lipcu|lipcem",
+            8: "sierpniu|sierpniem",
+            9: "wrześniu|wrześniem",
+            10: "październiku|październikiem",
+            11: "listopadzie|listopadem",
+            12: "grudniu|grudniem",
         }
     ),
     weekdays=MappingProxyType(
@@ -125,6 +124,7 @@ DATES: Final = Dates(
         }
     ),
     cues="w|od|do|z|po|przed|wiosną|latem|jesienią|zimą|początku|końcu|koniec|roku|sezonie|i|a|(",
+    lists="i|oraz|lub|,",
 )
 
 TIMES: Final = Times(
@@ -137,8 +137,8 @@ TIMES: Final = Times(
     parts=MappingProxyType(
         {"rano": "am", "po południu": "pm", "wieczorem": "pm", "w nocy": "night", "nad ranem": "am"}
     ),
-    noon="południe|w południe",
-    midnight="północ|o północy",
+    noon="w południe",
+    midnight="o północy",
     weak=("{H}", "{HHmm}", "godz. {H}", "godzina {H}"),
     read=("{h} {part}", "{h}:{mm} {part}", "{h}.{mm} {part}", "godz. {H}.{mm}", "godz. {H}:{mm}"),
     cues="o|o godzinie|o godz.|godz.|od|do|około|po",
@@ -164,7 +164,7 @@ ZONES: Final = Zones(
 DURATIONS: Final = Durations(
     also=MappingProxyType(
         {
-            "Y": "latach|latom|letni|letnia|letniego|letniej|letnią|roku|rok",
+            "Y": "latach|latom|latek|latka|latkę|letni|letnia|letniego|letniej|letnią|roku|rok",
             "M": "miesiącach|miesiącom|mies.",
             "W": "tygodniach|tygodni|tydzień|tygodnia|tygodnie",
             "D": "dniach|dniom|doba|doby|dób|dobę",

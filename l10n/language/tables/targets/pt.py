@@ -80,19 +80,23 @@ ORDINALS: Final = Ordinals(
 )
 
 DATES: Final = Dates(
-    full=("{day} de {month} de {year}", "{day} {month} {year}", "{nth} de {month} de {year}"),
+    full=(
+        "{day} de {month} de {year}",
+        "{day} {month} {year}",
+        "{nth} de {month} de {year}",
+        "{day} de {month} {year}",
+        "{day} de {month}, de {year}",
+    ),
     day_month=("{day} de {month}", "{nth} de {month}", "{day} {month}"),
     month_year=("{Month} de {year}", "{Month} {year}", "{mon} {year}"),
     same_month=(
         "{day} a {last} de {month}",
-        "{day} e {last} de {month}",
         "{day} ao dia {last} de {month}",
         "{day} para {last} de {month}",
         "{day}-{last} de {month}",
     ),
     same_month_year=(
         "{day} a {last} de {month} de {year}",
-        "{day} e {last} de {month} de {year}",
         "{day} para {last} de {month} de {year}",
         "{day}-{last} de {month} de {year}",
     ),
@@ -110,6 +114,7 @@ DATES: Final = Dates(
         "em|desde|até|de|do|da|ano|anos|a|entre|e|verão de|outono de|inverno de|primavera de|"
         "início de|meados de|fim de|final de|antes de|depois de|após|temporada|("
     ),
+    lists="e|ou|,|e o|e do|e no",
 )
 
 # Brazil: 19h, 19h30; CLDR and Portugal: 19:00.

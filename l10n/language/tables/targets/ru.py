@@ -145,14 +145,12 @@ DATES: Final = Dates(
         "{day}-{last} {month}",
         "{day} по {last} {month}",
         "{day} на {last} {month}",
-        "{day} и {last} {month}",
     ),
     same_month_year=(
         "{day}–{last} {month} {year} года",
         "{day}-{last} {month} {year} года",
         "{day} по {last} {month} {year} года",
         "{day} на {last} {month} {year} года",
-        "{day} и {last} {month} {year} года",
         "{day}–{last} {month} {year}",
     ),
     between=("{start} – {end}", "{start} по {end}", "{start} до {end}", "{start} - {end}"),
@@ -212,6 +210,7 @@ DATES: Final = Dates(
         "в|во|с|до|по|к|от|после|перед|около|весной|летом|осенью|зимой|начале|конце|середине|"
         "начала|конца|сезон|сезона|между|и|("
     ),
+    lists="и|или|,",
 )
 
 TIMES: Final = Times(
@@ -297,7 +296,7 @@ MEASURES: Final = Measures(
     percent_words=(
         "%|проц.|процент|процента|процентов|проценту|процентам|процентами|процентах|процентный"
     ),
-    money=("{n} {name}", "{n}\u00a0{sign}", "{sign}{n}", "{n} {code}"),
+    money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
     currencies=MappingProxyType(
         {
             "EUR": Forms("евро"),

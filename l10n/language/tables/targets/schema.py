@@ -122,7 +122,8 @@ class Dates:
     figures; {end} is the last year of a range, {decade} the last two figures of a decade (80). `year_first` puts the year of a range on its first date. `first_day` is how the first
     of a month is written. `months` and `weekdays` (1 is Monday) are further forms that are read;
     those of `doubtful` are a date alone only after one of `cues`, as are bare years.
-    `numeric_short` is read only when a date is asked for.
+    `numeric_short` is read only when a date is asked for. `words` are dates in one word: "sixties". `lists` stand between days
+    that share a month: 14 and 15 July.
     """
 
     full: tuple[str, ...]
@@ -143,8 +144,10 @@ class Dates:
     first_day: str = "1"
     months: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
     weekdays: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    words: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     doubtful: str = ""
     cues: str = ""
+    lists: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +234,16 @@ class Measures:
     abbreviations: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     units: Mapping[str, Forms] = field(default_factory=lambda: MappingProxyType({}))
     space: str = " "
-    doubtful: str = ""
+    doubtful: str = "in"
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Everything about one language. `cldr` is the locale that Babel is asked for."""
+    """Everything about one language.
+
+    `cldr` is the locale that Babel is asked for; `score` stands in results (3-1, 3:1); `clitics`
+    are letters that may be written before a word: Arabic "and".
+    """
 
     code: str
     cldr: str
@@ -249,3 +256,4 @@ class Language:
     durations: Durations
     measures: Measures
     score: str = "-"
+    clitics: str = ""

@@ -58,7 +58,7 @@ DATES: Final = Dates(
     full=("{day} {month} {year}", "{day} {month}, {year}"),
     day_month=("{day} {month}",),
     month_year=("{Month} {year}",),
-    same_month=("{day}-{last} {month}", "{day}–{last} {month}", "{day} ve {last} {month}"),
+    same_month=("{day}-{last} {month}", "{day}–{last} {month}",),
     same_month_year=("{day}-{last} {month} {year}", "{day}–{last} {month} {year}"),
     between=("{start} - {end}", "{start} – {end}", "{start}-{end}"),
     decade=("{year}'ler", "{year}'lar", "{year}'li yıllar", "{year}'lı yıllar"),
@@ -68,6 +68,7 @@ DATES: Final = Dates(
     numeric_short=("{dd}.{mm}",),
     doubtful="ocak|ekim|pazar|mart",
     cues="yılı|(|geçen|bu",
+    lists="ve|,",
 )
 
 TIMES: Final = Times(

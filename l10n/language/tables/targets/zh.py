@@ -42,7 +42,7 @@ WORDS: Final = NumberWords(
     minus="负|零下",
 )
 
-ORDINALS: Final = Ordinals(patterns=("第{n}",), roman="世纪")
+ORDINALS: Final = Ordinals(patterns=("第{n}",), suffixes="世纪|世紀")
 
 DATES: Final = Dates(
     full=("{year}年{m}月{d}日", "{year}年{m}月{d}号"),
@@ -74,6 +74,7 @@ DATES: Final = Dates(
             7: "周日|礼拜天|礼拜日|星期天",
         }
     ),
+    lists="和|、|及",
 )
 
 TIMES: Final = Times(
