@@ -31,11 +31,12 @@ def _data(code: str) -> Mapping[str, Any]:
         resolve_locale_filename,
     )
 
-    merged: dict[str, Any] = {}
+    merged: dict[str | int | None, Any] = {}
     for name in reversed(list(_ancestry(code.replace("-", "_")))):
         content = Path(resolve_locale_filename(name)).read_bytes()
         merge(merged, pickle.loads(content))  # noqa: S301 - a file of the installed Babel
-    return LocaleDataDict(merged)
+    data: Mapping[str, Any] = LocaleDataDict(merged)
+    return data
 
 
 def _ancestry(name: str) -> Iterator[str]:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from l10n.language.rendering import cldr
 from l10n.language.rendering.ordinals import ordinals
-from l10n.language.rendering.values import Day, read_days
+from l10n.language.rendering.values import read_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from l10n.language.rendering.values import Day
     from l10n.language.tables.targets.schema import Dates, Language
 
 

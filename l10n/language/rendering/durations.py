@@ -6,22 +6,23 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering import cldr
-from l10n.language.rendering.numerals import Amount, amounts
+from l10n.language.rendering.numerals import amounts
 from l10n.language.rendering.values import read_length
 
 if TYPE_CHECKING:
+    from l10n.language.rendering.numerals import Amount
     from l10n.language.tables.targets.schema import Language
 
 CLDR_UNITS: Final = MappingProxyType(
     {
-    "Y": "duration-year",
-    "M": "duration-month",
-    "W": "duration-week",
-    "D": "duration-day",
-    "TH": "duration-hour",
-    "TM": "duration-minute",
-    "TS": "duration-second",
-}
+        "Y": "duration-year",
+        "M": "duration-month",
+        "W": "duration-week",
+        "D": "duration-day",
+        "TH": "duration-hour",
+        "TM": "duration-minute",
+        "TS": "duration-second",
+    }
 )
 """Designator of ISO 8601 -> unit of CLDR."""
 

@@ -14,10 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from l10n.language.rendering.styles import HouseStyle
-    from l10n.language.tables.targets.schema import Dates, Language, Measures, Numerals, Times, Zones
+    from l10n.language.tables.targets.schema import (
+        Dates,
+        Language,
+        Measures,
+        Numerals,
+        Times,
+        Zones,
+    )
 
 LANGUAGES: Final = (
-    "ar", "ca", "de", "en", "en-GB", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "tr", "uk", "zh",
+    "ar", "ca", "de", "en", "en-GB", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "tr", "uk",
+    "zh",
 )  # fmt: skip
 """The languages with a table of their own (BCP 47)."""
 
@@ -83,8 +91,13 @@ def _dates(dates: Dates, style: HouseStyle) -> Dates:
             style.abbreviated_months is None or style.abbreviated_months == ("{mon}" in pattern)
         )
 
-    names = ("full", "day_month", "same_month", "same_month_year")
-    return replace(dates, **{name: _first(getattr(dates, name), wanted) for name in names})
+    return replace(
+        dates,
+        full=_first(dates.full, wanted),
+        day_month=_first(dates.day_month, wanted),
+        same_month=_first(dates.same_month, wanted),
+        same_month_year=_first(dates.same_month_year, wanted),
+    )
 
 
 def _times(times: Times, style: HouseStyle) -> Times:
@@ -106,13 +119,13 @@ def _times(times: Times, style: HouseStyle) -> Times:
 
 def _zones(zones: Zones, style: HouseStyle) -> Zones:
     names, cities, greenwich = dict(zones.names), dict(zones.cities), zones.greenwich
-    for token, word in style.zones:
-        if token == "Z":
+    for zone, word in style.zones:
+        if zone == "Z":
             greenwich = f"{word}|{greenwich}"
-        elif "/" in token:
-            cities[token] = f"{word}|{cities[token]}" if token in cities else word
+        elif "/" in zone:
+            cities[zone] = f"{word}|{cities[zone]}" if zone in cities else word
         else:
-            names[token] = f"{word}|{names.get(token, token)}"
+            names[zone] = f"{word}|{names.get(zone, zone)}"
     return replace(
         zones,
         greenwich=greenwich,

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering import cldr
 from l10n.language.rendering.numerals import Amount, amounts, figures
-from l10n.language.rendering.values import Measure, decimal, is_score, read_measure
+from l10n.language.rendering.values import decimal, is_score, read_measure
 from l10n.language.tables.targets.measures import IN_WORDS, SYMBOLS, UNITS, WRITTEN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from l10n.language.rendering.values import Measure
     from l10n.language.tables.targets.schema import Language
 
 _CENTS: Final = 2

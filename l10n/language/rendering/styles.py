@@ -24,7 +24,9 @@ _CHOICES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class HouseStyle:
-    """Overrides of a language's table; None leaves a rule as it is. What was preferred stays accepted.
+    """Overrides of a language's table; None leaves a rule as it is.
+
+    What was preferred stays accepted. The keys, as in `l10n.toml`:
 
     - clock: "12h" or "24h"
     - time_separator: ":", "." or "h" between hours and minutes

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.values import Clock, read_clock
+from l10n.language.rendering.values import read_clock
 from l10n.language.rendering.zones import zone_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from l10n.language.rendering.values import Clock
     from l10n.language.tables.targets.schema import Language, Times
 
 _NOON: Final = 12

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from l10n.model.placeable import PlaceableType
+
 _DAY: Final = re.compile(
     r"(?P<year>XXXX|[0-9]{4}|[0-9]{3}X)(?:-(?P<month>0[1-9]|1[0-2])"
     r"(?:-(?P<day>0[1-9]|[12][0-9]|3[01]|1X))?)?|XXXX-WXX-(?P<weekday>[1-7])"
@@ -81,7 +83,7 @@ class Measure:
         return f"{self.number} {self.unit}"
 
 
-def _refuse(kind: str, value: str) -> ValueError:
+def _refusal(kind: PlaceableType, value: str) -> ValueError:
     return ValueError(f"{kind}: {value[:80]!r} is no value; see l10n.model.placeable.Placeable")
 
 
@@ -89,13 +91,13 @@ def read_day(value: str) -> Day:
     """Read `2020-05-09`, `XXXX-08-15`, `2020-05`, `2020`, `198X`; raise ValueError otherwise."""
     match = _DAY.fullmatch(value)
     if not match or value == "XXXX":
-        raise _refuse("date", value)
+        raise _refusal(PlaceableType.DATE, value)
     if match["weekday"]:
         return Day(weekday=int(match["weekday"]))
     day = match["day"] or "0"
     year = "" if match["year"] == "XXXX" else match["year"]
     if year.endswith("X") and match["month"]:
-        raise _refuse("date", value)
+        raise _refusal(PlaceableType.DATE, value)
     middle = day == "1X"
     return Day(year, int(match["month"] or 0), 0 if middle else int(day), middle=middle)
 
@@ -104,7 +106,7 @@ def read_days(value: str) -> tuple[Day, ...]:
     """Read one date, or the two of a range `A/B`; raise ValueError otherwise."""
     days = tuple(map(read_day, value.split("/")))
     if len(days) > 2 or (len(days) == 2 and any(d.weekday or d.middle for d in days)):  # noqa: PLR2004 - start and end
-        raise _refuse("date", value)
+        raise _refusal(PlaceableType.DATE, value)
     return days
 
 
@@ -112,10 +114,10 @@ def read_clock(value: str) -> Clock:
     """Read `19:00Z`, `T19:30`, `19:30 Europe/Paris`; raise ValueError otherwise."""
     match = _CLOCK.fullmatch(value)
     if not match or bool(match["bare"]) == bool(match["zone"]):
-        raise _refuse("time", value)
+        raise _refusal(PlaceableType.TIME, value)
     hour, minute, second = int(match["hour"]), int(match["minute"]), match["second"]
     if hour == 24 and (minute or second):  # noqa: PLR2004 - the end of the day
-        raise _refuse("time", value)
+        raise _refusal(PlaceableType.TIME, value)
     return Clock(hour, minute, int(second) if second else None, (match["zone"] or "").strip())
 
 
@@ -126,7 +128,7 @@ def decimal(text: str) -> str:
     """
     match = _DECIMAL.fullmatch(text)
     if not match:
-        raise _refuse("number", text)
+        raise _refusal(PlaceableType.NUMBER, text)
     number = match["whole"] + (f".{match['rest']}" if match["rest"] else "")
     return number if number == "0" else match["sign"] + number
 
@@ -153,7 +155,7 @@ def read_measure(value: str) -> Measure:
     """Read `1300 EUR`, `13 km`; raise ValueError otherwise."""
     number, space, unit = value.partition(" ")
     if not (space and unit.strip() == unit and unit):
-        raise _refuse("measure", value)
+        raise _refusal(PlaceableType.QUANTITY, value)
     return Measure(decimal(number), unit)
 
 
@@ -162,7 +164,7 @@ def read_length(value: str) -> dict[str, str]:
     match = _LENGTH.fullmatch(value)
     parts = {k: decimal(v) for k, v in match.groupdict().items() if v} if match else {}
     if not parts or value.endswith("T"):
-        raise _refuse("duration", value)
+        raise _refusal(PlaceableType.DURATION, value)
     return parts
 
 

@@ -84,7 +84,11 @@ def phone(text: Text, at: int) -> int:
     end, groups = at + 1, 1
     while end < len(tokens.raw):
         step = 1 if text.digits(end) else 2 * text.sign(end, ".-")
-        if not step or not text.digits(end + step - 1) or tokens.starts[end] > tokens.ends[end - 1] + 1:
+        if (
+            not step
+            or not text.digits(end + step - 1)
+            or tokens.starts[end] > tokens.ends[end - 1] + 1
+        ):
             break
         end, groups = end + step, groups + 1
     return end if groups >= _PHONE else at

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.rendering.reading.amounts import read_amount
 from l10n.language.rendering.reading.durations import YEARS
 from l10n.language.rendering.reading.kinds import Kind
+from l10n.language.rendering.reading.tries import matches
 from l10n.language.rendering.values import Day
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from l10n.language.rendering.reading.grammar import Text
 
 _DAYS: Final = 31
@@ -42,7 +45,13 @@ def _range(text: Text, start: Day, at: int) -> tuple[str, int] | None:
     if not other or len(other[0]) > 1:
         return None
     end = other[0][0]
-    if start.weekday or end.weekday or start.middle or end.middle or bool(start.day) != bool(end.day):
+    if (
+        start.weekday
+        or end.weekday
+        or start.middle
+        or end.middle
+        or bool(start.day) != bool(end.day)
+    ):
         return None
     start, end = _years(start, end)
     return f"{start}/{end}", other[1]
@@ -67,7 +76,7 @@ def _one(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
     def read(name: str, index: int) -> tuple[str, int] | None:
         return _READERS[name](text, index)
 
-    for name, end, fields in patterns.matches(text.tokens, at, read):
+    for name, end, fields in matches(patterns, text.tokens, at, read):
         if best and end <= best[1]:
             continue
         days = _build(name, fields)
@@ -115,7 +124,7 @@ def _cued(text: Text, at: int) -> bool:
     return False
 
 
-def _build(name: str, fields: dict[str, str]) -> tuple[Day, ...]:
+def _build(name: str, fields: Mapping[str, str]) -> tuple[Day, ...]:
     """Make days of what a pattern read; empty if they do not fit together."""
     year, month = fields.get("year", ""), int(fields.get("month") or fields.get("m") or 0)
     day = int(fields.get("day") or fields.get("d") or 0)
@@ -131,7 +140,7 @@ def _build(name: str, fields: dict[str, str]) -> tuple[Day, ...]:
     return (Day(year, month, day, middle=name.startswith("mid")),)
 
 
-def _decade(fields: dict[str, str]) -> tuple[Day, ...]:
+def _decade(fields: Mapping[str, str]) -> tuple[Day, ...]:
     year = fields.get("year") or f"19{fields['tens']}"
     return (Day(f"{year[:3]}X"),) if year.endswith("0") else ()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.reading.amounts import Amount, read_amount
+from l10n.language.rendering.reading.amounts import read_amount
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.values import shift, write_length
 
 if TYPE_CHECKING:
+    from l10n.language.rendering.reading.amounts import Amount
     from l10n.language.rendering.reading.grammar import Text
 
 _ORDER: Final = ("C", "X", "Y", "M", "W", "D", "TH", "TM", "TS")

@@ -7,13 +7,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from l10n.language.rendering.languages import table
-from l10n.language.rendering.reading.glued import Glued, glued
-from l10n.language.rendering.reading.lexicon import Lexicon, lexicon
-from l10n.language.rendering.reading.patterns import PatternSet, pattern_set
+from l10n.language.rendering.reading.glued import glued
+from l10n.language.rendering.reading.lexicon import lexicon
+from l10n.language.rendering.reading.patterns import pattern_set
 
 if TYPE_CHECKING:
     from l10n.language.rendering.reading.amounts import Amount
+    from l10n.language.rendering.reading.glued import Glued
     from l10n.language.rendering.reading.kinds import Kind
+    from l10n.language.rendering.reading.lexicon import Lexicon
+    from l10n.language.rendering.reading.patterns import PatternSet
     from l10n.language.rendering.reading.tokens import Tokens
     from l10n.language.rendering.styles import HouseStyle
     from l10n.language.tables.targets.schema import Language

@@ -9,7 +9,7 @@ from l10n.language.rendering import cldr
 from l10n.language.rendering.durations import CLDR_UNITS
 from l10n.language.rendering.measures import unit_symbols
 from l10n.language.rendering.reading.kinds import Kind
-from l10n.language.rendering.reading.tokens import Tokens, tokenize
+from l10n.language.rendering.reading.tokens import tokenize
 from l10n.language.rendering.reading.tries import Phrases
 from l10n.language.rendering.zones import place_names, zone_words
 from l10n.language.tables.targets.measures import CODES, SIGNS, UNITS
@@ -18,6 +18,7 @@ from l10n.language.tables.targets.zones import ABBREVIATIONS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from l10n.language.rendering.reading.tokens import Tokens
     from l10n.language.tables.targets.schema import Language
 
 
@@ -163,9 +164,15 @@ def _zones(words: Lexicon, table: Language) -> None:
 
 def _numbers(words: Lexicon, table: Language) -> None:
     spelled = table.words
-    for start, step, names in ((0, 1, spelled.ones), (20, 10, spelled.tens), (100, 100, spelled.hundreds)):
+    for start, step, names in (
+        (0, 1, spelled.ones),
+        (20, 10, spelled.tens),
+        (100, 100, spelled.hundreds),
+    ):
         for index, variants in enumerate(names.split()):
-            words.say(Kind.NUMBER, _split(variants.replace("_", " "), "/"), str(start + step * index))
+            words.say(
+                Kind.NUMBER, _split(variants.replace("_", " "), "/"), str(start + step * index)
+            )
     _each(words, Kind.NUMBER, spelled.values)
     _each(words, Kind.MULTIPLE, spelled.multiples)
     words.say(Kind.WEAK, _split(spelled.weak))
@@ -204,13 +211,17 @@ def _measures(words: Lexicon, table: Language) -> None:
         words.spell(Kind.SIGN, [iso], iso)
     for letter, power in measures.abbreviations.items():
         words.spell(Kind.LETTER, [letter], power)
+    _units(words, table)
+
+
+def _units(words: Lexicon, table: Language) -> None:
     for unit, name in UNITS.items():
         words.spell(Kind.UNIT, unit_symbols(unit), unit)
         for length, add in (("long", words.say), ("short", words.spell)):
             for _, pattern in cldr.unit_patterns(table.cldr, name, length):
                 if pattern.startswith("{0}"):
                     add(Kind.UNIT, [pattern.removeprefix("{0}")], unit)
-    for unit, forms in measures.units.items():
+    for unit, forms in table.measures.units.items():
         for form in forms.every():
             (words.spell if form.isupper() else words.say)(Kind.UNIT, [form], unit)
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.reading.amounts import Amount, free, read_amount
+from l10n.language.rendering.reading.amounts import free, read_amount
 from l10n.language.rendering.reading.durations import noun
 from l10n.language.rendering.reading.kinds import Kind
+from l10n.language.rendering.reading.tries import matches
 from l10n.language.rendering.values import Measure, decimal, shift
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from l10n.language.rendering.reading.amounts import Amount
     from l10n.language.rendering.reading.grammar import Text
     from l10n.language.rendering.reading.tries import Patterns
 
@@ -94,14 +98,14 @@ def _score(text: Text, at: int) -> tuple[str, int] | None:
     return (f"{left}-{right}", at + 3) if glued else None
 
 
-def _longest(text: Text, at: int, patterns: Patterns) -> tuple[dict[str, str], int, str] | None:
+def _longest(text: Text, at: int, patterns: Patterns) -> tuple[Mapping[str, str], int, str] | None:
     """Give the fields, the end and the name of the longest pattern."""
     best = None
 
     def read(name: str, index: int) -> tuple[str, int] | None:
         return _READERS[name](text, index)
 
-    for name, end, fields in patterns.matches(text.tokens, at, read):
+    for name, end, fields in matches(patterns, text.tokens, at, read):
         if not best or end > best[1]:
             best = (fields, end, name)
     return best

@@ -8,6 +8,7 @@ from l10n.language.rendering.reading.amounts import read_amount
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.reading.romans import read_roman
 from l10n.language.rendering.reading.sums import sum_up
+from l10n.language.rendering.reading.tries import matches
 from l10n.language.rendering.values import decimal
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def _pattern(text: Text, at: int) -> tuple[str, int] | None:
     best = None
     if text.digits(at):
         return None
-    for _, end, fields in text.grammar.patterns.ordinals.matches(text.tokens, at, read):
+    for _, end, fields in matches(text.grammar.patterns.ordinals, text.tokens, at, read):
         if not best or end > best[1]:
             best = (fields["n"], end)
     return best

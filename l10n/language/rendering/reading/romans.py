@@ -10,10 +10,10 @@ _TENS: Final = ("", "X", "XX", "XXX")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _VALUES: Final = MappingProxyType(
     {
-    tens + ones: 10 * _TENS.index(tens) + _ONES.index(ones)
-    for tens, ones in product(_TENS, _ONES)
-    if tens or ones
-}
+        tens + ones: 10 * _TENS.index(tens) + _ONES.index(ones)
+        for tens, ones in product(_TENS, _ONES)
+        if tens or ones
+    }
 )
 _LOOKALIKES: Final = str.maketrans("ХІ", "XI")
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering.reading.amounts import read_amount
 from l10n.language.rendering.reading.kinds import Kind
+from l10n.language.rendering.reading.tries import matches
 from l10n.language.rendering.values import Clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from l10n.language.rendering.reading.grammar import Text
 
@@ -72,10 +73,14 @@ def _clocks(text: Text, at: int) -> Iterator[tuple[Clock, int, bool]]:
     def read(name: str, index: int) -> tuple[str, int] | None:
         return _READERS[name](text, index)
 
-    for name, end, fields in text.grammar.patterns.times.matches(text.tokens, at, read):
+    for name, end, fields in matches(text.grammar.patterns.times, text.tokens, at, read):
         clock = _build(name, fields)
         if clock:
-            yield clock, end, name not in {"weak", "cued"} or (name == "cued" and _cued(text, at, end))
+            yield (
+                clock,
+                end,
+                name not in {"weak", "cued"} or (name == "cued" and _cued(text, at, end)),
+            )
 
 
 def _cued(text: Text, at: int, end: int) -> bool:
@@ -89,7 +94,7 @@ def _cued(text: Text, at: int, end: int) -> bool:
     return False
 
 
-def _build(name: str, fields: dict[str, str]) -> Clock | None:
+def _build(name: str, fields: Mapping[str, str]) -> Clock | None:
     digits = fields.get("HHmm", "")
     hour = int(digits[:_TWO] or fields.get("H") or fields["h"])
     minute = int(digits[_TWO:] or fields.get("minute", "0"))

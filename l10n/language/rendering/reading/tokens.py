@@ -22,13 +22,7 @@ _TOKEN: Final = re.compile(
 _UNSPACED: Final = re.compile(f"[{_CJK}\u0600-\u06ff]")
 _CLOSE: Final = frozenset(["", *NO_BREAK_SPACES])
 _MARK: Final = re.compile(f"[{_MARKS}]")
-_SIGNS: Final = str.maketrans(
-    {
-        "٪": "%", "％": "%", "،": ",", "，": ",", "、": ",", "٫": ".", "．": ".", "：": ":", "（": "(",
-        "）": ")", "−": "-", "—": "–", "‐": "-", "‑": "-", "–": "–", "〜": "~", "～": "~", "＄": "$", "￥": "¥",
-        "／": "/", "٬": "٬", "º": "º", "°": "°", "ˮ": '"',
-    }
-)  # fmt: skip
+_SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄￥／", "%%,,,..:()-–--~~$¥/")
 """Signs of other scripts and widths that mean the same."""
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.reading.tokens import Tokens, tokenize
+from l10n.language.rendering.reading.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from l10n.language.rendering.reading.kinds import Kind
+    from l10n.language.rendering.reading.tokens import Tokens
 
-    Field = Callable[[int], tuple[str, int] | None]
-
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _PIECE: Final = re.compile(r"(?P<space> *)(?:\{(?P<field>\w+)\}|(?P<literal>[^ {]+))")
 
 
@@ -33,9 +34,7 @@ class Phrases:
         if pieces:
             node.meanings.setdefault(kind, meaning)
 
-    def collect(
-        self, pieces: tuple[str, ...], at: int, found: dict[Kind, tuple[str, int]]
-    ) -> None:
+    def collect(self, pieces: tuple[str, ...], at: int, found: dict[Kind, tuple[str, int]]) -> None:
         """Collect the longest phrase of each kind that starts at a token: meaning and end."""
         node = self.following.get(pieces[at])
         while node is not None:
@@ -73,34 +72,28 @@ class Patterns:
         if name not in node.names:
             node.names.append(name)
 
-    def matches(
-        self, tokens: Tokens, at: int, read: Callable[[str, int], tuple[str, int] | None]
-    ) -> Iterator[tuple[str, int, dict[str, str]]]:
-        """Give every pattern that matches at a token: its name, end and fields."""
-        yield from self._matches(tokens, at, read, {})
 
-    def _matches(
-        self,
-        tokens: Tokens,
-        at: int,
-        read: Callable[[str, int], tuple[str, int] | None],
-        found: dict[str, str],
-    ) -> Iterator[tuple[str, int, dict[str, str]]]:
-        for name in self.names:
-            yield name, at, found
-        if at >= len(tokens.raw):
-            return
-        touches = tokens.touches(at)
-        for touching in (False, True) if touches or not found else (False,):
-            node = self.literals.get((touching, tokens.words[at]))
-            if node:
-                yield from node._matches(tokens, at + 1, read, found)
-        for (touching, name), node in self.fields.items():
-            if touching and not touches:
-                continue
-            value = read(name, at)
-            if value:
-                yield from node._matches(tokens, value[1], read, {**found, name: value[0]})
+def matches(
+    patterns: Patterns,
+    tokens: Tokens,
+    at: int,
+    read: Callable[[str, int], tuple[str, int] | None],
+    found: Mapping[str, str] = _NOTHING,
+) -> Iterator[tuple[str, int, Mapping[str, str]]]:
+    """Give every pattern that matches at a token: its name, end and fields."""
+    for name in patterns.names:
+        yield name, at, found
+    if at >= len(tokens.raw):
+        return
+    touches = tokens.touches(at)
+    for touching in (False, True) if touches else (False,):
+        node = patterns.literals.get((touching, tokens.words[at]))
+        if node:
+            yield from matches(node, tokens, at + 1, read, found)
+    for (touching, name), node in patterns.fields.items():
+        value = read(name, at) if touches or not touching else None
+        if value:
+            yield from matches(node, tokens, value[1], read, {**found, name: value[0]})
 
 
 def _literal(text: str) -> Iterator[tuple[str, bool]]:

@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -72,7 +72,8 @@ ORDINALS: Final = Ordinals(
     ),
     suffixes="è|é|a|r|n|t|ns|rs|es|ena",
     words=(
-        "primer/primera/primers/primeres segon/segona/segons/segones tercer/tercera/tercers/terceres"
+        "primer/primera/primers/primeres segon/segona/segons/segones"
+        " tercer/tercera/tercers/terceres"
         " quart/quarta/quarts/quartes cinquè/cinquena/cinquens sisè/sisena setè/setena"
         " vuitè/vuitena novè/novena"
     ),
@@ -113,7 +114,14 @@ DATES: Final = Dates(
 
 TIMES: Final = Times(
     clock="24h",
-    full24=("{H}:{mm}", "{H}.{mm} h", "{H}:{mm} h", "{HH}:{mm}", "{H}.{mm} hores", "{H}:{mm} hores"),
+    full24=(
+        "{H}:{mm}",
+        "{H}.{mm} h",
+        "{H}:{mm} h",
+        "{HH}:{mm}",
+        "{H}.{mm} hores",
+        "{H}:{mm} hores",
+    ),
     sharp24=(),
     am="a. m.|a.m.|am",
     pm="p. m.|p.m.|pm",
@@ -150,7 +158,7 @@ ZONES: Final = Zones(
         {
             "Europe/Madrid": "hora peninsular|hora catalana|hora de Madrid|hora espanyola",
             "Europe/Paris": "hora de París|hora francesa",
-            "America/New_York": "hora de Nova York|hora de Washington|hora de la costa est",
+            "America/New_York": "hora de Nova York|hora de la costa est",
             "Asia/Shanghai": "hora de Pequín|hora de Xangai",
         }
     ),

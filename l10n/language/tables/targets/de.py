@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -101,8 +101,15 @@ DATES: Final = Dates(
     ),
     between=("{start} bis {end}", "{start} bis zum {end}", "{start} – {end}", "{start} - {end}"),
     decade=(
-        "{year}er Jahre", "{year}er-Jahre", "{year}er Jahren", "{year}er-Jahren", "{year}ern",
-        "{decade}er Jahre", "{decade}er-Jahre", "{decade}er Jahren", "{decade}er-Jahren",
+        "{year}er Jahre",
+        "{year}er-Jahre",
+        "{year}er Jahren",
+        "{year}er-Jahren",
+        "{year}ern",
+        "{decade}er Jahre",
+        "{decade}er-Jahre",
+        "{decade}er Jahren",
+        "{decade}er-Jahren",
     ),
     mid_month=("Mitte {Month}",),
     mid_month_year=("Mitte {Month} {year}",),
@@ -124,7 +131,8 @@ DATES: Final = Dates(
         }
     ),
     cues=(
-        "im Jahr|im Jahre|Jahr|Jahre|Jahres|seit|ab|bis|vor|nach|von|Anfang|Mitte|Ende|Sommer|Herbst|"
+        "im Jahr|im Jahre|Jahr|Jahre|Jahres|seit|ab|bis|vor|nach|von|Anfang|Mitte|Ende|Sommer|"
+        "Herbst|"
         "Winter|Frühjahr|Frühling|zwischen|und|um|in|Saison|Wahl"
     ),
     lists="und|oder|,|und der|und den|und dem",
@@ -184,7 +192,7 @@ ZONES: Final = Zones(
             "Asia/Jerusalem": "Jerusalemer Zeit|israelischer Zeit",
             "Asia/Shanghai": "Pekinger Zeit|chinesischer Zeit",
             "Asia/Tokyo": "Tokioter Zeit|japanischer Zeit",
-            "America/New_York": "New Yorker Zeit|Washingtoner Zeit|Ostküstenzeit",
+            "America/New_York": "New Yorker Zeit|Ostküstenzeit",
         }
     ),
     local="Ortszeit",
@@ -253,7 +261,10 @@ MEASURES: Final = Measures(
             "ha": Forms("Hektar", also="Hektare|Hektaren"),
             "km²": Forms("Quadratkilometer", also="Quadratkilometern"),
             "m²": Forms("Quadratmeter", also="Quadratmetern"),
-            "km/h": Forms("Kilometer pro Stunde", also="Stundenkilometer|Stundenkilometern|Kilometern pro Stunde"),
+            "km/h": Forms(
+                "Kilometer pro Stunde",
+                also="Stundenkilometer|Stundenkilometern|Kilometern pro Stunde",
+            ),
             "bbl": Forms("Barrel", also="Barrels|Fass"),
             "ch": Forms("PS"),
         }

@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -173,7 +173,7 @@ ZONES: Final = Zones(
     city=("{city} time",),
     cities=MappingProxyType(
         {
-            "America/New_York": "New York time|Eastern time|Eastern Time|ET|Washington time",
+            "America/New_York": "New York time|Eastern time|Eastern Time|ET",
             "America/Chicago": "Chicago time|Central time|Central Time|CT",
             "America/Los_Angeles": "Los Angeles time|Pacific time|Pacific Time|PT",
             "Europe/Paris": "Paris time|French time",
@@ -228,8 +228,12 @@ MEASURES: Final = Measures(
             "CNY": Forms("yuan", also="renminbi"),
         }
     ),
-    units=MappingProxyType({"°C": Forms("degrees Celsius", one="degree Celsius", also="degrees|degree|°")}),
-    abbreviations=MappingProxyType({"k": "3", "K": "3", "m": "6", "mn": "6", "bn": "9", "tn": "12"}),
+    units=MappingProxyType(
+        {"°C": Forms("degrees Celsius", one="degree Celsius", also="degrees|degree|°")}
+    ),
+    abbreviations=MappingProxyType(
+        {"k": "3", "K": "3", "m": "6", "mn": "6", "bn": "9", "tn": "12"}
+    ),
 )
 
 TABLE: Final = Language(

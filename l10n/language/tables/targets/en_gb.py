@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.tables.targets import en
-from l10n.language.tables.targets.schema import Dates, Forms, Language, Measures, Times
+from l10n.language.tables.targets.schema import Forms
+
+if TYPE_CHECKING:
+    from l10n.language.tables.targets.schema import Dates, Language, Measures, Times
 
 
 def _day_first(patterns: tuple[str, ...]) -> tuple[str, ...]:

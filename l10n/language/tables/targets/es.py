@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -109,7 +109,13 @@ DATES: Final = Dates(
         "{day}-{last} de {month} de {year}",
     ),
     between=("{start} al {end}", "{start} a {end}", "{start} hasta el {end}", "{start} - {end}"),
-    decade=("años {year}", "años de {year}", "años {decade}", "década de {year}", "década de los {decade}"),
+    decade=(
+        "años {year}",
+        "años de {year}",
+        "años {decade}",
+        "década de {year}",
+        "década de los {decade}",
+    ),
     mid_month=("mediados de {Month}",),
     mid_month_year=("mediados de {Month} de {year}",),
     numeric=("{d}/{m}/{year}", "{dd}/{mm}/{year}"),
@@ -126,7 +132,14 @@ DATES: Final = Dates(
 # RAE: 24 hours, two dots or one; the same in the whole text. Fundéu: "19 h", "las 19".
 TIMES: Final = Times(
     clock="24h",
-    full24=("{H}:{mm}", "{H}.{mm} h", "{H}:{mm} h", "{HH}:{mm}", "{H}:{mm} horas", "{H}.{mm} horas"),
+    full24=(
+        "{H}:{mm}",
+        "{H}.{mm} h",
+        "{H}:{mm} h",
+        "{HH}:{mm}",
+        "{H}:{mm} horas",
+        "{H}.{mm} horas",
+    ),
     sharp24=(),
     full12=("{h}:{mm} {ampm}", "{h}.{mm} {ampm}"),
     am="a. m.|a.m.|am",
@@ -161,10 +174,12 @@ ZONES: Final = Zones(
     city=("hora de {city}", "hora en {city}", "horario de {city}"),
     cities=MappingProxyType(
         {
-            "Europe/Madrid": "hora peninsular|hora peninsular española|hora de Madrid|hora española",
+            "Europe/Madrid": (
+                "hora peninsular|hora peninsular española|hora de Madrid|hora española"
+            ),
             "Europe/Paris": "hora de París|hora francesa",
             "Europe/London": "hora de Londres|hora británica",
-            "America/New_York": "hora de Nueva York|hora de Washington|hora del este",
+            "America/New_York": "hora de Nueva York|hora del este",
             "Asia/Shanghai": "hora de Pekín|hora de Shanghái",
         }
     ),

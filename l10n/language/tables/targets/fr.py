@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -34,10 +34,14 @@ NUMERALS: Final = Numerals(
 
 WORDS: Final = NumberWords(
     ones=(
-        "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze"
+        "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze"
+        " quinze"
         " seize dix-sept dix-huit dix-neuf"
     ),
-    tens="vingt trente quarante cinquante soixante soixante-dix quatre-vingt/quatre-vingts quatre-vingt-dix",
+    tens=(
+        "vingt trente quarante cinquante soixante soixante-dix quatre-vingt/quatre-vingts"
+        " quatre-vingt-dix"
+    ),
     multiples=MappingProxyType({"cent": "100", "cents": "100"}),
     values=MappingProxyType(
         {
@@ -68,9 +72,14 @@ WORDS: Final = NumberWords(
 
 ORDINALS: Final = Ordinals(
     patterns=("{n}e", "{n}ème", "{n}es"),
-    special=MappingProxyType({"1": ("{n}er", "{n}re", "{n}ère"), "2": ("{n}e", "{n}ème", "{n}nd", "{n}nde")}),
+    special=MappingProxyType(
+        {"1": ("{n}er", "{n}re", "{n}ère"), "2": ("{n}e", "{n}ème", "{n}nd", "{n}nde")}
+    ),
     suffixes="e|er|re|ère|ème|eme|nd|nde|ers|res|es|èmes",
-    words="premier/première/premiers/premières deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième",
+    words=(
+        "premier/première/premiers/premières deuxième/second/seconde troisième quatrième"
+        " cinquième sixième septième huitième neuvième"
+    ),
     tens="dixième vingtième trentième quarantième cinquantième",
     roman="siècle|siècles",
 )
@@ -79,7 +88,7 @@ DATES: Final = Dates(
     full=("{day} {month} {year}",),
     day_month=("{day} {month}",),
     month_year=("{Month} {year}",),
-    same_month=("{day} au {last} {month}", "{day}-{last} {month}",),
+    same_month=("{day} au {last} {month}", "{day}-{last} {month}"),
     same_month_year=("{day} au {last} {month} {year}", "{day}-{last} {month} {year}"),
     between=("{start} au {end}", "{start} - {end}"),
     decade=("années {year}", "années {decade}"),
@@ -148,7 +157,9 @@ MEASURES: Final = Measures(
     ),
     of="de |d’",
     abbreviations=MappingProxyType({"M": "6", "Md": "9", "Mds": "9"}),
-    units=MappingProxyType({"°C": Forms("degrés Celsius", one="degré Celsius", also="degrés|degré|°")}),
+    units=MappingProxyType(
+        {"°C": Forms("degrés Celsius", one="degré Celsius", also="degrés|degré|°")}
+    ),
     doubtful="a|t",
 )
 

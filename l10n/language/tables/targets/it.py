@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -98,7 +98,8 @@ DATES: Final = Dates(
     first_day="1º",
     weekdays=MappingProxyType({7: "domeniche"}),
     cues=(
-        "nel|dal|del|al|il|in|fino al|tra il|e il|estate|autunno|inverno|primavera|inizio|metà|fine|"
+        "nel|dal|del|al|il|in|fino al|tra il|e il|estate|autunno|inverno|primavera|inizio|metà|"
+        "fine|"
         "anno|stagione|verso il|a|da|di|("
     ),
     lists="e|o|,|e il|e del|e al|e l'",
@@ -139,7 +140,7 @@ ZONES: Final = Zones(
             "Europe/Rome": "ora italiana|ora di Roma",
             "Europe/Paris": "ora di Parigi|ora francese",
             "Europe/London": "ora di Londra|ora britannica",
-            "America/New_York": "ora di New York|ora di Washington|ora della costa orientale",
+            "America/New_York": "ora di New York|ora della costa orientale",
             "Asia/Shanghai": "ora di Pechino|ora di Shanghai",
         }
     ),
@@ -148,7 +149,13 @@ ZONES: Final = Zones(
 
 DURATIONS: Final = Durations(
     also=MappingProxyType(
-        {"X": "decenni|decennio", "C": "secoli", "TM": "min|min.", "TS": "sec|sec.", "Y": "enne|enni"}
+        {
+            "X": "decenni|decennio",
+            "C": "secoli",
+            "TM": "min|min.",
+            "TS": "sec|sec.",
+            "Y": "enne|enni",
+        }
     ),
     joiners=" e | ",
     phrases=MappingProxyType(

@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -39,9 +39,7 @@ WORDS: Final = NumberWords(
     minus="マイナス|氷点下",
 )
 
-ORDINALS: Final = Ordinals(
-    patterns=("第{n}", "{n}番目", "{n}回目"), suffixes="番目|回目|世紀"
-)
+ORDINALS: Final = Ordinals(patterns=("第{n}", "{n}番目", "{n}回目"), suffixes="番目|回目|世紀")
 
 DATES: Final = Dates(
     full=("{year}年{m}月{d}日",),
@@ -52,7 +50,6 @@ DATES: Final = Dates(
         "{m}月{d}日~{last}日",
         "{m}月{d}~{last}日",
         "{m}月{d}-{last}日",
-        
     ),
     same_month_year=(
         "{year}年{m}月{d}日から{last}日",
@@ -65,7 +62,13 @@ DATES: Final = Dates(
     mid_month_year=("{year}年{m}月中旬", "{year}年{m}月半ば"),
     month=("{m}月",),
     year=("{year}年",),
-    years=("{year}年から{end}年", "{year}~{end}年", "{year}-{end}年", "{year}-{end}", "{year}–{end}"),
+    years=(
+        "{year}年から{end}年",
+        "{year}~{end}年",
+        "{year}-{end}年",
+        "{year}-{end}",
+        "{year}–{end}",
+    ),
     numeric=("{year}/{mm}/{dd}", "{year}/{m}/{d}"),
     year_first=True,
     weekdays=MappingProxyType(
@@ -90,7 +93,9 @@ TIMES: Final = Times(
     sharp12=("{ampm}{h}時",),
     am="午前",
     pm="午後",
-    parts=MappingProxyType({"朝": "am", "早朝": "am", "夕方": "pm", "夜": "night", "深夜": "night"}),
+    parts=MappingProxyType(
+        {"朝": "am", "早朝": "am", "夕方": "pm", "夜": "night", "深夜": "night"}
+    ),
     noon="正午",
     zone=("{zone}{time}", "{zone} {time}", "{time}({zone})", "{time} {zone}"),
     weak=("{H}",),

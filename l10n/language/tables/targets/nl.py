@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -185,7 +185,10 @@ MEASURES: Final = Measures(
         }
     ),
     units=MappingProxyType(
-        {"°C": Forms("graden Celsius", one="graad Celsius", also="graden|graad|°"), "ch": Forms("pk")}
+        {
+            "°C": Forms("graden Celsius", one="graad Celsius", also="graden|graad|°"),
+            "ch": Forms("pk"),
+        }
     ),
     doubtful="in|a|t",
 )

@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -25,7 +25,9 @@ NUMERALS: Final = Numerals(
     group_from=5,
     scales=MappingProxyType(
         {
-            3: Forms("tysiąca", one="tysiąc", few="tysiące", many="tysięcy", also="tys.|tys|tysiącom"),
+            3: Forms(
+                "tysiąca", one="tysiąc", few="tysiące", many="tysięcy", also="tys.|tys|tysiącom"
+            ),
             6: Forms("miliona", one="milion", few="miliony", many="milionów", also="mln|milionom"),
             9: Forms("miliarda", one="miliard", few="miliardy", many="miliardów", also="mld"),
             12: Forms("biliona", one="bilion", few="biliony", many="bilionów", also="bln"),
@@ -35,7 +37,8 @@ NUMERALS: Final = Numerals(
 
 WORDS: Final = NumberWords(
     ones=(
-        "zero jeden/jedna/jedno/jednego/jednej/jednym/jedną dwa/dwie/dwaj/dwóch/dwoje/dwu/dwom/dwoma"
+        "zero jeden/jedna/jedno/jednego/jednej/jednym/jedną"
+        " dwa/dwie/dwaj/dwóch/dwoje/dwu/dwom/dwoma"
         " trzy/trzej/trzech/trzem/trzema/troje cztery/czterej/czterech/czterem/czworo"
         " pięć/pięciu/pięcioro sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu"
         " dziesięć/dziesięciu jedenaście/jedenastu dwanaście/dwunastu trzynaście/trzynastu"
@@ -61,7 +64,8 @@ ORDINALS: Final = Ordinals(
     patterns=("{n}.",),
     words=(
         "pierwszy/pierwsza/pierwsze/pierwszego/pierwszej/pierwszym/pierwszą"
-        " drugi/druga/drugie/drugiego/drugiej/drugim/drugą trzeci/trzecia/trzecie/trzeciego/trzeciej"
+        " drugi/druga/drugie/drugiego/drugiej/drugim/drugą"
+        " trzeci/trzecia/trzecie/trzeciego/trzeciej"
         " czwarty/czwarta/czwartego/czwartej piąty/piąta/piątego/piątej szósty/szósta/szóstego"
         " siódmy/siódma/siódmego ósmy/ósma/ósmego dziewiąty/dziewiąta/dziewiątego"
     ),
@@ -194,20 +198,30 @@ MEASURES: Final = Measures(
         {
             "EUR": Forms("euro"),
             "USD": Forms(
-                "dolara", one="dolar", few="dolary", many="dolarów", also="dolarów amerykańskich|dolarom"
+                "dolara",
+                one="dolar",
+                few="dolary",
+                many="dolarów",
+                also="dolarów amerykańskich|dolarom",
             ),
-            "GBP": Forms("funta", one="funt", few="funty", many="funtów", also="funtów szterlingów"),
+            "GBP": Forms(
+                "funta", one="funt", few="funty", many="funtów", also="funtów szterlingów"
+            ),
             "RUB": Forms("rubla", one="rubel", few="ruble", many="rubli"),
             "UAH": Forms("hrywny", one="hrywna", few="hrywny", many="hrywien"),
             "JPY": Forms("jena", one="jen", few="jeny", many="jenów"),
-            "CHF": Forms("franka szwajcarskiego", few="franki szwajcarskie", many="franków szwajcarskich"),
+            "CHF": Forms(
+                "franka szwajcarskiego", few="franki szwajcarskie", many="franków szwajcarskich"
+            ),
             "CNY": Forms("juana", one="juan", few="juany", many="juanów"),
             "PLN": Forms("złotego", one="złoty", few="złote", many="złotych", also="zł"),
         }
     ),
     units=MappingProxyType(
         {
-            "km": Forms("kilometra", one="kilometr", few="kilometry", many="kilometrów", also="kilometrach"),
+            "km": Forms(
+                "kilometra", one="kilometr", few="kilometry", many="kilometrów", also="kilometrach"
+            ),
             "°C": Forms(
                 "stopnia Celsjusza",
                 one="stopień Celsjusza",

@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -147,7 +147,7 @@ ZONES: Final = Zones(
             "America/Sao_Paulo": "horário de Brasília|hora de Brasília|hora de São Paulo",
             "Europe/Lisbon": "hora de Lisboa|horário de Lisboa",
             "Europe/Paris": "hora de Paris|horário de Paris|hora francesa",
-            "America/New_York": "hora de Nova York|horário de Nova York|hora de Washington",
+            "America/New_York": "hora de Nova York|horário de Nova York",
             "Asia/Shanghai": "hora de Pequim|horário de Pequim",
         }
     ),

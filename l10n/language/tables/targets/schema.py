@@ -51,8 +51,8 @@ class Numerals:
 
     `group_from` is the number of digits from which they are grouped: 5 writes 1300 and 12.500.
     `scales` are words for powers of ten; a number is written with the largest one that leaves at
-    most two decimals, from `scale_from` on. `glued` scales stand without a space (1万).
-    `mixed` writes the rest after the scale word: 1万2500.
+    most two decimals, from `scale_from` on. `glued` scales stand without a space (1万). `mixed`
+    writes the rest after the scale word: 1万2500.
     """
 
     decimal: str
@@ -95,10 +95,11 @@ class NumberWords:
 class Ordinals:
     """Ordinals: how figures are marked, and the words.
 
-    `patterns` have the field {n}; `special` gives all patterns of single numbers ("1") or
-    of those that end so ("*11"). `suffixes` are read after a figure. `words` begins with "first", `tens` with "tenth", variants by "/";
-    `endings` turn a number word into an ordinal (settantacinque: -esimo). `dot`: a full stop
-    after a figure marks it, unless one of `openers` follows, which begin sentences. `roman` are words beside which Roman figures are ordinals.
+    `patterns` have the field {n}; `special` gives all patterns of single numbers ("1") or of those
+    that end so ("*11"). `suffixes` are read after a figure. `words` begins with "first", `tens`
+    with "tenth", variants by "/"; `endings` turn a number word into an ordinal (settantacinque:
+    -esimo). `dot`: a full stop after a figure marks it, unless one of `openers` follows, which
+    begin sentences. `roman` are words beside which Roman figures are ordinals.
     """
 
     patterns: tuple[str, ...]
@@ -114,16 +115,18 @@ class Ordinals:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """Patterns of dates. Fields: {day} {nth} {last} {month} {Month} {mon} {year} {d} {dd} {m} {mm}
-    {end} {decade}.
+    """Patterns of dates.
+
+    Fields: {day} {nth} {last} {month} {Month} {mon} {year} {end} {decade} {d} {dd} {m} {mm}.
 
     {month} is the form beside a day (genitive where there is one), {Month} the form that stands
     alone, {mon} the abbreviation; {nth} is the day as an ordinal; {d}, {dd}, {m}, {mm} are
-    figures; {end} is the last year of a range, {decade} the last two figures of a decade (80). `year_first` puts the year of a range on its first date. `first_day` is how the first
-    of a month is written. `months` and `weekdays` (1 is Monday) are further forms that are read;
-    those of `doubtful` are a date alone only after one of `cues`, as are bare years.
-    `numeric_short` is read only when a date is asked for. `words` are dates in one word: "sixties". `lists` stand between days
-    that share a month: 14 and 15 July.
+    figures; {end} is the last year of a range, {decade} the last two figures of a decade (80).
+    `year_first` puts the year of a range on its first date. `first_day` is how the first of a
+    month is written. `months` and `weekdays` (1 is Monday) are further forms that are read; those
+    of `doubtful` are a date alone only after one of `cues`, as are bare years. `numeric_short` is
+    read only when a date is asked for. `words` are dates in one word: "sixties". `lists` stand
+    between days that share a month: 14 and 15 July.
     """
 
     full: tuple[str, ...]
@@ -152,8 +155,10 @@ class Dates:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Patterns of times. Fields: {h} 1-12, {hh} and {HH} 0-24, {H} the same unpadded, {mm}, {ss},
-    {HHmm} in one run.
+    """Patterns of times of day.
+
+    Fields: {h} 1-12, {H} 0-24, {hh} and {HH} the same in two figures, {mm}, {ss}, {HHmm} in one
+    run.
 
     `sharp` serves full hours alone, the others all. {ampm} is one of `am` and `pm`; {part} is a
     word of `parts` that moves the hour ("am", "pm", "night"). `noon` and `midnight` are preferred
@@ -186,8 +191,8 @@ class Times:
 class Zones:
     """Words for time zones. `names` overrides the letters of a token ("CET": "MEZ|CET").
 
-    `greenwich` are the words for `Z`. `city` has the field {city}; `cities` gives whole phrases
-    by IANA id where the pattern will not do. `joined` goes before `Times.zone` for them. `local` is
+    `greenwich` are the words for `Z`. `city` has the field {city}; `cities` gives whole phrases by
+    IANA id where the pattern will not do. `joined` goes before `Times.zone` for them. `local` is
     read beside a time and means no zone.
     """
 
@@ -203,8 +208,8 @@ class Zones:
 class Durations:
     """Words of length in time. `words` overrides CLDR by designator (Y M W D TH TM TS).
 
-    `also` are further forms that are read. `joiners`, with their spaces, stand between the last two
-    parts; the first is preferred. `phrases` are whole durations: "half an hour" is PT30M.
+    `also` are further forms that are read. `joiners`, with their spaces, stand between the last
+    two parts; the first is preferred. `phrases` are whole durations: "half an hour" is PT30M.
     """
 
     also: Mapping[str, str]
@@ -220,9 +225,10 @@ class Measures:
 
     `percent` patterns have the field {n}; `percent_words` are read. `money` patterns have {n},
     {sign} and {name}; those with {sign} serve currencies that have one. `of` stands between a
-    scale word and a noun: "de " in millones de dólares, "de |d’" with the form before vowels. `abbreviations` are letters for powers of
-    ten beside a currency ("m": "6"), written where `abbreviate` says so: $1.5m.
-    Units of `doubtful` are other words too ("in"): they count only where they touch the figure.
+    scale word and a noun: "de " in millones de dólares, "de |d’" with the form before vowels.
+    `abbreviations` are letters for powers of ten beside a currency ("m": "6"), written where
+    `abbreviate` says so: $1.5m. Units of `doubtful` are other words too ("in"): they count only
+    where they touch the figure.
     """
 
     percent: tuple[str, ...]

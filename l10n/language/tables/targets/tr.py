@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -46,9 +46,7 @@ WORDS: Final = NumberWords(
 ORDINALS: Final = Ordinals(
     patterns=("{n}.", "{n}'inci", "{n}'ıncı", "{n}'uncu", "{n}'üncü"),
     suffixes="'inci|'ıncı|'uncu|'üncü|'nci|'ncı|inci|ıncı|uncu|üncü",
-    words=(
-        "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu"
-    ),
+    words=("birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu"),
     tens="onuncu yirminci otuzuncu kırkıncı ellinci",
     dot=True,
     openers="bu|o|ve|ama|bir|da|de",
@@ -58,7 +56,7 @@ DATES: Final = Dates(
     full=("{day} {month} {year}", "{day} {month}, {year}"),
     day_month=("{day} {month}",),
     month_year=("{Month} {year}",),
-    same_month=("{day}-{last} {month}", "{day}–{last} {month}",),
+    same_month=("{day}-{last} {month}", "{day}–{last} {month}"),
     same_month_year=("{day}-{last} {month} {year}", "{day}–{last} {month} {year}"),
     between=("{start} - {end}", "{start} – {end}", "{start}-{end}"),
     decade=("{year}'ler", "{year}'lar", "{year}'li yıllar", "{year}'lı yıllar"),

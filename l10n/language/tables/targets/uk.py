@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -40,7 +40,8 @@ NUMERALS: Final = Numerals(
 
 WORDS: Final = NumberWords(
     ones=(
-        "нуль один/одна/одне/одного/однієї/одному/одну два/дві/двох/двом/двома три/трьох/трьом/трьома"
+        "нуль один/одна/одне/одного/однієї/одному/одну два/дві/двох/двом/двома"
+        " три/трьох/трьом/трьома"
         " чотири/чотирьох/чотирьом п'ять/п'яти/п'ятьох шість/шести/шістьох сім/семи/сімох"
         " вісім/восьми/вісьмох дев'ять/дев'яти десять/десяти/десятьох одинадцять/одинадцяти"
         " дванадцять/дванадцяти тринадцять/тринадцяти чотирнадцять/чотирнадцяти"
@@ -103,7 +104,13 @@ DATES: Final = Dates(
     mid_month=("середина {month}", "середині {month}", "середини {month}"),
     mid_month_year=("середина {month} {year} року", "середині {month} {year} року"),
     year=("{year}", "{year} рік", "{year} року", "{year} році", "{year} р."),
-    years=("{year}–{end}", "{year}-{end}", "{year}/{end}", "{year}–{end} роки", "{year}–{end} років"),
+    years=(
+        "{year}–{end}",
+        "{year}-{end}",
+        "{year}/{end}",
+        "{year}–{end} роки",
+        "{year}–{end} років",
+    ),
     numeric=("{dd}.{mm}.{year}", "{d}.{m}.{year}"),
     numeric_short=("{dd}.{mm}",),
     months=MappingProxyType(
@@ -201,7 +208,9 @@ MEASURES: Final = Measures(
             ),
             "GBP": Forms("фунта", one="фунт", few="фунти", many="фунтів", also="фунтів стерлінгів"),
             "RUB": Forms("рубля", one="рубль", few="рублі", many="рублів", also="руб."),
-            "UAH": Forms("гривні", one="гривня", few="гривні", many="гривень", also="грн|грн.|гривню"),
+            "UAH": Forms(
+                "гривні", one="гривня", few="гривні", many="гривень", also="грн|грн.|гривню"
+            ),
             "JPY": Forms("єни", one="єна", few="єни", many="єн"),
             "CHF": Forms(
                 "швейцарського франка", few="швейцарські франки", many="швейцарських франків"
@@ -211,7 +220,9 @@ MEASURES: Final = Measures(
     ),
     units=MappingProxyType(
         {
-            "km": Forms("кілометра", one="кілометр", few="кілометри", many="кілометрів", also="кілометрах"),
+            "km": Forms(
+                "кілометра", one="кілометр", few="кілометри", many="кілометрів", also="кілометрах"
+            ),
             "°C": Forms(
                 "градуса Цельсія",
                 one="градус Цельсія",

@@ -11,8 +11,8 @@ from l10n.language.tables.targets.schema import (
     Forms,
     Language,
     Measures,
-    Numerals,
     NumberWords,
+    Numerals,
     Ordinals,
     Times,
     Zones,
@@ -48,7 +48,12 @@ DATES: Final = Dates(
     full=("{year}年{m}月{d}日", "{year}年{m}月{d}号"),
     day_month=("{m}月{d}日", "{m}月{d}号"),
     month_year=("{year}年{m}月",),
-    same_month=("{m}月{d}日至{last}日", "{m}月{d}日到{last}日", "{m}月{d}至{last}日", "{m}月{d}-{last}日"),
+    same_month=(
+        "{m}月{d}日至{last}日",
+        "{m}月{d}日到{last}日",
+        "{m}月{d}至{last}日",
+        "{m}月{d}-{last}日",
+    ),
     same_month_year=(
         "{year}年{m}月{d}日至{last}日",
         "{year}年{m}月{d}日到{last}日",
@@ -60,7 +65,13 @@ DATES: Final = Dates(
     mid_month_year=("{year}年{m}月中旬",),
     month=("{m}月",),
     year=("{year}年",),
-    years=("{year}年至{end}年", "{year}-{end}年", "{year}至{end}年", "{year}-{end}", "{year}–{end}"),
+    years=(
+        "{year}年至{end}年",
+        "{year}-{end}年",
+        "{year}至{end}年",
+        "{year}-{end}",
+        "{year}–{end}",
+    ),
     numeric=("{year}/{m}/{d}", "{year}.{m}.{d}"),
     year_first=True,
     weekdays=MappingProxyType(
