@@ -1,0 +1,1 @@
+"""Read values out of text in a target language."""

@@ -1,0 +1,46 @@
+"""What a word or phrase of the lexicon may mean."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of meaning; in brackets what the meaning says."""
+
+    MONTH = "month"  # number
+    FULL_MONTH = "full month"  # number; no abbreviation
+    WEEKDAY = "weekday"  # number, 1 is Monday
+    DOUBTFUL = "doubtful"  # a month or day that is often another word
+    DATE = "date"  # a date in one word
+    LIST = "list"  # stands between days that share a month
+    CUE = "cue"  # a bare year or doubtful month may follow
+    BETWEEN = "between"  # stands between the ends of a range of dates
+    AMPM = "ampm"  # "am" or "pm"
+    PART = "part"  # part of the day: "am", "pm", "night"
+    CLOCK = "clock"  # "12:00" or "00:00"
+    CLOCK_CUE = "clock cue"  # a time may follow
+    ZONE = "zone"  # token of a zone
+    LOCAL = "local"  # local time
+    NUMBER = "number"  # decimal
+    WEAK = "weak"  # a number word that alone is none
+    ALONE = "alone"  # a multiple or scale word that is a number alone
+    MULTIPLE = "multiple"  # whole number
+    SCALE = "scale"  # power of ten
+    JOINER = "joiner"  # may stand between number words
+    HALF = "half"  # and a half
+    MINUS = "minus"
+    ORDINAL = "ordinal"  # whole number
+    SUFFIX = "suffix"  # marks a figure as an ordinal
+    OPENER = "opener"  # begins a sentence: what stands before it is no ordinal
+    ROMAN = "roman"  # a Roman figure beside it is an ordinal
+    PERCENT = "percent"
+    CURRENCY = "currency"  # ISO 4217
+    SIGN = "sign"  # ISO 4217; may stand before or after
+    LETTER = "letter"  # power of ten, beside money
+    UNIT = "unit"  # symbol
+    LENGTH = "length"  # designator
+    WHOLE = "whole"  # number and designator: a word that says both
+    LENGTH_JOINER = "length joiner"
+    PHRASE = "phrase"  # a whole duration
+    OF = "of"  # between a scale word and its noun

@@ -1,0 +1,243 @@
+"""The words of a language by meaning, built once from its table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.rendering import cldr
+from l10n.language.rendering.durations import CLDR_UNITS
+from l10n.language.rendering.measures import unit_symbols
+from l10n.language.rendering.reading.kinds import Kind
+from l10n.language.rendering.reading.tokens import tokenize
+from l10n.language.rendering.reading.tries import Phrases
+from l10n.language.rendering.zones import place_names, zone_words
+from l10n.language.tables.targets.measures import CODES, SIGNS, UNITS
+from l10n.language.tables.targets.zones import ABBREVIATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from l10n.language.rendering.reading.tokens import Tokens
+    from l10n.language.tables.targets.schema import Language
+
+
+_FIRST: Final = frozenset(
+    {
+        Kind.MONTH,
+        Kind.WEEKDAY,
+        Kind.CLOCK,
+        Kind.DATE,
+        Kind.AMPM,
+        Kind.PART,
+        Kind.ZONE,
+        Kind.NUMBER,
+        Kind.ALONE,
+        Kind.MINUS,
+        Kind.ORDINAL,
+        Kind.SIGN,
+        Kind.WHOLE,
+        Kind.PHRASE,
+    }
+)
+"""The kinds that a value may start with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases in any case, and phrases as written (symbols, zone letters).
+
+    `first` holds the tokens that a value may start with, `clitics` letters written before words.
+    """
+
+    loose: Phrases
+    exact: Phrases
+    first: set[str]
+    clitics: tuple[str, ...]
+
+    def say(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
+        """Add phrases that are matched in any case."""
+        for phrase in phrases:
+            self._add(self.loose, tokenize(phrase).words, kind, meaning)
+
+    def spell(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
+        """Add phrases that are matched as written."""
+        for phrase in phrases:
+            self._add(self.exact, tokenize(phrase).raw, kind, meaning)
+
+    def _add(self, trie: Phrases, pieces: tuple[str, ...], kind: Kind, meaning: str) -> None:
+        trie.add(pieces, kind, meaning)
+        if kind in _FIRST and pieces:
+            self.first.add(pieces[0])
+
+    def without_clitic(self, tokens: Tokens, at: int) -> str:
+        """Give the word at a token without the letters written before it, "" if there are none."""
+        word = tokens.words[at]
+        clitic = next((c for c in self.clitics if word.startswith(c)), "")
+        return word.removeprefix(clitic) if clitic else ""
+
+    def meanings(self, tokens: Tokens, at: int) -> dict[Kind, tuple[str, int]]:
+        """Find the longest phrase of each kind at a token: its meaning and end (a token)."""
+        found: dict[Kind, tuple[str, int]] = {}
+        if 0 <= at < len(tokens.raw):
+            self.loose.collect(tokens.words, at, found)
+            self.exact.collect(tokens.raw, at, found)
+            bare = self.without_clitic(tokens, at) if not found and self.clitics else ""
+            if bare:
+                self.loose.collect((*tokens.words[:at], bare, *tokens.words[at + 1 :]), at, found)
+        return found
+
+    def starts(self, tokens: Tokens, at: int) -> bool:
+        """Tell whether a value may start with this token."""
+        if tokens.words[at] in self.first or tokens.raw[at] in self.first:
+            return True
+        return bool(self.clitics) and self.without_clitic(tokens, at) in self.first
+
+
+def lexicon(table: Language) -> Lexicon:
+    """Build the lexicon of a language."""
+    words = Lexicon(Phrases(), Phrases(), set(), tuple(table.clitics))
+    _calendar(words, table)
+    _clock(words, table)
+    _zones(words, table)
+    _numbers(words, table)
+    _ordinals(words, table)
+    _measures(words, table)
+    _durations(words, table)
+    return words
+
+
+def _split(text: str, by: str = "|") -> list[str]:
+    return [x for x in text.split(by) if x.strip()]
+
+
+def _each(words: Lexicon, kind: Kind, phrases: Mapping[str, str]) -> None:
+    for phrase, meaning in phrases.items():
+        words.say(kind, [phrase], meaning)
+
+
+def _calendar(words: Lexicon, table: Language) -> None:
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in enumerate(cldr.months(table.cldr, context, width), 1):
+                words.say(Kind.MONTH, [name], str(number))
+                if width == "wide":
+                    words.say(Kind.FULL_MONTH, [name], str(number))
+                elif len(name) > 2:  # noqa: PLR2004 - "8月" and numbers are no abbreviations
+                    words.say(Kind.MONTH, [name.rstrip("."), name.rstrip(".") + "."], str(number))
+    for number, forms in table.dates.months.items():
+        words.say(Kind.MONTH, _split(forms), str(number))
+        words.say(Kind.FULL_MONTH, (x for x in _split(forms) if len(x) > 4), str(number))  # noqa: PLR2004 - shorter ones are abbreviations
+    for number, name in enumerate(cldr.weekdays(table.cldr), 1):
+        words.say(Kind.WEEKDAY, [name], str(number))
+    for number, forms in table.dates.weekdays.items():
+        words.say(Kind.WEEKDAY, _split(forms), str(number))
+    _each(words, Kind.DATE, table.dates.words)
+    words.say(Kind.DOUBTFUL, _split(table.dates.doubtful))
+    words.say(Kind.LIST, _split(table.dates.lists))
+    words.say(Kind.CUE, _split(table.dates.cues))
+    for pattern in table.dates.between:
+        words.say(Kind.BETWEEN, [pattern.partition("{start}")[2].partition("{end}")[0]])
+
+
+def _clock(words: Lexicon, table: Language) -> None:
+    times = table.times
+    words.say(Kind.AMPM, _split(times.am), "am")
+    words.say(Kind.AMPM, _split(times.pm), "pm")
+    _each(words, Kind.PART, times.parts)
+    for forms, meaning in ((times.noon, "12:00"), (times.midnight, "00:00")):
+        # In capitals it is often a name: Mezzogiorno, the South of Italy.
+        words.spell(Kind.CLOCK, _split(forms), meaning)
+    words.say(Kind.CLOCK_CUE, _split(times.cues))
+    words.say(Kind.LOCAL, _split(table.zones.local))
+
+
+def _zones(words: Lexicon, table: Language) -> None:
+    for token in ("Z", *ABBREVIATIONS):
+        for word in zone_words(token, table):
+            # Letters of zones are words of other languages in lower case: "est", "ist".
+            (words.spell if word.isupper() else words.say)(Kind.ZONE, [word], token)
+    for zone, _ in place_names(table.cldr):
+        for word in zone_words(zone, table):
+            (words.spell if word.isupper() else words.say)(Kind.ZONE, [word], zone)
+
+
+def _numbers(words: Lexicon, table: Language) -> None:
+    spelled = table.words
+    for start, step, names in (
+        (0, 1, spelled.ones),
+        (20, 10, spelled.tens),
+        (100, 100, spelled.hundreds),
+    ):
+        for index, variants in enumerate(names.split()):
+            words.say(
+                Kind.NUMBER, _split(variants.replace("_", " "), "/"), str(start + step * index)
+            )
+    _each(words, Kind.NUMBER, spelled.values)
+    _each(words, Kind.MULTIPLE, spelled.multiples)
+    words.say(Kind.WEAK, _split(spelled.weak))
+    words.say(Kind.ALONE, _split(spelled.alone))
+    words.say(Kind.JOINER, _split(spelled.joiners))
+    words.say(Kind.HALF, _split(spelled.half))
+    words.say(Kind.MINUS, _split(spelled.minus))
+    for power, forms in table.numerals.scales.items():
+        words.say(Kind.SCALE, forms.every(), str(power))
+
+
+def _ordinals(words: Lexicon, table: Language) -> None:
+    ordinals = table.ordinals
+    for step, names in ((1, ordinals.words), (10, ordinals.tens)):
+        for index, variants in enumerate(names.split(), 1):
+            words.say(Kind.ORDINAL, _split(variants.replace("_", " "), "/"), str(step * index))
+    words.say(Kind.SUFFIX, _split(ordinals.suffixes))
+    words.say(Kind.OPENER, _split(ordinals.openers))
+    words.say(Kind.ROMAN, _split(ordinals.roman))
+
+
+def _measures(words: Lexicon, table: Language) -> None:
+    measures = table.measures
+    words.say(Kind.PERCENT, _split(measures.percent_words))
+    words.say(Kind.OF, _split(measures.of))
+    words.say(Kind.DOUBTFUL, _split(measures.doubtful))
+    for iso, forms in measures.currencies.items():
+        words.say(Kind.CURRENCY, forms.every(), iso)
+    for name, iso in cldr.currency_names(table.cldr):
+        # Codes that begin with X are metals and funds: a silver lining is no money.
+        if not iso.startswith("X") or iso in CODES:
+            words.say(Kind.CURRENCY, [name], iso)
+    for sign, iso in SIGNS.items():
+        words.spell(Kind.SIGN, [sign], iso)
+    for iso in CODES:
+        words.spell(Kind.SIGN, [iso], iso)
+    for letter, power in measures.abbreviations.items():
+        words.spell(Kind.LETTER, [letter], power)
+    _units(words, table)
+
+
+def _units(words: Lexicon, table: Language) -> None:
+    for unit, name in UNITS.items():
+        words.spell(Kind.UNIT, unit_symbols(unit), unit)
+        for length, add in (("long", words.say), ("short", words.spell)):
+            for _, pattern in cldr.unit_patterns(table.cldr, name, length):
+                if pattern.startswith("{0}"):
+                    add(Kind.UNIT, [pattern.removeprefix("{0}")], unit)
+    for unit, forms in table.measures.units.items():
+        for form in forms.every():
+            (words.spell if form.isupper() else words.say)(Kind.UNIT, [form], unit)
+
+
+def _durations(words: Lexicon, table: Language) -> None:
+    durations = table.durations
+    for designator, forms in durations.words.items():
+        words.say(Kind.LENGTH, forms.every(), designator)
+    for designator, name in CLDR_UNITS.items():
+        own = designator in durations.words
+        for category, pattern in () if own else cldr.unit_patterns(table.cldr, name, "long"):
+            words.say(Kind.LENGTH, [pattern.replace("{0}", "")], designator)
+            if "{0}" not in pattern:
+                # Arabic: "an hour", "two hours" are one word each.
+                words.say(Kind.WHOLE, [pattern], f"{1 + (category == 'two')} {designator}")
+    for designator, names in durations.also.items():
+        words.say(Kind.LENGTH, _split(names), designator)
+    words.say(Kind.LENGTH_JOINER, _split(durations.joiners))
+    _each(words, Kind.PHRASE, durations.phrases)

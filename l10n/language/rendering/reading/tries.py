@@ -1,0 +1,103 @@
+"""Tries over tokens: one for phrases of the lexicon, one for patterns with fields."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.rendering.reading.tokens import tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from l10n.language.rendering.reading.kinds import Kind
+    from l10n.language.rendering.reading.tokens import Tokens
+
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+_PIECE: Final = re.compile(r"(?P<space> *)(?:\{(?P<field>\w+)\}|(?P<literal>[^ {]+))")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """A node of the trie of phrases; `meanings` of the phrase that ends here, by kind."""
+
+    following: dict[str, Phrases] = field(default_factory=dict)
+    meanings: dict[Kind, str] = field(default_factory=dict)
+
+    def add(self, pieces: tuple[str, ...], kind: Kind, meaning: str) -> None:
+        """Add a phrase by its tokens; what was said first of a kind stays."""
+        node = self
+        for piece in pieces:
+            node = node.following.setdefault(piece, Phrases())
+        if pieces:
+            node.meanings.setdefault(kind, meaning)
+
+    def collect(self, pieces: tuple[str, ...], at: int, found: dict[Kind, tuple[str, int]]) -> None:
+        """Collect the longest phrase of each kind that starts at a token: meaning and end."""
+        node = self.following.get(pieces[at])
+        while node is not None:
+            at += 1
+            for kind, meaning in node.meanings.items():
+                if kind not in found or found[kind][1] < at:
+                    found[kind] = (meaning, at)
+            node = node.following.get(pieces[at]) if at < len(pieces) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """A node of the trie of patterns. Edges say whether they must touch what stands before.
+
+    Patterns that begin alike share the way, so each field is read once.
+    """
+
+    literals: dict[tuple[bool, str], Patterns] = field(default_factory=dict)
+    fields: dict[tuple[bool, str], Patterns] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
+
+    def add(self, pattern: str, name: str, aliases: Mapping[str, str]) -> None:
+        """Add a pattern under a name; `aliases` maps its fields to those that are read alike."""
+        node, first = self, True
+        for piece in _PIECE.finditer(pattern):
+            touching = not piece["space"] and not first
+            first = False
+            if piece["field"]:
+                key = (touching, aliases.get(piece["field"], piece["field"]))
+                node = node.fields.setdefault(key, Patterns())
+                continue
+            for token, glued in _literal(piece["literal"]):
+                node = node.literals.setdefault((touching or glued, token), Patterns())
+                touching = False
+        if name not in node.names:
+            node.names.append(name)
+
+
+def matches(
+    patterns: Patterns,
+    tokens: Tokens,
+    at: int,
+    read: Callable[[str, int], tuple[str, int] | None],
+    found: Mapping[str, str] = _NOTHING,
+) -> Iterator[tuple[str, int, Mapping[str, str]]]:
+    """Give every pattern that matches at a token: its name, end and fields."""
+    for name in patterns.names:
+        yield name, at, found
+    if at >= len(tokens.raw):
+        return
+    touches = tokens.touches(at)
+    for touching in (False, True) if touches else (False,):
+        node = patterns.literals.get((touching, tokens.words[at]))
+        if node:
+            yield from matches(node, tokens, at + 1, read, found)
+    for (touching, name), node in patterns.fields.items():
+        value = read(name, at) if touches or not touching else None
+        if value:
+            yield from matches(node, tokens, value[1], read, {**found, name: value[0]})
+
+
+def _literal(text: str) -> Iterator[tuple[str, bool]]:
+    """Cut a literal into tokens, each with whether it touches the one before."""
+    tokens = tokenize(text)
+    for index, word in enumerate(tokens.words):
+        yield word, tokens.touches(index)
