@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.state import origin_of, state_of
@@ -20,7 +20,7 @@ from l10n.model.edition import (
 from l10n.model.unit import Origin, State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.catalogue.units import Slot
     from l10n.model.article import Article, Block, Entry
@@ -42,13 +42,16 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What an edition is made from: the article, its template's units, the targets by unit id."""
+    """What an edition is made from: the article, its template's units, the targets by unit id.
+
+    `instants` has one for each entry, None where it is not known; empty where none is.
+    """
 
     name: str
     article: Article
     template: Sequence[Slot]
     units: Mapping[str, Unit]
-    instant: Callable[[Entry], str | None] = lambda _: None
+    instants: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +79,12 @@ def assemble(material: Material, language: str, policy: Policy) -> Edition:
     places = iter(material.template)
     blocks = iter(zip(laid, in_source, strict=True))
     entries: list[EditionEntry] = []
-    for entry in material.article.entries:
+    instants = material.instants or (None,) * len(material.article.entries)
+    for entry, instant in zip(material.article.entries, instants, strict=True):
         own = [next(blocks) for _ in entry.blocks]
         ids = [slot.place.entry for slot in _take(places, own) if slot.place]
-        entries.append(_entry(entry, ids, own, (material, language, policy)))
+        made = _entry(entry, ids, own, (material, language, policy))
+        entries.append(replace(made, instant=instant))
     source_language = material.article.language
     return Edition(
         material.name, language, source_language, policy.accept, policy.missing, tuple(entries)
@@ -139,7 +144,7 @@ def _entry(
         id=ids[0] if ids else "",
         kind=entry.kind,
         time=entry.time,
-        instant=material.instant(entry),
+        instant=None,
         blocks=tuple(
             _block(laid, material.article, language, in_source=in_source) for laid, in_source in own
         ),

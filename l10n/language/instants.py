@@ -31,6 +31,15 @@ def instant(time: str | None, date: dt.date | None, zone: str | None) -> str | N
     return None if ambiguous else local.isoformat()
 
 
+def is_zone(name: str) -> bool:
+    """Tell whether the tz database has a zone of this name."""
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return False
+    return True
+
+
 def _checked(time: str) -> str | None:
     try:
         moment = dt.datetime.fromisoformat(time)

@@ -12,10 +12,10 @@ from l10n.model.unit import State
 from l10n.workflow.loading import (
     load_catalogue,
     load_glossary,
-    load_source,
     load_template,
     require_synced,
 )
+from l10n.workflow.sources import findings_of, load_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +41,10 @@ def check(project: Project, article: str | None, to: Sequence[str]) -> CheckRepo
     findings: list[Finding] = []
     checked = 0
     for name in names:
-        source = load_source(project.layout, name)
+        source = load_source(project.layout, project.config, name)
         template = load_template(project.layout, name)
         require_synced(source, template)
-        findings += [replace(f, article=name) for f in source.article.findings]
+        findings += findings_of(source, glossary)
         for language in project.languages(to):
             catalogue = load_catalogue(project.layout, name, language)
             found = check_catalogue(template, catalogue, language, glossary)

@@ -7,9 +7,9 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
-from zoneinfo import ZoneInfo
 
 from l10n.errors import ProjectProblem, UsageProblem
+from l10n.language.instants import is_zone
 from l10n.language.tags import normalise
 from l10n.model.edition import MissingPolicy
 from l10n.model.unit import State
@@ -136,17 +136,9 @@ def _article(table: Mapping[str, object]) -> ArticleSettings:
     if date is not None and (type(date) is not dt.date):
         raise _BadValueError("date", "this is no date", "write date = 2025-08-15, without quotes")
     zone = _string(table, "zone", "")
-    if zone and not _is_zone(zone):
+    if zone and not is_zone(zone):
         raise _BadValueError("zone", f"unknown zone {zone!r}", 'write zone = "Europe/Paris"')
     return ArticleSettings(date, zone or None)
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ValueError, OSError, KeyError):
-        return False
-    return True
 
 
 def _source_language(project: Mapping[str, object]) -> str:

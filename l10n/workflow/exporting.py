@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.documents.html import write_html
 from l10n.documents.plain import write_text
 from l10n.errors import SourceChanged
-from l10n.language.instants import instant
 from l10n.language.typography import fold
 from l10n.model.edition import EditionFormat
-from l10n.workflow.loading import load_catalogue, load_source, load_template, require_synced
+from l10n.workflow.loading import load_catalogue, load_template, require_synced
+from l10n.workflow.sources import load_source
 from l10n.workflow.storage import locked, write_if_changed
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
     from l10n.model.edition import Edition, MissingPolicy
     from l10n.model.unit import State
-    from l10n.workflow.loading import Source
     from l10n.workflow.project import Project
+    from l10n.workflow.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +76,13 @@ def export(project: Project, request: Request) -> Export:
     """
     config, layout = project.config, project.layout
     (language,) = project.languages([request.language])
-    source = load_source(layout, request.article)
+    source = load_source(layout, config, request.article)
     template = load_template(layout, source.name)
     catalogue = load_catalogue(layout, source.name, language)
     require_synced(source, template)
     _require_current(source, template, catalogue)
     policy = Policy(request.accept or config.accept, request.missing or config.missing)
-    edition = assemble(_material(project, source, template, catalogue), language, policy)
+    edition = assemble(_material(source, template, catalogue), language, policy)
     made_as = request.made_as or EditionFormat.HTML
     path = request.out or layout.edition(source.name, language, made_as.suffix)
     account = manifest(edition, made_as, (layout.relative(source.path), source.digest))
@@ -98,16 +99,14 @@ def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) 
             raise SourceChanged(source.path)
 
 
-def _material(
-    project: Project, source: Source, template: Catalogue, catalogue: Catalogue
-) -> Material:
-    settings = project.config.article(source.name)
+def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Material:
+    instants = entry_instants(source.article, source.settings.date, source.settings.zone)
     return Material(
         name=source.name,
         article=source.article,
         template=list(template.units()),
         units={slot.unit.id: slot.unit for slot in catalogue.units()},
-        instant=lambda entry: instant(entry.time, settings.date, settings.zone),
+        instants=instants,
     )
 
 

@@ -1,44 +1,24 @@
-"""From files to values: articles, templates, catalogues, the glossary."""
+"""From files to values: templates, catalogues, the glossary."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import header as fields
 from l10n.catalogue.catalogue import new_catalogue, read_catalogue
-from l10n.catalogue.digests import source_digest
 from l10n.catalogue.encoding import decode
 from l10n.catalogue.template import SEGMENTER
-from l10n.documents.text import read
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.glossary import read_glossary
-from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_source, read_text
+from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.catalogue import Catalogue
-    from l10n.model.article import Article
     from l10n.model.term import Term
     from l10n.workflow.layout import Layout
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """An article as read from its file."""
-
-    name: str
-    path: Path
-    digest: str
-    article: Article
-
-
-def load_source(layout: Layout, given: str) -> Source:
-    """Read an article by its name or path."""
-    name, path = layout.article(given)
-    data, text = read_source(path)
-    return Source(name, path, source_digest(data), read(text))
+    from l10n.workflow.sources import Source
 
 
 def load_template(layout: Layout, name: str) -> Catalogue:

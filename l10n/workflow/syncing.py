@@ -18,9 +18,9 @@ from l10n.workflow.loading import (
     load_base,
     load_catalogue,
     load_glossary,
-    load_source,
     load_template,
 )
+from l10n.workflow.sources import findings_of, load_source
 from l10n.workflow.storage import locked, sweep, write_if_changed
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from l10n.catalogue.update import CatalogueUpdate
     from l10n.model.finding import Finding
     from l10n.model.term import Term
-    from l10n.workflow.loading import Source
     from l10n.workflow.project import Project
+    from l10n.workflow.sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ class _Article:
         self._project = project
         self._layout = project.layout
         self._glossary = glossary
-        self._source: Source = load_source(project.layout, name)
+        self._source: Source = load_source(project.layout, project.config, name)
         self._reference = project.layout.relative(self._source.path)
 
     def sync(self, languages: Sequence[str]) -> SyncReport:
@@ -138,8 +138,7 @@ class _Article:
             self._write(self._layout.base(path), updated.catalogue)
             report = _compare(currents[tag], updated, set(update.moved))
             reports.append(replace(report, article=name, language=tag, written=written))
-        found = tuple(replace(f, article=name) for f in self._source.article.findings)
-        return SyncReport(tuple(reports), found)
+        return SyncReport(tuple(reports), findings_of(self._source, self._glossary))
 
     def _load(self, language: str) -> Catalogue:
         title = f"{self._project.config.name}: {self._source.name}"

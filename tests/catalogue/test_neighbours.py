@@ -39,7 +39,7 @@ def _polib(po: Path, _: Path) -> None:
 
 def _pypo(po: Path, _: Path) -> None:
     """Rewrite every unit with translate-toolkit, the engine of Weblate."""
-    store = pypo.pofile.parsefile(str(po))
+    store = pypo.pofile.parsefile(str(po))  # type: ignore[no-untyped-call] # ships no types
     for unit in store.units:
         if unit.istranslatable():
             unit.target = str(unit.target)

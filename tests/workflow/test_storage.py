@@ -156,7 +156,7 @@ def test_a_full_disk_leaves_the_old_file(
 
     where = {
         "write": (storage, "_keep_owner"),
-        "fsync": (storage.os, "fsync"),
+        "fsync": (os, "fsync"),
         "rename": (Path, "replace"),
     }
     monkeypatch.setattr(*where[call], full)

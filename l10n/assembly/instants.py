@@ -1,0 +1,46 @@
+"""The instants of an article's entries: their times, on the day that the text is at."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from l10n.language.instants import instant
+from l10n.language.placeables import find_quantities
+from l10n.model.article import Role
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from l10n.model.article import Article, Entry
+
+
+def entry_instants(
+    article: Article, date: dt.date | None, zone: str | None
+) -> tuple[str | None, ...]:
+    """Return an ISO 8601 instant for each entry, None where date or zone is not known.
+
+    A day heading dates the entries after it; where it names no year, it takes the article's.
+    """
+    day = date
+    instants: list[str | None] = []
+    for entry in article.entries:
+        day = _day(entry, date) or day
+        instants.append(instant(entry.time, day, zone))
+    return tuple(instants)
+
+
+def _day(entry: Entry, date: dt.date | None) -> dt.date | None:
+    for block in entry.blocks:
+        if block.role is Role.DAY:
+            for placeable in find_quantities(block.segments[0].text):
+                if placeable.type is PlaceableType.DATE:
+                    return _dated(placeable.value, date)
+    return None
+
+
+def _dated(value: str, date: dt.date | None) -> dt.date | None:
+    whole = value.replace("XXXX", str(date.year)) if date else value
+    try:
+        return dt.date.fromisoformat(whole)
+    except ValueError:
+        return None

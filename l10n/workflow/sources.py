@@ -1,0 +1,102 @@
+"""Articles: read from their files, dated, and looked through for what is odd."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.digests import source_digest
+from l10n.documents.front_matter import read_front_matter
+from l10n.documents.text import read
+from l10n.language.instants import is_zone
+from l10n.workflow.config import ArticleSettings
+from l10n.workflow.storage import read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from l10n.language.placeables import NameEvidence
+    from l10n.model.article import Article, Block, Segment
+    from l10n.model.finding import Finding
+    from l10n.model.placeable import Placeable
+    from l10n.model.term import Term
+    from l10n.workflow.config import Config
+    from l10n.workflow.layout import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article as read from its file, with the date and zone that hold for it."""
+
+    name: str
+    path: Path
+    digest: str
+    article: Article
+    settings: ArticleSettings
+
+
+def load_source(layout: Layout, config: Config, given: str) -> Source:
+    """Read an article of a project by its name or path."""
+    name, path = layout.article(given)
+    return read_article(path, name, config)
+
+
+def read_article(path: Path, name: str, config: Config) -> Source:
+    """Read any French text. What its front matter says of date and zone wins over settings."""
+    data, text = read_source(path)
+    front = read_front_matter(text)
+    settings = config.article(name)
+    dated = ArticleSettings(_date(front.date) or settings.date, _zone(front.tz) or settings.zone)
+    return Source(name, path, source_digest(data), read(text), dated)
+
+
+def _date(written: str | None) -> dt.date | None:
+    try:
+        return dt.datetime.fromisoformat(written).date() if written else None
+    except ValueError:
+        return None
+
+
+def _zone(written: str | None) -> str | None:
+    return written if written and is_zone(written) else None
+
+
+def findings_of(source: Source, terms: Iterable[Term]) -> tuple[Finding, ...]:
+    """Return what an editor should look at in a source, by position."""
+    from l10n.language.placeables import find_in_source  # noqa: PLC0415 - only who asks pays
+
+    names = find_in_source(source.article.text, names=terms, date=source.settings.date)
+    found = (*source.article.findings, *names)
+    by_place = sorted(found, key=lambda finding: finding.source_span or (0, 0))
+    return tuple(replace(finding, article=source.name) for finding in by_place)
+
+
+def with_placeables(source: Source, terms: Iterable[Term]) -> Article:
+    """Return the article with the placeables of every segment, in spans of the article's text."""
+    from l10n.language.placeables import gather  # noqa: PLC0415 - as above
+
+    evidence = gather(source.article.text, terms)
+    entries = tuple(
+        replace(
+            entry, blocks=tuple(_block(b, evidence, source.settings.date) for b in entry.blocks)
+        )
+        for entry in source.article.entries
+    )
+    return replace(source.article, entries=entries)
+
+
+def _block(block: Block, evidence: NameEvidence, date: dt.date | None) -> Block:
+    return replace(block, segments=tuple(_segment(s, evidence, date) for s in block.segments))
+
+
+def _segment(segment: Segment, evidence: NameEvidence, date: dt.date | None) -> Segment:
+    from l10n.language.placeables import find_placeables  # noqa: PLC0415 - as above
+
+    found = find_placeables(segment.text, names=evidence, date=date)
+    return replace(segment, placeables=tuple(_moved(p, segment.start) for p in found))
+
+
+def _moved(placeable: Placeable, by: int) -> Placeable:
+    return replace(placeable, start=placeable.start + by, end=placeable.end + by)
