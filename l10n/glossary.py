@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -108,23 +109,33 @@ def _split(cell: str) -> tuple[str, ...]:
 _NOTHING: Final = re.compile(r"(?!)")
 
 
-def mentions(source: str, terms: tuple[Term, ...]) -> Iterator[tuple[Term, tuple[int, int]]]:
-    """Find the first mention of each term in a French text, in text order, with its span.
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A term in a text, in one of its French forms; the span is code points from 0."""
+
+    term: Term
+    form: str
+    start: int
+    end: int
+
+
+def mentions(source: str, terms: tuple[Term, ...]) -> Iterator[Mention]:
+    """Find the first mention of each term in a French text, in text order.
 
     A longer form hides those inside it; typography does not matter.
     """
     pattern, index = _index(terms)
     seen: set[int] = set()
     for match in pattern.finditer(fold(source)):
-        term = index[match[0]]
+        term, form = index[match[0]]
         if term.line not in seen:
             seen.add(term.line)
-            yield term, match.span()
+            yield Mention(term, form, *match.span())
 
 
 @lru_cache(maxsize=8)
-def _index(terms: tuple[Term, ...]) -> tuple[re.Pattern[str], dict[str, Term]]:
-    index = {fold(form): term for term in terms for form in term.sources}
+def _index(terms: tuple[Term, ...]) -> tuple[re.Pattern[str], dict[str, tuple[Term, str]]]:
+    index = {fold(form): (term, form) for term in terms for form in term.sources}
     if not index:
         return _NOTHING, {}
     longest_first = sorted(index, key=len, reverse=True)

@@ -25,13 +25,13 @@ def check_names(pair: Pair) -> Iterator[Fault]:
     Proposed forms decide nothing; plain terms are no names.
     """
     folded = fold(pair.target)
-    for term, span in mentions(pair.source, _names(pair.terms)):
-        forms = term.forms(pair.language)
+    for mention in mentions(pair.source, _names(pair.terms)):
+        forms = mention.term.forms(pair.language)
         if forms is None or forms.proposed:
             continue
         if not any(said(fold(form), folded, pair.language) for form in forms.all):
-            written = pair.source[slice(*span)]
-            message = f"{written}: the target does not say {' or '.join(forms.all)}"
+            span = mention.start, mention.end
+            message = f"{mention.form}: the target does not say {' or '.join(forms.all)}"
             yield Fault("name-missing", Severity.WARNING, message, source=span)
 
 

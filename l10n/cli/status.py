@@ -26,7 +26,7 @@ _LOOKS: Final = {
     State.REVIEWED: ("█", "green"),
     State.TRANSLATED: ("▓", "cyan"),
     State.DRAFT: ("▒", "yellow"),
-    State.NEEDS_WORK: ("▒", "magenta"),
+    State.NEEDS_WORK: ("░", "magenta"),
     State.OUTDATED: ("!", "red"),
     State.REJECTED: ("x", "red"),
     State.UNTRANSLATED: ("·", "dim"),
@@ -51,7 +51,7 @@ def _show(status: Status) -> None:
     console = Console(highlight=False)
     if status.articles:
         console.print(_table(status.articles))
-        console.print(_legend())
+        console.print(_legend({state for item in status.articles for state in item.words}))
     for item in status.articles:
         for question in item.questions:
             console.print(f"? {item.article} {item.language} {question.unit}: {question.text}")
@@ -96,12 +96,13 @@ def bar(words: Mapping[State, int]) -> Text:
     return text
 
 
-def _legend() -> Text:
+def _legend(present: set[State]) -> Text:
     from rich.text import Text
 
     text = Text()
     for state, (look, style) in _LOOKS.items():
-        text.append(look, style).append(f" {state}  ", "dim")
+        if state in present:
+            text.append(look, style).append(f" {state}  ", "dim")
     return text
 
 

@@ -50,3 +50,15 @@ class Term:
         """Return the forms in a language; `en-GB` inherits from `en`."""
         targets = dict(self.targets)
         return targets.get(language) or targets.get(language.partition("-")[0])
+
+    def reading(self, form: str, language: str) -> str | None:
+        """Return how one of the French forms reads: a surname as a surname, where there is one.
+
+        The forms of both sides stand in one order; a form without a counterpart reads as the
+        preferred one. None where the language has no form.
+        """
+        forms = self.forms(language)
+        if forms is None:
+            return None
+        at = self.sources.index(form) if form in self.sources else 0
+        return forms.all[at] if at < len(forms.all) else forms.preferred

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
     from l10n.model.finding import Finding
     from l10n.model.term import Term
+    from l10n.model.unit import Unit
     from l10n.workflow.project import Project
 
 
@@ -49,7 +50,7 @@ def check(project: Project, article: str | None, to: Sequence[str]) -> CheckRepo
             catalogue = load_catalogue(project.layout, name, language)
             found = check_catalogue(template, catalogue, language, glossary)
             findings += [replace(f, article=name, language=language) for f in found]
-            checked += sum(1 for _ in catalogue.units())
+            checked += sum(1 for unit in _judged(template, catalogue, language) if unit.target)
     return CheckReport(tuple(sorted(findings, key=lambda f: f.severity.rank)), checked)
 
 
@@ -61,8 +62,12 @@ def check_catalogue(
     template: Catalogue, catalogue: Catalogue, language: str, glossary: tuple[Term, ...]
 ) -> tuple[Finding, ...]:
     """Check the targets of a catalogue that are meant for their present source."""
-    units = (
+    return check_units(_judged(template, catalogue, language), language, glossary)
+
+
+def _judged(template: Catalogue, catalogue: Catalogue, language: str) -> list[Unit]:
+    """Return all units in document order, without the targets that nobody means any more."""
+    return [
         unit if state_of(unit, language) in _JUDGED else replace(unit, target="")
         for unit in units_of(template, catalogue)
-    )
-    return check_units(units, language, glossary)
+    ]

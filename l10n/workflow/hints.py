@@ -29,10 +29,11 @@ def hints(source: str, language: str, terms: tuple[Term, ...]) -> tuple[str, ...
 
 
 def _names(source: str, language: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, str]]:
-    for term, (start, end) in mentions(source, terms):
-        if forms := term.forms(language):
+    for mention in mentions(source, terms):
+        if forms := mention.term.forms(language):
             doubt = "?" if forms.proposed else ""
-            yield start, f"{source[start:end]} -> {forms.preferred}{doubt}"
+            reads = mention.term.reading(mention.form, language)
+            yield mention.start, f"{mention.form} -> {reads}{doubt}"
 
 
 def _values(source: str, language: str) -> Iterator[tuple[int, str]]:

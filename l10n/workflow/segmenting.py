@@ -1,0 +1,33 @@
+"""Read one text and show everything that is seen in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from l10n.workflow.config import CONFIG, Config
+from l10n.workflow.loading import load_glossary
+from l10n.workflow.project import Project
+from l10n.workflow.sources import findings_of, read_article, with_placeables
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from l10n.model.article import Article
+
+
+def segment_file(path: Path, where: Path) -> Article:
+    """Read any French text, with the names and dates of the project around it, if there is one."""
+    project = _project_around(where)
+    config = project.config if project else Config()
+    terms = load_glossary(project.layout) if project else ()
+    source = read_article(path, path.stem, config)
+    return replace(with_placeables(source, terms), findings=findings_of(source, terms))
+
+
+def _project_around(where: Path) -> Project | None:
+    """Open the project, None where there is none; a broken one is an error."""
+    start = where.resolve()
+    if any((folder / CONFIG).is_file() for folder in (start, *start.parents)):
+        return Project.open(start)
+    return None
