@@ -16,7 +16,7 @@ from l10n.language.typography import fold
 from l10n.model.edition import EditionFormat
 from l10n.workflow.loading import load_catalogue, load_template, require_synced
 from l10n.workflow.sources import load_source
-from l10n.workflow.storage import locked, write_if_changed
+from l10n.workflow.storage import locked, write_changed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,6 +124,5 @@ def _write(
     root = project.layout.root if inside else path.parent
     listing = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
     with locked(project.layout.lock):
-        written = write_if_changed(path, text.encode("utf-8"), root)
-        written |= write_if_changed(beside, listing.encode("utf-8"), root)
-    return beside, written
+        files = {path: text.encode("utf-8"), beside: listing.encode("utf-8")}
+        return beside, bool(write_changed(files, root))

@@ -17,7 +17,7 @@ from l10n.language.typography import fold
 from l10n.model.unit import ChangeClass, Decision, Origin, State, Verdict
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import load_catalogue, load_template
-from l10n.workflow.storage import locked, write_if_changed
+from l10n.workflow.storage import locked, write_changed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,8 +96,7 @@ def review(
         change = {i: decide(units[i], decision, language, now) for i in picked}
         decided = catalogue.map_units(change)
         data = write_catalogue(decided, project.layout.relative(source)).encode("utf-8")
-        write_if_changed(path, data, project.layout.root)
-        write_if_changed(project.layout.base(path), data, project.layout.root)
+        write_changed({path: data, project.layout.base(path): data}, project.layout.root)
     return tuple(picked)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.tags import normalise
 from l10n.workflow.layout import SUFFIXES, Layout
-from l10n.workflow.storage import read_source, replace_file
+from l10n.workflow.storage import read_source, write_changed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,8 +70,7 @@ def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) ->
     for folder in (layout.sources, layout.locales):
         folder.mkdir(parents=True, exist_ok=True)
     made = [path for path in wanted if not path.exists()]
-    for path in made:
-        replace_file(path, wanted[path], layout.root)
+    write_changed({path: wanted[path] for path in made}, layout.root)
     return Start(layout.root, tuple(layout.relative(path) for path in made))
 
 

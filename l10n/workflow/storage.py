@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import SourceProblem, StorageProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 MAX_SOURCE: Final = 8 * 1024 * 1024
@@ -89,34 +89,40 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
         raise StorageProblem(path, _reason(error), "check the folder's permissions") from error
 
 
-def write_if_changed(path: Path, data: bytes, root: Path) -> bool:
-    """Replace a file where its bytes differ; tell whether that was so."""
-    with contextlib.suppress(OSError):
-        if path.read_bytes() == data:
-            return False
-    replace_file(path, data, root)
-    return True
+def write_changed(files: Mapping[Path, bytes], root: Path) -> set[Path]:
+    """Replace those files whose bytes differ, all or none; return which.
 
-
-def replace_file(path: Path, data: bytes, root: Path) -> None:
-    """Put new bytes in the place of a file, as a whole: at any moment it is the old or the new.
-
-    Temporary file beside it, fsync, rename, fsync of the folder; mode and owner stay, a link
-    inside `root` is followed. Raises StorageProblem where the file system refuses or the path
-    leads out of `root`; then the old file is as it was.
+    All new bytes are on disk before the first file is replaced, so a full disk or a folder that
+    may not be written leaves every file as it was. Each file is replaced as a whole: at any moment
+    it is the old or the new; mode and owner stay, a link inside `root` is followed. Raises
+    StorageProblem where the file system refuses or a path leads out of `root`.
     """
-    target = _inside(path, root)
-    temporary = target.with_name(f".{target.name}.{os.getpid()}{_TEMPORARY}")
+    changed = {path: data for path, data in files.items() if not _has(path, data)}
+    staged: list[tuple[Path, Path]] = []
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _write_new(temporary, data, target)
-        temporary.replace(target)
-        _sync_folder(target.parent)
+        for path, data in changed.items():
+            target = _inside(path, root)
+            staged.append((_temporary(target), target))
+            _stage(*staged[-1], data)
+        for temporary, target in staged:
+            temporary.replace(target)
+        for folder in dict.fromkeys(target.parent for _, target in staged):
+            _sync_folder(folder)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
         remedy = "make room or check the permissions; the old file is as it was"
-        raise StorageProblem(target, _reason(error), remedy) from error
+        raise StorageProblem(staged[-1][1], _reason(error), remedy) from error
+    finally:
+        for temporary, _ in staged:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+    return set(changed)
+
+
+def _has(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def sweep(folder: Path) -> None:
@@ -133,7 +139,13 @@ def _inside(path: Path, root: Path) -> Path:
     return target
 
 
-def _write_new(temporary: Path, data: bytes, target: Path) -> None:
+def _temporary(target: Path) -> Path:
+    return target.with_name(f".{target.name}.{os.getpid()}{_TEMPORARY}")
+
+
+def _stage(temporary: Path, target: Path, data: bytes) -> None:
+    """Write the new bytes beside the file that they are for, down to the disk."""
+    target.parent.mkdir(parents=True, exist_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     with contextlib.suppress(FileNotFoundError):
         temporary.unlink()

@@ -21,7 +21,7 @@ from l10n.workflow.loading import (
     load_template,
 )
 from l10n.workflow.sources import findings_of, load_source
-from l10n.workflow.storage import locked, sweep, write_if_changed
+from l10n.workflow.storage import locked, sweep, write_changed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -130,15 +130,17 @@ class _Article:
         updates = {
             tag: self._update(tag, current, update.template) for tag, current in currents.items()
         }
-        self._write(self._layout.template(name), update.template)
-        reports: list[CatalogueReport] = []
-        for tag, updated in updates.items():
-            path = self._layout.catalogue(name, tag)
-            written = self._write(path, updated.catalogue)
-            self._write(self._layout.base(path), updated.catalogue)
-            report = _compare(currents[tag], updated, set(update.moved))
-            reports.append(replace(report, article=name, language=tag, written=written))
-        return SyncReport(tuple(reports), findings_of(self._source, self._glossary))
+        written = self._write(update.template, updates)
+        reports = tuple(
+            replace(
+                _compare(currents[tag], updated, set(update.moved)),
+                article=name,
+                language=tag,
+                written=self._layout.catalogue(name, tag) in written,
+            )
+            for tag, updated in updates.items()
+        )
+        return SyncReport(reports, findings_of(self._source, self._glossary))
 
     def _load(self, language: str) -> Catalogue:
         title = f"{self._project.config.name}: {self._source.name}"
@@ -154,9 +156,16 @@ class _Article:
         )
         return update_catalogue(current, template, base, around)
 
-    def _write(self, path: Path, catalogue: Catalogue) -> bool:
-        data = write_catalogue(catalogue, self._reference).encode("utf-8")
-        return write_if_changed(path, data, self._layout.root)
+    def _write(self, template: Catalogue, updates: Mapping[str, CatalogueUpdate]) -> set[Path]:
+        """Write what changed: the template first, so that ids are on disk before their targets."""
+        files = {self._layout.template(self._source.name): self._bytes(template)}
+        for tag, update in updates.items():
+            path = self._layout.catalogue(self._source.name, tag)
+            files[path] = files[self._layout.base(path)] = self._bytes(update.catalogue)
+        return write_changed(files, self._layout.root)
+
+    def _bytes(self, catalogue: Catalogue) -> bytes:
+        return write_catalogue(catalogue, self._reference).encode("utf-8")
 
 
 def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> CatalogueReport:

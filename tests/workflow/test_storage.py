@@ -14,18 +14,17 @@ from l10n.workflow import storage
 from l10n.workflow.storage import (
     locked,
     read_source,
-    replace_file,
     sweep,
-    write_if_changed,
+    write_changed,
 )
 
 
 def test_an_equal_file_is_not_touched(tmp_path: Path) -> None:
     """Writing what is there already writes nothing."""
     path = tmp_path / "a.po"
-    assert write_if_changed(path, b"one", tmp_path)
+    assert write_changed({path: b"one"}, tmp_path) == {path}
     before = path.stat()
-    assert not write_if_changed(path, b"one", tmp_path)
+    assert write_changed({path: b"one"}, tmp_path) == set()
     assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
@@ -34,7 +33,7 @@ def test_a_replaced_file_keeps_its_mode(tmp_path: Path) -> None:
     path = tmp_path / "a.po"
     path.write_bytes(b"one")
     path.chmod(0o640)
-    replace_file(path, b"two", tmp_path)
+    write_changed({path: b"two"}, tmp_path)
     assert path.stat().st_mode & 0o777 == 0o640
     assert [p.name for p in tmp_path.iterdir()] == ["a.po"]
 
@@ -47,11 +46,11 @@ def test_a_link_inside_is_followed_and_one_that_leads_out_is_refused(tmp_path: P
     (root / "real.po").write_bytes(b"one")
     (root / "inside.po").symlink_to("real.po")
     (root / "out.po").symlink_to(outside)
-    replace_file(root / "inside.po", b"two", root)
+    write_changed({root / "inside.po": b"two"}, root)
     assert (root / "real.po").read_bytes() == b"two"
     assert (root / "inside.po").is_symlink()
     with pytest.raises(StorageProblem, match="leads out"):
-        replace_file(root / "out.po", b"ours", root)
+        write_changed({root / "out.po": b"ours"}, root)
     assert outside.read_bytes() == b"theirs"
 
 
@@ -59,7 +58,7 @@ def test_a_folder_that_cannot_be_written_is_an_error_with_a_remedy(tmp_path: Pat
     """The message names the file and what to do, and nothing is left behind."""
     (tmp_path / "locales").write_bytes(b"a file where a folder should be")
     with pytest.raises(StorageProblem, match=r"a\.po.*check the permissions"):
-        replace_file(tmp_path / "locales" / "a.po", b"one", tmp_path)
+        write_changed({tmp_path / "locales" / "a.po": b"one"}, tmp_path)
     assert [p.name for p in tmp_path.iterdir()] == ["locales"]
 
 
@@ -115,11 +114,11 @@ def test_the_lock_lets_one_program_write_at_a_time(tmp_path: Path) -> None:
 _WRITER = textwrap.dedent("""
     import sys
     from pathlib import Path
-    from l10n.workflow.storage import replace_file
+    from l10n.workflow.storage import write_changed
     path = Path(sys.argv[1])
     print("ready", flush=True)
     for number in range(100_000):
-        replace_file(path, bytes([65 + number % 26]) * 300_000, path.parent)
+        write_changed({path: bytes([65 + number % 26]) * 300_000}, path.parent)
 """)
 
 
@@ -161,6 +160,17 @@ def test_a_full_disk_leaves_the_old_file(
     }
     monkeypatch.setattr(*where[call], full)
     with pytest.raises(StorageProblem, match="no space left"):
-        replace_file(path, b"two", tmp_path)
+        write_changed({path: b"two"}, tmp_path)
     assert path.read_bytes() == b"one"
     assert [p.name for p in tmp_path.iterdir()] == ["a.po"]
+
+
+def test_several_files_are_replaced_all_or_none(tmp_path: Path) -> None:
+    """When the last of them cannot be written, the first is as it was."""
+    first, last = tmp_path / "a.po", tmp_path / "folder" / "b.po"
+    first.write_bytes(b"one")
+    (tmp_path / "folder").write_bytes(b"a file")
+    with pytest.raises(StorageProblem, match=r"b\.po"):
+        write_changed({first: b"two", last: b"two"}, tmp_path)
+    assert first.read_bytes() == b"one"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.po", "folder"]
