@@ -23,7 +23,7 @@ ACCEPTABLE: Final = (State.REVIEWED, State.TRANSLATED, State.DRAFT, State.NEEDS_
 """States of which an edition may be made; the others have no target to print."""
 
 _ARTICLE_KEYS: Final = ("date", "zone")
-_KNOWN: Final = {
+KNOWN_SETTINGS: Final = {
     "": ("project", "export", "articles"),
     "project": ("name", "source_language", "targets", *_ARTICLE_KEYS),
     "export": ("accept", "missing"),
@@ -110,8 +110,8 @@ def _line_of(text: str, key: str) -> int | None:
 
 
 def _config(document: Mapping[str, object]) -> Config:
-    tables = {name: _table(document, name) for name in _KNOWN[""]}
-    for name, keys in _KNOWN.items():
+    tables = {name: _table(document, name) for name in KNOWN_SETTINGS[""]}
+    for name, keys in KNOWN_SETTINGS.items():
         _refuse_unknown(tables.get(name, document), keys)
     project, export, articles = tables.values()
     return Config(

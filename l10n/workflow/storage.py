@@ -133,7 +133,10 @@ def sweep(folder: Path) -> None:
 
 
 def _inside(path: Path, root: Path) -> Path:
-    target = path.resolve()
+    try:
+        target = path.resolve()
+    except (OSError, RuntimeError) as error:
+        raise StorageProblem(path, "a link that leads to itself", "replace it") from error
     if not target.is_relative_to(root.resolve()):
         raise StorageProblem(path, f"this leads out of {root}", "replace the link by a file")
     return target

@@ -1,0 +1,42 @@
+"""Documentation that fails when it is wrong."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from l10n.workflow.config import KNOWN_SETTINGS, read_config
+from tests.docs.reference import PATH, commands, reference
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+
+
+def test_the_command_reference_is_what_the_parser_says() -> None:
+    """Every help text stands in docs/commands.md as it is printed."""
+    assert PATH.read_text(encoding="utf-8") == reference()
+
+
+@pytest.mark.parametrize("name", commands())
+def test_every_command_has_help_and_an_example(name: str) -> None:
+    """A command says in one line what it does, and shows how it is called."""
+    text = commands()[name].format_help()
+    assert commands()[name].description
+    assert f"example:\n  l10n {name}" in text
+
+
+def test_every_setting_is_documented_and_the_example_can_be_read() -> None:
+    """docs/settings.md names each key of l10n.toml, and its example is a valid one."""
+    page = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    for keys in KNOWN_SETTINGS.values():
+        for key in keys:
+            assert f"`{key}`" in page, key
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert read_config(example).targets
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    """Every relative link names a file or folder that is there."""
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
