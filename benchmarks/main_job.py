@@ -16,6 +16,7 @@ and left out.
 from __future__ import annotations
 
 import argparse
+import difflib
 import os
 import shutil
 import statistics
@@ -211,11 +212,16 @@ def comes_back(system: System, text: str) -> str:
         system.build(source, po, out)
         if not out.exists():
             return "not possible"
-        same = out.read_text(encoding="utf-8") == text.upper()
-        altered = " (of the altered text)" if system.prepare(text) != text else ""
-        if altered and out.read_text(encoding="utf-8") == system.prepare(text).upper():
-            return "yes" + altered
-        return "yes" if same else "no"
+        wanted, got = system.prepare(text).upper(), out.read_text(encoding="utf-8")
+        of_what = "" if system.prepare(text) == text else ", of the altered text"
+        differ = differing(wanted, got)
+        return f"yes{of_what}" if not differ else f"{differ} characters differ{of_what}"
+
+
+def differing(wanted: str, got: str) -> int:
+    """Count the characters that were taken out, put in or changed."""
+    changes = difflib.SequenceMatcher(None, wanted, got, autojunk=False).get_opcodes()
+    return sum(max(b - a, d - c) for tag, a, b, c, d in changes if tag != "equal")
 
 
 def survival(system: System, text: str, edits: Sequence[Callable[[str], str]]) -> float:

@@ -24,7 +24,47 @@ if TYPE_CHECKING:
 _FIXED: Final = ("kind", "source", "note")
 
 
-def read_glossary(text: str, where: str = "glossary.csv") -> tuple[Term, ...]:
+_NOTHING: Final = re.compile(r"(?!)")
+
+ALL: Final = frozenset(TermKind)
+NAMES: Final = ALL - {TermKind.TERM}
+"""Kinds of terms that are names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A term in a text, in one of its French forms; the span is code points from 0."""
+
+    term: Term
+    form: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Glossary:
+    """The terms of a project. Each reading of the file is a value of its own."""
+
+    terms: tuple[Term, ...] = ()
+
+    def mentions(self, source: str, kinds: frozenset[TermKind] = ALL) -> Iterator[Mention]:
+        """Find the first mention of each term in a French text, in text order.
+
+        A longer form hides those inside it; typography does not matter.
+        """
+        pattern, index = _index(self, kinds)
+        seen: set[int] = set()
+        for match in pattern.finditer(fold(source)):
+            term, form = index[match[0]]
+            if term.line not in seen:
+                seen.add(term.line)
+                yield Mention(term, form, *match.span())
+
+
+NO_TERMS: Final = Glossary()
+
+
+def read_glossary(text: str, where: str = "glossary.csv") -> Glossary:
     """Read a glossary from its text.
 
     Raises GlossaryProblem with the line (from 1) of what is no glossary: unknown column or kind,
@@ -46,7 +86,7 @@ def read_glossary(text: str, where: str = "glossary.csv") -> tuple[Term, ...]:
                 raise GlossaryProblem(where, what, "keep one row", line=line)
             seen[source] = line
         terms.append(term)
-    return tuple(terms)
+    return Glossary(tuple(terms))
 
 
 def _rows(text: str, where: str) -> Iterator[tuple[int, list[str]]]:
@@ -106,35 +146,11 @@ def _split(cell: str) -> tuple[str, ...]:
     return tuple(form.strip() for form in cell.split("|") if form.strip())
 
 
-_NOTHING: Final = re.compile(r"(?!)")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A term in a text, in one of its French forms; the span is code points from 0."""
-
-    term: Term
-    form: str
-    start: int
-    end: int
-
-
-def mentions(source: str, terms: tuple[Term, ...]) -> Iterator[Mention]:
-    """Find the first mention of each term in a French text, in text order.
-
-    A longer form hides those inside it; typography does not matter.
-    """
-    pattern, index = _index(terms)
-    seen: set[int] = set()
-    for match in pattern.finditer(fold(source)):
-        term, form = index[match[0]]
-        if term.line not in seen:
-            seen.add(term.line)
-            yield Mention(term, form, *match.span())
-
-
-@lru_cache(maxsize=8)
-def _index(terms: tuple[Term, ...]) -> tuple[re.Pattern[str], dict[str, tuple[Term, str]]]:
+@lru_cache(maxsize=16)
+def _index(
+    glossary: Glossary, kinds: frozenset[TermKind]
+) -> tuple[re.Pattern[str], dict[str, tuple[Term, str]]]:
+    terms = (term for term in glossary.terms if term.kind in kinds)
     index = {fold(form): (term, form) for term in terms for form in term.sources}
     if not index:
         return _NOTHING, {}

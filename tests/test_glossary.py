@@ -12,7 +12,7 @@ place,"Digne, ville",Digne,Digne?,
 
 def test_a_row_is_a_term_with_forms_in_order() -> None:
     """The first form is preferred; a cell that ends in ? is a proposal; empty cells are absent."""
-    person, place = read_glossary(GOOD)
+    person, place = read_glossary(GOOD).terms
     assert (person.kind, person.sources) == (TermKind.PERSON, ("Jean Valjean", "Valjean"))
     assert person.forms("en") == Forms(("Jean Valjean", "Valjean"))
     assert place.sources == ("Digne, ville",)
@@ -22,7 +22,7 @@ def test_a_row_is_a_term_with_forms_in_order() -> None:
 
 def test_a_regional_language_inherits() -> None:
     """en-GB reads the en column; a language without a column has no forms."""
-    person, _ = read_glossary(GOOD)
+    person, _ = read_glossary(GOOD).terms
     assert person.forms("en-GB") == person.forms("en")
     assert person.forms("de") is None
 

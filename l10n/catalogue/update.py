@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.catalogue import header as fields
 from l10n.catalogue.decisions import apply_decisions
 from l10n.catalogue.merge import reconcile, retarget
-from l10n.catalogue.units import Slot
+from l10n.catalogue.units import Slot, is_unchanged
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
@@ -101,7 +101,10 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
     else:
         entry = known.entry
         unit = retarget(replace(known.unit, obsolete=False), source, around.language)
-    return Slot(unit, wanted.place, (*wanted.notes, *around.hints(source)), entry)
+    slot = Slot(unit, wanted.place, (), entry)
+    if is_unchanged(slot):
+        return slot
+    return replace(slot, notes=(*wanted.notes, *around.hints(source)))
 
 
 def _obsolete(slot: Slot) -> Slot:

@@ -5,21 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from l10n.glossary import NO_TERMS
 from l10n.model.finding import Finding
 
 if TYPE_CHECKING:
+    from l10n.glossary import Glossary
     from l10n.model.finding import Severity
-    from l10n.model.term import Term
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A source text, its target in a language, and the terms that are known."""
+    """A source text, its target in a language, and the names and terms that are known."""
 
     source: str
     target: str
     language: str
-    terms: tuple[Term, ...] = ()
+    glossary: Glossary = NO_TERMS
 
 
 @dataclass(frozen=True, slots=True)

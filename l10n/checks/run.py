@@ -10,13 +10,14 @@ from l10n.checks.pair import Pair
 from l10n.checks.quotes import check_quotes, quote_groups
 from l10n.checks.texts import check_copied, check_empty
 from l10n.checks.values import check_values
+from l10n.glossary import NO_TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from l10n.checks.pair import Fault
+    from l10n.glossary import Glossary
     from l10n.model.finding import Finding
-    from l10n.model.term import Term
     from l10n.model.unit import Unit
 
 RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (
@@ -29,26 +30,24 @@ RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (
 
 
 def check(
-    source: str, target: str, language: str, terms: tuple[Term, ...] = ()
+    source: str, target: str, language: str, glossary: Glossary = NO_TERMS
 ) -> tuple[Finding, ...]:
     """Check a French source and its target in a language, worst first.
 
     Spans in the findings are code points from 0 in the two texts.
     """
-    pair = Pair(source, target, language, terms)
+    pair = Pair(source, target, language, glossary)
     return _worst_first(fault.finding() for fault in (*_apply(pair), *check_quotes(pair)))
 
 
-def check_units(
-    units: Iterable[Unit], language: str, terms: tuple[Term, ...]
-) -> tuple[Finding, ...]:
+def check_units(units: Iterable[Unit], language: str, glossary: Glossary) -> tuple[Finding, ...]:
     """Check units in document order, worst first; quotations are judged over all units they span.
 
     A unit without a target says nothing yet, and leaves its quotation unjudged.
     """
     findings: list[Finding] = []
     for group in quote_groups(units):
-        pairs = [Pair(unit.source, unit.target, language, terms) for unit in group]
+        pairs = [Pair(unit.source, unit.target, language, glossary) for unit in group]
         for unit, pair in zip(group, pairs, strict=True):
             if pair.target:
                 findings += [fault.finding(unit.id) for fault in _apply(pair)]

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.glossary import Glossary
     from l10n.model.finding import Finding
-    from l10n.model.term import Term
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
 
@@ -59,7 +59,7 @@ _JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWE
 
 
 def check_catalogue(
-    template: Catalogue, catalogue: Catalogue, language: str, glossary: tuple[Term, ...]
+    template: Catalogue, catalogue: Catalogue, language: str, glossary: Glossary
 ) -> tuple[Finding, ...]:
     """Check the targets of a catalogue that are meant for their present source."""
     return check_units(_judged(template, catalogue, language), language, glossary)

@@ -4,32 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.glossary import mentions
 from l10n.language.placeables import find_quantities
 from l10n.language.rendering import RENDERED, render, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from l10n.glossary import Glossary
     from l10n.model.placeable import Placeable
-    from l10n.model.term import Term
 
 WIDTH: Final = 73
 """Columns of a note that no editor wraps, after its `#. `."""
 
 
-def hints(source: str, language: str, terms: tuple[Term, ...]) -> tuple[str, ...]:
+def hints(source: str, language: str, glossary: Glossary) -> tuple[str, ...]:
     """Say how what a translator must keep reads in the language, in lines that fit a page.
 
     A form that ends in `?` is a proposal.
     """
-    found = [*_names(source, language, terms), *_values(source, language)]
+    found = [*_names(source, language, glossary), *_values(source, language)]
     said = dict.fromkeys(hint for _, hint in sorted(found))
     return tuple(_packed(said))
 
 
-def _names(source: str, language: str, terms: tuple[Term, ...]) -> Iterator[tuple[int, str]]:
-    for mention in mentions(source, terms):
+def _names(source: str, language: str, glossary: Glossary) -> Iterator[tuple[int, str]]:
+    for mention in glossary.mentions(source):
         if forms := mention.term.forms(language):
             doubt = "?" if forms.proposed else ""
             reads = mention.term.reading(mention.form, language)

@@ -9,14 +9,14 @@ from l10n.catalogue.catalogue import new_catalogue, read_catalogue
 from l10n.catalogue.encoding import decode
 from l10n.catalogue.template import SEGMENTER
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
-from l10n.glossary import read_glossary
+from l10n.glossary import NO_TERMS, read_glossary
 from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.catalogue import Catalogue
-    from l10n.model.term import Term
+    from l10n.glossary import Glossary
     from l10n.workflow.layout import Layout
     from l10n.workflow.sources import Source
 
@@ -52,10 +52,10 @@ def load_base(layout: Layout, catalogue: Path) -> Catalogue | None:
         return None
 
 
-def load_glossary(layout: Layout) -> tuple[Term, ...]:
+def load_glossary(layout: Layout) -> Glossary:
     """Read the glossary; empty where the project has none."""
     path = layout.glossary
-    return read_glossary(read_text(path), str(path)) if path.exists() else ()
+    return read_glossary(read_text(path), str(path)) if path.exists() else NO_TERMS
 
 
 def require_synced(source: Source, template: Catalogue) -> None:

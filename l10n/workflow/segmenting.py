@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from l10n.glossary import NO_TERMS
 from l10n.workflow.config import CONFIG, Config
 from l10n.workflow.loading import load_glossary
 from l10n.workflow.project import Project
@@ -20,9 +21,9 @@ def segment_file(path: Path, where: Path) -> Article:
     """Read any French text, with the names and dates of the project around it, if there is one."""
     project = _project_around(where)
     config = project.config if project else Config()
-    terms = load_glossary(project.layout) if project else ()
+    glossary = load_glossary(project.layout) if project else NO_TERMS
     source = read_article(path, path.stem, config)
-    return replace(with_placeables(source, terms), findings=findings_of(source, terms))
+    return replace(with_placeables(source, glossary), findings=findings_of(source, glossary))
 
 
 def _project_around(where: Path) -> Project | None:

@@ -14,14 +14,13 @@ from l10n.workflow.config import ArticleSettings
 from l10n.workflow.storage import read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
+    from l10n.glossary import Glossary
     from l10n.language.placeables import NameEvidence
     from l10n.model.article import Article, Block, Segment
     from l10n.model.finding import Finding
     from l10n.model.placeable import Placeable
-    from l10n.model.term import Term
     from l10n.workflow.config import Config
     from l10n.workflow.layout import Layout
 
@@ -63,21 +62,21 @@ def _zone(written: str | None) -> str | None:
     return written if written and is_zone(written) else None
 
 
-def findings_of(source: Source, terms: Iterable[Term]) -> tuple[Finding, ...]:
+def findings_of(source: Source, glossary: Glossary) -> tuple[Finding, ...]:
     """Return what an editor should look at in a source, by position."""
     from l10n.language.placeables import find_in_source  # noqa: PLC0415 - only who asks pays
 
-    names = find_in_source(source.article.text, names=terms, date=source.settings.date)
+    names = find_in_source(source.article.text, names=glossary.terms, date=source.settings.date)
     found = (*source.article.findings, *names)
     by_place = sorted(found, key=lambda finding: finding.source_span or (0, 0))
     return tuple(replace(finding, article=source.name) for finding in by_place)
 
 
-def with_placeables(source: Source, terms: Iterable[Term]) -> Article:
+def with_placeables(source: Source, glossary: Glossary) -> Article:
     """Return the article with the placeables of every segment, in spans of the article's text."""
     from l10n.language.placeables import gather  # noqa: PLC0415 - as above
 
-    evidence = gather(source.article.text, terms)
+    evidence = gather(source.article.text, glossary.terms)
     entries = tuple(
         replace(
             entry, blocks=tuple(_block(b, evidence, source.settings.date) for b in entry.blocks)

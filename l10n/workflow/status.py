@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from l10n.errors import L10nError
+    from l10n.glossary import Glossary
     from l10n.model.finding import Severity
-    from l10n.model.term import Term
     from l10n.workflow.project import Project
 
 _WORD: Final = re.compile(r"\w[\w'’-]*")
@@ -79,7 +79,7 @@ def status(project: Project) -> Status:
 
 
 def _catalogue(
-    project: Project, name: str, language: str, known: tuple[tuple[Term, ...], int]
+    project: Project, name: str, language: str, known: tuple[Glossary, int]
 ) -> CatalogueStatus:
     glossary, age = known
     template = load_template(project.layout, name)

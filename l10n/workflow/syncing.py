@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from l10n.catalogue.catalogue import Catalogue
     from l10n.catalogue.update import CatalogueUpdate
+    from l10n.glossary import Glossary
     from l10n.model.finding import Finding
-    from l10n.model.term import Term
     from l10n.workflow.project import Project
     from l10n.workflow.sources import Source
 
@@ -114,7 +114,7 @@ def _names(project: Project, given: Sequence[str]) -> list[str]:
 class _Article:
     """One article: everything is read and thought through before anything is written."""
 
-    def __init__(self, project: Project, name: str, glossary: tuple[Term, ...]) -> None:
+    def __init__(self, project: Project, name: str, glossary: Glossary) -> None:
         self._project = project
         self._layout = project.layout
         self._glossary = glossary

@@ -127,7 +127,7 @@ def test_a_planted_fault_is_found(
 
 def test_the_glossary_knows_the_articles_names() -> None:
     """Persons, places, institutions and terms, in five languages each."""
-    terms = read_glossary((ROOT / "glossary.csv").read_text(encoding="utf-8"))
+    terms = read_glossary((ROOT / "glossary.csv").read_text(encoding="utf-8")).terms
     kinds = {kind: sum(term.kind is kind for term in terms) for kind in TermKind}
     assert kinds[TermKind.PERSON] >= 29
     assert kinds[TermKind.PLACE] >= 20
