@@ -11,9 +11,11 @@ from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.documents.html import write_html
 from l10n.documents.plain import write_text
-from l10n.errors import SourceChanged
+from l10n.errors import ProjectProblem, SourceChanged
+from l10n.language.rendering import render
 from l10n.language.typography import fold
 from l10n.model.edition import EditionFormat
+from l10n.model.placeable import PlaceableType
 from l10n.workflow.loading import load_catalogue, load_template, require_synced
 from l10n.workflow.sources import load_source
 from l10n.workflow.storage import locked, write_changed
@@ -113,7 +115,15 @@ def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Mate
 def _text(edition: Edition, source: Source, made_as: EditionFormat) -> str:
     if made_as is EditionFormat.TEXT:
         return write_text(edition, source.article.text)
-    return write_html(edition)
+    return write_html(edition, lambda time: _clock(time, edition.language))
+
+
+def _clock(time: str, language: str) -> str:
+    """Say an entry's time as its readers write it; a form of the source's own stays as it is."""
+    try:
+        return render(PlaceableType.TIME, time, language).preferred
+    except (ValueError, ProjectProblem):
+        return time.removeprefix("T")
 
 
 def _write(

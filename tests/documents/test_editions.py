@@ -7,74 +7,29 @@ from lxml import html
 
 from l10n.documents.html import write_html
 from l10n.documents.plain import write_text
-from l10n.model.article import EntryKind, Role
+from l10n.model.article import Role
 from l10n.model.edition import (
     Edition,
-    EditionBlock,
-    EditionEntry,
     EditionUnit,
-    MissingPolicy,
 )
 from l10n.model.unit import State
+from tests.documents.editions import SOURCE, block_of, changed, sample_edition
 from tests.strategies import texts
-
-SOURCE = "\ufeffTitre\n\n▪️ Un\n▪️ Deux19h05 Trois.\nQuatre."
-
-
-def _block(role: Role, text: str, span: tuple[int, int], marker: str = "") -> EditionBlock:
-    unit = EditionUnit("e.1", State.REVIEWED, machine=False, text=text)
-    return EditionBlock(role, "es", text, (unit,), marker, *span)
-
-
-def _edition(language: str = "es") -> Edition:
-    def at(text: str) -> tuple[int, int]:
-        return SOURCE.index(text), SOURCE.index(text) + len(text)
-
-    header = EditionEntry(
-        "h", EntryKind.HEADER, None, None, (_block(Role.TITLE, "Título", at("Titre")),)
-    )
-    items = (
-        _block(Role.ITEM, "Uno", at("▪️ Un"), "▪️"),
-        _block(Role.ITEM, "Dos", at("▪️ Deux"), "▪️"),
-    )
-    first = EditionEntry("a", EntryKind.ENTRY, None, None, items)
-    second = EditionEntry(
-        "b",
-        EntryKind.ENTRY,
-        "T19:05",
-        "2025-08-15T19:05:00+02:00",
-        (_block(Role.PARAGRAPH, "Tres.", at("19h05 Trois.")),),
-    )
-    third = EditionEntry(
-        "c", EntryKind.ENTRY, None, None, (_block(Role.QUOTE, "Cuatro.", at("Quatre.")),)
-    )
-    accept = (State.REVIEWED,)
-    entries = (header, first, second, third)
-    return Edition("a", language, "fr", accept, MissingPolicy.SOURCE, entries)
-
-
-def _changed(edition: Edition, number: int, **changes: object) -> Edition:
-    """Change the first block of one entry."""
-    entry = edition.entries[number]
-    block = replace(entry.blocks[0], **changes)  # type: ignore[arg-type] # keywords of the test
-    changed = replace(entry, blocks=(block, *entry.blocks[1:]))
-    entries = (*edition.entries[:number], changed, *edition.entries[number + 1 :])
-    return replace(edition, entries=entries)
 
 
 def test_text_keeps_the_layout_of_the_source() -> None:
     """Bullets and blank lines stay, a BOM goes, glued blocks get lines of their own."""
-    assert write_text(_edition(), SOURCE) == "Título\n\n▪️ Uno\n▪️ Dos\nTres.\nCuatro."
+    assert write_text(sample_edition(), SOURCE) == "Título\n\n▪️ Uno\n▪️ Dos\nTres.\nCuatro."
 
 
 def test_text_keeps_the_line_ends_of_the_source() -> None:
     """A file with CRLF gives an edition with CRLF."""
     source = "Titre\r\n\r\nUn"
     edition = replace(
-        _edition(),
+        sample_edition(),
         entries=(
-            replace(_edition().entries[0], blocks=(_block(Role.TITLE, "A\nB", (0, 5)),)),
-            replace(_edition().entries[3], blocks=(_block(Role.LEAD, "Uno", (9, 11)),)),
+            replace(sample_edition().entries[0], blocks=(block_of(Role.TITLE, "A\nB", (0, 5)),)),
+            replace(sample_edition().entries[3], blocks=(block_of(Role.LEAD, "Uno", (9, 11)),)),
         ),
     )
     assert write_text(edition, source) == "A\r\nB\r\n\r\nUno"
@@ -82,17 +37,17 @@ def test_text_keeps_the_line_ends_of_the_source() -> None:
 
 def test_text_leaves_omitted_entries_out_with_what_goes_before_them() -> None:
     """No bullet and no gap of an omitted entry is left."""
-    edition = _edition()
+    edition = sample_edition()
     entries = tuple(replace(e, omitted=e.id == "a") for e in edition.entries)
     assert write_text(replace(edition, entries=entries), SOURCE) == "Título\nTres.\nCuatro."
 
 
 def test_text_says_what_is_not_the_languages_own() -> None:
     """French and unreviewed machine text are labelled in the language of the readers."""
-    text = write_text(_changed(_edition(), 3, language="fr", text="Quatre."), SOURCE)
+    text = write_text(changed(sample_edition(), 3, language="fr", text="Quatre."), SOURCE)
     assert "[En francés, aún sin traducir] Quatre." in text
     machine = EditionUnit("e.1", State.DRAFT, machine=True, text="Cuatro.")
-    text = write_text(_changed(_edition(), 3, units=(machine,)), SOURCE)
+    text = write_text(changed(sample_edition(), 3, units=(machine,)), SOURCE)
     assert "[Traducción automática, sin revisar] Cuatro." in text
 
 
@@ -102,27 +57,27 @@ def _page(edition: Edition) -> html.HtmlElement:
 
 def test_a_page_is_complete_and_names_its_language() -> None:
     """Language, direction, title, one section an entry, a list for items."""
-    page = _page(_edition())
+    page = _page(sample_edition())
     assert (page.get("lang"), page.get("dir")) == ("es", "ltr")
     assert page.findtext(".//title") == "Título"
     assert [s.get("id") for s in page.iter("section")] == ["entry-a", "entry-b", "entry-c"]
     assert [li.text for li in page.iter("li")] == ["Uno", "Dos"]
     assert page.find(".//header/h1").text == "Título"
-    assert _page(_edition("ar")).get("dir") == "rtl"
+    assert _page(sample_edition("ar")).get("dir") == "rtl"
 
 
 def test_a_time_keeps_its_instant() -> None:
     """The time of an entry is the identical instant for machines."""
-    (time,) = _page(_edition()).iter("time")
+    (time,) = _page(sample_edition()).iter("time")
     assert time.get("datetime") == "2025-08-15T19:05:00+02:00"
-    without = replace(_edition().entries[2], instant=None)
-    (time,) = _page(replace(_edition(), entries=(without,))).iter("time")
+    without = replace(sample_edition().entries[2], instant=None)
+    (time,) = _page(replace(sample_edition(), entries=(without,))).iter("time")
     assert time.get("datetime") is None
 
 
 def test_numbered_items_are_an_ordered_list() -> None:
     """The source's own numbers make the list an ordered one."""
-    page = _page(_changed(_edition(), 1, marker="1."))
+    page = _page(changed(sample_edition(), 1, marker="1."))
     assert page.find(".//ol") is not None
     assert page.find(".//ul") is None
 
@@ -130,7 +85,7 @@ def test_numbered_items_are_an_ordered_list() -> None:
 @pytest.mark.parametrize("number", [1, 3])
 def test_french_in_a_page_says_so_to_machines_and_people(number: int) -> None:
     """A block in the source language has its lang and a visible label, list items too."""
-    page = _page(_changed(_edition(), number, language="fr", text="Texte"))
+    page = _page(changed(sample_edition(), number, language="fr", text="Texte"))
     (french,) = page.xpath("//*[@lang='fr']")
     assert french.text == "Texte"
     (label,) = page.xpath("//p[@class='label']")
@@ -140,7 +95,7 @@ def test_french_in_a_page_says_so_to_machines_and_people(number: int) -> None:
 def test_machine_text_is_disclosed_until_it_is_reviewed() -> None:
     """The label stands beside the text that it speaks of."""
     machine = EditionUnit("e.1", State.DRAFT, machine=True, text="Tres.")
-    page = _page(_changed(_edition(), 2, units=(machine,)))
+    page = _page(changed(sample_edition(), 2, units=(machine,)))
     (label,) = page.xpath("//section[@id='entry-b']/p[@class='label']")
     assert label.text == "Traducción automática, sin revisar"
 
@@ -148,7 +103,7 @@ def test_machine_text_is_disclosed_until_it_is_reviewed() -> None:
 @given(texts)
 def test_no_text_becomes_markup(text: str) -> None:
     """Whatever a target holds, it is text on the page, but for control characters."""
-    page = _page(_changed(_edition(), 3, text=text))
+    page = _page(changed(sample_edition(), 3, text=text))
     (quote,) = page.xpath("//p[@class='quote']")
     shown = re.sub(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", text)
     assert quote.text == (shown or None)
