@@ -1,0 +1,112 @@
+"""Rules one by one: what they report, and what they rightly pass over."""
+
+import pytest
+from hypothesis import given
+
+from l10n.checks.quotes import quote_groups
+from l10n.checks.run import check, check_units
+from l10n.glossary import NO_TERMS, read_glossary
+from l10n.model.finding import Severity
+from l10n.model.unit import Unit
+from tests.strategies import texts
+
+GLOSSARY = read_glossary(
+    "kind,source,en,de,ru\n"
+    "person,Jean Valjean|Valjean,John Valjean|Valjean,Johann Valjean|Valjean,Жан Вальжан|Вальжан\n"
+    "place,Moscou,Moscow,Moskau,Москва\n"
+    "place,Digne,Digne?,Digne,Динь\n"
+    "term,forçat,convict,Sträfling,каторжник\n"
+)
+
+FAIR = {
+    "a time of the twelve-hour clock": ("à 19H00 GMT", "at 7 p.m. GMT", "en"),
+    "a time of the twenty-four-hour clock": ("à 19H00 GMT", "at 19:00 GMT", "en"),
+    "a German time": ("à 19h30", "um 19.30 Uhr", "de"),
+    "grouped digits": ("8 000 avions", "8.000 Flugzeuge", "de"),
+    "a number as a word": ("16 officiels", "sixteen officials", "en"),
+    "a decimal comma": ("2,5 %", "2.5%", "en"),
+    "a day and month": ("le 15 août", "on August 15", "en"),
+    "a year that the target adds": ("le 15 août", "am 15. August 2025", "de"),
+    "an ordinal": ("le 75e anniversaire", "the 75th anniversary", "en"),
+    "a word for a number that style brings": ("Il arrive.", "He is the first to come.", "en"),
+    "other quotation marks": ("Il dit « non ».", "Er sagt „nein“.", "de"),
+    "a surname": ("Jean Valjean part.", "Valjean is leaving.", "en"),
+    "a genitive": ("le frère de Valjean", "Valjeans Bruder", "de"),
+    "a Slavic case": ("Valjean à Moscou", "Вальжана видели в Москве", "ru"),
+    "a proposal that nobody confirmed": ("à Digne", "in that town", "en"),
+    "names that stay as they are": ("Victor Hugo", "Victor Hugo", "en"),
+    "a language without tables": ("à 19H00", "je la 19-a", "eo"),
+}
+
+
+@pytest.mark.parametrize(("source", "target", "language"), FAIR.values(), ids=FAIR.keys())
+def test_a_right_translation_is_left_alone(source: str, target: str, language: str) -> None:
+    """Nothing is said where nothing is wrong."""
+    assert check(source, target, language, GLOSSARY) == ()
+
+
+WRONG = {
+    "an empty target": ("Il part.", " \u00a0", "en", "empty", Severity.ERROR),
+    "the French again": ("Il part d’ici.", "Il part d'ici.", "en", "copied", Severity.WARNING),
+    "another hour": ("à 19H00", "at 8 p.m.", "en", "time-changed", Severity.ERROR),
+    "a lost zone": ("à 19H00 GMT", "at 7 p.m.", "en", "time-changed", Severity.ERROR),
+    "an hour from nowhere": ("Il part.", "He leaves at 7 p.m.", "en", "time-extra", None),
+    "a lost number": ("16 officiels", "officials", "en", "number-missing", Severity.WARNING),
+    "another name": ("Valjean part.", "Javert is leaving.", "en", "name-missing", None),
+    "part of another word": ("Moscou", "Moscowitz", "en", "name-missing", None),
+    "a lost quotation": ("Il dit « non ».", "He says no.", "en", "quotes-lost", None),
+    "a quotation from nowhere": ("Il dit non.", "He says “no”.", "en", "quotes-added", None),
+    "an open quotation": ("Il dit « non ».", "He says “no.", "en", "quotes-unbalanced", None),
+    "a mark that closes nothing": ("« non »", "no”", "en", "quotes-unbalanced", None),
+}
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "language", "code", "severity"), WRONG.values(), ids=WRONG.keys()
+)
+def test_a_fault_is_reported_by_its_name(
+    source: str, target: str, language: str, code: str, severity: Severity | None
+) -> None:
+    """One finding, with a stable code, a message, and spans that lie in the texts."""
+    (finding,) = check(source, target, language, GLOSSARY)
+    assert finding.code == code
+    assert finding.severity in {severity or finding.severity} & {Severity.ERROR, Severity.WARNING}
+    for span, text in ((finding.source_span, source), (finding.target_span, target)):
+        if span:
+            assert 0 <= span[0] < span[1] <= len(text)
+
+
+def _units(*pairs: tuple[str, str]) -> list[Unit]:
+    return [Unit(f"e.{n}", source, target) for n, (source, target) in enumerate(pairs, 1)]
+
+
+LONG = (("« Un.", "“One."), ("Deux.", "Two."), ("Trois », dit-il.", "Three,” he says."))
+
+
+def test_a_quotation_over_several_units_is_judged_as_one() -> None:
+    """Opened in the first and closed in the last, it is balanced; closed nowhere, it is not."""
+    assert check_units(_units(*LONG), "en", NO_TERMS) == ()
+    cut = _units(*LONG[:2], ("Trois », dit-il.", "Three, he says."))
+    (finding,) = check_units(cut, "en", NO_TERMS)
+    assert (finding.code, finding.unit) == ("quotes-unbalanced", "e.3")
+
+
+def test_a_quotation_that_is_not_all_translated_is_not_judged() -> None:
+    """What is still to come may close it."""
+    assert check_units(_units(LONG[0], ("Deux.", ""), LONG[2]), "en", NO_TERMS) == ()
+
+
+def test_a_lost_mark_in_the_source_does_not_tie_the_whole_article() -> None:
+    """A quotation that never closes ends a group after a while; each unit is in one group."""
+    units = _units(("« Un.", ""), *((f"{n}.", "") for n in range(100)))
+    groups = list(quote_groups(units))
+    assert [unit for group in groups for unit in group] == units
+    assert max(len(group) for group in groups) <= 40
+
+
+@given(texts, texts)
+def test_any_two_texts_can_be_checked(source: str, target: str) -> None:
+    """Whatever stands there, a check ends without an exception and its spans lie in the texts."""
+    for finding in check(source, target, "en", GLOSSARY):
+        for span, text in ((finding.source_span, source), (finding.target_span, target)):
+            assert span is None or 0 <= span[0] < span[1] <= len(text)
