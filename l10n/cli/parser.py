@@ -29,7 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.set_defaults(module="status", json=False, project=".")
     _add_common(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for describe in (_init, _sync, _status, _segment, _check, _review, _export, _completion):
+    for describe in (_init, _sync, _status, _segment, _check, _review, _export, _fmt, _completion):
         describe(commands)
     return parser
 
@@ -167,6 +167,23 @@ def _export(commands: Commands) -> None:
         help="where a target is missing: source, omit or fail (default: l10n.toml)",
     )
     parser.add_argument("--out", metavar="PATH", help="write here instead of build/")
+
+
+def _fmt(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "fmt",
+        "write a source's structure explicitly, so that nothing is left to guess",
+        "l10n fmt anchorage --split paragraph",
+    )
+    parser.add_argument("article", metavar="ARTICLE")
+    parser.add_argument(
+        "--split",
+        choices=["heading", "paragraph"],
+        default="heading",
+        help="what opens an entry where the text does not say (default: a heading)",
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing, tell if it differs")
 
 
 def _completion(commands: Commands) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.lines import LineKind
@@ -24,12 +24,12 @@ _PLAIN_LEVEL: Final = 2
 """A heading without hashes counts as one with so many."""
 
 
-class Split(Enum):
+class Split(StrEnum):
     """What opens an entry in a text that has no times, ids or rules between its entries."""
 
-    HEADING = auto()
+    HEADING = "heading"
     """Only a heading does, and owns what follows."""
-    PARAGRAPH = auto()
+    PARAGRAPH = "paragraph"
     """Each paragraph does as well, but for the first one under a heading."""
 
 

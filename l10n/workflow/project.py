@@ -15,6 +15,7 @@ from l10n.workflow.storage import read_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from l10n.documents.grouping import Split
     from l10n.model.edition import EditionFormat, MissingPolicy
     from l10n.model.unit import State, Verdict
     from l10n.workflow.checking import CheckReport
@@ -117,3 +118,12 @@ class Project:
         from l10n.workflow.exporting import Request, export
 
         return export(self, Request(article, language, made_as, tuple(accept), missing, out))
+
+    def fmt(
+        self, article: str, *, split: Split | None = None, dry_run: bool = False
+    ) -> tuple[Path, bool]:
+        """Write a source in its explicit form; returns its path and whether that changes it."""
+        from l10n.documents.grouping import Split
+        from l10n.workflow.formatting import fmt
+
+        return fmt(self, article, split or Split.HEADING, dry_run=dry_run)

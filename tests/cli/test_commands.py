@@ -165,6 +165,18 @@ def test_segment_shows_structure_and_placeables(run: Run, desk: Desk) -> None:
     assert "19h05" in run("segment", str(desk.source), "--explain")[1]
 
 
+def test_fmt_settles_the_structure_and_touches_no_translation(run: Run, desk: Desk) -> None:
+    """The source is rewritten, every unit stays what it was, and fmt has no more to do."""
+    desk.approve()
+    before = desk.units()
+    assert run("fmt", "ports", "--check")[0] == 1
+    assert run("fmt", "ports")[0] == 0
+    assert "structure: explicit" in desk.source.read_text(encoding="utf-8")
+    desk.project.sync()
+    assert desk.units() == before
+    assert run("fmt", "ports", "--check")[:2] == (0, f"{desk.source}: unchanged\n")
+
+
 def test_init_makes_a_project_from_a_text(tmp_path: Path) -> None:
     """One command and a text of the newsroom's own."""
     text = tmp_path / "ports.txt"

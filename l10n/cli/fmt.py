@@ -1,0 +1,25 @@
+"""`l10n fmt`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.cli.main import Exit
+from l10n.cli.output import print_json
+from l10n.documents.grouping import Split
+from l10n.workflow.project import Project
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the explicit form; with --check only tell whether it differs."""
+    project = Project.open(args.project)
+    path, changed = project.fmt(args.article, split=Split(args.split), dry_run=args.check)
+    if args.json:
+        print_json({"path": path, "changed": changed})
+    else:
+        done = "would change" if args.check else "written"
+        print(f"{path}: {done if changed else 'unchanged'}")
+    return Exit.NO if args.check and changed else Exit.DONE

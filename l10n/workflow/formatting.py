@@ -1,0 +1,29 @@
+"""Write a source in its explicit form, once an editor has settled its structure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.documents.explicit import write_explicit
+from l10n.workflow.storage import locked, read_source, write_changed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from l10n.documents.grouping import Split
+    from l10n.workflow.project import Project
+
+
+def fmt(project: Project, given: str, split: Split, *, dry_run: bool) -> tuple[Path, bool]:
+    """Rewrite a source so that nothing about its structure is left to guess.
+
+    Returns its path and whether that changes it. No segment's text changes, so no translation
+    is touched.
+    """
+    _, path = project.layout.article(given)
+    with locked(project.layout.lock):
+        data, text = read_source(path)
+        explicit = write_explicit(text, split=split).encode("utf-8")
+        if not dry_run:
+            write_changed({path: explicit}, project.layout.root)
+    return path, explicit != data
