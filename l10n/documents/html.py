@@ -26,7 +26,8 @@ time { color: #444; font-variant-numeric: tabular-nums; }
 .label { color: #6b3a00; font-size: 0.85rem; font-style: normal; margin: 0; }
 """
 
-_NOT_XML: Final = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LINE_END: Final = re.compile(r"\r\n?")
+_NOT_XML: Final = re.compile(r"[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TAGS: Final = {
     Role.TITLE: "h1",
     Role.DAY: "h2",
@@ -111,5 +112,5 @@ def _block(block: EditionBlock, edition: Edition) -> html.HtmlElement:
 
 
 def _clean(text: str) -> str:
-    """Drop what no XML may hold; an edition is no place for control characters."""
-    return _NOT_XML.sub("", text)
+    """Drop what no XML may hold, and write line ends in one way."""
+    return _NOT_XML.sub("", _LINE_END.sub("\n", text))
