@@ -1,4 +1,4 @@
-"""Keys by which a name is found however French spells it: Youri, Iouri and Iouriï are one."""
+"""Keys by which a name is found however French spells it: Evgueni and Ievgueni are one."""
 
 from __future__ import annotations
 

@@ -37,8 +37,8 @@ def given_names(*, ukrainian: bool) -> Mapping[str, Known]:
 def family_names(*, ukrainian: bool) -> Mapping[str, Known]:
     """Give the surnames by key: Ukrainian ones, or Russian ones."""
     if ukrainian:
-        return _index((Known("", mark(x)) for x in surnames.UKRAINIAN), ukrainian=True)
-    return _index((Known(mark(x), "") for x in surnames.RUSSIAN), ukrainian=False)
+        return _index((Known("", mark(x)) for x in surnames.UKRAINIAN.split()), ukrainian=True)
+    return _index((Known(mark(x), "") for x in surnames.RUSSIAN.split()), ukrainian=False)
 
 
 @cache

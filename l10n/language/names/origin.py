@@ -17,8 +17,7 @@ _STRONG: Final = re.compile(
 )
 """Endings and letters that hardly any other language has in French spelling."""
 
-_SKY: Final = re.compile(r"sky$")
-_WEAK: Final = re.compile(r"(?:in[ea]|ski|aï|eï|ian|tch|ny|vych)$")
+_WEAK: Final = re.compile(r"(?:in[ea]|sk[iy]|aï|eï|ian|tch|ny|vych)$")
 _SLAVIC: Final = re.compile(r"ou|kh|t?ch|j|^i[aeo]|ï|y|ts|i[ao]")
 """What makes a weak ending believable in a name that stands alone."""
 
@@ -66,19 +65,22 @@ def place_origin(word: str) -> Origin | None:
 
 def _is_family(word: str, given: tuple[str, ...]) -> bool:
     lowered = word.lower()
-    known = [_given(name) for name in given]
-    if any(k[1] for k in known if k):
+    known = [found for found in map(_given, given) if found]
+    if any(strict for _, strict in known):
         return True
     if word in western.SURNAMES or lowered.endswith(western.ENDINGS):
         return False
     key = french_key(word)
     if key in family_names(ukrainian=False) or key in family_names(ukrainian=True):
         return True
-    if _STRONG.search(lowered) and len(word) > _SHORT - 1:
+    if _STRONG.search(lowered) and len(word) >= _SHORT:
         return True
-    if given:
-        return any(known) and bool(_SKY.search(lowered) or _WEAK.search(lowered))
-    if _SKY.search(lowered) or (_INE.search(lowered) and word not in western.IN_INE):
+    return bool(known and _WEAK.search(lowered)) if given else _is_likely(word, lowered)
+
+
+def _is_likely(word: str, lowered: str) -> bool:
+    """Tell whether a surname that stands alone is likelier Slavic than French or Arabic."""
+    if _INE.search(lowered) and word not in western.IN_INE:
         return True
     return bool(_WEAK.search(lowered) and _SLAVIC.search(lowered[: -len("ine")]))
 

@@ -20,8 +20,9 @@ LANGUAGES: Final = frozenset(["ru", "uk", *targets.RUSSIAN])
 
 
 def press_forms(name: Name, language: str) -> tuple[str, ...]:
-    """List the forms of one part of a name in a language, the preferred one first; lower case
-    but for forms of the tables. Empty for a language without rules.
+    """List the forms of one part of a name in a language, the preferred one first.
+
+    They are in lower case, but for those of the tables; empty for a language without rules.
     """
     if language == "uk":
         return (unmark(name.ukrainian),)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.names.cyrillic import (
-    Name,
     by_rule,
     city_name,
     family_name,
@@ -21,7 +21,15 @@ from l10n.language.names.press import LANGUAGES, press_forms
 from l10n.language.rendering.languages import resolve
 from l10n.model.placeable import PlaceableType
 
+if TYPE_CHECKING:
+    from l10n.language.names.cyrillic import (
+        Name,
+    )
+
 _CYRILLIC: Final = frozenset({"ru", "uk"})
+_LONGEST: Final = 80
+"""Code points; a longer text is no name."""
+
 _MOST: Final = 12
 """Accepted forms of one name; combinations beyond are left out."""
 
@@ -68,11 +76,12 @@ def name_key(name: str) -> str:
 
 def _base(language: str) -> str:
     code = resolve(language)
-    return code if code and code not in {"en-GB"} else language.replace("_", "-").partition("-")[0]
+    return (code or language.replace("_", "-")).partition("-")[0]
 
 
+@lru_cache(maxsize=4096)
 def _forms(name: str, kind: PlaceableType, language: str) -> tuple[str, ...]:
-    if language == "fr" or not name:
+    if language == "fr" or not name or len(name) > _LONGEST:
         return ()
     if kind is PlaceableType.PLACE:
         return _place(name, language)

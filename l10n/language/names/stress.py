@@ -14,7 +14,7 @@ _ACCENTS: Final = MappingProxyType({"es": _SPANISH, "ca": _CATALAN})
 _OPEN: Final = MappingProxyType(
     {
         "es": re.compile(r"[aeiou]$|[aeiou][ns]$"),
-        "ca": re.compile(r"[aeiou]$|[aeiou]s$|[ei]n$"),
+        "ca": re.compile(r"(?<![aeiou])[aeiou]$|[aeiou]s$|[ei]n$"),
     }
 )
 """Endings after which a word is stressed on the syllable before the last without an accent."""

@@ -183,9 +183,11 @@ def _scales(text: Text, value: str, end: int, below: int) -> tuple[str, int]:
 
 
 def _rest(text: Text, value: str, power: int, at: int) -> tuple[str, int]:
+    """Put what follows a scale word into the noughts that it stands for: 1万2500."""
     rest = _figures(text, at, power)
-    if len(value) <= _LONGEST and len(rest.value.partition(".")[0]) <= power:
-        return decimal(f"{Decimal(value) + Decimal(rest.value):f}"), rest.end
+    whole, point, decimals = rest.value.partition(".")
+    if value.endswith("0" * power) and "." not in value and len(whole) <= power:
+        return f"{value[:-power]}{whole.zfill(power)}{point}{decimals}", rest.end
     return value, at
 
 

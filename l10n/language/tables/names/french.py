@@ -41,7 +41,7 @@ RUSSIAN: Final = (
     (r"(?<=[aeéiouy])ïi", "и", "Zaïitsev"),
     (r"(?<=[aeéiouy])[ïy](?![aeéioïu])", "й", "Nikolaï, Serguey"),
     (r"^(?:ia|ya)|(?<=[aeéiou])ya", "я", "Iachine"),
-    (r"^(?:iou|you|iu|yu)|(?<=[aeéiou])you", "ю", "Iouri"),
+    (r"^(?:iou|you|iu|yu)|(?<=[aeéiou])you", "ю", "Ioudenitch"),
     (r"^(?:ie|ye|ié|yé)|(?<=[aeéiou])ye", "е", "Ievgueni"),
     (r"^(?:io|yo)", "ё", "Iolkine"),
     # i before a vowel

@@ -24,7 +24,7 @@ _ENGLISH: Final[Rules] = (
     (r"ой$", "oy", "Tolstoy"),
     (r"й", "i", "Shoigu"),
     (r"(?<=и)е(?=нк)", "ye", "Matviyenko"),
-    (r"(?<=и)е", "e", "Dmitriev"),
+    (r"(?<=и)е", "e", "Aliev"),
     (r"^е|(?<=[аеёоуыэюяьъ])е", "ye", "Yezhov"),
     (r"(?<=[жчшщ])ё", "e", "Gorbachev"),
     (r"ия$", "ia", "Maria"),
@@ -36,6 +36,7 @@ _ENGLISH: Final[Rules] = (
 )
 
 _ENGLISH_UKRAINIAN: Final[Rules] = (
+    (r"'я", "ia", "Sloviansk"),
     (r"ий$", "y", "Zaluzhny"),
     (r"ій$", "iy", "Andriy"),
     (r"й(?=о)", "y", ""),
@@ -180,7 +181,7 @@ _DUTCH: Final[Rules] = (
 )
 
 _DUTCH_UKRAINIAN: Final[Rules] = (
-    (r"ий$", "y", "Zelensky"),
+    (r"ий$", "y", "Syrsky"),
     (r"ій$", "ij", ""),
     (r"й", "j", ""),
     (r"ьо", "jo", ""),
@@ -199,6 +200,7 @@ _POLISH: Final[Rules] = (
     (r"(?<=л)[ьъ]", "", ""),
     (r"нь$", "ń", "Kazań"),
     (r"сь", "ś", ""),
+    (r"лл$", "ł", ""),
     (r"^е|(?<=[аеёоуыэюяьъ])е", "je", "Jelcyn"),
     (r"(?<=[жчшщцлр])е", "e", ""),
     (r"(?<=[бвгдзкмнпстфх])е", "ie", "Miedwiediew"),

@@ -4,99 +4,30 @@ from __future__ import annotations
 
 from typing import Final
 
-SURNAMES: Final = frozenset(
-    [
-        "Asimov",
-        "Bobrovsky",
-        "Canova",
-        "Chomsky",
-        "Cordova",
-        "Gdansk",
-        "Jaruzelski",
-        "Kaminski",
-        "Kinski",
-        "Pilsudski",
-        "Podolski",
-        "Kaminsky",
-        "Kosinski",
-        "Lansky",
-        "Minsky",
-        "Nova",
-        "Polanski",
-        "Roudinesco",
-        "Sikorski",
-        "Sikorsky",
-        "Sobieski",
-        "Stransky",
-        "Terranova",
-        "Topolski",
-        "Villanova",
-    ]
-)
+_SURNAMES: Final = """
+Asimov Bobrovsky Canova Chomsky Cordova Gdansk Jaruzelski Kaminski Kinski Pilsudski Podolski
+Kaminsky Kosinski Lansky Minsky Nova Polanski Roudinesco Sikorski Sikorsky Sobieski Stransky
+Terranova Topolski Villanova
+"""
+SURNAMES: Final = frozenset(_SURNAMES.split())
 """As French writes them."""
 
 ENDINGS: Final = ("eddine", "ddine", "zidine", "oucine", "oudine", "amine", "assine")
 """Endings of Arabic names in French transcription, which shares ou, kh and dj with Russian."""
 
-LETTERS: Final = r"[wqçœñäöøåščžł]|th|ph|gh|sh|ck|c(?!h)|oo(?!u)|ee(?!v|ts)|au|eu(?!gu)|[bdgkpt]rz|^rz|sz|cz|ai|oi|gn|bb|dd|rr"
+LETTERS: Final = (
+    r"[wqçœñäöøåščžł]|th|ph|gh|sh|ck|c(?!h)|oo(?!u)|ee(?!v|ts)|au|eu(?!gu)|[bdgkpt]rz|^rz|sz|cz"
+    r"|ai|oi|gn|bb|dd|rr"
+)
 """Letters that a transcription from Cyrillic does not use; "ai" is written aï there."""
 
-IN_INE: Final = frozenset(
-    [
-        "Albertine",
-        "Amandine",
-        "Antonine",
-        "Augustine",
-        "Benjamine",
-        "Bernardine",
-        "Blandine",
-        "Capucine",
-        "Caroline",
-        "Catherine",
-        "Céline",
-        "Christine",
-        "Claudine",
-        "Clémentine",
-        "Constantine",
-        "Delphine",
-        "Devine",
-        "Ernestine",
-        "Evangeline",
-        "Faustine",
-        "Florentine",
-        "Francine",
-        "Georgine",
-        "Ghislaine",
-        "Guillemine",
-        "Hermine",
-        "Irvine",
-        "Jacqueline",
-        "Joséphine",
-        "Justine",
-        "Karine",
-        "Katherine",
-        "Lamartine",
-        "Léontine",
-        "Levine",
-        "Lévine",
-        "Ludivine",
-        "Marceline",
-        "Marine",
-        "Martine",
-        "Micheline",
-        "Nadine",
-        "Pascaline",
-        "Pauline",
-        "Perrine",
-        "Philippine",
-        "Racine",
-        "Régine",
-        "Rosine",
-        "Sabine",
-        "Sandrine",
-        "Séverine",
-        "Valentine",
-        "Victorine",
-    ]
-)
+_IN_INE: Final = """
+Albertine Amandine Antonine Augustine Benjamine Bernardine Blandine Capucine Catherine Céline
+Christine Claudine Clémentine Constantine Delphine Devine Ernestine Evangeline Faustine
+Florentine Francine Georgine Ghislaine Guillemine Hermine Irvine Jacqueline Joséphine Justine
+Karine Katherine Lamartine Léontine Levine Lévine Ludivine Marceline Marine Martine Micheline
+Nadine Pascaline Pauline Perrine Philippine Racine Régine Rosine Sabine Sandrine Séverine
+Valentine Victorine
+"""
+IN_INE: Final = frozenset(_IN_INE.split())
 """French names in -ine that stand alone."""

@@ -228,6 +228,20 @@ MEASURES: Final = Measures(
             "CNY": Forms("yuan", also="renminbi"),
         }
     ),
+    also=MappingProxyType(
+        {
+            "km": "kilometre|kilometres|kilometer|kilometers",
+            "m": "metre|metres|meter|meters",
+            "cm": "centimetre|centimetres|centimeter|centimeters",
+            "mm": "millimetre|millimetres|millimeter|millimeters",
+            "km²": "square kilometres|square kilometers",
+            "m²": "square metres|square meters",
+            "L": "litre|litres|liter|liters",
+            "t": "tonne|tonnes|ton|tons|metric ton|metric tons",
+            "km/h": "kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour",
+            "mph": "mph|miles an hour|miles per hour",
+        }
+    ),
     units=MappingProxyType(
         {"°C": Forms("degrees Celsius", one="degree Celsius", also="degrees|degree|°")}
     ),
