@@ -101,7 +101,14 @@ def _quantity(measure: Measure, table: Language) -> Iterator[str]:
             *_worded(amount, measure.unit, "short", table),
             *(f"{amount.text}\u00a0{symbol}" for symbol in unit_symbols(measure.unit)),
         )
+        short = tuple(x for x in short if x.split()[-1] not in table.measures.never.split("|"))
         yield from (*long, *short) if words else (*short, *long)
+
+
+def _misread(pattern: str, unit: str) -> bool:
+    """Tell whether CLDR's symbol means another unit to us."""
+    symbol = pattern.replace("{0}", "").strip()
+    return any(symbol in unit_symbols(other) for other in UNITS if other != unit)
 
 
 def unit_symbols(unit: str) -> tuple[str, ...]:
@@ -117,7 +124,7 @@ def _worded(amount: Amount, unit: str, length: str, table: Language) -> Iterator
         return
     patterns = dict(cldr.unit_patterns(table.cldr, UNITS.get(unit, ""), length))
     pattern = patterns.get(category) or patterns.get("other")
-    if pattern:
+    if pattern and not _misread(pattern, unit):
         # Some languages leave the figure out (Arabic "two hours"); then it is the general form.
         pattern = pattern if "{0}" in pattern else patterns["other"]
         before, _, after = pattern.partition("{0}")

@@ -216,8 +216,10 @@ def _measures(words: Lexicon, table: Language) -> None:
 
 
 def _units(words: Lexicon, table: Language) -> None:
-    for unit, name in UNITS.items():
+    # The symbols of all units go before CLDR's: its Italian carat is "kt", a kiloton elsewhere.
+    for unit in UNITS:
         words.spell(Kind.UNIT, unit_symbols(unit), unit)
+    for unit, name in UNITS.items():
         for length, add in (("long", words.say), ("short", words.spell)):
             for _, pattern in cldr.unit_patterns(table.cldr, name, length):
                 if pattern.startswith("{0}"):

@@ -112,7 +112,17 @@ DATES: Final = Dates(
     mid_month_year=("mid-{Month} {year}", "the middle of {Month} {year}"),
     numeric=("{m}/{d}/{year}", "{year}-{mm}-{dd}"),
     numeric_short=("{m}/{d}",),
-    months=MappingProxyType({9: "Sept.|Sept"}),
+    months=MappingProxyType(
+        {
+            1: "Jan.",
+            2: "Feb.",
+            8: "Aug.",
+            9: "Sept.|Sept",
+            10: "Oct.",
+            11: "Nov.",
+            12: "Dec.",
+        }
+    ),
     words=MappingProxyType(
         {
             "twenties": "192X",

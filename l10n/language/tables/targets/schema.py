@@ -228,7 +228,8 @@ class Measures:
     scale word and a noun: "de " in millones de dólares, "de |d’" with the form before vowels.
     `abbreviations` are letters for powers of ten beside a currency ("m": "6"), written where
     `abbreviate` says so: $1.5m. `also` are further words for units that are read. Units of
-    `doubtful` are other words too ("in"): they count only where they touch the figure.
+    `doubtful` are other words too ("in"): they count only where they touch the figure. Symbols
+    of `never` mean something else in the language.
     """
 
     percent: tuple[str, ...]
@@ -242,6 +243,7 @@ class Measures:
     also: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     space: str = " "
     doubtful: str = "in"
+    never: str = ""
 
 
 @dataclass(frozen=True, slots=True)
