@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.language.rendering import cldr
-from l10n.language.rendering.ordinals import ordinals
+from l10n.language.rendering.ordinals import marked
 from l10n.language.rendering.values import read_days
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _day(day: Day, table: Language) -> Iterator[str]:
         if "{nth}" not in pattern:
             yield pattern.format_map(_fields(day, table))
             continue
-        for nth in ordinals(str(day.day), table):
+        for nth in marked(str(day.day), table):
             yield pattern.format_map({**_fields(day, table), "nth": nth})
 
 

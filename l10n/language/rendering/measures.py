@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering import cldr
 from l10n.language.rendering.numerals import Amount, amounts, figures
+from l10n.language.rendering.spelling import number_words
 from l10n.language.rendering.values import decimal, is_score, read_measure
 from l10n.language.tables.targets.measures import IN_WORDS, SYMBOLS, UNITS, WRITTEN_SIGNS
 
@@ -24,7 +25,8 @@ def numbers(value: str, table: Language) -> tuple[str, ...]:
     if is_score(value):
         left, right = value.split("-")
         return tuple(dict.fromkeys(f"{left}{sign}{right}" for sign in (table.score, "-", "–")))
-    return tuple(amount.text for amount in amounts(decimal(value), table))
+    written = (amount.text for amount in amounts(decimal(value), table))
+    return tuple(dict.fromkeys((*written, *number_words(decimal(value), table))))
 
 
 def percents(value: str, table: Language) -> tuple[str, ...]:

@@ -123,7 +123,8 @@ def _number(text: Text, at: int) -> tuple[str, int] | None:
 
 
 def _currency(text: Text, at: int) -> tuple[str, int] | None:
-    return text.find(text.skip(at, Kind.OF), Kind.CURRENCY)
+    start = text.skip(at, Kind.OF)
+    return text.find(start, Kind.CURRENCY) or text.find(start, Kind.SIGN)
 
 
 def _sign(text: Text, at: int) -> tuple[str, int] | None:
