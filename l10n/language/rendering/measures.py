@@ -8,7 +8,7 @@ from l10n.language.rendering import cldr
 from l10n.language.rendering.numerals import Amount, amounts, figures
 from l10n.language.rendering.spelling import number_words
 from l10n.language.rendering.values import decimal, is_score, read_measure
-from l10n.language.tables.targets.measures import IN_WORDS, SYMBOLS, UNITS, WRITTEN_SIGNS
+from l10n.language.tables.targets.measures import CODES, IN_WORDS, SYMBOLS, UNITS, WRITTEN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +49,8 @@ def _money(sum_: Measure, table: Language) -> Iterator[str]:
         fields = {"n": amount.text, "code": sum_.unit}
         for name in names:
             for pattern in table.measures.money:
+                if "{code}" in pattern and sum_.unit not in CODES:
+                    continue
                 if "{sign}" not in pattern:
                     yield pattern.format_map({**fields, "name": name})
                 elif sum_.unit in WRITTEN_SIGNS:

@@ -9,6 +9,7 @@ from l10n.language.rendering.reading.durations import noun
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.reading.tries import matches
 from l10n.language.rendering.values import Measure, decimal, shift
+from l10n.language.tables.targets.measures import WRITTEN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -128,7 +129,12 @@ def _currency(text: Text, at: int) -> tuple[str, int] | None:
 
 
 def _sign(text: Text, at: int) -> tuple[str, int] | None:
-    return text.find(at, Kind.SIGN)
+    """Read a sign or code; only great currencies touch the figure: COP30 is no money."""
+    found = text.find(at, Kind.SIGN)
+    if found and text.tokens.kinds[at] == "w" and text.tokens.touches(found[1]):
+        glued = text.digits(found[1]) and found[0] not in WRITTEN_SIGNS
+        return None if glued else found
+    return found
 
 
 _READERS: Final = {"n": _number, "name": _currency, "sign": _sign}
