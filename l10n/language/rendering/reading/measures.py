@@ -93,10 +93,18 @@ def _score(text: Text, at: int) -> tuple[str, int] | None:
         return None
     if max(len(left), len(right)) > (_SCORE_DIGITS if text.asked else _SHORT_SCORE):
         return None
-    if not text.asked and int(left) < int(right) and int(right) >= _RANGE:
+    if not text.asked and _ranges(text, at, int(left), int(right)):
         return None
     glued = tokens.touches(at + 1) and tokens.touches(at + 2)
     return (f"{left}-{right}", at + 3) if glued else None
+
+
+def _ranges(text: Text, at: int, left: int, right: int) -> bool:
+    """Tell "10-20 people" and "2–3 years" from a result."""
+    counted = (Kind.LENGTH, Kind.UNIT, Kind.CURRENCY, Kind.PERCENT, Kind.SCALE)
+    if text.sign(at + 1, "–") or any(text.find(at + 3, kind) for kind in counted):
+        return True
+    return left < right and right >= _RANGE
 
 
 def _longest(text: Text, at: int, patterns: Patterns) -> tuple[Mapping[str, str], int, str] | None:
