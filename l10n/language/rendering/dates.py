@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.language.rendering import cldr
-from l10n.language.rendering.ordinals import ordinals
+from l10n.language.rendering.ordinals import marked
 from l10n.language.rendering.values import read_days
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def _day(day: Day, table: Language) -> Iterator[str]:
         if "{nth}" not in pattern:
             yield pattern.format_map(_fields(day, table))
             continue
-        for nth in ordinals(str(day.day), table):
+        for nth in marked(str(day.day), table):
             yield pattern.format_map({**_fields(day, table), "nth": nth})
 
 
@@ -44,7 +44,13 @@ def _patterns(day: Day, dates: Dates) -> tuple[str, ...]:
         return (*dates.day_month, *dates.numeric_short)
     if day.month:
         return dates.month_year if day.year else dates.month
-    return dates.decade if day.year.endswith("X") else dates.year
+    return _decades(day, dates) if day.year.endswith("X") else dates.year
+
+
+def _decades(day: Day, dates: Dates) -> tuple[str, ...]:
+    """Give the patterns of a decade; two figures are enough from the 1920s to the 1990s."""
+    short = day.year.startswith("19") and day.year[2] > "1"
+    return tuple(p for p in dates.decade if short or "{decade}" not in p)
 
 
 def _fields(day: Day, table: Language) -> dict[str, str]:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering import cldr
 from l10n.language.rendering.numerals import Amount, amounts, figures
+from l10n.language.rendering.spelling import number_words
 from l10n.language.rendering.values import decimal, is_score, read_measure
-from l10n.language.tables.targets.measures import IN_WORDS, SYMBOLS, UNITS, WRITTEN_SIGNS
+from l10n.language.tables.targets.measures import CODES, IN_WORDS, SYMBOLS, UNITS, WRITTEN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,8 @@ def numbers(value: str, table: Language) -> tuple[str, ...]:
     if is_score(value):
         left, right = value.split("-")
         return tuple(dict.fromkeys(f"{left}{sign}{right}" for sign in (table.score, "-", "–")))
-    return tuple(amount.text for amount in amounts(decimal(value), table))
+    written = (amount.text for amount in amounts(decimal(value), table))
+    return tuple(dict.fromkeys((*written, *number_words(decimal(value), table))))
 
 
 def percents(value: str, table: Language) -> tuple[str, ...]:
@@ -47,6 +49,8 @@ def _money(sum_: Measure, table: Language) -> Iterator[str]:
         fields = {"n": amount.text, "code": sum_.unit}
         for name in names:
             for pattern in table.measures.money:
+                if "{code}" in pattern and sum_.unit not in CODES:
+                    continue
                 if "{sign}" not in pattern:
                     yield pattern.format_map({**fields, "name": name})
                 elif sum_.unit in WRITTEN_SIGNS:
@@ -101,7 +105,14 @@ def _quantity(measure: Measure, table: Language) -> Iterator[str]:
             *_worded(amount, measure.unit, "short", table),
             *(f"{amount.text}\u00a0{symbol}" for symbol in unit_symbols(measure.unit)),
         )
+        short = tuple(x for x in short if x.split()[-1] not in table.measures.never.split("|"))
         yield from (*long, *short) if words else (*short, *long)
+
+
+def _misread(pattern: str, unit: str) -> bool:
+    """Tell whether CLDR's symbol means another unit to us."""
+    symbol = pattern.replace("{0}", "").strip()
+    return any(symbol in unit_symbols(other) for other in UNITS if other != unit)
 
 
 def unit_symbols(unit: str) -> tuple[str, ...]:
@@ -117,7 +128,7 @@ def _worded(amount: Amount, unit: str, length: str, table: Language) -> Iterator
         return
     patterns = dict(cldr.unit_patterns(table.cldr, UNITS.get(unit, ""), length))
     pattern = patterns.get(category) or patterns.get("other")
-    if pattern:
+    if pattern and not _misread(pattern, unit):
         # Some languages leave the figure out (Arabic "two hours"); then it is the general form.
         pattern = pattern if "{0}" in pattern else patterns["other"]
         before, _, after = pattern.partition("{0}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from l10n.language.rendering.spelling import ordinal_words
 from l10n.language.rendering.values import decimal
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ def ordinals(value: str, table: Language) -> tuple[str, ...]:
     if not number.isdigit():
         message = f"ordinal: {value!r} is no whole number"
         raise ValueError(message)
+    return tuple(dict.fromkeys((*marked(number, table), *ordinal_words(number, table))))
+
+
+def marked(number: str, table: Language) -> tuple[str, ...]:
+    """Mark figures as an ordinal: 75th, 75., 75.º."""
     return tuple(pattern.format(n=number) for pattern in _patterns(number, table))
 
 

@@ -169,7 +169,7 @@ def _separator(text: Text, at: int) -> str:
 
 def _scales(text: Text, value: str, end: int, below: int) -> tuple[str, int]:
     """Multiply by the scale words that follow; add what follows them in 1万2500."""
-    found = text.find(end, Kind.SCALE)
+    found = _scale(text, end)
     while found and int(found[0]) < below:
         power, end = int(found[0]), found[1]
         value = shift(value, power)
@@ -178,14 +178,22 @@ def _scales(text: Text, value: str, end: int, below: int) -> tuple[str, int]:
             value, end = decimal(str(Decimal(value) + _HALF * 10**power)), half[1]
         if text.grammar.table.numerals.mixed and text.digits(end) and text.tokens.touches(end):
             return _rest(text, value, power, end)
-        found = text.find(end, Kind.SCALE)
+        found = _scale(text, end)
     return value, end
 
 
+def _scale(text: Text, at: int) -> tuple[str, int] | None:
+    """Read a scale word, unless a longer unit begins with it: mille marin, 兆瓦."""
+    scale, unit = text.find(at, Kind.SCALE), text.find(at, Kind.UNIT)
+    return None if scale and unit and unit[1] > scale[1] else scale
+
+
 def _rest(text: Text, value: str, power: int, at: int) -> tuple[str, int]:
+    """Put what follows a scale word into the noughts that it stands for: 1万2500."""
     rest = _figures(text, at, power)
-    if len(value) <= _LONGEST and len(rest.value.partition(".")[0]) <= power:
-        return decimal(f"{Decimal(value) + Decimal(rest.value):f}"), rest.end
+    whole, point, decimals = rest.value.partition(".")
+    if value.endswith("0" * power) and "." not in value and len(whole) <= power:
+        return f"{value[:-power]}{whole.zfill(power)}{point}{decimals}", rest.end
     return value, at
 
 

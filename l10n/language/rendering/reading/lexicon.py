@@ -117,13 +117,14 @@ def _each(words: Lexicon, kind: Kind, phrases: Mapping[str, str]) -> None:
 
 
 def _calendar(words: Lexicon, table: Language) -> None:
+    full = {x for c in ("format", "stand-alone") for x in cldr.months(table.cldr, c, "wide")}
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             for number, name in enumerate(cldr.months(table.cldr, context, width), 1):
                 words.say(Kind.MONTH, [name], str(number))
                 if width == "wide":
                     words.say(Kind.FULL_MONTH, [name], str(number))
-                elif len(name) > 2:  # noqa: PLR2004 - "8月" and numbers are no abbreviations
+                elif len(name) > 2 and name not in full:  # noqa: PLR2004 - "8月" is no abbreviation
                     words.say(Kind.MONTH, [name.rstrip("."), name.rstrip(".") + "."], str(number))
     for number, forms in table.dates.months.items():
         words.say(Kind.MONTH, _split(forms), str(number))
@@ -215,12 +216,16 @@ def _measures(words: Lexicon, table: Language) -> None:
 
 
 def _units(words: Lexicon, table: Language) -> None:
-    for unit, name in UNITS.items():
+    # The symbols of all units go before CLDR's: its Italian carat is "kt", a kiloton elsewhere.
+    for unit in UNITS:
         words.spell(Kind.UNIT, unit_symbols(unit), unit)
+    for unit, name in UNITS.items():
         for length, add in (("long", words.say), ("short", words.spell)):
             for _, pattern in cldr.unit_patterns(table.cldr, name, length):
                 if pattern.startswith("{0}"):
                     add(Kind.UNIT, [pattern.removeprefix("{0}")], unit)
+    for unit, names in table.measures.also.items():
+        words.say(Kind.UNIT, _split(names), unit)
     for unit, forms in table.measures.units.items():
         for form in forms.every():
             (words.spell if form.isupper() else words.say)(Kind.UNIT, [form], unit)

@@ -9,6 +9,7 @@ from l10n.language.rendering.reading.durations import noun
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.reading.tries import matches
 from l10n.language.rendering.values import Measure, decimal, shift
+from l10n.language.tables.targets.measures import WRITTEN_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,10 +93,18 @@ def _score(text: Text, at: int) -> tuple[str, int] | None:
         return None
     if max(len(left), len(right)) > (_SCORE_DIGITS if text.asked else _SHORT_SCORE):
         return None
-    if not text.asked and int(left) < int(right) and int(right) >= _RANGE:
+    if not text.asked and _ranges(text, at, int(left), int(right)):
         return None
     glued = tokens.touches(at + 1) and tokens.touches(at + 2)
     return (f"{left}-{right}", at + 3) if glued else None
+
+
+def _ranges(text: Text, at: int, left: int, right: int) -> bool:
+    """Tell "10-20 people" and "2–3 years" from a result."""
+    counted = (Kind.LENGTH, Kind.UNIT, Kind.CURRENCY, Kind.PERCENT, Kind.SCALE)
+    if text.sign(at + 1, "–") or any(text.find(at + 3, kind) for kind in counted):
+        return True
+    return left < right and right >= _RANGE
 
 
 def _longest(text: Text, at: int, patterns: Patterns) -> tuple[Mapping[str, str], int, str] | None:
@@ -123,11 +132,17 @@ def _number(text: Text, at: int) -> tuple[str, int] | None:
 
 
 def _currency(text: Text, at: int) -> tuple[str, int] | None:
-    return text.find(text.skip(at, Kind.OF), Kind.CURRENCY)
+    start = text.skip(at, Kind.OF)
+    return text.find(start, Kind.CURRENCY) or text.find(start, Kind.SIGN)
 
 
 def _sign(text: Text, at: int) -> tuple[str, int] | None:
-    return text.find(at, Kind.SIGN)
+    """Read a sign or code; only great currencies touch the figure: COP30 is no money."""
+    found = text.find(at, Kind.SIGN)
+    if found and text.tokens.kinds[at] == "w" and text.tokens.touches(found[1]):
+        glued = text.digits(found[1]) and found[0] not in WRITTEN_SIGNS
+        return None if glued else found
+    return found
 
 
 _READERS: Final = {"n": _number, "name": _currency, "sign": _sign}

@@ -22,6 +22,7 @@ from l10n.language.rendering.reading.ordinals import read_ordinal
 from l10n.language.rendering.reading.romans import read_roman
 from l10n.language.rendering.reading.times import read_time
 from l10n.language.rendering.reading.tokens import tokenize
+from l10n.language.tables.targets.measures import WRITTEN_SIGNS
 from l10n.model.placeable import Placeable, PlaceableType
 
 if TYPE_CHECKING:
@@ -145,7 +146,8 @@ def _identifier(text: Text, at: int) -> int:
     if tokens.kinds[before] != "w" or tokens.unspaced(before):
         return at
     sign = text.find(before, Kind.SIGN)
-    return at + 1 if name and not sign else at
+    money = sign is not None and sign[0] in WRITTEN_SIGNS
+    return at + 1 if name and not money else at
 
 
 def _best(text: Text, at: int) -> tuple[PlaceableType, str, int] | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.reading.amounts import read_amount
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.reading.tries import matches
 from l10n.language.rendering.values import Clock
@@ -126,9 +125,10 @@ def _hour(text: Text, at: int) -> tuple[str, int] | None:
     digits = text.digits(at)
     if digits:
         return (digits, at + 1) if len(digits) <= _TWO and int(digits) <= _HOURS else None
-    amount = read_amount(text, at)
-    if amount and amount.value.isdecimal() and len(amount.value) <= _TWO:
-        return (amount.value, amount.end) if int(amount.value) <= _HOURS else None
+    # A lone word: "siete y media" is no hour of seven and a half.
+    word = text.find(at, Kind.NUMBER)
+    if word and word[0].isdecimal() and len(word[0]) <= _TWO:
+        return word if int(word[0]) <= _HOURS else None
     ordinal = text.find(at, Kind.ORDINAL)
     return ordinal if ordinal and int(ordinal[0]) <= _NOON else None
 

@@ -16,7 +16,7 @@ _CJK: Final = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff
 _MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670"
 _TOKEN: Final = re.compile(
     rf"(?P<digits>\d+)"
-    rf"|(?P<word>[^\W\d_{_CJK}]+(?:[{_MARKS}]+[^\W\d_{_CJK}]*)*)"
+    rf"|(?P<word>[^\W\d_{_CJK}]+(?:[{_MARKS}]+[^\W\d_{_CJK}]*|·[^\W\d_{_CJK}]+)*)"
     rf"|(?P<other>\n|[{_MARKS}]*[^\s{_MARKS}]|[{_MARKS}]+)"
 )
 _UNSPACED: Final = re.compile(f"[{_CJK}\u0600-\u06ff]")

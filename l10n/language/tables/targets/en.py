@@ -112,7 +112,17 @@ DATES: Final = Dates(
     mid_month_year=("mid-{Month} {year}", "the middle of {Month} {year}"),
     numeric=("{m}/{d}/{year}", "{year}-{mm}-{dd}"),
     numeric_short=("{m}/{d}",),
-    months=MappingProxyType({9: "Sept.|Sept"}),
+    months=MappingProxyType(
+        {
+            1: "Jan.",
+            2: "Feb.",
+            8: "Aug.",
+            9: "Sept.|Sept",
+            10: "Oct.",
+            11: "Nov.",
+            12: "Dec.",
+        }
+    ),
     words=MappingProxyType(
         {
             "twenties": "192X",
@@ -226,6 +236,20 @@ MEASURES: Final = Measures(
             "JPY": Forms("yen"),
             "CHF": Forms("Swiss francs", one="Swiss franc"),
             "CNY": Forms("yuan", also="renminbi"),
+        }
+    ),
+    also=MappingProxyType(
+        {
+            "km": "kilometre|kilometres|kilometer|kilometers",
+            "m": "metre|metres|meter|meters",
+            "cm": "centimetre|centimetres|centimeter|centimeters",
+            "mm": "millimetre|millimetres|millimeter|millimeters",
+            "km²": "square kilometres|square kilometers",
+            "m²": "square metres|square meters",
+            "L": "litre|litres|liter|liters",
+            "t": "tonne|tonnes|ton|tons|metric ton|metric tons",
+            "km/h": "kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour",
+            "mph": "mph|miles an hour|miles per hour",
         }
     ),
     units=MappingProxyType(

@@ -70,41 +70,10 @@ UNITS: Final = MappingProxyType(
 )
 """Symbol in a value -> unit of CLDR; "" where CLDR has none and the symbol is written."""
 
-IN_WORDS: Final = frozenset(
-    [
-        "km",
-        "m",
-        "cm",
-        "mm",
-        "µm",
-        "nm",
-        "mi",
-        "nmi",
-        "ft",
-        "in",
-        "yd",
-        "ly",
-        "km²",
-        "m²",
-        "m³",
-        "ha",
-        "hL",
-        "L",
-        "cL",
-        "mL",
-        "bbl",
-        "t",
-        "kg",
-        "g",
-        "mg",
-        "µg",
-        "lb",
-        "ct",
-        "kn",
-        "cal",
-        "kcal",
-    ]
-)
+_IN_WORDS: Final = """
+km m cm mm µm nm mi nmi ft in yd ly km² m² m³ ha hL L cL mL bbl t kg g mg µg lb ct kn cal kcal
+"""
+IN_WORDS: Final = frozenset(_IN_WORDS.split())
 """Units that running text writes in words; the others are written as symbols."""
 
 SYMBOLS: Final = MappingProxyType(
@@ -161,55 +130,10 @@ SIGNS: Final = MappingProxyType(
 WRITTEN_SIGNS: Final = MappingProxyType({"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥"})
 """Signs that are written where a language's pattern asks for one."""
 
-CODES: Final = frozenset(
-    [
-        "EUR",
-        "USD",
-        "GBP",
-        "CHF",
-        "JPY",
-        "CNY",
-        "RUB",
-        "UAH",
-        "CAD",
-        "AUD",
-        "NZD",
-        "SEK",
-        "NOK",
-        "DKK",
-        "PLN",
-        "CZK",
-        "HUF",
-        "RON",
-        "BGN",
-        "TRY",
-        "INR",
-        "BRL",
-        "MXN",
-        "ARS",
-        "ZAR",
-        "KRW",
-        "ILS",
-        "HKD",
-        "SGD",
-        "TWD",
-        "THB",
-        "SAR",
-        "AED",
-        "QAR",
-        "IRR",
-        "EGP",
-        "MAD",
-        "TND",
-        "DZD",
-        "XOF",
-        "XAF",
-        "NGN",
-        "KZT",
-        "BYN",
-        "GEL",
-        "AMD",
-        "AZN",
-    ]
-)
+_CODES: Final = """
+EUR USD GBP CHF JPY CNY RUB UAH CAD AUD NZD SEK NOK DKK PLN CZK HUF RON BGN TRY INR BRL MXN ARS
+ZAR KRW ILS HKD SGD TWD THB SAR AED QAR IRR EGP MAD TND DZD XOF XAF NGN KZT BYN GEL AMD AZN XPF
+FRF CDF LBP SYP ISK PKR CLP COP BTC UZS KGS TJS TMT MDL RSD VND IDR PHP MYR SDG ETB GHS KES
+"""
+CODES: Final = frozenset(_CODES.split())
 """ISO 4217 codes that are read beside a figure."""

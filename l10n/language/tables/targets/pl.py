@@ -233,6 +233,7 @@ MEASURES: Final = Measures(
         }
     ),
     doubtful="in|a|t",
+    never="cal",
 )
 
 TABLE: Final = Language(

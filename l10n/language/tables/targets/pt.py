@@ -200,6 +200,7 @@ MEASURES: Final = Measures(
         }
     ),
     doubtful="in|a|t",
+    never="mi",
 )
 
 TABLE: Final = Language(

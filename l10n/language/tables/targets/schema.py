@@ -227,8 +227,9 @@ class Measures:
     {sign} and {name}; those with {sign} serve currencies that have one. `of` stands between a
     scale word and a noun: "de " in millones de dólares, "de |d’" with the form before vowels.
     `abbreviations` are letters for powers of ten beside a currency ("m": "6"), written where
-    `abbreviate` says so: $1.5m. Units of `doubtful` are other words too ("in"): they count only
-    where they touch the figure.
+    `abbreviate` says so: $1.5m. `also` are further words for units that are read. Units of
+    `doubtful` are other words too ("in"): they count only where they touch the figure. Symbols
+    of `never` mean something else in the language.
     """
 
     percent: tuple[str, ...]
@@ -239,8 +240,10 @@ class Measures:
     abbreviate: bool = False
     abbreviations: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     units: Mapping[str, Forms] = field(default_factory=lambda: MappingProxyType({}))
+    also: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     space: str = " "
     doubtful: str = "in"
+    never: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,46 @@
+"""Countries and cities that CLDR or our own table knows by their French name."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from l10n.language.names.keys import french_key
+from l10n.language.rendering import cldr
+from l10n.language.tables.names import places
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def place_forms(name: str, language: str) -> tuple[str, ...]:
+    """List the forms of a country or city in a language (of CLDR), the preferred one first.
+
+    Empty for a place that is not known.
+    """
+    own = places.EXONYMS.get(name.replace("’", "'"), {}).get(language, "")
+    if own:
+        return tuple(own.split("|"))
+    key = french_key(name.replace("’", "'"))
+    territory = _territories().get(key)
+    if territory:
+        return (dict(cldr.territories(language))[territory],)
+    zone = _cities().get(key)
+    return (cldr.city(language, zone),) if zone else ()
+
+
+@cache
+def _territories() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for code, name in cldr.territories("fr"):
+        found.setdefault(french_key(name), code)
+    return found
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    """Give zones by the key of their city, so that the spelling of French does not matter."""
+    found: dict[str, str] = {}
+    for zone in cldr.zones():
+        found.setdefault(french_key(cldr.city("fr", zone)), zone)
+    return found

@@ -1,0 +1,156 @@
+"""Propose the press form of a name in a target language."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.names.cyrillic import (
+    by_rule,
+    city_name,
+    family_name,
+    given_name,
+    is_known_city,
+)
+from l10n.language.names.origin import Origin, is_legal, person_origin, place_origin
+from l10n.language.names.places import place_forms
+from l10n.language.names.press import LANGUAGES, press_forms
+from l10n.language.rendering.languages import resolve
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from l10n.language.names.cyrillic import (
+        Name,
+    )
+
+_CYRILLIC: Final = frozenset({"ru", "uk"})
+_LONGEST: Final = 80
+"""Code points; a longer text is no name."""
+
+_MOST: Final = 12
+"""Accepted forms of one name; combinations beyond are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A press form that nobody has confirmed: `accepted` holds all, `preferred` first."""
+
+    preferred: str
+    accepted: tuple[str, ...]
+
+
+def propose(name: str, kind: PlaceableType, language: str) -> Proposal | None:
+    """Propose how a name of French press text reads in a language; None to leave it as it is.
+
+    Countries and cities come from CLDR and our tables; persons and places that French transcribed
+    from Cyrillic are transcribed for the target. Other names are never touched. `language` is a
+    BCP 47 tag; regions fall back to their language.
+    """
+    forms = _forms(name.strip(), kind, _base(language))
+    return Proposal(forms[0], forms) if forms else None
+
+
+def accepted_names(
+    name: str, language: str, kind: PlaceableType = PlaceableType.PERSON
+) -> tuple[str, ...]:
+    """List the spellings of a name that are right in a language, the preferred one first.
+
+    A name that is not proposed is right as French writes it. Compare by `name_key`.
+    """
+    proposal = propose(name, kind, language)
+    return proposal.accepted if proposal else (name,)
+
+
+def name_key(name: str) -> str:
+    """Reduce a spelling to what must agree: no accents, ё as е, one apostrophe, any case.
+
+    Spanish and Catalan accents follow a stress that French does not tell.
+    """
+    decomposed = unicodedata.normalize("NFD", name.casefold().replace("’", "'"))
+    kept = "".join(c for c in decomposed if not unicodedata.combining(c) or c == "\u0306")
+    return unicodedata.normalize("NFC", kept)
+
+
+def _base(language: str) -> str:
+    code = resolve(language)
+    return (code or language.replace("_", "-")).partition("-")[0]
+
+
+@lru_cache(maxsize=4096)
+def _forms(name: str, kind: PlaceableType, language: str) -> tuple[str, ...]:
+    if language == "fr" or not name or len(name) > _LONGEST:
+        return ()
+    if kind is PlaceableType.PLACE:
+        return _place(name, language)
+    if kind is PlaceableType.PERSON and language in LANGUAGES:
+        return _person(name, language)
+    return ()
+
+
+def _place(name: str, language: str) -> tuple[str, ...]:
+    known = place_forms(name, language) if resolve(language) else ()
+    if known:
+        return known
+    if is_known_city(name):
+        return _joined((city_name(name, Origin.RUSSIAN),), (name,), language)
+    words = tuple(name.split())
+    origins = tuple(place_origin(word) for word in words)
+    if not words or not origins[-1]:
+        return ()
+    origin = origins[-1]
+    return _joined(tuple(by_rule(w, origin, place=True) for w in words), words, language)
+
+
+def _person(name: str, language: str) -> tuple[str, ...]:
+    words = tuple(name.split())
+    origin = person_origin(words)
+    if origin is None:
+        return ()
+    parts: list[Name | None] = []
+    spelled: list[str] = []
+    for index, word in enumerate(words):
+        last = index == len(words) - 1
+        for piece in word.split("-"):
+            if not is_legal(piece):
+                # "Isaac" is no transcription: it stays, and has no Cyrillic form we know.
+                if language in _CYRILLIC:
+                    return ()
+                parts.append(None)
+            else:
+                find = family_name if last and len(words) > 1 else given_name
+                parts.append(find(piece, origin))
+            spelled.append(piece)
+    forms = _joined(tuple(parts), tuple(spelled), language)
+    return tuple(_hyphened(form, name) for form in forms)
+
+
+def _hyphened(form: str, name: str) -> str:
+    """Put the hyphens of the French name back: the parts are as many."""
+    signs = [c for c in name if c in "- "]
+    pieces = form.split(" ")
+    if len(pieces) != len(signs) + 1:
+        return form
+    return "".join(a + b for a, b in zip(pieces, [*signs, ""], strict=True))
+
+
+def _joined(
+    names: tuple[Name | None, ...], words: tuple[str, ...], language: str
+) -> tuple[str, ...]:
+    options = [
+        tuple(_cased(form, word) for form in press_forms(name, language)) if name else (word,)
+        for name, word in zip(names, words, strict=True)
+    ]
+    if not all(options):
+        return ()
+    found = [" ".join(x) for x, _ in zip(product(*options), range(_MOST), strict=False)]
+    return tuple(dict.fromkeys(found))
+
+
+def _cased(form: str, word: str) -> str:
+    """Give a form the capitals of the French word."""
+    if not form.islower() or not word[:1].isupper():
+        return form
+    return "-".join(x[:1].upper() + x[1:] for x in form.split("-"))

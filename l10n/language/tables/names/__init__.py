@@ -1,0 +1,1 @@
+"""Names between French press transcription, Cyrillic and the press forms of target languages."""
