@@ -162,6 +162,7 @@ TIMES: Final = Times(
     noon="zwölf Uhr mittags|12 Uhr mittags",
     midnight="Mitternacht|0 Uhr nachts",
     weak=("{HH}.{mm}", "{H}", "{HHmm}"),
+    am="a.m.|A.M.",  # "am" is a preposition: in einem am 13. August erschienenen Bericht
     read=("{H} Uhr {mm}", "{h} Uhr {part}", "{h}.{mm} Uhr {part}", "{h}:{mm} Uhr {part}"),
     fractions=MappingProxyType(
         {"halb {h}": -30, "halb {h} Uhr": -30, "viertel nach {h}": 15, "viertel vor {h}": -15}
