@@ -19,9 +19,10 @@ from l10n.language.typography import fold
 from l10n.model.term import Forms, Term, TermKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _FIXED: Final = ("kind", "source", "note")
+_EMPTY: Final = "kind,source,note\n"
 
 
 _NOTHING: Final = re.compile(r"(?!)")
@@ -157,3 +158,56 @@ def _index(
     longest_first = sorted(index, key=len, reverse=True)
     forms = "|".join(re.escape(form) for form in longest_first)
     return re.compile(rf"(?<!\w)(?:{forms})(?!\w)"), index
+
+
+def write_proposals(
+    text: str,
+    rows: Iterable[Mapping[str, str]],
+    cells: Mapping[int, Mapping[str, str]],
+    languages: Iterable[str],
+) -> str:
+    """Add rows at the end of a glossary, and cells to rows that have none in a column.
+
+    `rows` and `cells` map column names to cells, `cells` by the line (from 1) of their row. A
+    column for each of `languages` is added where there is none. What a person wrote stays; a row
+    that gets nothing stays byte for byte, unless a column was added.
+    """
+    body = text.removeprefix("\ufeff") or _EMPTY
+    newline = "\r\n" if "\r\n" in body else "\n"
+    (_, names), *known = _rows(body, "glossary.csv")
+    columns = _with_columns(names, languages)
+    raw = _raw_rows(body, [line for line, _ in known])
+    header = next(raw)
+    out = [header if columns == names else _csv(columns, newline)]
+    for line, row in known:
+        values = dict(zip(names, row, strict=False))
+        given = {k: v for k, v in cells.get(line, {}).items() if not values.get(k, "").strip()}
+        kept = next(raw)
+        changed = given or columns != names
+        full = values | given
+        out.append(_csv([full.get(n, "") for n in columns], newline) if changed else kept)
+    if not out[-1].endswith("\n"):
+        out[-1] += newline
+    return "".join([*out, *(_csv([row.get(n, "") for n in columns], newline) for row in rows)])
+
+
+def _raw_rows(body: str, starts: Sequence[int]) -> Iterator[str]:
+    """Cut a file into its rows as they stand: the header first, then one for each start line."""
+    lines = body.splitlines(keepends=True)
+    ends = [start - 1 for start in starts] + [len(lines)]
+    at = 0
+    for end in ends:
+        yield "".join(lines[at:end])
+        at = end
+
+
+def _with_columns(names: Sequence[str], languages: Iterable[str]) -> list[str]:
+    missing = [tag for tag in languages if tag not in names]
+    at = names.index("note") if "note" in names else len(names)
+    return [*names[:at], *missing, *names[at:]]
+
+
+def _csv(cells: Sequence[str], newline: str) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator=newline).writerow(cells)
+    return line.getvalue()

@@ -1,7 +1,7 @@
 import pytest
 
 from l10n.errors import GlossaryProblem
-from l10n.glossary import read_glossary
+from l10n.glossary import read_glossary, write_proposals
 from l10n.model.term import Forms, TermKind
 
 GOOD = """kind,source,en,es,note
@@ -48,3 +48,26 @@ def test_a_broken_glossary_is_refused_with_its_line(text: str, line: int | None,
     assert caught.value.line == line
     assert what in caught.value.what
     assert caught.value.remedy
+
+
+def test_proposals_are_added_and_nothing_else_is_touched() -> None:
+    """New rows at the end, empty cells filled, a filled one never; other rows byte for byte."""
+    text = GOOD.replace("\n", "\r\n").removesuffix("\r\n")
+    rows = [{"kind": "person", "source": "Fantine", "en": "Fantine?", "es": "Fantine?"}]
+    cells = {3: {"en": "Dinge?", "es": "Otra?"}, 2: {"es": "Juan?"}}
+    written = write_proposals(text, rows, cells, ["en", "es"])
+    assert written == text + "\r\nperson,Fantine,Fantine?,Fantine?,\r\n"
+    empty = GOOD.replace(",Digne?,", ",,")
+    filled = write_proposals(empty, [], {3: {"es": "Digne?"}}, [])
+    assert read_glossary(filled).terms == read_glossary(GOOD).terms
+    assert filled.splitlines()[:2] == GOOD.splitlines()[:2]
+
+
+def test_a_column_is_added_before_the_notes() -> None:
+    """A new language gets its column; an empty glossary its header."""
+    widened = write_proposals(GOOD, [], {2: {"de": "Hans?"}}, ["de"])
+    person, place = read_glossary(widened).terms
+    assert widened.startswith("kind,source,en,es,de,note\n")
+    assert person.forms("de") == Forms(("Hans",), proposed=True)
+    assert (person.note, place.forms("de")) == ("a novel", None)
+    assert write_proposals("", [], {}, ["de"]) == "kind,source,de,note\n"

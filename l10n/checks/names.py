@@ -22,7 +22,7 @@ def check_names(pair: Pair) -> Iterator[Fault]:
     Proposed forms decide nothing; plain terms are no names.
     """
     folded = fold(pair.target)
-    for mention in pair.glossary.mentions(pair.source, NAMES):
+    for mention in pair.under.glossary.mentions(pair.source, NAMES):
         forms = mention.term.forms(pair.language)
         if forms is None or forms.proposed:
             continue

@@ -10,17 +10,31 @@ from l10n.model.finding import Finding
 
 if TYPE_CHECKING:
     from l10n.glossary import Glossary
+    from l10n.language.rendering import HouseStyle
     from l10n.model.finding import Severity
 
 
 @dataclass(frozen=True, slots=True)
+class Conventions:
+    """What the targets of one language are held to: its terms, and the newsroom's house style."""
+
+    language: str
+    glossary: Glossary = NO_TERMS
+    style: HouseStyle | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
-    """A source text, its target in a language, and the names and terms that are known."""
+    """A source text and its target, under the conventions of its language."""
 
     source: str
     target: str
-    language: str
-    glossary: Glossary = NO_TERMS
+    under: Conventions
+
+    @property
+    def language(self) -> str:
+        """The language of the target."""
+        return self.under.language
 
 
 @dataclass(frozen=True, slots=True)

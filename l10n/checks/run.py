@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names import check_names
-from l10n.checks.pair import Pair
+from l10n.checks.pair import Conventions, Pair
 from l10n.checks.quotes import check_quotes, quote_groups
 from l10n.checks.texts import check_copied, check_empty
 from l10n.checks.values import check_values
@@ -36,23 +36,23 @@ def check(
 
     Spans in the findings are code points from 0 in the two texts.
     """
-    pair = Pair(source, target, language, glossary)
+    pair = Pair(source, target, Conventions(language, glossary))
     return _worst_first(fault.finding() for fault in (*_apply(pair), *check_quotes(pair)))
 
 
-def check_units(units: Iterable[Unit], language: str, glossary: Glossary) -> tuple[Finding, ...]:
+def check_units(units: Iterable[Unit], under: Conventions) -> tuple[Finding, ...]:
     """Check units in document order, worst first; quotations are judged over all units they span.
 
     A unit without a target says nothing yet, and leaves its quotation unjudged.
     """
     findings: list[Finding] = []
     for group in quote_groups(units):
-        pairs = [Pair(unit.source, unit.target, language, glossary) for unit in group]
+        pairs = [Pair(unit.source, unit.target, under) for unit in group]
         for unit, pair in zip(group, pairs, strict=True):
             if pair.target:
                 findings += [fault.finding(unit.id) for fault in _apply(pair)]
         if all(pair.target for pair in pairs):
-            findings += _check_group(group, language)
+            findings += _check_group(group, under)
     return _worst_first(findings)
 
 
@@ -61,10 +61,10 @@ def _apply(pair: Pair) -> Iterator[Fault]:
         yield from rule(pair)
 
 
-def _check_group(group: list[Unit], language: str) -> list[Finding]:
+def _check_group(group: list[Unit], under: Conventions) -> list[Finding]:
     """Check the quotations of a group; what is found is said of its last unit, without a span."""
     whole = Pair(
-        " ".join(unit.source for unit in group), " ".join(unit.target for unit in group), language
+        " ".join(unit.source for unit in group), " ".join(unit.target for unit in group), under
     )
     found = [fault.finding(group[-1].id) for fault in check_quotes(whole)]
     return found if len(group) == 1 else [replace(f, target_span=None) for f in found]

@@ -27,16 +27,16 @@ def check_values(pair: Pair) -> Iterator[Fault]:
     if resolve(pair.language) is None:
         return
     wanted = [p for p in find_quantities(pair.source) if p.type in RENDERED]
-    given = list(find_values(pair.target, pair.language))
+    given = list(find_values(pair.target, pair.language, style=pair.under.style))
     missing = _unmatched(wanted, given)
     extra = [p for p in given if _speaks_in_figures(p)]
     for one in missing:
         other = next((p for p in extra if _comparable(one, p)), None)
         if other:
             extra.remove(other)
-            yield _changed(one, other, pair.language)
+            yield _changed(one, other, pair)
         else:
-            yield _missing(one, pair.language)
+            yield _missing(one, pair)
     yield from (_extra(one) for one in extra)
 
 
@@ -78,13 +78,13 @@ def _speaks_in_figures(placeable: Placeable) -> bool:
     return precise or any(character.isdecimal() for character in placeable.text)
 
 
-def _changed(one: Placeable, other: Placeable, language: str) -> Fault:
-    message = f"{one.text} became {other.text}; say {_preferred(one, language)}"
+def _changed(one: Placeable, other: Placeable, pair: Pair) -> Fault:
+    message = f"{one.text} became {other.text}; say {_preferred(one, pair)}"
     return Fault(f"{one.type}-changed", Severity.ERROR, message, _span(one), _span(other))
 
 
-def _missing(one: Placeable, language: str) -> Fault:
-    message = f"{one.text} is not in the target; say {_preferred(one, language)}"
+def _missing(one: Placeable, pair: Pair) -> Fault:
+    message = f"{one.text} is not in the target; say {_preferred(one, pair)}"
     return Fault(f"{one.type}-missing", Severity.WARNING, message, source=_span(one))
 
 
@@ -93,8 +93,8 @@ def _extra(one: Placeable) -> Fault:
     return Fault(f"{one.type}-extra", Severity.WARNING, message, target=_span(one))
 
 
-def _preferred(one: Placeable, language: str) -> str:
-    return render(one.type, one.value, language).preferred
+def _preferred(one: Placeable, pair: Pair) -> str:
+    return render(one.type, one.value, pair.language, style=pair.under.style).preferred
 
 
 def _span(placeable: Placeable) -> tuple[int, int]:

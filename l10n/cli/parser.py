@@ -29,7 +29,18 @@ def build_parser() -> argparse.ArgumentParser:
     parser.set_defaults(module="status", json=False, project=".")
     _add_common(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for describe in (_init, _sync, _status, _segment, _check, _review, _export, _fmt, _completion):
+    for describe in (
+        _init,
+        _sync,
+        _status,
+        _segment,
+        _check,
+        _review,
+        _export,
+        _fmt,
+        _glossary,
+        _completion,
+    ):
         describe(commands)
     return parser
 
@@ -184,6 +195,18 @@ def _fmt(commands: Commands) -> None:
         help="what opens an entry where the text does not say (default: a heading)",
     )
     parser.add_argument("--check", action="store_true", help="write nothing, tell if it differs")
+
+
+def _glossary(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "glossary",
+        "propose how the names of an article read",
+        "l10n glossary suggest anchorage --to de,ru",
+    )
+    parser.add_argument("action", choices=["suggest"])
+    parser.add_argument("article", metavar="ARTICLE")
+    _languages(parser, "only these languages")
 
 
 def _completion(commands: Commands) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
+from l10n.checks.pair import Conventions
 from l10n.checks.run import check_units
 from l10n.model.unit import State
 from l10n.workflow.loading import (
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.catalogue.catalogue import Catalogue
-    from l10n.glossary import Glossary
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
@@ -48,7 +48,8 @@ def check(project: Project, article: str | None, to: Sequence[str]) -> CheckRepo
         findings += findings_of(source, glossary)
         for language in project.languages(to):
             catalogue = load_catalogue(project.layout, name, language)
-            found = check_catalogue(template, catalogue, language, glossary)
+            under = Conventions(language, glossary, project.config.style(language))
+            found = check_catalogue(template, catalogue, under)
             findings += [replace(f, article=name, language=language) for f in found]
             checked += sum(1 for unit in _judged(template, catalogue, language) if unit.target)
     return CheckReport(tuple(sorted(findings, key=lambda f: f.severity.rank)), checked)
@@ -59,10 +60,10 @@ _JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWE
 
 
 def check_catalogue(
-    template: Catalogue, catalogue: Catalogue, language: str, glossary: Glossary
+    template: Catalogue, catalogue: Catalogue, under: Conventions
 ) -> tuple[Finding, ...]:
     """Check the targets of a catalogue that are meant for their present source."""
-    return check_units(_judged(template, catalogue, language), language, glossary)
+    return check_units(_judged(template, catalogue, under.language), under)
 
 
 def _judged(template: Catalogue, catalogue: Catalogue, language: str) -> list[Unit]:

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.instants import is_zone
+from l10n.language.rendering.styles import house_style
 from l10n.language.tags import normalise
 from l10n.model.edition import MissingPolicy
 from l10n.model.unit import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from l10n.language.rendering import HouseStyle
 
 CONFIG: Final = "l10n.toml"
 
@@ -24,7 +27,7 @@ ACCEPTABLE: Final = (State.REVIEWED, State.TRANSLATED, State.DRAFT, State.NEEDS_
 
 _ARTICLE_KEYS: Final = ("date", "zone")
 KNOWN_SETTINGS: Final = {
-    "": ("project", "export", "articles"),
+    "": ("project", "export", "articles", "style"),
     "project": ("name", "source_language", "targets", *_ARTICLE_KEYS),
     "export": ("accept", "missing"),
 }
@@ -49,11 +52,16 @@ class Config:
     missing: MissingPolicy = MissingPolicy.SOURCE
     defaults: ArticleSettings = ArticleSettings()
     articles: Mapping[str, ArticleSettings] = field(default_factory=dict)
+    styles: Mapping[str, HouseStyle] = field(default_factory=dict)
 
     def article(self, name: str) -> ArticleSettings:
         """Return the settings of one article, filled up with the project's."""
         own = self.articles.get(name, ArticleSettings())
         return ArticleSettings(own.date or self.defaults.date, own.zone or self.defaults.zone)
+
+    def style(self, language: str) -> HouseStyle | None:
+        """Return the house style of a language, None where it has the language's own."""
+        return self.styles.get(language)
 
 
 def parse_states(names: Iterable[str]) -> tuple[State, ...]:
@@ -113,7 +121,7 @@ def _config(document: Mapping[str, object]) -> Config:
     tables = {name: _table(document, name) for name in KNOWN_SETTINGS[""]}
     for name, keys in KNOWN_SETTINGS.items():
         _refuse_unknown(tables.get(name, document), keys)
-    project, export, articles = tables.values()
+    project, export, articles, styles = tables.values()
     return Config(
         name=_string(project, "name", "l10n"),
         source_language=_source_language(project),
@@ -122,6 +130,7 @@ def _config(document: Mapping[str, object]) -> Config:
         missing=_missing(export),
         defaults=_article(project),
         articles={name: _own(articles, name) for name in articles},
+        styles={_tag(name): _style(styles, name) for name in styles},
     )
 
 
@@ -149,9 +158,27 @@ def _source_language(project: Mapping[str, object]) -> str:
     return tag
 
 
-def _targets(project: Mapping[str, object]) -> tuple[str, ...]:
+def _tag(name: str) -> str:
     try:
-        return tuple(dict.fromkeys(normalise(tag) for tag in _strings(project, "targets")))
+        return normalise(name)
+    except UsageProblem as problem:
+        raise _BadValueError(name, problem.what, problem.remedy) from None
+
+
+def _style(styles: Mapping[str, object], name: str) -> HouseStyle:
+    table = _table(styles, name)
+    for key, value in table.items():
+        try:
+            house_style({key: value})
+        except ProjectProblem as problem:
+            raise _BadValueError(key, problem.what, problem.remedy) from None
+    return house_style(table)
+
+
+def _targets(project: Mapping[str, object]) -> tuple[str, ...]:
+    tags = _strings(project, "targets")
+    try:
+        return tuple(dict.fromkeys(normalise(tag) for tag in tags))
     except UsageProblem as problem:
         raise _BadValueError("targets", problem.what, problem.remedy) from None
 

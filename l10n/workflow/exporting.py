@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.language.rendering import HouseStyle
     from l10n.model.edition import Edition, MissingPolicy
     from l10n.model.unit import State
     from l10n.workflow.project import Project
@@ -88,7 +89,8 @@ def export(project: Project, request: Request) -> Export:
     made_as = request.made_as or EditionFormat.HTML
     path = request.out or layout.edition(source.name, language, made_as.suffix)
     account = manifest(edition, made_as, (layout.relative(source.path), source.digest))
-    beside, written = _write(project, path, _text(edition, source, made_as), account)
+    text = _text(edition, source, made_as, config.style(language))
+    beside, written = _write(project, path, text, account)
     return Export(path, beside, account, edition, written)
 
 
@@ -112,16 +114,18 @@ def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Mate
     )
 
 
-def _text(edition: Edition, source: Source, made_as: EditionFormat) -> str:
+def _text(
+    edition: Edition, source: Source, made_as: EditionFormat, style: HouseStyle | None
+) -> str:
     if made_as is EditionFormat.TEXT:
         return write_text(edition, source.article.text)
-    return write_html(edition, lambda time: _clock(time, edition.language))
+    return write_html(edition, lambda time: _clock(time, edition.language, style))
 
 
-def _clock(time: str, language: str) -> str:
+def _clock(time: str, language: str, style: HouseStyle | None) -> str:
     """Say an entry's time as its readers write it; a form of the source's own stays as it is."""
     try:
-        return render(PlaceableType.TIME, time, language).preferred
+        return render(PlaceableType.TIME, time, language, style=style).preferred
     except (ValueError, ProjectProblem):
         return time.removeprefix("T")
 

@@ -11,18 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.glossary import Glossary
+    from l10n.language.rendering import HouseStyle
     from l10n.model.placeable import Placeable
 
 WIDTH: Final = 73
 """Columns of a note that no editor wraps, after its `#. `."""
 
 
-def hints(source: str, language: str, glossary: Glossary) -> tuple[str, ...]:
+def hints(
+    source: str, language: str, glossary: Glossary, style: HouseStyle | None = None
+) -> tuple[str, ...]:
     """Say how what a translator must keep reads in the language, in lines that fit a page.
 
     A form that ends in `?` is a proposal.
     """
-    found = [*_names(source, language, glossary), *_values(source, language)]
+    found = [*_names(source, language, glossary), *_values(source, language, style)]
     said = dict.fromkeys(hint for _, hint in sorted(found))
     return tuple(_packed(said))
 
@@ -35,17 +38,17 @@ def _names(source: str, language: str, glossary: Glossary) -> Iterator[tuple[int
             yield mention.start, f"{mention.form} -> {reads}{doubt}"
 
 
-def _values(source: str, language: str) -> Iterator[tuple[int, str]]:
+def _values(source: str, language: str, style: HouseStyle | None) -> Iterator[tuple[int, str]]:
     if resolve(language) is None:
         return
     for placeable in find_quantities(source):
-        if placeable.type in RENDERED and (reads := _reading(placeable, language)):
+        if placeable.type in RENDERED and (reads := _reading(placeable, language, style)):
             yield placeable.start, f"{placeable.text} -> {reads}"
 
 
-def _reading(placeable: Placeable, language: str) -> str | None:
+def _reading(placeable: Placeable, language: str, style: HouseStyle | None) -> str | None:
     """Return how a value reads, None where it reads as it is written."""
-    preferred = render(placeable.type, placeable.value, language).preferred
+    preferred = render(placeable.type, placeable.value, language, style=style).preferred
     return None if preferred == placeable.text else preferred
 
 

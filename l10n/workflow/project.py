@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from l10n.workflow.exporting import Export
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
+    from l10n.workflow.suggesting import Suggestions
     from l10n.workflow.syncing import SyncReport
 
 
@@ -127,3 +128,9 @@ class Project:
         from l10n.workflow.formatting import fmt
 
         return fmt(self, article, split or Split.HEADING, dry_run=dry_run)
+
+    def suggest(self, article: str, *, to: Sequence[str] = ()) -> Suggestions:
+        """Write proposals for the names of an article into the glossary."""
+        from l10n.workflow.suggesting import suggest
+
+        return suggest(self, article, to)

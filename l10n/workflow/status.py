@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
+from l10n.checks.pair import Conventions
 from l10n.errors import CatalogueProblem
 from l10n.model.unit import State
 from l10n.workflow.checking import check_catalogue
@@ -89,7 +90,8 @@ def _catalogue(
     words: Counter[State] = Counter()
     for state, unit in states:
         words[state] += count_words(unit.source)
-    findings = check_catalogue(template, catalogue, language, glossary)
+    under = Conventions(language, glossary, project.config.style(language))
+    findings = check_catalogue(template, catalogue, under)
     return CatalogueStatus(
         article=name,
         language=language,

@@ -148,11 +148,12 @@ class _Article:
 
     def _update(self, language: str, current: Catalogue, template: Catalogue) -> CatalogueUpdate:
         base = load_base(self._layout, self._layout.catalogue(self._source.name, language))
+        style = self._project.config.style(language)
         around = Circumstances(
             language,
             utc_minute(),
             self._reference,
-            lambda source: hints(source, language, self._glossary),
+            lambda source: hints(source, language, self._glossary, style),
         )
         return update_catalogue(current, template, base, around)
 

@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import given
 
+from l10n.checks.pair import Conventions
 from l10n.checks.quotes import quote_groups
 from l10n.checks.run import check, check_units
-from l10n.glossary import NO_TERMS, read_glossary
+from l10n.glossary import read_glossary
 from l10n.model.finding import Severity
 from l10n.model.unit import Unit
 from tests.strategies import texts
@@ -85,15 +86,15 @@ LONG = (("« Un.", "“One."), ("Deux.", "Two."), ("Trois », dit-il.", "Three,�
 
 def test_a_quotation_over_several_units_is_judged_as_one() -> None:
     """Opened in the first and closed in the last, it is balanced; closed nowhere, it is not."""
-    assert check_units(_units(*LONG), "en", NO_TERMS) == ()
+    assert check_units(_units(*LONG), Conventions("en")) == ()
     cut = _units(*LONG[:2], ("Trois », dit-il.", "Three, he says."))
-    (finding,) = check_units(cut, "en", NO_TERMS)
+    (finding,) = check_units(cut, Conventions("en"))
     assert (finding.code, finding.unit) == ("quotes-unbalanced", "e.3")
 
 
 def test_a_quotation_that_is_not_all_translated_is_not_judged() -> None:
     """What is still to come may close it."""
-    assert check_units(_units(LONG[0], ("Deux.", ""), LONG[2]), "en", NO_TERMS) == ()
+    assert check_units(_units(LONG[0], ("Deux.", ""), LONG[2]), Conventions("en")) == ()
 
 
 def test_a_lost_mark_in_the_source_does_not_tie_the_whole_article() -> None:

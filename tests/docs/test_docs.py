@@ -1,10 +1,12 @@
 """Documentation that fails when it is wrong."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
+from l10n.language.rendering import HouseStyle
 from l10n.workflow.config import KNOWN_SETTINGS, read_config
 from tests.docs.reference import PATH, commands, reference
 
@@ -31,6 +33,8 @@ def test_every_setting_is_documented_and_the_example_can_be_read() -> None:
     for keys in KNOWN_SETTINGS.values():
         for key in keys:
             assert f"`{key}`" in page, key
+    for field in fields(HouseStyle):
+        assert f"`{field.name}`" in page, field.name
     (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
     assert read_config(example).targets
 

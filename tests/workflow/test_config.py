@@ -3,6 +3,7 @@ import datetime as dt
 import pytest
 
 from l10n.errors import ProjectProblem
+from l10n.language.rendering import HouseStyle
 from l10n.model.edition import MissingPolicy
 from l10n.model.unit import State
 from l10n.workflow.config import ArticleSettings, Config, read_config
@@ -19,6 +20,9 @@ missing = "omit"
 
 [articles.sommet]
 date = 2025-08-15
+
+[style.en]
+clock = "24h"
 """
 
 
@@ -29,6 +33,8 @@ def test_settings_are_read_and_filled_up() -> None:
     assert config.accept == (State.REVIEWED, State.DRAFT)
     assert config.missing is MissingPolicy.OMIT
     assert config.article("sommet") == ArticleSettings(dt.date(2025, 8, 15), "Europe/Paris")
+    assert config.style("en") == HouseStyle(clock="24h")
+    assert config.style("pt-BR") is None
     assert config.article("other") == ArticleSettings(None, "Europe/Paris")
 
 
@@ -54,6 +60,9 @@ BROKEN = {
     "a zone outside": ("[project]\nzone = '../../etc/passwd'\n", 2, "unknown zone"),
     "a state not to publish": ("[export]\naccept = ['outdated']\n", 2, "no state to publish"),
     "an unknown policy": ("[export]\nmissing = 'guess'\n", 2, "no policy"),
+    "a style of no language": ("[style.xx]\nclock = '24h'\n", 1, "unknown language"),
+    "an unknown style": ("[style.en]\ncolour = 'red'\n", 2, "unknown style"),
+    "a style that cannot be": ("[style.en]\nclock = '13h'\n", 2, "clock = '13h'"),
     "a table that is none": ("export = 1\n", 1, "no table"),
 }
 

@@ -280,3 +280,28 @@ def test_deleting_the_private_folder_loses_nothing(desk: Desk) -> None:
     before = desk.units()
     desk.project.sync()
     assert desk.units() == before
+
+
+def test_names_are_proposed_and_decide_nothing(desk: Desk) -> None:
+    """The glossary gets the article's names with a question mark; a person's cell stays."""
+    path = desk.project.layout.glossary
+    path.write_text("kind,source,es,note\nplace,Havre,El Havre,\n", encoding="utf-8")
+    made = desk.project.suggest("ports")
+    assert "Léa Morel" in made.added
+    assert "person,Léa Morel,Léa Morel?," in path.read_text(encoding="utf-8")
+    assert "place,Havre,El Havre," in path.read_text(encoding="utf-8")
+    before = path.read_bytes()
+    assert desk.project.suggest("ports").added == ()
+    assert path.read_bytes() == before
+    assert desk.project.check("ports").findings == Project.open(desk.folder).check("ports").findings
+
+
+def test_a_house_style_reaches_the_notes(desk: Desk) -> None:
+    """What l10n.toml says of a language is how times read in the notes of its catalogue."""
+    config = desk.folder / "l10n.toml"
+    text = config.read_text(encoding="utf-8").replace('"es"', '"es", "en"')
+    config.write_text(text + '[style.en]\nclock = "24h"\n', encoding="utf-8")
+    project = Project.open(desk.folder)
+    project.sync()
+    notes = project.layout.catalogue("ports", "en").read_text(encoding="utf-8")
+    assert "20h00 -> 20:00" in notes

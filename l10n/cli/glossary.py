@@ -1,0 +1,23 @@
+"""`l10n glossary`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.cli.output import print_json
+from l10n.workflow.project import Project
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write proposals into the glossary and name them."""
+    made = Project.open(args.project).suggest(args.article, to=args.to)
+    if args.json:
+        print_json(made)
+    else:
+        print(f"{len(made.added)} names added, {made.filled} cells filled; confirm them by hand")
+        for name in made.added:
+            print(f"  {name}")
+    return 0

@@ -1,0 +1,113 @@
+"""Propose how the names of an article read, for a person to confirm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.glossary import NAMES, NO_TERMS, read_glossary, write_proposals
+from l10n.language.names import propose
+from l10n.language.placeables import find_placeables
+from l10n.language.typography import fold
+from l10n.model.placeable import PlaceableType
+from l10n.workflow.sources import load_source
+from l10n.workflow.storage import locked, read_text, write_changed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from l10n.glossary import Glossary
+    from l10n.model.article import Article
+    from l10n.workflow.project import Project
+
+_NAMES: Final = (
+    PlaceableType.PERSON,
+    PlaceableType.PLACE,
+    PlaceableType.ORGANISATION,
+    PlaceableType.NAME,
+)
+_OTHER_SCRIPTS: Final = frozenset({"ar", "ja", "ru", "uk", "zh"})
+"""Languages where a name that no rule transcribes cannot stand as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """What was added to the glossary: new rows by their French form, and cells filled."""
+
+    added: tuple[str, ...]
+    filled: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name of the article: its kind, and its forms, the canonical one first."""
+
+    kind: PlaceableType
+    forms: tuple[str, ...]
+
+
+def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
+    """Write proposals for an article's names into glossary.csv.
+
+    A proposal ends in `?` and decides nothing until a person removes the mark. What a person
+    wrote is never changed.
+    """
+    languages = project.languages(to)
+    path = project.layout.glossary
+    source = load_source(project.layout, project.config, given)
+    with locked(project.layout.lock):
+        text = read_text(path) if path.exists() else ""
+        glossary = read_glossary(text, str(path)) if text.strip() else NO_TERMS
+        known = {fold(form) for term in glossary.terms for form in term.sources}
+        fresh = [n for n in _names(source.article, glossary) if fold(n.forms[0]) not in known]
+        rows = [_row(name, languages) for name in fresh]
+        cells = _cells(glossary, languages)
+        amended = write_proposals(text, rows, cells, languages)
+        write_changed({path: amended.encode("utf-8")}, project.layout.root)
+    filled = sum(len(row) for row in cells.values())
+    return Suggestions(tuple(name.forms[0] for name in fresh), filled)
+
+
+def _names(article: Article, glossary: Glossary) -> list[_Name]:
+    forms: dict[tuple[PlaceableType, str], dict[str, None]] = {}
+    for found in find_placeables(article.text, names=glossary.terms):
+        if found.type in _NAMES:
+            seen = forms.setdefault((found.type, found.value), {found.value: None})
+            seen[" ".join(found.text.split())] = None
+    return [_Name(kind, tuple(seen)) for (kind, _), seen in forms.items()]
+
+
+def _row(name: _Name, languages: Iterable[str]) -> dict[str, str]:
+    row = {"kind": str(name.kind), "source": "|".join(name.forms)}
+    for language in languages:
+        if cell := _cell(name, language):
+            row[language] = cell
+    return row
+
+
+def _cell(name: _Name, language: str) -> str:
+    """Propose a cell: forms in their order, marked as proposed; empty where nothing is known."""
+    canonical, *others = (_form(form, name.kind, language) for form in name.forms)
+    if canonical is None:
+        return ""
+    return "|".join(dict.fromkeys([canonical, *(form for form in others if form)])) + "?"
+
+
+def _form(form: str, kind: PlaceableType, language: str) -> str | None:
+    if proposal := propose(form, kind, language):
+        return proposal.preferred
+    stays = kind is PlaceableType.PERSON and language.partition("-")[0] not in _OTHER_SCRIPTS
+    return form if stays else None
+
+
+def _cells(glossary: Glossary, languages: Iterable[str]) -> dict[int, dict[str, str]]:
+    """Propose cells for names of the glossary that have none in a language."""
+    cells: dict[int, dict[str, str]] = {}
+    for term in glossary.terms:
+        if term.kind not in NAMES:
+            continue
+        name = _Name(PlaceableType(term.kind.value), term.sources)
+        for language in languages:
+            if term.forms(language) is None and (cell := _cell(name, language)):
+                cells.setdefault(term.line, {})[language] = cell
+    return cells
