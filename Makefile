@@ -11,10 +11,11 @@ BIN := $(VENV)/bin
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-# The lock pins every package by hash; the project itself is linked, not copied.
+# The lock is complete and pins every package by hash, so pip resolves nothing (--no-deps): an old pip
+# would follow an extra such as coverage[toml] to its newest release. The project itself is linked, not copied.
 $(VENV)/.ready: requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
