@@ -34,10 +34,14 @@ _MACHINES: Final = {Origin.MACHINE, Origin.PATCH}
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Which states an edition is made of, and what stands where they are missing."""
+    """Which states an edition is made of, and what stands where they are missing.
+
+    `approvals` is how many people have to approve a text before it counts as reviewed.
+    """
 
     accept: tuple[State, ...] = (State.REVIEWED,)
     missing: MissingPolicy = MissingPolicy.SOURCE
+    approvals: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,7 @@ def assemble(material: Material, language: str, policy: Policy) -> Edition:
     Languages are never mixed within a block, nor within a quotation that runs over several.
     Raises GateNotMet under the policy `fail` when anything is missing.
     """
-    laid = _lay_out(material, language)
+    laid = _lay_out(material, language, policy.approvals)
     refused = _refused(laid, policy)
     if refused and policy.missing is MissingPolicy.FAIL:
         what = f"units not {' or '.join(policy.accept)}"
@@ -95,21 +99,21 @@ def _take(places: Iterator[Slot], own: Sequence[tuple[_Laid, bool]]) -> list[Slo
     return [next(places) for laid, _ in own for _ in laid.units]
 
 
-def _lay_out(material: Material, language: str) -> list[_Laid]:
+def _lay_out(material: Material, language: str, approvals: int) -> list[_Laid]:
     slots = iter(material.template)
     laid: list[_Laid] = []
     for _, block in material.article.blocks():
-        units = tuple(_unit(next(slots).unit.id, material.units, language) for _ in block.segments)
+        ids = [next(slots).unit.id for _ in block.segments]
+        units = tuple(_unit(i, material.units.get(i), language, approvals) for i in ids)
         groups = frozenset(s.group for s in block.segments if s.group is not None)
         laid.append(_Laid(block, units, groups))
     return laid
 
 
-def _unit(unit_id: str, units: Mapping[str, Unit], language: str) -> EditionUnit:
-    unit = units.get(unit_id)
+def _unit(unit_id: str, unit: Unit | None, language: str, approvals: int) -> EditionUnit:
     if unit is None:
         return EditionUnit(unit_id, State.UNTRANSLATED, machine=False, text="")
-    state = state_of(unit, language)
+    state = state_of(unit, language, approvals)
     machine = state is not State.REVIEWED and origin_of(unit, language) in _MACHINES
     return EditionUnit(unit_id, state, machine, unit.target)
 

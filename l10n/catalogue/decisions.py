@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.digests import review_digest
 from l10n.catalogue.merge import newest_reviews
 from l10n.model.unit import Review, Verdict
 
 if TYPE_CHECKING:
-    from l10n.model.unit import Decision, Unit
+    from l10n.model.unit import Answer, Decision, Unit
+
+_ASKED: Final = "asked: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,9 @@ def decide(unit: Unit, decision: Decision, language: str, at: str) -> Unit:
 def apply_decisions(unit: Unit, language: str, at: str) -> Applied:
     """Turn `# ok NAME` and `# no NAME: reason` into review lines.
 
-    A decision over an empty target waits, and is reported.
+    A decision over an empty target waits, and is reported. Answers are filed with the questions.
     """
+    unit = file_answers(unit)
     if not unit.decisions:
         return Applied(unit)
     if not unit.target:
@@ -52,3 +55,23 @@ def apply_decisions(unit: Unit, language: str, at: str) -> Applied:
     for decision in unit.decisions:
         decided = decide(decided, decision, language, at)
     return Applied(decided)
+
+
+def answer(unit: Unit, given: Answer) -> Unit:
+    """Answer a unit's questions: question and answer stay as remarks."""
+    return file_answers(replace(unit, answers=(*unit.answers, given)))
+
+
+def file_answers(unit: Unit) -> Unit:
+    """Turn answered questions, and the answers to them, into remarks.
+
+    A question that has been answered stays closed when an older copy of the file asks it again.
+    """
+    asked = unit.questions if unit.answers else ()
+    said = (
+        *(f"{_ASKED}{question}" for question in asked),
+        *(f"answered by {given.who}: {given.text}" for given in unit.answers),
+    )
+    remarks = tuple(dict.fromkeys((*unit.remarks, *said)))
+    still = tuple(q for q in unit.questions if f"{_ASKED}{q}" not in remarks)
+    return replace(unit, remarks=remarks, questions=still, answers=())

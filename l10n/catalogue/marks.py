@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.model.unit import Decision, Draft, Review, Verdict
+from l10n.model.unit import Answer, Decision, Draft, Review, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,7 @@ _DRAFT: Final = re.compile(rf"l10n-mt: ({ENGINE}) ({_AT}) {_SHA}")
 _REVIEW: Final = re.compile(rf"l10n-review: (approved|rejected) ({WHO}) ({_AT}) {_SHA}")
 _OK: Final = re.compile(rf"ok ({WHO})\.?", re.IGNORECASE)
 _NO: Final = re.compile(rf"no ({WHO})\s*:\s*(.*)", re.IGNORECASE)
+_ANSWER: Final = re.compile(rf"answer ({WHO})\s*:\s*(\S.*)", re.IGNORECASE)
 _QUESTION: Final = re.compile(r"\?\s+(\S.*)")
 
 
@@ -39,6 +40,7 @@ class Marks:
     reviews: tuple[Review, ...] = ()
     decisions: tuple[Decision, ...] = ()
     questions: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
     remarks: tuple[str, ...] = ()
 
 
@@ -51,6 +53,7 @@ def read_marks(lines: Iterable[str]) -> Marks:
     reviews: list[Review] = []
     decisions: list[Decision] = []
     questions: list[str] = []
+    answers: list[Answer] = []
     remarks: list[str] = []
     for line in _unwrap(lines):
         text = line.strip()
@@ -62,9 +65,13 @@ def read_marks(lines: Iterable[str]) -> Marks:
             decisions.append(decision)
         elif found := _QUESTION.fullmatch(text):
             questions.append(found[1])
+        elif found := _ANSWER.fullmatch(text):
+            answers.append(Answer(found[1], found[2]))
         else:
             remarks.append(line)
-    return Marks(draft, tuple(reviews), tuple(decisions), tuple(questions), tuple(remarks))
+    return Marks(
+        draft, tuple(reviews), tuple(decisions), tuple(questions), tuple(answers), tuple(remarks)
+    )
 
 
 def _unwrap(lines: Iterable[str]) -> list[str]:
@@ -96,6 +103,7 @@ def write_marks(marks: Marks) -> tuple[str, ...]:
     return (
         *marks.remarks,
         *(f"? {question}" for question in marks.questions),
+        *(f"answer {answer.who}: {answer.text}" for answer in marks.answers),
         *(_decision_line(decision) for decision in marks.decisions),
         *([_draft_line(marks.draft)] if marks.draft else []),
         *(_review_line(review) for review in marks.reviews),

@@ -22,7 +22,9 @@ def render(slot: Slot, reference: str) -> str:
     unit = slot.unit
     old = read_comments(slot.entry) if slot.entry else None
     others = [flag for flag in old.flags if flag != FUZZY] if old else []
-    marks = Marks(unit.draft, unit.reviews, unit.decisions, unit.questions, unit.remarks)
+    marks = Marks(
+        unit.draft, unit.reviews, unit.decisions, unit.questions, unit.answers, unit.remarks
+    )
     place = [str(slot.place)] if slot.place else []
     return _text(
         POEntry(

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
     from l10n.model.unit import Review, Unit
 
 
-def state_of(unit: Unit, language: str) -> State:  # noqa: PLR0911 - a table, first match wins
-    """Compute how far a unit is. The order of the questions is the rule."""
+def state_of(unit: Unit, language: str, approvals: int = 1) -> State:  # noqa: PLR0911 - a table, first match wins
+    """Compute how far a unit is. The order of the questions is the rule.
+
+    `approvals` is how many people have to approve a text before it counts as reviewed.
+    """
     if unit.obsolete:
         return State.OBSOLETE
     if not unit.target:
@@ -26,7 +29,7 @@ def state_of(unit: Unit, language: str) -> State:  # noqa: PLR0911 - a table, fi
         return State.DRAFT
     if unit.fuzzy:
         return State.NEEDS_WORK
-    if verdict is Verdict.APPROVED:
+    if verdict is Verdict.APPROVED and len(approvers(unit, language)) >= approvals:
         return State.REVIEWED
     return State.TRANSLATED
 
@@ -47,6 +50,16 @@ def origin_of(unit: Unit, language: str) -> Origin | None:
 def is_untouched_draft(unit: Unit, language: str) -> bool:
     """Tell whether the target is, letter for letter, what a program wrote."""
     return unit.draft is not None and unit.draft.digest == draft_digest(unit.target, language)
+
+
+def approvers(unit: Unit, language: str) -> frozenset[str]:
+    """Return who approved this very text; names that differ only in case are one person."""
+    digest = review_digest(unit, language)
+    return frozenset(
+        review.who.casefold()
+        for review in unit.reviews
+        if review.verdict is Verdict.APPROVED and review.digest == digest
+    )
 
 
 def newest_review(unit: Unit) -> Review | None:

@@ -58,6 +58,7 @@ def read_unit(entry: PoEntry) -> Unit:
         reviews=marks.reviews,
         decisions=marks.decisions,
         questions=marks.questions,
+        answers=marks.answers,
         remarks=marks.remarks,
     )
 

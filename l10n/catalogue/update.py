@@ -113,4 +113,4 @@ def _obsolete(slot: Slot) -> Slot:
 
 def _worth(unit: Unit) -> bool:
     """Tell whether a unit that left the article holds anything to come back for."""
-    return bool(unit.target or unit.remarks or unit.questions or unit.draft)
+    return bool(unit.target or unit.remarks or unit.questions or unit.answers or unit.draft)

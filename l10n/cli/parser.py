@@ -26,7 +26,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EXIT,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.set_defaults(module="status", json=False, project=".")
+    parser.set_defaults(module="status", json=False, project=".", queue=None)
     _add_common(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for describe in (
@@ -109,7 +109,23 @@ def _sync(commands: Commands) -> None:
 
 
 def _status(commands: Commands) -> None:
-    _command(commands, "status", "how far every catalogue is", "l10n status --json")
+    parser = _command(
+        commands, "status", "how far every catalogue is, and what waits", "l10n status --queue 20"
+    )
+    parser.add_argument(
+        "--queue",
+        metavar="N",
+        type=_count,
+        default=argparse.SUPPRESS,
+        help="show the first N units that wait (default: 5; all with --json)",
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        msg = f"{text!r} is no number"
+        raise argparse.ArgumentTypeError(msg)
+    return int(text)
 
 
 def _segment(commands: Commands) -> None:
@@ -138,14 +154,17 @@ def _review(commands: Commands) -> None:
     parser = _command(
         commands,
         "review",
-        "list, approve or reject units from scripts",
+        "list, approve or reject units, answer their questions",
         "l10n review approve anchorage en 7f3a9c.1@9f8e7d6c5b4a --by ana",
     )
-    parser.add_argument("action", choices=["list", "approve", "reject"])
+    parser.add_argument("action", choices=["list", "approve", "reject", "answer"])
     parser.add_argument("article", metavar="ARTICLE")
     parser.add_argument("language", metavar="LANG")
     parser.add_argument(
-        "units", nargs="*", metavar="UNIT@DIGEST", help="as `l10n review list --json` gives them"
+        "units",
+        nargs="*",
+        metavar="UNIT@DIGEST",
+        help="as `l10n review list --json` gives them; UNIT alone to answer",
     )
     parser.add_argument(
         "--all",
@@ -153,6 +172,7 @@ def _review(commands: Commands) -> None:
         help="approve all that a person translated and nobody reviewed; never a draft",
     )
     parser.add_argument("--by", metavar="NAME", help="who decides (letters, digits, . _ -)")
+    parser.add_argument("--text", metavar="TEXT", default="", help="the answer")
 
 
 def _export(commands: Commands) -> None:

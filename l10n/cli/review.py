@@ -24,6 +24,9 @@ def run(args: argparse.Namespace) -> int:
         _list(project.review_list(args.article, args.language), as_json=args.json)
         return 0
     _refuse_vague(args)
+    if args.action == "answer":
+        _answer(project, args)
+        return 0
     decided = project.review(
         args.article, args.language, _VERDICTS[args.action], by=args.by, units=args.units
     )
@@ -34,9 +37,20 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
+def _answer(project: Project, args: argparse.Namespace) -> None:
+    units = [unit.partition("@")[0] for unit in args.units]
+    answered = project.answer(args.article, args.language, units, by=args.by, text=args.text)
+    if args.json:
+        print_json({"answered": answered, "by": args.by})
+    else:
+        print(f"{len(answered)} answered by {args.by}")
+
+
 def _refuse_vague(args: argparse.Namespace) -> None:
     if not args.by:
         raise UsageProblem("review", "nobody decides", "say who with --by NAME")
+    if args.action == "answer" and args.all:
+        raise UsageProblem("review", "one answer does not fit all", "name the units")
     if bool(args.units) == bool(args.all):
         raise UsageProblem("review", "say what to decide on", "name UNIT@DIGEST, or --all")
 
@@ -62,4 +76,6 @@ def _document(item: ReviewItem) -> dict[str, object]:
         "target": item.target,
         "previous": item.previous,
         "class": item.change,
+        "approved_by": item.approved_by,
+        "questions": item.questions,
     }

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from l10n.model.finding import Severity
+    from l10n.workflow.queue import Waiting
     from l10n.workflow.status import CatalogueStatus, Status
 
 _BAR: Final = 24
 """Columns of the bar of states."""
+
+_SHOWN: Final = 5
+"""Units of the queue on a screen, where nobody asks for more."""
 
 _LOOKS: Final = {
     State.REVIEWED: ("█", "green"),
@@ -38,25 +42,33 @@ def run(args: argparse.Namespace) -> int:
     status = Project.open(args.project).status()
     if args.json:
         failures = [error_document(error) for error in status.failures]
-        document = {"articles": status.articles, "unsynced": status.unsynced}
-        print_json(document | {"failures": failures})
+        queue = status.queue[: args.queue]
+        document = {"articles": status.articles, "queue": queue, "waiting": len(status.queue)}
+        others = {"unsynced": status.unsynced, "changed": status.changed, "failures": failures}
+        print_json(document | others)
     else:
-        _show(status)
+        _show(status, _SHOWN if args.queue is None else args.queue)
     return Exit.PARTLY if status.failures else Exit.DONE
 
 
-def _show(status: Status) -> None:
+def _show(status: Status, shown: int) -> None:
     from rich.console import Console
 
     console = Console(highlight=False)
     if status.articles:
         console.print(_table(status.articles))
         console.print(_legend({state for item in status.articles for state in item.words}))
+    if status.queue[:shown]:
+        waiting = min(shown, len(status.queue))
+        console.print(f"waiting, the most urgent first ({waiting} of {len(status.queue)}):")
+        console.print(_queue(status.queue[:shown]))
     for item in status.articles:
         for question in item.questions:
             console.print(f"? {item.article} {item.language} {question.unit}: {question.text}")
     for name in status.unsynced:
         console.print(f"{name}: new, run `l10n sync`")
+    for name in status.changed:
+        console.print(f"{name}: changed since the last sync, run `l10n sync`")
     if not status.articles and not status.unsynced and not status.failures:
         console.print("no article yet: put a French text (.txt, .md) into source/")
     print_errors(status.failures)
@@ -81,6 +93,21 @@ def _table(items: tuple[CatalogueStatus, ...]) -> Table:
             age(item.age),
             str(len(item.questions) or ""),
         )
+    return table
+
+
+def _queue(waiting: tuple[Waiting, ...]) -> Table:
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, expand=True)
+    for title in ("article", "to", "unit", "state", "words", "age"):
+        table.add_column(title, justify="right" if title in {"words", "age"} else "left")
+    table.add_column("source", ratio=1, no_wrap=True, overflow="ellipsis")
+    for item in waiting:
+        state = f"{item.state}: {item.change}" if item.change else str(item.state)
+        where = item.article, item.language, item.unit
+        source = " ".join(item.source.split())
+        table.add_row(*where, state, str(item.words), age(item.age), source)
     return table
 
 

@@ -84,6 +84,14 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """The desk's answer to a unit's questions (`# answer ben: ...`) that no sync has filed yet."""
+
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Unit:
     """One source segment, its target in one language, and their history.
 
@@ -101,4 +109,5 @@ class Unit:
     reviews: tuple[Review, ...] = ()
     decisions: tuple[Decision, ...] = ()
     questions: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
     remarks: tuple[str, ...] = ()

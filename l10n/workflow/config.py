@@ -25,10 +25,14 @@ CONFIG: Final = "l10n.toml"
 ACCEPTABLE: Final = (State.REVIEWED, State.TRANSLATED, State.DRAFT, State.NEEDS_WORK)
 """States of which an edition may be made; the others have no target to print."""
 
+APPROVALS: Final = (1, 2, 3)
+"""How many people may be asked to approve a text before it counts as reviewed."""
+
 _ARTICLE_KEYS: Final = ("date", "zone")
 KNOWN_SETTINGS: Final = {
-    "": ("project", "export", "articles", "style"),
+    "": ("project", "review", "export", "articles", "style"),
     "project": ("name", "source_language", "targets", *_ARTICLE_KEYS),
+    "review": ("approvals",),
     "export": ("accept", "missing"),
 }
 
@@ -50,6 +54,7 @@ class Config:
     targets: tuple[str, ...] = ()
     accept: tuple[State, ...] = (State.REVIEWED,)
     missing: MissingPolicy = MissingPolicy.SOURCE
+    approvals: int = 1
     defaults: ArticleSettings = ArticleSettings()
     articles: Mapping[str, ArticleSettings] = field(default_factory=dict)
     styles: Mapping[str, HouseStyle] = field(default_factory=dict)
@@ -121,13 +126,14 @@ def _config(document: Mapping[str, object]) -> Config:
     tables = {name: _table(document, name) for name in KNOWN_SETTINGS[""]}
     for name, keys in KNOWN_SETTINGS.items():
         _refuse_unknown(tables.get(name, document), keys)
-    project, export, articles, styles = tables.values()
+    project, reviewing, export, articles, styles = tables.values()
     return Config(
         name=_string(project, "name", "l10n"),
         source_language=_source_language(project),
         targets=_targets(project),
         accept=_accept(export),
         missing=_missing(export),
+        approvals=_approvals(reviewing),
         defaults=_article(project),
         articles={name: _own(articles, name) for name in articles},
         styles={_tag(name): _style(styles, name) for name in styles},
@@ -195,6 +201,14 @@ def _missing(export: Mapping[str, object]) -> MissingPolicy:
         return parse_missing(_string(export, "missing", MissingPolicy.SOURCE))
     except UsageProblem as problem:
         raise _BadValueError("missing", problem.what, problem.remedy) from None
+
+
+def _approvals(review: Mapping[str, object]) -> int:
+    value = review.get("approvals", 1)
+    if type(value) is not int or value not in APPROVALS:
+        remedy = f"write approvals = {' or '.join(map(str, APPROVALS))}"
+        raise _BadValueError("approvals", f"{value!r} people cannot be asked", remedy)
+    return value
 
 
 def _refuse_unknown(table: Mapping[str, object], known: Iterable[str]) -> None:

@@ -84,7 +84,8 @@ def export(project: Project, request: Request) -> Export:
     catalogue = load_catalogue(layout, source.name, language)
     require_synced(source, template)
     _require_current(source, template, catalogue)
-    policy = Policy(request.accept or config.accept, request.missing or config.missing)
+    accept, missing = request.accept or config.accept, request.missing or config.missing
+    policy = Policy(accept, missing, config.approvals)
     edition = assemble(_material(source, template, catalogue), language, policy)
     made_as = request.made_as or EditionFormat.HTML
     path = request.out or layout.edition(source.name, language, made_as.suffix)

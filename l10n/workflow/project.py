@@ -105,6 +105,14 @@ class Project:
 
         return review(self, (article, language), verdict, by, units)
 
+    def answer(
+        self, article: str, language: str, units: Sequence[str], *, by: str, text: str
+    ) -> tuple[str, ...]:
+        """Answer the questions of units, given by their ids; returns those answered."""
+        from l10n.workflow.reviewing import answer_questions
+
+        return answer_questions(self, (article, language), by, text, units)
+
     def export(
         self,
         article: str,

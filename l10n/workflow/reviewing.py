@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.catalogue import units_of
-from l10n.catalogue.decisions import decide
+from l10n.catalogue.decisions import answer, decide
 from l10n.catalogue.digests import review_digest
 from l10n.catalogue.marks import WHO
-from l10n.catalogue.state import origin_of, state_of
+from l10n.catalogue.state import approvers, origin_of, state_of
 from l10n.catalogue.writing import write_catalogue
 from l10n.errors import DecisionRefused, UsageProblem
 from l10n.language.typography import fold
-from l10n.model.unit import ChangeClass, Decision, Origin, State, Verdict
+from l10n.model.unit import Answer, ChangeClass, Decision, Origin, State, Verdict
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import load_catalogue, load_template
 from l10n.workflow.storage import locked, write_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 class ReviewItem:
     """A unit as a reviewer sees it; `digest` is what a decision names.
 
-    `change` is the class of the source's last edit, None where the target is not outdated.
+    `change` is the class of the source's last edit, None where the target is not outdated;
+    `approved_by` are those who approved this very text.
     """
 
     unit: str
@@ -41,6 +42,8 @@ class ReviewItem:
     target: str
     previous: str | None
     change: ChangeClass | None
+    approved_by: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
 
 
 def review_list(project: Project, article: str, language: str) -> tuple[ReviewItem, ...]:
@@ -49,19 +52,23 @@ def review_list(project: Project, article: str, language: str) -> tuple[ReviewIt
     (tag,) = project.languages([language])
     template = load_template(project.layout, name)
     catalogue = load_catalogue(project.layout, name, tag)
-    return tuple(_item(unit, tag) for unit in units_of(template, catalogue))
+    return tuple(
+        _item(unit, tag, project.config.approvals) for unit in units_of(template, catalogue)
+    )
 
 
-def _item(unit: Unit, language: str) -> ReviewItem:
+def _item(unit: Unit, language: str, approvals: int) -> ReviewItem:
     return ReviewItem(
         unit=unit.id,
         digest=review_digest(unit, language),
-        state=state_of(unit, language),
+        state=state_of(unit, language, approvals),
         origin=origin_of(unit, language),
         source=unit.source,
         target=unit.target,
         previous=unit.previous,
         change=change_of(unit),
+        approved_by=tuple(sorted(approvers(unit, language))),
+        questions=unit.questions,
     )
 
 
@@ -79,39 +86,81 @@ def review(
     """Take one decision on several units, all or none.
 
     `chosen` are `UNIT@DIGEST`; when empty, an approval takes every `translated` unit of human
-    origin. Raises DecisionRefused where a text is not the one that the digest names.
+    origin that this person has not approved yet. Raises DecisionRefused where a text is not the
+    one that the digest names.
     """
+    _require_name(by)
+    decision = Decision(verdict, by)
+
+    def decided(units: Mapping[str, Unit], language: str) -> dict[str, Unit]:
+        approvals, now = project.config.approvals, utc_minute()
+        picked = (
+            _pick(units, chosen, language) if chosen else _all(units, decision, language, approvals)
+        )
+        return {i: decide(units[i], decision, language, now) for i in picked}
+
+    return _rewrite(project, where, decided)
+
+
+def answer_questions(
+    project: Project, where: tuple[str, str], by: str, text: str, chosen: Sequence[str]
+) -> tuple[str, ...]:
+    """Answer the questions of units, given by their ids, all or none.
+
+    Raises DecisionRefused for a unit that asks nothing.
+    """
+    _require_name(by)
+    said = " ".join(text.split())
+    if not said:
+        raise UsageProblem("--text", "the answer is empty", "say it with --text")
+
+    def answered(units: Mapping[str, Unit], _: str) -> dict[str, Unit]:
+        for i in chosen:
+            if i not in units or not units[i].questions:
+                raise DecisionRefused(i, "it asks nothing", "see `l10n status` for the questions")
+        return {i: answer(units[i], Answer(by, said)) for i in chosen}
+
+    return _rewrite(project, where, answered)
+
+
+def _require_name(by: str) -> None:
     if re.fullmatch(WHO, by) is None:
         what = f"{by!r} cannot sign"
         raise UsageProblem("--by", what, "use up to 24 letters, digits, . _ or -")
+
+
+def _rewrite(
+    project: Project,
+    where: tuple[str, str],
+    change: Callable[[Mapping[str, Unit], str], dict[str, Unit]],
+) -> tuple[str, ...]:
+    """Change units of a catalogue under the lock; `change` sees the file as it is then."""
     name, source = project.layout.article(where[0])
     (language,) = project.languages([where[1]])
     path = project.layout.catalogue(name, language)
     with locked(project.layout.lock):
         catalogue = load_catalogue(project.layout, name, language)
         template = load_template(project.layout, name)
-        units = {unit.id: unit for unit in units_of(template, catalogue)}
-        picked = _pick(units, chosen, language) if chosen else _all(units, verdict, language)
-        decision, now = Decision(verdict, by), utc_minute()
-        change = {i: decide(units[i], decision, language, now) for i in picked}
-        decided = catalogue.map_units(change)
-        data = write_catalogue(decided, project.layout.relative(source)).encode("utf-8")
+        changed = change({unit.id: unit for unit in units_of(template, catalogue)}, language)
+        text = write_catalogue(catalogue.map_units(changed), project.layout.relative(source))
+        data = text.encode("utf-8")
         write_changed({path: data, project.layout.base(path): data}, project.layout.root)
-    return tuple(picked)
+    return tuple(changed)
 
 
-def _all(units: dict[str, Unit], verdict: Verdict, language: str) -> list[str]:
-    if verdict is not Verdict.APPROVED:
+def _all(units: Mapping[str, Unit], decision: Decision, language: str, approvals: int) -> list[str]:
+    if decision.verdict is not Verdict.APPROVED:
         raise UsageProblem("review", "nothing chosen to reject", "name units as UNIT@DIGEST")
     return [
         i
         for i, unit in units.items()
-        if state_of(unit, language) is State.TRANSLATED
+        if state_of(unit, language, approvals) is State.TRANSLATED
         and origin_of(unit, language) is Origin.HUMAN
+        and decision.who.casefold() not in approvers(unit, language)
     ]
 
 
-def _pick(units: dict[str, Unit], chosen: Sequence[str], language: str) -> list[str]:
+def _pick(units: Mapping[str, Unit], chosen: Sequence[str], language: str) -> list[str]:
     for one in chosen:
         unit_id, at, digest = one.rpartition("@")
         if not at or not digest:

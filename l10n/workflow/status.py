@@ -1,4 +1,4 @@
-"""How far every catalogue is."""
+"""How far every catalogue is, and what waits."""
 
 from __future__ import annotations
 
@@ -11,18 +11,29 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
 from l10n.checks.pair import Conventions
-from l10n.errors import CatalogueProblem
+from l10n.errors import CatalogueProblem, SourceChanged, Unable
 from l10n.model.unit import State
 from l10n.workflow.checking import check_catalogue
-from l10n.workflow.loading import load_catalogue, load_glossary, load_template
+from l10n.workflow.loading import (
+    load_catalogue,
+    load_glossary,
+    load_template,
+    require_synced,
+)
+from l10n.workflow.queue import Waiting, in_order, places, unplaced
+from l10n.workflow.reviewing import change_of
+from l10n.workflow.sources import load_source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from l10n.catalogue.catalogue import Catalogue
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.model.finding import Severity
+    from l10n.model.unit import Unit
     from l10n.workflow.project import Project
+    from l10n.workflow.queue import Places
 
 _WORD: Final = re.compile(r"\w[\w'’-]*")
 
@@ -53,54 +64,137 @@ class CatalogueStatus:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How far a project is; what cannot be read is listed, not left out."""
+    """How far a project is; what cannot be read is listed, not left out.
+
+    `queue` is what waits for people, in order: grave changes of the source first, then the
+    newest. `unsynced` are articles that no sync has seen, `changed` those that changed since.
+    """
 
     articles: tuple[CatalogueStatus, ...] = ()
+    queue: tuple[Waiting, ...] = ()
     unsynced: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
     failures: tuple[L10nError, ...] = field(default=())
 
 
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """What the catalogues of one article share; `age` is in seconds."""
+
+    name: str
+    template: Catalogue
+    places: Places
+    age: int
+    is_changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A unit of a catalogue with what is computed of it."""
+
+    unit: Unit
+    state: State
+    words: int
+
+
 def status(project: Project) -> Status:
-    """Tell how far every catalogue of every article is."""
+    """Tell how far every catalogue of every article is, and what waits."""
     glossary = load_glossary(project.layout)
     told: list[CatalogueStatus] = []
-    unsynced: list[str] = []
+    waiting: list[tuple[Waiting, int]] = []
     failures: list[L10nError] = []
-    for name, source in project.layout.articles().items():
-        if not project.layout.template(name).exists():
-            unsynced.append(name)
+    names = list(project.layout.articles())
+    synced = [name for name in names if project.layout.template(name).exists()]
+    changed: list[str] = []
+    for name in synced:
+        try:
+            article = _article(project, name)
+        except Unable as error:
+            failures.append(error)
             continue
-        age = max(0, int(time.time() - source.stat().st_mtime))
+        changed += [name] if article.is_changed else []
         for language in project.config.targets:
             try:
-                told.append(_catalogue(project, name, language, (glossary, age)))
+                catalogue = load_catalogue(project.layout, name, language)
             except CatalogueProblem as error:
                 failures.append(error)
-    return Status(tuple(told), tuple(unsynced), tuple(failures))
+                continue
+            known = _known(project, article, catalogue, language)
+            told.append(_catalogue(project, article, (catalogue, known), language, glossary))
+            waiting += _waiting(article, known, language)
+    unsynced = tuple(name for name in names if name not in synced)
+    return Status(tuple(told), in_order(waiting), unsynced, tuple(changed), tuple(failures))
+
+
+def _article(project: Project, name: str) -> _Article:
+    _, path = project.layout.article(name)
+    template = load_template(project.layout, name)
+    saved, now = path.stat().st_mtime, time.time()
+    age = max(0, int(now - saved))
+    source = load_source(project.layout, project.config, name)
+    try:
+        require_synced(source, template)
+    except SourceChanged:
+        units = sum(1 for _ in template.units())
+        return _Article(name, template, unplaced(units, saved, now), age, is_changed=True)
+    return _Article(name, template, places(source, saved, now), age, is_changed=False)
+
+
+def _known(
+    project: Project, article: _Article, catalogue: Catalogue, language: str
+) -> list[_Known]:
+    approvals = project.config.approvals
+    return [
+        _Known(unit, state_of(unit, language, approvals), count_words(unit.source))
+        for unit in units_of(article.template, catalogue)
+    ]
 
 
 def _catalogue(
-    project: Project, name: str, language: str, known: tuple[Glossary, int]
+    project: Project,
+    article: _Article,
+    read: tuple[Catalogue, list[_Known]],
+    language: str,
+    glossary: Glossary,
 ) -> CatalogueStatus:
-    glossary, age = known
-    template = load_template(project.layout, name)
-    catalogue = load_catalogue(project.layout, name, language)
-    units = units_of(template, catalogue)
-    states = [(state_of(unit, language), unit) for unit in units]
+    catalogue, known = read
     words: Counter[State] = Counter()
-    for state, unit in states:
-        words[state] += count_words(unit.source)
+    for item in known:
+        words[item.state] += item.words
     under = Conventions(language, glossary, project.config.style(language))
-    findings = check_catalogue(template, catalogue, under)
+    findings = check_catalogue(article.template, catalogue, under)
     return CatalogueStatus(
-        article=name,
+        article=article.name,
         language=language,
-        segments=_ordered(Counter(state for state, _ in states)),
+        segments=_ordered(Counter(item.state for item in known)),
         words=_ordered(words),
         findings=dict(sorted(Counter(f.severity for f in findings).items())),
-        questions=tuple(Question(unit.id, text) for unit in units for text in unit.questions),
-        age=age,
+        questions=tuple(
+            Question(item.unit.id, text) for item in known for text in item.unit.questions
+        ),
+        age=article.age,
     )
+
+
+def _waiting(
+    article: _Article, known: Sequence[_Known], language: str
+) -> Iterator[tuple[Waiting, int]]:
+    """Give what waits in a catalogue, each with its rank in the article, 0 the newest."""
+    for item, age, rank in zip(known, article.places.ages, article.places.ranks, strict=True):
+        if item.state is not State.REVIEWED or item.unit.questions:
+            unit = item.unit
+            waits = Waiting(
+                article=article.name,
+                language=language,
+                unit=unit.id,
+                state=item.state,
+                change=change_of(unit),
+                words=item.words,
+                age=age,
+                source=unit.source,
+                questions=len(unit.questions),
+            )
+            yield waits, rank
 
 
 def count_words(text: str) -> int:

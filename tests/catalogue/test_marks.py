@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from l10n.catalogue.marks import Marks, read_marks, write_marks
-from l10n.model.unit import Decision, Draft, Review, Verdict
+from l10n.model.unit import Answer, Decision, Draft, Review, Verdict
 
 names = st.from_regex(r"[A-Za-z0-9_-]{1,24}", fullmatch=True)
 minutes = st.just("2025-08-15T18:04Z")
@@ -23,6 +23,7 @@ marks = st.builds(
     st.lists(reviews, max_size=3).map(tuple),
     st.lists(decisions, max_size=2).map(tuple),
     st.lists(words, max_size=2).map(tuple),
+    st.lists(st.builds(Answer, names, words), max_size=2).map(tuple),
     st.lists(words.map("note: {}".format), max_size=2).map(tuple),
 )
 

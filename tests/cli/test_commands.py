@@ -123,6 +123,8 @@ def test_reviewing_from_a_script_goes_by_digest(run: Run, desk: Desk) -> None:
         "target",
         "previous",
         "class",
+        "approved_by",
+        "questions",
     }
     chosen = f"{units[0]['unit']}@{units[0]['digest']}"
     assert run("review", "approve", "ports", "es", chosen, "--by", "ana")[0] == 0

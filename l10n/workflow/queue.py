@@ -1,0 +1,89 @@
+"""What waits for people, in the order in which it hurts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.assembly.instants import entry_instants
+from l10n.documents.order import Order, reading_order
+from l10n.model.unit import ChangeClass
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from l10n.model.unit import State
+    from l10n.workflow.sources import Source
+
+_GRAVE: Final = {
+    ChangeClass.NUMBER,
+    ChangeClass.TIME,
+    ChangeClass.NAME,
+    ChangeClass.POLARITY,
+}
+"""Edits after which the target says something false."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A unit that waits for a person.
+
+    `change` is the class of the edit that made it outdated, None otherwise. `words` are those of
+    the source; `age` is in seconds since the time of its entry, or, where that is not known,
+    since the source was last saved.
+    """
+
+    article: str
+    language: str
+    unit: str
+    state: State
+    change: ChangeClass | None
+    words: int
+    age: int
+    source: str
+    questions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """When the units of an article were published, and how near to the newest they stand.
+
+    `ages` are seconds and `ranks` counts from 0, the newest; one of each for a unit.
+    """
+
+    ages: Sequence[int]
+    ranks: Sequence[int]
+
+
+def places(source: Source, saved: float, now: float) -> Places:
+    """Tell the ages of an article's segments; `saved` and `now` are seconds since 1970, UTC."""
+    article, settings = source.article, source.settings
+    instants = entry_instants(article, settings.date, settings.zone)
+    ages: list[int] = []
+    for entry, instant in zip(article.entries, instants, strict=True):
+        age = _age(instant, saved, now)
+        ages += [age for block in entry.blocks for _ in block.segments]
+    ranks = range(len(ages))
+    oldest_first = reading_order(article) is Order.OLDEST
+    return Places(ages, ranks[::-1] if oldest_first else ranks)
+
+
+def unplaced(units: int, saved: float, now: float) -> Places:
+    """Tell the ages of units whose source has changed since they were made from it."""
+    return Places([_age(None, saved, now)] * units, range(units))
+
+
+def _age(instant: str | None, saved: float, now: float) -> int:
+    since = dt.datetime.fromisoformat(instant).timestamp() if instant else saved
+    return int(now - since) if since <= now else max(0, int(now - saved))
+
+
+def in_order(waiting: Iterable[tuple[Waiting, int]]) -> tuple[Waiting, ...]:
+    """Put units, each with its rank in its article, in order: grave changes, then the newest."""
+    return tuple(
+        item
+        for item, _ in sorted(
+            waiting, key=lambda pair: (pair[0].change not in _GRAVE, pair[0].age, pair[1])
+        )
+    )
