@@ -33,6 +33,10 @@ def _msgcat(po: Path, _: Path) -> None:
     _run("msgcat", "-o", po, po)
 
 
+def _msgattrib(po: Path, _: Path) -> None:
+    _run("msgattrib", "-o", po, po)
+
+
 def _polib(po: Path, _: Path) -> None:
     polib.pofile(str(po)).save(str(po))
 
@@ -46,7 +50,13 @@ def _pypo(po: Path, _: Path) -> None:
     store.save()
 
 
-WRITERS = {"msgmerge": _msgmerge, "msgcat": _msgcat, "polib": _polib, "pypo": _pypo}
+WRITERS = {
+    "msgmerge": _msgmerge,
+    "msgcat": _msgcat,
+    "msgattrib": _msgattrib,
+    "polib": _polib,
+    "pypo": _pypo,
+}
 writers = pytest.mark.parametrize("write", WRITERS.values(), ids=WRITERS.keys())
 
 
