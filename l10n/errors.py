@@ -11,6 +11,7 @@ L10nError                      catch this to catch all
     ├── SourceProblem          a French source that cannot be read
     ├── CatalogueProblem       a PO file that cannot be trusted
     ├── GlossaryProblem        a row of glossary.csv
+    ├── EngineProblem          a translation engine is missing, hangs, or answers with rubbish
     └── StorageProblem         the file system said no, or another program holds the lock
 
 Problems of content (a wrong hour, a lost name) are no exceptions: they are findings.
@@ -104,6 +105,17 @@ class CatalogueProblem(Unable):
 
 class GlossaryProblem(Unable):
     """A row of the glossary cannot be read."""
+
+
+class EngineProblem(Unable):
+    """A translation engine is missing, does not answer in time, or answers with rubbish.
+
+    `passing` tells whether the same question may be answered later; no message holds a key.
+    """
+
+    def __init__(self, where: str | Path, what: str, remedy: str, *, passing: bool = False) -> None:
+        super().__init__(where, what, remedy)
+        self.passing = passing
 
 
 class StorageProblem(Unable):

@@ -49,17 +49,21 @@ class Glossary:
     terms: tuple[Term, ...] = ()
 
     def mentions(self, source: str, kinds: frozenset[TermKind] = ALL) -> Iterator[Mention]:
-        """Find the first mention of each term in a French text, in text order.
+        """Find the first mention of each term in a French text, in text order."""
+        seen: set[int] = set()
+        for mention in self.occurrences(source, kinds):
+            if mention.term.line not in seen:
+                seen.add(mention.term.line)
+                yield mention
+
+    def occurrences(self, source: str, kinds: frozenset[TermKind] = ALL) -> Iterator[Mention]:
+        """Find every mention of every term in a French text, in text order.
 
         A longer form hides those inside it; typography does not matter.
         """
         pattern, index = _index(self, kinds)
-        seen: set[int] = set()
         for match in pattern.finditer(fold(source)):
-            term, form = index[match[0]]
-            if term.line not in seen:
-                seen.add(term.line)
-                yield Mention(term, form, *match.span())
+            yield Mention(*index[match[0]], *match.span())
 
 
 NO_TERMS: Final = Glossary()

@@ -36,7 +36,12 @@ def check(
 
     Spans in the findings are code points from 0 in the two texts.
     """
-    pair = Pair(source, target, Conventions(language, glossary))
+    return check_pair(source, target, Conventions(language, glossary))
+
+
+def check_pair(source: str, target: str, under: Conventions) -> tuple[Finding, ...]:
+    """Check a pair as `check` does, under the conventions of a project."""
+    pair = Pair(source, target, under)
     return _worst_first(fault.finding() for fault in (*_apply(pair), *check_quotes(pair)))
 
 

@@ -33,6 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
         _init,
         _sync,
         _status,
+        _engines,
         _segment,
         _check,
         _review,
@@ -106,6 +107,28 @@ def _sync(commands: Commands) -> None:
     )
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help="default: all of them")
     _languages(parser, "only these languages")
+    parser.add_argument(
+        "--engine",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="draft with this engine (again: the next one in line); `none` reuses only",
+    )
+    parser.add_argument(
+        "--no-draft", dest="draft", action="store_false", help="bring along, and draft nothing"
+    )
+    parser.add_argument(
+        "--redraft", action="store_true", help="draft again what no person has touched since"
+    )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="write nothing; say what engines would be asked"
+    )
+
+
+def _engines(commands: Commands) -> None:
+    _command(
+        commands, "engines", "list the translation engines and what they can do", "l10n engines"
+    )
 
 
 def _status(commands: Commands) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Final
 
 from l10n.cli.main import Exit
 from l10n.cli.output import error_document, print_errors, print_findings, print_json, progress
@@ -11,17 +12,29 @@ from l10n.workflow.project import Project
 if TYPE_CHECKING:
     import argparse
 
+    from l10n.workflow.drafting import DraftReport
     from l10n.workflow.syncing import CatalogueReport, SyncReport
 
 
 def run(args: argparse.Namespace) -> int:
     """Bring catalogues along and say what changed."""
     project = Project.open(args.project)
-    report = project.sync(args.sources, to=args.to, progress=progress(args.json))
+    report = project.sync(
+        args.sources,
+        to=args.to,
+        engines=args.engine,
+        draft=args.draft,
+        redraft=args.redraft,
+        dry_run=args.dry_run,
+        progress=progress(args.json),
+    )
     if args.json:
         failures = [error_document(error) for error in report.failures]
         document = {"articles": report.articles, "findings": report.findings}
-        print_json(document | {"failures": failures})
+        others: dict[str, object] = {"failures": failures, "warnings": report.warnings}
+        if args.dry_run:
+            others["estimates"] = report.estimates
+        print_json(document | others)
     else:
         _print(report)
     return Exit.PARTLY if report.failures else Exit.DONE
@@ -38,13 +51,47 @@ def _print(report: SyncReport) -> None:
         ):
             if units:
                 print(f"  {what}: {', '.join(units)}")
+    for told in report.estimates:
+        print(f"{told.article} {told.language}: {_estimate(told)}")
+    for warning in report.warnings:
+        print(f"warning: {warning}", file=sys.stderr)
     print_errors(report.failures)
 
 
+def _estimate(item: DraftReport) -> str:
+    if not item.engine:
+        return f"would draft nothing: no engine for {item.language}"
+    reused = f", {item.leveraged} from the project itself" if item.leveraged else ""
+    size = f"{item.asked} segments, {item.characters} characters"
+    return f"would ask {item.engine} for {size}{reused}"
+
+
 def _summary(item: CatalogueReport) -> str:
-    if not item.written:
-        return f"unchanged, {item.kept} units"
+    undrafted = _undrafted(item)
+    if not item.written and not (item.new or item.edited):
+        return f"unchanged, {item.kept} units{undrafted}"
     edited = [f"{n} edited ({kind})" for kind, n in item.edited.items()]
-    counts = [(item.new, "new"), (item.moved, "moved"), (item.removed, "removed")]
+    counts = [
+        (item.new, "new"),
+        (item.moved, "moved"),
+        (item.removed, "removed"),
+        (item.leveraged, "reused"),
+        (item.drafted, "drafted"),
+    ]
     parts = [f"{n} {word}" for n, word in counts if n] + edited
-    return ", ".join([*parts, f"{item.kept} kept"])
+    return ", ".join([*parts, f"{item.kept} kept"]) + undrafted
+
+
+_REASONS: Final = {
+    "no-engine": "no engine for this language",
+    "engine-failed": "the engine failed",
+    "too-long": "too long for the engine",
+    "protection-lost": "the engine lost a name or a value",
+    "rejected-by-checks": "the draft did not pass the checks",
+    "emptied-by-a-person": "emptied by a person",
+}
+
+
+def _undrafted(item: CatalogueReport) -> str:
+    reasons = [f"{n} ({_REASONS.get(reason, reason)})" for reason, n in item.undrafted.items()]
+    return f"; without a draft: {', '.join(reasons)}" if reasons else ""

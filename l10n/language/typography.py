@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+from l10n.language.tables.quotes import ENGLISH, PAIRS
 
 NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007"
 THIN_SPACES: Final = "\u2009\u200a"
@@ -30,3 +33,20 @@ def fold(text: str) -> str:
     its kind but is never added or dropped: "1 5" is not "15".
     """
     return text.translate(_FOLDS)
+
+
+_BEFORE: Final = re.compile(rf"(?<=\S)[{SPACES}]+(?=[;:!?](?:[{SPACES}\"”»“]|\Z))")
+_OPENING: Final = re.compile(rf"«[{SPACES}]*")
+_CLOSING: Final = re.compile(rf"[{SPACES}]*»")
+
+
+def retypeset(text: str, language: str) -> str:
+    """Set a text in the typography of a language that still has the French one.
+
+    Guillemets become the language's first pair of quotation marks, French spaces before ; : ! ?
+    go. Law: a second time changes nothing.
+    """
+    opening, closing = PAIRS.get(language.partition("-")[0], ENGLISH)[0]
+    if opening != "«":
+        text = _CLOSING.sub(closing, _OPENING.sub(opening, text))
+    return _BEFORE.sub("", text)

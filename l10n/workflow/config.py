@@ -30,8 +30,9 @@ APPROVALS: Final = (1, 2, 3)
 
 _ARTICLE_KEYS: Final = ("date", "zone")
 KNOWN_SETTINGS: Final = {
-    "": ("project", "review", "export", "articles", "style"),
+    "": ("project", "drafting", "engines", "review", "export", "articles", "style"),
     "project": ("name", "source_language", "targets", *_ARTICLE_KEYS),
+    "drafting": ("engines",),
     "review": ("approvals",),
     "export": ("accept", "missing"),
 }
@@ -55,6 +56,8 @@ class Config:
     accept: tuple[State, ...] = (State.REVIEWED,)
     missing: MissingPolicy = MissingPolicy.SOURCE
     approvals: int = 1
+    engines: tuple[str, ...] = ()
+    addresses: Mapping[str, str] = field(default_factory=dict)
     defaults: ArticleSettings = ArticleSettings()
     articles: Mapping[str, ArticleSettings] = field(default_factory=dict)
     styles: Mapping[str, HouseStyle] = field(default_factory=dict)
@@ -126,7 +129,7 @@ def _config(document: Mapping[str, object]) -> Config:
     tables = {name: _table(document, name) for name in KNOWN_SETTINGS[""]}
     for name, keys in KNOWN_SETTINGS.items():
         _refuse_unknown(tables.get(name, document), keys)
-    project, reviewing, export, articles, styles = tables.values()
+    project, drafting, engines, reviewing, export, articles, styles = tables.values()
     return Config(
         name=_string(project, "name", "l10n"),
         source_language=_source_language(project),
@@ -134,6 +137,8 @@ def _config(document: Mapping[str, object]) -> Config:
         accept=_accept(export),
         missing=_missing(export),
         approvals=_approvals(reviewing),
+        engines=tuple(_strings(drafting, "engines")),
+        addresses={name: _address(engines, name) for name in engines},
         defaults=_article(project),
         articles={name: _own(articles, name) for name in articles},
         styles={_tag(name): _style(styles, name) for name in styles},
@@ -201,6 +206,16 @@ def _missing(export: Mapping[str, object]) -> MissingPolicy:
         return parse_missing(_string(export, "missing", MissingPolicy.SOURCE))
     except UsageProblem as problem:
         raise _BadValueError("missing", problem.what, problem.remedy) from None
+
+
+def _address(engines: Mapping[str, object], name: str) -> str:
+    table = _table(engines, name)
+    _refuse_unknown(table, ("address",))
+    address = _string(table, "address", "")
+    if not address.startswith(("http://", "https://")):
+        remedy = 'write address = "http://127.0.0.1:5000"'
+        raise _BadValueError("address", f"{address!r} is no address", remedy)
+    return address
 
 
 def _approvals(review: Mapping[str, object]) -> int:

@@ -85,6 +85,11 @@ class Layout:
         """Return where the copy of a catalogue is, as it was last written."""
         return self.root / ".l10n" / "base" / catalogue.relative_to(self.locales)
 
+    @property
+    def journal(self) -> Path:
+        """Where answers of engines are kept."""
+        return self.root / ".l10n" / "journal.sqlite3"
+
     def edition(self, name: str, language: str, suffix: str) -> Path:
         """Return where the edition of an article in a language goes."""
         return self.root / "build" / folder(normalise(language)) / f"{_checked(name)}{suffix}"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from l10n.model.unit import State, Verdict
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.config import Config
+    from l10n.workflow.engines import EngineState
     from l10n.workflow.exporting import Export
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
@@ -58,17 +59,31 @@ class Project:
             raise UsageProblem("targets", "no target language", f"name some in {CONFIG}")
         return tags
 
-    def sync(
+    def sync(  # noqa: PLR0913 - what the command line can say, a script can
         self,
         sources: Sequence[str] = (),
         *,
         to: Sequence[str] = (),
+        engines: Sequence[str] = (),
+        draft: bool = True,
+        redraft: bool = False,
+        dry_run: bool = False,
         progress: Callable[[str], None] = lambda _: None,
     ) -> SyncReport:
-        """Read what is new or changed in the sources and bring the catalogues along."""
-        from l10n.workflow.syncing import sync
+        """Read what is new or changed in the sources, bring the catalogues along, and draft.
 
-        return sync(self, sources, to, progress)
+        `engines` are names; none given takes those of the settings, else what is installed.
+        """
+        from l10n.workflow.main_job import Drafting, rehearse, run
+
+        drafting = Drafting(tuple(engines), redraft) if draft else None
+        return (rehearse if dry_run else run)(self, sources, to, drafting, progress)
+
+    def engines(self) -> tuple[EngineState, ...]:
+        """Tell which engines there are and what each can do here; none is asked."""
+        from l10n.workflow.engines import list_engines
+
+        return list_engines(self)
 
     def status(self) -> Status:
         """Tell how far every catalogue is."""

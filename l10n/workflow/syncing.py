@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.update import CatalogueUpdate
     from l10n.glossary import Glossary
     from l10n.model.finding import Finding
+    from l10n.workflow.drafting import DraftReport
     from l10n.workflow.project import Project
     from l10n.workflow.sources import Source
 
@@ -61,11 +62,16 @@ class CatalogueReport:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a sync did, what it noticed in the sources, and which articles failed."""
+    """What a sync did, what it noticed in the sources, and which articles or engines failed.
+
+    `estimates` tell, after a dry run, what engines would be asked.
+    """
 
     articles: tuple[CatalogueReport, ...]
     findings: tuple[Finding, ...] = ()
     failures: tuple[L10nError, ...] = ()
+    warnings: tuple[str, ...] = ()
+    estimates: tuple[DraftReport, ...] = ()
 
 
 def sync(
@@ -73,11 +79,13 @@ def sync(
     given: Sequence[str],
     to: Sequence[str],
     progress: Callable[[str], None],
+    unwritten: dict[tuple[str, str], Catalogue] | None = None,
 ) -> SyncReport:
     """Bring the catalogues of these articles, or of all, to their sources.
 
     An article that fails is reported and the others go on; when all fail, the first failure is
-    raised. Nothing is written for an article of which any file cannot be read.
+    raised. Nothing is written for an article of which any file cannot be read, and nothing at all
+    where `unwritten` is given: it takes the catalogues as they would be, by article and language.
     """
     languages = project.languages(to)
     names = _names(project, given)
@@ -89,7 +97,8 @@ def sync(
         for name in names:
             progress(name)
             try:
-                reports.append(_Article(project, name, glossary).sync(languages))
+                article = _Article(project, name, glossary, unwritten)
+                reports.append(article.sync(languages))
             except L10nError as error:
                 failures.append(error)
     if failures and not reports:
@@ -114,10 +123,17 @@ def _names(project: Project, given: Sequence[str]) -> list[str]:
 class _Article:
     """One article: everything is read and thought through before anything is written."""
 
-    def __init__(self, project: Project, name: str, glossary: Glossary) -> None:
+    def __init__(
+        self,
+        project: Project,
+        name: str,
+        glossary: Glossary,
+        unwritten: dict[tuple[str, str], Catalogue] | None,
+    ) -> None:
         self._project = project
         self._layout = project.layout
         self._glossary = glossary
+        self._unwritten = unwritten
         self._source: Source = load_source(project.layout, project.config, name)
         self._reference = project.layout.relative(self._source.path)
 
@@ -159,6 +175,10 @@ class _Article:
 
     def _write(self, template: Catalogue, updates: Mapping[str, CatalogueUpdate]) -> set[Path]:
         """Write what changed: the template first, so that ids are on disk before their targets."""
+        if self._unwritten is not None:
+            for tag, update in updates.items():
+                self._unwritten[self._source.name, tag] = update.catalogue
+            return set()
         files = {self._layout.template(self._source.name): self._bytes(template)}
         for tag, update in updates.items():
             path = self._layout.catalogue(self._source.name, tag)

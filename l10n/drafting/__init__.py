@@ -1,0 +1,1 @@
+"""Drafts: what an engine says, with names and times protected from it."""

@@ -1,0 +1,101 @@
+"""Apertium, where its French pairs are installed: the only engine that needs no network."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from l10n.drafting.engine import Limits, Shape
+from l10n.drafting.pipe import Pipe
+from l10n.errors import EngineProblem
+
+ROUTES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+    "es": (("fr-es",),),
+    "ca": (("fra-cat",),),
+    "oc": (("fra-oci",),),
+    "eo": (("fr-eo",),),
+    "en": (("fr-es", "spa-eng"), ("fra-cat", "cat-eng")),
+    "pt": (("fr-es", "es-pt"),),
+    "pt-BR": (("fr-es", "es-pt_BR"), ("fr-es", "es-pt")),
+    "it": (("fr-es", "spa-ita"),),
+}
+"""Modes from French into a language, the best way first. By Spanish the pivots read better."""
+
+PACKAGES: Final = (
+    "apertium apertium-fr-es apertium-fra-cat apertium-oci-fra apertium-eo-fr"
+    " apertium-eng-spa apertium-eng-cat apertium-es-pt apertium-spa-ita"
+)
+"""Debian's packages for all routes."""
+
+
+class Apertium:
+    """The installed directions from French, a process each, started when first asked."""
+
+    name = "apertium"
+    third_party = False
+    limits = Limits(characters=5000)
+    shapes = (Shape.PRIVATE, Shape.SUPERBLANK)
+
+    def __init__(self, modes: Path | None = None) -> None:
+        self._modes = modes or _installed()
+        self._pipes: dict[str, Pipe] = {}
+
+    @cached_property
+    def version(self) -> str:
+        """What `apertium -V` says, or nothing where it is not installed."""
+        program = shutil.which("apertium")
+        if program is None:
+            return ""
+        told = subprocess.run([program, "-V"], capture_output=True, check=False, timeout=10)
+        return told.stdout.decode("utf-8", "replace").strip().removeprefix("Apertium ")
+
+    def token(self, language: str) -> str:
+        """Return the languages on the way: `apertium:fr-es`, `apertium:fr-es-en`."""
+        route = self._route(language) or ()
+        via = [mode.replace("_", "-").split("-")[1][:2] for mode in route[:-1]]
+        return f"{self.name}:{'-'.join(['fr', *via, language])}"[:26]
+
+    def speaks(self, language: str) -> bool:
+        """Tell whether all modes of a route are installed."""
+        return self._route(language) is not None
+
+    def directions(self) -> tuple[str, ...]:
+        """List the languages that it speaks here."""
+        return tuple(language for language in ROUTES if self.speaks(language))
+
+    def translate(self, text: str, language: str) -> str:
+        """Translate along the route. Raises EngineProblem as `Pipe` does."""
+        route = self._route(language)
+        if route is None or self._modes is None:
+            remedy = f"apt-get install {PACKAGES}"
+            raise EngineProblem(self.name, f"no way from fr to {language}", remedy)
+        for mode in route:
+            path = self._modes / f"{mode}.mode"
+            text = self._pipes.setdefault(mode, Pipe(path)).translate(text)
+        return text
+
+    def close(self) -> None:
+        """End all processes: an idle one holds up to a gigabyte."""
+        pipes, self._pipes = self._pipes, {}
+        for pipe in pipes.values():
+            pipe.close()
+
+    def _route(self, language: str) -> tuple[str, ...] | None:
+        if self._modes is None:
+            return None
+        known = ROUTES.get(language) or ROUTES.get(language.partition("-")[0], ())
+        for route in known:
+            if all((self._modes / f"{mode}.mode").is_file() for mode in route):
+                return route
+        return None
+
+
+def _installed() -> Path | None:
+    program = shutil.which("apertium")
+    if program is None or shutil.which("apertium-wblank-mode") is None:
+        return None
+    modes = Path(program).parent.parent / "share" / "apertium" / "modes"
+    return modes if modes.is_dir() else None

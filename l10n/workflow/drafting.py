@@ -1,0 +1,272 @@
+"""Fill what is untranslated: first from the project's own targets, then by engines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.assembly.assemble import MERGED
+from l10n.catalogue.catalogue import units_of
+from l10n.catalogue.digests import draft_digest
+from l10n.catalogue.state import state_of
+from l10n.catalogue.writing import write_catalogue
+from l10n.checks.pair import Conventions
+from l10n.checks.run import check_pair
+from l10n.drafting.journal import Journal
+from l10n.drafting.ladder import Drafted, Ladder, Reason, Wish
+from l10n.errors import StorageProblem
+from l10n.language.placeables import gather
+from l10n.language.typography import fold
+from l10n.model.finding import Severity
+from l10n.model.unit import Draft, State
+from l10n.workflow.clock import utc_minute
+from l10n.workflow.loading import load_catalogue, load_glossary, load_template
+from l10n.workflow.protecting import protect
+from l10n.workflow.storage import locked, write_changed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.drafting.engine import Engine
+    from l10n.errors import EngineProblem
+    from l10n.glossary import Glossary
+    from l10n.model.unit import Unit
+    from l10n.workflow.project import Project
+
+MEMORY: Final = "memory"
+"""How a draft is signed that a person of this project wrote: `memory:ARTICLE`."""
+
+_REUSED: Final = (State.REVIEWED, State.TRANSLATED)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReport:
+    """What drafting did to one catalogue, in numbers of segments.
+
+    `asked` and `characters` are what engines were asked, or, in a dry run, would be.
+    """
+
+    article: str
+    language: str
+    leveraged: int = 0
+    drafted: int = 0
+    undrafted: Mapping[str, int] = field(default_factory=dict)
+    asked: int = 0
+    characters: int = 0
+    engine: str = ""
+    written: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """What drafting did: a report for each catalogue, the engines that failed, what was odd."""
+
+    reports: tuple[DraftReport, ...] = ()
+    failures: tuple[EngineProblem, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """What may be drafted with: targets of people by folded source, and the glossary."""
+
+    glossary: Glossary
+    known: Mapping[str, Mapping[str, tuple[str, str]]]
+
+
+def draft(
+    project: Project,
+    names: Sequence[str],
+    languages: Sequence[str],
+    engines: Sequence[Engine],
+    *,
+    redraft: bool = False,
+    progress: Callable[[str], None] = lambda _: None,
+) -> Drafts:
+    """Draft what is untranslated in these articles. A target of a person is never touched.
+
+    Engines are asked without a lock; their drafts are written under it, into units that are
+    still empty and still say the same. An engine that gives up is reported, and leaves the rest
+    to the next one.
+    """
+    journal = Journal(project.layout.journal)
+    shelf = _Shelf(load_glossary(project.layout), _known(project, languages))
+    reports: list[DraftReport] = []
+    failures: dict[str, EngineProblem] = {}
+    try:
+        for language in languages:
+            under = Conventions(language, shelf.glossary, project.config.style(language))
+            ladder = Ladder(language, engines, _judge(under), journal, failures)
+            for name in names:
+                progress(f"{name} {language}")
+                reports.append(_Job(project, name, ladder, shelf, redraft=redraft).run())
+    finally:
+        journal.close()
+        for engine in engines:
+            engine.close()
+    warnings = [f"drafts are not journalled: {journal.broken}"] if journal.broken else []
+    return Drafts(tuple(reports), tuple(failures.values()), tuple(warnings))
+
+
+def estimate(
+    project: Project,
+    catalogues: Mapping[tuple[str, str], Catalogue],
+    engines: Sequence[Engine],
+    *,
+    redraft: bool = False,
+) -> tuple[DraftReport, ...]:
+    """Tell how many segments and characters would go to which engine; nobody is asked."""
+    known = _known(project, sorted({language for _, language in catalogues}))
+    reports: list[DraftReport] = []
+    for (name, language), catalogue in catalogues.items():
+        engine = next((one for one in engines if one.speaks(language)), None)
+        units = [slot.unit for slot in catalogue.units()]
+        wanting = [unit for unit in units if _wants(unit, language, redraft=redraft)]
+        reused = [unit for unit in wanting if fold(unit.source) in known[language]]
+        texts = dict.fromkeys(unit.source for unit in wanting if unit not in reused)
+        reports.append(
+            DraftReport(
+                name,
+                language,
+                leveraged=len(reused),
+                undrafted={} if engine else _counted([Reason.NO_ENGINE] * len(texts)),
+                asked=len(texts) if engine else 0,
+                characters=sum(map(len, texts)) if engine else 0,
+                engine=engine.token(language) if engine else "",
+            )
+        )
+    return tuple(reports)
+
+
+class _Job:
+    """One catalogue: what it wants, what it gets, and how that is written."""
+
+    def __init__(
+        self, project: Project, name: str, ladder: Ladder, shelf: _Shelf, *, redraft: bool
+    ) -> None:
+        self._project = project
+        self._name = name
+        self._ladder = ladder
+        self._language = ladder.language
+        self._shelf = shelf
+        self._redraft = redraft
+
+    def run(self) -> DraftReport:
+        """Draft, then write under the lock."""
+        units = self._units()
+        wanting = [u for u in units if _wants(u, self._language, redraft=self._redraft)]
+        before = self._ladder.asked
+        reused, drafted, reasons = self._filled(wanting)
+        written = self._write({**reused, **drafted}) if reused or drafted else False
+        emptied = [Reason.EMPTIED for unit in units if not self._redraft and _is_emptied(unit)]
+        return DraftReport(
+            self._name,
+            self._language,
+            leveraged=len(reused),
+            drafted=len(drafted),
+            undrafted=_counted([*reasons, *emptied]),
+            asked=self._ladder.asked - before,
+            written=written,
+        )
+
+    def _units(self) -> list[Unit]:
+        template = load_template(self._project.layout, self._name)
+        catalogue = load_catalogue(self._project.layout, self._name, self._language)
+        return list(units_of(template, catalogue))
+
+    def _filled(
+        self, wanting: Sequence[Unit]
+    ) -> tuple[dict[str, Unit], dict[str, Unit], list[Reason]]:
+        reused: dict[str, Unit] = {}
+        drafted: dict[str, Unit] = {}
+        reasons: list[Reason] = []
+        under = Conventions(
+            self._language, self._shelf.glossary, self._project.config.style(self._language)
+        )
+        evidence = gather(" ".join(unit.source for unit in wanting), self._shelf.glossary.terms)
+        for unit in wanting:
+            if found := self._shelf.known[self._language].get(fold(unit.source)):
+                target, article = found
+                reused[unit.id] = self._signed(unit, target, f"{MEMORY}:{article}"[:26])
+                continue
+            wish = Wish(unit.source, protect(unit.source, under, evidence))
+            got = self._ladder.draft(wish)
+            if isinstance(got, Drafted):
+                drafted[unit.id] = self._signed(unit, got.text, got.token)
+            else:
+                reasons.append(got)
+        return reused, drafted, reasons
+
+    def _signed(self, unit: Unit, target: str, token: str) -> Unit:
+        mark = Draft(token, utc_minute(), draft_digest(target, self._language))
+        return replace(unit, target=target, fuzzy=True, previous=None, draft=mark)
+
+    def _write(self, drafts: Mapping[str, Unit]) -> bool:
+        """Write drafts into the units that still want them: others may have worked meanwhile."""
+        layout = self._project.layout
+        path = layout.catalogue(self._name, self._language)
+        reference = layout.relative(layout.article(self._name)[1])
+        with locked(layout.lock):
+            catalogue = load_catalogue(layout, self._name, self._language)
+            now = {slot.unit.id: slot.unit for slot in catalogue.units()}
+            change = {
+                i: replace(now[i], target=unit.target, fuzzy=True, previous=None, draft=unit.draft)
+                for i, unit in drafts.items()
+                if i in now
+                and now[i].source == unit.source
+                and now[i].target != unit.target
+                and _wants(now[i], self._language, redraft=self._redraft)
+            }
+            data = write_catalogue(catalogue.map_units(change), reference).encode("utf-8")
+            return bool(write_changed({path: data, layout.base(path): data}, layout.root))
+
+
+def _wants(unit: Unit, language: str, *, redraft: bool) -> bool:
+    """Tell whether a unit is a program's to fill: empty, or an untouched draft done again.
+
+    One that a person emptied has the mark of the draft that was there.
+    """
+    if not unit.target:
+        return redraft or unit.draft is None
+    return redraft and state_of(unit, language) is State.DRAFT
+
+
+def _is_emptied(unit: Unit) -> bool:
+    return not unit.target and unit.draft is not None
+
+
+def _judge(under: Conventions) -> Callable[[str, str], bool]:
+    """Accept a draft in which no check finds anything that a reader would."""
+
+    def accept(source: str, target: str) -> bool:
+        found = check_pair(source, target, under)
+        return not any(finding.severity is not Severity.NOTE for finding in found)
+
+    return accept
+
+
+def _known(project: Project, languages: Sequence[str]) -> dict[str, dict[str, tuple[str, str]]]:
+    """Collect what people of this project wrote, by folded source; reviewed targets win."""
+    known: dict[str, dict[str, tuple[str, str]]] = {language: {} for language in languages}
+    rank = {state: place for place, state in enumerate(_REUSED)}
+    for language in languages:
+        found: list[tuple[int, str, str, str]] = []
+        for name in project.layout.articles():
+            try:
+                catalogue = load_catalogue(project.layout, name, language)
+            except StorageProblem:
+                continue
+            for slot in catalogue.units():
+                unit = slot.unit
+                state = state_of(unit, language, project.config.approvals)
+                if state in rank and unit.draft is None and MERGED not in unit.target:
+                    found.append((rank[state], fold(unit.source), unit.target, name))
+        for _, source, target, name in sorted(found, reverse=True):
+            known[language][source] = target, name
+    return known
+
+
+def _counted(reasons: Sequence[Reason]) -> dict[str, int]:
+    return {str(reason): count for reason, count in sorted(Counter(reasons).items())}

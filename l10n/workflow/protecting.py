@@ -1,0 +1,66 @@
+"""What no engine may see of a segment, and how it reads in the target language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.glossary import NAMES
+from l10n.language.masking import Protected
+from l10n.language.names import propose
+from l10n.language.placeables import find_placeables
+from l10n.language.rendering import RENDERED, render, resolve
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Conventions
+    from l10n.language.placeables import NameEvidence
+    from l10n.model.placeable import Placeable
+
+_NAMES: Final = frozenset(
+    {
+        PlaceableType.PERSON,
+        PlaceableType.PLACE,
+        PlaceableType.ORGANISATION,
+        PlaceableType.NAME,
+    }
+)
+
+
+def protect(text: str, under: Conventions, evidence: NameEvidence) -> tuple[Protected, ...]:
+    """Return the names, times, dates, numbers and addresses of a segment with their readings.
+
+    A name of the glossary reads as the glossary says, another as it is proposed, or as it is.
+    Numbers in words are left to the engine: they agree with what they count.
+    """
+    named = list(_terms(text, under))
+    taken = [(span.start, span.end) for span in named]
+    others = (
+        Protected(found.start, found.end, reading)
+        for found in find_placeables(text, names=evidence)
+        if not any(found.start < end and start < found.end for start, end in taken)
+        and (reading := _reading(found, under)) is not None
+    )
+    return tuple(sorted([*named, *others], key=lambda span: span.start))
+
+
+def _terms(text: str, under: Conventions) -> Iterator[Protected]:
+    for mention in under.glossary.occurrences(text, NAMES):
+        reading = mention.term.reading(mention.form, under.language)
+        if reading is not None:
+            yield Protected(mention.start, mention.end, reading)
+
+
+def _reading(found: Placeable, under: Conventions) -> str | None:
+    """Return how a placeable reads; None where an engine may see it."""
+    if found.type in _NAMES:
+        proposed = propose(found.text, found.type, under.language)
+        return proposed.preferred if proposed else found.text
+    if found.type not in RENDERED:
+        return found.text
+    if not any(character.isdigit() for character in found.text):
+        return None
+    if resolve(under.language) is None:
+        return found.text
+    return render(found.type, found.value, under.language, style=under.style).preferred
