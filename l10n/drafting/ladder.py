@@ -98,7 +98,7 @@ class Ladder:
         if answer is None:
             return Reason.FAILED
         text = answer if shape is Shape.OPEN else unmask(unshaped(answer, masked, shape), masked)
-        if text is None or not all(reading in text for _, reading in masked.readings):
+        if text is None or not _whole(text, wish, masked):
             return Reason.PROTECTION_LOST
         text = retypeset(text.strip(), self.language)
         if not self.accept(wish.text, text):
@@ -128,6 +128,13 @@ class Ladder:
             self.failures[engine.name] = problem
 
 
+def _whole(text: str, wish: Wish, masked: Masked) -> bool:
+    """Tell whether every reading stands in a draft, and no piece of a token does."""
+    debris = any(mark in text and mark not in wish.text for mark in _DEBRIS)
+    return not debris and all(reading in text for _, reading in masked.readings)
+
+
+_DEBRIS: Final = ("⟦", "⟧", "[<x", "<x")
 _NEARNESS: Final = (
     Reason.EMPTIED,
     Reason.NO_ENGINE,

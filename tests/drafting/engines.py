@@ -1,0 +1,107 @@
+"""Engines made for tests: they say what a test wants them to say."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlparse
+
+from l10n.drafting.engine import Limits, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+Reply = Callable[[str], tuple[int, str]]
+
+
+class Scripted:
+    """An engine that answers by a function, and remembers what it was asked."""
+
+    name = "scripted"
+    version = "1"
+    third_party = False
+    limits = Limits(400)
+
+    def __init__(self, answer: Callable[[str], str], shapes: tuple[Shape, ...] = ()) -> None:
+        self.answer = answer
+        self.asked: list[str] = []
+        self.shapes = shapes or (Shape.PRIVATE, Shape.BRACKETS, Shape.OPEN)
+        self.closed = False
+
+    def token(self, language: str) -> str:
+        """Sign as an engine would."""
+        return f"{self.name}:fr-{language}"
+
+    def speaks(self, language: str) -> bool:
+        """Speak everything but German."""
+        return language != "de"
+
+    def translate(self, text: str, language: str) -> str:
+        """Answer by the function."""
+        self.asked.append(text)
+        return self.answer(f"{text}|{language}" if "{language}" in text else text)
+
+    def close(self) -> None:
+        """Remember that it was let go."""
+        self.closed = True
+
+
+@contextmanager
+def served(reply: Reply) -> Iterator[tuple[str, list[str]]]:
+    """Serve the protocols of LibreTranslate, Google's page and MyMemory on loopback.
+
+    `reply` gives status and translation for a text; gives the address and what was asked.
+    """
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            """Answer as Google's page or as MyMemory."""
+            query = parse_qs(urlparse(self.path).query)
+            asked.append(query["q"][0])
+            status, said = reply(query["q"][0])
+            if "langpair" in query:
+                self._send(status, json.dumps({"responseData": {"translatedText": said}}))
+            else:
+                self._send(status, f'<div class="result-container">{said}</div>')
+
+        def do_POST(self) -> None:
+            """Answer as LibreTranslate."""
+            body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+            text = parse_qs(body, keep_blank_values=True)["q"][0]
+            asked.append(text)
+            status, said = reply(text)
+            self._send(
+                status, said if said.startswith("<") else json.dumps({"translatedText": said})
+            )
+
+        def _send(self, status: int, body: str) -> None:
+            data = body.encode("utf-8", "surrogatepass")
+            self.send_response(status)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}", asked
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def fake_modes(folder: Path, program: str, name: str = "fr-es") -> Path:
+    """Make a folder of Apertium modes in which one direction is a program of the test's."""
+    (folder / f"{name}.mode").write_text(program, encoding="utf-8")
+    return folder

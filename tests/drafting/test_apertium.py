@@ -1,0 +1,111 @@
+"""Apertium for real, and every way in which a process can fail."""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from l10n.drafting.apertium import ROUTES, Apertium
+from l10n.drafting.pipe import Pipe
+from l10n.errors import EngineProblem
+from tests.drafting.engines import fake_modes
+
+
+@pytest.fixture
+def apertium() -> Iterator[Apertium]:
+    """Give the Apertium of this machine."""
+    made = Apertium()
+    yield made
+    made.close()
+
+
+def test_every_installed_direction_lets_names_through(apertium: Apertium) -> None:
+    """All routes are there, and a private-use character comes back once, a superblank too."""
+    assert set(apertium.directions()) == set(ROUTES)
+    for language in ("es", "ca", "en", "it", "pt"):
+        said = apertium.translate("« Nous venons », dit \ue000 à \ue001.", language)
+        assert (said.count("\ue000"), said.count("\ue001")) == (1, 1)
+        assert said.endswith(".")
+        assert apertium.translate("Le train de [<x0/>] part.", language).count("[<x0/>]") == 1
+
+
+def test_one_process_answers_many_texts(apertium: Apertium) -> None:
+    """Answers stay in step with the questions, and nothing of the stream's grammar leaks."""
+    texts = [f"Le train {n} part [à] l'heure \\ {{demain}} <b> @ ^ $ # / *" for n in range(8)]
+    answers = [apertium.translate(text, "es") for text in texts]
+    for n, answer in enumerate(answers):
+        assert f"tren {n} " in answer
+        assert all(mark in answer for mark in "[]{}<>@^$#/*\\")
+
+
+@pytest.mark.parametrize("text", ["", " ", "\0", "\u2028", "👍🏽", "\u202e", "a" * 4000, "]" * 200])
+def test_hostile_texts_leave_the_pipe_in_step(apertium: Apertium, text: str) -> None:
+    """Whatever was asked before, the next answer belongs to the next question."""
+    apertium.translate(text, "es")
+    assert apertium.translate("Le train part.", "es") == "El tren parte."
+
+
+def test_the_signature_names_the_way(apertium: Apertium) -> None:
+    """A pivot is no secret."""
+    assert apertium.token("es") == "apertium:fr-es"
+    assert apertium.token("en") == "apertium:fr-es-en"
+    assert apertium.version.startswith("3.")
+
+
+def test_what_is_not_installed_is_told(tmp_path: Path) -> None:
+    """No modes, no languages; asking all the same names the packages."""
+    engine = Apertium(tmp_path)
+    assert engine.directions() == ()
+    with pytest.raises(EngineProblem, match="apt-get install apertium"):
+        engine.translate("Bonjour", "es")
+
+
+def test_where_spanish_is_missing_catalan_leads_to_english(tmp_path: Path) -> None:
+    """The next route takes over when a pair is not there."""
+    for mode in ("fra-cat", "cat-eng"):
+        fake_modes(tmp_path, "cat", mode)
+    assert Apertium(tmp_path).token("en") == "apertium:fr-ca-en"
+
+
+FAULTS = {
+    "hangs": ("sleep 60", "did not answer in time"),
+    "dies": ("exit 1", "died"),
+    "no text": (r"printf '\377\376\0'; sleep 60", "no UTF-8"),
+    "no end": ("yes", "without end"),
+}
+
+
+@pytest.mark.parametrize(("program", "what"), FAULTS.values(), ids=FAULTS.keys())
+def test_a_process_that_fails_is_ended_and_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str, what: str
+) -> None:
+    """It hangs, dies, or answers with rubbish: an error in time, and no process left behind."""
+    _fake_wrapper(tmp_path, monkeypatch)
+    modes = fake_modes(tmp_path, program)
+    pipe = Pipe(modes / "fr-es.mode", start=0.5, answer=0.5)
+    begun = time.monotonic()
+    with pytest.raises(EngineProblem, match=what) as caught:
+        pipe.translate("Bonjour.")
+    assert caught.value.passing
+    assert time.monotonic() - begun < 10
+    assert pipe._process is None  # noqa: SLF001 - nobody else can tell
+
+
+def test_a_process_that_was_killed_is_started_again(apertium: Apertium) -> None:
+    """Between two questions it may die; the second is answered."""
+    assert apertium.translate("Le train part.", "es") == "El tren parte."
+    pipe = apertium._pipes["fr-es"]  # noqa: SLF001 - the process is to be killed
+    assert pipe._process is not None  # noqa: SLF001 - as above
+    os.killpg(pipe._process.pid, 9)  # noqa: SLF001 - as above
+    pipe._process.wait()  # noqa: SLF001 - as above
+    assert apertium.translate("Le train part.", "es") == "El tren parte."
+
+
+def _fake_wrapper(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the mode itself be the pipeline."""
+    wrapper = folder / "apertium-wblank-mode"
+    wrapper.write_text('#!/bin/sh\ncat "$2"\n', encoding="utf-8")
+    wrapper.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")

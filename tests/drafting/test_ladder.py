@@ -1,0 +1,152 @@
+"""From a segment to a draft: shapes, engines, reasons, and the journal."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from l10n.drafting.engine import Shape
+from l10n.drafting.journal import Journal
+from l10n.drafting.ladder import COPIED, PATIENCE, Drafted, Ladder, Reason, Wish
+from l10n.errors import EngineProblem
+from l10n.language.masking import Protected
+from tests.drafting.engines import Scripted
+
+LUNA = Wish("Nick Luna dort.", (Protected(0, 9, "Nick Luna"),))
+
+
+def _ladder(*engines: Scripted, journal: Journal | None = None, accept: bool = True) -> Ladder:
+    return Ladder("es", engines, lambda _, __: accept, journal or Journal(None))
+
+
+def test_an_engine_never_sees_what_must_survive() -> None:
+    """The moon stays a name."""
+    engine = Scripted(lambda text: text.replace("Luna", "Moon").replace("dort", "duerme"))
+    assert _ladder(engine).draft(LUNA) == Drafted("Nick Luna duerme.", "scripted:fr-es")
+    assert all("Luna" not in text for text in engine.asked)
+
+
+ANSWERS: dict[str, Callable[[str], str]] = {
+    "a token lost": lambda _: "duerme.",
+    "a token doubled": lambda text: f"{text[0]} {text} duerme",
+    "a strange token": lambda text: f"{text}\ue999 duerme",
+    "half a text": lambda text: text[5:],
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS.keys())
+def test_a_lost_name_is_never_a_draft(answer: Callable[[str], str]) -> None:
+    """Lost, doubled or invented: every shape is tried, then the reason is told."""
+    engine = Scripted(answer, (Shape.PRIVATE, Shape.BRACKETS))
+    assert _ladder(engine).draft(LUNA) is Reason.PROTECTION_LOST
+    assert len(engine.asked) == 2
+
+
+def test_the_next_shape_and_then_the_next_engine_are_tried() -> None:
+    """An engine that eats private characters may let brackets through, or another engine will."""
+    eats = Scripted(lambda text: text.translate({0xE000: None}))
+    assert _ladder(eats).draft(LUNA) == Drafted("Nick Luna dort.", "scripted:fr-es")
+    eats_all = Scripted(lambda _: "nada", (Shape.PRIVATE,))
+    good = Scripted(lambda text: text)
+    good.name = "good"
+    assert _ladder(eats_all, good).draft(LUNA) == Drafted("Nick Luna dort.", "good:fr-es")
+
+
+def test_an_open_text_is_looked_at_afterwards() -> None:
+    """Without protection the reading must stand in the answer all the same."""
+    moon = Scripted(lambda _: "Nick Moon duerme.", (Shape.OPEN,))
+    assert _ladder(moon).draft(LUNA) is Reason.PROTECTION_LOST
+    right = Scripted(lambda _: "Nick Luna duerme.", (Shape.OPEN,))
+    assert _ladder(right).draft(LUNA) == Drafted("Nick Luna duerme.", "scripted:fr-es")
+
+
+def test_what_no_check_accepts_is_no_draft() -> None:
+    """The acceptance that the use case hands in has the last word."""
+    assert _ladder(Scripted(str.upper), accept=False).draft(LUNA) is Reason.REJECTED
+
+
+def test_names_alone_need_no_engine() -> None:
+    """There is nothing to translate in them."""
+    engine = Scripted(str.upper)
+    wish = Wish("Nick Luna", (Protected(0, 9, "Nick Luna"),))
+    assert _ladder(engine).draft(wish) == Drafted("Nick Luna", COPIED)
+    assert engine.asked == []
+
+
+def test_without_an_engine_the_reason_is_told() -> None:
+    """A language that nobody speaks, a text that is too long."""
+    german = Ladder("de", [Scripted(str.upper)], lambda _, __: True, Journal(None))
+    assert german.draft(LUNA) is Reason.NO_ENGINE
+    assert _ladder(Scripted(str.upper)).draft(Wish("très " * 200)) is Reason.TOO_LONG
+
+
+def test_an_engine_that_fails_is_left_alone() -> None:
+    """After some failures in a row nobody waits for it any more."""
+
+    def fail(_: str) -> str:
+        raise EngineProblem("scripted", "it is down", "wait", passing=True)
+
+    engine = Scripted(fail)
+    ladder = _ladder(engine)
+    for n in range(PATIENCE + 3):
+        assert ladder.draft(Wish(f"Texte {n} ici")) is Reason.FAILED
+    assert len(engine.asked) == PATIENCE
+    assert list(ladder.failures) == ["scripted"]
+
+
+def test_a_run_that_was_killed_asks_only_for_what_is_missing(tmp_path: Path) -> None:
+    """An answer is on disk as soon as it is there; the same text is asked once."""
+    first = Scripted(str.upper)
+    for _ in range(2):
+        _ladder(first, journal=Journal(tmp_path / "j")).draft(LUNA)
+    again = Scripted(str.upper)
+    assert isinstance(_ladder(again, journal=Journal(tmp_path / "j")).draft(LUNA), Drafted)
+    assert (len(first.asked), len(again.asked)) == (1, 0)
+
+
+def test_another_version_of_an_engine_is_asked_anew(tmp_path: Path) -> None:
+    """What the old one said is not what the new one says."""
+    _ladder(Scripted(str.upper), journal=Journal(tmp_path / "j")).draft(LUNA)
+    newer = Scripted(str.upper)
+    newer.version = "2"
+    _ladder(newer, journal=Journal(tmp_path / "j")).draft(LUNA)
+    assert len(newer.asked) == 1
+
+
+def test_a_journal_that_is_none_is_begun_anew(tmp_path: Path) -> None:
+    """Rubbish in its place costs answers, never a run."""
+    (tmp_path / "j").write_bytes(b"no database at all " * 99)
+    journal = Journal(tmp_path / "j")
+    assert isinstance(_ladder(Scripted(str.upper), journal=journal).draft(LUNA), Drafted)
+    assert journal.broken is None
+
+
+def test_without_disk_drafting_goes_on(tmp_path: Path) -> None:
+    """A folder where the journal should be, a disk that fills up: told, and nothing else."""
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    journal = Journal(tmp_path / "file" / "j")
+    assert isinstance(_ladder(Scripted(str.upper), journal=journal).draft(LUNA), Drafted)
+    assert journal.broken
+    full = Journal(tmp_path / "full")
+    assert full._file is not None  # noqa: SLF001 - the disk is to fill up
+    full._file.execute("pragma max_page_count = 1")  # noqa: SLF001 - as above
+    engine = Scripted(lambda _: "x" * 30000 + "\ue000")
+    ladder = _ladder(engine, journal=full)
+    assert isinstance(ladder.draft(LUNA), Drafted)
+    assert full.broken
+    assert isinstance(ladder.draft(LUNA), Drafted)
+    assert len(engine.asked) == 1
+
+
+def test_a_journal_forgets(tmp_path: Path) -> None:
+    """A withdrawn text is in it no more, asked or answered, and not in its free pages."""
+    journal = Journal(tmp_path / "j")
+    engine = Scripted(str.upper)
+    for text in ("Un secret ici", "Rien du tout"):
+        journal.put(engine, "es", text, text.upper())
+    assert journal.forget(["secret"]) == 1
+    journal.close()
+    assert b"secret" not in (tmp_path / "j").read_bytes()
+    with sqlite3.connect(tmp_path / "j") as file:
+        assert file.execute("select count(*) from answers").fetchone() == (1,)

@@ -1,0 +1,331 @@
+"""Drafting whole articles: names and times intact, people's targets untouched, nothing lost."""
+
+import json
+import random
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from l10n.catalogue.catalogue import read_catalogue
+from l10n.catalogue.state import origin_of, state_of
+from l10n.checks.pair import Conventions
+from l10n.cli.main import main
+from l10n.drafting.apertium import Apertium
+from l10n.errors import EngineProblem, ProjectProblem, UsageProblem
+from l10n.language.placeables import gather
+from l10n.model.unit import Origin, State, Unit
+from l10n.workflow.config import read_config
+from l10n.workflow.loading import load_glossary
+from l10n.workflow.project import Project
+from l10n.workflow.protecting import protect
+from tests.drafting.engines import served
+from tests.workflow.desk import ROOT, Desk
+
+BLOG = """Grève dans les ports : la journée
+
+Les dockers ont cessé le travail dans 6 ports, a annoncé leur syndicat.
+19h05 - Le port du Havre est fermé
+Le navire arrive à 20h00. Le navire arrive à 20h00.
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Give a desk with a short article."""
+    text = tmp_path / "ports.txt"
+    text.write_text(BLOG, encoding="utf-8")
+    return Desk(tmp_path / "desk", source=text)
+
+
+def _drafted(folder: Path, language: str, text: Path) -> tuple[Desk, list[Unit]]:
+    desk = Desk(folder, language, text)
+    shutil.copy(ROOT / "glossary.csv", folder / "glossary.csv")
+    desk.project.sync()
+    return desk, [unit for unit in desk.units() if unit.target]
+
+
+def _intact(desk: Desk, units: list[Unit]) -> None:
+    """Hold that each protected span of the sources reads in the targets as it should."""
+    glossary = load_glossary(desk.project.layout)
+    under = Conventions(desk.language, glossary)
+    evidence = gather(" ".join(unit.source for unit in units), glossary.terms)
+    for unit in units:
+        for span in protect(unit.source, under, evidence):
+            assert span.reading in unit.target, (unit.source, unit.target)
+
+
+FLOORS = {"es": 58, "ca": 58, "en": 55, "pt": 55, "it": 55}
+
+
+@pytest.mark.parametrize(("language", "floor"), FLOORS.items())
+def test_the_sample_is_drafted_with_every_name_and_time(
+    tmp_path: Path, language: str, floor: int
+) -> None:
+    """Of 62 segments, with Apertium as it is installed; each draft is signed and fuzzy."""
+    desk, units = _drafted(tmp_path / "desk", language, ROOT / "source" / "anchorage.txt")
+    assert len(units) >= floor
+    assert {state_of(unit, language) for unit in units} == {State.DRAFT}
+    _intact(desk, units)
+    assert not any("Moon" in unit.target or "Blond" in unit.target for unit in units)
+
+
+LINES = (
+    "Le ministre {name} arrivera à {hour}h{minute} à la gare.",
+    "{name} a reçu {number} lettres le {day} août.",
+    "Selon {name}, le pont rouvrira à {hour}H00 GMT.",
+    "La maire {name} promet {number} arbres en 2027.",
+    "« Nous sommes prêts », a dit {name} à {hour}h{minute}.",
+    "{name} et {other} se sont vus le {day} mars 2024.",
+    "L'usine de {name} emploie {number} personnes.",
+    "Le juge {name} entendra {other} à {hour} h {minute}.",
+    "{name} espère {percent} % des voix.",
+    "Le prix passe à {number} euros, annonce {name}.",
+)
+
+
+def _words(chance: random.Random) -> str:
+    """Make a name that nobody has, and that no dictionary knows."""
+    syllables = [c + v for c in "bdfgklmnprstvz" for v in "aeiou"]
+    first, last = ("".join(chance.choices(syllables, k=3)).capitalize() for _ in range(2))
+    return f"{first} {last}"
+
+
+@pytest.mark.parametrize("language", ["es", "ca", "en"])
+def test_names_made_up_when_the_test_runs_survive(tmp_path: Path, language: str) -> None:
+    """Twenty lines with names, times, dates and numbers that no author has seen."""
+    chance = random.Random()  # noqa: S311 - no secret
+    lines: list[str] = []
+    names: list[list[str]] = []
+    for line in LINES * 2:
+        chosen = [_words(chance), chance.choice(["Nick Luna", "Marc Rubio", _words(chance)])]
+        names.append(
+            [name for name, slot in zip(chosen, ("{name}", "{other}"), strict=True) if slot in line]
+        )
+        lines.append(
+            line.format(
+                name=chosen[0],
+                other=chosen[1],
+                hour=chance.randint(1, 23),
+                minute=chance.randint(10, 59),
+                number=chance.randint(13, 999),
+                day=chance.randint(2, 30),
+                percent=chance.randint(2, 98),
+            )
+        )
+    text = tmp_path / "noms.txt"
+    text.write_text("Les noms du jour\n\n" + "\n\n".join(lines) + "\n", encoding="utf-8")
+    desk, units = _drafted(tmp_path / "desk", language, text)
+    targets = {unit.source: unit.target for unit in units}
+    assert len([line for line in lines if line in targets]) == len(lines)
+    _intact(desk, units)
+    for line, expected in zip(lines, names, strict=True):
+        assert all(name in targets[line] for name in expected), (line, targets[line])
+
+
+def test_what_people_wrote_is_used_first(desk: Desk) -> None:
+    """A sentence that a person translated is not asked for again, in any article."""
+    desk.project.sync(draft=False)
+    desk.translate(str.upper)
+    desk.approve()
+    second = desk.folder / "source" / "suite.txt"
+    second.write_text("La suite\n\nLe navire arrive à 20h00.\n", encoding="utf-8")
+    report = desk.project.sync(engines=["none"])
+    (item,) = [one for one in report.articles if one.article == "suite"]
+    assert (item.leveraged, item.drafted, item.undrafted) == (1, 0, {"no-engine": 1})
+    catalogue = read_catalogue(
+        desk.project.layout.catalogue("suite", "es").read_text(encoding="utf-8"), "suite"
+    )
+    (reused,) = [slot.unit for slot in catalogue.units() if slot.unit.target]
+    assert reused.target == "LE NAVIRE ARRIVE À 20H00."
+    assert origin_of(reused, "es") is Origin.MEMORY
+    assert state_of(reused, "es") is State.DRAFT
+
+
+def test_a_target_of_a_person_is_never_touched(desk: Desk) -> None:
+    """Not by a sync, not by --redraft, and not while a draft is asked for."""
+    desk.project.sync()
+    first, second, *_ = desk.units()
+    desk.edit({first.id: replace(first, target="Mío", fuzzy=False)})
+    desk.project.sync(redraft=True)
+    now = desk.units()
+    assert now[0].target == "Mío"
+    assert now[1].target == second.target
+
+
+def test_a_person_who_writes_meanwhile_wins(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Drafts go only into units that are still empty when they are written."""
+    ask = Apertium.translate
+
+    def slow(engine: Apertium, text: str, language: str) -> str:
+        units = desk.units()
+        if not units[0].target:
+            desk.edit({units[0].id: replace(units[0], target="De una persona")})
+        return ask(engine, text, language)
+
+    monkeypatch.setattr(Apertium, "translate", slow)
+    desk.project.sync()
+    units = desk.units()
+    assert units[0].target == "De una persona"
+    assert units[0].draft is None
+    assert all(unit.target for unit in units)
+
+
+def test_an_emptied_draft_is_not_made_again(desk: Desk) -> None:
+    """Who empties a draft wants none; --redraft asks again."""
+    desk.project.sync()
+    first = desk.units()[0]
+    desk.edit({first.id: replace(first, target="", fuzzy=False)})
+    (item,) = desk.project.sync().articles
+    assert item.undrafted == {"emptied-by-a-person": 1}
+    assert desk.units()[0].target == ""
+    desk.project.sync(redraft=True)
+    assert desk.units()[0].target == first.target
+
+
+def test_a_second_run_writes_nothing(desk: Desk) -> None:
+    """Neither catalogue nor journal."""
+    desk.project.sync()
+    before = desk.files()
+    desk.project.sync()
+    assert desk.files() == before
+
+
+def test_identical_sentences_are_asked_for_once(desk: Desk) -> None:
+    """The journal answers the second time."""
+    with served(lambda text: (200, text.replace("navire", "barco"))) as (address, asked):
+        _settings(
+            desk, f'[drafting]\nengines = ["libre"]\n[engines.libre]\naddress = "{address}"\n'
+        )
+        Project.open(desk.folder).sync()
+    assert sum("navire" in text for text in asked) == 1
+
+
+def test_a_dry_run_asks_nobody_and_writes_nothing(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It says how many segments and characters would go where."""
+    before = desk.files()
+    assert main(["-C", str(desk.folder), "sync", "--dry-run", "--json"]) == 0
+    (told,) = json.loads(capsys.readouterr().out)["estimates"]
+    assert (told["engine"], told["asked"]) == ("apertium:fr-es", 4)
+    assert told["characters"] > 100
+    assert {name: at for name, (_, at) in desk.files().items() if ".lock" not in name} == {
+        name: at for name, (_, at) in before.items()
+    }
+    assert main(["-C", str(desk.folder), "sync", "--dry-run", "--engine", "none"]) == 0
+    assert "no engine for es" in capsys.readouterr().out
+
+
+def test_german_has_no_engine_and_that_is_no_failure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A plain line says so, and the exit status is 0."""
+    text = tmp_path / "ports.txt"
+    text.write_text(BLOG, encoding="utf-8")
+    desk = Desk(tmp_path / "desk", "de", text)
+    assert main(["-C", str(desk.folder), "sync"]) == 0
+    assert "no engine for this language" in capsys.readouterr().out
+
+
+def test_an_engine_that_fails_is_done_in_part(
+    desk: Desk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Exit status 3, the catalogue is there, the engine is named and left alone."""
+    monkeypatch.setattr("tenacity.nap.time.sleep", lambda _: None)
+    with served(lambda _: (500, "")) as (address, asked):
+        _settings(desk, f'[engines.libre]\naddress = "{address}"\n')
+        assert main(["-C", str(desk.folder), "sync", "--engine", "libre"]) == 3
+    told = capsys.readouterr()
+    assert "engine libre" in told.err
+    assert len(asked) <= 9
+    assert desk.catalogue_path.exists()
+    assert not any(unit.target for unit in desk.units())
+
+
+def test_engines_that_cannot_be_used_are_refused_before_anything(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An unknown name, Apertium asked for and not there; not asked for, it is simply not used."""
+    with pytest.raises(UsageProblem, match="use apertium, google"):
+        desk.project.sync(engines=["babelfish"])
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(EngineProblem, match="apt-get install"):
+        desk.project.sync(engines=["apertium"])
+    assert not desk.catalogue_path.exists()
+    (item,) = desk.project.sync().articles
+    assert item.undrafted == {"no-engine": 5}
+
+
+def test_no_key_is_ever_shown(
+    desk: Desk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not in a message, not in the journal, not in a catalogue, not in a list of engines."""
+    monkeypatch.setenv("L10N_LIBRE_KEY", "SECRET-4711")
+    monkeypatch.setattr("tenacity.nap.time.sleep", lambda _: None)
+    with served(lambda text: (403 if "port" in text else 200, text)) as (address, _):
+        _settings(desk, f'[engines.libre]\naddress = "{address}"\n')
+        main(["-C", str(desk.folder), "sync", "--engine", "libre"])
+        main(["-C", str(desk.folder), "engines", "--json"])
+        main(["-C", str(desk.folder), "engines"])
+    told = capsys.readouterr()
+    assert "SECRET" not in told.out + told.err
+    assert "apertium: offline, ready" in told.out
+    assert not any(b"SECRET" in data for data, _ in desk.files().values())
+
+
+def test_an_address_that_is_none_is_refused_with_its_line() -> None:
+    """Settings of engines are read with the same care as others."""
+    with pytest.raises(ProjectProblem, match="no address") as caught:
+        read_config('[drafting]\nengines = ["libre"]\n[engines.libre]\naddress = "localhost"\n')
+    assert caught.value.line == 4
+
+
+@pytest.fixture
+def slow_server() -> Iterator[str]:
+    """Give the address of a server that takes its time."""
+
+    def reply(text: str) -> tuple[int, str]:
+        import time  # noqa: PLC0415 - only here
+
+        time.sleep(0.3)
+        return 200, text.replace("navire", "barco")
+
+    with served(reply) as (address, _):
+        yield address
+
+
+def test_an_interrupted_run_keeps_what_it_paid_for(desk: Desk, slow_server: str) -> None:
+    """Ctrl-C ends with 130; what was answered is in the journal, and no file is damaged."""
+    _settings(
+        desk, f'[drafting]\nengines = ["libre"]\n[engines.libre]\naddress = "{slow_server}"\n'
+    )
+    command = [sys.executable, "-m", "l10n", "-C", str(desk.folder), "sync"]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    journal = desk.project.layout.journal
+    for _ in range(200):
+        if journal.exists() and b"dockers" in journal.read_bytes():
+            break
+        try:
+            running.wait(0.05)
+        except subprocess.TimeoutExpired:
+            continue
+    running.send_signal(signal.SIGINT)
+    _, err = running.communicate(timeout=20)
+    assert running.returncode == 130
+    assert b"Traceback" not in err
+    assert len(desk.units()) == 5
+
+
+def _libre(desk: Desk, address: str) -> None:
+    _settings(desk, f'[drafting]\nengines = ["libre"]\n\n[engines.libre]\naddress = "{address}"\n')
+
+
+def _settings(desk: Desk, text: str) -> None:
+    with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
+        file.write(f"\n{text}")
