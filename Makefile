@@ -28,7 +28,7 @@ demo: setup ## Run the main job on source/anchorage.txt and show what came out
 
 .PHONY: packages
 packages:
-	@sh scripts/debian-packages.sh tests/debian-packages.txt
+	@sh scripts/debian-packages.sh tests/debian-packages.txt scripts/apertium-packages.txt
 
 .PHONY: lint
 lint: setup ## Run the linters alone

@@ -1,12 +1,13 @@
 #!/bin/sh
-# Make sure that the commands in a list (command, Debian package) are there.
+# Make sure that what a list names (a command or a file, its Debian package) is there.
 # Installs what is missing where it may (root, or sudo that asks nothing); otherwise names it.
-# usage: debian-packages.sh LIST      exit 1 if something is missing in the end
+# usage: debian-packages.sh LIST...   exit 1 if something is missing in the end
 set -eu
 
 missing() {
-    sed 's/#.*//' "$1" | while read -r command package; do
-        [ -z "$command" ] || command -v "$command" >/dev/null 2>&1 || echo "$package"
+    cat "$@" | sed 's/#.*//' | while read -r command package; do
+        [ -z "$command" ] || [ -f "$command" ] || command -v "$command" >/dev/null 2>&1 ||
+            echo "$package"
     done | sort -u | tr '\n' ' '
 }
 
@@ -22,11 +23,11 @@ install() {
         apt-get install -y -qq --no-install-recommends $1; } >/dev/null
 }
 
-wanted=$(missing "$1")
+wanted=$(missing "$@")
 [ -n "$wanted" ] || exit 0
 echo "installing Debian packages: $wanted" >&2
 install "$wanted" || true
-wanted=$(missing "$1")
+wanted=$(missing "$@")
 [ -z "$wanted" ] || {
     echo "missing Debian packages: $wanted" >&2
     echo "install them with: sudo apt-get install $wanted" >&2

@@ -42,15 +42,17 @@ def reconcile(theirs: Unit | None, base: Unit, source: str) -> Unit:
     """Merge a unit as it stands in the file now with the unit as we last wrote it.
 
     A unit that is missing from the file (somebody saved an older copy) comes back, and so do the
-    reviews of others on it. Where the base has the template's `source` and the file an older
-    text, remarks come back too, and a target where the file has none.
+    reviews of others on it. The mark of a draft comes back to a target alone: where the file has
+    neither, it is older than the draft, and nobody emptied it. Where the base has the template's
+    `source` and the file an older text, remarks come back too, and a target where the file has
+    none.
     """
     if theirs is None:
         return base
     older = fold(base.source) == fold(source) != fold(theirs.source)
     merged = replace(
         theirs,
-        draft=theirs.draft or base.draft,
+        draft=theirs.draft or (base.draft if theirs.target else None),
         reviews=newest_reviews((*base.reviews, *theirs.reviews)),
     )
     if not older:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -69,22 +70,30 @@ class Ladder:
     _in_a_row: dict[str, int] = field(default_factory=dict)
 
     def draft(self, wish: Wish) -> Drafted | Reason:
-        """Draft a segment, or tell why not: the reason nearest to a draft."""
+        """Draft a segment, or tell why not: the reason nearest to a draft.
+
+        Two spaces in a row are the trace of a word that an engine dropped beside a token, so a
+        draft without them is preferred.
+        """
         masked = mask(wish.text, wish.protected)
         if masked.is_bare:
             return self._copy(masked, wish)
         best = Reason.NO_ENGINE
+        loose: Drafted | None = None
         for engine in self.engines:
             if not engine.speaks(self.language):
                 continue
             for shape in engine.shapes:
                 got = self._climb(engine, shape, masked, wish)
                 if isinstance(got, Drafted):
-                    return got
+                    if not _GAP.search(got.text):
+                        return got
+                    loose = loose or got
+                    continue
                 best = max(best, got, key=_NEARNESS.index)
                 if got in _HOPELESS:
                     break
-        return best
+        return replace(loose, text=_GAP.sub(" ", loose.text)) if loose else best
 
     def _copy(self, masked: Masked, wish: Wish) -> Drafted | Reason:
         text = retypeset(unmask(masked.text, masked) or "", self.language)
@@ -134,6 +143,7 @@ def _whole(text: str, wish: Wish, masked: Masked) -> bool:
     return not debris and all(reading in text for _, reading in masked.readings)
 
 
+_GAP: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
 _DEBRIS: Final = ("⟦", "⟧", "[<x", "<x")
 _NEARNESS: Final = (
     Reason.EMPTIED,

@@ -257,7 +257,7 @@ def test_an_interrupted_run_says_so(run: Run, monkeypatch: pytest.MonkeyPatch) -
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("l10n.workflow.syncing.sync", interrupted)
+    monkeypatch.setattr("l10n.workflow.main_job.sync", interrupted)
     status, _, err = run("sync")
     assert (status, err) == (130, "interrupted\n")
 

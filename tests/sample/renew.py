@@ -5,21 +5,27 @@ import tempfile
 from pathlib import Path
 
 from l10n.model.edition import EditionFormat
+from l10n.model.unit import State
 from l10n.workflow.project import Project
 from tests.workflow.desk import ROOT
 
-LANGUAGES = ("en",)
+REVIEWED = ("en", "es", "de")
+DRAFTED = ("ca",)
+DRAFTS = (State.REVIEWED, State.DRAFT)
+"""What an edition takes that shows drafts to readers."""
 
 
 def main() -> None:
     """Export every golden edition into tests/sample/editions."""
     editions = Path(__file__).parent / "editions"
     editions.mkdir(exist_ok=True)
-    for language in LANGUAGES:
+    for language in REVIEWED + DRAFTED:
+        accept = DRAFTS if language in DRAFTED else ()
         for made_as in EditionFormat:
             with tempfile.TemporaryDirectory() as folder:
                 out = Path(folder) / "edition"
-                Project.open(ROOT).export("anchorage", language, made_as=made_as, out=out)
+                project = Project.open(ROOT)
+                project.export("anchorage", language, made_as=made_as, accept=accept, out=out)
                 shutil.copy(out, editions / f"anchorage.{language}{made_as.suffix}")
 
 

@@ -11,12 +11,14 @@ import pytest
 
 from l10n.catalogue.writing import write_catalogue
 from l10n.glossary import read_glossary
+from l10n.language.labels import machine_label
 from l10n.model.edition import EditionFormat
 from l10n.model.finding import Severity
 from l10n.model.term import TermKind
 from l10n.model.unit import State
 from l10n.workflow.loading import load_catalogue
 from l10n.workflow.project import Project
+from tests.sample.renew import DRAFTED, DRAFTS, REVIEWED
 from tests.workflow.desk import ANCHORAGE, ROOT
 
 EDITIONS = Path(__file__).parent / "editions"
@@ -53,26 +55,45 @@ def test_gettext_accepts_every_file(sample: Project) -> None:
         subprocess.run(["msgfmt", "--check", "-o", "/dev/null", path], check=True)
 
 
-def test_english_is_translated_and_approved_throughout(sample: Project) -> None:
+@pytest.mark.parametrize("language", REVIEWED)
+def test_a_language_is_translated_and_approved_throughout(sample: Project, language: str) -> None:
     """All 62 units are reviewed, by `sample`, and no check has anything to say."""
-    (english, *_) = sample.status().articles
-    assert (english.language, dict(english.segments)) == ("en", {State.REVIEWED: 62})
-    found = sample.check("anchorage", to=["en"]).findings
+    (told,) = [item for item in sample.status().articles if item.language == language]
+    assert dict(told.segments) == {State.REVIEWED: 62}
+    found = sample.check("anchorage", to=[language]).findings
     assert [f for f in found if f.unit is not None] == []
 
 
+@pytest.mark.parametrize("language", REVIEWED)
 @pytest.mark.parametrize("made_as", EditionFormat)
-def test_the_english_edition_is_golden(sample: Project, made_as: EditionFormat) -> None:
+def test_an_approved_edition_is_golden(
+    sample: Project, made_as: EditionFormat, language: str
+) -> None:
     """The edition is the committed one, character by character.
 
     To renew it after a change that is meant: `python -m tests.sample.renew`, and read the diff.
     """
-    made = sample.export("anchorage", "en", made_as=made_as)
-    golden = EDITIONS / f"anchorage.en{made_as.suffix}"
+    made = sample.export("anchorage", language, made_as=made_as)
+    golden = EDITIONS / f"anchorage.{language}{made_as.suffix}"
     assert made.path.read_text(encoding="utf-8") == golden.read_text(encoding="utf-8")
     assert (made.in_source, made.machine, made.omitted) == ((), (), ())
     manifest = json.loads(made.manifest_path.read_text(encoding="utf-8"))
     assert manifest["segments"] == {"reviewed": 62}
+
+
+@pytest.mark.parametrize("made_as", EditionFormat)
+def test_an_edition_of_drafts_is_golden_and_says_so(
+    sample: Project, made_as: EditionFormat
+) -> None:
+    """Catalan is a catalogue of drafts: published only where asked, labelled in Catalan."""
+    (language,) = DRAFTED
+    assert len(sample.export("anchorage", language).in_source) == 62
+    made = sample.export("anchorage", language, made_as=made_as, accept=DRAFTS)
+    golden = EDITIONS / f"anchorage.{language}{made_as.suffix}"
+    text = made.path.read_text(encoding="utf-8")
+    assert text == golden.read_text(encoding="utf-8")
+    assert machine_label(language) in text
+    assert len(made.machine) == 62
 
 
 FAULTS = {

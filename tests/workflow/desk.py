@@ -23,10 +23,23 @@ ANCHORAGE = ROOT / "source" / "anchorage.txt"
 
 
 class Desk:
-    """A project with one article and one language, and the hands of its people."""
+    """A project with one article and one language, and the hands of its people.
 
-    def __init__(self, folder: Path, language: str = "es", source: Path = ANCHORAGE) -> None:
+    No engine drafts for them unless `drafts` says so.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        language: str = "es",
+        source: Path = ANCHORAGE,
+        *,
+        drafts: bool = False,
+    ) -> None:
         start(folder, [language], [source])
+        if not drafts:
+            with (folder / "l10n.toml").open("a", encoding="utf-8") as settings:
+                settings.write('\n[drafting]\nengines = ["none"]\n')
         self.folder = folder
         self.language = language
         self.name = source.stem

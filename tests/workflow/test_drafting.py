@@ -40,11 +40,11 @@ def desk(tmp_path: Path) -> Desk:
     """Give a desk with a short article."""
     text = tmp_path / "ports.txt"
     text.write_text(BLOG, encoding="utf-8")
-    return Desk(tmp_path / "desk", source=text)
+    return Desk(tmp_path / "desk", source=text, drafts=True)
 
 
 def _drafted(folder: Path, language: str, text: Path) -> tuple[Desk, list[Unit]]:
-    desk = Desk(folder, language, text)
+    desk = Desk(folder, language, text, drafts=True)
     shutil.copy(ROOT / "glossary.csv", folder / "glossary.csv")
     desk.project.sync()
     return desk, [unit for unit in desk.units() if unit.target]
@@ -228,7 +228,7 @@ def test_german_has_no_engine_and_that_is_no_failure(
     """A plain line says so, and the exit status is 0."""
     text = tmp_path / "ports.txt"
     text.write_text(BLOG, encoding="utf-8")
-    desk = Desk(tmp_path / "desk", "de", text)
+    desk = Desk(tmp_path / "desk", "de", text, drafts=True)
     assert main(["-C", str(desk.folder), "sync"]) == 0
     assert "no engine for this language" in capsys.readouterr().out
 
