@@ -49,6 +49,15 @@ class Project:
                 return cls(layout, read_config(read_text(layout.config), str(layout.config)))
         raise ProjectProblem(start, f"no {CONFIG} here or above", "run `l10n init`")
 
+    @property
+    def root(self) -> Path:
+        """The project's folder."""
+        return self.layout.root
+
+    def articles(self) -> tuple[str, ...]:
+        """Return the names of the articles, in order."""
+        return tuple(self.layout.articles())
+
     def languages(self, given: Sequence[str] = ()) -> tuple[str, ...]:
         """Return the target languages: those given, else those of the settings."""
         tags = tuple(dict.fromkeys(normalise(tag) for tag in given)) or self.config.targets

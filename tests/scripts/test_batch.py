@@ -1,0 +1,242 @@
+"""The night shift as cron runs it: a process of its own, a real repository, a real remote."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from l10n.model.unit import Verdict
+from tests.drafting.engines import Reply, served
+from tests.workflow.desk import ROOT, Desk
+
+BLOG = """Grève dans les ports : la journée
+
+Les dockers ont cessé le travail dans 6 ports, a annoncé leur syndicat.
+19h05 - Le port du Havre est fermé
+Le navire arrive à 20h00.
+"""
+SCRIPTS = ROOT / "scripts"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """Give a desk under git, with a remote, on which nothing has been synced."""
+    text = tmp_path / "ports.txt"
+    text.write_text(BLOG, encoding="utf-8")
+    made = Desk(tmp_path / "desk", source=text)
+    _git(tmp_path, "init", "--quiet", "--bare", "-b", "main", "remote.git")
+    _git(made.folder, "init", "--quiet", "-b", "main")
+    for key, value in (("user.name", "Night"), ("user.email", "night@example.org")):
+        _git(made.folder, "config", key, value)
+    _git(made.folder, "add", ".")
+    _git(made.folder, "commit", "--quiet", "-m", "Begin")
+    _git(made.folder, "remote", "add", "origin", str(tmp_path / "remote.git"))
+    _git(made.folder, "push", "--quiet", "-u", "origin", "main")
+    return made
+
+
+def _git(folder: Path, *words: str) -> str:
+    done = subprocess.run(["git", *words], cwd=folder, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def _command(desk: Desk, *words: str) -> list[str]:
+    return [sys.executable, str(SCRIPTS / "batch.py"), str(desk.folder), *words]
+
+
+def _batch(desk: Desk, *words: str) -> tuple[int, list[dict[str, object]]]:
+    done = subprocess.run(
+        _command(desk, *words), capture_output=True, text=True, check=False, timeout=60
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def _slowly(seconds: float) -> Reply:
+    def reply(text: str) -> tuple[int, str]:
+        time.sleep(seconds)
+        return 200, text
+
+    return reply
+
+
+def _events(lines: list[dict[str, object]]) -> list[object]:
+    return [line["event"] for line in lines]
+
+
+def test_a_night_syncs_checks_and_exports_everything(desk: Desk) -> None:
+    """Each step is a line of JSON with its UTC time; a second night writes nothing."""
+    status, lines = _batch(desk)
+    assert status == 0
+    assert _events(lines) == ["synced", "checked", "exported", "done"]
+    assert all(str(line["at"]).endswith("Z") for line in lines)
+    assert (desk.folder / "build" / "es" / "ports.html").exists()
+    before = desk.files()
+    assert _batch(desk)[0] == 0
+    assert desk.files() == before
+
+
+def test_an_article_that_fails_does_not_stop_the_others(desk: Desk) -> None:
+    """It is logged with its reason, the others are done, the status is 3."""
+    (desk.folder / "source" / "abime.txt").write_bytes(b"\xff\xfe\x00bad")
+    status, lines = _batch(desk)
+    assert status == 3
+    failed = [line for line in lines if line["event"] == "failed"]
+    assert [line["article"] for line in failed] == ["abime"]
+    assert "exported" in _events(lines)
+
+
+def test_what_its_policy_forbids_is_not_exported(desk: Desk) -> None:
+    """A gate that is not met is no failure: status 1, and no edition."""
+    settings = desk.folder / "l10n.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace('missing = "source"', 'missing = "fail"'), encoding="utf-8")
+    status, lines = _batch(desk)
+    assert status == 1
+    assert "refused" in _events(lines)
+    assert not (desk.folder / "build").exists()
+
+
+def test_an_error_of_a_check_blocks_the_edition(desk: Desk) -> None:
+    """A wrong hour goes to nobody's readers."""
+    desk.project.sync()
+    desk.translate(lambda text: text.replace("20h00", "21:00").upper())
+    status, lines = _batch(desk)
+    assert status == 1
+    (blocked,) = [line for line in lines if line["event"] == "blocked"]
+    assert "20h00" in str(blocked["errors"])
+
+
+def test_only_the_catalogues_are_committed(desk: Desk) -> None:
+    """What a person has staged or changed stays as it is, and out of the commit."""
+    (desk.folder / "notes.txt").write_text("staged", encoding="utf-8")
+    _git(desk.folder, "add", "notes.txt")
+    (desk.folder / "glossary.csv").write_text(
+        "kind,source,es,note\nterm,quai,muelle,\n", encoding="utf-8"
+    )
+    status, lines = _batch(desk, "--commit")
+    assert (status, "committed" in _events(lines)) == (0, True)
+    files = _git(desk.folder, "show", "--name-only", "--format=", "HEAD").split()
+    assert files == ["locales/es/ports.po", "locales/ports.pot"]
+    assert _git(desk.folder, "diff", "--cached", "--name-only") == "notes.txt"
+    assert "glossary.csv" in _git(desk.folder, "diff", "--name-only")
+    assert "committed" not in _events(_batch(desk, "--commit")[1])
+
+
+def test_a_push_comes_after_what_others_pushed(desk: Desk, tmp_path: Path) -> None:
+    """The commit is rebased on theirs; nothing of theirs is lost."""
+    other = tmp_path / "other"
+    _git(tmp_path, "clone", "--quiet", str(tmp_path / "remote.git"), str(other))
+    (other / "README").write_text("theirs", encoding="utf-8")
+    _git(other, "add", ".")
+    _git(other, "-c", "user.name=B", "-c", "user.email=b@e.org", "commit", "--quiet", "-m", "B")
+    _git(other, "push", "--quiet")
+    status, lines = _batch(desk, "--push")
+    assert (status, "pushed" in _events(lines)) == (0, True)
+    _git(other, "pull", "--quiet")
+    assert (other / "locales" / "es" / "ports.po").exists()
+    assert (desk.folder / "README").exists()
+
+
+def test_a_rebase_that_conflicts_leaves_all_as_it_was(desk: Desk, tmp_path: Path) -> None:
+    """The commit stays here, the remote as it was, no rebase half done; status 3."""
+    desk.project.sync()
+    _batch(desk, "--push")
+    other = tmp_path / "other"
+    _git(tmp_path, "clone", "--quiet", str(tmp_path / "remote.git"), str(other))
+    po = other / "locales" / "es" / "ports.po"
+    po.write_text(po.read_text(encoding="utf-8").replace('msgstr ""', 'msgstr "B"'), "utf-8")
+    _git(other, "-c", "user.name=B", "-c", "user.email=b@e.org", "commit", "--quiet", "-am", "B")
+    _git(other, "push", "--quiet")
+    theirs = _git(other, "rev-parse", "HEAD")
+    desk.translate()
+    status, lines = _batch(desk, "--push")
+    assert status == 3
+    assert any("git rebase" in str(line.get("what")) for line in lines)
+    assert not list((desk.folder / ".git").glob("rebase-*"))
+    assert _git(tmp_path / "remote.git", "rev-parse", "main") == theirs
+    assert all(unit.target for unit in desk.units())
+
+
+def test_a_remote_that_is_gone_is_a_failure_and_loses_nothing(desk: Desk, tmp_path: Path) -> None:
+    """The commit is there, and goes with the next push."""
+    (tmp_path / "remote.git").rename(tmp_path / "moved.git")
+    status, lines = _batch(desk, "--push")
+    assert status == 3
+    assert "committed" in _events(lines)
+    (tmp_path / "moved.git").rename(tmp_path / "remote.git")
+    assert _batch(desk, "--push")[0] == 0
+    assert _git(tmp_path / "remote.git", "log", "--oneline").count("\n") == 1
+
+
+def test_two_batches_do_not_run_at_once(desk: Desk) -> None:
+    """The second says so and changes nothing; with --wait it takes its turn."""
+    with served(_slowly(1.0)) as (address, asked):
+        with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
+            file.write(f'\n[engines.libre]\naddress = "{address}"\n')
+        first = subprocess.Popen(_command(desk, "--engine", "libre"), stdout=subprocess.DEVNULL)
+        while not asked:
+            time.sleep(0.02)
+        status, lines = _batch(desk)
+        assert (status, _events(lines)) == (2, ["busy"])
+        assert _batch(desk, "--wait", "30")[0] == 0
+        assert first.wait(30) in {0, 3}
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_a_night_that_is_cut_short_is_made_up_for(desk: Desk, how: signal.Signals) -> None:
+    """Interrupted, ended or killed: no file is damaged, no lock stays, the next run goes on."""
+    with served(_slowly(0.4)) as (address, asked):
+        with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
+            file.write(f'\n[engines.libre]\naddress = "{address}"\n')
+        running = subprocess.Popen(
+            _command(desk, "--engine", "libre"), stdout=subprocess.PIPE, text=True
+        )
+        while not asked:
+            time.sleep(0.02)
+        running.send_signal(how)
+        out, _ = running.communicate(timeout=30)
+    if how is not signal.SIGKILL:
+        assert running.returncode == 130
+        assert json.loads(out.splitlines()[-1])["event"] == "interrupted"
+    assert _batch(desk)[0] == 0
+    assert len(desk.units()) == 4
+
+
+def test_a_folder_without_a_project_cannot_start(tmp_path: Path) -> None:
+    """Status 2, and the reason."""
+    command = [sys.executable, str(SCRIPTS / "batch.py"), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "l10n init" in json.loads(done.stdout)["what"]
+
+
+def test_the_report_says_what_waits_for_whom(desk: Desk) -> None:
+    """By language and task, in segments and words, with the questions; the JSON says the same."""
+    desk.project.sync()
+    os.utime(desk.source, (1_700_000_000, 1_700_000_000))
+    command = [sys.executable, str(SCRIPTS / "report.py"), str(desk.folder)]
+    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "translate ports: 4 segments" in text
+    desk.translate()
+    unit = desk.units()[0]
+    po = desk.catalogue_path.read_text(encoding="utf-8")
+    desk.catalogue_path.write_text(
+        po.replace(f'msgctxt "{unit.id}"', f'# ? quién\nmsgctxt "{unit.id}"'), "utf-8"
+    )
+    told = json.loads(
+        subprocess.run([*command, "--json"], capture_output=True, text=True, check=True).stdout
+    )
+    assert [(pile["task"], pile["segments"]) for pile in told["work"]] == [("review", 4)]
+    assert [question["text"] for question in told["questions"]] == ["quién"]
+    desk.project.sync()
+    desk.project.review("ports", "es", Verdict.APPROVED, by="ana")
+    desk.project.answer("ports", "es", [unit.id], by="ben", text="ella")
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == (
+        "nothing waits\n"
+    )
