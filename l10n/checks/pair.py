@@ -39,13 +39,17 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A finding in the making: `source` and `target` are spans in the pair's texts."""
+    """A finding in the making: `source` and `target` are spans in the pair's texts.
+
+    `fix` is what should stand in the target's span instead, where a rule is sure of it.
+    """
 
     code: str
     severity: Severity
     message: str
     source: tuple[int, int] | None = None
     target: tuple[int, int] | None = None
+    fix: str | None = None
 
     def finding(self, unit: str | None = None) -> Finding:
         """Make the finding of a unit."""
@@ -56,4 +60,5 @@ class Fault:
             unit=unit,
             source_span=self.source,
             target_span=self.target,
+            fix=self.fix,
         )

@@ -25,7 +25,7 @@ class Finding:
 
     `code` is stable and never reused. The spans are code points from 0, end exclusive:
     `source_span` in the source (the article's text where `unit` is None, else the unit's),
-    `target_span` in the unit's target.
+    `target_span` in the unit's target. `fix` is what should stand in the target span instead.
     """
 
     code: str
@@ -36,3 +36,4 @@ class Finding:
     unit: str | None = None
     source_span: tuple[int, int] | None = None
     target_span: tuple[int, int] | None = None
+    fix: str | None = None
