@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.digests import review_digest
-from l10n.catalogue.merge import newest_reviews
+from l10n.catalogue.threeway import newest_reviews
 from l10n.model.unit import Review, Verdict
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from l10n.assembly.assemble import MERGED
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.digests import draft_digest
 from l10n.catalogue.state import state_of
-from l10n.catalogue.writing import write_catalogue
 from l10n.checks.pair import Conventions
 from l10n.checks.run import check_pair
 from l10n.drafting.journal import Journal
@@ -21,9 +20,9 @@ from l10n.language.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
 from l10n.workflow.clock import utc_minute
-from l10n.workflow.loading import load_catalogue, load_glossary, load_template
+from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.protecting import protect
-from l10n.workflow.storage import locked, write_changed
+from l10n.workflow.storage import locked, transact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
+    from l10n.workflow.storage import Transaction
 
 MEMORY: Final = "memory"
 """How a draft is signed that a person of this project wrote: `memory:ARTICLE`."""
@@ -207,9 +207,10 @@ class _Job:
         """Write drafts into the units that still want them: others may have worked meanwhile."""
         layout = self._project.layout
         path = layout.catalogue(self._name, self._language)
-        reference = layout.relative(layout.article(self._name)[1])
-        with locked(layout.lock):
-            catalogue = load_catalogue(layout, self._name, self._language)
+        _, source = layout.article(self._name)
+
+        def filled(files: Transaction) -> bool:
+            catalogue = load_catalogue(layout, self._name, self._language, read=files.read)
             now = {slot.unit.id: slot.unit for slot in catalogue.units()}
             change = {
                 i: replace(now[i], target=unit.target, fuzzy=True, previous=None, draft=unit.draft)
@@ -219,8 +220,10 @@ class _Job:
                 and now[i].target != unit.target
                 and _wants(now[i], self._language, redraft=self._redraft)
             }
-            data = write_catalogue(catalogue.map_units(change), reference).encode("utf-8")
-            return bool(write_changed({path: data, layout.base(path): data}, layout.root))
+            return bool(files.write(files_of(layout, path, catalogue.map_units(change), source)))
+
+        with locked(layout.lock):
+            return transact(layout.root, filled)
 
 
 def _wants(unit: Unit, language: str, *, redraft: bool) -> bool:

@@ -17,8 +17,9 @@ from l10n.language.typography import fold
 from l10n.model.edition import EditionFormat
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.loading import load_catalogue, load_template, require_synced
+from l10n.workflow.replacing import replace_files
 from l10n.workflow.sources import load_source
-from l10n.workflow.storage import locked, write_changed
+from l10n.workflow.storage import locked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -140,4 +141,4 @@ def _write(
     listing = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
     with locked(project.layout.lock):
         files = {path: text.encode("utf-8"), beside: listing.encode("utf-8")}
-        return beside, bool(write_changed(files, root))
+        return beside, bool(replace_files(files, root, {}))

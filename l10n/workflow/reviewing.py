@@ -11,19 +11,19 @@ from l10n.catalogue.decisions import answer, decide
 from l10n.catalogue.digests import review_digest
 from l10n.catalogue.marks import WHO
 from l10n.catalogue.state import approvers, origin_of, state_of
-from l10n.catalogue.writing import write_catalogue
 from l10n.errors import DecisionRefused, UsageProblem
 from l10n.language.typography import fold
 from l10n.model.unit import Answer, ChangeClass, Decision, Origin, State, Verdict
 from l10n.workflow.clock import utc_minute
-from l10n.workflow.loading import load_catalogue, load_template
-from l10n.workflow.storage import locked, write_changed
+from l10n.workflow.loading import files_of, load_catalogue, load_template
+from l10n.workflow.storage import locked, transact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
+    from l10n.workflow.storage import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +138,16 @@ def _rewrite(
     name, source = project.layout.article(where[0])
     (language,) = project.languages([where[1]])
     path = project.layout.catalogue(name, language)
-    with locked(project.layout.lock):
-        catalogue = load_catalogue(project.layout, name, language)
+
+    def rewritten(files: Transaction) -> tuple[str, ...]:
+        catalogue = load_catalogue(project.layout, name, language, read=files.read)
         template = load_template(project.layout, name)
         changed = change({unit.id: unit for unit in units_of(template, catalogue)}, language)
-        text = write_catalogue(catalogue.map_units(changed), project.layout.relative(source))
-        data = text.encode("utf-8")
-        write_changed({path: data, project.layout.base(path): data}, project.layout.root)
-    return tuple(changed)
+        files.write(files_of(project.layout, path, catalogue.map_units(changed), source))
+        return tuple(changed)
+
+    with locked(project.layout.lock):
+        return transact(project.root, rewritten)
 
 
 def _all(units: Mapping[str, Unit], decision: Decision, language: str, approvals: int) -> list[str]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.tags import normalise
 from l10n.workflow.layout import SUFFIXES, Layout
-from l10n.workflow.storage import read_source, write_changed
+from l10n.workflow.replacing import replace_files
+from l10n.workflow.storage import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +71,7 @@ def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) ->
     for folder in (layout.sources, layout.locales):
         folder.mkdir(parents=True, exist_ok=True)
     made = [path for path in wanted if not path.exists()]
-    write_changed({path: wanted[path] for path in made}, layout.root)
+    replace_files({path: wanted[path] for path in made}, layout.root, dict.fromkeys(made))
     return Start(layout.root, tuple(layout.relative(path) for path in made))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.catalogue.catalogue import new_catalogue, read_catalogue
 from l10n.catalogue.digests import review_digest
+from l10n.catalogue.history import remember
 from l10n.catalogue.state import state_of
 from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.history import Past
     from l10n.model.unit import State
 
 LANGUAGE = "es"
@@ -42,15 +44,19 @@ class Versions:
         self.mint = _minter()
         self.template = new_catalogue("a")
         self.catalogue = new_catalogue("a", LANGUAGE)
-        self.base: Catalogue | None = None
+        self.past: Past | None = None
         self.sync(*entries)
 
     def sync(self, *entries: Sequence[str], ids: Sequence[str | None] = ()) -> None:
         """Bring template and catalogue to a version of the article."""
         update = update_template(self.template, article(*entries, ids=ids), "sha", self.mint)
         self.template = self._through_file(update.template)
-        updated = update_catalogue(self.catalogue, self.template, self.base, AROUND)
-        self.catalogue = self.base = self._through_file(updated.catalogue)
+        updated = update_catalogue(self.catalogue, self.template, self.past, AROUND)
+        self._written(updated.catalogue)
+
+    def _written(self, catalogue: Catalogue) -> None:
+        self.catalogue = self._through_file(catalogue)
+        self.past = remember(self.past, self.catalogue)
 
     def _through_file(self, catalogue: Catalogue) -> Catalogue:
         return read_catalogue(write_catalogue(catalogue, "source/a.txt"))
@@ -62,7 +68,7 @@ class Versions:
             unit = replace(slot.unit, target=slot.unit.source.upper(), fuzzy=False, previous=None)
             review = Review(Verdict.APPROVED, "ana", AT, review_digest(unit, LANGUAGE))
             change[unit.id] = replace(unit, reviews=(review,))
-        self.catalogue = self.base = self._through_file(self.catalogue.map_units(change))
+        self._written(self.catalogue.map_units(change))
 
     def states(self) -> dict[str, State]:
         """Return the states of the units in use by their source text."""

@@ -1,0 +1,115 @@
+"""What a catalogue said at each writing, in digests: so an older copy is known for what it is.
+
+A file that somebody saved may come from any version: an editor was open for an hour, or git
+checked an old one out. The version that it is nearest to is where its person started from, and
+what differs from that version is what the person did.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.model.unit import Unit
+
+KEPT: Final = 200
+"""Versions to remember: a day of syncs every few minutes."""
+
+_LENGTH: Final = 12
+
+
+def text_digest(unit: Unit) -> str:
+    """Digest what a person may change in a PO editor: source, target, fuzzy."""
+    text = "\x1f".join((unit.source, unit.target, "fuzzy" if unit.fuzzy else ""))
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A text's digest, empty where the unit was missing, and the version that brought it."""
+
+    since: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The texts of all units through `versions`, numbered from 0, each noted where it changed."""
+
+    versions: int = 0
+    units: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+
+    def nearest(self, texts: Mapping[str, str]) -> int | None:
+        """Return the version that has most of these digests, the newest of several.
+
+        None where no version is known.
+        """
+        if not self.versions:
+            return None
+        steps = [0] * (self.versions + 1)
+        for unit, digest in texts.items():
+            spans = self.units.get(unit, ())
+            for span, following in pairwise((*spans, Span(self.versions, ""))):
+                if span.digest == digest:
+                    steps[span.since] += 1
+                    steps[following.since] -= 1
+        likeness = list(accumulate(steps))[: self.versions]
+        return max(range(self.versions), key=lambda version: (likeness[version], version))
+
+    def text(self, unit: str, version: int) -> str | None:
+        """Return the digest of a unit in a version, None where it had none."""
+        known = [span.digest for span in self.units.get(unit, ()) if span.since <= version]
+        return known[-1] or None if known else None
+
+    def record(self, texts: Mapping[str, str]) -> History:
+        """Add a version; one equal to the last adds nothing, and the oldest is forgotten."""
+        last = self.versions - 1
+        units = dict(self.units)
+        for unit in units.keys() | texts.keys():
+            digest = texts.get(unit, "")
+            if (self.text(unit, last) or "") != digest:
+                units[unit] = (*units.get(unit, ()), Span(self.versions, digest))
+        if units == self.units and self.versions:
+            return self
+        return _shortened(History(self.versions + 1, units))
+
+
+def _shortened(history: History) -> History:
+    surplus = history.versions - KEPT
+    if surplus <= 0:
+        return history
+    shifted = {unit: _shift(spans, surplus) for unit, spans in history.units.items()}
+    return History(KEPT, {unit: spans for unit, spans in shifted.items() if spans})
+
+
+def _shift(spans: tuple[Span, ...], by: int) -> tuple[Span, ...]:
+    """Renumber spans after the oldest versions are gone; of what lay before, the last remains."""
+    old = [span for span in spans if span.since <= by]
+    kept = [Span(span.since - by, span.digest) for span in spans if span.since > by]
+    first = [Span(0, old[-1].digest)] if old and old[-1].digest else []
+    return (*first, *kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A catalogue as it was last written, and what it said before."""
+
+    last: Catalogue
+    history: History = field(default_factory=History)
+
+
+def texts_of(catalogue: Catalogue) -> dict[str, str]:
+    """Return the digests of all texts of a catalogue by unit."""
+    return {i: text_digest(slot.unit) for i, slot in catalogue.by_id().items()}
+
+
+def remember(past: Past | None, written: Catalogue) -> Past:
+    """Add what was just written to the past."""
+    history = past.history if past else History()
+    return Past(written, history.record(texts_of(written)))
