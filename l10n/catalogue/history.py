@@ -22,12 +22,17 @@ KEPT: Final = 200
 """Versions to remember: a day of syncs every few minutes."""
 
 _LENGTH: Final = 12
+_MARKS: Final = " marks"
+"""Set behind a unit's id: no id holds a space."""
 
 
 def text_digest(unit: Unit) -> str:
     """Digest what a person may change in a PO editor: source, target, fuzzy."""
-    text = "\x1f".join((unit.source, unit.target, "fuzzy" if unit.fuzzy else ""))
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
+    return _digest(unit.source, unit.target, "fuzzy" if unit.fuzzy else "")
+
+
+def _digest(*parts: str) -> str:
+    return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +110,19 @@ class Past:
 
 
 def texts_of(catalogue: Catalogue) -> dict[str, str]:
-    """Return the digests of all texts of a catalogue by unit."""
-    return {i: text_digest(slot.unit) for i, slot in catalogue.by_id().items()}
+    """Return the digests of all texts of a catalogue by unit, and of the marks beside them.
+
+    A text that somebody edited is like no version; the marks above it still tell which it was.
+    """
+    units = [slot.unit for slot in catalogue.by_id().values()]
+    marks = {unit.id + _MARKS: _marks_digest(unit) for unit in units}
+    return {unit.id: text_digest(unit) for unit in units} | marks
+
+
+def _marks_digest(unit: Unit) -> str:
+    reviews = (f"{review.verdict} {review.who} {review.digest}" for review in unit.reviews)
+    draft = unit.draft.digest if unit.draft else ""
+    return _digest(draft, *reviews, *unit.remarks, *unit.questions)
 
 
 def remember(past: Past | None, written: Catalogue) -> Past:

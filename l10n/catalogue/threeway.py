@@ -116,7 +116,7 @@ def _beside(unit: Unit, other: str) -> Unit:
 def fitting_reviews(reviews: Iterable[Review], unit: Unit, language: str) -> tuple[Review, ...]:
     """Keep one review of each reviewer: the newest of this very text, else the newest."""
     digest = review_digest(unit, language)
-    every = list(reviews)
+    every = list(dict.fromkeys(reviews))
     fitting = {review.who for review in every if review.digest == digest}
     return newest_reviews(r for r in every if r.digest == digest or r.who not in fitting)
 
