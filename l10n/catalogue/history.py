@@ -7,7 +7,7 @@ what differs from that version is what the person did.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
@@ -23,12 +23,19 @@ KEPT: Final = 200
 
 _LENGTH: Final = 12
 _MARKS: Final = " marks"
-"""Set behind a unit's id: no id holds a space."""
+_TARGET: Final = " target"
+_DECISIONS: Final = " decisions"
+"""Set behind a unit's id, for what else is remembered of it: no id holds a space."""
 
 
 def text_digest(unit: Unit) -> str:
     """Digest what a person may change in a PO editor: source, target, fuzzy."""
     return _digest(unit.source, unit.target, "fuzzy" if unit.fuzzy else "")
+
+
+def target_digest(unit: Unit) -> str:
+    """Digest the target alone, whatever it translates."""
+    return _digest(unit.target)
 
 
 def _digest(*parts: str) -> str:
@@ -45,15 +52,20 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The texts of all units through `versions`, numbered from 0, each noted where it changed."""
+    """The texts of all units through `versions`, numbered from 0, each noted where it changed.
+
+    `passing` are versions that stood only from a person's save to the sync that followed: nobody
+    but that person has them open.
+    """
 
     versions: int = 0
     units: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    passing: frozenset[int] = frozenset()
 
     def nearest(self, texts: Mapping[str, str]) -> int | None:
-        """Return the version that has most of these digests, the newest of several.
+        """Return the version that has most of these digests, None where no version is known.
 
-        None where no version is known.
+        Of several it is the newest, one that was passing last.
         """
         if not self.versions:
             return None
@@ -65,14 +77,18 @@ class History:
                     steps[span.since] += 1
                     steps[following.since] -= 1
         likeness = list(accumulate(steps))[: self.versions]
-        return max(range(self.versions), key=lambda version: (likeness[version], version))
+        return max(range(self.versions), key=lambda v: (likeness[v], v not in self.passing, v))
 
     def text(self, unit: str, version: int) -> str | None:
         """Return the digest of a unit in a version, None where it had none."""
         known = [span.digest for span in self.units.get(unit, ()) if span.since <= version]
         return known[-1] or None if known else None
 
-    def record(self, texts: Mapping[str, str]) -> History:
+    def target(self, unit: str, version: int) -> str | None:
+        """Return the digest of a unit's target in a version, None where there was no unit."""
+        return self.text(unit + _TARGET, version)
+
+    def record(self, texts: Mapping[str, str], *, passing: bool = False) -> History:
         """Add a version; one equal to the last adds nothing, and the oldest is forgotten."""
         last = self.versions - 1
         units = dict(self.units)
@@ -81,8 +97,9 @@ class History:
             if (self.text(unit, last) or "") != digest:
                 units[unit] = (*units.get(unit, ()), Span(self.versions, digest))
         if units == self.units and self.versions:
-            return self
-        return _shortened(History(self.versions + 1, units))
+            return self if passing else replace(self, passing=self.passing - {last})
+        passed = self.passing | {self.versions} if passing else self.passing
+        return _shortened(History(self.versions + 1, units, passed))
 
 
 def _shortened(history: History) -> History:
@@ -90,7 +107,9 @@ def _shortened(history: History) -> History:
     if surplus <= 0:
         return history
     shifted = {unit: _shift(spans, surplus) for unit, spans in history.units.items()}
-    return History(KEPT, {unit: spans for unit, spans in shifted.items() if spans})
+    units = {unit: spans for unit, spans in shifted.items() if spans}
+    passing = frozenset(v - surplus for v in history.passing if v >= surplus)
+    return History(KEPT, units, passing)
 
 
 def _shift(spans: tuple[Span, ...], by: int) -> tuple[Span, ...]:
@@ -114,9 +133,15 @@ def texts_of(catalogue: Catalogue) -> dict[str, str]:
 
     A text that somebody edited is like no version; the marks above it still tell which it was.
     """
-    units = [slot.unit for slot in catalogue.by_id().values()]
-    marks = {unit.id + _MARKS: _marks_digest(unit) for unit in units}
-    return {unit.id: text_digest(unit) for unit in units} | marks
+    texts: dict[str, str] = {}
+    for slot in catalogue.by_id().values():
+        unit = slot.unit
+        texts[unit.id] = text_digest(unit)
+        texts[unit.id + _MARKS] = _marks_digest(unit)
+        texts[unit.id + _TARGET] = target_digest(unit)
+        if unit.decisions:
+            texts[unit.id + _DECISIONS] = _digest(*(f"{d.verdict} {d.who}" for d in unit.decisions))
+    return texts
 
 
 def _marks_digest(unit: Unit) -> str:
@@ -125,7 +150,6 @@ def _marks_digest(unit: Unit) -> str:
     return _digest(draft, *reviews, *unit.remarks, *unit.questions)
 
 
-def remember(past: Past | None, written: Catalogue) -> Past:
-    """Add what was just written to the past."""
-    history = past.history if past else History()
-    return Past(written, history.record(texts_of(written)))
+def remember(history: History, read: Catalogue, written: Catalogue) -> History:
+    """Add a catalogue as people left it, which is what they have open, and as it was written."""
+    return history.record(texts_of(read), passing=True).record(texts_of(written))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.digests import review_digest
-from l10n.catalogue.history import text_digest
+from l10n.catalogue.history import target_digest, text_digest
 from l10n.catalogue.state import is_untouched_draft
 from l10n.language.typography import fold
 
@@ -23,12 +23,20 @@ OTHER: Final = "also translated as: "
 class Start:
     """The version that somebody's file comes from.
 
-    `text` is the digest of the unit in it, None where it had none or that is not known.
-    `is_last` tells that nothing was written since.
+    `text` and `target` are digests of the unit in it, None where it had none or that is not
+    known. `is_last` tells that nothing was written since.
     """
 
     text: str | None = None
+    target: str | None = None
     is_last: bool = True
+
+    @classmethod
+    def of(cls, unit: Unit | None) -> Start:
+        """Start from a unit that is at hand, as it was before both changed it."""
+        if unit is None:
+            return cls(is_last=False)
+        return cls(text_digest(unit), target_digest(unit), is_last=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,7 @@ def reconcile(
     if theirs is None:
         return Merged(ours, kept=bool(ours.target))
     language, source = around
-    merged = _text(theirs, ours, (start.text, said or text_digest(theirs)), around)
+    merged = _text(theirs, ours, start, said or text_digest(theirs), around)
     unit = merged.unit
     one, other = (theirs, ours) if unit.target == theirs.target else (ours, theirs)
     if not start.is_last or fold(theirs.source) != fold(source):
@@ -72,21 +80,23 @@ def reconcile(
     return replace(merged, unit=replace(unit, reviews=reviews, draft=draft))
 
 
-def _text(
-    theirs: Unit, ours: Unit, digests: tuple[str | None, str], around: tuple[str, str]
-) -> Merged:
+def _text(theirs: Unit, ours: Unit, start: Start, said: str, around: tuple[str, str]) -> Merged:
     """Choose the text that stands; the marks are those of `theirs`."""
-    start, said = digests
     here = replace(
         theirs, source=ours.source, target=ours.target, fuzzy=ours.fuzzy, previous=ours.previous
     )
     mine = text_digest(ours)
     if said == mine:
         return Merged(theirs)
-    if start == said:
+    if start.text == said:
         return Merged(here, kept=bool(ours.target))
-    if start == mine:
+    if start.text == mine:
         return Merged(theirs)
+    if start.target is not None and theirs.target and ours.target != theirs.target:
+        if start.target == target_digest(ours):
+            return Merged(theirs)
+        if start.target == target_digest(theirs):
+            return Merged(here, kept=True)
     return _both_changed(theirs, ours, here, around)
 
 

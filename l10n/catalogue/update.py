@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from l10n.catalogue.catalogue import Catalogue
-    from l10n.catalogue.history import Past
+    from l10n.catalogue.history import History, Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +113,22 @@ def merge_units(
         return MergedUnits(units, slots)
     said = texts_of(current)
     version = past.history.nearest(said)
-    is_last = version is None or version == past.history.versions - 1
     written = past.last.by_id()
     blanked = _blanked(here, written)
     for i, slot in written.items():
         theirs = here.get(i)
-        text = None if version is None else past.history.text(i, version)
         unit = theirs.unit if theirs and i not in blanked else None
-        around = language, sources.get(i, "")
-        units[i] = reconcile(unit, slot.unit, Start(text, is_last), around, said.get(i))
+        start = _start(past.history, i, version)
+        units[i] = reconcile(unit, slot.unit, start, (language, sources.get(i, "")), said.get(i))
         slots.setdefault(i, replace(slot, entry=None))
     return MergedUnits(units, slots)
+
+
+def _start(history: History, unit: str, version: int | None) -> Start:
+    if version is None:
+        return Start()
+    is_last = version == history.versions - 1
+    return Start(history.text(unit, version), history.target(unit, version), is_last)
 
 
 def _blanked(here: Mapping[str, Slot], written: Mapping[str, Slot]) -> frozenset[str]:

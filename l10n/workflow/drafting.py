@@ -220,7 +220,8 @@ class _Job:
                 and now[i].target != unit.target
                 and _wants(now[i], self._language, redraft=self._redraft)
             }
-            return bool(files.write(files_of(layout, path, catalogue.map_units(change), source)))
+            after = catalogue.map_units(change)
+            return bool(files.write(files_of(layout, path, catalogue, after, source)))
 
         with locked(layout.lock):
             return transact(layout.root, filled)

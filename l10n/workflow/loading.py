@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.catalogue import header as fields
 from l10n.catalogue.catalogue import new_catalogue, read_catalogue
 from l10n.catalogue.encoding import decode
-from l10n.catalogue.history import History, Past, Span, texts_of
+from l10n.catalogue.history import History, Past, Span, remember, texts_of
 from l10n.catalogue.template import SEGMENTER
 from l10n.catalogue.writing import write_catalogue
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
@@ -66,7 +66,8 @@ def _history(path: Path) -> History:
             str(unit): tuple(Span(int(since), str(digest)) for since, digest in spans)
             for unit, spans in document["units"].items()
         }
-        return History(int(document["versions"]), units)
+        passing = frozenset(int(version) for version in document["passing"])
+        return History(int(document["versions"]), units, passing)
     except (StorageProblem, ValueError, TypeError, KeyError, AttributeError):
         return History()
 
@@ -75,14 +76,18 @@ def _listing(history: History) -> bytes:
     units = {
         unit: [[span.since, span.digest] for span in spans] for unit, spans in history.units.items()
     }
-    document = {"versions": history.versions, "units": units}
+    passing = sorted(history.passing)
+    document = {"versions": history.versions, "passing": passing, "units": units}
     return json.dumps(document, separators=(",", ":"), sort_keys=True).encode("utf-8")
 
 
-def files_of(layout: Layout, path: Path, catalogue: Catalogue, source: Path) -> dict[Path, bytes]:
+def files_of(
+    layout: Layout, path: Path, read: Catalogue, catalogue: Catalogue, source: Path
+) -> dict[Path, bytes]:
     """Return the files that a catalogue is written as: itself, then the memory of it.
 
-    Raises CatalogueProblem where what is to be written does not read back as what was meant.
+    `read` is what the file held before. Raises CatalogueProblem where what is to be written does
+    not read back as what was meant.
     """
     text = write_catalogue(catalogue, layout.relative(source))
     written = read_catalogue(text, str(path))
@@ -91,7 +96,7 @@ def files_of(layout: Layout, path: Path, catalogue: Catalogue, source: Path) -> 
         remedy = "nothing was written; please report this with the file"
         raise CatalogueProblem(path, "it would not read back as it was meant", remedy)
     data = text.encode("utf-8")
-    history = _history(layout.history(path)).record(texts_of(written))
+    history = remember(_history(layout.history(path)), read, written)
     return {path: data, layout.base(path): data, layout.history(path): _listing(history)}
 
 

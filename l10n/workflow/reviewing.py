@@ -143,7 +143,8 @@ def _rewrite(
         catalogue = load_catalogue(project.layout, name, language, read=files.read)
         template = load_template(project.layout, name)
         changed = change({unit.id: unit for unit in units_of(template, catalogue)}, language)
-        files.write(files_of(project.layout, path, catalogue.map_units(changed), source))
+        after = catalogue.map_units(changed)
+        files.write(files_of(project.layout, path, catalogue, after, source))
         return tuple(changed)
 
     with locked(project.layout.lock):

@@ -153,7 +153,7 @@ class _Job:
             tag: self._update(source, tag, current, update.template)
             for tag, current in currents.items()
         }
-        written = self._write(files, source, update.template, updates)
+        written = self._write(files, source, update.template, currents, updates)
         reports = tuple(
             replace(
                 _compare(currents[tag], updated, set(update.moved)),
@@ -184,6 +184,7 @@ class _Job:
         files: Transaction,
         source: Source,
         template: Catalogue,
+        currents: Mapping[str, Catalogue],
         updates: Mapping[str, CatalogueUpdate],
     ) -> set[Path]:
         """Write what changed: the template first, so that ids are on disk before their targets."""
@@ -198,7 +199,7 @@ class _Job:
         }
         for tag, update in updates.items():
             path = layout.catalogue(source.name, tag)
-            wanted |= files_of(layout, path, update.catalogue, source.path)
+            wanted |= files_of(layout, path, currents[tag], update.catalogue, source.path)
         return files.write(wanted)
 
 

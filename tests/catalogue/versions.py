@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.catalogue.catalogue import new_catalogue, read_catalogue
 from l10n.catalogue.digests import review_digest
-from l10n.catalogue.history import remember
+from l10n.catalogue.history import History, Past, remember
 from l10n.catalogue.state import state_of
 from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
-    from l10n.catalogue.history import Past
     from l10n.model.unit import State
 
 LANGUAGE = "es"
@@ -55,8 +54,10 @@ class Versions:
         self._written(updated.catalogue)
 
     def _written(self, catalogue: Catalogue) -> None:
-        self.catalogue = self._through_file(catalogue)
-        self.past = remember(self.past, self.catalogue)
+        history = self.past.history if self.past else History()
+        written = self._through_file(catalogue)
+        self.past = Past(written, remember(history, self.catalogue, written))
+        self.catalogue = written
 
     def _through_file(self, catalogue: Catalogue) -> Catalogue:
         return read_catalogue(write_catalogue(catalogue, "source/a.txt"))
