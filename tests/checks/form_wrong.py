@@ -292,8 +292,10 @@ LENGTHS: Final = {
         "de",
         "length-long",
         "Le maire a fermé la plage ce matin.",
-        "Der Bürgermeister hat den Strand heute Morgen gesperrt, weil ein schwerer Sturm aufzieht,"
-        " der nach Ansicht der Fachleute bis Montag dauern und Dächer abdecken könnte.",
+        (
+            "Der Bürgermeister hat den Strand heute Morgen gesperrt, weil ein schwerer Sturm aufzieht,"
+            " der nach Ansicht der Fachleute bis Montag dauern und Dächer abdecken könnte."
+        ),
     ),
     "too short in Chinese": ("zh", "length-short", _SEA, "市长说。"),
 }
