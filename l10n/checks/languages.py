@@ -1,0 +1,113 @@
+"""The language of the target: all of it, and none of another."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.language.passages import copied_passage, foreign_passage
+from l10n.language.scripts import letter_counts, scripts_of
+from l10n.language.tables.common_grammar import NAMES
+from l10n.language.typography import QUOTATION_MARKS, SPACES
+from l10n.language.words import low_words, word_spans
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from l10n.checks.pair import Pair
+    from l10n.language.passages import Passage
+
+_SURE: Final = 2.4
+"""From this weight on a passage is no title, no loan and no accident."""
+
+_SURE_ALONE: Final = 2
+"""Enough for what is copied, and where hardly a word speaks for the target's own language."""
+
+_REST: Final = 0.25
+"""What a passage may leave of the words and still be the whole text."""
+
+_SENTENCE: Final = 12
+"""From so many letters on, a text without a letter of its language is no name."""
+
+_SHOWN: Final = 60
+
+_COMMON_WORDS: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ]{3,}\W+[^\W\d_A-ZÀ-ÖØ-Þ]{3,}(?!\w)")
+
+
+def check_language(pair: Pair) -> Iterator[Fault]:
+    """Report what was left in French, and what speaks a third language."""
+    language = pair.language.partition("-")[0]
+    if language == "fr":
+        return
+    fault = _copied(pair, language) or _wrong_script(pair, language) or _foreign(pair, language)
+    if fault:
+        yield fault
+
+
+def _copied(pair: Pair, language: str) -> Fault | None:
+    passage = copied_passage(pair.source, pair.target, language)
+    if passage is None or passage.weight < _SURE_ALONE:
+        return None
+    return _fault(pair, passage, whole=passage.own <= _REST * len(low_words(pair.target)))
+
+
+def _foreign(pair: Pair, language: str) -> Fault | None:
+    passage = foreign_passage(pair.target, language)
+    if passage is None:
+        return None
+    whole = passage.own <= _REST * passage.weight
+    if passage.weight < (_SURE_ALONE if whole else _SURE):
+        return None
+    return _fault(pair, passage, whole=whole)
+
+
+def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
+    spans = word_spans(pair.target)
+    span = spans[passage.first][0], spans[passage.last][1]
+    if _is_quoted(pair.target, span) and not whole:
+        return None
+    name = NAMES[passage.language]
+    text = _excerpt(pair.target[slice(*span)])
+    if not whole:
+        return Fault("half-translated", Severity.ERROR, f"left in {name}: {text}", target=span)
+    code = "copied" if passage.language == "fr" else "wrong-language"
+    message = f"the target is in {name}, not in {_name(pair.language)}: {text}"
+    return Fault(code, Severity.ERROR, message, target=span)
+
+
+def _is_quoted(text: str, span: tuple[int, int]) -> bool:
+    """Tell a title in quotation marks, which may well stay as it is."""
+    before, after = text[: span[0]].rstrip(SPACES)[-1:], text[span[1] :].lstrip(SPACES)[:1]
+    return bool(before and after) and before in QUOTATION_MARKS and after in QUOTATION_MARKS
+
+
+def _wrong_script(pair: Pair, language: str) -> Fault | None:
+    counts = letter_counts(pair.target)
+    total = sum(counts.values())
+    own = sum(counts.get(script, 0) for script in scripts_of(language))
+    if _is_strange(counts, language):
+        pass
+    elif total < _SENTENCE or 2 * own >= total or (own and "latin" in counts):
+        return None
+    elif not own and "latin" in counts and not _COMMON_WORDS.search(pair.target):
+        return None
+    message = f"the target is not written in the letters of {_name(pair.language)}"
+    return Fault("wrong-language", Severity.ERROR, message, target=(0, len(pair.target)))
+
+
+def _is_strange(counts: Mapping[str, int], language: str) -> bool:
+    """Tell Chinese from Japanese: the one has no kana, the other hardly a sentence without."""
+    kana, han = counts.get("kana", 0), counts.get("han", 0)
+    if language == "ja":
+        return not kana and han >= _SENTENCE
+    return language == "zh" and 4 * kana > han
+
+
+def _name(language: str) -> str:
+    return NAMES.get(language.partition("-")[0], language)
+
+
+def _excerpt(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"

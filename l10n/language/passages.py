@@ -1,0 +1,150 @@
+"""Passages that speak another language than the text should: told by grammar words, or copied.
+
+A word that one language has and the other lacks is a vote; the passage of another language is the
+run of words whose votes add up to most.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.scripts import LATIN, scripts_of
+from l10n.language.tables.common_grammar import GRAMMAR_WORDS, TELLING_LETTERS
+from l10n.language.words import low_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+_FEWEST: Final = 2
+"""Fewer words of another language are a name or a loan."""
+
+_COMMON: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
+"""A word that is no name: long, and in lower case."""
+
+_LAST_LATIN: Final = "ɏ"
+
+_NOBODY: Final[frozenset[str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of words in another language than the text's.
+
+    `first` and `last` are indices from 0 in the words of the text, `last` inclusive. `weight` says
+    by how many votes the other language leads there, `own` how many words outside of it are the
+    text's own language's, and not the other's.
+    """
+
+    language: str
+    first: int
+    last: int
+    weight: float
+    own: int
+
+
+@cache
+def _speakers() -> Mapping[str, frozenset[str]]:
+    """Index the tables: for each word the languages that use it."""
+    speakers: dict[str, set[str]] = {}
+    for language, words in GRAMMAR_WORDS.items():
+        for word in words.split():
+            speakers.setdefault(word, set()).add(language)
+    return {word: frozenset(languages) for word, languages in speakers.items()}
+
+
+@cache
+def _letters(language: str) -> tuple[frozenset[str], str] | None:
+    """Name the neighbour whose letters this language lacks, and those letters."""
+    for other, (neighbour, letters) in TELLING_LETTERS.items():
+        if neighbour == language:
+            return frozenset({other}), letters
+    return None
+
+
+def foreign_passage(text: str, language: str) -> Passage | None:
+    """Find the passage that speaks most clearly another language than the text should.
+
+    None where the language is neither listed nor told by its script, or nothing speaks against
+    it.
+    """
+    if language not in GRAMMAR_WORDS and scripts_of(language) == LATIN:
+        return None
+    words = low_words(text)
+    votes = _votes(words, language)
+    others = Counter(other for vote in votes if language not in vote for other in vote)
+    likely = [other for other, count in others.most_common(3) if count >= _FEWEST]
+    found = (_passage(votes, language, other) for other in likely)
+    return max(found, key=lambda passage: passage.weight, default=None)
+
+
+def _votes(words: Sequence[str], language: str) -> list[frozenset[str]]:
+    speakers = _speakers()
+    if language not in GRAMMAR_WORDS:
+        own = frozenset({language})
+        return [speakers.get(w, own if w[0] > _LAST_LATIN else _NOBODY) for w in words]
+    votes = [speakers.get(word, _NOBODY) for word in words]
+    neighbour = _letters(language)
+    if neighbour is None:
+        return votes
+    other, letters = neighbour
+    strange = re.compile(f"[{letters}]")
+    return [other if strange.search(w) else vote for w, vote in zip(words, votes, strict=True)]
+
+
+def _passage(votes: Sequence[frozenset[str]], language: str, other: str) -> Passage:
+    """Take the run of the highest sum (Kadane's), in one pass."""
+    scores = [(other in vote) - (language in vote) for vote in votes]
+    first, last, weight = heaviest_run(scores)
+    outside = (*scores[:first], *scores[last + 1 :])
+    return Passage(other, first, last, weight, sum(score < 0 for score in outside))
+
+
+def heaviest_run(scores: Iterable[float]) -> tuple[int, int, float]:
+    """Find the run with the highest sum: its first and last index, inclusive, and the sum."""
+    best = (0, 0, 0.0)
+    total, start = 0.0, 0
+    for at, score in enumerate(scores):
+        if total <= 0:
+            total, start = 0.0, at
+        total += score
+        if total > best[2]:
+            best = start, at, total
+    return best
+
+
+def copied_passage(source: str, target: str, language: str) -> Passage | None:
+    """Find the passage of the French source that the target repeats word by word.
+
+    It weighs a vote for each word in a row that is no name and no word of the target's grammar,
+    half a vote for French grammar.
+    """
+    theirs, ours = low_words(source), low_words(target)
+    following = set(zip(theirs, theirs[1:], strict=False))
+    if following.isdisjoint(zip(ours, ours[1:], strict=False)):
+        return None
+    weights = _copied_weights(source, language)
+    scores = [
+        weights.get(after, 0.0) if (before, after) in following else -len(ours)
+        for before, after in zip(ours, ours[1:], strict=False)
+    ]
+    first, last, weight = heaviest_run(scores)
+    if not weight:
+        return None
+    weight += weights.get(ours[first], 0.0)
+    return Passage("fr", first, last + 1, weight, len(ours) - (last + 2 - first))
+
+
+def _copied_weights(source: str, language: str) -> dict[str, float]:
+    speakers = _speakers()
+    weights = dict.fromkeys(_COMMON.findall(source), 1.0)
+    for word in low_words(source):
+        vote = speakers.get(word, _NOBODY)
+        if language in vote:
+            weights[word] = 0.0
+        elif "fr" in vote:
+            weights[word] = 0.5
+    return weights
