@@ -1,0 +1,84 @@
+"""The target is set in its own typography, not in French."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.language.tables.questions import QUESTION_WORDS
+from l10n.language.tables.quotes import ENGLISH, PAIRS, PREFERRED
+from l10n.language.typography import SPACES
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Pair
+
+_SPACED: Final = re.compile(
+    rf"(?<=[^\s\d])[{SPACES}]{{1,4}}(?=(?:[;:!?]{{1,3}}|,|\.(?!\.))(?:[\s\"”»“)]|\Z))"
+)
+_GUILLEMETS: Final = re.compile(rf"«(?P<inside>[{SPACES}]{{0,4}})|(?P<before>[{SPACES}]{{0,4}})»")
+_MARK: Final = re.compile(r"[?!]+(?=[\s\"”»“)]|\Z)")
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"”»“)]{0,2}\s")
+_INVERTED: Final = {"?": "¿", "!": "¡"}
+
+
+def check_spaces(pair: Pair) -> Iterator[Fault]:
+    """Report a space before a mark, which French sets and others do not."""
+    for match in _SPACED.finditer(pair.target):
+        mark = pair.target[match.end()]
+        message = f"a space before {mark}"
+        yield Fault("typography-space", Severity.WARNING, message, target=match.span(), fix="")
+
+
+def check_guillemets(pair: Pair) -> Iterator[Fault]:
+    """Report French guillemets where others stand, and French spaces inside of guillemets."""
+    if "«" not in pair.target and "»" not in pair.target:
+        return
+    language = pair.language.partition("-")[0]
+    if language not in PREFERRED:
+        return
+    takes = any(opening == "«" for opening, _ in PAIRS.get(language, ENGLISH))
+    for match in _GUILLEMETS.finditer(pair.target):
+        spaced = bool(match["inside"] or match["before"])
+        if takes and not spaced:
+            continue
+        opening, closing = ("«", "»") if takes else PREFERRED[language]
+        fix = closing if match["before"] is not None else opening
+        message = f"French {match[0].strip()}: write {fix}"
+        yield Fault("typography-quotes", Severity.WARNING, message, target=match.span(), fix=fix)
+
+
+def check_inverted(pair: Pair) -> Iterator[Fault]:
+    """Report a Spanish question or exclamation without its opening mark.
+
+    The fix is sure only where the question word begins the sentence.
+    """
+    if pair.language.partition("-")[0] != "es":
+        return
+    at = 0
+    for match in _MARK.finditer(pair.target):
+        sentence = pair.target[at : match.start()]
+        before = [end.end() for end in _SENTENCE_END.finditer(sentence)]
+        start = at + (before[-1] if before else 0)
+        at = match.end()
+        part = pair.target[start : match.start()]
+        word = pair.target[: match.start()].rsplit(None, 1)[-1:]
+        if "¿" in part or "¡" in part or not word or f"{word[0]}{match[0]}" in pair.source:
+            continue
+        yield _inverted(pair.target, start, match)
+
+
+def _inverted(text: str, start: int, mark: re.Match[str]) -> Fault:
+    opening = _INVERTED[mark[0][0]]
+    first = re.compile(r"\w+").search(text, start, mark.start())
+    message = f"{mark[0]} without {opening}"
+    sure = first is not None and (
+        first[0].lower() in QUESTION_WORDS or ("," not in text[start : mark.start()])
+    )
+    if first is None or not sure:
+        return Fault("typography-inverted", Severity.WARNING, message, target=mark.span())
+    fix = opening + first[0]
+    return Fault("typography-inverted", Severity.WARNING, message, target=first.span(), fix=fix)

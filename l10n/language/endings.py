@@ -1,0 +1,41 @@
+"""How a text ends: with the mark of a sentence, and with a word that a sentence may end with."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from l10n.language.tables.last_words import NEVER_LAST
+from l10n.language.tables.marks import TERMINATORS
+from l10n.language.words import lowered
+
+_STOPS: Final = TERMINATORS + "。！？；．؟۔।:："
+_CLOSING: Final = r"""[\s"'»«”“’‘›‹」』）)\]}*_\u200e\u200f\u2069]"""
+_END: Final = re.compile(rf"[{re.escape(_STOPS)}]{_CLOSING}{{0,6}}\Z")
+_LAST: Final = re.compile(rf"(?<![\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?[.!?…]{_CLOSING}{{0,4}}\Z")
+_TAIL: Final = 80
+
+
+@cache
+def _never_last(language: str) -> frozenset[str]:
+    return frozenset(NEVER_LAST.get(language, "").split())
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a text ends with the mark of a sentence or a colon, closing marks aside."""
+    return _END.search(text[-_TAIL:]) is not None
+
+
+def unfinished_end(text: str, language: str) -> tuple[int, int] | None:
+    """Find a last word that no sentence of the language ends with: its span, or None.
+
+    A word in capitals is a name or an abbreviation, and one in quotation marks is quoted.
+    """
+    tail = lowered(text[-_TAIL:])
+    match = _LAST.search(tail)
+    if not match or match[1] not in _never_last(language):
+        return None
+    start = max(0, len(text) - _TAIL) + match.start(1)
+    word = text[start : start + len(match[1])]
+    return None if word[:1].isupper() else (start, start + len(word))

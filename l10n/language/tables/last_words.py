@@ -1,0 +1,67 @@
+"""Words that no sentence ends with: behind them a word is lost.
+
+Left out on purpose: what may end one after all, such as English prepositions and German prefixes of
+verbs (geht aus, hört auf), pronouns and adverbs.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+NEVER_LAST: Final = {
+    "en": """
+        the a an of and or nor but my your our their its than because although whereas every
+        into onto upon from at as whose which and/or via per de these very among amongst between
+        during despite versus until toward towards if when while whether
+    """,
+    "de": """
+        der den dem des die das ein eine einen einem einer eines und oder aber sowie dass daß weil
+        wenn ob im am vom zum zur beim ins ans fürs für von seit ohne gegen bis zwischen wegen
+        während trotz laut sein seine seinen seinem seiner ihre ihren ihrem unsere unserer sehr
+        pro per sondern als wie mein meine deren dessen welche welcher bei
+    """,
+    "es": """
+        el la los las un una unos unas de del al a en y e o u con por para sin sobre entre desde
+        hacia según mediante ante bajo que como su sus mi mis tu tus muy pero sino aunque porque
+        cuyo cuya cuyos cuyas nuestro nuestra cada ni se es san santa tan e
+    """,
+    "it": """
+        il lo la i gli le un uno una l' d' un' di del dello della dei degli delle dell' a al allo
+        alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli
+        nelle nell' con col su sul sullo sulla sui sugli sulle sull' per tra fra e ed o od ma che
+        sua suo suoi sue cui come ogni quest' quell' né molto san santa sant' è
+    """,
+    "pt": """
+        o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela pelos
+        pelas para com sem sob sobre entre desde e ou mas que seu sua seus suas muito como nem cada
+        cujo cuja num numa deste desta ante após se é são santa
+    """,
+    "ca": """
+        el la els les l' d' un una uns unes de del dels a al als en i o amb per pel pels sense
+        sobre entre des cap segons que com seu seva seus seves molt però ni cada n' s' m' és sant
+    """,
+    "nl": """
+        de het een en of maar want dat dan als omdat van met voor te tussen zonder wegens volgens
+        tijdens zijn haar hun ons onze zeer per ten ter tot bij
+    """,
+    "pl": """
+        i w we z ze na do od po za o u przy przez dla bez pod nad przed między oraz lub albo ale a
+        lecz że żeby aby ponieważ który która które których bardzo jako podczas według niż czy ku
+        oraz
+    """,
+    "ru": """
+        и в во на с со к ко у о об обо от из изо за по при про для до без под над перед между через
+        или а но что чтобы который которая которые которого которой очень если как ни не из-за
+        из-под среди около после во либо около его ее её их нашей нашего своей своего своих своим
+        это этой этого
+    """,
+    "uk": """
+        і й та у в на з із зі до від про при для без під над перед між через або а але що щоб який
+        яка які якого якої дуже якщо як ні не з-за серед біля після свого своєї своїх по за о об
+    """,
+    "tr": "ve veya ya ile bir bu şu en çok daha her ki ancak fakat ama",
+    "ar": """
+        في من إلى على عن و أو أن إن بين مع حتى لكن بل ثم الذي التي الذين لأن عند منذ خلال
+        غير بدون حول ضد هذا هذه ما لا لم لن قد كل أي نحو تحت فوق دون
+    """,
+}
