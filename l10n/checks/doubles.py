@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.tables.doubles import DOUBLED, REDUPLICATING
+from l10n.language.tables.doubles import AFTER_COMMA, DOUBLED, REDUPLICATING
 from l10n.language.typography import SPACES
 from l10n.language.words import low_words, word_spans
 from l10n.model.finding import Severity
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 _SPACES: Final = frozenset(SPACES)
+_SHORTEST: Final = 7
+"""Two words and a comma of fewer characters are initials: "E. E. UU."."""
 
 
 def check_doubles(pair: Pair) -> Iterator[Fault]:
@@ -34,15 +36,20 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
     severity = Severity.NOTE if language in REDUPLICATING else Severity.WARNING
     spans = word_spans(pair.target)
     for at in repeated:
-        if words[at] in DOUBLED.get(language, frozenset()):
+        start, last = spans[at][0], spans[at + 1][1]
+        if _is_grammar(words[at], pair.target[:start], language):
             continue
-        (start, end), (again, last) = spans[at], spans[at + 1]
-        between = pair.target[end:again]
-        comma = between.strip(SPACES)
-        if between and (_SPACES.issuperset(between) or _comma_too(pair.target, comma, last)):
-            word = pair.target[start:end]
+        between = pair.target[spans[at][1] : spans[at + 1][0]]
+        if _SPACES.issuperset(between) or _comma_too(pair.target, between, last - start, last):
+            word = pair.target[slice(*spans[at])]
             message = f"{word} stands twice in a row"
             yield Fault("doubled-word", severity, message, target=(start, last), fix=word)
+
+
+def _is_grammar(word: str, before: str, language: str) -> bool:
+    if word in DOUBLED.get(language, frozenset()):
+        return True
+    return word in AFTER_COMMA.get(language, frozenset()) and before.rstrip()[-1:] in {"", ","}
 
 
 def _doubles_itself(source: str) -> bool:
@@ -50,6 +57,7 @@ def _doubles_itself(source: str) -> bool:
     return any(a == b and len(a) > 1 for a, b in zip(words, words[1:], strict=False))
 
 
-def _comma_too(text: str, comma: str, end: int) -> bool:
-    """Tell whether the same mark stands behind both words."""
-    return len(comma) == 1 and comma in ",;:." and text[end : end + 1] == comma
+def _comma_too(text: str, between: str, length: int, end: int) -> bool:
+    """Tell whether the same mark stands behind both words, which are no initials."""
+    mark = between.strip(SPACES)
+    return len(mark) == 1 and mark in ",;:." and text[end : end + 1] == mark and length > _SHORTEST

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.endings import ends_sentence, unfinished_end
+from l10n.language.endings import ends_french_sentence, ends_with_mark, unfinished_end
 from l10n.language.lengths import length_deviation
 from l10n.model.finding import Severity
 
@@ -23,13 +23,13 @@ _SHOWN: Final = 30
 def check_ending(pair: Pair) -> Iterator[Fault]:
     """Report a target that breaks off; without the stop of its source alone it is a note."""
     language = pair.language.partition("-")[0]
-    if ends_sentence(pair.target):
+    if ends_with_mark(pair.target):
         span = unfinished_end(pair.target, language)
         if span and not unfinished_end(pair.source, "fr"):
             word = pair.target[slice(*span)]
             message = f"no sentence ends with {word}: a word is lost"
             yield Fault("last-word-lost", Severity.WARNING, message, target=span)
-    elif ends_sentence(pair.source):
+    elif ends_french_sentence(pair.source):
         yield _unfinished(pair, language)
 
 

@@ -28,6 +28,12 @@ _SURE_ALONE: Final = 2
 _REST: Final = 0.25
 """What a passage may leave of the words and still be the whole text."""
 
+_SHARE: Final = 0.3
+"""A passage of fewer of the words is no whole text, and may be an address or a name."""
+
+_QUOTED: Final = frozenset({"en", "fr"})
+"""Languages of titles and slogans that are left as they are."""
+
 _SENTENCE: Final = 12
 """From so many letters on, a text without a letter of its language is no name."""
 
@@ -57,8 +63,9 @@ def _foreign(pair: Pair, language: str) -> Fault | None:
     passage = foreign_passage(pair.target, language)
     if passage is None:
         return None
-    whole = passage.own <= _REST * passage.weight
-    if passage.weight < (_SURE_ALONE if whole else _SURE):
+    share = (passage.last - passage.first + 1) / len(low_words(pair.target))
+    whole = passage.own <= _REST * passage.weight and share >= _SHARE
+    if passage.weight < (_SURE if passage.language in _QUOTED or share < _SHARE else _SURE_ALONE):
         return None
     return _fault(pair, passage, whole=whole)
 

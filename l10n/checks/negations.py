@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Fault
-from l10n.language.negation import denials, french_denials, has_equivalent, hints_of_denial
+from l10n.language.negation import denials, equivalents, french_denials, may_be_denied, privatives
+from l10n.language.tables.negations import ONLY_NOTED
 from l10n.language.words import word_spans
 from l10n.model.finding import Severity
 
@@ -27,15 +28,17 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
     wanted = french_denials(pair.source)
     if wanted and not given:
         yield _lost(pair, language, wanted[0])
-    elif given and not wanted and not hints_of_denial(pair.source):
+    elif given and not wanted and not may_be_denied(pair.source):
         at = word_spans(pair.target)[given[0]]
         message = f"the target denies ({pair.target[slice(*at)]}), the source does not"
-        yield Fault("negation-added", Severity.WARNING, message, target=at)
+        severity = Severity.NOTE if language in ONLY_NOTED else Severity.WARNING
+        yield Fault("negation-added", severity, message, target=at)
 
 
 def _lost(pair: Pair, language: str, first: int) -> Fault:
     spans = word_spans(pair.source)
     start, end = spans[first][0], spans[min(first + 2, len(spans) - 1)][1]
     message = f"the source denies ({pair.source[start:end]}), the target does not"
-    severity = Severity.NOTE if has_equivalent(pair.target, language) else Severity.WARNING
+    spare = equivalents(pair.target, language) - privatives(pair.source)
+    severity = Severity.NOTE if spare > 0 else Severity.WARNING
     return Fault("negation-lost", severity, message, source=(start, end))

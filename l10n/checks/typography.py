@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 _SPACED: Final = re.compile(
-    rf"(?<=[^\s\d])[{SPACES}]{{1,4}}(?=(?:[;:!?]{{1,3}}|,|\.(?!\.))(?:[\s\"”»“)]|\Z))"
+    rf"(?<=[^\s\d])[{SPACES}]{{1,4}}"
+    r"(?=(?:[;:!?]{1,3}|,|\.(?!\.))(?:[\s\"”»“]|(?<=[!?])\)|\Z))"
 )
-_GUILLEMETS: Final = re.compile(rf"«(?P<inside>[{SPACES}]{{0,4}})|(?P<before>[{SPACES}]{{0,4}})»")
+_GUILLEMETS: Final = re.compile(
+    rf"(?<![\w.,!?…])«(?P<inside>[{SPACES}]{{0,4}})|(?P<before>[{SPACES}]{{0,4}})»(?!\w)"
+)
 _MARK: Final = re.compile(r"[?!]+(?=[\s\"”»“)]|\Z)")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"”»“)]{0,2}\s")
 _INVERTED: Final = {"?": "¿", "!": "¡"}

@@ -10,10 +10,14 @@ from l10n.language.tables.last_words import NEVER_LAST
 from l10n.language.tables.marks import TERMINATORS
 from l10n.language.words import lowered
 
-_STOPS: Final = TERMINATORS + "。！？；．؟۔।:："
+_STOPS: Final = TERMINATORS + "。！？；．؟۔।:：;"
 _CLOSING: Final = r"""[\s"'»«”“’‘›‹」』）)\]}*_\u200e\u200f\u2069]"""
 _END: Final = re.compile(rf"[{re.escape(_STOPS)}]{_CLOSING}{{0,6}}\Z")
+_FRENCH_END: Final = re.compile(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
 _LAST: Final = re.compile(rf"(?<![\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?[.!?…]{_CLOSING}{{0,4}}\Z")
+_COUNTED: Final = re.compile(r"(?:\d|(?<!\w)[ivx]{1,6})\W\Z")
+"""A figure before a letter: "XV w." is a century in Polish."""
+
 _TAIL: Final = 80
 
 
@@ -22,9 +26,14 @@ def _never_last(language: str) -> frozenset[str]:
     return frozenset(NEVER_LAST.get(language, "").split())
 
 
-def ends_sentence(text: str) -> bool:
-    """Tell whether a text ends with the mark of a sentence or a colon, closing marks aside."""
+def ends_with_mark(text: str) -> bool:
+    """Tell whether a target ends with any mark that may end a part of speech."""
     return _END.search(text[-_TAIL:]) is not None
+
+
+def ends_french_sentence(text: str) -> bool:
+    """Tell whether a French text ends with the mark of a sentence, closing marks aside."""
+    return _FRENCH_END.search(text[-_TAIL:]) is not None
 
 
 def unfinished_end(text: str, language: str) -> tuple[int, int] | None:
@@ -35,6 +44,8 @@ def unfinished_end(text: str, language: str) -> tuple[int, int] | None:
     tail = lowered(text[-_TAIL:])
     match = _LAST.search(tail)
     if not match or match[1] not in _never_last(language):
+        return None
+    if len(match[1]) == 1 and _COUNTED.search(tail[: match.start(1)]):
         return None
     start = max(0, len(text) - _TAIL) + match.start(1)
     word = text[start : start + len(match[1])]

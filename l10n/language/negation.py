@@ -10,8 +10,10 @@ from l10n.language.tables.negations import (
     DENIALS,
     EQUIVALENTS,
     FRENCH_FIRSTS,
+    FRENCH_PRIVATIVES,
     FRENCH_SECONDS,
-    FRENCH_WEAK,
+    FRENCH_VAGUE,
+    NO_DENIALS,
 )
 from l10n.language.words import low_words
 
@@ -23,6 +25,9 @@ _REACH: Final = 6
 
 _BROKEN: Final = re.compile(r"\|\s+")
 """Where a list of alternatives goes on in the next line."""
+
+_LIMITING: Final = frozenset(["seulement", "uniquement", "que", "qu'", "moins"])
+"""Behind "pas" they turn a denial into more of the same: "pas seulement", "pas moins"."""
 
 _NE: Final = frozenset({"ne", "n'"})
 
@@ -39,17 +44,23 @@ def french_denials(text: str) -> list[int]:
 
 
 def _denies(words: Sequence[str], at: int) -> bool:
-    for word in words[at + 1 : at + 1 + _REACH]:
+    for index, word in enumerate(words[at + 1 : at + 1 + _REACH], at + 1):
         if word in FRENCH_SECONDS:
-            return True
+            return _LIMITING.isdisjoint(words[index + 1 : index + 2])
         if word in {"que", "qu'", "ne", "n'"}:
             break
     return not FRENCH_FIRSTS.isdisjoint(words[max(0, at - 4) : at])
 
 
-def hints_of_denial(text: str) -> int:
-    """Count the French words that a denial in another language may render."""
-    return sum(_weak().fullmatch(word) is not None for word in low_words(text))
+def privatives(text: str) -> int:
+    """Count the French words that deny without "ne", such as "sans" and "impossible"."""
+    return sum(map(bool, map(_privatives().match, low_words(text))))
+
+
+def may_be_denied(text: str) -> bool:
+    """Tell whether a French text holds anything that a denial in another language may render."""
+    words = low_words(text)
+    return any(map(_vague().match, words)) or any(map(_privatives().match, words))
 
 
 def denials(text: str, language: str) -> list[int] | None:
@@ -58,24 +69,29 @@ def denials(text: str, language: str) -> list[int] | None:
     if not known:
         return None
     words = low_words(text)
-    if language != "en":
-        return [at for at, word in enumerate(words) if word in known]
-    return [at for at, w in enumerate(words) if w in known or (w == "t" and _is_not(words, at))]
+    found = [at for at, word in enumerate(words) if word in known or _is_not(words, at)]
+    idioms = _idioms(language)
+    return [at for at in found if tuple(words[at : at + 2]) not in idioms]
 
 
-def has_equivalent(text: str, language: str) -> bool:
-    """Tell whether a text says in other words what French denies."""
-    pattern = _equivalents(language)
-    return any(pattern.match(word) for word in low_words(text))
+def equivalents(text: str, language: str) -> int:
+    """Count the words of a text that may say what French denies."""
+    return sum(map(bool, map(_equivalents(language).match, low_words(text))))
 
 
 def _is_not(words: Sequence[str], at: int) -> bool:
-    return at > 0 and words[at - 1].endswith("n'")
+    """Tell the second half of English "n't"."""
+    return words[at] == "t" and at > 0 and words[at - 1].endswith("n'")
 
 
 @cache
-def _weak() -> re.Pattern[str]:
-    return re.compile("|".join(FRENCH_WEAK.split()))
+def _privatives() -> re.Pattern[str]:
+    return _beginnings(FRENCH_PRIVATIVES)
+
+
+@cache
+def _vague() -> re.Pattern[str]:
+    return _beginnings(FRENCH_VAGUE)
 
 
 @cache
@@ -84,5 +100,14 @@ def _denials(language: str) -> frozenset[str]:
 
 
 @cache
+def _idioms(language: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(i.split(".")) for i in NO_DENIALS.get(language, "").split())
+
+
+@cache
 def _equivalents(language: str) -> re.Pattern[str]:
-    return re.compile("|".join(_BROKEN.sub("|", EQUIVALENTS[language]).split()))
+    return _beginnings(EQUIVALENTS[language])
+
+
+def _beginnings(table: str) -> re.Pattern[str]:
+    return re.compile("|".join(_BROKEN.sub("|", table).split()))

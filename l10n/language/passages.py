@@ -27,6 +27,13 @@ _COMMON: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
 
 _LAST_LATIN: Final = "ɏ"
 
+_PLAIN: Final = 3
+"""Enough for words that are copied without any grammar between them."""
+
+_GRAMMAR: Final = 0.5
+"""What a word of French grammar weighs where it is copied; without one, the passage is a name,
+an address or a row of cognates."""
+
 _NOBODY: Final[frozenset[str]] = frozenset()
 
 
@@ -128,13 +135,16 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
         return None
     weights = _copied_weights(source, language)
     scores = [
-        weights.get(after, 0.0) if (before, after) in following else -len(ours)
+        weights.get(after, 0.0) if (before, after) in following else -1
         for before, after in zip(ours, ours[1:], strict=False)
     ]
     first, last, weight = heaviest_run(scores)
     if not weight:
         return None
     weight += weights.get(ours[first], 0.0)
+    grammar = any(weights.get(word) == _GRAMMAR for word in ours[first : last + 2])
+    if not grammar and weight < _PLAIN:
+        return None
     return Passage("fr", first, last + 1, weight, len(ours) - (last + 2 - first))
 
 
@@ -146,5 +156,5 @@ def _copied_weights(source: str, language: str) -> dict[str, float]:
         if language in vote:
             weights[word] = 0.0
         elif "fr" in vote:
-            weights[word] = 0.5
+            weights[word] = _GRAMMAR
     return weights

@@ -55,4 +55,3 @@ def _reading(word: str) -> str:
         mostly_latin = 2 * sum(_LATIN.match(c) is not None for c in word) > len(word)
         return latin if mostly_latin else cyrillic
     return latin if is_latin else cyrillic if is_cyrillic else ""
-

@@ -7,6 +7,8 @@ from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?")
+_ADDRESS: Final = re.compile(r"\S*(?:://|@)\S*|[\w-]+(?:\.[\w-]+)+")
+_HAS_ADDRESS: Final = re.compile(r"\.\w|@|://")
 _CURLY: Final = str.maketrans("’ʼ‘", "'''")
 
 
@@ -23,12 +25,19 @@ def low_words(text: str) -> tuple[str, ...]:
     """Cut a text into its words, in lower case.
 
     A word is a run of letters; an apostrophe behind it belongs to it, so that elided words are
-    told from others: "l'eau" is "l'" and "eau".
+    told from others: "l'eau" is "l'" and "eau". Addresses and initials hold no words.
     """
-    return tuple(_WORD.findall(lowered(text)))
+    return tuple(_WORD.findall(_plain(text)))
 
 
 @lru_cache(maxsize=16)
 def word_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Give where each word of `low_words` stands: code points from 0, end exclusive."""
-    return tuple(match.span() for match in _WORD.finditer(lowered(text)))
+    return tuple(match.span() for match in _WORD.finditer(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    low = lowered(text)
+    if _HAS_ADDRESS.search(low):
+        return _ADDRESS.sub(lambda match: " " * len(match[0]), low)
+    return low

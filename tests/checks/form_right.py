@@ -99,7 +99,7 @@ DOUBLING: Final = {
     "Italian pairs": ("it", "Peu à peu, il oublie.", "Man mano dimentica."),
     "Chinese pairs": ("zh", "Il revient souvent.", "他常常回来。"),
     "Spanish tú and tu": ("es", "Nous nous levons.", "Nosotros nos levantamos."),
-    "grouped thousands": ("de", "2 000 000 de francs", "2 000 000 Franken"),
+    "grouped thousands": ("de", "2 000 000 d’habitants", "2 000 000 Einwohner"),
 }
 
 ENDINGS: Final = {
@@ -153,7 +153,7 @@ TYPOGRAPHY: Final = {
     "Spanish marks": ("es", "Vraiment ?", "¿De verdad?"),
     "a Spanish question inside": ("es", "S’il pleut, que fait-on ?", "Si llueve, ¿qué hacemos?"),
     "Catalan needs no opening mark": ("ca", "Qui vient ?", "Qui ve?"),
-    "a clock": ("en", "à 19 h 30", "at 19 : 30"),
+    "a score": ("de", "Ils gagnent trois à deux.", "Sie gewinnen 3 : 2."),
     "a smiley stands off": ("en", "Merci :-)", "Thank you :-)"),
     "a Spanish mark that opens a part": ("es", "Il crie : « Stop ! »", "Grita: «¡Alto!»"),
     "one Spanish mark for two": ("es", "Quoi ?!", "¿Qué?!"),

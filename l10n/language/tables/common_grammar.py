@@ -21,7 +21,7 @@ GRAMMAR_WORDS: Final = {
         demain maintenant ici beaucoup presque environ notamment seulement c' m' t' est sont était
         étaient sera seront fut furent serait a ont avait avaient aura auront eu été être avoir fait
         faire peut peuvent doit doivent va vont cela ça ceci afin lors dès deux trois quatre cinq
-        celles lesquels laquelle lequel auquel duquel entre elle-même lui-même voici voilà
+        dit celles lesquels laquelle lequel auquel duquel entre elle-même lui-même voici voilà
     """,
     "en": """
         the a an of to in and is was were are be been being that this these those it its he she they

@@ -5,21 +5,27 @@ from __future__ import annotations
 from typing import Final
 
 DOUBLED: Final = {
-    "en": frozenset("had that is do bye very no yes so ha go knock new hear there now".split()),
-    "de": frozenset(
-        "der die das den dem sie denen deren zu in an auf aus ein mit sehr ist ja nein ha so".split()
-    ),
-    "nl": frozenset("die dat het haar in er is zijn te heel nee ja ha".split()),
-    "es": frozenset("muy nos no sí ya ha poco casi".split()),
-    "it": frozenset("via man piano mano così quasi appena poi si no sì or ora ha ben".split()),
-    "pt": frozenset("se logo não sim já nos mais muito ha".split()),
-    "ca": frozenset("no sí ja molt mica nos".split()),
+    "en": frozenset("had that bye very no so ha go knock hear there".split()),
+    "de": frozenset("sie ja nein ha so".split()),
+    "nl": frozenset("heel nee ja ha".split()),
+    "es": frozenset("muy nos no sí ya ha casi".split()),
+    "it": frozenset("via man piano mano così quasi appena poi no sì or ora ha ben lecca".split()),
+    "pt": frozenset("logo não sim já nos ha".split()),
+    "ca": frozenset("no sí ja molt nos".split()),
     "pl": frozenset("tak nie bardzo już ha".split()),
-    "ru": frozenset("что да нет очень вот чуть еле едва все всё ха так".split()),
-    "uk": frozenset("що так ні дуже ось ледь все ха".split()),
-    "ar": frozenset("جدا شيئا رويدا يوما واحدا".split()),
+    "ru": frozenset("да нет очень вот чуть еле едва все всё ха так".split()),
+    "uk": frozenset("так ні дуже ось ледь все ха".split()),
+    "ar": frozenset("جدا شيئا رويدا يوما واحدا بي سي من".split()),
 }
-"""Doubled by grammar ("had had", "die die sie sieht") or for effect ("no, no", "man mano")."""
+"""Doubled by grammar ("had had") or for effect ("no, no", "man mano")."""
+
+AFTER_COMMA: Final = {
+    "de": frozenset("der die das den dem denen deren".split()),
+    "nl": frozenset("die dat".split()),
+    "ru": frozenset(["что"]),
+    "uk": frozenset(["що"]),
+}
+"""Relatives that an article or a pronoun of the same form may follow: "alle, die die Stadt sehen"."""
 
 REDUPLICATING: Final = frozenset({"tr", "zh", "ja"})
 """Languages that double words by rule: yavaş yavaş."""

@@ -17,28 +17,28 @@ NEVER_LAST: Final = {
     "de": """
         der den dem des die das ein eine einen einem einer eines und oder aber sowie dass daß weil
         wenn ob im am vom zum zur beim ins ans fürs für von seit ohne gegen bis zwischen wegen
-        während trotz laut sein seine seinen seinem seiner ihre ihren ihrem unsere unserer sehr
+        während trotz laut seine seinen seinem seiner ihre ihren ihrem unsere unserer sehr
         pro per sondern als wie mein meine deren dessen welche welcher bei
     """,
     "es": """
         el la los las un una unos unas de del al a en y e o u con por para sin sobre entre desde
         hacia según mediante ante bajo que como su sus mi mis tu tus muy pero sino aunque porque
-        cuyo cuya cuyos cuyas nuestro nuestra cada ni se es san santa tan e
+        cuyo cuya cuyos cuyas nuestro nuestra cada ni san santa tan e
     """,
     "it": """
-        il lo la i gli le un uno una l' d' un' di del dello della dei degli delle dell' a al allo
+        il lo la i gli le un uno l' d' un' di del dello della dei degli delle dell' a al allo
         alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel nello nella nei negli
         nelle nell' con col su sul sullo sulla sui sugli sulle sull' per tra fra e ed o od ma che
-        sua suo suoi sue cui come ogni quest' quell' né molto san santa sant' è
+        sua suo suoi sue cui come ogni quest' quell' né san santa sant'
     """,
     "pt": """
-        o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela pelos
+        o a os as um de do da dos das em no na nos nas ao à aos às por pelo pela pelos
         pelas para com sem sob sobre entre desde e ou mas que seu sua seus suas muito como nem cada
-        cujo cuja num numa deste desta ante após se é são santa
+        cujo cuja num numa deste desta ante após santa
     """,
     "ca": """
         el la els les l' d' un una uns unes de del dels a al als en i o amb per pel pels sense
-        sobre entre des cap segons que com seu seva seus seves molt però ni cada n' s' m' és sant
+        sobre entre des cap segons que com seu seva seus seves molt però ni cada n' s' m' sant
     """,
     "nl": """
         de het een en of maar want dat dan als omdat van met voor te tussen zonder wegens volgens
@@ -52,16 +52,15 @@ NEVER_LAST: Final = {
     "ru": """
         и в во на с со к ко у о об обо от из изо за по при про для до без под над перед между через
         или а но что чтобы который которая которые которого которой очень если как ни не из-за
-        из-под среди около после во либо около его ее её их нашей нашего своей своего своих своим
-        это этой этого
+        из-под среди около после во либо около нашей нашего своей своего своих своим
     """,
     "uk": """
         і й та у в на з із зі до від про при для без під над перед між через або а але що щоб який
-        яка які якого якої дуже якщо як ні не з-за серед біля після свого своєї своїх по за о об
+        яка які якого якої дуже якщо як ні не серед біля після свого своєї своїх о об
     """,
     "tr": "ve veya ya ile bir bu şu en çok daha her ki ancak fakat ama",
     "ar": """
         في من إلى على عن و أو أن إن بين مع حتى لكن بل ثم الذي التي الذين لأن عند منذ خلال
-        غير بدون حول ضد هذا هذه ما لا لم لن قد كل أي نحو تحت فوق دون
+        غير بدون حول ضد لم لن قد كل أي نحو تحت فوق دون
     """,
 }

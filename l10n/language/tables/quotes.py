@@ -23,6 +23,24 @@ PAIRS: Final = {
     "ja": (("「", "」"), ("『", "』"), ("“", "”")),
 }
 
+SLOPPY: Final = (
+    *(("“", mark) for mark in '”“"'),
+    *(("„", mark) for mark in '“”"»'),
+    *(("”", mark) for mark in '”“"'),
+    ("«", "»"),
+    ("»", "«"),
+    ("»", "»"),
+    ("‟", "”"),
+    ("〝", "〟"),
+    ("「", "」"),
+    ("『", "』"),
+    ("《", "》"),
+)
+"""Pairs that people type in any language; they close a quotation, whatever their style."""
+
+SHARED_CLOSING: Final = frozenset({"ru", "uk"})
+"""Languages where one mark may close two quotations that end together."""
+
 PREFERRED: Final = {
     "en": ("“", "”"),
     "de": ("„", "“"),
