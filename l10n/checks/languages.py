@@ -28,7 +28,7 @@ _SURE_ALONE: Final = 2
 _REST: Final = 0.25
 """What a passage may leave of the words and still be the whole text."""
 
-_SHARE: Final = 0.3
+_SHARE: Final = 0.4
 """A passage of fewer of the words is no whole text, and may be an address or a name."""
 
 _QUOTED: Final = frozenset({"en", "fr"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.language.tables.questions import QUESTION_WORDS
-from l10n.language.tables.quotes import ENGLISH, PAIRS, PREFERRED
+from l10n.language.tables.quotes import GUILLEMETS, PREFERRED
 from l10n.language.typography import SPACES
 from l10n.model.finding import Severity
 
@@ -20,8 +20,10 @@ _SPACED: Final = re.compile(
     rf"(?<=[^\s\d])[{SPACES}]{{1,4}}"
     r"(?=(?:[;:!?]{1,3}|,|\.(?!\.))(?:[\s\"”»“]|(?<=[!?])\)|\Z))"
 )
-_GUILLEMETS: Final = re.compile(
-    rf"(?<![\w.,!?…])«(?P<inside>[{SPACES}]{{0,4}})|(?P<before>[{SPACES}]{{0,4}})»(?!\w)"
+_GUILLEMETS: Final = re.compile(rf"(?P<open>«)[{SPACES}]{{0,4}}|[{SPACES}]{{0,4}}»")
+_SPACED_GUILLEMETS: Final = re.compile(
+    rf"(?<![^\s(\[{{—–-])(?P<open>«)[{SPACES}]{{1,4}}(?=\S)"
+    rf"|(?<=\S)[{SPACES}]{{1,4}}»(?=[.,;:!?…)\]]{{0,3}}(?:\s|\Z))"
 )
 _MARK: Final = re.compile(r"[?!]+(?=[\s\"”»“)]|\Z)")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"”»“)]{0,2}\s")
@@ -43,14 +45,11 @@ def check_guillemets(pair: Pair) -> Iterator[Fault]:
     language = pair.language.partition("-")[0]
     if language not in PREFERRED:
         return
-    takes = any(opening == "«" for opening, _ in PAIRS.get(language, ENGLISH))
-    for match in _GUILLEMETS.finditer(pair.target):
-        spaced = bool(match["inside"] or match["before"])
-        if takes and not spaced:
-            continue
-        opening, closing = ("«", "»") if takes else PREFERRED[language]
-        fix = closing if match["before"] is not None else opening
-        message = f"French {match[0].strip()}: write {fix}"
+    takes = language in GUILLEMETS
+    opening, closing = ("«", "»") if takes else PREFERRED[language]
+    for match in (_SPACED_GUILLEMETS if takes else _GUILLEMETS).finditer(pair.target):
+        fix = opening if match["open"] else closing
+        message = f"{match[0].strip()} is set as in French: write {fix}"
         yield Fault("typography-quotes", Severity.WARNING, message, target=match.span(), fix=fix)
 
 

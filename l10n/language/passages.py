@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.scripts import LATIN, scripts_of
-from l10n.language.tables.common_grammar import GRAMMAR_WORDS, TELLING_LETTERS
+from l10n.language.tables.common_grammar import FRENCH_LETTERS, GRAMMAR_WORDS, TELLING_LETTERS
 from l10n.language.words import low_words
 
 if TYPE_CHECKING:
@@ -27,12 +27,18 @@ _COMMON: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
 
 _LAST_LATIN: Final = "ɏ"
 
-_PLAIN: Final = 3
+_PLAIN: Final = 5
 """Enough for words that are copied without any grammar between them."""
 
 _GRAMMAR: Final = 0.5
 """What a word of French grammar weighs where it is copied; without one, the passage is a name,
 an address or a row of cognates."""
+
+_COMMON_WEIGHT: Final = 1.0
+_ACCENTED: Final = 1.25
+"""A word with a letter that the language does not have."""
+
+_FRENCH: Final = frozenset({_GRAMMAR, _ACCENTED})
 
 _NOBODY: Final[frozenset[str]] = frozenset()
 
@@ -142,15 +148,17 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
     if not weight:
         return None
     weight += weights.get(ours[first], 0.0)
-    grammar = any(weights.get(word) == _GRAMMAR for word in ours[first : last + 2])
-    if not grammar and weight < _PLAIN:
+    french = any(weights.get(word) in _FRENCH for word in ours[first : last + 2])
+    if not french and weight < _PLAIN:
         return None
     return Passage("fr", first, last + 1, weight, len(ours) - (last + 2 - first))
 
 
 def _copied_weights(source: str, language: str) -> dict[str, float]:
     speakers = _speakers()
-    weights = dict.fromkeys(_COMMON.findall(source), 1.0)
+    weights = dict.fromkeys(_COMMON.findall(source), _COMMON_WEIGHT)
+    letters = set(FRENCH_LETTERS.get(language, ""))
+    weights |= {word: _ACCENTED for word in weights if not letters.isdisjoint(word)}
     for word in low_words(source):
         vote = speakers.get(word, _NOBODY)
         if language in vote:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?")
-_ADDRESS: Final = re.compile(r"\S*(?:://|@)\S*|[\w-]+(?:\.[\w-]+)+")
-_HAS_ADDRESS: Final = re.compile(r"\.\w|@|://")
+_ADDRESS: Final = re.compile(r"\S*(?:[@/\\_]|\w\.\w)\S*")
+_HAS_ADDRESS: Final = re.compile(r"\w\.\w|[@/\\_]")
 _CURLY: Final = str.maketrans("’ʼ‘", "'''")
 
 

@@ -148,6 +148,19 @@ GRAMMAR_WORDS: Final = {
 }
 """Lists as text, for easy editing."""
 
+FRENCH_LETTERS: Final = {
+    "es": "àâçèêëîïôûùœ",
+    "it": "âçêëîïôûœ",
+    "pt": "èëîïûùœ",
+    "ca": "âêëîôûùœ",
+    "de": "àâçèéêëîïôûùœ",
+    "en": "àâçèêëîïôûùœé",
+    "pl": "àâçèéêëîïôûùœ",
+    "nl": "àâçêîôûùœ",
+    "tr": "àâèéêëîïôùœ",
+}
+"""Letters of French that a word of the language does not have."""
+
 TELLING_LETTERS: Final = {
     "uk": ("ru", "іїєґ"),
     "ru": ("uk", "ыэъё"),

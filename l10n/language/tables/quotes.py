@@ -41,6 +41,9 @@ SLOPPY: Final = (
 SHARED_CLOSING: Final = frozenset({"ru", "uk"})
 """Languages where one mark may close two quotations that end together."""
 
+GUILLEMETS: Final = frozenset("de es it pt ca pl ru uk ar".split())
+"""Languages that may set guillemets, always without spaces; German often turns them round."""
+
 PREFERRED: Final = {
     "en": ("“", "”"),
     "de": ("„", "“"),
