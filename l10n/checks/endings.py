@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.endings import ends_french_sentence, ends_with_mark, unfinished_end
+from l10n.language.endings import (
+    ends_french_sentence,
+    ends_with_mark,
+    loose_end,
+    stranded_end,
+    unfinished_end,
+)
 from l10n.language.lengths import length_deviation
 from l10n.model.finding import Severity
 
@@ -24,7 +30,11 @@ def check_ending(pair: Pair) -> Iterator[Fault]:
     """Report a target that breaks off; without the stop of its source alone it is a note."""
     language = pair.language.partition("-")[0]
     if ends_with_mark(pair.target):
-        span = unfinished_end(pair.target, language)
+        span = (
+            unfinished_end(pair.target, language)
+            or stranded_end(pair.target, pair.source, language)
+            or loose_end(pair.target)
+        )
         if span and not unfinished_end(pair.source, "fr"):
             word = pair.target[slice(*span)]
             message = f"no sentence ends with {word}: a word is lost"

@@ -10,8 +10,8 @@ from typing import Final
 
 NEVER_LAST: Final = {
     "en": """
-        the a an of and or nor but my your our their its than because although whereas every
-        into onto upon from at as whose which and/or via per de very amongst between
+        the a an and or nor but my your our their its than because although whereas every
+        into onto as whose which and/or via per de very amongst between
         during despite versus until toward towards if when while whether
     """,
     "de": """
@@ -103,7 +103,25 @@ _RUSSIAN_NOUNS: Final = """
     одного каждого любого никого кого чего ничего нового лишнего прошлого будущего настоящего
     """
 
+_POLISH_PRONOUNS: Final = """
+    nim nich niej niego tym tych tej tego innym innych innego innej czym którym których której
+    którego swoim swoich swojej wszystkim wszystkich jednym jednych jednej jednego drugim drugich
+    drugiej drugiego pierwszym pierwszych pierwszej pierwszego całym całej nikim nikogo kim kogo
+    czego niczego niczym wszystkiego moim twoim waszym naszym mojej twojej naszej waszej dalszym
+    ostatnim obcych dorosłych młodych rannych chorych biednych bogatych starszych bliskich złotych
+    głównym niemieckim polskim angielskim francuskim rosyjskim kolei nadziei zakopanem nowego trzeciej
+    samym takim samej takiej dobrego lepszego złego ważnego
+    """
+
 HANGING: Final = {
+    "pl": (
+        (
+            r"(?:w|we|z|ze|na|do|od|po|dla|bez|pod|nad|przed|między|o|przy|przez|u|wśród|według"
+            r"|podczas|przeciw|wobec|około)",
+            rf"(?!(?:{'|'.join(_POLISH_PRONOUNS.split())})\\Z)[a-ząćęłńóśźż-]{{2,}}"
+            r"(?:ego|ych|ich|ymi|imi|nym|wym|kim|łym|łej|nej|wej|kiej)",
+        ),
+    ),
     "en": (
         (_ENGLISH_DETERMINERS, f"(?:{'|'.join(_ENGLISH_ATTRIBUTES.split())})"),
         (
@@ -162,3 +180,21 @@ GERMAN_ZU_VERBS: Final = r"""
     spitz trau mut bereit lauf lief schlag schlug spiel arbeit strömt ordn
 """
 """Verbs that "zu" may belong to: "der Druck nimmt zu"."""
+
+STRANDED: Final = {
+    "en": (
+        "of from at upon for to in with about his",
+        r"(?:want|wants|wanted|like|have|had|need|needs|going|used|able|it|try|allowed|how|not|of|is|was"
+        r"|come|came|go|went|move|moved|log|logged|get|got|give|gave|fit|settle|step|check|join|take"
+        r"|live|lived|stay|pull|dealt|thought|heard|spoken|paid|begin|where|kept|put|sets?|\w+ed)",
+    ),
+}
+"""Words that end a sentence only where something else stands before: the words, and what may stand
+before them. They may also end one that is built around a relative (FRENCH_RELATIVES)."""
+
+FRENCH_RELATIVES: Final = frozenset(
+    """
+    dont où lequel laquelle lesquels lesquelles duquel desquels auquel auxquels auxquelles quoi qui
+    """.split()
+)
+"""French words that another language may leave a preposition behind for: "dont elle est fière"."""
