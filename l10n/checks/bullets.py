@@ -45,7 +45,7 @@ def check_bullets(pair: Pair) -> Iterator[Fault]:
 
 
 def _bullet(text: str) -> str:
-    """Give the sign that a text begins with, if a space follows it or it is nothing but a bullet."""
+    """Give the sign that a text begins with, if it is a bullet there."""
     match = _FIRST.match(text)
     if not match:
         return ""

@@ -1,4 +1,4 @@
-"""Characters that nobody sees or that pose as others: invisible, of direction, of another script."""
+"""Characters that nobody sees or that pose as others: invisible ones, letters in disguise."""
 
 from __future__ import annotations
 

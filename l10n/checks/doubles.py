@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
@@ -27,7 +28,7 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
     rule it is a note.
     """
     words = low_words(pair.target)
-    repeated = [at for at, (a, b) in enumerate(zip(words, words[1:], strict=False)) if a == b]
+    repeated = [at for at, (a, b) in enumerate(itertools.pairwise(words)) if a == b]
     if not repeated:
         return
     language = pair.language.partition("-")[0]
@@ -54,7 +55,7 @@ def _is_grammar(word: str, before: str, language: str) -> bool:
 
 def _doubles_itself(source: str) -> bool:
     words = low_words(source)
-    return any(a == b and len(a) > 1 for a, b in zip(words, words[1:], strict=False))
+    return any(a == b and len(a) > 1 for a, b in itertools.pairwise(words))
 
 
 def _comma_too(text: str, between: str, length: int, end: int) -> bool:

@@ -5,13 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.endings import (
-    ends_french_sentence,
-    ends_with_mark,
-    loose_end,
-    stranded_end,
-    unfinished_end,
-)
+from l10n.language.endings import dangles, ends_french_sentence, ends_with_mark, lost_word
 from l10n.language.lengths import length_deviation
 from l10n.model.finding import Severity
 
@@ -30,14 +24,9 @@ def check_ending(pair: Pair) -> Iterator[Fault]:
     """Report a target that breaks off; without the stop of its source alone it is a note."""
     language = pair.language.partition("-")[0]
     if ends_with_mark(pair.target):
-        span = (
-            unfinished_end(pair.target, language)
-            or stranded_end(pair.target, pair.source, language)
-            or loose_end(pair.target)
-        )
-        if span and not unfinished_end(pair.source, "fr"):
-            word = pair.target[slice(*span)]
-            message = f"no sentence ends with {word}: a word is lost"
+        span = lost_word(pair.source, pair.target, language)
+        if span:
+            message = f"no sentence ends with {pair.target[slice(*span)]}: a word is lost"
             yield Fault("last-word-lost", Severity.WARNING, message, target=span)
     elif ends_french_sentence(pair.source):
         yield _unfinished(pair, language)
@@ -48,8 +37,7 @@ def _unfinished(pair: Pair, language: str) -> Fault:
     start = max(0, len(text) - _SHOWN)
     start = text.find(" ", start, len(text) - 1) + 1 or start
     deviation = length_deviation(pair.source, text, language)
-    dangling = unfinished_end(f"{text}.", language)
-    if dangling or (deviation is not None and deviation < _SHORT):
+    if dangles(f"{text}.", language) or (deviation is not None and deviation < _SHORT):
         message = f"the target breaks off: …{text[start:]}"
         return Fault("cut-off", Severity.WARNING, message, target=(start, len(text)))
     message = "the target lacks the stop that the source ends with"

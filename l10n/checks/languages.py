@@ -96,9 +96,12 @@ def _wrong_script(pair: Pair, language: str) -> Fault | None:
     own = sum(counts.get(script, 0) for script in scripts_of(language))
     if _is_strange(counts, language):
         pass
-    elif total < _SENTENCE or 2 * own >= total or (own and "latin" in counts):
-        return None
-    elif not own and "latin" in counts and not _COMMON_WORDS.search(pair.target):
+    elif (
+        total < _SENTENCE
+        or 2 * own >= total
+        or (own and "latin" in counts)
+        or (not own and "latin" in counts and not _COMMON_WORDS.search(pair.target))
+    ):
         return None
     message = f"the target is not written in the letters of {_name(pair.language)}"
     return Fault("wrong-language", Severity.ERROR, message, target=(0, len(pair.target)))

@@ -6,6 +6,7 @@ run of words whose votes add up to most.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -136,13 +137,13 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
     half a vote for French grammar.
     """
     theirs, ours = low_words(source), low_words(target)
-    following = set(zip(theirs, theirs[1:], strict=False))
-    if following.isdisjoint(zip(ours, ours[1:], strict=False)):
+    following = set(itertools.pairwise(theirs))
+    if following.isdisjoint(itertools.pairwise(ours)):
         return None
     weights = _copied_weights(source, language)
     scores = [
         weights.get(after, 0.0) if (before, after) in following else -1
-        for before, after in zip(ours, ours[1:], strict=False)
+        for before, after in itertools.pairwise(ours)
     ]
     first, last, weight = heaviest_run(scores)
     if not weight:

@@ -98,7 +98,7 @@ def _balance(text: str, marks: Sequence[re.Match[str]], language: str) -> Quotat
             pairs.append((waiting.pop(), at))
         elif mark == _STRAIGHT and not waiting and text[at - 1 : at].isdigit() and at:
             continue
-        elif side < 0 and mark in openers or side == 0 and mark in own:
+        elif (side < 0 and mark in openers) or (side == 0 and mark in own):
             waiting.append(at)
         elif top and mark in closers[top]:
             pairs.append((waiting.pop(), at))

@@ -11,17 +11,18 @@ from typing import Final
 
 GRAMMAR_WORDS: Final = {
     "fr": """
-        le la les l' un une des de du d' au aux ce cet cette ces mon son ma sa mes ses notre nos leur
-        leurs votre vos tout toute tous toutes chaque quelques plusieurs aucun aucune autre autres
-        même quel quelle je j' tu il elle on nous vous ils elles me se s' lui eux y en celui celle
-        ceux qui que qu' quoi dont où à dans par pour sur sous vers avec sans chez entre parmi contre
-        depuis pendant avant après devant derrière selon malgré jusqu' et ou ni mais or car donc puis
-        ensuite enfin alors ainsi aussi bien si quand lorsque lorsqu' comme parce tandis cependant
-        ne n' pas plus moins très trop peu assez encore déjà toujours jamais souvent hier aujourd'
-        demain maintenant ici beaucoup presque environ notamment seulement c' m' t' est sont était
-        étaient sera seront fut furent serait a ont avait avaient aura auront eu été être avoir fait
-        faire peut peuvent doit doivent va vont cela ça ceci afin lors dès deux trois quatre cinq
-        dit celles lesquels laquelle lequel auquel duquel entre elle-même lui-même voici voilà
+        le la les l' un une des de du d' au aux ce cet cette ces mon son ma sa mes ses notre nos
+        leur leurs votre vos tout toute tous toutes chaque quelques plusieurs aucun aucune autre
+        autres même quel quelle je j' tu il elle on nous vous ils elles me se s' lui eux y en celui
+        celle ceux qui que qu' quoi dont où à dans par pour sur sous vers avec sans chez entre parmi
+        contre depuis pendant avant après devant derrière selon malgré jusqu' et ou ni mais or car
+        donc puis ensuite enfin alors ainsi aussi bien si quand lorsque lorsqu' comme parce tandis
+        cependant ne n' pas plus moins très trop peu assez encore déjà toujours jamais souvent hier
+        aujourd' demain maintenant ici beaucoup presque environ notamment seulement c' m' t' est
+        sont était étaient sera seront fut furent serait a ont avait avaient aura auront eu été être
+        avoir fait faire peut peuvent doit doivent va vont cela ça ceci afin lors dès deux trois
+        quatre cinq dit celles lesquels laquelle lequel auquel duquel entre elle-même lui-même voici
+        voilà
     """,
     "en": """
         the a an of to in and is was were are be been being that this these those it its he she they
@@ -42,18 +43,18 @@ GRAMMAR_WORDS: Final = {
         mit von vom zu zum zur nach aus auf an am im in ins für über unter vor hinter zwischen durch
         gegen ohne um hat haben hatte hatten habe kann können konnte konnten muss müssen soll sollen
         sollte will wollen darf auch noch nur schon sehr mehr so dann da dort hier jetzt heute
-        gestern morgen immer nie wieder dieser diese dieses diesem diesen jeder jede jedes alle viele
-        einige andere anderen welche welcher welches zwei drei vier denn doch jedoch sondern sowie
-        laut etwa rund gibt wurden wäre würde würden ab
+        gestern morgen immer nie wieder dieser diese dieses diesem diesen jeder jede jedes alle
+        viele einige andere anderen welche welcher welches zwei drei vier denn doch jedoch sondern
+        sowie laut etwa rund gibt wurden wäre würde würden ab
     """,
     "es": """
         el la los las un una unos unas de del al a y e o u en con por para sin sobre entre hasta
         desde hacia según contra durante tras ante bajo que qué quien quién quienes cual cuál cuales
         cuando cuándo donde dónde como cómo cuanto porque aunque si sí no ni pero sino mas más menos
         muy tan tanto mucho mucha muchos muchas poco pocos algo alguien algún alguna algunos algunas
-        nada nadie ningún ninguna cada todo toda todos todas otro otra otros otras mismo misma
-        este esta estos estas ese esa esos esas aquel aquella esto eso lo le les se me te nos su sus
-        mi mis tu tus nuestro nuestra él ella ellos ellas yo usted ustedes es son era eran fue fueron
+        nada nadie ningún ninguna cada todo toda todos todas otro otra otros otras mismo misma este
+        esta estos estas ese esa esos esas aquel aquella esto eso lo le les se me te nos su sus mi
+        mis tu tus nuestro nuestra él ella ellos ellas yo usted ustedes es son era eran fue fueron
         ser sido siendo está están estaba estaban estar ha han había habían haber he hay hubo será
         serán sería puede pueden podría podía debe deben tiene tienen tenía tener hace hacer hizo
         también ya aún todavía siempre nunca jamás después antes ahora hoy ayer mañana así entonces
@@ -77,13 +78,13 @@ GRAMMAR_WORDS: Final = {
         pelas para com sem sob sobre entre até desde contra durante após ante e ou mas nem que quem
         qual quais quando onde como porque pois se não sim mais menos muito muita muitos muitas
         pouco tão tanto também já ainda sempre nunca jamais depois antes agora hoje ontem amanhã
-        assim então este esta estes estas esse essa esses essas aquele aquela isto isso aquilo
-        num numa neste nesta nesse nessa deste desta desse dessa dele dela deles delas ele ela eles
-        elas eu nós você vocês me te lhe lhes seu sua seus suas meu minha nosso nossa cada todo toda
+        assim então este esta estes estas esse essa esses essas aquele aquela isto isso aquilo num
+        numa neste nesta nesse nessa deste desta desse dessa dele dela deles delas ele ela eles elas
+        eu nós você vocês me te lhe lhes seu sua seus suas meu minha nosso nossa cada todo toda
         todos todas outro outra outros outras mesmo mesma algum alguma alguns algumas nenhum nenhuma
-        nada é são era eram foi foram ser sido sendo será serão seria está estão estava estavam estar
-        há havia haver tem têm tinha tinham ter teve pode podem podia poderia deve devem faz fazer
-        fez dois duas três quatro cinco enquanto embora porém segundo disse cujo cuja
+        nada é são era eram foi foram ser sido sendo será serão seria está estão estava estavam
+        estar há havia haver tem têm tinha tinham ter teve pode podem podia poderia deve devem faz
+        fazer fez dois duas três quatro cinco enquanto embora porém segundo disse cujo cuja
     """,
     "ca": """
         el la els les l' en na un una uns unes de del dels d' a al als i o u amb per pel pels sense
@@ -113,9 +114,9 @@ GRAMMAR_WORDS: Final = {
         jest są był była było były będzie będą być został została zostały zostało został się siebie
         sobie jego jej ich im mu go ją nim nią nich mnie mi mój moja nasz nam nas wam on ona ono oni
         one ja ty my wy może mogą można musi ma mają miał miała już jeszcze tylko także też również
-        bardzo więcej mniej tam tu teraz dziś wczoraj jutro zawsze nigdy wszystko wszystkie wszystkich
-        każdy każda inny inne innych swój swoje swojej swoich dwa dwóch trzy podczas według jako
-        jednak więc jeśli niż około
+        bardzo więcej mniej tam tu teraz dziś wczoraj jutro zawsze nigdy wszystko wszystkie
+        wszystkich każdy każda inny inne innych swój swoje swojej swoich dwa dwóch trzy podczas
+        według jako jednak więc jeśli niż około
     """,
     "ru": """
         и в во не на я он что с со как а то все она так его но да ты к ко у же вы за бы по только ее

@@ -25,7 +25,7 @@ AFTER_COMMA: Final = {
     "ru": frozenset(["что"]),
     "uk": frozenset(["що"]),
 }
-"""Relatives that an article or a pronoun of the same form may follow: "alle, die die Stadt sehen"."""
+"""Relatives that an article of the same form may follow: "alle, die die Stadt sehen"."""
 
 REDUPLICATING: Final = frozenset({"tr", "zh", "ja"})
 """Languages that double words by rule: yavaş yavaş."""

@@ -21,10 +21,14 @@ TOKENS: Final = (
 
 OPENINGS: Final = (
     r"(?:MT|TM|NMT|AI)\s?:",
-    r"(?:translation|traduction|übersetzung|traducción|traduzione|tradução|traducció|vertaling"
-    r"|tłumaczenie|перевод|переклад|çeviri|翻译|翻訳|ترجمة)(?:\s[^\W\d_]{2,12}){0,2}\s?[:：]",
-    r"(?:sure|certainly|of course|natürlich|claro|certo)[,!.]?\s(?:here(?:’|'| i)s|hier ist|aquí"
-    r"|ecco|aqui)",
+    (
+        r"(?:translation|traduction|übersetzung|traducción|traduzione|tradução|traducció|vertaling"
+        r"|tłumaczenie|перевод|переклад|çeviri|翻译|翻訳|ترجمة)(?:\s[^\W\d_]{2,12}){0,2}\s?[:：]"
+    ),
+    (
+        r"(?:sure|certainly|of course|natürlich|claro|certo)[,!.]?\s(?:here(?:’|'| i)s|hier ist|aquí"
+        r"|ecco|aqui)"
+    ),
     r"here(?:’|'| i)s (?:the|a|your) translat",
     r"as an ai ",
     r"```",

@@ -17,11 +17,11 @@ FRENCH_FIRSTS: Final = frozenset("rien personne aucun aucune ni nul nulle jamais
 """What may stand before its "ne": rien ne, aucun n'."""
 
 FRENCH_PRIVATIVES: Final = r"""
-    non$ ni$ sans$ guère$ peu$ moins$ seule?s?$ seulement$ uniquement$ sauf$ excepté$ hormis$ plutôt$
-    faute$ absen manqu échou échec refus évit empêch interdi ignor cess arrêt abandon rejet exclu
-    jusqu'$ rare contrair priv dépourv dout
-    in(?:cap|suf|util|séc|com[pm]|cons|acc|adé|déf|dép|dis|eff|év|ex|fid|grat|just|lég|mob|op|sol|
-    sta|tol|val|vis|vol|cert|habit|édit|variab|égal|terdi|nomb)
+    non$ ni$ sans$ guère$ peu$ moins$ seule?s?$ seulement$ uniquement$ sauf$ excepté$ hormis$
+    plutôt$ faute$ absen manqu échou échec refus évit empêch interdi ignor cess arrêt abandon rejet
+    exclu jusqu'$ rare contrair priv dépourv dout
+    in(?:cap|suf|util|séc|com[pm]|cons|acc|adé|déf|dép|dis|eff|év|ex|fid|grat|just|lég|mob|
+    op|sol|sta|tol|val|vis|vol|cert|habit|édit|variab|égal|terdi|nomb)
     im(?:poss|prob|parf|mob|pat|prat|mor|pers|pop|pun|pui|prév|pay) irr il(?:lég|log|lis|lim)
     dés(?!orm) dé(?:nu|pourv|fav|ment) mé(?:cont|fi|conn) non- malgré$
 """
@@ -85,19 +85,20 @@ ONLY_NOTED: Final = frozenset({"ar"})
 
 EQUIVALENTS: Final = {
     "en": r"""
-        un(?!der|it|ion|iv|iq|til|ix|cle)\w{4} in(?:cap|suf|ab|ad[ev]|ac[cti]|cor|dep|dis|eff|el|ev|
-        exp|ef|hum|jus|leg|op|sec|sens|sig|sol|sta|tol|val|vis|vol|consi|comp|ar)
+        un(?!der|it|ion|iv|iq|til|ix|cle)\w{4}
+        in(?:cap|suf|ab|ad[ev]|ac[cti]|cor|dep|dis|eff|el|ev|exp|ef|hum|jus|leg|op|sec|sens|sig|
+        sol|sta|tol|val|vis|vol|consi|comp|ar)
         im(?:poss|prob|perf|mob|pat|mat|prac|mor|pers|pol|pun) irr il(?:leg|lit|log)
         dis(?:reg|agr|app|hon|ob|sat|like|bel|reg|adv|trust|comf|cont) non few little hardly barely
-        scarcely seldom rarely only$ fail lack refus deni deny reject declin avoid prevent stop cease
-        ban forb prohib miss unless until except instead rather absen ignor abandon zero unable doubt
-        \w+less$ \w+free$ mis(?!s|ter|er) despite overlook neglect
+        scarcely seldom rarely only$ fail lack refus deni deny reject declin avoid prevent stop
+        cease ban forb prohib miss unless until except instead rather absen ignor abandon zero
+        unable doubt \w+less$ \w+free$ mis(?!s|ter|er) despite overlook neglect
     """,
     "de": r"""
         un(?!d|s|ter|gefähr|ser|g[ae]rn|iv|ion) kaum nur$ bloß wenig selten fehl mangel ablehn
-        verweiger verhinder vermeid verbiet verbot unterlass außer statt anstatt \w+los(?:e[mnrs]?)?$
-        \w+frei(?:e[mnrs]?)?$ miss ausge ausschl erst$ lediglich sondern bevor weniger aufhör leugn
-        bestreit bezweif hinder vermiss nichtsd
+        verweiger verhinder vermeid verbiet verbot unterlass außer statt anstatt
+        \w+los(?:e[mnrs]?)?$ \w+frei(?:e[mnrs]?)?$ miss ausge ausschl erst$ lediglich sondern bevor
+        weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd
     """,
     "es": r"""
         in(?:cap|suf|ú|seg|com[pu]|cons|ace|adec|def|dep|disc|efi|ev|exp|fre|gra|hum|jus|leg|mov|
@@ -107,16 +108,16 @@ EQUIVALENTS: Final = {
         raram
     """,
     "it": r"""
-        in(?:cap|suf|ut|sod|comp|cons|acc|ad|dip|dis|eff|ev|es[pi]|freq|grat|giust|leg|mob|op|tol|
-        vis|cert) im(?:poss|prob|perf|pun|ped) irr illeg s(?:con|for|pro|for)\w solo$ soltanto$
-        appena poc[ohi] manc priv rifiut evit imped viet proib smess smett tranne salvo eccetto meno$
-        scars raram anziché invece
+        in(?:cap|suf|ut|sod|comp|cons|acc|ad|dip|dis|eff|ev|es[pi]|freq|grat|giust|leg|mob|op|
+        tol|vis|cert) im(?:poss|prob|perf|pun|ped) irr illeg s(?:con|for|pro|for)\w solo$ soltanto$
+        appena poc[ohi] manc priv rifiut evit imped viet proib smess smett tranne salvo eccetto
+        meno$ scars raram anziché invece
     """,
     "pt": r"""
-        in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|grat|jus|leg|móv|op|tol|vis|
-        cert) im(?:poss|prob|perf|pun|ped) irr ileg des(?!de|envol|tac|cri|emp|cob|t[ea]) só$ somente$
-        apenas$ pouc falt carec neg recus rejeit evit imped proib deix exceto salvo menos$ cess
-        escass raram mal$
+        in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|grat|jus|leg|móv|op|tol|
+        vis|cert) im(?:poss|prob|perf|pun|ped) irr ileg des(?!de|envol|tac|cri|emp|cob|t[ea]) só$
+        somente$ apenas$ pouc falt carec neg recus rejeit evit imped proib deix exceto salvo menos$
+        cess escass raram mal$
     """,
     "ca": r"""
         in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|leg|mòb|op|tol|vis)
@@ -128,8 +129,8 @@ EQUIVALENTS: Final = {
         voorkom verhinder vermijd verbied verbod stop behalve tenzij minder
     """,
     "pl": r"""
-        nie\w bez\w tylko$ jedynie zaledwie mało niewiel rzadk ledwo brak odm[aó]w odrzu unik zapobie
-        zakaz przesta oprócz zamiast mniej dopiero wyklucz zaprze
+        nie\w bez\w tylko$ jedynie zaledwie mało niewiel rzadk ledwo brak odm[aó]w odrzu unik
+        zapobie zakaz przesta oprócz zamiast mniej dopiero wyklucz zaprze
     """,
     "ru": r"""
         не\w бес\w без\w лишь$ только$ едва мало редко отказ отсутств отриц отверг избе[жг] предотвр
