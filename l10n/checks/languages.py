@@ -39,6 +39,7 @@ _SENTENCE: Final = 12
 
 _SHOWN: Final = 60
 
+_COMMON_WORD: Final = re.compile(r"(?<![\w'’])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
 _COMMON_WORDS: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ]{3,}\W+[^\W\d_A-ZÀ-ÖØ-Þ]{3,}(?!\w)")
 
 
@@ -73,7 +74,7 @@ def _foreign(pair: Pair, language: str) -> Fault | None:
 def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
     spans = word_spans(pair.target)
     span = spans[passage.first][0], spans[passage.last][1]
-    if _is_quoted(pair.target, span) and not whole:
+    if not whole and (_is_quoted(pair.target, span) or _is_title(pair.target[slice(*span)])):
         return None
     name = NAMES[passage.language]
     text = _excerpt(pair.target[slice(*span)])
@@ -82,6 +83,11 @@ def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
     code = "copied" if passage.language == "fr" else "wrong-language"
     message = f"the target is in {name}, not in {_name(pair.language)}: {text}"
     return Fault(code, Severity.ERROR, message, target=span)
+
+
+def _is_title(text: str) -> bool:
+    """Tell a foreign title: no word of content in small letters."""
+    return not _COMMON_WORD.search(text)
 
 
 def _is_quoted(text: str, span: tuple[int, int]) -> bool:

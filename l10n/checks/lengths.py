@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Pair
 
-_SUSPECT: Final = 3.7
+_SUSPECT: Final = 4.2
 """In standard deviations: one right translation in some thousands."""
 
 _NOTABLE: Final = 2.8

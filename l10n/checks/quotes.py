@@ -62,6 +62,8 @@ def _lonely(pair: Pair, source: Quotations, target: Quotations) -> int | None:
         return target.open[len(source.open)]
     if len(target.stray) > len(source.stray):
         return target.stray[0]
+    if target.shared and not source.nested and target.opened <= source.opened:
+        return target.shared[0]
     if source.opened and _SINGLE.search(pair.target):
         lonely = single_quotations(pair.target).open
         return lonely[0] if lonely else None
@@ -71,8 +73,16 @@ def _lonely(pair: Pair, source: Quotations, target: Quotations) -> int | None:
 def _severity(pair: Pair, source: Quotations, opened: int) -> Severity:
     if opened or pair.language.partition("-")[0] in _UNMARKED or _DIALOGUE.search(pair.target):
         return Severity.NOTE
-    long = any(len(pair.source[a:b].split()) >= _SPEECH for a, b in source.pairs)
-    return Severity.WARNING if long else Severity.NOTE
+    speech = any(_is_speech(pair.source, start, end) for start, end in source.pairs)
+    return Severity.WARNING if speech else Severity.NOTE
+
+
+def _is_speech(source: str, start: int, end: int) -> bool:
+    """Tell speech from a title, which is short or begins with a capital inside a sentence."""
+    said = source[start + 1 : end].split()
+    before = source[:start].rstrip()[-1:]
+    opens = before in {"", ":", ".", "!", "?", "…"} or (said[:1] != [] and said[0][0].islower())
+    return opens and len(said) >= _SPEECH
 
 
 def quote_groups(units: Iterable[Unit]) -> Iterator[list[Unit]]:

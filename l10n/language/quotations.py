@@ -30,18 +30,26 @@ class Quotations:
     """The balance of a text: quotations opened, and what is wrong with their ends.
 
     `pairs` are the offsets of the two marks of each quotation, in the order of their closing.
-    `open` are left open at the end; `stray` are closing marks without an opening one. All are
-    code point offsets from 0.
+    `open` are left open at the end; `stray` are closing marks without an opening one. `shared` are
+    opening marks that the closing mark of an inner quotation may close as well, where a language
+    allows it. All are code point offsets from 0.
     """
 
     pairs: tuple[tuple[int, int], ...] = ()
     open: tuple[int, ...] = ()
     stray: tuple[int, ...] = ()
+    shared: tuple[int, ...] = ()
 
     @property
     def opened(self) -> int:
         """How many quotations begin here."""
-        return len(self.pairs) + len(self.open)
+        return len(self.pairs) + len(self.open) + len(self.shared)
+
+    @property
+    def nested(self) -> bool:
+        """Whether a quotation stands inside another."""
+        closed = zip(self.pairs, self.pairs[1:], strict=False)
+        return any(outer[0] < inner[0] for inner, outer in closed)
 
     @property
     def balanced(self) -> bool:
@@ -105,7 +113,7 @@ def _balance(text: str, marks: Sequence[re.Match[str]], language: str) -> Quotat
         else:
             stray.append(at)
     if language in SHARED_CLOSING and len(waiting) == 1 and _encloses(waiting[0], pairs):
-        waiting = []
+        return Quotations(tuple(pairs), (), tuple(stray), tuple(waiting))
     return Quotations(tuple(pairs), tuple(waiting), tuple(stray))
 
 

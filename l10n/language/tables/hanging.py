@@ -95,7 +95,7 @@ HANGING: Final = {
         w we z ze na do od po dla bez pod nad przed między o przy przez u wśród według podczas
         przeciw wobec około
             """,
-            last="[a-ząćęłńóśźż-]{2,}(?:ego|ych|ich|ymi|imi|nym|wym|kim|łym|łej|nej|wej|kiej)",
+            last="[a-ząćęłńóśźż-]{2,}(?:(?<!sk)(?<!ck)iego|(?<!i)ego|nym|wym|kim|łym|łej|nej|wej|kiej)",
             but="""
         nim$ nich$ niej$ niego$ tym$ tych$ tej$ tego$ innym$ innych$ innego$ innej$ czym$
         którym$ których$ której$ którego$ swoim$ swoich$ swojej$ wszystkim$ wszystkich$

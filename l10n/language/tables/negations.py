@@ -85,7 +85,7 @@ ONLY_NOTED: Final = frozenset({"ar"})
 
 EQUIVALENTS: Final = {
     "en": r"""
-        un(?!der|it|ion|iv|iq|til|ix|cle)\w{4}
+        un(?!der|it|ion|iv|iq|til|ix|cles?$)\w{4}
         in(?:cap|suf|ab|ad[ev]|ac[cti]|cor|dep|dis|eff|el|ev|exp|ef|hum|jus|leg|op|sec|sens|sig|
         sol|sta|tol|val|vis|vol|consi|comp|ar)
         im(?:poss|prob|perf|mob|pat|mat|prac|mor|pers|pol|pun) irr il(?:leg|lit|log)
@@ -101,23 +101,23 @@ EQUIVALENTS: Final = {
         weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd
     """,
     "es": r"""
-        in(?:cap|suf|ú|seg|com[pu]|cons|ace|adec|def|dep|disc|efi|ev|exp|fre|gra|hum|jus|leg|mov|
-        ope|satis|sop|tol|vis|út|cier) im(?:pos|prob|per[fm]|pun|p[eo]d) irr ileg
+        in(?:cap|suf|ú|seg|com[pu]|cons|ace|adec|def|dep|disc|efi|ev|exp|fre|gra|hum|jus|leg|
+        mov|ope|satis|sop|tol|vis|út|cier) im(?:pos|prob|per[fm]|pun|p[eo]d) irr ileg
         des(?!de|pu|arroll|tac|cri|emp|tin|cub) sólo$ solo$ solamente$ apenas poc[oa] falt carec
-        carenc neg rechaz evit imped impid prohib dej[óae] exce?p salvo menos sino$ ces[óae] escas
-        raram
+        carenc neg rechaz evit imped impid previ preven prohib dej[óae] exce?p salvo menos sino$
+        ces[óae] escas raram
     """,
     "it": r"""
         in(?:cap|suf|ut|sod|comp|cons|acc|ad|dip|dis|eff|ev|es[pi]|freq|grat|giust|leg|mob|op|
         tol|vis|cert) im(?:poss|prob|perf|pun|ped) irr illeg s(?:con|for|pro|for)\w solo$ soltanto$
-        appena poc[ohi] manc priv rifiut evit imped viet proib smess smett tranne salvo eccetto
-        meno$ scars raram anziché invece
+        appena poc[ohi] manc priv rifiut evit imped impedi prevenir viet proib smess smett tranne
+        salvo eccetto meno$ scars raram anziché invece
     """,
     "pt": r"""
         in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|grat|jus|leg|móv|op|tol|
         vis|cert) im(?:poss|prob|perf|pun|ped) irr ileg des(?!de|envol|tac|cri|emp|cob|t[ea]) só$
-        somente$ apenas$ pouc falt carec neg recus rejeit evit imped proib deix exceto salvo menos$
-        cess escass raram mal$
+        somente$ apenas$ pouc falt carec neg recus rejeit evit imped previn preven proib deix exceto
+        salvo menos$ cess escass raram mal$
     """,
     "ca": r"""
         in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|leg|mòb|op|tol|vis)
