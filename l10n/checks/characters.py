@@ -17,13 +17,23 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 _INVISIBLE: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
-    "\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0001-\U000e007f]"
+    "([\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200b-\u200f\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
+    "\U000e0001-\U000e007f])\\1*"
 )
 _BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_CLOSES: Final = dict.fromkeys("\u202a\u202b", "\u202c") | dict.fromkeys(
+    "\u2066\u2067\u2068", "\u2069"
+)
+_CLOSERS: Final = frozenset(_CLOSES.values())
+"""Embeddings and isolates, and what closes them; overrides are never right in a target."""
+
 _BREAKING: Final = "\u2028\u2029\x0b\x0c\x85"
 _JOINERS: Final = "\u200c\u200d"
 _MARKS_OF_DIRECTION: Final = "\u200e\u200f\u061c"
+_EMOJI: Final = 0x2190
+"""From here on signs and emoji stand, and letters of scripts that join."""
+
 _TAGS: Final = "\U000e0001"
 _JOINED_SCRIPTS: Final = re.compile("[\u0600-\u06ff\u0900-\u0dff]")
 
@@ -35,7 +45,7 @@ def check_invisible(pair: Pair) -> Iterator[Fault]:
     text have their place; a soft hyphen is a note.
     """
     for match in _INVISIBLE.finditer(pair.target):
-        char = match[0]
+        char = match[1]
         if char in pair.source or _in_place(pair, match.start()):
             continue
         severity = Severity.NOTE if char == "\u00ad" else Severity.WARNING
@@ -45,25 +55,21 @@ def check_invisible(pair: Pair) -> Iterator[Fault]:
 
 
 def check_bidi(pair: Pair) -> Iterator[Fault]:
-    """Report controls of direction that are not closed, or that turn the order of letters round."""
-    waiting: list[int] = []
-    for match in _BIDI.finditer(pair.target):
-        char, at = match[0], match.start()
-        if char in "\u202c\u2069":
-            if waiting and (pair.target[waiting[-1]] in "\u2066\u2067\u2068") == (char == "\u2069"):
-                waiting.pop()
-                continue
-        elif char not in "\u202d\u202e":
-            waiting.append(at)
-            continue
+    """Report controls of direction that turn letters round, or that lack their partner."""
+    waiting: list[re.Match[str]] = []
+    for control in _BIDI.finditer(pair.target):
+        if control[0] in _CLOSERS and waiting and _CLOSES[waiting[-1][0]] == control[0]:
+            waiting.pop()
+        elif control[0] in _CLOSES:
+            waiting.append(control)
         else:
-            waiting.append(at)
-        message = f"a control of direction out of place: {_named(char)}"
-        yield Fault("bidi-unbalanced", Severity.ERROR, message, target=(at, at + 1), fix="")
-    for at in waiting:
-        if pair.target[at] not in "\u202d\u202e":
-            message = f"a control of direction that nothing closes: {_named(pair.target[at])}"
-            yield Fault("bidi-unbalanced", Severity.ERROR, message, target=(at, at + 1), fix="")
+            yield _out_of_place(control)
+    yield from map(_out_of_place, waiting)
+
+
+def _out_of_place(control: re.Match[str]) -> Fault:
+    message = f"a control of direction out of place: {_named(control[0])}"
+    return Fault("bidi-unbalanced", Severity.ERROR, message, target=control.span(), fix="")
 
 
 def check_scripts(pair: Pair) -> Iterator[Fault]:
@@ -89,9 +95,6 @@ def _in_place(pair: Pair, at: int) -> bool:
     if char in _MARKS_OF_DIRECTION:
         return direction(pair.language) == "rtl" or _JOINED_SCRIPTS.search(text) is not None
     return char > _TAGS and ord(before or "a") > _EMOJI
-
-
-_EMOJI: Final = 0x2190
 
 
 def _named(char: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 _TOKEN: Final = re.compile("|".join(TOKENS))
-_OPENING: Final = re.compile(rf"\s*(?:{'|'.join(OPENINGS)})", re.IGNORECASE)
+_OPENING: Final = re.compile(rf"\s*(?:{'|'.join(OPENINGS.split())})", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|quot|amp|apos|nbsp|lt|gt);")
 _MOJIBAKE: Final = re.compile("[ÃÂÐÑ][\u0080-\u00bf]|â€[\u0080-\u2122]?")
 _LOOPS: Final = ((1, 3), (2, 4), (3, 6), (4, 8))

@@ -12,11 +12,12 @@ from l10n.checks.codes import check_codes
 from l10n.checks.doubles import check_doubles
 from l10n.checks.endings import check_ending
 from l10n.checks.engines import check_engine_marks
+from l10n.checks.inverted import check_inverted
 from l10n.checks.languages import check_language
 from l10n.checks.lengths import check_length
 from l10n.checks.negations import check_negation
 from l10n.checks.terms import check_terms
-from l10n.checks.typography import check_guillemets, check_inverted, check_spaces
+from l10n.checks.typography import check_guillemets, check_spaces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

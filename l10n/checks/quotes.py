@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ANY_MARK: Final = re.compile("[\"«»“”„‟「」『』〝〟《》‘‚]|(?<!\\w)'|[’'](?!\\w)")
 _SINGLE: Final = re.compile("[‘‚]|(?<!\\w)'")
-_DIALOGUE: Final = re.compile(r"\s*[–—-]\s|\s[–—]\s")
+_DIALOGUE: Final = re.compile(r"\A[–—-]\s|\s[–—]\s")
 
 _SPEECH: Final = 6
 """From so many words on, a quotation is speech and no title."""

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.tables.questions import QUESTION_WORDS
 from l10n.language.tables.quotes import GUILLEMETS, PREFERRED
 from l10n.language.typography import SPACES
 from l10n.model.finding import Severity
@@ -25,9 +24,6 @@ _SPACED_GUILLEMETS: Final = re.compile(
     rf"(?<![^\s(\[{{—–-])(?P<open>«)[{SPACES}]{{1,4}}(?=\S)"
     rf"|(?<=\S)[{SPACES}]{{1,4}}»(?=[.,;:!?…)\]]{{0,3}}(?:\s|\Z))"
 )
-_MARK: Final = re.compile(r"[?!]+(?=[\s\"”»“)]|\Z)")
-_SENTENCE_END: Final = re.compile(r"[.!?…][\"”»“)]{0,2}\s")
-_INVERTED: Final = {"?": "¿", "!": "¡"}
 
 
 def check_spaces(pair: Pair) -> Iterator[Fault]:
@@ -51,36 +47,3 @@ def check_guillemets(pair: Pair) -> Iterator[Fault]:
         fix = opening if match["open"] else closing
         message = f"{match[0].strip()} is set as in French: write {fix}"
         yield Fault("typography-quotes", Severity.WARNING, message, target=match.span(), fix=fix)
-
-
-def check_inverted(pair: Pair) -> Iterator[Fault]:
-    """Report a Spanish question or exclamation without its opening mark.
-
-    The fix is sure only where the question word begins the sentence.
-    """
-    if pair.language.partition("-")[0] != "es":
-        return
-    at = 0
-    for match in _MARK.finditer(pair.target):
-        sentence = pair.target[at : match.start()]
-        before = [end.end() for end in _SENTENCE_END.finditer(sentence)]
-        start = at + (before[-1] if before else 0)
-        at = match.end()
-        part = pair.target[start : match.start()]
-        word = pair.target[: match.start()].rsplit(None, 1)[-1:]
-        if "¿" in part or "¡" in part or not word or f"{word[0]}{match[0]}" in pair.source:
-            continue
-        yield _inverted(pair.target, start, match)
-
-
-def _inverted(text: str, start: int, mark: re.Match[str]) -> Fault:
-    opening = _INVERTED[mark[0][0]]
-    first = re.compile(r"\w+").search(text, start, mark.start())
-    message = f"{mark[0]} without {opening}"
-    sure = first is not None and (
-        first[0].lower() in QUESTION_WORDS or ("," not in text[start : mark.start()])
-    )
-    if first is None or not sure:
-        return Fault("typography-inverted", Severity.WARNING, message, target=mark.span())
-    fix = opening + first[0]
-    return Fault("typography-inverted", Severity.WARNING, message, target=first.span(), fix=fix)

@@ -19,18 +19,15 @@ TOKENS: Final = (
     r"QUERY LENGTH LIMIT|MYMEMORY WARNING",
 )
 
-OPENINGS: Final = (
-    r"(?:MT|TM|NMT|AI)\s?:",
-    (
-        r"(?:translation|traduction|übersetzung|traducción|traduzione|tradução|traducció|vertaling"
-        r"|tłumaczenie|перевод|переклад|çeviri|翻译|翻訳|ترجمة)(?:\s[^\W\d_]{2,12}){0,2}\s?[:：]"
-    ),
-    (
-        r"(?:sure|certainly|of course|natürlich|claro|certo)[,!.]?\s(?:here(?:’|'| i)s|hier ist|aquí"
-        r"|ecco|aqui)"
-    ),
-    r"here(?:’|'| i)s (?:the|a|your) translat",
-    r"as an ai ",
-    r"```",
-)
-"""How a target begins that an engine has commented."""
+OPENINGS: Final = r"""
+    (?:MT|TM|NMT|AI)\s?:
+    (?:translation|traduction|traducción|traduzione|tradução|traducció)(?:\s\w{2,12}){0,2}\s?:
+    (?:übersetzung|vertaling)(?:\s\w{2,12}){0,2}\s?:
+    (?:tłumaczenie|перевод|переклад|çeviri|翻译|翻訳|ترجمة)(?:\s\w{2,12}){0,2}\s?[:：]
+    (?:sure|certainly|of\scourse)[,!.]?\shere(?:['’]|\si)s
+    (?:natürlich|claro|certo)[,!.]?\s(?:hier\sist|aquí|ecco|aqui)
+    here(?:['’]|\si)s\s(?:the|a|your)\stranslat
+    as\san\sai\s
+    ```
+"""
+"""How a target begins that an engine has commented; one in a line."""
