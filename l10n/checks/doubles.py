@@ -2,63 +2,64 @@
 
 from __future__ import annotations
 
-import itertools
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.language.tables.doubles import AFTER_COMMA, DOUBLED, REDUPLICATING
-from l10n.language.typography import SPACES
-from l10n.language.words import low_words, word_spans
+from l10n.language.words import lowered
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from l10n.checks.pair import Pair
 
-_SPACES: Final = frozenset(SPACES)
-_SHORTEST: Final = 7
-"""Two words and a comma of fewer characters are initials: "E. E. UU."."""
+_TOKEN: Final = re.compile(r"\S+")
+_WORD: Final = re.compile(r"[^\W\d_]")
+_OPENING: Final = "([{«“„‘\"'¿¡"
+_SHORTEST: Final = 4
+"""A word with its comma that has fewer characters is an initial or an interjection."""
 
 
 def check_doubles(pair: Pair) -> Iterator[Fault]:
-    """Report a word, or a word and its comma, that stands twice where the source has it once.
+    """Report a word, or a word and its comma, that stands twice where the source has none twice.
 
     Words that a language doubles by grammar are passed over; in languages that double words by
     rule it is a note.
     """
-    words = low_words(pair.target)
-    repeated = [at for at, (a, b) in enumerate(itertools.pairwise(words)) if a == b]
-    if not repeated:
-        return
     language = pair.language.partition("-")[0]
-    if _doubles_itself(pair.source):
+    tokens = lowered(pair.target).split()
+    doubled = [at for at in _doubled(tokens) if not _is_grammar(tokens, at, language)]
+    if not doubled or next(_doubled(lowered(pair.source).split()), None) is not None:
         return
     severity = Severity.NOTE if language in REDUPLICATING else Severity.WARNING
-    spans = word_spans(pair.target)
-    for at in repeated:
-        start, last = spans[at][0], spans[at + 1][1]
-        if _is_grammar(words[at], pair.target[:start], language):
-            continue
-        between = pair.target[spans[at][1] : spans[at + 1][0]]
-        if _SPACES.issuperset(between) or _comma_too(pair.target, between, last - start, last):
-            word = pair.target[slice(*spans[at])]
-            message = f"{word} stands twice in a row"
-            yield Fault("doubled-word", severity, message, target=(start, last), fix=word)
+    spans = [match.span() for match in _TOKEN.finditer(pair.target)]
+    for at in doubled:
+        (start, end), again = spans[at], spans[at + 1][0]
+        word = pair.target[start:end]
+        message = f"{word.rstrip(',;:')} stands twice in a row"
+        span = start, again + end - start
+        yield Fault("doubled-word", severity, message, target=span, fix=word)
 
 
-def _is_grammar(word: str, before: str, language: str) -> bool:
+def _doubled(tokens: Sequence[str]) -> Iterator[int]:
+    """Find the tokens that stand again behind themselves, but for marks behind the second."""
+    for at, (first, second) in enumerate(pairwise(tokens)):
+        if second.startswith(first) and _is_twice(first, second):
+            yield at
+
+
+def _is_twice(first: str, second: str) -> bool:
+    if not _WORD.search(first) or any(map(str.isalnum, second[len(first) :])):
+        return False
+    return first[-1].isalnum() or (first[-1] in ",;:" and len(first) > _SHORTEST)
+
+
+def _is_grammar(tokens: Sequence[str], at: int, language: str) -> bool:
+    word = tokens[at].strip(_OPENING + ",")
     if word in DOUBLED.get(language, frozenset()):
         return True
-    return word in AFTER_COMMA.get(language, frozenset()) and before.rstrip()[-1:] in {"", ","}
-
-
-def _doubles_itself(source: str) -> bool:
-    words = low_words(source)
-    return any(a == b and len(a) > 1 for a, b in itertools.pairwise(words))
-
-
-def _comma_too(text: str, between: str, length: int, end: int) -> bool:
-    """Tell whether the same mark stands behind both words, which are no initials."""
-    mark = between.strip(SPACES)
-    return len(mark) == 1 and mark in ",;:." and text[end : end + 1] == mark and length > _SHORTEST
+    after_comma = at == 0 or tokens[at - 1].endswith(",")
+    return after_comma and word in AFTER_COMMA.get(language, frozenset())

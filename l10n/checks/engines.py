@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 _TOKEN: Final = re.compile("|".join(TOKENS))
+_TRIGGER: Final = re.compile("[⟦⟧<>_|▁@⁇*\ufffd\ue000-\uf8ff]|\\[[A-Z]|[xHXZ]_?\\d|Q[UZ]|MYM")
+"""What every token holds, as one quick search."""
+
 _OPENING: Final = re.compile(rf"\s*(?:{'|'.join(OPENINGS.split())})", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|quot|amp|apos|nbsp|lt|gt);")
 _MOJIBAKE: Final = re.compile("[ÃÂÐÑ][\u0080-\u00bf]|â€[\u0080-\u2122]?")
@@ -28,7 +31,9 @@ a single word four."""
 def check_engine_marks(pair: Pair) -> Iterator[Fault]:
     """Report what an engine left in the target and the source does not have."""
     target = pair.target
-    for match in (*_TOKEN.finditer(target), *_MOJIBAKE.finditer(target)):
+    tokens = _TOKEN.finditer(target) if _TRIGGER.search(target) else ()
+    broken = () if target.isascii() else _MOJIBAKE.finditer(target)
+    for match in (*tokens, *broken):
         if match[0].strip() not in pair.source:
             message = f"{_shown(match[0])} is a trace of an engine, not text"
             yield Fault("engine-mark", Severity.ERROR, message, target=match.span())

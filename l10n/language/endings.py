@@ -72,7 +72,7 @@ def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None
         offset = max(0, len(target) - _TAIL)
         return offset + loose.start(1), offset + loose.end(1)
     end = _end(target)
-    if end is None or end.is_capital or dangles(source, "fr"):
+    if end is None or end.is_capital:
         return None
     lost = (
         _is_grammar(end, language)
@@ -80,7 +80,7 @@ def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None
         or _is_stranded(end, source, language)
         or _lacks_speaker(end, source, language)
     )
-    return end.span if lost else None
+    return end.span if lost and not dangles(source, "fr") else None
 
 
 def dangles(text: str, language: str) -> bool:
@@ -110,7 +110,10 @@ def _is_grammar(end: _End, language: str) -> bool:
 def _hangs(end: _End, language: str) -> bool:
     """Tell an attribute whose noun is missing, or a verb of speech without its speaker."""
     pattern = _hanging(language)
-    if pattern is None or not pattern.search(end.before + end.word):
+    if pattern is None:
+        return False
+    before = end.before.rsplit(None, 1)[-1:]
+    if not before or not pattern.search(f"{before[0]} {end.word}"):
         return False
     return end.word != "zu" or not _zu_verbs().search(end.before)
 
@@ -148,7 +151,7 @@ def _hanging(language: str) -> re.Pattern[str] | None:
 def _case(hanging: Hanging) -> str:
     but = "|".join(word.replace("$", r"\Z") for word in hanging.but.split())
     last = f"(?!{but})(?:{'|'.join(hanging.last.split())})" if but else _any(hanging.last)
-    return rf"{_any(hanging.before)}(?:(?<=\w)\s|(?<!\w)\s?){last}"
+    return rf"{_any(hanging.before)}\s{last}"
 
 
 @cache

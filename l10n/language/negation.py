@@ -69,6 +69,8 @@ def denials(text: str, language: str) -> list[int] | None:
     if not known:
         return None
     words = low_words(text)
+    if known.isdisjoint(words) and "t" not in words:
+        return []
     found = [at for at, word in enumerate(words) if word in known or _is_not(words, at)]
     idioms = _idioms(language)
     return [at for at in found if tuple(words[at : at + 2]) not in idioms]

@@ -71,11 +71,11 @@ def _speakers() -> Mapping[str, frozenset[str]]:
 
 
 @cache
-def _letters(language: str) -> tuple[frozenset[str], str] | None:
+def _letters(language: str) -> tuple[frozenset[str], re.Pattern[str]] | None:
     """Name the neighbour whose letters this language lacks, and those letters."""
     for other, (neighbour, letters) in TELLING_LETTERS.items():
         if neighbour == language:
-            return frozenset({other}), letters
+            return frozenset({other}), re.compile(f"[{letters}]")
     return None
 
 
@@ -88,11 +88,26 @@ def foreign_passage(text: str, language: str) -> Passage | None:
     if language not in GRAMMAR_WORDS and scripts_of(language) == LATIN:
         return None
     words = low_words(text)
+    if not _sounds_foreign(text, words, language):
+        return None
     votes = _votes(words, language)
     others = Counter(other for vote in votes if language not in vote for other in vote)
     likely = [other for other, count in others.most_common(3) if count >= _FEWEST]
     found = (_passage(votes, language, other) for other in likely)
     return max(found, key=lambda passage: passage.weight, default=None)
+
+
+def _sounds_foreign(text: str, words: Sequence[str], language: str) -> bool:
+    """Tell at low cost that there may be something to find, as there hardly ever is."""
+    strange = _strangers(language)
+    neighbour = _letters(language)
+    strangers = sum(word in strange for word in words)
+    return strangers >= _FEWEST or (neighbour is not None and bool(neighbour[1].search(text)))
+
+
+@cache
+def _strangers(language: str) -> frozenset[str]:
+    return frozenset(word for word, speakers in _speakers().items() if language not in speakers)
 
 
 def _votes(words: Sequence[str], language: str) -> list[frozenset[str]]:
@@ -104,8 +119,7 @@ def _votes(words: Sequence[str], language: str) -> list[frozenset[str]]:
     neighbour = _letters(language)
     if neighbour is None:
         return votes
-    other, letters = neighbour
-    strange = re.compile(f"[{letters}]")
+    other, strange = neighbour
     return [other if strange.search(w) else vote for w, vote in zip(words, votes, strict=True)]
 
 
