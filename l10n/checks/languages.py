@@ -9,7 +9,7 @@ from l10n.checks.pair import Fault
 from l10n.language.passages import copied_passage, foreign_passage
 from l10n.language.scripts import letter_counts, scripts_of
 from l10n.language.tables.common_grammar import NAMES
-from l10n.language.typography import QUOTATION_MARKS, SPACES
+from l10n.language.typography import QUOTATION_MARKS, SPACES, fold
 from l10n.language.words import low_words, word_spans
 from l10n.model.finding import Severity
 
@@ -40,6 +40,7 @@ _SENTENCE: Final = 12
 _SHOWN: Final = 60
 
 _COMMON_WORD: Final = re.compile(r"(?<![\w'’])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
+_SMALL_WORD: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
 _COMMON_WORDS: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ]{3,}\W+[^\W\d_A-ZÀ-ÖØ-Þ]{3,}(?!\w)")
 
 
@@ -48,7 +49,12 @@ def check_language(pair: Pair) -> Iterator[Fault]:
     language = pair.language.partition("-")[0]
     if language == "fr":
         return
-    fault = _copied(pair, language) or _wrong_script(pair, language) or _foreign(pair, language)
+    fault = (
+        _copied(pair, language)
+        or _same(pair)
+        or _wrong_script(pair, language)
+        or _foreign(pair, language)
+    )
     if fault:
         yield fault
 
@@ -58,6 +64,15 @@ def _copied(pair: Pair, language: str) -> Fault | None:
     if passage is None or passage.weight < _SURE_ALONE:
         return None
     return _fault(pair, passage, whole=passage.own <= _REST * len(low_words(pair.target)))
+
+
+def _same(pair: Pair) -> Fault | None:
+    """Doubt a target that is its source, although too short to tell French by."""
+    if fold(pair.target.strip()) != fold(pair.source.strip()):
+        return None
+    if not _SMALL_WORD.search(pair.source):
+        return None
+    return Fault("copied", Severity.WARNING, "the target is the French text again")
 
 
 def _foreign(pair: Pair, language: str) -> Fault | None:
