@@ -293,7 +293,7 @@ LENGTHS: Final = {
         "length-long",
         "Le maire a fermé la plage ce matin.",
         (
-            "Der Bürgermeister hat den Strand heute Morgen gesperrt, weil ein schwerer Sturm aufzieht,"
+            "Der Bürgermeister hat den Strand heute früh gesperrt, weil ein starker Sturm aufzieht,"
             " der nach Ansicht der Fachleute bis Montag dauern und Dächer abdecken könnte."
         ),
     ),

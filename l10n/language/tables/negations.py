@@ -48,7 +48,7 @@ DENIALS: Final = {
     "pt": """
         não nunca jamais nada ninguém nenhum nenhuma nenhuns nenhumas nem tampouco sem
     """,
-    "ca": "no mai res ningú cap ni tampoc sense gens mica pas enlloc",
+    "ca": "no mai ningú ni tampoc sense gens enlloc",
     "nl": "niet niets geen nooit niemand nergens noch zonder",
     "pl": """
         nie nigdy nic nikt nikogo nikomu niczego niczym żaden żadna żadne żadnego żadnej żadnych ani
