@@ -26,33 +26,36 @@ class Hanging:
 _QUOTED: Final = r"""[,"”“’»«—–-]"""
 """What stands between a quotation and who says it."""
 
+_ENGLISH_ATTRIBUTES: Final = """
+    new old big small large great huge major main key recent previous former current
+    political social economic commercial industrial financial electric electrical
+    electronic civil federal central regional rural urban global foreign presidential
+    parliamentary electoral constitutional legal judicial medical mental nuclear solar
+    lunar digital cultural historical historic ancient modern traditional religious
+    personal special popular famous important serious significant various numerous
+    different similar real natural national northern southern eastern western chemical
+    biological technical technological scientific academic educational environmental
+    agricultural coastal colonial royal imperial metropolitan municipal provincial
+    hydroelectric hormonal heavy strong powerful violent deadly massive enormous vast
+    wide narrow deep thick thin brief sudden rapid slow quick steady constant regular
+    frequent rare unique typical ordinary so-called high-profile long-term short-term
+    full-time part-time high-speed large-scale well-known final initial annual daily
+    weekly monthly yearly additional further alleged apparent possible potential likely
+    elaborate shallow rainy sunny cold tropical arctic nazi soviet armed unarmed wounded
+    injured elderly domestic diplomatic strategic tactical aerial naval maritime
+    overseas rebel opposition democratic republican conservative socialist communist
+    corporate administrative legislative
+"""
+"""Adjectives that stand before their noun, and may be said of it only behind a verb."""
+
 HANGING: Final = {
     "en": (
         Hanging(
-            before=r"""
+            before=rf"""
         an? the his her its their our my your this these those some any no every each of for with by
-        from as into under between and two three four five several many \w+'s
+        from as into under between two three four five several many \w+'s {_ENGLISH_ATTRIBUTES}
             """,
-            last="""
-        new old big small large great huge major main key recent previous former current
-        political social economic commercial industrial financial electric electrical
-        electronic civil federal central regional rural urban global foreign presidential
-        parliamentary electoral constitutional legal judicial medical mental nuclear solar
-        lunar digital cultural historical historic ancient modern traditional religious
-        personal special popular famous important serious significant various numerous
-        different similar real natural national northern southern eastern western chemical
-        biological technical technological scientific academic educational environmental
-        agricultural coastal colonial royal imperial metropolitan municipal provincial
-        hydroelectric hormonal heavy strong powerful violent deadly massive enormous vast
-        wide narrow deep thick thin brief sudden rapid slow quick steady constant regular
-        frequent rare unique typical ordinary so-called high-profile long-term short-term
-        full-time part-time high-speed large-scale well-known final initial annual daily
-        weekly monthly yearly additional further alleged apparent possible potential likely
-        elaborate shallow rainy sunny cold tropical arctic nazi soviet armed unarmed wounded
-        injured elderly domestic diplomatic strategic tactical aerial naval maritime
-        overseas rebel opposition democratic republican conservative socialist communist
-        corporate administrative legislative
-            """,
+            last=_ENGLISH_ATTRIBUTES,
         ),
         Hanging(
             before=_QUOTED,

@@ -9,6 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 NEVER_LAST: Final = {
+    "fr": """
+        le la les l' un une des du de d' au aux et ou ni mais car dans par pour sur sous vers sans
+        chez entre parmi dès ce cet cette ces mon ma mes ton ta tes ses son sa leurs que qu' qui
+        dont très
+    """,
     "en": """
         the a an and or nor but my your our their its than because although whereas every
         into onto as whose which and/or via per de very amongst between
