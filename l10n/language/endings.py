@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.german_clauses import lacks_verb
 from l10n.language.tables.hanging import (
     FRENCH_RELATIVES,
     HANGING,
@@ -72,7 +73,11 @@ def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None
         offset = max(0, len(target) - _TAIL)
         return offset + loose.start(1), offset + loose.end(1)
     end = _end(target)
-    if end is None or end.is_capital:
+    if end is None:
+        return None
+    if language == "de" and lacks_verb(target):
+        return end.span
+    if end.is_capital:
         return None
     lost = (
         _is_grammar(end, language)
