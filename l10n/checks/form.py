@@ -16,6 +16,7 @@ from l10n.checks.inverted import check_inverted
 from l10n.checks.languages import check_language
 from l10n.checks.lengths import check_length
 from l10n.checks.negations import check_negation
+from l10n.checks.quote_style import check_quote_style
 from l10n.checks.terms import check_terms
 from l10n.checks.typography import check_guillemets, check_spaces
 
@@ -41,6 +42,7 @@ FORM_RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (
     check_terms,
     check_spaces,
     check_guillemets,
+    check_quote_style,
     check_inverted,
 )
 """Rules that look at one unit alone, and at how it is written rather than what it says."""

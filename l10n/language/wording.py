@@ -10,6 +10,9 @@ _UNSPACED: Final = frozenset({"ja", "zh"})
 _COMPOUNDING: Final = frozenset({"de", "nl"})
 _LIGHT: Final = frozenset({"en"})
 _LONG: Final = 5
+_BEGINNING: Final = r"(?<![^\W_])(?:ex|vice|sub)?"
+"""A prefix may be written together with what it changes: "exministra"."""
+
 _ENDING: Final = r"\w{0,5}"
 
 
@@ -23,7 +26,7 @@ def _pattern(form: str, language: str) -> re.Pattern[str]:
     if language in _UNSPACED:
         return re.compile(re.escape(form))
     words = r"\W+".join(_inflected(word, language) for word in form.split())
-    start = "" if language in _COMPOUNDING else r"(?<!\w)"
+    start = "" if language in _COMPOUNDING else _BEGINNING
     return re.compile(start + words)
 
 
