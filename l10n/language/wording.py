@@ -36,4 +36,5 @@ def _inflected(word: str, language: str) -> str:
         return re.escape(word)
     cut = 0 if language in _LIGHT else 2 if len(word) > _LONG else 1 if len(word) > _LONG - 2 else 0
     stem = word.removesuffix("y") if language in _LIGHT else word[: len(word) - cut]
-    return re.escape(stem) + _ENDING + r"(?!\w)"
+    ending = r"\w*" if language in _COMPOUNDING else _ENDING + r"(?!\w)"
+    return re.escape(stem) + ending

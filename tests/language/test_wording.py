@@ -15,7 +15,7 @@ SAID = {
     "a term with a figure": ("G7", "le g7 parle", "it"),
 }
 UNSAID = {
-    "another word": ("convict", "the conviction held", "fr"),
+    "another word": ("convict", "the convent burnt", "en"),
     "half a term": ("secretario de Estado", "el secretario de la sala", "es"),
     "inside a word": ("mar", "la palmar", "es"),
 }
