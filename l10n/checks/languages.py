@@ -28,8 +28,11 @@ _SURE_ALONE: Final = 2
 _REST: Final = 0.25
 """What a passage may leave of the words and still be the whole text."""
 
-_SHARE: Final = 0.4
+_SHARE: Final = 0.3
 """A passage of fewer of the words is no whole text, and may be an address or a name."""
+
+_NAME: Final = 3
+"""A passage of so few words may be an address or a name."""
 
 _QUOTED: Final = frozenset({"en", "fr"})
 """Languages of titles and slogans that are left as they are."""
@@ -79,17 +82,25 @@ def _foreign(pair: Pair, language: str) -> Fault | None:
     passage = foreign_passage(pair.target, language)
     if passage is None:
         return None
-    share = (passage.last - passage.first + 1) / len(low_words(pair.target))
-    whole = passage.own <= _REST * passage.weight and share >= _SHARE
-    if passage.weight < (_SURE if passage.language in _QUOTED or share < _SHARE else _SURE_ALONE):
+    whole = passage.own <= _REST * passage.weight and _is_long(passage, pair.target)
+    if passage.weight < (_SURE_ALONE if whole or passage.language not in _QUOTED else _SURE):
         return None
     return _fault(pair, passage, whole=whole)
+
+
+def _is_long(passage: Passage, text: str) -> bool:
+    """Tell a passage that speaks for the whole text from an address or a name."""
+    length = passage.last - passage.first + 1
+    share = length / len(low_words(text))
+    return passage.weight > _SURE or (share >= _SHARE and length > _NAME)
 
 
 def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
     spans = word_spans(pair.target)
     span = spans[passage.first][0], spans[passage.last][1]
     if not whole and (_is_quoted(pair.target, span) or _is_title(pair.target[slice(*span)])):
+        return None
+    if passage.language != "fr" and pair.target[slice(*span)] in pair.source:
         return None
     name = NAMES[passage.language]
     text = _excerpt(pair.target[slice(*span)])

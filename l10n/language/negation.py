@@ -26,8 +26,8 @@ _REACH: Final = 6
 _BROKEN: Final = re.compile(r"\|\s+")
 """Where a list of alternatives goes on in the next line."""
 
-_LIMITING: Final = frozenset(["seulement", "uniquement", "que", "qu'", "moins"])
-"""Behind "pas" they turn a denial into more of the same: "pas seulement", "pas moins"."""
+_LIMITING: Final = frozenset(["seulement", "uniquement", "que", "qu'", "moins", "avant"])
+"""Behind "pas" they turn a denial into more of the same: "pas seulement", "pas avant"."""
 
 _NE: Final = frozenset({"ne", "n'"})
 

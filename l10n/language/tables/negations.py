@@ -30,7 +30,7 @@ FRENCH_PRIVATIVES: Final = r"""
 FRENCH_VAGUE: Final = r"""
     ne$ n'$ pas$ jamais$ rien$ aucune?$ personne$ nulle?s?$ nullement$ avant$ hors$ difficile tard$
     vain trop$ plus$ que$ qu'$ autre mal mauvais dis anti opposé contre loin perd
-    limit encore$ tout$ depuis$ regrett in im ir dé mal peine problème pourtant libre perte
+    limit numéro encore$ tout$ depuis$ regrett in im ir dé mal peine problème pourtant libre perte
     divers faux fausse pire faibl
 """
 """Further French words that a denial in another language may render."""
@@ -67,7 +67,7 @@ DENIALS: Final = {
 """Words that deny wherever they stand. English "n't" is told by its form."""
 
 NO_DENIALS: Final = {
-    "en": "no.one no.doubt no.matter not.only nothing.but no.less not.least",
+    "en": "no.doubt no.matter not.only nothing.but no.less not.least",
     "de": "nicht.nur nicht.zuletzt nichts.anderes",
     "es": "sin.embargo no.obstante no.sólo no.solo no.solamente sin.duda nada.más ni.siquiera",
     "it": "non.solo non.soltanto senza.dubbio non.appena non.meno",
