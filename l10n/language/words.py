@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_]))?")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
 _ADDRESS: Final = re.compile(r"\S*(?:[@/\\_]|\w\.\w)\S*")
 _HAS_ADDRESS: Final = re.compile(r"\w\.\w|[@/\\_]")
 _CURLY: Final = str.maketrans("’ʼ‘", "'''")
@@ -24,7 +24,7 @@ def lowered(text: str) -> str:
 def low_words(text: str) -> tuple[str, ...]:
     """Cut a text into its words, in lower case.
 
-    A word is a run of letters; an apostrophe behind it belongs to it, so that elided words are
+    A word is a run of letters and hyphens; an apostrophe behind it belongs to it, so that elided words are
     told from others: "l'eau" is "l'" and "eau". Addresses and initials hold no words.
     """
     return tuple(_WORD.findall(_plain(text)))
