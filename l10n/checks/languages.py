@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.language.passages import copied_passage, foreign_passage
+from l10n.language.quotations import quotations
 from l10n.language.scripts import letter_counts, scripts_of
 from l10n.language.tables.common_grammar import NAMES
-from l10n.language.typography import QUOTATION_MARKS, SPACES, fold
+from l10n.language.typography import fold
 from l10n.language.words import low_words, word_spans
 from l10n.model.finding import Severity
 
@@ -27,6 +28,9 @@ _SURE_ALONE: Final = 2
 
 _REST: Final = 0.25
 """What a passage may leave of the words and still be the whole text."""
+
+_SPEECH: Final = 4
+"""A passage of this weight in quotation marks is no title."""
 
 _SHARE: Final = 0.3
 """A passage of fewer of the words is no whole text, and may be an address or a name."""
@@ -98,7 +102,7 @@ def _is_long(passage: Passage, text: str) -> bool:
 def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
     spans = word_spans(pair.target)
     span = spans[passage.first][0], spans[passage.last][1]
-    if not whole and (_is_quoted(pair.target, span) or _is_title(pair.target[slice(*span)])):
+    if not whole and (_is_quoted(pair, passage, span) or _is_title(pair.target[slice(*span)])):
         return None
     if passage.language != "fr" and pair.target[slice(*span)] in pair.source:
         return None
@@ -116,10 +120,12 @@ def _is_title(text: str) -> bool:
     return not _COMMON_WORD.search(text)
 
 
-def _is_quoted(text: str, span: tuple[int, int]) -> bool:
-    """Tell a title in quotation marks, which may well stay as it is."""
-    before, after = text[: span[0]].rstrip(SPACES)[-1:], text[span[1] :].lstrip(SPACES)[:1]
-    return bool(before and after) and before in QUOTATION_MARKS and after in QUOTATION_MARKS
+def _is_quoted(pair: Pair, passage: Passage, span: tuple[int, int]) -> bool:
+    """Tell a title in quotation marks, which may well stay as it is, from speech."""
+    if passage.weight >= _SPEECH:
+        return False
+    quoted = quotations(pair.target, pair.language).pairs
+    return any(start < span[0] and span[1] <= end for start, end in quoted)
 
 
 def _wrong_script(pair: Pair, language: str) -> Fault | None:

@@ -23,7 +23,7 @@ _ANY_MARK: Final = re.compile("[\"«»“”„‟「」『』〝〟《》‘‚
 _SINGLE: Final = re.compile("[‘‚]|(?<!\\w)'")
 _DIALOGUE: Final = re.compile(r"\A[–—-]\s|\s[–—]\s")
 
-_SPEECH: Final = 6
+_SPEECH: Final = 3
 """From so many words on, a quotation is speech and no title."""
 
 _UNMARKED: Final = frozenset({"es", "pt", "it", "pl", "tr", "ar"})
@@ -71,10 +71,12 @@ def _lonely(pair: Pair, source: Quotations, target: Quotations) -> int | None:
 
 
 def _severity(pair: Pair, source: Quotations, opened: int) -> Severity:
-    if opened or pair.language.partition("-")[0] in _UNMARKED or _DIALOGUE.search(pair.target):
+    """Warn of lost speech; where some quotations are left, only if the source's are all speech."""
+    if pair.language.partition("-")[0] in _UNMARKED or _DIALOGUE.search(pair.target):
         return Severity.NOTE
-    speech = any(_is_speech(pair.source, start, end) for start, end in source.pairs)
-    return Severity.WARNING if speech else Severity.NOTE
+    speech = [_is_speech(pair.source, start, end) for start, end in source.pairs]
+    lost = all(speech) if opened else any(speech)
+    return Severity.WARNING if lost else Severity.NOTE
 
 
 def _is_speech(source: str, start: int, end: int) -> bool:

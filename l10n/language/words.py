@@ -24,8 +24,8 @@ def lowered(text: str) -> str:
 def low_words(text: str) -> tuple[str, ...]:
     """Cut a text into its words, in lower case.
 
-    A word is a run of letters and hyphens; an apostrophe behind it belongs to it, so that elided words are
-    told from others: "l'eau" is "l'" and "eau". Addresses and initials hold no words.
+    A word is a run of letters and hyphens; an apostrophe behind it belongs to it, so that elided
+    words are told from others: "l'eau" is "l'" and "eau". Addresses and initials hold no words.
     """
     return tuple(_WORD.findall(_plain(text)))
 
