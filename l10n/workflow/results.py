@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import l10n
-from l10n.checks.run import check_group
+from l10n.checks import run
 from l10n.errors import StorageProblem
 from l10n.model.finding import Finding, Severity
 from l10n.workflow.replacing import replace_files
@@ -41,7 +41,7 @@ class Results:
         """Check a group of units, or return what was found when it said the very same."""
         key = self._key(group)
         if key not in self._known:
-            found = check_group(group, self._under)
+            found = run.check_group(group, self._under)
             self._known[key] = [_document(finding, group) for finding in found]
         self._used[key] = self._known[key]
         return tuple(_finding(document, group) for document in self._known[key])
