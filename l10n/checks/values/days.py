@@ -1,0 +1,55 @@
+"""Days of the week, and yesterday and tomorrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.checks.pair import Fault
+from l10n.language.placeables.days import find_weekdays
+from l10n.language.rendering import cldr, render
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.values.sides import Sides
+    from l10n.model.placeable import Placeable
+
+
+def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
+    """Report days of the week that became others; each day is asked for once."""
+    wanted = {day.value: day for day in find_weekdays(sides.pair.source)}
+    said = {day.value: day for day in given}
+    lost = [day for value, day in wanted.items() if value not in said]
+    new = [day for value, day in said.items() if value not in wanted]
+    if not (lost or new):
+        return
+    lost = [day for day in lost if not _echoed(day, sides)]
+    new = [day for day in new if _number(day) not in sides.source.weekdays]
+    for one, other in zip(lost, new, strict=False):
+        yield _changed(one, other, sides)
+    for one in lost[len(new) :]:
+        message = f"{one.text} is not in the target"
+        yield Fault("weekday-missing", Severity.WARNING, message, source=(one.start, one.end))
+    for one in new[len(lost) :]:
+        message = f"{one.text} is not in the source"
+        yield Fault("weekday-extra", Severity.WARNING, message, target=(one.start, one.end))
+
+
+def _number(day: Placeable) -> int:
+    return int(day.value[-1])
+
+
+def _echoed(day: Placeable, sides: Sides) -> bool:
+    number = _number(day)
+    return number in sides.target.weekdays
+
+
+def _changed(one: Placeable, other: Placeable, sides: Sides) -> Fault:
+    pair = sides.pair
+    say = render(one.type, one.value, pair.language, style=pair.under.style).preferred
+    if other.text[:1].isupper():
+        say = say[:1].upper() + say[1:]
+    message = f"{one.text} became {other.text}; say {say}"
+    spans = (one.start, one.end), (other.start, other.end)
+    return Fault("weekday-changed", Severity.ERROR, message, *spans, say)

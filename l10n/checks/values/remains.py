@@ -1,0 +1,116 @@
+"""Judge what found no partner: changed, missing, or from nowhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.values.facts import PERCENT, YEAR
+from l10n.checks.values.wording import changed, extra, missing
+from l10n.language.rendering.values import read_clock, read_length
+from l10n.model.finding import Severity
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Fault
+    from l10n.checks.values.facts import Fact
+    from l10n.checks.values.matching import Matching
+    from l10n.checks.values.sides import Sides
+    from l10n.language.rendering import Echoes
+
+_COUNTS: Final = frozenset(
+    {
+        PlaceableType.NUMBER,
+        PlaceableType.ORDINAL,
+        PlaceableType.QUANTITY,
+        PlaceableType.DURATION,
+        PlaceableType.PERCENT,
+        PlaceableType.MONEY,
+    }
+)
+"""Types that languages exchange: 13 kilomètres, a 13-kilometre road."""
+
+_SMALL: Final = 12
+"""Number words up to here come and go with the style of a language."""
+
+_MIDDAY: Final = 12
+
+
+def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
+    """Report the values that have no partner and no echo."""
+    lost = [fact for fact in matching.missing if not _echoed(fact, sides.target)]
+    new = [fact for fact in matching.extra if not _echoed(fact, sides.source)]
+    for one in lost:
+        other = _counterpart(one, new)
+        if other:
+            new.remove(other)
+            yield _changed(one, other, sides)
+        elif one.type is PlaceableType.TIME and _hour_said(one, sides.target):
+            continue
+        else:
+            yield missing(_weight(one), one, sides.pair)
+    for one in new:
+        if one.figured:
+            yield extra(Severity.WARNING, one)
+
+
+def _changed(one: Fact, other: Fact, sides: Sides) -> Fault:
+    sure = one.figured and other.figured and one.type is other.type
+    severity = Severity.ERROR if sure else Severity.WARNING
+    return changed(f"{one.type}-changed", severity, one, other, sides.pair)
+
+
+def _counterpart(one: Fact, new: list[Fact]) -> Fact | None:
+    """Find what stands in the place of a lost value: of its type and unit, or like it."""
+    alike = (
+        lambda f: f.type is one.type and f.unit == one.unit,
+        lambda f: f.type is one.type,
+        lambda f: {f.type, one.type} <= _COUNTS,
+        lambda f: YEAR in {one.unit, f.unit} and f.number and one.number,
+    )
+    for likeness in alike:
+        found = next((fact for fact in new if likeness(fact)), None)
+        if found:
+            return found
+    return None
+
+
+def _weight(one: Fact) -> Severity:
+    """Weigh a lost value: small number words may go with the style, figures may not."""
+    if one.figured or one.type in {PlaceableType.DATE, PlaceableType.TIME}:
+        return Severity.WARNING
+    if one.number.isdecimal() and int(one.number[:9]) <= _SMALL:
+        return Severity.NOTE
+    return Severity.WARNING
+
+
+def _echoed(fact: Fact, other: Echoes) -> bool:
+    """Tell whether the other side might say the value in some other way."""
+    if fact.type is PlaceableType.TIME:
+        return False
+    if fact.type is PlaceableType.DATE and not fact.unit:
+        return _date_echoed(fact, other)
+    if fact.type is PlaceableType.DURATION and not fact.number:
+        return all(number in other.numbers for number in read_length(fact.value).values())
+    return fact.number in other.numbers
+
+
+def _date_echoed(fact: Fact, other: Echoes) -> bool:
+    day = fact.day()
+    if day.weekday:
+        return day.weekday in other.weekdays
+    if day.month and day.month not in other.months:
+        return False
+    if day.day and str(day.day) not in other.numbers:
+        return False
+    year = day.year.replace("X", "0")
+    return not year or year in other.numbers
+
+
+def _hour_said(fact: Fact, other: Echoes) -> bool:
+    clock = read_clock(fact.value)
+    hours = {str(clock.hour), str(clock.hour % _MIDDAY or _MIDDAY)}
+    return bool(hours & other.numbers) and (
+        not clock.minute or str(clock.minute) in other.numbers
+    )

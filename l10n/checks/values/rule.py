@@ -1,0 +1,38 @@
+"""The rule: read both sides, match, ask for echoes of what is left, and say what remains."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.values.days import check_days
+from l10n.checks.values.facts import facts
+from l10n.checks.values.links import judge_links
+from l10n.checks.values.matching import match
+from l10n.checks.values.remains import judge_remains
+from l10n.checks.values.sides import Sides
+from l10n.language.placeables import find_quantities
+from l10n.language.rendering import RENDERED, find_values, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Fault, Pair
+
+_WEEKDAY: Final = "XXXX-W"
+
+
+def check_values(pair: Pair) -> Iterator[Fault]:
+    """Report values that the target lacks, changes, exchanges or invents."""
+    if resolve(pair.language) is None:
+        return
+    found = find_values(pair.target, pair.language, style=pair.under.style)
+    wanted = facts(p for p in find_quantities(pair.source) if p.type in RENDERED)
+    given = facts(p for p in found if not p.value.startswith(_WEEKDAY))
+    days = [p for p in found if p.value.startswith(_WEEKDAY)]
+    sides = Sides(pair)
+    yield from check_days(sides, days)
+    if not (wanted or given):
+        return
+    matching = match(wanted, given)
+    yield from judge_links(sides, matching.links)
+    yield from judge_remains(sides, matching)
