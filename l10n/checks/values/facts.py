@@ -21,6 +21,8 @@ _SIGNED: Final = 2
 _UNITS: Final = frozenset(
     {PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.QUANTITY, PlaceableType.DURATION}
 )
+_ROUND: Final = ("aine", "aines", "illier")
+_CENTURY: Final = 100
 YEAR: Final = "year"
 PERCENT: Final = "%"
 
@@ -31,7 +33,8 @@ class Fact:
 
     `number` is the decimal in it, "" where there is none or more than one. `unit` is a symbol, an
     ISO code, a designator of a duration, "%", or "year"; `lent` the unit that a neighbour lends.
-    `whole` tells that the value is all that the span says, not one end of a range.
+    `whole` tells that the value is all that the span says, not one end of a range; `part` counts
+    the ends from 0.
     """
 
     what: Placeable
@@ -39,6 +42,7 @@ class Fact:
     unit: str = ""
     lent: str = ""
     whole: bool = True
+    part: int = 0
 
     @property
     def type(self) -> PlaceableType:
@@ -56,9 +60,26 @@ class Fact:
         return self.what.start, self.what.end
 
     @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands among other values."""
+        return self.what.start, self.part
+
+    @property
     def figured(self) -> bool:
         """Whether it is written with a figure."""
         return any(map(str.isdecimal, self.what.text))
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The decimals that say it where it is no value of its own: the sixties are 1960 or 60."""
+        if self.unit == YEAR and self.value.endswith("X"):
+            return (self.number, str(int(self.number) % _CENTURY))
+        return (self.number,) if self.number else ()
+
+    @property
+    def rough(self) -> bool:
+        """Whether it is a French round number that others may give exactly: une quarantaine."""
+        return self.what.text.lower().endswith(_ROUND)
 
     def day(self) -> Day:
         """Read the date that it is."""
@@ -70,8 +91,8 @@ class Fact:
         if len(values) == 1:
             yield self
             return
-        for value in values:
-            yield replace(_fact(replace(self.what, value=value)), whole=False)
+        for part, value in enumerate(values):
+            yield replace(_fact(replace(self.what, value=value)), whole=False, part=part)
 
 
 def facts(found: Iterable[Placeable]) -> list[Fact]:

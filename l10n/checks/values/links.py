@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.checks.values.facts import PERCENT
-from l10n.checks.values.order import judge_order
+from l10n.checks.values.order import judge_order, swapped
 from l10n.checks.values.wording import changed
 from l10n.language.rendering.meaning import same_unit, same_zone
 from l10n.language.rendering.values import read_clock
 from l10n.model.finding import Severity
+from l10n.language.tables.echoes import PERCENT_STEMS
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from l10n.checks.values.facts import Fact
     from l10n.checks.values.matching import Link
     from l10n.checks.values.sides import Sides
 
+_TELLING: Final = frozenset({PlaceableType.PERCENT, PlaceableType.MONEY})
+"""Types whose unit languages do not leave out beside one number to say it beside another."""
+
+_BESIDE: Final = 14
+"""Characters after a number in which a word of percent may stand."""
+
 
 def judge_links(sides: Sides, links: Sequence[Link]) -> Iterator[Fault]:
-    """Report what matched links say differently, exchanged numbers first."""
+    """Report what matched values say differently, exchanged numbers first."""
     unlike = [link for link in links if not link.exact]
     crossed = _crossed(unlike)
     for one, other in crossed:
-        yield _exchanged(one, other)
+        yield swapped(one, other)
     settled = {id(link) for pair in crossed for link in pair}
     for link in unlike:
         if id(link) not in settled:
@@ -35,26 +43,20 @@ def judge_links(sides: Sides, links: Sequence[Link]) -> Iterator[Fault]:
 
 
 def _crossed(unlike: Sequence[Link]) -> list[tuple[Link, Link]]:
-    """Find pairs of numbers that have exchanged their units."""
-    waiting: dict[tuple[str, str], Link] = {}
-    found: list[tuple[Link, Link]] = []
+    """Find pairs of numbers of which one has lost the unit that the other has got."""
+    lost: dict[str, Link] = {}
+    got: dict[str, Link] = {}
     for link in unlike:
         one, other = link.source, link.target
-        if not (one.number and other.number) or one.unit == other.unit:
-            continue
-        partner = waiting.pop((other.unit, one.unit), None)
-        if partner and PERCENT in {one.unit, other.unit}:
-            found.append((partner, link))
-        else:
-            waiting[one.unit, other.unit] = link
-    return found
+        if one.number and other.number and not _units(one) & _units(other):
+            lost[one.unit] = link
+            got[other.unit] = link
+    shared = [unit for unit, link in lost.items() if unit in got and link.source.type in _TELLING]
+    return [(lost[unit], got[unit]) for unit in shared[:1]]
 
 
-def _exchanged(one: Link, other: Link) -> Fault:
-    message = f"{one.source.what.text} and {other.source.what.text} have changed places"
-    return Fault(
-        "numbers-swapped", Severity.WARNING, message, one.source.span, one.target.span
-    )
+def _units(fact: Fact) -> set[str]:
+    return {fact.unit, fact.lent} - {""} or {""}
 
 
 def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
@@ -62,7 +64,8 @@ def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
     if one.type is PlaceableType.TIME is other.type:
         yield from _zone(sides, link)
     elif PERCENT in {one.unit, other.unit}:
-        if one.unit == PERCENT and PERCENT not in {other.unit, other.lent}:
+        lost = one.unit == PERCENT and PERCENT not in {other.unit, other.lent}
+        if lost and not _percent_follows(sides, other):
             why = " without percent"
             yield changed("percent-changed", Severity.WARNING, one, other, sides.pair, why)
     elif one.type is PlaceableType.MONEY:
@@ -70,6 +73,12 @@ def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
     elif one.type is other.type and one.number == other.number and one.number not in {"", "1"}:
         if not same_unit(one.unit, other.unit):
             yield changed(f"{one.type}-changed", Severity.WARNING, one, other, sides.pair)
+
+
+def _percent_follows(sides: Sides, other: Fact) -> bool:
+    """Tell whether the word beside a number is of percent: 3-процентный, ال3%."""
+    after = sides.pair.target[other.what.end : other.what.end + _BESIDE].lower()
+    return any(stem in after for stem in PERCENT_STEMS)
 
 
 def _currency(sides: Sides, link: Link) -> Iterator[Fault]:

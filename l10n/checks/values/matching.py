@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 _TRIES: Final = 6
 """Values with one key that are looked at before the next; keeps hostile texts cheap."""
 
-_HOUR: Final = re.compile(r"(?P<h>[01]?[0-9]|2[0-4])(?:[.:](?P<m>[0-5][0-9]))?")
+_HOUR: Final = re.compile(r"(?P<h>[01]?[0-9]|2[0-4])(?:[.:](?P<m>[0-5][0-9]))?(?![0-9])")
 _NOON: Final = 12
-_SHORT_YEAR: Final = 100
 _GROUPED: Final = re.compile(r"(?P<whole>[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
 
 
@@ -145,11 +144,7 @@ def _same_years(one: Fact, other: Fact) -> bool:
 
 
 def _numbers(fact: Fact) -> tuple[Hashable, ...]:
-    if not fact.number:
-        return ()
-    if fact.type is PlaceableType.DATE and fact.value.endswith("X"):
-        return (fact.number, str(int(fact.number) % _SHORT_YEAR))
-    return (fact.number, *_other_reading(fact))
+    return (*fact.spoken, *_other_reading(fact))
 
 
 def _other_reading(fact: Fact) -> tuple[str, ...]:

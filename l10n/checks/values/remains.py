@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.values.facts import PERCENT, YEAR
+from l10n.checks.values.facts import YEAR
 from l10n.checks.values.wording import changed, extra, missing
-from l10n.language.rendering.values import read_clock, read_length
+from l10n.language.rendering.values import decimal, read_clock, read_length
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -31,21 +31,25 @@ _COUNTS: Final = frozenset(
 )
 """Types that languages exchange: 13 kilomètres, a 13-kilometre road."""
 
+
 _SMALL: Final = 12
 """Number words up to here come and go with the style of a language."""
 
 _MIDDAY: Final = 12
+_LONGEST: Final = 12
+_TOLERANCE: Final = 0.2
 
 
 def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
     """Report the values that have no partner and no echo."""
-    lost = [fact for fact in matching.missing if not _echoed(fact, sides.target)]
+    lost = [f for f in matching.missing if _full_date(f) or not _echoed(f, sides.target)]
     new = [fact for fact in matching.extra if not _echoed(fact, sides.source)]
     for one in lost:
         other = _counterpart(one, new)
         if other:
             new.remove(other)
-            yield _changed(one, other, sides)
+            if not _about(one, other):
+                yield _changed(one, other, sides)
         elif one.type is PlaceableType.TIME and _hour_said(one, sides.target):
             continue
         else:
@@ -53,6 +57,21 @@ def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
     for one in new:
         if one.figured:
             yield extra(Severity.WARNING, one)
+
+
+def _full_date(fact: Fact) -> bool:
+    """Tell whether it is a date in figures whose parts belong together: 3 March, June 1887."""
+    if fact.type is not PlaceableType.DATE or fact.unit or not fact.figured:
+        return False
+    day = fact.day()
+    return bool(day.month and (day.day or day.year))
+
+
+def _about(one: Fact, other: Fact) -> bool:
+    """Tell whether a number is about what a round one says: thirty-nine for une quarantaine."""
+    if not (one.rough and other.number) or max(len(one.number), len(other.number)) > _LONGEST:
+        return False
+    return abs(float(one.number) - float(other.number)) <= _TOLERANCE * float(one.number)
 
 
 def _changed(one: Fact, other: Fact, sides: Sides) -> Fault:
@@ -78,8 +97,10 @@ def _counterpart(one: Fact, new: list[Fact]) -> Fact | None:
 
 def _weight(one: Fact) -> Severity:
     """Weigh a lost value: small number words may go with the style, figures may not."""
-    if one.figured or one.type in {PlaceableType.DATE, PlaceableType.TIME}:
+    if one.figured:
         return Severity.WARNING
+    if one.rough or one.unit == YEAR:
+        return Severity.NOTE
     if one.number.isdecimal() and int(one.number[:9]) <= _SMALL:
         return Severity.NOTE
     return Severity.WARNING
@@ -88,12 +109,13 @@ def _weight(one: Fact) -> Severity:
 def _echoed(fact: Fact, other: Echoes) -> bool:
     """Tell whether the other side might say the value in some other way."""
     if fact.type is PlaceableType.TIME:
-        return False
+        clock = read_clock(fact.value)
+        return decimal(f"{clock.hour}.{clock.minute:02}") in other.numbers and clock.minute > 0
     if fact.type is PlaceableType.DATE and not fact.unit:
         return _date_echoed(fact, other)
     if fact.type is PlaceableType.DURATION and not fact.number:
         return all(number in other.numbers for number in read_length(fact.value).values())
-    return fact.number in other.numbers
+    return any(number in other.numbers for number in fact.spoken)
 
 
 def _date_echoed(fact: Fact, other: Echoes) -> bool:

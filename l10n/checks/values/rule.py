@@ -9,6 +9,7 @@ from l10n.checks.values.facts import facts
 from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.remains import judge_remains
+from l10n.checks.values.scales import check_scales
 from l10n.checks.values.sides import Sides
 from l10n.language.placeables import find_quantities
 from l10n.language.rendering import RENDERED, find_values, resolve
@@ -31,8 +32,8 @@ def check_values(pair: Pair) -> Iterator[Fault]:
     days = [p for p in found if p.value.startswith(_WEEKDAY)]
     sides = Sides(pair)
     yield from check_days(sides, days)
-    if not (wanted or given):
-        return
     matching = match(wanted, given)
-    yield from judge_links(sides, matching.links)
-    yield from judge_remains(sides, matching)
+    faults = [*judge_links(sides, matching.links), *judge_remains(sides, matching)]
+    yield from faults
+    if not faults:
+        yield from check_scales(sides, wanted)

@@ -245,7 +245,7 @@ ECHOES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "70": "семьдес- семидес-",
             "80": "восемьдес- восьмидес-",
             "90": "девянос-",
-            "100": "сто ста сотн- сотен столет- век- вёк",
+            "100": "сто ста стопроцент- сотн- сотен столет- век- вёк",
             "1000": "тысяч- тысяче-",
             "1000000": "миллион- млн",
             "1000000000": "миллиард- млрд",
@@ -268,7 +268,7 @@ ECHOES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "30": "тридцят-",
             "40": "сорок-",
             "50": "п'ятдес- п’ятдес- половин-",
-            "100": "сто ста сотн- сотень століт- вік-",
+            "100": "сто ста стопроцент- сотн- сотень століт- вік-",
             "1000": "тисяч-",
             "1000000": "мільйон- млн",
             "1000000000": "мільярд- млрд",
@@ -385,3 +385,9 @@ ECHOES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     }
 )
 """By language and number."""
+
+PERCENT_STEMS: Final = (
+    "%", "٪", "percent", "per cent", "prozent", "por ciento", "por cento", "per cento", "per cent",
+    "процент", "відсот", "procent", "proc.", "المائة", "المئة", "yüzde", "百分", "パーセント", "点",
+)  # fmt: skip
+"""How words of percent begin or what they hold, in any language, in lower case."""
