@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Fault
 from l10n.language.placeables.days import find_weekdays
-from l10n.language.rendering import cldr, render
+from l10n.language.rendering import render
+from l10n.language.tables.relative_days import RELATIVE_DAYS
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -34,6 +37,35 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     for one in new[len(lost) :]:
         message = f"{one.text} is not in the source"
         yield Fault("weekday-extra", Severity.WARNING, message, target=(one.start, one.end))
+
+
+def check_relative(sides: Sides) -> Iterator[Fault]:
+    """Report yesterday where the source says tomorrow, and the reverse."""
+    source = _turns(sides.pair.source, "fr")
+    if len(source) != 1:
+        return
+    target = _turns(sides.pair.target, sides.pair.language.partition("-")[0])
+    if len(target) == 1 and target.keys() != source.keys():
+        (said,), (wanted,) = target.values(), source.values()
+        message = f"{wanted[0]} became {said[0]}"
+        yield Fault("date-changed", Severity.ERROR, message, wanted.span(), said.span())
+
+
+def _turns(text: str, language: str) -> dict[str, re.Match[str]]:
+    """Find the words for days before today and after it, one each."""
+    pattern = _relative(language)
+    found = pattern.finditer(text) if pattern else ()
+    return {match.lastgroup or "": match for match in found}
+
+
+@cache
+def _relative(language: str) -> re.Pattern[str] | None:
+    if language not in RELATIVE_DAYS:
+        return None
+    before, after = RELATIVE_DAYS[language]
+    edge, end = ("", "") if language in {"zh", "ja"} else (r"(?<!\w)", r"(?!\w)")
+    either = f"{edge}(?:(?P<before>{before})|(?P<after>{after})){end}"
+    return re.compile(either, 0 if language == "de" else re.IGNORECASE)
 
 
 def _number(day: Placeable) -> int:

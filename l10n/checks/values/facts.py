@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering import atoms
-from l10n.language.rendering.values import Day, read_day, read_length
+from l10n.language.rendering.values import Day, read_day, read_length, shift
 from l10n.model.placeable import Placeable, PlaceableType
 
 if TYPE_CHECKING:
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _NEAR: Final = 9
 """Characters between two numbers of which the second lends its unit to the first: 20 to 25 %."""
 
+_LISTED: Final = 16
+"""Characters between two numbers of which the second lends its scale word to the first."""
+
+_THOUSAND: Final = 3
 _SIGNED: Final = 2
 """Characters between €20 and 30 where the first lends its sign to the second: €20-30."""
 
@@ -34,7 +38,7 @@ class Fact:
     `number` is the decimal in it, "" where there is none or more than one. `unit` is a symbol, an
     ISO code, a designator of a duration, "%", or "year"; `lent` the unit that a neighbour lends.
     `whole` tells that the value is all that the span says, not one end of a range; `part` counts
-    the ends from 0.
+    the ends from 0. `scaled` is the number with the scale that a neighbour lends: 3 and 10 million.
     """
 
     what: Placeable
@@ -43,6 +47,7 @@ class Fact:
     lent: str = ""
     whole: bool = True
     part: int = 0
+    scaled: str = ""
 
     @property
     def type(self) -> PlaceableType:
@@ -74,7 +79,7 @@ class Fact:
         """The decimals that say it where it is no value of its own: the sixties are 1960 or 60."""
         if self.unit == YEAR and self.value.endswith("X"):
             return (self.number, str(int(self.number) % _CENTURY))
-        return (self.number,) if self.number else ()
+        return tuple(x for x in (self.number, self.scaled) if x)
 
     @property
     def rough(self) -> bool:
@@ -101,11 +106,22 @@ def facts(found: Iterable[Placeable]) -> list[Fact]:
     for index in range(len(made) - 2, -1, -1):
         one, following = made[index], made[index + 1]
         gap = following.what.start - one.what.end
+        if one.type is PlaceableType.NUMBER and gap <= _LISTED:
+            one = made[index] = replace(one, scaled=_scaled(one, following))
         if gap <= _NEAR and not one.unit and one.type is PlaceableType.NUMBER:
             made[index] = replace(one, lent=following.unit or following.lent)
         elif gap <= _SIGNED and one.type is PlaceableType.MONEY and not following.unit:
             made[index + 1] = replace(following, lent=one.unit)
     return made
+
+
+def _scaled(one: Fact, following: Fact) -> str:
+    """Multiply a number by the scale word of the next one, "" if it says none."""
+    text, size = following.what.text, following.number.partition(".")[0]
+    if not any(map(str.isalpha, text)) or len(one.number) > _THOUSAND or following.unit == YEAR:
+        return ""
+    power = (len(size) - 1) // _THOUSAND * _THOUSAND
+    return shift(one.number, power) if power and one.number.isdecimal() else ""
 
 
 def _fact(what: Placeable) -> Fact:

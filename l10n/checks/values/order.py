@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.checks.values.facts import YEAR
-from l10n.language.tables.counted import COUNTED
+from l10n.language.tables.counted import ALIKE, COUNTED, CYRILLIC
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -40,12 +40,14 @@ _LONGEST: Final = 8
 
 def judge_order(sides: Sides, links: Sequence[Link]) -> Iterator[Fault]:
     """Report neighbours that stand in another order for no reason to be seen."""
-    figured = [link for link in links if link.target.figured]
+    figured = [link for link in links if link.target.figured and link.source.part >= 0]
     figured.sort(key=lambda link: link.source.place)
     kinds: dict[str, list[Link]] = {}
     for link in figured:
         kinds.setdefault(_kind(link.source), []).append(link)
     for row in (figured, *kinds.values()):
+        if len({link.target.value for link in row}) < len(row):
+            continue  # of two that are equal nobody can tell which is which
         for one, other in pairwise(row):
             if one.target.place > other.target.place and _exchanged(sides, one, other):
                 yield swapped(one, other)
@@ -80,6 +82,8 @@ def swapped(one: Link, other: Link) -> Fault:
     """Say that two numbers stand in each other's place."""
     texts = one.source.what.text, other.source.what.text
     message = f"{texts[0]} and {texts[1]} have changed places"
+    if texts[0] == texts[1]:
+        message = f"The ends of {texts[0]} have changed places"
     return Fault("numbers-swapped", Severity.WARNING, message, one.source.span, one.target.span)
 
 
@@ -113,16 +117,25 @@ def _parted(text: str) -> tuple[str, str]:
 
 
 def _stems(*texts: str) -> frozenset[str]:
-    words = [_plain(word) for text in texts for word in _WORD.findall(text)]
-    stems = {word[:_STEM] for word in words if len(word) >= _SHORTEST}
-    return frozenset(stems.union(*map(_meanings, words)))
+    """Give the stems and meanings of words; what may be a name counts twice."""
+    found: set[str] = set()
+    for written in (word for text in texts for word in _WORD.findall(text)):
+        word = _plain(written)
+        found |= _meanings(word)
+        if len(word) >= _SHORTEST:
+            found.add(word[:_STEM])
+            if written[0].isupper():
+                found.add(f"^{word[:_STEM]}")
+    return frozenset(found)
 
 
 def _plain(word: str) -> str:
-    if word.isascii():
-        return word.lower()
-    decomposed = unicodedata.normalize("NFD", word.lower())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    """Reduce a word to letters that cognates share: конфликт, Konflikt, conflit."""
+    word = word.lower()
+    if not word.isascii():
+        word = unicodedata.normalize("NFD", word)
+        word = "".join(c for c in word if not unicodedata.combining(c)).translate(CYRILLIC)
+    return word.replace("qu", "c").replace("ph", "f").replace("th", "t").translate(ALIKE)
 
 
 def _meanings(word: str) -> set[str]:

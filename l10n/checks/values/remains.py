@@ -36,13 +36,14 @@ _SMALL: Final = 12
 """Number words up to here come and go with the style of a language."""
 
 _MIDDAY: Final = 12
+_CENTURY: Final = 100
 _LONGEST: Final = 12
 _TOLERANCE: Final = 0.2
 
 
 def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
     """Report the values that have no partner and no echo."""
-    lost = [f for f in matching.missing if _full_date(f) or not _echoed(f, sides.target)]
+    lost = [f for f in matching.missing if _broken(f, sides) or not _echoed(f, sides.target)]
     new = [fact for fact in matching.extra if not _echoed(fact, sides.source)]
     for one in lost:
         other = _counterpart(one, new)
@@ -55,16 +56,16 @@ def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
         else:
             yield missing(_weight(one), one, sides.pair)
     for one in new:
-        if one.figured:
+        if one.figured or _precise(one):
             yield extra(Severity.WARNING, one)
 
 
-def _full_date(fact: Fact) -> bool:
-    """Tell whether it is a date in figures whose parts belong together: 3 March, June 1887."""
-    if fact.type is not PlaceableType.DATE or fact.unit or not fact.figured:
+def _broken(fact: Fact, sides: Sides) -> bool:
+    """Tell whether it is a date whose parts the target has torn apart: 3 March, June 1887."""
+    if fact.type is not PlaceableType.DATE or fact.unit or not (fact.figured and fact.whole):
         return False
     day = fact.day()
-    return bool(day.month and (day.day or day.year))
+    return bool(day.month and (day.day or day.year)) and day.month in sides.target.months
 
 
 def _about(one: Fact, other: Fact) -> bool:
@@ -95,8 +96,17 @@ def _counterpart(one: Fact, new: list[Fact]) -> Fact | None:
     return None
 
 
+def _precise(one: Fact) -> bool:
+    """Tell whether a value in words is worth a warning: a month, a time, a large number."""
+    if one.type in {PlaceableType.DATE, PlaceableType.TIME}:
+        return one.unit != YEAR
+    return len(one.number) > 1 and one.number.isdecimal() and int(one.number[:9]) > _SMALL
+
+
 def _weight(one: Fact) -> Severity:
     """Weigh a lost value: small number words may go with the style, figures may not."""
+    if one.number == "0":
+        return Severity.NOTE
     if one.figured:
         return Severity.WARNING
     if one.rough or one.unit == YEAR:
@@ -122,12 +132,13 @@ def _date_echoed(fact: Fact, other: Echoes) -> bool:
     day = fact.day()
     if day.weekday:
         return day.weekday in other.weekdays
-    if day.month and day.month not in other.months:
+    named = day.month in other.months if other.months else str(day.month) in other.numbers
+    if day.month and not named:
         return False
     if day.day and str(day.day) not in other.numbers:
         return False
     year = day.year.replace("X", "0")
-    return not year or year in other.numbers
+    return not year or year in other.numbers or str(int(year) % _CENTURY) in other.numbers
 
 
 def _hour_said(fact: Fact, other: Echoes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.values.days import check_days
+from l10n.checks.values.days import check_days, check_relative
 from l10n.checks.values.facts import facts
 from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
@@ -32,6 +32,7 @@ def check_values(pair: Pair) -> Iterator[Fault]:
     days = [p for p in found if p.value.startswith(_WEEKDAY)]
     sides = Sides(pair)
     yield from check_days(sides, days)
+    yield from check_relative(sides)
     matching = match(wanted, given)
     faults = [*judge_links(sides, matching.links), *judge_remains(sides, matching)]
     yield from faults

@@ -24,6 +24,7 @@ _ANCHOR: Final = re.compile(
     r"|(?P<sign>[€$£¥]|(?:US|C|A)\$)(?= ?[0-9])"
     r"|(?<![\w'-])(?:"
     rf"(?P<week>{dates.WEEKDAY}) (?=[0-9])"
+    rf"|(?P<first>premier )(?={dates.MONTH})"
     rf"|(?P<below>moins )(?={WORD}|[0-9])"
     rf"|(?P<decade>années )(?=[0-9]|{WORD})"
     r"|(?P<roman>[IVX]+(?:e|er|re|è|ᵉ))(?!\w)"
@@ -177,6 +178,7 @@ _READERS: Final = {
     "digits": _digits,
     "sign": _sign,
     "week": dates.read_date,
+    "first": dates.read_date,
     "below": _below,
     "decade": dates.read_decade,
     "roman": amounts.read_roman,

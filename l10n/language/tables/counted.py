@@ -53,3 +53,22 @@ COUNTED: Final = (
     "euro- евро євро يورو",
     "dollar- dolar- доллар- долар- دولار",
 )
+
+CYRILLIC: Final = str.maketrans(
+    {
+        **dict(zip("абвгдезийклмнопрстуфхыэіїєґ", "abvgdezijklmnoprstufhyeiieg", strict=True)),
+        "ж": "j",
+        "ц": "c",
+        "ч": "ch",
+        "ш": "ch",
+        "щ": "ch",
+        "ь": "",
+        "ъ": "",
+        "ю": "u",
+        "я": "ia",
+    }
+)
+"""Letters as cognates have them; for comparing, not for writing names."""
+
+ALIKE: Final = str.maketrans({"k": "c", "w": "v", "y": "i", "j": "i", "z": "s", "ß": "s"})
+"""Letters that languages exchange in words of one origin."""
