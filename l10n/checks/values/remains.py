@@ -56,8 +56,10 @@ def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
         else:
             yield missing(_weight(one), one, sides.pair)
     for one in new:
-        if one.figured or _precise(one):
+        if one.figured or _precise(one, sides.source):
             yield extra(Severity.WARNING, one)
+        elif not one.number or (one.number[1:].isdecimal() and int(one.number[:9]) > _SMALL):
+            yield extra(Severity.NOTE, one)
 
 
 def _broken(fact: Fact, sides: Sides) -> bool:
@@ -96,11 +98,13 @@ def _counterpart(one: Fact, new: list[Fact]) -> Fact | None:
     return None
 
 
-def _precise(one: Fact) -> bool:
-    """Tell whether a value in words is worth a warning: a month, a time, a large number."""
-    if one.type in {PlaceableType.DATE, PlaceableType.TIME}:
-        return one.unit != YEAR
-    return len(one.number) > 1 and one.number.isdecimal() and int(one.number[:9]) > _SMALL
+def _precise(one: Fact, source: Echoes) -> bool:
+    """Tell whether a value in words is worth a warning: a time of day, a month beside others.
+
+    A month alone may be a name: August, April.
+    """
+    dated = one.type is PlaceableType.DATE and not one.unit and bool(source.months)
+    return dated or one.type is PlaceableType.TIME
 
 
 def _weight(one: Fact) -> Severity:

@@ -80,7 +80,7 @@ def _one(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
         if best and end <= best[1]:
             continue
         days = _build(name, fields)
-        if days and (text.asked or _believed(text, name, at, end)):
+        if days and (text.asked or (_named(text, at, end) and _believed(text, name, at, end))):
             best = (days, end)
     return best or _weekday(text, at)
 
@@ -93,6 +93,14 @@ def _weekday(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
     if not found or (not text.asked and _doubtful(text, at)):
         return None
     return (Day(weekday=int(found[0])),), found[1]
+
+
+def _named(text: Text, at: int, end: int) -> bool:
+    """Tell whether a figure or a full name says that it is a date: "un set" is no September."""
+    inside = range(at, end)
+    return any(text.digits(i) or text.find(i, Kind.FULL_MONTH) for i in inside) or not any(
+        text.find(i, Kind.MONTH) for i in inside
+    )
 
 
 def _believed(text: Text, name: str, at: int, end: int) -> bool:
