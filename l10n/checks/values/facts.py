@@ -108,7 +108,8 @@ def facts(found: Iterable[Placeable]) -> list[Fact]:
         gap = following.what.start - one.what.end
         if one.type is PlaceableType.NUMBER and gap <= _LISTED:
             one = made[index] = replace(one, scaled=_scaled(one, following))
-        if gap <= _NEAR and not one.unit and one.type is PlaceableType.NUMBER:
+        lends = following.lent or following.type in _UNITS
+        if lends and gap <= _NEAR and one.type is PlaceableType.NUMBER:
             made[index] = replace(one, lent=following.unit or following.lent)
         elif gap <= _SIGNED and one.type is PlaceableType.MONEY and not following.unit:
             made[index + 1] = replace(following, lent=one.unit)

@@ -159,8 +159,13 @@ def _like(one: Fact, other: Fact) -> bool:
     """Tell whether the units of two numbers agree, those that neighbours lend included."""
     mine, yours = (one.unit, one.lent), (other.unit, other.lent)
     if YEAR in {one.unit, other.unit}:
-        return one.unit == other.unit
+        return one.unit == other.unit and one.number == other.number
     return any(same_unit(a, b) for a in mine for b in yours)
+
+
+def _same_dates(one: Fact, other: Fact) -> bool:
+    """Tell two decades of different centuries apart, which a number may both mean."""
+    return one.unit != YEAR or other.unit != YEAR or one.number == other.number
 
 
 def _hours(fact: Fact) -> tuple[Hashable, ...]:
@@ -182,6 +187,6 @@ def _one_is_time(one: Fact, other: Fact) -> bool:
 
 _LOOSER: Final[tuple[tuple[Keys, Agree], ...]] = (
     (_numbers, _like),
-    (_numbers, _always),
+    (_numbers, _same_dates),
     (_hours, _one_is_time),
 )

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import cache
-from itertools import pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
@@ -33,6 +34,9 @@ _BEFORE: Final = 28
 _AFTER: Final = 24
 """Characters beside a number in which stands what it counts."""
 
+_MOST: Final = 6
+"""Numbers of one kind that are compared with each other."""
+
 _SHORTEST: Final = 4
 _STEM: Final = 4
 _LONGEST: Final = 8
@@ -46,9 +50,10 @@ def judge_order(sides: Sides, links: Sequence[Link]) -> Iterator[Fault]:
     for link in figured:
         kinds.setdefault(_kind(link.source), []).append(link)
     for row in (figured, *kinds.values()):
-        if len({link.target.value for link in row}) < len(row):
-            continue  # of two that are equal nobody can tell which is which
-        for one, other in pairwise(row):
+        often = Counter(link.target.value for link in row)
+        # Of two that are equal nobody can tell which is which.
+        single = [link for link in row if often[link.target.value] == 1]
+        for one, other in combinations(single[:_MOST], 2):
             if one.target.place > other.target.place and _exchanged(sides, one, other):
                 yield swapped(one, other)
                 return

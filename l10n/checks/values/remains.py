@@ -32,6 +32,9 @@ _COUNTS: Final = frozenset(
 """Types that languages exchange: 13 kilomètres, a 13-kilometre road."""
 
 
+_STRONG: Final = frozenset({PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.QUANTITY})
+"""Types that an echo of the bare number does not say."""
+
 _SMALL: Final = 12
 """Number words up to here come and go with the style of a language."""
 
@@ -43,8 +46,15 @@ _TOLERANCE: Final = 0.2
 
 def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
     """Report the values that have no partner and no echo."""
-    lost = [f for f in matching.missing if _broken(f, sides) or not _echoed(f, sides.target)]
-    new = [fact for fact in matching.extra if not _echoed(fact, sides.source)]
+    lost, new = _exchanged(matching)
+    lost += [
+        fact
+        for fact in matching.missing
+        if fact not in lost and (_broken(fact, sides) or not _echoed(fact, sides.target))
+    ]
+    new += [
+        fact for fact in matching.extra if fact not in new and not _echoed(fact, sides.source)
+    ]
     for one in lost:
         other = _counterpart(one, new)
         if other:
@@ -60,6 +70,22 @@ def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
             yield extra(Severity.WARNING, one)
         elif not one.number or (one.number[1:].isdecimal() and int(one.number[:9]) > _SMALL):
             yield extra(Severity.NOTE, one)
+
+
+def _exchanged(matching: Matching) -> tuple[list[Fact], list[Fact]]:
+    """Pair figures of one type and unit that are left on both sides: no echo excuses them."""
+    waiting: dict[tuple[PlaceableType, str], list[Fact]] = {}
+    for fact in matching.extra:
+        if fact.figured and fact.whole:
+            waiting.setdefault((fact.type, fact.unit), []).append(fact)
+    lost: list[Fact] = []
+    new: list[Fact] = []
+    for fact in matching.missing:
+        rivals = waiting.get((fact.type, fact.unit))
+        if fact.figured and fact.whole and rivals and fact.type in _STRONG:
+            lost.append(fact)
+            new.append(rivals.pop(0))
+    return lost, new
 
 
 def _broken(fact: Fact, sides: Sides) -> bool:
@@ -148,6 +174,6 @@ def _date_echoed(fact: Fact, other: Echoes) -> bool:
 def _hour_said(fact: Fact, other: Echoes) -> bool:
     clock = read_clock(fact.value)
     hours = {str(clock.hour), str(clock.hour % _MIDDAY or _MIDDAY)}
-    return bool(hours & other.numbers) and (
-        not clock.minute or str(clock.minute) in other.numbers
-    )
+    if clock.minute:
+        hours = {decimal(f"{hour}.{clock.minute:02}") for hour in hours}
+    return bool(hours & other.numbers)

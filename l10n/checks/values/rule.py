@@ -13,6 +13,7 @@ from l10n.checks.values.scales import check_scales
 from l10n.checks.values.sides import Sides
 from l10n.language.placeables import find_quantities
 from l10n.language.rendering import RENDERED, find_values, resolve
+from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,5 +37,5 @@ def check_values(pair: Pair) -> Iterator[Fault]:
     matching = match(wanted, given)
     faults = [*judge_links(sides, matching.links), *judge_remains(sides, matching)]
     yield from faults
-    if not faults:
+    if all(fault.severity is Severity.NOTE for fault in faults):
         yield from check_scales(sides, wanted)

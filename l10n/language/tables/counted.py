@@ -26,7 +26,7 @@ COUNTED: Final = (
     "zolnier- soldaten جندي جنود",
     "policier- police- polizist- policia- poliziott- polici- полиц- міліц- поліц- policjant-",
     "personne- people person- mensch- leute gente persone pessoa- человек людей чел- осіб osob- "
-    "ludzi mensen شخص اشخاص",
+    "ludzi mensen شخص اشخاص "
     "habitant- inhabit- resident- einwohner- bewohner- abitant- жител- мешкан- mieszkanc- inwoner-",
     "famille- famil- foyer- household- haushalt- hogar- casa- семей семь- rodzin- gezin-",
     "an ans annee- year- jahr- ano anos ans anni anys лет год- рок- років lat lata jaar سنة عام",
