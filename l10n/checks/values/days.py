@@ -41,6 +41,9 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
 
 def check_relative(sides: Sides) -> Iterator[Fault]:
     """Report yesterday where the source says tomorrow, and the reverse."""
+    lowered = sides.pair.source.lower()
+    if "hier" not in lowered and "demain" not in lowered:
+        return
     source = _turns(sides.pair.source, "fr")
     if len(source) != 1:
         return

@@ -61,7 +61,7 @@ def _units(fact: Fact) -> set[str]:
 
 def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
     one, other = link.source, link.target
-    if one.type is PlaceableType.TIME is other.type:
+    if one.type is PlaceableType.TIME:
         yield from _zone(sides, link)
     elif PERCENT in {one.unit, other.unit}:
         lost = one.unit == PERCENT and PERCENT not in {other.unit, other.lent}
@@ -94,7 +94,8 @@ def _currency(sides: Sides, link: Link) -> Iterator[Fault]:
 
 def _zone(sides: Sides, link: Link) -> Iterator[Fault]:
     one, other = link.source, link.target
-    mine, yours = read_clock(one.value).zone, read_clock(other.value).zone
+    mine = read_clock(one.value).zone
+    yours = read_clock(other.value).zone if other.type is one.type else ""
     if same_zone(mine, yours):
         return
     if mine and yours:

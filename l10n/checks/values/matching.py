@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.facts import YEAR, Fact
 from l10n.language.rendering.meaning import length, same_unit
-from l10n.language.rendering.values import read_clock
+from l10n.language.rendering.values import read_clock, read_length
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _TRIES: Final = 6
 """Values with one key that are looked at before the next; keeps hostile texts cheap."""
 
-_HOUR: Final = re.compile(r"(?P<h>[01]?[0-9]|2[0-4])(?:[.:](?P<m>[0-5][0-9]))?(?![0-9])")
+_HOUR: Final = re.compile(r"(?P<h>[01]?[0-9]|2[0-4])(?:[.:,](?P<m>[0-5][0-9]))?(?![0-9])")
 _NOON: Final = 12
 _GROUPED: Final = re.compile(r"(?P<whole>[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
 
@@ -178,6 +178,10 @@ def _hours(fact: Fact) -> tuple[Hashable, ...]:
         if found:
             hour, minute = int(found["h"]), int(found["m"] or 0)
             return ((hour % 24, minute), ((hour + _NOON) % 24, minute))
+    if fact.type is PlaceableType.DURATION:
+        parts = read_length(fact.value)
+        if parts.keys() == {"TH", "TM"} and all(map(str.isdecimal, parts.values())):
+            return ((int(parts["TH"][:3]), int(parts["TM"][:3])),)
     return ()
 
 

@@ -39,6 +39,7 @@ _SMALL: Final = 12
 """Number words up to here come and go with the style of a language."""
 
 _MIDDAY: Final = 12
+_NIGHT: Final = 10
 _CENTURY: Final = 100
 _LONGEST: Final = 12
 _TOLERANCE: Final = 0.2
@@ -64,7 +65,8 @@ def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
         elif one.type is PlaceableType.TIME and _hour_said(one, sides.target):
             continue
         else:
-            yield missing(_weight(one), one, sides.pair)
+            severity = Severity.NOTE if _night(one, sides) else _weight(one)
+            yield missing(severity, one, sides.pair)
     for one in new:
         if one.figured or _precise(one, sides.source):
             yield extra(Severity.WARNING, one)
@@ -124,6 +126,12 @@ def _counterpart(one: Fact, new: list[Fact]) -> Fact | None:
     return None
 
 
+def _night(one: Fact, sides: Sides) -> bool:
+    """Tell whether it is the first day of a night, which languages call by the second alone."""
+    before = sides.pair.source[: one.what.start][-_NIGHT:]
+    return not one.whole and one.part == 0 and "nuit" in before
+
+
 def _precise(one: Fact, source: Echoes) -> bool:
     """Tell whether a value in words is worth a warning: a time of day, a month beside others.
 
@@ -139,7 +147,7 @@ def _weight(one: Fact) -> Severity:
         return Severity.NOTE
     if one.figured:
         return Severity.WARNING
-    if one.rough or one.unit == YEAR:
+    if one.rough or one.unit == YEAR or one.type is PlaceableType.TIME:
         return Severity.NOTE
     if one.number.isdecimal() and int(one.number[:9]) <= _SMALL:
         return Severity.NOTE
@@ -154,7 +162,9 @@ def _echoed(fact: Fact, other: Echoes) -> bool:
     if fact.type is PlaceableType.DATE and not fact.unit:
         return _date_echoed(fact, other)
     if fact.type is PlaceableType.DURATION and not fact.number:
-        return all(number in other.numbers for number in read_length(fact.value).values())
+        parts = tuple(read_length(fact.value).values())
+        halved = parts[0] in other.numbers and "0.5" in other.numbers
+        return halved or all(number in other.numbers for number in parts)
     return any(number in other.numbers for number in fact.spoken)
 
 

@@ -54,7 +54,7 @@ def echoes(text: str, language: str, style: HouseStyle | None = None) -> Echoes:
     for at, kind in enumerate(reading.tokens.kinds):
         if kind == "d":
             found["number"].update(_figures(reading, at))
-        elif kind == "w":
+        else:
             _word(reading, at, found)
     return Echoes(
         frozenset(found["number"]),

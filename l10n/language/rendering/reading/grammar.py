@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """A language made ready for reading."""
+    """A language made ready for reading. `starts` holds the words that a value may start with."""
 
     table: Language
     lexicon: Lexicon
     patterns: PatternSet
     glued: Glued
+    starts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +74,6 @@ class Text:
 def grammar(language: str, style: HouseStyle | None = None) -> Grammar:
     """Build the grammar of a language once."""
     found = table(language, style)
-    return Grammar(found, lexicon(found), pattern_set(found), glued(found))
+    words, patterns = lexicon(found), pattern_set(found)
+    starts = frozenset(x.lower() for x in (*words.first, *patterns.first))
+    return Grammar(found, words, patterns, glued(found), starts)

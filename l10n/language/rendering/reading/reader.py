@@ -19,7 +19,7 @@ from l10n.language.rendering.reading.measures import (
     read_quantity,
 )
 from l10n.language.rendering.reading.ordinals import read_ordinal
-from l10n.language.rendering.reading.romans import read_roman
+from l10n.language.rendering.reading.romans import ROMANS, read_roman
 from l10n.language.rendering.reading.times import read_time
 from l10n.language.rendering.reading.tokens import tokenize
 from l10n.language.tables.targets.measures import WRITTEN_SIGNS
@@ -51,6 +51,8 @@ _RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
 )
 """Of two values that end together the type that stands first here wins."""
 
+_WEB_MARKS: Final = ("@", "#", "://", "www.")
+_HYPHENS: Final = frozenset("-–")
 _WEB: Final = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)[@#]\w+")
 
 
@@ -99,13 +101,15 @@ def find_values(
 
 def _scan(text: Text) -> Iterator[tuple[PlaceableType, int, int, str]]:
     tokens = text.tokens
-    web = [m.span() for m in _WEB.finditer(tokens.text)][::-1]
+    web = _addresses(tokens.text)[::-1]
     at = 0
-    while at < len(tokens.raw):
+    for start in _candidates(text):
+        if start < at:
+            continue
+        at = start
         while web and web[-1][1] <= tokens.starts[at]:
             web.pop()
         if web and web[-1][0] <= tokens.starts[at]:
-            at += 1
             continue
         following = max(_next(text, at), phone(text, at))
         if following > at:
@@ -115,6 +119,26 @@ def _scan(text: Text) -> Iterator[tuple[PlaceableType, int, int, str]]:
         if best:
             yield best[0], at, best[2], best[1]
         at = best[2] if best else max(at + 1, chain(text, at) if text.digits(at) else 0)
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    if not any(mark in text for mark in _WEB_MARKS):
+        return []
+    return [match.span() for match in _WEB.finditer(text)]
+
+
+def _candidates(text: Text) -> list[int]:
+    """List the tokens at which a value may start, by a quick look at each."""
+    tokens, starts, heads = text.tokens, text.grammar.starts, text.grammar.glued.heads
+    clitics = text.grammar.lexicon.clitics
+    return [
+        at
+        for at, (kind, word) in enumerate(zip(tokens.kinds, tokens.words, strict=True))
+        if kind == "d"
+        or word in starts
+        or (word in _HYPHENS if kind == "s" else word[:2] in heads or word in ROMANS)
+        or (clitics and word.startswith(clitics))
+    ]
 
 
 def _next(text: Text, at: int) -> int:
