@@ -46,7 +46,9 @@ _TOLERANCE: Final = 0.2
 
 
 def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
-    """Report the values that have no partner and no echo."""
+    """Report the values that have no partner and no echo, where one of them is serious."""
+    if not (any(map(_serious, matching.missing)) or any(map(_visible, matching.extra))):
+        return
     lost, new = _exchanged(matching)
     lost += [
         fact
@@ -72,6 +74,14 @@ def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
             yield extra(Severity.WARNING, one)
         elif not one.number or (one.number[1:].isdecimal() and int(one.number[:9]) > _SMALL):
             yield extra(Severity.NOTE, one)
+
+
+def _serious(fact: Fact) -> bool:
+    return _weight(fact) is not Severity.NOTE
+
+
+def _visible(fact: Fact) -> bool:
+    return fact.figured or fact.type in {PlaceableType.DATE, PlaceableType.TIME}
 
 
 def _exchanged(matching: Matching) -> tuple[list[Fact], list[Fact]]:

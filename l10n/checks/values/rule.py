@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.days import check_days, check_relative
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.checks.pair import Fault, Pair
+    from l10n.checks.values.facts import Fact
+
+_REMEMBERED: Final = 64
+"""Sources whose values are kept: one is checked in all languages, one after the other."""
 
 _WEEKDAY: Final = "XXXX-W"
 
@@ -28,7 +33,7 @@ def check_values(pair: Pair) -> Iterator[Fault]:
     if resolve(pair.language) is None:
         return
     found = find_values(pair.target, pair.language, style=pair.under.style)
-    wanted = facts(p for p in find_quantities(pair.source) if p.type in RENDERED)
+    wanted = _wanted(pair.source)
     given = facts(p for p in found if not p.value.startswith(_WEEKDAY))
     days = [p for p in found if p.value.startswith(_WEEKDAY)]
     sides = Sides(pair)
@@ -39,3 +44,8 @@ def check_values(pair: Pair) -> Iterator[Fault]:
     yield from faults
     if all(fault.severity is Severity.NOTE for fault in faults):
         yield from check_scales(sides, wanted)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _wanted(source: str) -> tuple[Fact, ...]:
+    return tuple(facts(p for p in find_quantities(source) if p.type in RENDERED))

@@ -91,6 +91,9 @@ def _word(text: Text, at: int, found: dict[str, set[str]]) -> None:
 def _numbers(text: Text, at: int) -> Iterator[str]:
     word = text.tokens.words[at]
     yield from _echoed(text.grammar.table.code.partition("-")[0], word[:_LONG_WORD])
+    look = text.grammar.look
+    if not (word in look.starts or word[:3] in look.heads or look.clitics):
+        return
     for kind in _NUMBERS:
         meaning = text.find(at, kind)
         if meaning:

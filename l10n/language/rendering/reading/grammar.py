@@ -7,12 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from l10n.language.rendering.languages import table
+from l10n.language.rendering.reading.glance import glance
 from l10n.language.rendering.reading.glued import glued
 from l10n.language.rendering.reading.lexicon import lexicon
 from l10n.language.rendering.reading.patterns import pattern_set
 
 if TYPE_CHECKING:
     from l10n.language.rendering.reading.amounts import Amount
+    from l10n.language.rendering.reading.glance import Glance
     from l10n.language.rendering.reading.glued import Glued
     from l10n.language.rendering.reading.kinds import Kind
     from l10n.language.rendering.reading.lexicon import Lexicon
@@ -24,13 +26,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """A language made ready for reading. `starts` holds the words that a value may start with."""
+    """A language made ready for reading."""
 
     table: Language
     lexicon: Lexicon
     patterns: PatternSet
     glued: Glued
-    starts: frozenset[str]
+    look: Glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,5 @@ class Text:
 def grammar(language: str, style: HouseStyle | None = None) -> Grammar:
     """Build the grammar of a language once."""
     found = table(language, style)
-    words, patterns = lexicon(found), pattern_set(found)
-    starts = frozenset(x.lower() for x in (*words.first, *patterns.first))
-    return Grammar(found, words, patterns, glued(found), starts)
+    words, patterns, parts = lexicon(found), pattern_set(found), glued(found)
+    return Grammar(found, words, patterns, parts, glance(words, patterns, parts))

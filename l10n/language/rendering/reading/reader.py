@@ -19,7 +19,7 @@ from l10n.language.rendering.reading.measures import (
     read_quantity,
 )
 from l10n.language.rendering.reading.ordinals import read_ordinal
-from l10n.language.rendering.reading.romans import ROMANS, read_roman
+from l10n.language.rendering.reading.romans import read_roman
 from l10n.language.rendering.reading.times import read_time
 from l10n.language.rendering.reading.tokens import tokenize
 from l10n.language.tables.targets.measures import WRITTEN_SIGNS
@@ -52,7 +52,6 @@ _RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
 """Of two values that end together the type that stands first here wins."""
 
 _WEB_MARKS: Final = ("@", "#", "://", "www.")
-_HYPHENS: Final = frozenset("-–")
 _WEB: Final = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)[@#]\w+")
 
 
@@ -129,15 +128,22 @@ def _addresses(text: str) -> list[tuple[int, int]]:
 
 def _candidates(text: Text) -> list[int]:
     """List the tokens at which a value may start, by a quick look at each."""
-    tokens, starts, heads = text.tokens, text.grammar.starts, text.grammar.glued.heads
-    clitics = text.grammar.lexicon.clitics
+    tokens, look = text.tokens, text.grammar.look
+    words = tokens.words
+    found = [
+        at
+        for at, (kind, word) in enumerate(zip(tokens.kinds, words, strict=True))
+        if kind == "d"
+        or word in look.starts
+        or word[:3] in look.heads
+        or (look.clitics and word.startswith(look.clitics))
+    ]
+    last = len(words) - 1
     return [
         at
-        for at, (kind, word) in enumerate(zip(tokens.kinds, tokens.words, strict=True))
-        if kind == "d"
-        or word in starts
-        or (word in _HYPHENS if kind == "s" else word[:2] in heads or word in ROMANS)
-        or (clitics and word.startswith(clitics))
+        for at in found
+        if words[at] not in look.weak
+        or (at < last and (tokens.kinds[at + 1] == "d" or look.follows(words[at + 1])))
     ]
 
 
