@@ -112,7 +112,9 @@ def _lost_years(links: Iterable[Link]) -> Iterator[Fact]:
         if one.type is PlaceableType.DATE is other.type and one.value != other.value:
             year = one.day().year
             if year.isdecimal() and not other.day().year:
-                yield Fact(replace(one.what, value=year), number=year, unit=YEAR, whole=False, part=-1)
+                yield Fact(
+                    replace(one.what, value=year), number=year, unit=YEAR, whole=False, part=-1
+                )
 
 
 def _always(_one: Fact, _other: Fact) -> bool:

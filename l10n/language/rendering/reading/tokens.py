@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from l10n.language.typography import NO_BREAK_SPACES, fold
+from l10n.language.typography import FOLDS, NO_BREAK_SPACES
 
 _CJK: Final = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670"
@@ -24,6 +24,8 @@ _CLOSE: Final = frozenset(["", *NO_BREAK_SPACES])
 _MARK: Final = re.compile(f"[{_MARKS}]")
 _SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄￥／", "%%,,,..:()-–--~~$¥/")
 """Signs of other scripts and widths that mean the same."""
+
+_FOLDS: Final = FOLDS | _SIGNS
 
 _KINDS: Final = " dws"
 """The kind of a token by the group of the expression."""
@@ -63,7 +65,7 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Cut text into tokens; digits of any script become ASCII digits, signs are folded."""
-    found = list(_TOKEN.finditer(fold(text).translate(_SIGNS)))
+    found = list(_TOKEN.finditer(text if text.isascii() else text.translate(_FOLDS)))
     raw = [match[0] for match in found]
     kinds = "".join([_KINDS[match.lastindex or 0] for match in found])
     if not text.isascii():
