@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering import atoms
-from l10n.language.rendering.values import Day, read_day, read_length, shift
-from l10n.model.placeable import Placeable, PlaceableType
+from l10n.language.rendering.values import read_day, read_length, shift
+from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from l10n.language.rendering.values import Day
+    from l10n.model.placeable import Placeable
 
 _NEAR: Final = 9
 """Characters between two numbers of which the second lends its unit to the first: 20 to 25 %."""
@@ -26,6 +30,7 @@ _UNITS: Final = frozenset(
     {PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.QUANTITY, PlaceableType.DURATION}
 )
 _ROUND: Final = ("aine", "aines", "illier")
+_YEAR_ALONE: Final = re.compile(r"[0-9]{3}[0-9X]")
 _CENTURY: Final = 100
 YEAR: Final = "year"
 PERCENT: Final = "%"
@@ -138,6 +143,6 @@ def _fact(what: Placeable) -> Fact:
         if len(parts) == 1:
             ((unit, number),) = parts.items()
             return Fact(what, number, unit)
-    if what.type is PlaceableType.DATE and what.value[:3].isdecimal() and len(what.value) == 4:  # noqa: PLR2004 - a year or decade alone
+    if what.type is PlaceableType.DATE and _YEAR_ALONE.fullmatch(what.value):
         return Fact(what, number=what.value.replace("X", "0"), unit=YEAR)
     return Fact(what)

@@ -1,22 +1,22 @@
-"""Judge values that found each other: is the unit, the currency, the zone the same?"""
+"""Judge values that found each other by their units, their currencies and their zones."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
 from l10n.checks.values.facts import PERCENT
 from l10n.checks.values.order import judge_order, swapped
 from l10n.checks.values.wording import changed
 from l10n.language.rendering.meaning import same_unit, same_zone
 from l10n.language.rendering.values import read_clock
-from l10n.model.finding import Severity
 from l10n.language.tables.echoes import PERCENT_STEMS
+from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from l10n.checks.pair import Fault
     from l10n.checks.values.facts import Fact
     from l10n.checks.values.matching import Link
     from l10n.checks.values.sides import Sides
@@ -70,9 +70,14 @@ def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
             yield changed("percent-changed", Severity.WARNING, one, other, sides.pair, why)
     elif one.type is PlaceableType.MONEY:
         yield from _currency(sides, link)
-    elif one.type is other.type and one.number == other.number and one.number not in {"", "1"}:
-        if not same_unit(one.unit, other.unit):
-            yield changed(f"{one.type}-changed", Severity.WARNING, one, other, sides.pair)
+    elif one.type is other.type and _unlike(one, other):
+        yield changed(f"{one.type}-changed", Severity.WARNING, one, other, sides.pair)
+
+
+def _unlike(one: Fact, other: Fact) -> bool:
+    """Tell whether one number counts two things; a lone one ("un jour") may be any time."""
+    counted = one.number == other.number and one.number not in {"", "1"}
+    return counted and not same_unit(one.unit, other.unit)
 
 
 def _percent_follows(sides: Sides, other: Fact) -> bool:

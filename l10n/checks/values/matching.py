@@ -87,7 +87,7 @@ def _pass(state: Matching, keys: Keys, agree: Agree) -> None:
     state.extra = [fact for index, fact in enumerate(state.extra) if index not in taken]
 
 
-def _first(  # noqa: PLR0913, PLR0917 - the tools of one pass
+def _first(
     fact: Fact,
     keys: Keys,
     agree: Agree,

@@ -157,7 +157,7 @@ def _table() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     words: dict[str, frozenset[str]] = {}
     stems: dict[str, frozenset[str]] = {}
     for line, forms in enumerate(COUNTED):
-        for form in forms.split():
+        for form in forms:
             kept = stems if form.endswith("-") else words
             key = _plain(form.removesuffix("-"))
             kept[key] = kept.get(key, frozenset()) | {f"#{line}"}

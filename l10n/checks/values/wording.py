@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.language.rendering import render
-from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Pair
     from l10n.checks.values.facts import Fact
+    from l10n.model.finding import Severity
 
 _FIGURES: Final = re.compile(r"[0-9]+")
 _WORDS: Final = re.compile(r"[^\W\d_]+")

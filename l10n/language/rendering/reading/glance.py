@@ -97,8 +97,8 @@ def _unspaced(words: Lexicon) -> bool:
 
 def _seconds(words: Lexicon, patterns: PatternSet) -> Iterator[str]:
     """Give every word that may stand second."""
-    for trie in (words.loose, words.exact):
-        for word, node in trie.following.items():
+    for phrases in (words.loose, words.exact):
+        for word, node in phrases.following.items():
             if node.meanings.keys() - _UNSAID or not node.meanings:
                 yield word.lower()
             for second in node.following:
