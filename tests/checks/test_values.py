@@ -124,9 +124,11 @@ def test_a_message_is_understood_in_one_reading(
 
 
 _PIECES = st.sampled_from(
-    "15 août|19h30|3 à 5 %|2016-2020|du 14 au 15 août|3-1|1,5 million|€20-30|lundi|une dizaine|XXe|"
-    "hier|1 200|12:61|٣٤|½|March 3|7 p.m.|am 3.|двух|3月5日|-|%|\n|0,000|milliards|24/7|Quattrocento|"
-    "+33 6 12 34 56 78|1832|31 décembre 1832|Bn|midi|48 heures|2h45".split("|")
+    """
+15 août|19h30|3 à 5 %|2016-2020|du 14 au 15 août|3-1|1,5 million|€20-30|lundi|une dizaine|XXe|hier
+1 200|12:61|٣٤|½|March 3|7 p.m.|am 3.|двух|3月5日|-|%|0,000|milliards|24/7|Quattrocento|48 heures
++33 6 12 34 56 78|1832|31 décembre 1832|midi|2h45|Mitte Mai|1.2.3|$1.5bn|10 000 000 000 000 000
+""".replace("\n", "|").split("|")
 )
 _MIXED = st.lists(_PIECES | texts, max_size=8).map(" ".join)
 
