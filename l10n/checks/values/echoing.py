@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.values import decimal, read_clock, read_length
+from l10n.language.rendering.values import decimal, read_clock, read_length, shift
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MIDDAY: Final = 12
 _CENTURY: Final = 100
+_SCALE: Final = 3
 _HALF: Final = "0.5"
 
 
@@ -28,6 +29,17 @@ def echoed(fact: Fact, other: Echoes) -> bool:
         halved = parts[0] in other.numbers and _HALF in other.numbers
         return halved or all(number in other.numbers for number in parts)
     return any(number in other.numbers for number in fact.spoken)
+
+
+def composed(fact: Fact, other: Echoes) -> bool:
+    """Tell whether the parts of a number in words are there: tens and ones, three and millions."""
+    number = fact.number
+    if fact.figured or not number.isdecimal():
+        return False
+    if len(number) == len("28"):
+        return f"{number[0]}0" in other.numbers and number[1] in other.numbers
+    power = (len(number) - 1) // _SCALE * _SCALE
+    return power in other.scales and shift(number, -power) in other.numbers
 
 
 def torn(fact: Fact, sides: Sides) -> bool:

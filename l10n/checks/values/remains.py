@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.values.echoing import echoed, torn
+from l10n.checks.values.echoing import composed, echoed, torn
 from l10n.checks.values.facts import YEAR
 from l10n.checks.values.wording import changed, extra, missing
+from l10n.language.rendering.meaning import same_unit
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -66,7 +67,7 @@ def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
         if other:
             new.remove(other)
         if other and not _about(one, other):
-            yield _changed(one, other, sides)
+            yield from _changed(one, other, sides)
         elif not other:
             yield missing(_weight(one, sides), one, sides.pair)
     for one in new:
@@ -80,7 +81,9 @@ def _unechoed(sides: Sides, matching: Matching) -> tuple[list[Fact], list[Fact]]
     lost, new = _rivals(matching)
     settled = {id(fact) for fact in (*lost, *new)}
     for fact in matching.missing:
-        if id(fact) not in settled and (torn(fact, sides) or not echoed(fact, sides.target)):
+        said = echoed(fact, sides.target) and not torn(fact, sides)
+        alone = not matching.extra and composed(fact, sides.target)
+        if id(fact) not in settled and not said and not alone:
             lost.append(fact)
     for fact in matching.extra:
         if id(fact) not in settled and not echoed(fact, sides.source):
@@ -126,10 +129,13 @@ def _about(one: Fact, other: Fact) -> bool:
     return abs(float(one.number) - float(other.number)) <= _TOLERANCE * float(one.number)
 
 
-def _changed(one: Fact, other: Fact, sides: Sides) -> Fault:
+def _changed(one: Fact, other: Fact, sides: Sides) -> Iterator[Fault]:
     sure = one.figured and other.figured and one.type is other.type
     severity = Severity.ERROR if sure else Severity.WARNING
-    return changed(f"{one.type}-changed", severity, one, other, sides.pair)
+    yield changed(f"{one.type}-changed", severity, one, other, sides.pair)
+    if one.type is PlaceableType.MONEY is other.type and not same_unit(one.unit, other.unit):
+        why = ": another currency"
+        yield changed("currency-changed", severity, one, other, sides.pair, why)
 
 
 def _weight(one: Fact, sides: Sides) -> Severity:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.values.bare import check_bare
 from l10n.checks.values.days import check_days, check_relative
 from l10n.checks.values.facts import facts
 from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.remains import judge_remains
-from l10n.checks.values.scales import check_scales
 from l10n.checks.values.sides import Sides
 from l10n.language.placeables import find_quantities
 from l10n.language.rendering import RENDERED, find_values, resolve
@@ -43,7 +43,7 @@ def check_values(pair: Pair) -> Iterator[Fault]:
     faults = [*judge_links(sides, matching.links), *judge_remains(sides, matching)]
     yield from faults
     if all(fault.severity is Severity.NOTE for fault in faults):
-        yield from check_scales(sides, wanted)
+        yield from check_bare(sides, wanted)
 
 
 @lru_cache(maxsize=_REMEMBERED)

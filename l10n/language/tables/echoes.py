@@ -386,6 +386,19 @@ ECHOES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
 )
 """By language and number."""
 
+MONTH_STEMS: Final = MappingProxyType(
+    {
+        "de": "januar februar märz april maif juni juli august september oktober november dezember",
+        "ru": "январск февральск мартовск апрельск майск июньск июльск августовск сентябр октябр"
+        " ноябр декабр",
+        "uk": "січнев лютнев березнев квітнев травнев червнев липнев серпнев вереснев жовтнев"
+        " листопадов грудн",
+        "pl": "styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrześniow"
+        " październikow listopadow grudniow",
+    }
+)
+"""How adjectives and compounds of the twelve months begin: сентябрьский, Augusttage."""
+
 PERCENT_STEMS: Final = (
     "%", "٪", "percent", "per cent", "prozent", "por ciento", "por cento", "per cento", "per cent",
     "процент", "відсот", "procent", "proc.", "المائة", "المئة", "yüzde", "百分", "パーセント", "点",

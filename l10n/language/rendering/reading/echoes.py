@@ -18,13 +18,21 @@ from l10n.language.rendering.reading.romans import read_roman
 from l10n.language.rendering.reading.sums import sum_up
 from l10n.language.rendering.reading.tokens import tokenize
 from l10n.language.rendering.values import decimal, read_length
-from l10n.language.tables.echoes import ECHOES
+from l10n.language.tables.echoes import ECHOES, MONTH_STEMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.rendering.styles import HouseStyle
 
+_KEYS: Final = {
+    Kind.MONTH: "month",
+    Kind.WEEKDAY: "day",
+    Kind.ZONE: "zone",
+    Kind.SCALE: "scale",
+    Kind.CURRENCY: "currency",
+    Kind.SIGN: "currency",
+}
 _NUMBERS: Final = (Kind.NUMBER, Kind.MULTIPLE, Kind.ORDINAL)
 _STEM: Final = 8
 """No stem of the table is longer."""
@@ -36,7 +44,7 @@ _LONG_WORD: Final = 60
 class Echoes:
     """What a text might say: numbers as decimals, months 1-12, days 1-7 (Monday is 1), zones.
 
-    `scales` are the powers of ten of all its scale words, from thousand on.
+    `scales` are the powers of ten of all its scale words, from thousand on; `currencies` ISO codes.
     """
 
     numbers: frozenset[str]
@@ -44,13 +52,14 @@ class Echoes:
     weekdays: frozenset[int]
     zones: frozenset[str]
     scales: frozenset[int]
+    currencies: frozenset[str]
 
 
 @lru_cache(maxsize=16)
 def echoes(text: str, language: str, style: HouseStyle | None = None) -> Echoes:
     """Read a text generously. French is a language like others here."""
     reading = Text(grammar(language, style), tokenize(text))
-    found: dict[str, set[str]] = {k: set() for k in ("number", "month", "day", "zone", "scale")}
+    found: dict[str, set[str]] = {k: set() for k in ("number", *_KEYS.values())}
     for at, kind in enumerate(reading.tokens.kinds):
         if kind == "d":
             found["number"].update(_figures(reading, at))
@@ -62,6 +71,7 @@ def echoes(text: str, language: str, style: HouseStyle | None = None) -> Echoes:
         frozenset(map(int, found["day"])),
         frozenset(found["zone"]),
         frozenset(map(int, found["scale"])),
+        frozenset(found["currency"]),
     )
 
 
@@ -78,13 +88,14 @@ def _figures(text: Text, at: int) -> Iterator[str]:
 
 
 def _word(text: Text, at: int, found: dict[str, set[str]]) -> None:
-    for kind, key in ((Kind.MONTH, "month"), (Kind.WEEKDAY, "day"), (Kind.ZONE, "zone")):
+    code = text.grammar.table.code
+    for month, stem in enumerate(_month_stems(code), 1):
+        if text.tokens.words[at].startswith(stem):
+            found["month"].add(str(month))
+    for kind, key in _KEYS.items():
         meaning = text.find(at, kind)
         if meaning:
             found[key].add(meaning[0])
-    scale = text.find(at, Kind.SCALE)
-    if scale:
-        found["scale"].add(scale[0])
     found["number"].update(_numbers(text, at))
 
 
@@ -124,6 +135,11 @@ def _echoed(language: str, word: str) -> tuple[str, ...]:
     for length in range(2, min(len(word), _STEM) + 1):
         found += stems.get(word[:length], ())
     return found
+
+
+@cache
+def _month_stems(language: str) -> tuple[str, ...]:
+    return tuple(MONTH_STEMS.get(language, "").split())
 
 
 @cache
