@@ -19,6 +19,9 @@ _BARE: Final = re.compile(
     r"(?<!\w)(?:(?P<scale>(milliers)|(millions?)|(milliards?))"
     r"|(?P<currency>euros?|dollars?|roubles?|yens?|yuans?|livres sterling))(?!\w)"
 )
+_PIECES: Final = ("mill", "euro", "dollar", "rouble", "yen", "yuan", "sterling")
+"""One of these stands in every text that the expression finds something in."""
+
 _POWERS: Final = (3, 6, 9)
 _MILLIARD: Final = 9
 _LONG: Final = frozenset({3, 6})
@@ -27,6 +30,8 @@ _LONG: Final = frozenset({3, 6})
 
 def check_bare(sides: Sides, wanted: Sequence[Fact]) -> Iterator[Fault]:
     """Report a bare scale word or currency that became another; those of numbers are judged."""
+    if not any(piece in sides.pair.source for piece in _PIECES):
+        return
     inside = {at for fact in wanted for at in range(*fact.span)}
     found = [m for m in _BARE.finditer(sides.pair.source) if m.start() not in inside]
     scales = [match for match in found if match["scale"]]

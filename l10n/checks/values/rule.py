@@ -39,6 +39,9 @@ def check_values(pair: Pair) -> Iterator[Fault]:
     sides = Sides(pair)
     yield from check_days(sides, days)
     yield from check_relative(sides)
+    if not (wanted or given):
+        yield from check_bare(sides, wanted)
+        return
     matching = match(wanted, given)
     faults = [*judge_links(sides, matching.links), *judge_remains(sides, matching)]
     yield from faults

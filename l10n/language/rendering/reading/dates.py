@@ -70,6 +70,8 @@ def _years(start: Day, end: Day) -> tuple[Day, Day]:
 
 def _one(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
     """Read the longest date without a range of two dates."""
+    if not text.grammar.look.dates.may_start(text.tokens, at):
+        return _year_alone(text, at) or _weekday(text, at)
     best: tuple[tuple[Day, ...], int] | None = None
     patterns = text.grammar.patterns.dates
 
@@ -83,6 +85,13 @@ def _one(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
         if days and (text.asked or (_named(text, at, end) and _believed(text, name, at, end))):
             best = (days, end)
     return best or _weekday(text, at)
+
+
+def _year_alone(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
+    found = _year(text, at)
+    if not found or not (text.asked or _believed(text, "year", at, at + 1)):
+        return None
+    return (Day(found[0]),), found[1]
 
 
 def _weekday(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:

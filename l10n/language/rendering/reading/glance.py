@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from l10n.language.rendering.reading.glued import Glued
     from l10n.language.rendering.reading.lexicon import Lexicon
     from l10n.language.rendering.reading.patterns import PatternSet
-    from l10n.language.rendering.reading.tries import Patterns
+    from l10n.language.rendering.reading.tokens import Tokens
+    from l10n.language.rendering.reading.tries import Patterns, Phrases
 
 _ALONE: Final = frozenset(
     {
@@ -43,6 +44,32 @@ _UNSAID: Final = frozenset(
 """Kinds that are no part of a value."""
 
 _HYPHENS: Final = ("-", "–")
+_REACH: Final = 8
+"""Tokens from the start of a date in words to its month."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateGlance:
+    """The words that dates begin with, those that stand second in a date that begins with a figure.
+
+    `blind` tells that words cannot be told apart so: clitics, or no spaces between words.
+    """
+
+    firsts: frozenset[str]
+    seconds: frozenset[str]
+    months: frozenset[str]
+    blind: bool = False
+
+    def may_start(self, tokens: Tokens, at: int) -> bool:
+        """Tell whether a date with more than a year or a day of the week may start at a token."""
+        if at >= len(tokens.words):
+            return False
+        if self.blind or tokens.words[at] in self.firsts:
+            return True
+        if tokens.kinds[at] == "d":
+            following = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""
+            return following in self.seconds
+        return not self.months.isdisjoint(tokens.words[at : at + _REACH])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +84,7 @@ class Glance:
     seconds: frozenset[str]
     heads: frozenset[str]
     clitics: tuple[str, ...]
+    dates: DateGlance
 
     def follows(self, word: str) -> bool:
         """Tell whether a word may stand second in a value."""
@@ -68,7 +96,8 @@ def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
     starts = {word.lower() for word in (*words.first, *patterns.first)} | ROMANS
     starts |= {*_HYPHENS}
     weak = {word for word in starts if _needs_more(words, word)} - ROMANS
-    if words.clitics or _unspaced(words):
+    blind = bool(words.clitics) or _unspaced(words)
+    if blind:
         weak = set()
     return Glance(
         frozenset(starts),
@@ -76,7 +105,24 @@ def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
         frozenset(_seconds(words, patterns)),
         parts.heads,
         words.clitics,
+        _dates(words, patterns.dates, blind=blind),
     )
+
+
+def _dates(words: Lexicon, dates: Patterns, *, blind: bool) -> DateGlance:
+    loose = words.loose.following.items()
+    months = {word for word, node in loose if _leads_to(node, Kind.MONTH)}
+    joints = {word for word, node in loose if _leads_to(node, Kind.SUFFIX)}
+    literals = {word for node in dates.fields.values() for (_, word) in node.literals}
+    firsts = {word for _, word in dates.literals} | months
+    return DateGlance(
+        frozenset(firsts), frozenset(months | joints | literals | {"-"}), frozenset(months), blind
+    )
+
+
+def _leads_to(node: Phrases, kind: Kind) -> bool:
+    """Tell whether a phrase of a kind begins with the node."""
+    return kind in node.meanings or any(_leads_to(n, kind) for n in node.following.values())
 
 
 def _needs_more(words: Lexicon, word: str) -> bool:
