@@ -27,6 +27,9 @@ _SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄�
 
 _FOLDS: Final = FOLDS | _SIGNS
 
+_ODD: Final = re.compile(rf"[{_MARKS}]|(?![0-9])\d")
+"""What tokens are made plain of: marks on letters, digits of other scripts."""
+
 _KINDS: Final = " dws"
 """The kind of a token by the group of the expression."""
 
@@ -68,7 +71,7 @@ def tokenize(text: str) -> Tokens:
     found = list(_TOKEN.finditer(text if text.isascii() else text.translate(_FOLDS)))
     raw = [match[0] for match in found]
     kinds = "".join([_KINDS[match.lastindex or 0] for match in found])
-    if not text.isascii():
+    if not text.isascii() and _ODD.search(text):
         raw = [_plain(piece, kind) for piece, kind in zip(raw, kinds, strict=True)]
     words = [piece.lower() for piece in raw]
     if "İ" in text:
