@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.language.placeables.days import find_weekdays
 from l10n.language.rendering import render
 from l10n.language.tables.relative_days import RELATIVE_DAYS
 from l10n.model.finding import Severity
+
+_NIGHT_OF: Final = ("nuit de ", "nuit du ")
+"""What stands before the first day of a night, which other languages call by the second."""
+
+_SHORT_NAME: Final = 4
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,8 +81,14 @@ def _number(day: Placeable) -> int:
 
 
 def _echoed(day: Placeable, sides: Sides) -> bool:
-    number = _number(day)
-    return number in sides.target.weekdays
+    """Tell whether the target has the day in some other way: Karfreitag, Nacht zum Samstag."""
+    if _number(day) in sides.target.weekdays:
+        return True
+    if sides.pair.source[: day.start].endswith(_NIGHT_OF):
+        return True
+    pair = sides.pair
+    name = render(day.type, day.value, pair.language, style=pair.under.style).preferred.lower()
+    return len(name) > _SHORT_NAME and name in pair.target.lower()
 
 
 def _changed(one: Placeable, other: Placeable, sides: Sides) -> Fault:

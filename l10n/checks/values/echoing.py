@@ -28,7 +28,11 @@ def echoed(fact: Fact, other: Echoes) -> bool:
         parts = tuple(read_length(fact.value).values())
         halved = parts[0] in other.numbers and _HALF in other.numbers
         return halved or all(number in other.numbers for number in parts)
-    return any(number in other.numbers for number in fact.spoken)
+    if any(number in other.numbers for number in fact.spoken):
+        return True
+    # Mai 68 is May 1968.
+    short = len(fact.number) == len("68") and fact.number.isdecimal() and bool(other.months)
+    return short and any(f"{century}{fact.number}" in other.numbers for century in (19, 20))
 
 
 def composed(fact: Fact, other: Echoes) -> bool:

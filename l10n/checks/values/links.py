@@ -9,7 +9,7 @@ from l10n.checks.values.order import judge_order, swapped
 from l10n.checks.values.wording import changed
 from l10n.language.rendering.meaning import same_unit, same_zone
 from l10n.language.rendering.values import read_clock
-from l10n.language.tables.echoes import PERCENT_STEMS
+from l10n.language.tables.stems import PERCENT_STEMS
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 

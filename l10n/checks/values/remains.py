@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.echoing import composed, echoed, torn
-from l10n.checks.values.facts import YEAR
+from l10n.checks.values.facts import PERCENT, YEAR
 from l10n.checks.values.wording import changed, extra, missing
 from l10n.language.rendering.meaning import same_unit
 from l10n.model.finding import Severity
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from l10n.checks.values.facts import Fact
     from l10n.checks.values.matching import Matching
     from l10n.checks.values.sides import Sides
-    from l10n.language.rendering import Echoes
 
 _COUNTS: Final = frozenset(
     {
@@ -71,7 +70,7 @@ def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
         elif not other:
             yield missing(_weight(one, sides), one, sides.pair)
     for one in new:
-        severity = _weight_of_new(one, sides.source)
+        severity = _weight_of_new(one, sides)
         if severity:
             yield extra(severity, one)
 
@@ -139,8 +138,12 @@ def _changed(one: Fact, other: Fact, sides: Sides) -> Iterator[Fault]:
 
 
 def _weight(one: Fact, sides: Sides) -> Severity:
-    """Weigh a lost value: small number words may go with the style, figures may not."""
-    if one.number == "0" or _night(one, sides):
+    """Weigh a lost value: small number words may go with the style, figures may not.
+
+    Nought and a hundred percent have words of their own: frozen, wholly.
+    """
+    whole = one.unit == PERCENT and one.number == "100"
+    if one.number == "0" or whole or _night(one, sides):
         return Severity.NOTE
     if one.figured:
         return Severity.WARNING
@@ -160,9 +163,14 @@ def _visible(fact: Fact) -> bool:
     return fact.figured or fact.type in _CALENDAR
 
 
-def _weight_of_new(one: Fact, source: Echoes) -> Severity | None:
-    """Weigh a value from nowhere; a month in words may be a name: August, April."""
-    dated = one.type is PlaceableType.DATE and not one.unit and bool(source.months)
+def _weight_of_new(one: Fact, sides: Sides) -> Severity | None:
+    """Weigh a value from nowhere.
+
+    A month in words may be a name: August, April. A quantity in brackets converts another.
+    """
+    if one.type is PlaceableType.QUANTITY and sides.pair.target[: one.what.start].endswith("("):
+        return Severity.NOTE
+    dated = one.type is PlaceableType.DATE and not one.unit and bool(sides.source.months)
     if one.figured or dated or one.type is PlaceableType.TIME:
         return Severity.WARNING
     large = one.number[1:].isdecimal() and int(one.number[:_LONGEST]) > _SMALL

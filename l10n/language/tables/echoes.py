@@ -88,7 +88,9 @@ ECHOES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "14": "vierzehn-",
             "15": "fünfzehn- vierzehn-",
             "16": "sechzehn-",
+            "17": "siebzehn-",
             "18": "achtzehn-",
+            "19": "neunzehn-",
             "20": "zwanzig-",
             "30": "dreißig- dreissig-",
             "40": "vierzig-",
@@ -144,13 +146,13 @@ ECHOES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
             "9": "nove non-",
             "10": "dieci decina decine decennio decenni decim- decenn-",
             "12": "dodici dozzina dozzine",
-            "13": "tredici duecento",
-            "14": "quattordici trecento",
-            "15": "quindici quindicina quattrocento quattrocent-",
-            "16": "sedici cinquecento cinquecent-",
-            "17": "diciassette seicento seicent-",
-            "18": "diciotto settecento settecent-",
-            "19": "diciannove ottocento ottocent-",
+            "13": "tredici tredicenn- duecento",
+            "14": "quattordici quattordicenn- trecento",
+            "15": "quindici quindicenn- quindicina quattrocento quattrocent-",
+            "16": "sedici sedicenn- cinquecento cinquecent-",
+            "17": "diciassette diciassettenn- seicento seicent-",
+            "18": "diciotto diciottenn- settecento settecent-",
+            "19": "diciannove diciannovenn- ottocento ottocent-",
             "20": "venti ventina ventenn- novecento novecent-",
             "30": "trenta trentina trentenn- trent-",
             "40": "quaranta quarantina quarantenn-",
@@ -385,22 +387,3 @@ ECHOES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
     }
 )
 """By language and number."""
-
-MONTH_STEMS: Final = MappingProxyType(
-    {
-        "de": "januar februar märz april maif juni juli august september oktober november dezember",
-        "ru": "январск февральск мартовск апрельск майск июньск июльск августовск сентябр октябр"
-        " ноябр декабр",
-        "uk": "січнев лютнев березнев квітнев травнев червнев липнев серпнев вереснев жовтнев"
-        " листопадов грудн",
-        "pl": "styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrześniow"
-        " październikow listopadow grudniow",
-    }
-)
-"""How adjectives and compounds of the twelve months begin: сентябрьский, Augusttage."""
-
-PERCENT_STEMS: Final = (
-    "%", "٪", "percent", "per cent", "prozent", "por ciento", "por cento", "per cento", "per cent",
-    "процент", "відсот", "procent", "proc.", "المائة", "المئة", "yüzde", "百分", "パーセント", "点",
-)  # fmt: skip
-"""How words of percent begin or what they hold, in any language, in lower case."""

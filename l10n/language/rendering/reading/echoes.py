@@ -18,7 +18,8 @@ from l10n.language.rendering.reading.romans import read_roman
 from l10n.language.rendering.reading.sums import sum_up
 from l10n.language.rendering.reading.tokens import tokenize
 from l10n.language.rendering.values import decimal, read_length
-from l10n.language.tables.echoes import ECHOES, MONTH_STEMS
+from l10n.language.tables.echoes import ECHOES
+from l10n.language.tables.stems import MONTH_STEMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ _KEYS: Final = {
     Kind.SIGN: "currency",
 }
 _NUMBERS: Final = (Kind.NUMBER, Kind.MULTIPLE, Kind.ORDINAL)
-_STEM: Final = 8
+_STEM: Final = 14
 """No stem of the table is longer."""
 
 _LONG_WORD: Final = 60
