@@ -58,7 +58,8 @@ _NEAREST: Final = 40
 def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
     """Report the values that have no partner and no echo, where one of them is serious."""
     serious = any(_weight(fact, sides) is not Severity.NOTE for fact in matching.missing)
-    if not (serious or any(map(_visible, matching.extra))):
+    both = matching.missing and matching.extra
+    if not (serious or both or any(map(_visible, matching.extra))):
         return
     lost, new = _unechoed(sides, matching)
     for one in lost:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _SECONDS: Final[Mapping[str, int]] = {"W": 604800, "D": 86400, "TH": 3600, "TM": 60, "TS": 1}
 _MONTHS: Final[Mapping[str, int]] = {"Y": 12, "M": 1}
-_PRECISE: Final = 1000
+_FRENCH_WEEKS: Final = {"P8D": "P1W", "P15D": "P2W"}
 _LONGEST: Final = 12
 """Figures up to which lengths are computed; longer ones are compared as they are written."""
 
@@ -22,9 +22,9 @@ _LONGEST: Final = 12
 def length(value: str) -> tuple[int, int] | str:
     """Measure a duration in thousandths of months and of seconds: `PT48H` is as long as `P2D`.
 
-    A fortnight may be called fifteen days: `P15D` is as long as `P2W`.
+    French counts a week as eight days and a fortnight as fifteen.
     """
-    value = "P2W" if value == "P15D" else value
+    value = _FRENCH_WEEKS.get(value, value)
     parts = read_length(value)
     if any(len(number) > _LONGEST for number in parts.values()):
         return value
