@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering import atoms
 from l10n.language.rendering.values import read_day, read_length, shift
+from l10n.language.tables.number_words import COLLECTIVES
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _SIGNED: Final = 2
 _UNITS: Final = frozenset(
     {PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.QUANTITY, PlaceableType.DURATION}
 )
-_ROUND: Final = ("aine", "aines", "illier")
+_ROUND: Final = re.compile(rf"(?:{'|'.join(COLLECTIVES)})\b", re.IGNORECASE)
 _YEAR_ALONE: Final = re.compile(r"[0-9]{3}[0-9X]")
 _CENTURY: Final = 100
 YEAR: Final = "year"
@@ -89,7 +90,7 @@ class Fact:
     @property
     def rough(self) -> bool:
         """Whether it is a French round number that others may give exactly: une quarantaine."""
-        return self.what.text.lower().endswith(_ROUND)
+        return _ROUND.search(self.what.text) is not None
 
     def day(self) -> Day:
         """Read the date that it is."""

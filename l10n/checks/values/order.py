@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.checks.values.facts import YEAR
+from l10n.language.rendering.values import read_clock
 from l10n.language.tables.counted import ALIKE, COUNTED, CYRILLIC
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
@@ -80,8 +81,11 @@ def _counts(sides: Sides, fact: Fact) -> bool:
 
 
 def _kind(fact: Fact) -> str:
+    """Name the kind of a number: its unit; for a time its zone, for 11 a.m. may be 3 p.m. GMT."""
     if fact.number:
         return fact.unit or fact.lent or "number"
+    if fact.type is PlaceableType.TIME:
+        return f"time {read_clock(fact.value).zone}"
     return fact.type
 
 
