@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from l10n.checks.values.sides import Sides
 
 _TELLING: Final = frozenset({PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.TIME})
-"""Types whose unit or zone languages do not leave out beside one number to say it beside another."""
+"""Types whose unit or zone is not left out beside one number and said beside another."""
 
 _BESIDE: Final = 14
 """Characters after a number in which a word of percent may stand."""

@@ -39,8 +39,11 @@ _STRONG: Final = frozenset(
 
 _CALENDAR: Final = frozenset({PlaceableType.DATE, PlaceableType.TIME})
 
+_FEW: Final = 2
+"""Number words up to here go with the style of a language: un, les deux."""
+
 _SMALL: Final = 12
-"""Number words up to here come and go with the style of a language."""
+"""Number words up to here come with the style of a language."""
 
 _LONGEST: Final = 12
 """Figures of numbers that are calculated with."""
@@ -150,7 +153,7 @@ def _weight(one: Fact, sides: Sides) -> Severity:
         return Severity.WARNING
     if one.rough or one.unit == YEAR or one.type is PlaceableType.TIME:
         return Severity.NOTE
-    small = one.number.isdecimal() and int(one.number[:_LONGEST]) <= _SMALL
+    small = one.number.isdecimal() and int(one.number[:_LONGEST]) <= _FEW
     return Severity.NOTE if small else Severity.WARNING
 
 
