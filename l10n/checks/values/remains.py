@@ -51,6 +51,9 @@ _LONGEST: Final = 12
 _TOLERANCE: Final = 0.2
 """How far a number may be from a round one: thirty-nine from une quarantaine."""
 
+_ARTICLES: Final = frozenset({"un ", "une"})
+"""How a length of one begins: une décennie is ten years, and nobody says ten."""
+
 _NIGHT: Final = 10
 """Characters before a date in which the word for night stands."""
 
@@ -84,6 +87,8 @@ def _unechoed(sides: Sides, matching: Matching) -> tuple[list[Fact], list[Fact]]
     lost, new = _rivals(matching)
     settled = {id(fact) for fact in (*lost, *new)}
     for fact in matching.missing:
+        if fact.number == "1" and not fact.figured:
+            continue  # an article, whatever it counts
         said = echoed(fact, sides.target) and not torn(fact, sides)
         alone = not matching.extra and composed(fact, sides.target)
         if id(fact) not in settled and not said and not alone:
@@ -151,7 +156,8 @@ def _weight(one: Fact, sides: Sides) -> Severity:
         return Severity.NOTE
     if one.figured:
         return Severity.WARNING
-    if one.rough or one.unit == YEAR or one.type is PlaceableType.TIME:
+    single = one.type is PlaceableType.DURATION and one.what.text[:3].lower() in _ARTICLES
+    if one.rough or single or one.unit == YEAR or one.type is PlaceableType.TIME:
         return Severity.NOTE
     small = one.number.isdecimal() and int(one.number[:_LONGEST]) <= _FEW
     return Severity.NOTE if small else Severity.WARNING
