@@ -84,7 +84,9 @@ def _missing(
     accepted = [plain(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
     if any(alike(wanted, word.plain) for wanted in accepted for word in target):
         return
-    if any(alike(part.plain, word.plain) for part in words for word in target):
+    person = name.type is PlaceableType.PERSON
+    may_be = [word for word in target if word.is_capital or not person]
+    if any(alike(part.plain, word.plain) for part in words for word in may_be):
         return
     preferred = forms[0] if forms else name.text
     span = name.start, name.end

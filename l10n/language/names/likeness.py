@@ -53,9 +53,8 @@ def alike(one: str, other: str) -> bool:
     if len(one) > _FEW and fuzz.ratio(one, other) >= SAME_LETTERS:
         return True
     short = min(len(mine), len(theirs)) < _FEW
-    return not short and (
-        mine in theirs or theirs in mine or fuzz.ratio(mine, theirs) >= SAME_CONSONANTS
-    )
+    begins = mine.startswith(theirs) or theirs.startswith(mine)
+    return not short and (begins or fuzz.ratio(mine, theirs) >= SAME_CONSONANTS)
 
 
 def is_transposed(one: str, other: str, endings: str = "") -> bool:

@@ -28,7 +28,8 @@ CLASSES: Final = (
 )
 """Spellings of one consonant in the languages we write: each with its class, applied in order."""
 
-ROMAN: Final = r"[IVXLCDM]+(?:er|e)?"
+ROMAN: Final = r"[IVXLCDM]+(?:er|e)?|Quint"
+"""What numbers a king or a pope."""
 
 GEOGRAPHY: Final = frozenset(
     """
