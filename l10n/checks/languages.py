@@ -68,7 +68,7 @@ def check_language(pair: Pair) -> Iterator[Fault]:
 
 def _copied(pair: Pair, language: str) -> Fault | None:
     passage = copied_passage(pair.source, pair.target, language)
-    if passage is None or passage.weight < _SURE_ALONE:
+    if passage is None:
         return None
     return _fault(pair, passage, whole=passage.own <= _REST * len(low_words(pair.target)))
 
@@ -102,7 +102,7 @@ def _is_long(passage: Passage, text: str) -> bool:
 def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
     spans = word_spans(pair.target)
     span = spans[passage.first][0], spans[passage.last][1]
-    if not whole and (_is_quoted(pair, passage, span) or _is_title(pair.target[slice(*span)])):
+    if _is_title(pair.target[slice(*span)]) or (not whole and _is_quoted(pair, passage, span)):
         return None
     if passage.language != "fr" and pair.target[slice(*span)] in pair.source:
         return None
@@ -116,8 +116,9 @@ def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
 
 
 def _is_title(text: str) -> bool:
-    """Tell a foreign title: no word of content in small letters."""
-    return not _COMMON_WORD.search(text)
+    """Tell a foreign title or address: capitals inside, and no word of content in small letters."""
+    inner = text.split()[1:]
+    return any(word[0].isupper() for word in inner) and not _COMMON_WORD.search(text)
 
 
 def _is_quoted(pair: Pair, passage: Passage, span: tuple[int, int]) -> bool:
