@@ -35,8 +35,9 @@ _SPEECH: Final = 4
 _SHARE: Final = 0.3
 """A passage of fewer of the words is no whole text, and may be an address or a name."""
 
+_MORE: Final = 0.4
 _NAME: Final = 3
-"""A passage of so few words may be an address or a name."""
+"""A passage of so few words may be an address or a name, and must be more of the text."""
 
 _QUOTED: Final = frozenset({"en", "fr"})
 """Languages of titles and slogans that are left as they are."""
@@ -75,7 +76,8 @@ def _copied(pair: Pair, language: str) -> Fault | None:
 
 def _same(pair: Pair) -> Fault | None:
     """Doubt a target that is its source, although too short to tell French by."""
-    if fold(pair.target.strip()) != fold(pair.source.strip()):
+    source, target = pair.source.strip(), pair.target.strip()
+    if len(source) != len(target) or fold(source) != fold(target):
         return None
     if not _SMALL_WORD.search(pair.source):
         return None
@@ -96,7 +98,7 @@ def _is_long(passage: Passage, text: str) -> bool:
     """Tell a passage that speaks for the whole text from an address or a name."""
     length = passage.last - passage.first + 1
     share = length / len(low_words(text))
-    return passage.weight > _SURE or (share >= _SHARE and length > _NAME)
+    return passage.weight > _SURE or share >= (_SHARE if length > _NAME else _MORE)
 
 
 def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:

@@ -159,7 +159,9 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
     """
     theirs, ours = low_words(source), low_words(target)
     following = set(itertools.pairwise(theirs))
-    if following.isdisjoint(itertools.pairwise(ours)):
+    speakers = _speakers()
+    shared = following.intersection(itertools.pairwise(ours))
+    if all(language in speakers.get(word, _NOBODY) for pair in shared for word in pair):
         return None
     weights = _copied_weights(source, language)
     scores = [

@@ -61,6 +61,17 @@ LANGUAGE: Final = {
         "Il relit « Les Enfants du port » chaque été.",
         "He rereads “Les Enfants du port” every summer.",
     ),
+    "a title in a title": (
+        "de",
+        "Elle lit « Una notte al mare ».",
+        "Sie liest „Una notte al mare“.",
+    ),
+    "a title without marks": (
+        "es",
+        "Il a vu « Le vent dans les arbres ».",
+        "Ha visto The Wind in the Trees.",
+    ),
+    "a short line of names": ("de", "Anna Morel (Le Port)", "Anna Morel (Le Port)"),
     "names alone": ("en", "Marseille, Lyon et Paris", "Marseille, Lyon and Paris"),
     "words that neighbours share": ("pt", "La casa de Maria", "A casa de Maria"),
     "Galician-looking Portuguese": ("pt", "Le président parle.", "O presidente fala."),
