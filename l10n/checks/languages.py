@@ -71,17 +71,20 @@ def _copied(pair: Pair, language: str) -> Fault | None:
     passage = copied_passage(pair.source, pair.target, language)
     if passage is None:
         return None
-    return _fault(pair, passage, whole=passage.own <= _REST * len(low_words(pair.target)))
+    whole = passage.own <= _REST * len(low_words(pair.target)) or _is_same(pair)
+    return _fault(pair, passage, whole=whole)
 
 
 def _same(pair: Pair) -> Fault | None:
     """Doubt a target that is its source, although too short to tell French by."""
-    source, target = pair.source.strip(), pair.target.strip()
-    if len(source) != len(target) or fold(source) != fold(target):
-        return None
-    if not _SMALL_WORD.search(pair.source):
+    if not _is_same(pair) or not _SMALL_WORD.search(pair.source):
         return None
     return Fault("copied", Severity.WARNING, "the target is the French text again")
+
+
+def _is_same(pair: Pair) -> bool:
+    source, target = pair.source.strip(), pair.target.strip()
+    return len(source) == len(target) and fold(source) == fold(target)
 
 
 def _foreign(pair: Pair, language: str) -> Fault | None:

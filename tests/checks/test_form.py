@@ -61,29 +61,29 @@ def test_prose_of_another_target_is_told() -> None:
 
 
 HOSTILE = {
-    "one word": "a" * 20_000,
-    "spaces": " " * 20_000 + ".",
-    "open marks": "«" * 20_000,
-    "straight marks": '" ' * 10_000,
-    "open brackets": "([" * 10_000,
-    "braces": "{" * 20_000,
-    "percent signs": "%(" * 10_000,
-    "tags": "<a " * 7_000,
-    "at signs": "a@b." * 5_000,
-    "apostrophes": "l'" * 10_000,
-    "overrides": "\u202e" * 20_000,
-    "isolates": "\u2067a" * 10_000,
-    "nothing visible": "\u200b" * 20_000,
-    "two scripts": "a\u0430" * 10_000,
-    "questions": "?! " * 7_000,
-    "the same word": "the " * 5_000,
+    "one word": "a" * 8_000,
+    "spaces": " " * 8_000 + ".",
+    "open marks": "«" * 8_000,
+    "straight marks": '" ' * 4_000,
+    "open brackets": "([" * 4_000,
+    "braces": "{" * 8_000,
+    "percent signs": "%(" * 4_000,
+    "tags": "<a " * 3_000,
+    "at signs": "a@b." * 2_000,
+    "apostrophes": "l'" * 4_000,
+    "overrides": "\u202e" * 8_000,
+    "isolates": "\u2067a" * 4_000,
+    "nothing visible": "\u200b" * 8_000,
+    "two scripts": "a\u0430" * 4_000,
+    "questions": "?! " * 3_000,
+    "the same word": "the " * 2_000,
     "lone surrogates": "\ud800 " * 100,
-    "commas": "a , " * 5_000,
+    "commas": "a , " * 2_000,
 }
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-@pytest.mark.parametrize("language", ["de", "es", "ru", "ar", "ja", "eo"])
+@pytest.mark.parametrize("language", ["de", "es", "ja"])
 def test_hostile_text_is_only_judged(text: str, language: str) -> None:
     """No rule raises, and all spans lie in the texts."""
     for source, target in ((text, text), ("Il n’a pas dit « non ».", text), (text, "Nein.")):
