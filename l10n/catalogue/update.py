@@ -7,26 +7,34 @@ from typing import TYPE_CHECKING
 
 from l10n.catalogue import header as fields
 from l10n.catalogue.decisions import apply_decisions
-from l10n.catalogue.merge import reconcile, retarget
-from l10n.catalogue.units import Slot, is_unchanged
+from l10n.catalogue.history import texts_of
+from l10n.catalogue.merge import retarget
+from l10n.catalogue.template import FORGOTTEN
+from l10n.catalogue.threeway import Merged, Start, reconcile
+from l10n.catalogue.units import FOUND, Slot, is_unchanged
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.history import History, Past
 
 
 @dataclass(frozen=True, slots=True)
 class CatalogueUpdate:
     """A catalogue brought to its template, and what was noticed, in unit ids.
 
-    `restored` were missing from the file and came back from what was last written; `undecided`
-    carry a decision over an empty target; `strangers` are in no version of the template.
+    `restored` were missing from the file, or saved over by an older copy, and came back from what
+    was last written; in `conflicts` two people wrote at once, and both texts are there;
+    `undecided` carry a decision over an empty target, or an approval of a text that a check finds
+    wrong; `strangers` are in no version of the
+    template.
     """
 
     catalogue: Catalogue
     restored: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
     undecided: tuple[str, ...] = ()
     strangers: tuple[str, ...] = ()
 
@@ -36,17 +44,19 @@ class Circumstances:
     """What an update needs to know beside the texts.
 
     `at` is the UTC minute for review lines; `hints` says how the placeables of a source read in
-    the language, one line each.
+    the language, one line each. `objects` tells whether a check forbids that a unit is approved.
     """
 
     language: str
     at: str
     source: str
     hints: Callable[[str], tuple[str, ...]] = lambda _: ()
+    objects: Callable[[Unit], bool] = lambda _: False
+    found: Callable[[Unit], tuple[str, ...]] = lambda _: ()
 
 
 def update_catalogue(
-    current: Catalogue, template: Catalogue, base: Catalogue | None, around: Circumstances
+    current: Catalogue, template: Catalogue, past: Past | None, around: Circumstances
 ) -> CatalogueUpdate:
     """Bring a catalogue to its template, merging in what was last written.
 
@@ -54,13 +64,18 @@ def update_catalogue(
     changes nothing, and no target, remark or review of a person is lost.
     """
     theirs = current.by_id()
-    decided = {i: apply_decisions(s.unit, around.language, around.at) for i, s in theirs.items()}
-    sources = {slot.unit.id: slot.unit.source for slot in template.all_units()}
-    merged = _merge(theirs, {i: a.unit for i, a in decided.items()}, base, sources)
-    active = [_bring(slot, merged.get(slot.unit.id), around) for slot in template.units()]
+    decided = {
+        i: apply_decisions(slot.unit, around.language, around.at, around.objects)
+        for i, slot in theirs.items()
+    }
+    here = {i: replace(slot, unit=decided[i].unit) for i, slot in theirs.items()}
+    merged = merge_units(current, here, past, _sources(template), around.language)
+    units = {i: replace(merged.slots[i], unit=one.unit) for i, one in merged.units.items()}
+    active = [_bring(slot, units.get(slot.unit.id), around) for slot in template.units()]
     wanted = {slot.unit.id for slot in active}
     retired = {slot.unit.id for slot in template.all_units()} - wanted
-    left = [slot for i, slot in merged.items() if i not in wanted]
+    erased = {slot.unit.id for slot in template.all_units() if slot.unit.source == FORGOTTEN}
+    left = [slot for i, slot in units.items() if i not in wanted | erased]
     obsolete = [_obsolete(slot) for slot in left if slot.unit.id in retired and _worth(slot.unit)]
     strangers = [slot for slot in left if slot.unit.id not in retired]
     header = (
@@ -70,27 +85,65 @@ def update_catalogue(
     )
     return CatalogueUpdate(
         catalogue=replace(current.arrange([*active, *strangers, *obsolete]), header=header),
-        restored=tuple(i for i in merged if i not in theirs and merged[i].unit.target),
+        restored=tuple(i for i, one in merged.units.items() if one.kept),
+        conflicts=tuple(i for i, one in merged.units.items() if one.in_conflict),
         undecided=tuple(i for i, applied in decided.items() if applied.undecided),
         strangers=tuple(slot.unit.id for slot in strangers),
     )
 
 
-def _merge(
-    theirs: Mapping[str, Slot],
-    decided: Mapping[str, Unit],
-    base: Catalogue | None,
+def _sources(template: Catalogue) -> dict[str, str]:
+    return {slot.unit.id: slot.unit.source for slot in template.all_units()}
+
+
+@dataclass(frozen=True, slots=True)
+class MergedUnits:
+    """Units after a merge in file order, and the slots that they stand in."""
+
+    units: Mapping[str, Merged]
+    slots: Mapping[str, Slot]
+
+
+def merge_units(
+    current: Catalogue,
+    here: Mapping[str, Slot],
+    past: Past | None,
     sources: Mapping[str, str],
-) -> dict[str, Slot]:
-    """Merge what the file says with what was last written, unit by unit, in file order."""
-    merged = {
-        i: replace(slot, unit=decided[i]) if i in decided else slot for i, slot in theirs.items()
-    }
-    for i, slot in base.by_id().items() if base else ():
-        here = merged.get(i)
-        unit = reconcile(here.unit if here else None, slot.unit, sources.get(i, ""))
-        merged[i] = replace(here, unit=unit) if here else replace(slot, entry=None)
-    return merged
+    language: str,
+) -> MergedUnits:
+    """Merge what a file says with what was last written, unit by unit.
+
+    `here` are the units of `current` after their decisions; `sources` are those of the article.
+    """
+    units = {i: Merged(slot.unit) for i, slot in here.items()}
+    slots = dict(here)
+    if past is None:
+        return MergedUnits(units, slots)
+    said = texts_of(current)
+    version = past.history.nearest(said)
+    written = past.last.by_id()
+    blanked = _blanked(here, written)
+    for i, slot in written.items():
+        theirs = here.get(i)
+        unit = theirs.unit if theirs and i not in blanked else None
+        start = _start(past.history, i, version)
+        units[i] = reconcile(unit, slot.unit, start, (language, sources.get(i, "")), said.get(i))
+        slots.setdefault(i, replace(slot, entry=None))
+    return MergedUnits(units, slots)
+
+
+def _start(history: History, unit: str, version: int | None) -> Start:
+    if version is None:
+        return Start()
+    is_last = version == history.versions - 1
+    return Start(history.text(unit, version), history.target(unit, version), is_last)
+
+
+def _blanked(here: Mapping[str, Slot], written: Mapping[str, Slot]) -> frozenset[str]:
+    """Return the fuzzy units that a program emptied all at once, as OmegaT does: no deletions."""
+    fuzzy = [i for i, slot in written.items() if slot.unit.fuzzy and slot.unit.target and i in here]
+    emptied = all(not here[i].unit.target for i in fuzzy)
+    return frozenset(fuzzy) if emptied and len(fuzzy) > 1 else frozenset()
 
 
 def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
@@ -101,10 +154,11 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
     else:
         entry = known.entry
         unit = retarget(replace(known.unit, obsolete=False), source, around.language)
-    slot = Slot(unit, wanted.place, (), entry)
+    found = tuple(f"{FOUND}{line}" for line in around.found(unit))
+    slot = Slot(unit, wanted.place, found, entry)
     if is_unchanged(slot):
         return slot
-    return replace(slot, notes=(*wanted.notes, *around.hints(source)))
+    return replace(slot, notes=(*wanted.notes, *around.hints(source), *found))
 
 
 def _obsolete(slot: Slot) -> Slot:

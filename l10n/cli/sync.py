@@ -45,8 +45,9 @@ def _print(report: SyncReport) -> None:
     for item in report.articles:
         print(f"{item.article} {item.language}: {_summary(item)}")
         for what, units in (
-            ("came back from what was last written", item.restored),
-            ("decided on, but without a target", item.undecided),
+            ("saved over by an older copy; the newer text stays", item.restored),
+            ("translated by two people at once; both texts are there", item.conflicts),
+            ("decided on, but without a target, or with an error in it", item.undecided),
             ("in no version of the article, left alone", item.strangers),
         ):
             if units:

@@ -10,8 +10,6 @@ from l10n.assembly.assemble import MERGED
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.digests import draft_digest
 from l10n.catalogue.state import state_of
-from l10n.catalogue.writing import write_catalogue
-from l10n.checks.pair import Conventions
 from l10n.checks.run import check_pair
 from l10n.drafting.journal import Journal
 from l10n.drafting.ladder import Drafted, Ladder, Reason, Wish
@@ -20,20 +18,23 @@ from l10n.language.placeables import gather
 from l10n.language.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
+from l10n.workflow.checking import conventions
 from l10n.workflow.clock import utc_minute
-from l10n.workflow.loading import load_catalogue, load_glossary, load_template
+from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.protecting import protect
-from l10n.workflow.storage import locked, write_changed
+from l10n.workflow.storage import locked, transact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.checks.pair import Conventions
     from l10n.drafting.engine import Engine
     from l10n.errors import EngineProblem
     from l10n.glossary import Glossary
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
+    from l10n.workflow.storage import Transaction
 
 MEMORY: Final = "memory"
 """How a draft is signed that a person of this project wrote: `memory:ARTICLE`."""
@@ -97,7 +98,7 @@ def draft(
     failures: dict[str, EngineProblem] = {}
     try:
         for language in languages:
-            under = Conventions(language, shelf.glossary, project.config.style(language))
+            under = conventions(project, language, shelf.glossary)
             ladder = Ladder(language, engines, _judge(under), journal, failures)
             for name in names:
                 progress(f"{name} {language}")
@@ -182,9 +183,7 @@ class _Job:
         reused: dict[str, Unit] = {}
         drafted: dict[str, Unit] = {}
         reasons: list[Reason] = []
-        under = Conventions(
-            self._language, self._shelf.glossary, self._project.config.style(self._language)
-        )
+        under = conventions(self._project, self._language, self._shelf.glossary)
         evidence = gather(" ".join(unit.source for unit in wanting), self._shelf.glossary.terms)
         for unit in wanting:
             if found := self._shelf.known[self._language].get(fold(unit.source)):
@@ -207,9 +206,10 @@ class _Job:
         """Write drafts into the units that still want them: others may have worked meanwhile."""
         layout = self._project.layout
         path = layout.catalogue(self._name, self._language)
-        reference = layout.relative(layout.article(self._name)[1])
-        with locked(layout.lock):
-            catalogue = load_catalogue(layout, self._name, self._language)
+        _, source = layout.article(self._name)
+
+        def filled(files: Transaction) -> bool:
+            catalogue = load_catalogue(layout, self._name, self._language, read=files.read)
             now = {slot.unit.id: slot.unit for slot in catalogue.units()}
             change = {
                 i: replace(now[i], target=unit.target, fuzzy=True, previous=None, draft=unit.draft)
@@ -219,8 +219,11 @@ class _Job:
                 and now[i].target != unit.target
                 and _wants(now[i], self._language, redraft=self._redraft)
             }
-            data = write_catalogue(catalogue.map_units(change), reference).encode("utf-8")
-            return bool(write_changed({path: data, layout.base(path): data}, layout.root))
+            after = catalogue.map_units(change)
+            return bool(files.write(files_of(layout, path, catalogue, after, source)))
+
+        with locked(layout.lock):
+            return transact(layout.root, filled)
 
 
 def _wants(unit: Unit, language: str, *, redraft: bool) -> bool:

@@ -9,16 +9,24 @@ from typing import TYPE_CHECKING
 from l10n.assembly.assemble import Material, Policy, assemble
 from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
+from l10n.catalogue.state import state_of
 from l10n.documents.html import write_html
 from l10n.documents.plain import write_text
-from l10n.errors import ProjectProblem, SourceChanged
+from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.rendering import render
 from l10n.language.typography import fold
 from l10n.model.edition import EditionFormat
 from l10n.model.placeable import PlaceableType
-from l10n.workflow.loading import load_catalogue, load_template, require_synced
+from l10n.workflow.checking import check_catalogue, errors_by_unit
+from l10n.workflow.loading import (
+    load_catalogue,
+    load_glossary,
+    load_template,
+    require_synced,
+)
+from l10n.workflow.replacing import replace_files
 from l10n.workflow.sources import load_source
-from l10n.workflow.storage import locked, write_changed
+from l10n.workflow.storage import locked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,6 +94,7 @@ def export(project: Project, request: Request) -> Export:
     _require_current(source, template, catalogue)
     accept, missing = request.accept or config.accept, request.missing or config.missing
     policy = Policy(accept, missing, config.approvals)
+    _refuse_errors(project, source, (template, catalogue), language, policy)
     edition = assemble(_material(source, template, catalogue), language, policy)
     made_as = request.made_as or EditionFormat.HTML
     path = request.out or layout.edition(source.name, language, made_as.suffix)
@@ -93,6 +102,26 @@ def export(project: Project, request: Request) -> Export:
     text = _text(edition, source, made_as, config.style(language))
     beside, written = _write(project, path, text, account)
     return Export(path, beside, account, edition, written)
+
+
+def _refuse_errors(
+    project: Project,
+    source: Source,
+    read: tuple[Catalogue, Catalogue],
+    language: str,
+    policy: Policy,
+) -> None:
+    """Refuse to publish a text in which a check is sure of an error."""
+    place, glossary = (source.name, language), load_glossary(project.layout)
+    errors = errors_by_unit(check_catalogue(project, place, *read, glossary))
+    known = read[1].by_id()
+    wrong = [
+        f"{i} {finding.code}: {finding.message}"
+        for i, finding in errors.items()
+        if i in known and state_of(known[i].unit, language, policy.approvals) in policy.accept
+    ]
+    if wrong:
+        raise ErrorsFound(source.path, wrong)
 
 
 def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) -> None:
@@ -140,4 +169,4 @@ def _write(
     listing = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
     with locked(project.layout.lock):
         files = {path: text.encode("utf-8"), beside: listing.encode("utf-8")}
-        return beside, bool(write_changed(files, root))
+        return beside, bool(replace_files(files, root, {}))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.documents.explicit import write_explicit
-from l10n.workflow.storage import locked, read_source, write_changed
+from l10n.workflow.storage import locked, read_source, transact
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.documents.grouping import Split
     from l10n.workflow.project import Project
+    from l10n.workflow.storage import Transaction
 
 
 def fmt(project: Project, given: str, split: Split, *, dry_run: bool) -> tuple[Path, bool]:
@@ -21,9 +22,14 @@ def fmt(project: Project, given: str, split: Split, *, dry_run: bool) -> tuple[P
     is touched.
     """
     _, path = project.layout.article(given)
-    with locked(project.layout.lock):
+
+    def rewritten(files: Transaction) -> bool:
         data, text = read_source(path)
+        files.expect(path, data)
         explicit = write_explicit(text, split=split).encode("utf-8")
         if not dry_run:
-            write_changed({path: explicit}, project.layout.root)
-    return path, explicit != data
+            files.write({path: explicit})
+        return explicit != data
+
+    with locked(project.layout.lock):
+        return path, transact(project.root, rewritten)

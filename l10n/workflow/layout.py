@@ -81,14 +81,27 @@ class Layout:
         """Return where the catalogue of an article in a language is."""
         return self.locales / folder(normalise(language)) / f"{_checked(name)}.po"
 
+    @property
+    def private(self) -> Path:
+        """The folder of what can be made again."""
+        return self.root / ".l10n"
+
     def base(self, catalogue: Path) -> Path:
         """Return where the copy of a catalogue is, as it was last written."""
-        return self.root / ".l10n" / "base" / catalogue.relative_to(self.locales)
+        return self.private / "base" / catalogue.relative_to(self.locales)
+
+    def history(self, catalogue: Path) -> Path:
+        """Return where the digests are of what a catalogue said before."""
+        return self.base(catalogue).with_suffix(".history.json")
+
+    def results(self, name: str, language: str) -> Path:
+        """Return where the findings of a catalogue are kept."""
+        return self.private / "checks" / folder(normalise(language)) / f"{_checked(name)}.json"
 
     @property
     def journal(self) -> Path:
         """Where answers of engines are kept."""
-        return self.root / ".l10n" / "journal.sqlite3"
+        return self.private / "journal.sqlite3"
 
     def edition(self, name: str, language: str, suffix: str) -> Path:
         """Return where the edition of an article in a language goes."""

@@ -1,16 +1,19 @@
-"""From files to values: templates, catalogues, the glossary."""
+"""Between files and values: templates, catalogues with their past, the glossary."""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import header as fields
 from l10n.catalogue.catalogue import new_catalogue, read_catalogue
 from l10n.catalogue.encoding import decode
+from l10n.catalogue.history import History, Past, Span, remember, texts_of
 from l10n.catalogue.template import SEGMENTER
+from l10n.catalogue.writing import write_catalogue
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.glossary import NO_TERMS, read_glossary
-from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_text
+from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_present, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,22 +22,24 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.workflow.layout import Layout
     from l10n.workflow.sources import Source
+    from l10n.workflow.storage import Read
 
 
-def load_template(layout: Layout, name: str) -> Catalogue:
+def load_template(layout: Layout, name: str, read: Read = read_present) -> Catalogue:
     """Read the template of an article; an empty one where there is none yet."""
-    path = layout.template(name)
-    return _read(path) if path.exists() else new_catalogue(name)
+    return _read(layout.template(name), read) or new_catalogue(name)
 
 
-def load_catalogue(layout: Layout, name: str, language: str, project: str = "") -> Catalogue:
+def load_catalogue(
+    layout: Layout, name: str, language: str, project: str = "", read: Read = read_present
+) -> Catalogue:
     """Read the catalogue of an article; an empty one where there is none yet."""
     path = layout.catalogue(name, language)
-    return _read(path) if path.exists() else new_catalogue(project or name, language)
+    return _read(path, read) or new_catalogue(project or name, language)
 
 
-def load_base(layout: Layout, catalogue: Path) -> Catalogue | None:
-    """Read a catalogue as it was last written; None where that is not known.
+def load_past(layout: Layout, catalogue: Path) -> Past | None:
+    """Read what a catalogue was when it was last written; None where that is not known.
 
     Raises CatalogueProblem where the file is a beginning of it: then it was cut off.
     """
@@ -47,9 +52,52 @@ def load_base(layout: Layout, catalogue: Path) -> Catalogue | None:
         remedy = f"restore it from git, or copy {layout.relative(base)} over it"
         raise CatalogueProblem(catalogue, "the file was cut off since it was written", remedy)
     try:
-        return read_catalogue(decode(written, str(base)), str(base))
+        last = read_catalogue(decode(written, str(base)), str(base))
     except CatalogueProblem:
         return None
+    return Past(last, _history(layout.history(catalogue)).record(texts_of(last)))
+
+
+def _history(path: Path) -> History:
+    """Read what `_listing` wrote; what cannot be read is as good as forgotten."""
+    try:
+        document = json.loads(read_file(path, MAX_CATALOGUE))
+        units = {
+            str(unit): tuple(Span(int(since), str(digest)) for since, digest in spans)
+            for unit, spans in document["units"].items()
+        }
+        passing = frozenset(int(version) for version in document["passing"])
+        return History(int(document["versions"]), units, passing)
+    except (StorageProblem, ValueError, TypeError, KeyError, AttributeError):
+        return History()
+
+
+def _listing(history: History) -> bytes:
+    units = {
+        unit: [[span.since, span.digest] for span in spans] for unit, spans in history.units.items()
+    }
+    passing = sorted(history.passing)
+    document = {"versions": history.versions, "passing": passing, "units": units}
+    return json.dumps(document, separators=(",", ":"), sort_keys=True).encode("utf-8")
+
+
+def files_of(
+    layout: Layout, path: Path, read: Catalogue, catalogue: Catalogue, source: Path
+) -> dict[Path, bytes]:
+    """Return the files that a catalogue is written as: itself, then the memory of it.
+
+    `read` is what the file held before. Raises CatalogueProblem where what is to be written does
+    not read back as what was meant.
+    """
+    text = write_catalogue(catalogue, layout.relative(source))
+    written = read_catalogue(text, str(path))
+    meant = {i: slot.unit for i, slot in catalogue.by_id().items()}
+    if {i: slot.unit for i, slot in written.by_id().items()} != meant:
+        remedy = "nothing was written; please report this with the file"
+        raise CatalogueProblem(path, "it would not read back as it was meant", remedy)
+    data = text.encode("utf-8")
+    history = remember(_history(layout.history(path)), read, written)
+    return {path: data, layout.base(path): data, layout.history(path): _listing(history)}
 
 
 def load_glossary(layout: Layout) -> Glossary:
@@ -67,8 +115,9 @@ def require_synced(source: Source, template: Catalogue) -> None:
         raise SourceChanged(source.path)
 
 
-def _read(path: Path) -> Catalogue:
+def _read(path: Path, read: Read) -> Catalogue | None:
     try:
-        return read_catalogue(decode(read_file(path, MAX_CATALOGUE), str(path)), str(path))
+        data = read(path)
+        return None if data is None else read_catalogue(decode(data, str(path)), str(path))
     except StorageProblem as problem:
         raise CatalogueProblem(problem.where, problem.what, problem.remedy) from problem

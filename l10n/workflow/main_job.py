@@ -46,7 +46,7 @@ def run(
         report,
         articles=tuple(_with(item, known) for item in report.articles),
         failures=(*report.failures, *drafts.failures),
-        warnings=drafts.warnings,
+        warnings=(*report.warnings, *drafts.warnings),
     )
 
 

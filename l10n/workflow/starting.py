@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.tags import normalise
 from l10n.workflow.layout import SUFFIXES, Layout
-from l10n.workflow.storage import read_source, write_changed
+from l10n.workflow.replacing import replace_files
+from l10n.workflow.storage import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,10 @@ missing = "source"      # where a target is missing: source, omit or fail
 
 _IGNORE: Final = "build/\n.l10n/\nlocales/.l10n.lock\n"
 _ATTRIBUTES: Final = (
-    "# Sources and catalogues are kept byte for byte.\nsource/** -text\n*.po -text\n*.pot -text\n"
+    "# Sources and catalogues are kept byte for byte.\n"
+    "source/** -text\n*.po -text\n*.pot -text\n"
+    "# Catalogues are merged unit by unit, once `l10n merge-driver --install` told git how.\n"
+    "locales/**/*.po merge=l10n\nlocales/*.pot merge=l10n\n"
 )
 
 
@@ -70,7 +74,7 @@ def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) ->
     for folder in (layout.sources, layout.locales):
         folder.mkdir(parents=True, exist_ok=True)
     made = [path for path in wanted if not path.exists()]
-    write_changed({path: wanted[path] for path in made}, layout.root)
+    replace_files({path: wanted[path] for path in made}, layout.root, dict.fromkeys(made))
     return Start(layout.root, tuple(layout.relative(path) for path in made))
 
 

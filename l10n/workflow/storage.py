@@ -1,16 +1,21 @@
-"""Files: read with limits, locked, replaced as a whole or not at all."""
+"""Files: read with limits, and changed under the lock by one program at a time."""
 
 from __future__ import annotations
 
 import contextlib
-import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from l10n.errors import SourceProblem, StorageProblem
+from l10n.workflow.replacing import SavedMeanwhileError, reason, replace_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+    Read = Callable[[Path], bytes | None]
+    """Reads a file, None where it is not there."""
+
+T = TypeVar("T")
 
 MAX_SOURCE: Final = 8 * 1024 * 1024
 """Bytes of one source: a hundred times the longest live-blog we have seen."""
@@ -21,7 +26,8 @@ MAX_CATALOGUE: Final = 64 * 1024 * 1024
 LOCK_SECONDS: Final = 60.0
 """Seconds to wait for another program that is writing the catalogues."""
 
-_TEMPORARY: Final = ".l10n-tmp"
+ATTEMPTS: Final = 20
+"""How often a change is made again because somebody saved meanwhile."""
 
 
 def read_file(path: Path, limit: int) -> bytes:
@@ -32,7 +38,7 @@ def read_file(path: Path, limit: int) -> bytes:
             raise StorageProblem(path, f"{size:,} bytes, at most {limit:,} are read", "split it")
         return path.read_bytes()
     except OSError as error:
-        raise StorageProblem(path, _reason(error), "check that the file is there") from error
+        raise StorageProblem(path, reason(error), "check that the file is there") from error
 
 
 def read_text(path: Path) -> str:
@@ -86,95 +92,50 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
         what = f"another program has been writing for {seconds:.0f} s"
         raise StorageProblem(path, what, "wait for it, or end it") from error
     except OSError as error:
-        raise StorageProblem(path, _reason(error), "check the folder's permissions") from error
+        raise StorageProblem(path, reason(error), "check the folder's permissions") from error
 
 
-def write_changed(files: Mapping[Path, bytes], root: Path) -> set[Path]:
-    """Replace those files whose bytes differ, all or none; return which.
+def read_present(path: Path) -> bytes | None:
+    """Read a catalogue, None where there is none. Raises StorageProblem where that fails."""
+    return read_file(path, MAX_CATALOGUE) if path.exists() else None
 
-    All new bytes are on disk before the first file is replaced, so a full disk or a folder that
-    may not be written leaves every file as it was. Each file is replaced as a whole: at any moment
-    it is the old or the new; mode and owner stay, a link inside `root` is followed. Raises
-    StorageProblem where the file system refuses or a path leads out of `root`.
+
+class Transaction:
+    """The files of one change: what it read, and the only way it writes.
+
+    A file that it read is replaced only while it still holds that.
     """
-    changed = {path: data for path, data in files.items() if not _has(path, data)}
-    staged: list[tuple[Path, Path]] = []
-    try:
-        for path, data in changed.items():
-            target = _inside(path, root)
-            staged.append((_temporary(target), target))
-            _stage(*staged[-1], data)
-        for temporary, target in staged:
-            temporary.replace(target)
-        for folder in dict.fromkeys(target.parent for _, target in staged):
-            _sync_folder(folder)
-    except OSError as error:
-        remedy = "make room or check the permissions; the old file is as it was"
-        raise StorageProblem(staged[-1][1], _reason(error), remedy) from error
-    finally:
-        for temporary, _ in staged:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-    return set(changed)
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._seen: dict[Path, bytes | None] = {}
+
+    def read(self, path: Path) -> bytes | None:
+        """Read a file as `read_present` does, and remember what it held."""
+        data = read_present(path)
+        self.expect(path, data)
+        return data
+
+    def expect(self, path: Path, data: bytes | None) -> None:
+        """Remember what a file held when it was read elsewhere."""
+        self._seen[path] = data
+
+    def write(self, files: Mapping[Path, bytes]) -> set[Path]:
+        """Replace those files whose bytes differ, all or none; return which."""
+        return replace_files(files, self._root, self._seen)
 
 
-def _has(path: Path, data: bytes) -> bool:
-    try:
-        return path.read_bytes() == data
-    except OSError:
-        return False
+def transact(root: Path, change: Callable[[Transaction], T]) -> T:
+    """Make a change under the lock; again from the start where somebody saved meanwhile.
 
-
-def sweep(folder: Path) -> None:
-    """Remove temporary files that a killed run left; call it under the lock."""
-    for stale in folder.rglob(f".*{_TEMPORARY}"):
-        with contextlib.suppress(OSError):
-            stale.unlink()
-
-
-def _inside(path: Path, root: Path) -> Path:
-    try:
-        target = path.resolve()
-    except (OSError, RuntimeError) as error:
-        raise StorageProblem(path, "a link that leads to itself", "replace it") from error
-    if not target.is_relative_to(root.resolve()):
-        raise StorageProblem(path, f"this leads out of {root}", "replace the link by a file")
-    return target
-
-
-def _temporary(target: Path) -> Path:
-    return target.with_name(f".{target.name}.{os.getpid()}{_TEMPORARY}")
-
-
-def _stage(temporary: Path, target: Path, data: bytes) -> None:
-    """Write the new bytes beside the file that they are for, down to the disk."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-    with contextlib.suppress(FileNotFoundError):
-        temporary.unlink()
-    with os.fdopen(os.open(temporary, flags, 0o666), "wb") as file:
-        with contextlib.suppress(FileNotFoundError):
-            _keep_owner(file.fileno(), target.stat())
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _keep_owner(descriptor: int, old: os.stat_result) -> None:
-    os.fchmod(descriptor, old.st_mode & 0o7777)
-    new = os.fstat(descriptor)
-    if (new.st_uid, new.st_gid) != (old.st_uid, old.st_gid):
-        with contextlib.suppress(PermissionError):
-            os.fchown(descriptor, old.st_uid, old.st_gid)
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
+    Raises StorageProblem when that happens again and again: then nothing of this change stands
+    in the file.
+    """
+    path = root
+    for _ in range(ATTEMPTS):
+        try:
+            return change(Transaction(root))
+        except SavedMeanwhileError as saved:
+            path = saved.path
+    remedy = "close the program that saves it, and run again"
+    raise StorageProblem(path, f"it was saved {ATTEMPTS} times while it was read", remedy)

@@ -11,7 +11,7 @@ from l10n.language.placeables import find_placeables
 from l10n.language.typography import fold
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.sources import load_source
-from l10n.workflow.storage import locked, read_text, write_changed
+from l10n.workflow.storage import locked, read_text, transact
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.model.article import Article
     from l10n.workflow.project import Project
+    from l10n.workflow.storage import Transaction
 
 _NAMES: Final = (
     PlaceableType.PERSON,
@@ -55,17 +56,21 @@ def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
     languages = project.languages(to)
     path = project.layout.glossary
     source = load_source(project.layout, project.config, given)
-    with locked(project.layout.lock):
+
+    def amended(files: Transaction) -> Suggestions:
         text = read_text(path) if path.exists() else ""
+        files.expect(path, path.read_bytes() if path.exists() else None)
         glossary = read_glossary(text, str(path)) if text.strip() else NO_TERMS
         known = {fold(form) for term in glossary.terms for form in term.sources}
         fresh = [n for n in _names(source.article, glossary) if fold(n.forms[0]) not in known]
         rows = [_row(name, languages) for name in fresh]
         cells = _cells(glossary, languages)
-        amended = write_proposals(text, rows, cells, languages)
-        write_changed({path: amended.encode("utf-8")}, project.layout.root)
-    filled = sum(len(row) for row in cells.values())
-    return Suggestions(tuple(name.forms[0] for name in fresh), filled)
+        files.write({path: write_proposals(text, rows, cells, languages).encode("utf-8")})
+        filled = sum(len(row) for row in cells.values())
+        return Suggestions(tuple(name.forms[0] for name in fresh), filled)
+
+    with locked(project.layout.lock):
+        return transact(project.root, amended)
 
 
 def _names(article: Article, glossary: Glossary) -> list[_Name]:

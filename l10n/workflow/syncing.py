@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
@@ -12,16 +12,19 @@ from l10n.catalogue.writing import write_catalogue
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.typography import fold
 from l10n.model.unit import ChangeClass
+from l10n.workflow.checking import noted, objection
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.hints import hints
 from l10n.workflow.loading import (
-    load_base,
+    files_of,
     load_catalogue,
     load_glossary,
+    load_past,
     load_template,
 )
+from l10n.workflow.replacing import sweep
 from l10n.workflow.sources import findings_of, load_source
-from l10n.workflow.storage import locked, sweep, write_changed
+from l10n.workflow.storage import locked, transact
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,14 +37,18 @@ if TYPE_CHECKING:
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.project import Project
     from l10n.workflow.sources import Source
+    from l10n.workflow.storage import Transaction
+
+_RESCUED: Final = "{path}: what somebody saved while a run was killed; `l10n import` takes it in"
 
 
 @dataclass(frozen=True, slots=True)
 class CatalogueReport:
     """What a sync did to one catalogue; all but `written` are numbers of units or unit ids.
 
-    `restored` came back from what was last written, `undecided` carry a decision over an empty
-    target, `strangers` are in no version of the article.
+    `restored` came back from what was last written; in `conflicts` two people wrote at once, and
+    both texts are there; `undecided` carry a decision that waits, for a target or for a
+    correction; `strangers` are in no version of the article.
     """
 
     article: str
@@ -56,6 +63,7 @@ class CatalogueReport:
     undrafted: Mapping[str, int] = field(default_factory=dict)
     written: bool = False
     restored: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
     undecided: tuple[str, ...] = ()
     strangers: tuple[str, ...] = ()
 
@@ -93,12 +101,12 @@ def sync(
     reports: list[SyncReport] = []
     failures: list[L10nError] = []
     with locked(project.layout.lock):
-        sweep(project.layout.locales)
+        rescued = sweep((project.layout.locales, project.layout.private))
         for name in names:
             progress(name)
+            job = _Job(project, name, glossary, tuple(languages), unwritten)
             try:
-                article = _Article(project, name, glossary, unwritten)
-                reports.append(article.sync(languages))
+                reports.append(transact(project.root, job.run))
             except L10nError as error:
                 failures.append(error)
     if failures and not reports:
@@ -107,6 +115,7 @@ def sync(
         tuple(item for report in reports for item in report.articles),
         tuple(finding for report in reports for finding in report.findings),
         tuple(failures),
+        tuple(_RESCUED.format(path=project.layout.relative(path)) for path in rescued),
     )
 
 
@@ -120,73 +129,82 @@ def _names(project: Project, given: Sequence[str]) -> list[str]:
     return names
 
 
-class _Article:
+@dataclass(frozen=True, slots=True)
+class _Job:
     """One article: everything is read and thought through before anything is written."""
 
-    def __init__(
-        self,
-        project: Project,
-        name: str,
-        glossary: Glossary,
-        unwritten: dict[tuple[str, str], Catalogue] | None,
-    ) -> None:
-        self._project = project
-        self._layout = project.layout
-        self._glossary = glossary
-        self._unwritten = unwritten
-        self._source: Source = load_source(project.layout, project.config, name)
-        self._reference = project.layout.relative(self._source.path)
+    project: Project
+    name: str
+    glossary: Glossary
+    languages: tuple[str, ...]
+    unwritten: dict[tuple[str, str], Catalogue] | None
 
-    def sync(self, languages: Sequence[str]) -> SyncReport:
+    def run(self, files: Transaction) -> SyncReport:
         """Bring template and catalogues along and write what changed."""
-        name = self._source.name
-        before = load_template(self._layout, name)
-        update = update_template(before, self._source.article, self._source.digest)
-        currents = {tag: self._load(tag) for tag in languages}
-        updates = {
-            tag: self._update(tag, current, update.template) for tag, current in currents.items()
+        layout = self.project.layout
+        source = load_source(layout, self.project.config, self.name)
+        before = load_template(layout, source.name, files.read)
+        update = update_template(before, source.article, source.digest)
+        title = f"{self.project.config.name}: {source.name}"
+        currents = {
+            tag: load_catalogue(layout, source.name, tag, title, files.read)
+            for tag in self.languages
         }
-        written = self._write(update.template, updates)
+        updates = {
+            tag: self._update(source, tag, current, update.template)
+            for tag, current in currents.items()
+        }
+        written = self._write(files, source, update.template, currents, updates)
         reports = tuple(
             replace(
                 _compare(currents[tag], updated, set(update.moved)),
-                article=name,
+                article=source.name,
                 language=tag,
-                written=self._layout.catalogue(name, tag) in written,
+                written=layout.catalogue(source.name, tag) in written,
             )
             for tag, updated in updates.items()
         )
-        return SyncReport(reports, findings_of(self._source, self._glossary))
+        return SyncReport(reports, findings_of(source, self.glossary))
 
-    def _load(self, language: str) -> Catalogue:
-        title = f"{self._project.config.name}: {self._source.name}"
-        return load_catalogue(self._layout, self._source.name, language, title)
-
-    def _update(self, language: str, current: Catalogue, template: Catalogue) -> CatalogueUpdate:
-        base = load_base(self._layout, self._layout.catalogue(self._source.name, language))
-        style = self._project.config.style(language)
+    def _update(
+        self, source: Source, language: str, current: Catalogue, template: Catalogue
+    ) -> CatalogueUpdate:
+        layout = self.project.layout
+        past = load_past(layout, layout.catalogue(source.name, language))
+        style = self.project.config.style(language)
+        objects = objection(self.project, language, self.glossary)
         around = Circumstances(
             language,
             utc_minute(),
-            self._reference,
-            lambda source: hints(source, language, self._glossary, style),
+            layout.relative(source.path),
+            lambda text: hints(text, language, self.glossary, style),
+            lambda unit: objects(unit) is not None,
+            noted(self.project, language, self.glossary),
         )
-        return update_catalogue(current, template, base, around)
+        return update_catalogue(current, template, past, around)
 
-    def _write(self, template: Catalogue, updates: Mapping[str, CatalogueUpdate]) -> set[Path]:
+    def _write(
+        self,
+        files: Transaction,
+        source: Source,
+        template: Catalogue,
+        currents: Mapping[str, Catalogue],
+        updates: Mapping[str, CatalogueUpdate],
+    ) -> set[Path]:
         """Write what changed: the template first, so that ids are on disk before their targets."""
-        if self._unwritten is not None:
+        if self.unwritten is not None:
             for tag, update in updates.items():
-                self._unwritten[self._source.name, tag] = update.catalogue
+                self.unwritten[source.name, tag] = update.catalogue
             return set()
-        files = {self._layout.template(self._source.name): self._bytes(template)}
+        layout = self.project.layout
+        reference = layout.relative(source.path)
+        wanted = {
+            layout.template(source.name): write_catalogue(template, reference).encode("utf-8")
+        }
         for tag, update in updates.items():
-            path = self._layout.catalogue(self._source.name, tag)
-            files[path] = files[self._layout.base(path)] = self._bytes(update.catalogue)
-        return write_changed(files, self._layout.root)
-
-    def _bytes(self, catalogue: Catalogue) -> bytes:
-        return write_catalogue(catalogue, self._reference).encode("utf-8")
+            path = layout.catalogue(source.name, tag)
+            wanted |= files_of(layout, path, currents[tag], update.catalogue, source.path)
+        return files.write(wanted)
 
 
 def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> CatalogueReport:
@@ -210,6 +228,7 @@ def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> Ca
         moved=len(moved & set(known)),
         removed=sum(1 for i, unit in before.items() if not unit.obsolete and i not in after),
         restored=update.restored,
+        conflicts=update.conflicts,
         undecided=update.undecided,
         strangers=update.strangers,
     )

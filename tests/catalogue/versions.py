@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.catalogue.catalogue import new_catalogue, read_catalogue
 from l10n.catalogue.digests import review_digest
+from l10n.catalogue.history import History, Past, remember
 from l10n.catalogue.state import state_of
 from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
@@ -42,15 +43,21 @@ class Versions:
         self.mint = _minter()
         self.template = new_catalogue("a")
         self.catalogue = new_catalogue("a", LANGUAGE)
-        self.base: Catalogue | None = None
+        self.past: Past | None = None
         self.sync(*entries)
 
     def sync(self, *entries: Sequence[str], ids: Sequence[str | None] = ()) -> None:
         """Bring template and catalogue to a version of the article."""
         update = update_template(self.template, article(*entries, ids=ids), "sha", self.mint)
         self.template = self._through_file(update.template)
-        updated = update_catalogue(self.catalogue, self.template, self.base, AROUND)
-        self.catalogue = self.base = self._through_file(updated.catalogue)
+        updated = update_catalogue(self.catalogue, self.template, self.past, AROUND)
+        self._written(updated.catalogue)
+
+    def _written(self, catalogue: Catalogue) -> None:
+        history = self.past.history if self.past else History()
+        written = self._through_file(catalogue)
+        self.past = Past(written, remember(history, self.catalogue, written))
+        self.catalogue = written
 
     def _through_file(self, catalogue: Catalogue) -> Catalogue:
         return read_catalogue(write_catalogue(catalogue, "source/a.txt"))
@@ -62,7 +69,7 @@ class Versions:
             unit = replace(slot.unit, target=slot.unit.source.upper(), fuzzy=False, previous=None)
             review = Review(Verdict.APPROVED, "ana", AT, review_digest(unit, LANGUAGE))
             change[unit.id] = replace(unit, reviews=(review,))
-        self.catalogue = self.base = self._through_file(self.catalogue.map_units(change))
+        self._written(self.catalogue.map_units(change))
 
     def states(self) -> dict[str, State]:
         """Return the states of the units in use by their source text."""

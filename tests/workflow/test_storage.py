@@ -1,66 +1,11 @@
 import os
-import signal
-import subprocess
-import sys
-import textwrap
 import threading
-import time
 from pathlib import Path
 
 import pytest
 
 from l10n.errors import SourceProblem, StorageProblem
-from l10n.workflow import storage
-from l10n.workflow.storage import (
-    locked,
-    read_source,
-    sweep,
-    write_changed,
-)
-
-
-def test_an_equal_file_is_not_touched(tmp_path: Path) -> None:
-    """Writing what is there already writes nothing."""
-    path = tmp_path / "a.po"
-    assert write_changed({path: b"one"}, tmp_path) == {path}
-    before = path.stat()
-    assert write_changed({path: b"one"}, tmp_path) == set()
-    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
-
-
-def test_a_replaced_file_keeps_its_mode(tmp_path: Path) -> None:
-    """A file that only its owner may read stays so."""
-    path = tmp_path / "a.po"
-    path.write_bytes(b"one")
-    path.chmod(0o640)
-    write_changed({path: b"two"}, tmp_path)
-    assert path.stat().st_mode & 0o777 == 0o640
-    assert [p.name for p in tmp_path.iterdir()] == ["a.po"]
-
-
-def test_a_link_inside_is_followed_and_one_that_leads_out_is_refused(tmp_path: Path) -> None:
-    """A symlink never makes us write outside of the project."""
-    root, outside = tmp_path / "root", tmp_path / "outside.po"
-    root.mkdir()
-    outside.write_bytes(b"theirs")
-    (root / "real.po").write_bytes(b"one")
-    (root / "inside.po").symlink_to("real.po")
-    (root / "out.po").symlink_to(outside)
-    write_changed({root / "inside.po": b"two"}, root)
-    assert (root / "real.po").read_bytes() == b"two"
-    assert (root / "inside.po").is_symlink()
-    with pytest.raises(StorageProblem, match="leads out"):
-        write_changed({root / "out.po": b"ours"}, root)
-    assert outside.read_bytes() == b"theirs"
-
-
-def test_a_folder_that_cannot_be_written_is_an_error_with_a_remedy(tmp_path: Path) -> None:
-    """The message names the file and what to do, and nothing is left behind."""
-    (tmp_path / "locales").write_bytes(b"a file where a folder should be")
-    with pytest.raises(StorageProblem, match=r"a\.po.*check the permissions"):
-        write_changed({tmp_path / "locales" / "a.po": b"one"}, tmp_path)
-    assert [p.name for p in tmp_path.iterdir()] == ["locales"]
-
+from l10n.workflow.storage import ATTEMPTS, Transaction, locked, read_source, transact
 
 SOURCES = {
     "missing": (None, "no such source"),
@@ -111,66 +56,61 @@ def test_the_lock_lets_one_program_write_at_a_time(tmp_path: Path) -> None:
         pass
 
 
-_WRITER = textwrap.dedent("""
-    import sys
-    from pathlib import Path
-    from l10n.workflow.storage import write_changed
-    path = Path(sys.argv[1])
-    print("ready", flush=True)
-    for number in range(100_000):
-        write_changed({path: bytes([65 + number % 26]) * 300_000}, path.parent)
-""")
+def _saved(path: Path, text: bytes) -> None:
+    """Save a file as a PO editor does: a new file, renamed into place."""
+    beside = path.with_suffix(".editor")
+    beside.write_bytes(text)
+    beside.replace(path)
 
 
-def test_a_kill_leaves_the_old_file_or_the_new(tmp_path: Path) -> None:
-    """Killed at any moment, the file is whole; the next run sweeps up what was left."""
+def test_a_save_between_read_and_write_is_merged_not_overwritten(tmp_path: Path) -> None:
+    """Whoever saves while a change is thought through is read again, and both are there."""
     path = tmp_path / "a.po"
-    path.write_bytes(b"A" * 300_000)
-    for attempt in range(12):
-        writer = subprocess.Popen(
-            [sys.executable, "-c", _WRITER, path], stdout=subprocess.PIPE, cwd=tmp_path
-        )
-        assert writer.stdout is not None
-        writer.stdout.readline()
-        time.sleep(0.003 * attempt)
-        writer.send_signal(signal.SIGKILL)
-        writer.communicate()
-        data = path.read_bytes()
-        assert len(data) == 300_000
-        assert len(set(data)) == 1
-    sweep(tmp_path)
+    path.write_bytes(b"start ")
+    saves = [b"start ana ", b"start ana ben "]
+
+    def change(files: Transaction) -> bytes:
+        data = (files.read(path) or b"") + b"ours"
+        if saves:
+            _saved(path, saves.pop(0))
+        files.write({path: data})
+        return data
+
+    assert transact(tmp_path, change) == b"start ana ben ours"
+    assert path.read_bytes() == b"start ana ben ours"
     assert [p.name for p in tmp_path.iterdir()] == ["a.po"]
 
 
-@pytest.mark.parametrize("call", ["write", "fsync", "rename"])
-def test_a_full_disk_leaves_the_old_file(
-    call: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Whichever call fails for want of room, the old file is whole and the error says why."""
+def test_a_file_that_appears_meanwhile_is_not_overwritten(tmp_path: Path) -> None:
+    """Where none was when it was read, a first file of somebody else stays."""
     path = tmp_path / "a.po"
-    path.write_bytes(b"one")
+    rounds: list[bytes | None] = []
 
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
+    def change(files: Transaction) -> None:
+        rounds.append(files.read(path))
+        if len(rounds) == 1:
+            path.write_bytes(b"theirs")
+        files.write({path: (rounds[-1] or b"") + b" ours"})
 
-    where = {
-        "write": (storage, "_keep_owner"),
-        "fsync": (os, "fsync"),
-        "rename": (Path, "replace"),
-    }
-    monkeypatch.setattr(*where[call], full)
-    with pytest.raises(StorageProblem, match="no space left"):
-        write_changed({path: b"two"}, tmp_path)
-    assert path.read_bytes() == b"one"
+    transact(tmp_path, change)
+    assert rounds == [None, b"theirs"]
+    assert path.read_bytes() == b"theirs ours"
+
+
+def test_a_program_that_saves_without_end_is_named(tmp_path: Path) -> None:
+    """After some rounds the change gives up; the file is the other program's last save."""
+    path = tmp_path / "a.po"
+    path.write_bytes(b"0")
+    number = 0
+
+    def change(files: Transaction) -> None:
+        nonlocal number
+        files.read(path)
+        number += 1
+        _saved(path, str(number).encode())
+        files.write({path: b"ours"})
+
+    with pytest.raises(StorageProblem, match=rf"a\.po.*{ATTEMPTS} times"):
+        transact(tmp_path, change)
+    assert path.read_bytes() == str(ATTEMPTS).encode()
     assert [p.name for p in tmp_path.iterdir()] == ["a.po"]
-
-
-def test_several_files_are_replaced_all_or_none(tmp_path: Path) -> None:
-    """When the last of them cannot be written, the first is as it was."""
-    first, last = tmp_path / "a.po", tmp_path / "folder" / "b.po"
-    first.write_bytes(b"one")
-    (tmp_path / "folder").write_bytes(b"a file")
-    with pytest.raises(StorageProblem, match=r"b\.po"):
-        write_changed({first: b"two", last: b"two"}, tmp_path)
-    assert first.read_bytes() == b"one"
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.po", "folder"]

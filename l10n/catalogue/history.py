@@ -1,0 +1,160 @@
+"""What a catalogue said at each writing, in digests: so an older copy is known for what it is.
+
+A file that somebody saved may come from any version: an editor was open for an hour, or git
+checked an old one out. The version that it is nearest to is where its person started from, and
+what differs from that version is what the person did.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.model.unit import Unit
+
+KEPT: Final = 200
+"""Versions to remember: a day of syncs every few minutes."""
+
+_LENGTH: Final = 12
+_MARKS: Final = " marks"
+_TARGET: Final = " target"
+_DECISIONS: Final = " decisions"
+"""Set behind a unit's id, for what else is remembered of it: no id holds a space."""
+
+
+def text_digest(unit: Unit) -> str:
+    """Digest what a person may change in a PO editor: source, target, fuzzy."""
+    return _digest(unit.source, unit.target, "fuzzy" if unit.fuzzy else "")
+
+
+def target_digest(unit: Unit) -> str:
+    """Digest the target alone, whatever it translates."""
+    return _digest(unit.target)
+
+
+def _digest(*parts: str) -> str:
+    return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A text's digest, empty where the unit was missing, and the version that brought it."""
+
+    since: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The texts of all units through `versions`, numbered from 0, each noted where it changed.
+
+    `passing` are versions that stood only from a person's save to the sync that followed: nobody
+    but that person has them open.
+    """
+
+    versions: int = 0
+    units: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    passing: frozenset[int] = frozenset()
+
+    def nearest(self, texts: Mapping[str, str], *, sent_out: bool = False) -> int | None:
+        """Return the version that has most of these digests, None where no version is known.
+
+        Of several it is the newest, and one that was passing last; for a file that was `sent_out`
+        the oldest, so that what was written here meanwhile is not taken for what was seen there.
+        """
+        if not self.versions:
+            return None
+        steps = [0] * (self.versions + 1)
+        for unit, digest in texts.items():
+            spans = self.units.get(unit, ())
+            for span, following in pairwise((*spans, Span(self.versions, ""))):
+                if span.digest == digest:
+                    steps[span.since] += 1
+                    steps[following.since] -= 1
+        likeness = list(accumulate(steps))[: self.versions]
+        order = -1 if sent_out else 1
+        return max(
+            range(self.versions),
+            key=lambda v: (likeness[v], v not in self.passing, order * v),
+        )
+
+    def text(self, unit: str, version: int) -> str | None:
+        """Return the digest of a unit in a version, None where it had none."""
+        known = [span.digest for span in self.units.get(unit, ()) if span.since <= version]
+        return known[-1] or None if known else None
+
+    def target(self, unit: str, version: int) -> str | None:
+        """Return the digest of a unit's target in a version, None where there was no unit."""
+        return self.text(unit + _TARGET, version)
+
+    def record(self, texts: Mapping[str, str], *, passing: bool = False) -> History:
+        """Add a version; one equal to the last adds nothing, and the oldest is forgotten."""
+        last = self.versions - 1
+        units = dict(self.units)
+        for unit in units.keys() | texts.keys():
+            digest = texts.get(unit, "")
+            if (self.text(unit, last) or "") != digest:
+                units[unit] = (*units.get(unit, ()), Span(self.versions, digest))
+        if units == self.units and self.versions:
+            return self if passing else replace(self, passing=self.passing - {last})
+        passed = self.passing | {self.versions} if passing else self.passing
+        return _shortened(History(self.versions + 1, units, passed))
+
+
+def _shortened(history: History) -> History:
+    surplus = history.versions - KEPT
+    if surplus <= 0:
+        return history
+    shifted = {unit: _shift(spans, surplus) for unit, spans in history.units.items()}
+    units = {unit: spans for unit, spans in shifted.items() if spans}
+    passing = frozenset(v - surplus for v in history.passing if v >= surplus)
+    return History(KEPT, units, passing)
+
+
+def _shift(spans: tuple[Span, ...], by: int) -> tuple[Span, ...]:
+    """Renumber spans after the oldest versions are gone; of what lay before, the last remains."""
+    old = [span for span in spans if span.since <= by]
+    kept = [Span(span.since - by, span.digest) for span in spans if span.since > by]
+    first = [Span(0, old[-1].digest)] if old and old[-1].digest else []
+    return (*first, *kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A catalogue as it was last written, and what it said before."""
+
+    last: Catalogue
+    history: History = field(default_factory=History)
+
+
+def texts_of(catalogue: Catalogue) -> dict[str, str]:
+    """Return the digests of all texts of a catalogue by unit, and of the marks beside them.
+
+    A text that somebody edited is like no version; the marks above it still tell which it was.
+    """
+    texts: dict[str, str] = {}
+    for slot in catalogue.by_id().values():
+        unit = slot.unit
+        texts[unit.id] = text_digest(unit)
+        texts[unit.id + _MARKS] = _marks_digest(unit)
+        texts[unit.id + _TARGET] = target_digest(unit)
+        if unit.decisions:
+            texts[unit.id + _DECISIONS] = _digest(*(f"{d.verdict} {d.who}" for d in unit.decisions))
+    return texts
+
+
+def _marks_digest(unit: Unit) -> str:
+    reviews = (f"{review.verdict} {review.who} {review.digest}" for review in unit.reviews)
+    draft = unit.draft.digest if unit.draft else ""
+    return _digest(draft, *reviews, *unit.remarks, *unit.questions)
+
+
+def remember(history: History, read: Catalogue, written: Catalogue) -> History:
+    """Add a catalogue as people left it, which is what they have open, and as it was written."""
+    return history.record(texts_of(read), passing=True).record(texts_of(written))

@@ -1,0 +1,148 @@
+"""One unit, written by two at the same time: what each did since the text they started from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.catalogue.digests import review_digest
+from l10n.catalogue.history import target_digest, text_digest
+from l10n.catalogue.state import is_untouched_draft
+from l10n.language.typography import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from l10n.model.unit import Review, Unit
+
+OTHER: Final = "also translated as: "
+"""How the text that gave way stands among the remarks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The version that somebody's file comes from.
+
+    `text` and `target` are digests of the unit in it, None where it had none or that is not
+    known. `is_last` tells that nothing was written since.
+    """
+
+    text: str | None = None
+    target: str | None = None
+    is_last: bool = True
+
+    @classmethod
+    def of(cls, unit: Unit | None) -> Start:
+        """Start from a unit that is at hand, as it was before both changed it."""
+        if unit is None:
+            return cls(is_last=False)
+        return cls(text_digest(unit), target_digest(unit), is_last=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A unit after a merge.
+
+    `kept` tells that an older text was saved over this one, which stays; `in_conflict`, that two
+    people wrote different texts for the same source: both are there, and the unit needs work.
+    """
+
+    unit: Unit
+    kept: bool = False
+    in_conflict: bool = False
+
+
+def reconcile(
+    theirs: Unit | None, ours: Unit, start: Start, around: tuple[str, str], said: str | None = None
+) -> Merged:
+    """Merge a unit as somebody saved it with the unit as it was last written.
+
+    `around` is the language and the source in the article now; `said` is the digest of their text
+    as it stood in the file, before decisions in it were applied. Law: every target of a person is
+    in the result, as its target or among its remarks, unless its own author replaced it.
+    """
+    if theirs is None:
+        return Merged(ours, kept=bool(ours.target))
+    language, source = around
+    merged = _text(theirs, ours, start, said or text_digest(theirs), around)
+    unit = merged.unit
+    one, other = (theirs, ours) if unit.target == theirs.target else (ours, theirs)
+    if not start.is_last or fold(theirs.source) != fold(source):
+        unit = replace(
+            unit,
+            remarks=_union(ours.remarks, unit.remarks, theirs.remarks),
+            questions=_union(ours.questions, theirs.questions),
+            skips=tuple(dict.fromkeys((*ours.skips, *theirs.skips))),
+        )
+    digest = review_digest(unit, language)
+    heard = [r for r in theirs.reviews if not merged.kept or r.digest == digest]
+    reviews = fitting_reviews((*ours.reviews, *heard), unit, language)
+    draft = one.draft or (other.draft if one.target else None)
+    return replace(merged, unit=replace(unit, reviews=reviews, draft=draft))
+
+
+def _text(theirs: Unit, ours: Unit, start: Start, said: str, around: tuple[str, str]) -> Merged:
+    """Choose the text that stands; the marks are those of `theirs`."""
+    here = replace(
+        theirs, source=ours.source, target=ours.target, fuzzy=ours.fuzzy, previous=ours.previous
+    )
+    mine = text_digest(ours)
+    if said == mine:
+        return Merged(theirs)
+    if start.text == said:
+        return Merged(here, kept=bool(ours.target))
+    if start.text == mine:
+        return Merged(theirs)
+    if start.target is not None and theirs.target and ours.target != theirs.target:
+        if start.target == target_digest(ours):
+            return Merged(theirs)
+        doubted = theirs.fuzzy and theirs.previous is None
+        if start.target == target_digest(theirs) and not doubted:
+            return Merged(here, kept=True)
+    return _both_changed(theirs, ours, here, around)
+
+
+def _both_changed(theirs: Unit, ours: Unit, here: Unit, around: tuple[str, str]) -> Merged:
+    """Choose between two texts that both moved on from where they started."""
+    language, source = around
+    now_ours, now_theirs = fold(ours.source) == fold(source), fold(theirs.source) == fold(source)
+    if ours.target in {theirs.target, ""}:
+        return Merged(here if now_ours and not now_theirs and ours.target else theirs)
+    if not theirs.target or is_untouched_draft(theirs, language):
+        return Merged(here, kept=True)
+    if is_untouched_draft(ours, language):
+        return Merged(theirs)
+    if now_ours and not now_theirs:
+        return Merged(_beside(here, theirs.target), kept=True)
+    if now_theirs and not now_ours:
+        return Merged(_beside(theirs, ours.target))
+    both = replace(theirs, fuzzy=True, previous=None)
+    return Merged(_beside(both, ours.target), in_conflict=True)
+
+
+def _beside(unit: Unit, other: str) -> Unit:
+    remark = OTHER + other.replace("\n", "\\n")
+    return replace(unit, remarks=_union(unit.remarks, (remark,)))
+
+
+def fitting_reviews(reviews: Iterable[Review], unit: Unit, language: str) -> tuple[Review, ...]:
+    """Keep one review of each reviewer: the newest of this very text, else the newest."""
+    digest = review_digest(unit, language)
+    every = list(dict.fromkeys(reviews))
+    fitting = {review.who for review in every if review.digest == digest}
+    return newest_reviews(r for r in every if r.digest == digest or r.who not in fitting)
+
+
+def newest_reviews(reviews: Iterable[Review]) -> tuple[Review, ...]:
+    """Keep the newest review of each reviewer, oldest first; git has the rest."""
+    newest: dict[str, Review] = {}
+    for review in reviews:
+        known = newest.get(review.who)
+        if known is None or review.at >= known.at:
+            newest.pop(review.who, None)
+            newest[review.who] = review
+    return tuple(sorted(newest.values(), key=lambda review: review.at))
+
+
+def _union(*groups: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(line for group in groups for line in group))

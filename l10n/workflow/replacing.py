@@ -1,0 +1,249 @@
+"""Files replaced as a whole or not at all, and never over what a person saved meanwhile.
+
+A PO editor takes no lock of ours. So a file is not renamed over but exchanged with the new one,
+and what came out is looked at: if it is not what was read, somebody saved in between, and theirs
+goes back. See docs/adr/0009-exchange-and-look.md.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from l10n.errors import StorageProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+STAGED: Final = ".l10n-tmp"
+"""How the name of a new file ends until it is in its place."""
+
+RESCUED: Final = ".l10n-rescued"
+
+_ABSENT: Final = "none"
+_AT_FDCWD: Final = -100
+_EXCHANGE: Final = 2
+_ROUNDS: Final = 10
+"""How often in a row somebody may save while theirs is put back."""
+
+_UNSUPPORTED: Final = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
+
+
+class SavedMeanwhileError(Exception):
+    """Somebody saved a file after it was read; theirs stands, and the work is to be done again."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    """New bytes beside the file that they are for. `seen` is what that held when it was read."""
+
+    staged: Path
+    target: Path
+    data: bytes
+    seen: bytes | None
+    checked: bool
+
+
+def replace_files(
+    files: Mapping[Path, bytes], root: Path, seen: Mapping[Path, bytes | None]
+) -> set[Path]:
+    """Replace those files whose bytes differ, all or none; return which.
+
+    `seen` are the bytes of files as they were read, None for one that was not there; others are
+    our own and are not looked at. All new bytes are on disk before the first file is replaced, so
+    a full disk or a folder that may not be written leaves every file as it was. At any moment a
+    file is the old or the new; mode and owner stay, a link inside `root` is followed. Raises
+    SavedMeanwhileError where a file is no longer what was read, StorageProblem where the file
+    system refuses or a path leads out of `root`.
+    """
+    changed = {path: data for path, data in files.items() if not _has(path, data)}
+    staged: list[_New] = []
+    target = root
+    try:
+        for path, data in changed.items():
+            target = _inside(path, root)
+            staged.append(_new(target, data, seen.get(path), checked=path in seen))
+            _stage(staged[-1])
+        for new in staged:
+            target = new.target
+            _put(new)
+        for folder in dict.fromkeys(new.target.parent for new in staged):
+            _sync_folder(folder)
+    except OSError as error:
+        remedy = "make room or check the permissions; the old file is as it was"
+        raise StorageProblem(target, reason(error), remedy) from error
+    finally:
+        for new in staged:
+            with contextlib.suppress(OSError):
+                new.staged.unlink()
+    return set(changed)
+
+
+def reason(error: OSError) -> str:
+    """Say what the file system said."""
+    return (error.strerror or str(error)).lower()
+
+
+def _has(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _inside(path: Path, root: Path) -> Path:
+    try:
+        target = path.resolve()
+    except (OSError, RuntimeError) as error:
+        raise StorageProblem(path, "a link that leads to itself", "replace it") from error
+    if not target.is_relative_to(root.resolve()):
+        raise StorageProblem(path, f"this leads out of {root}", "replace the link by a file")
+    return target
+
+
+def _new(target: Path, data: bytes, seen: bytes | None, *, checked: bool) -> _New:
+    """Name a new file after what it may hold: our bytes, and after the exchange those seen."""
+    held = _digest(seen if checked else _present(target))
+    name = f".{target.name}.{os.getpid()}.{_digest(data)}.{held}{STAGED}"
+    return _New(target.with_name(name), target, data, seen, checked)
+
+
+def _digest(data: bytes | None) -> str:
+    return _ABSENT if data is None else sha256(data).hexdigest()[:12]
+
+
+def _present(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _stage(new: _New) -> None:
+    """Write the new bytes beside the file that they are for, down to the disk."""
+    new.target.parent.mkdir(parents=True, exist_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+    with contextlib.suppress(FileNotFoundError):
+        new.staged.unlink()
+    with os.fdopen(os.open(new.staged, flags, 0o666), "wb") as file:
+        with contextlib.suppress(FileNotFoundError):
+            _keep_owner(file.fileno(), new.target.stat())
+        file.write(new.data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _keep_owner(descriptor: int, old: os.stat_result) -> None:
+    os.fchmod(descriptor, old.st_mode & 0o7777)
+    made = os.fstat(descriptor)
+    if (made.st_uid, made.st_gid) != (old.st_uid, old.st_gid):
+        with contextlib.suppress(PermissionError):
+            os.fchown(descriptor, old.st_uid, old.st_gid)
+
+
+def _put(new: _New) -> None:
+    """Put a new file in its place, unless that holds something else than what was read."""
+    if not new.checked:
+        new.staged.replace(new.target)
+    elif new.seen is None:
+        _put_first(new)
+    elif exchange(new.staged, new.target):
+        if new.staged.read_bytes() != new.seen:
+            _put_back(new)
+            raise SavedMeanwhileError(new.target)
+    else:
+        _put_linked(new)
+
+
+def _put_first(new: _New) -> None:
+    """Put a file where none was: a link never replaces anything."""
+    try:
+        os.link(new.staged, new.target)
+    except FileExistsError:
+        raise SavedMeanwhileError(new.target) from None
+
+
+def _put_back(new: _New) -> None:
+    """Give a person's file its place again; of several saves in a row the last one stays."""
+    expected = new.data
+    for _ in range(_ROUNDS):
+        theirs = new.staged.read_bytes()
+        exchange(new.staged, new.target)
+        if new.staged.read_bytes() == expected:
+            return
+        expected = theirs
+    rescued = new.target.with_name(f"{new.target.name}{RESCUED}")
+    new.staged.replace(rescued)
+    what = f"it is being saved again and again; one version is in {rescued.name}"
+    raise StorageProblem(new.target, what, "run again when the other program is done")
+
+
+def _put_linked(new: _New) -> None:
+    """Replace a file where the system cannot exchange: look at it last thing before the rename."""
+    if _present(new.target) != new.seen:
+        raise SavedMeanwhileError(new.target)
+    new.staged.replace(new.target)
+
+
+def exchange(one: Path, other: Path) -> bool:
+    """Swap two files in one step; False where the system or the file system cannot.
+
+    Raises FileNotFoundError where one of them is gone.
+    """
+    call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if call is None:
+        return False
+    names = os.fsencode(one), os.fsencode(other)
+    if call(_AT_FDCWD, names[0], _AT_FDCWD, names[1], ctypes.c_uint(_EXCHANGE)) == 0:
+        return True
+    code = ctypes.get_errno()
+    if code in _UNSUPPORTED:
+        return False
+    raise OSError(code, os.strerror(code), str(other))
+
+
+def sweep(folders: Iterable[Path]) -> tuple[Path, ...]:
+    """Remove new files that a killed run left; call it under the lock.
+
+    One that holds what a person saved in that very moment is given a name of its own instead, and
+    returned: an exchanged file holds our bytes or those that were read, and its name says both.
+    """
+    rescued: list[Path] = []
+    for stale in [path for folder in folders for path in folder.rglob(f".*{STAGED}")]:
+        with contextlib.suppress(OSError):
+            if _is_somebodys(stale):
+                name = stale.name[1:].removesuffix(STAGED).rsplit(".", 3)[0]
+                rescued.append(stale.replace(stale.with_name(f"{name}{RESCUED}")))
+            else:
+                stale.unlink()
+    return tuple(rescued)
+
+
+def _is_somebodys(stale: Path) -> bool:
+    """Tell whether an exchanged file holds bytes that no run of ours ever read or wrote.
+
+    One that was never finished has not been exchanged: its place still holds what was read.
+    """
+    ours, seen = stale.name.removesuffix(STAGED).rsplit(".", 2)[1:]
+    if _digest(stale.read_bytes()) in {ours, seen}:
+        return False
+    target = stale.with_name(stale.name[1:].removesuffix(STAGED).rsplit(".", 3)[0])
+    return _digest(_present(target)) == ours
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
