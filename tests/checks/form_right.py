@@ -150,6 +150,12 @@ NEGATION: Final = {
 CHARACTERS: Final = {
     "a joiner in an emoji": ("en", "Merci 👩‍🚒", "Thank you 👩‍🚒"),
     "marks of direction, balanced": ("ar", "Il lit Port.", "يقرأ \u2067Port\u2069."),
+    "a mark of direction beside Arabic": ("en", "Il lit صحيفة.", "He reads صحيفة\u200e."),
+    "a flag of tags": (
+        "en",
+        "Bravo l’Écosse",
+        "Well done \U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+    ),
     "a right-to-left mark": ("ar", "Il lit Port.", "يقرأ Port\u200f."),
     "a Latin word with a Russian ending": ("ru", "un iPhone", "чехол iPhone-а"),
     "a compound of two scripts": ("ru", "une société informatique", "IT-компания"),

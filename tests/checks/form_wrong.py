@@ -303,6 +303,7 @@ CHARACTERS: Final = {
     "a byte order mark": ("ru", "invisible-character", "Il part.", "\ufeffОн уходит."),
     "a control character": ("es", "invisible-character", "Il part.", "Se\x08 va."),
     "an override": ("en", "bidi-unbalanced", "Il part.", "He \u202eleaves."),
+    "a closing control alone": ("ar", "bidi-unbalanced", "Il lit Port.", "يقرأ Port\u2069."),
     "an isolate left open": ("ar", "bidi-unbalanced", "Il lit Port.", "يقرأ \u2067Port."),
     "a Cyrillic a": ("en", "mixed-script", "La plage ferme.", "The be\u0430ch closes."),
     "a Latin o": ("ru", "mixed-script", "Le port ferme.", "П\u006fрт закрывается."),
