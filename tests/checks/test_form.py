@@ -1,8 +1,11 @@
 """Rules about form, judged on right and damaged pairs that were written before them."""
 
+from pathlib import Path
+
 import pytest
 
 from l10n.checks.form import FORM_RULES
+from l10n.checks.form_codes import FORM_CODES
 from l10n.checks.pair import Conventions, Pair
 from l10n.checks.quotes import check_quotes
 from l10n.checks.run import check
@@ -11,6 +14,7 @@ from tests.checks.form_prose import PROSE, RIGHT_PROSE
 from tests.checks.form_right import RIGHT
 from tests.checks.form_wrong import WRONG
 
+ROOT = Path(__file__).parents[2]
 ALARMS = {Severity.ERROR, Severity.WARNING}
 
 
@@ -126,3 +130,17 @@ def test_a_fix_puts_it_right(source: str, target: str, language: str, right: str
         start, end = finding.target_span or (0, 0)
         target = target[:start] + (finding.fix or "") + target[end:]
     assert target == right
+
+
+def test_every_code_of_form_is_declared_and_described() -> None:
+    """What the damaged pairs raise is in the list, and each code is in the page about form."""
+    raised = {
+        code
+        for language, _, source, target in WRONG.values()
+        for code in _form_codes(source, target, language)
+    }
+    assert raised <= set(FORM_CODES)
+    page = (ROOT / "docs" / "checks-of-form.md").read_text(encoding="utf-8")
+    for code in FORM_CODES:
+        family, _, what = code.rpartition("-")
+        assert f"`{code}`" in page or (f"`{family}-`" in page and f"`{what}`" in page), code
