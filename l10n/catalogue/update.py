@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from l10n.catalogue import header as fields
 from l10n.catalogue.decisions import apply_decisions
-from l10n.catalogue.merge import reconcile, retarget
+from l10n.catalogue.merge import reconcile
+from l10n.catalogue.retargeting import Edit, no_patches, retarget
 from l10n.catalogue.units import Slot, is_unchanged
 from l10n.model.unit import Unit
 
@@ -35,14 +36,15 @@ class CatalogueUpdate:
 class Circumstances:
     """What an update needs to know beside the texts.
 
-    `at` is the UTC minute for review lines; `hints` says how the placeables of a source read in
-    the language, one line each.
+    `at` is the UTC minute for marks; `hints` says how the placeables of a source read in the
+    language, one line each; `patch` offers targets for an edited source.
     """
 
     language: str
     at: str
     source: str
     hints: Callable[[str], tuple[str, ...]] = lambda _: ()
+    patch: Callable[[str, str, str], tuple[str, ...]] = no_patches
 
 
 def update_catalogue(
@@ -100,7 +102,8 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
         unit, entry = Unit(wanted.unit.id, source), None
     else:
         entry = known.entry
-        unit = retarget(replace(known.unit, obsolete=False), source, around.language)
+        edit = Edit(source, around.language, around.at, around.patch)
+        unit = retarget(replace(known.unit, obsolete=False), edit)
     slot = Slot(unit, wanted.place, (), entry)
     if is_unchanged(slot):
         return slot

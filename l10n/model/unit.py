@@ -36,7 +36,7 @@ class Verdict(StrEnum):
 
 
 class ChangeClass(StrEnum):
-    """What an edit of the source changed, from harmless to grave."""
+    """What an edit of the source changed."""
 
     TYPOGRAPHY = "typography"
     SPELLING = "spelling"
@@ -58,6 +58,20 @@ class Draft:
     engine: str
     at: str
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The mark a program leaves where a harmless edit of the source kept the target.
+
+    `digest` binds it to the text as it stands after the edit, `was` names the text before it, as
+    reviews do; `at` is a UTC minute. It approves nothing: what was said of the text before holds.
+    """
+
+    change: ChangeClass
+    at: str
+    digest: str
+    was: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +109,8 @@ class Answer:
 class Unit:
     """One source segment, its target in one language, and their history.
 
-    `previous` is the source that the present target translates, where that is not `source`.
+    `previous` is the source that the present target translates, where that is not `source`; it
+    means something on a fuzzy unit, and on one whose `kept` mark is in force.
     `remarks` are the free comment lines of people, without the leading `# `.
     """
 
@@ -111,3 +126,4 @@ class Unit:
     questions: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
     remarks: tuple[str, ...] = ()
+    kept: Kept | None = None

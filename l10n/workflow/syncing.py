@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.catalogue.writing import write_catalogue
+from l10n.checks.pair import Conventions
 from l10n.errors import L10nError, UsageProblem
-from l10n.language.typography import fold
-from l10n.model.unit import ChangeClass
+from l10n.language.changes import classify
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.hints import hints
 from l10n.workflow.loading import (
@@ -20,6 +20,7 @@ from l10n.workflow.loading import (
     load_glossary,
     load_template,
 )
+from l10n.workflow.patching import patcher
 from l10n.workflow.sources import findings_of, load_source
 from l10n.workflow.storage import locked, sweep, write_changed
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.update import CatalogueUpdate
     from l10n.glossary import Glossary
     from l10n.model.finding import Finding
+    from l10n.model.unit import ChangeClass
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.project import Project
     from l10n.workflow.sources import Source
@@ -170,6 +172,7 @@ class _Article:
             utc_minute(),
             self._reference,
             lambda source: hints(source, language, self._glossary, style),
+            patcher(Conventions(language, self._glossary, style)),
         )
         return update_catalogue(current, template, base, around)
 
@@ -195,9 +198,7 @@ def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> Ca
     after = {slot.unit.id: slot.unit for slot in update.catalogue.units()}
     known = [i for i in after if i in before]
     classes = Counter(
-        ChangeClass.TYPOGRAPHY
-        if fold(before[i].source) == fold(after[i].source)
-        else ChangeClass.WORDING
+        classify(before[i].source, after[i].source)
         for i in known
         if before[i].source != after[i].source
     )

@@ -89,9 +89,7 @@ def _values(text: str) -> Iterator[tuple[Kind, str]]:
         singular = word if word in _WORDS else word.removesuffix("s")
         if token.kind in VALUES:
             yield token.kind, token.key
-        elif token.kind is Kind.CODE and not token.text[0].isupper():
-            yield Kind.COUNT, token.key
-        elif token.key == "minus":
+        elif (token.kind is Kind.CODE and not token.text[0].isupper()) or token.key == "minus":
             yield Kind.COUNT, token.key
         elif singular in COUNT_WORDS:
             yield Kind.COUNT, singular

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from l10n.language.changes.tokens import Kind, Token, tokenize
+from l10n.language.changes.tokens import Kind, tokenize
+
+if TYPE_CHECKING:
+    from l10n.language.changes.tokens import Token
 
 _LONGEST: Final = 1500
 """Tokens; two longer texts are compared as wholes, so that time stays in bounds."""

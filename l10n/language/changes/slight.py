@@ -95,7 +95,9 @@ def _signs(tokens: Sequence[Token]) -> list[str]:
 def _of_values(old: str, new: str) -> ChangeClass:
     """Compare how the same values are written: with other signs, or in words."""
     before, after = (
-        sorted((token.key, _figures(token.text)) for token in tokenize(text) if token.kind in VALUES)
+        sorted(
+            (token.key, _figures(token.text)) for token in tokenize(text) if token.kind in VALUES
+        )
         for text in (old, new)
     )
     return ChangeClass.TYPOGRAPHY if before == after else ChangeClass.SPELLING

@@ -37,7 +37,6 @@ _NOUNS: Final = ("it", "et", "t")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 
 
-
 @lru_cache(maxsize=4096)
 def is_same_word(one: str, other: str, *, number_told: bool = False) -> bool:
     """Tell whether two different strings of letters are one word, spelt in two ways.
@@ -92,22 +91,26 @@ def _is_silent(ends: tuple[str, str], *, number_told: bool) -> bool:
 def _is_slip(one: str, other: str) -> bool:
     a, b = plain(one), plain(other)
     shorter = min(len(a), len(b))
-    distance = OSA.distance(a, b, score_cutoff=_FAR)
     if shorter >= _LONG and _sound(a) == _sound(b):
         return True
-    if distance > _FAR or (distance == _FAR and shorter < _LONG):
-        return False
-    known, odd = is_known(one) + is_known(other), is_odd(one) + is_odd(other)
-    if known == 2:  # noqa: PLR2004 - both
-        return False
-    told = known == 1 or odd == 1
-    if distance == _FAR:
-        return told
+    known = is_known(one) + is_known(other)
+    told = known == 1 or is_odd(one) is not is_odd(other)
+    distance = OSA.distance(a, b, score_cutoff=_FAR)
+    if distance > 1:
+        return distance == _FAR and shorter >= _LONG and told
+    return known < 2 and _is_one_slip(a, b, told=told, known=known == 1)  # noqa: PLR2004 - both
+
+
+def _is_one_slip(a: str, b: str, *, told: bool, known: bool) -> bool:
+    """Judge a single slip: the easier it is and the longer the word, the less need be known."""
+    shorter = min(len(a), len(b))
     if _is_easy(a, b):
-        return shorter >= _MIDDLING or (known == 1 and len(a) != len(b))
+        return shorter >= _MIDDLING or (known and len(a) != len(b))
+    if a[0] != b[0]:
+        return False
     if len(a) != len(b):
-        return a[0] == b[0] and (shorter >= _LONG - 1 or (told and shorter >= _MIDDLING))
-    return a[0] == b[0] and told and shorter >= _LONG
+        return shorter >= _LONG - 1 or (told and shorter >= _MIDDLING)
+    return told and shorter >= _LONG
 
 
 def _is_easy(a: str, b: str) -> bool:

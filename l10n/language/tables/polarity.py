@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 NEGATORS: Final = frozenset(
-    "pas jamais aucun aucune aucuns aucunes rien guère nul nulle nullement aucunement non ni".split()
+    """
+    pas jamais aucun aucune aucuns aucunes rien guère nul nulle nullement aucunement non ni
+    """.split()
 )
 """Words that deny wherever they stand; "pas" after an article is a step."""
 
@@ -69,5 +71,17 @@ OPPOSITES: Final = tuple(
 PREFIXES: Final = ("in", "im", "il", "ir", "dés", "mé", "mal", "anti", "non")
 """Beginnings that turn a word into its contrary."""
 
-NO_PREFIX: Final = ("form", "cit", "vest", "sist", "dire", "dit", "sult", "jur", "vit", "quiét", "press")
+NO_PREFIX: Final = (
+    "form",
+    "cit",
+    "vest",
+    "sist",
+    "dire",
+    "dit",
+    "sult",
+    "jur",
+    "vit",
+    "quiét",
+    "press",
+)
 """Beginnings of words that those prefixes do not deny: former and informer."""
