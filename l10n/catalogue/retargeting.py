@@ -54,11 +54,23 @@ def retarget(unit: Unit, edit: Edit) -> Unit:
     """
     if not unit.target:
         return replace(unit, source=edit.source, fuzzy=False, previous=None, kept=None)
+    is_old = fold(unit.source) == fold(edit.source)
+    if is_old and is_kept(unit, edit.language):
+        return replace(unit, source=edit.source)
     meant = _meant(unit, edit.language)
     if fold(meant) == fold(edit.source):
         return _come_back(unit, edit)
-    if fold(unit.source) == fold(edit.source):
+    if is_old:
         return replace(unit, source=edit.source)
+    return _change(unit, meant, edit)
+
+
+def _change(unit: Unit, meant: str, edit: Edit) -> Unit:
+    """Give a unit another text, by the class of what lies between it and the text it was made for.
+
+    A mark whose first text an editor dropped (`#|` on a unit that is not fuzzy) bears no second
+    harmless edit: two small steps may lead from one word to another.
+    """
     witness = unit.fuzzy or unit.previous is not None or not is_kept(unit, edit.language)
     before = _undone(unit, edit)
     if before is None:

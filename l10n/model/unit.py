@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class State(StrEnum):
@@ -45,6 +46,12 @@ class ChangeClass(StrEnum):
     NAME = "name"
     POLARITY = "polarity"
     WORDING = "wording"
+
+
+GRAVE: Final = frozenset(
+    {ChangeClass.NUMBER, ChangeClass.TIME, ChangeClass.NAME, ChangeClass.POLARITY}
+)
+"""Edits after which the target says something false."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from l10n.assembly.instants import entry_instants
 from l10n.documents.order import Order, reading_order
-from l10n.model.unit import ChangeClass, State
+from l10n.model.unit import GRAVE, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from l10n.model.unit import ChangeClass
     from l10n.workflow.sources import Source
-
-GRAVE: Final = frozenset(
-    {ChangeClass.NUMBER, ChangeClass.TIME, ChangeClass.NAME, ChangeClass.POLARITY}
-)
-"""Edits after which the target says something false."""
 
 
 @dataclass(frozen=True, slots=True)
