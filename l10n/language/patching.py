@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.changes import swaps
 from l10n.language.rendering import find_values, render, resolve
+from l10n.language.typography import SPACES, fold
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -104,8 +105,33 @@ def _name_place(before: str, after: str, target: str, readings: Readings) -> _Pl
 
 
 def _likest(said: str, before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
-    """Order forms so that the one which is to `after` what `said` is to `before` comes first."""
-    if said in before and len(before) == len(after):
-        same = after[before.index(said)]
-        return tuple(dict.fromkeys((same, *after)))
-    return tuple(after)
+    """Order forms by how much they are to `after` what `said` is to `before`.
+
+    Forms at the same place in both lists, then of the same shape, then with the same letters.
+    """
+    places = [fold(form) for form in before]
+    at = places.index(fold(said)) if fold(said) in places and len(before) == len(after) else -1
+    spaced = [_spaced_as(said, form) for form in after]
+    ranked = sorted(
+        range(len(spaced)),
+        key=lambda i: (
+            _shape(spaced[i]) != _shape(said),
+            i != at,
+            _letters(spaced[i]) != _letters(said),
+        ),
+    )
+    return tuple(dict.fromkeys(spaced[i] for i in ranked))
+
+
+def _spaced_as(said: str, form: str) -> str:
+    """Give a form the kind of space that the target has."""
+    kept = next((c for c in said if c in SPACES), "")
+    return "".join(kept if kept and c in SPACES else c for c in form)
+
+
+def _shape(form: str) -> str:
+    return re.sub(r"[0-9]+", "0", fold(form))
+
+
+def _letters(form: str) -> str:
+    return re.sub(r"[\W\d]+", "", form)
