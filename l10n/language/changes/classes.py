@@ -18,6 +18,7 @@ from l10n.language.tables.edits import (
     BEFORE_TIME_WORD,
     COUNT_WORDS,
     ORDER_WORDS,
+    RANKS,
     TIME_WORDS,
 )
 from l10n.language.typography import fold
@@ -68,13 +69,22 @@ def _changed_values(old: str, new: str) -> frozenset[Kind]:
     """Return the kinds of values that the two texts do not say alike."""
     before, after = (Counter(_values(text)) for text in (old, new))
     changed = {kind for kind, _ in (before - after) + (after - before)}
-    if any(
-        _has(one.before, ORDER_WORDS[i]) and _has(one.after, ORDER_WORDS[1 - i])
-        for one in regions(old, new)
-        for i in (0, 1)
-    ):
+    if _exchanged(old, new, RANKS):
+        changed.add(Kind.COUNT)
+    if _exchanged(old, new, ORDER_WORDS):
         changed.add(Kind.TIME)
     return frozenset(changed)
+
+
+def _exchanged(old: str, new: str, groups: tuple[frozenset[str], ...]) -> bool:
+    """Tell whether a word of one group stands in the place of a word of another."""
+    return any(
+        _has(region.before, one) and _has(region.after, other)
+        for region in regions(old, new)
+        for one in groups
+        for other in groups
+        if one is not other
+    )
 
 
 def _has(tokens: tuple[Token, ...], among: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -17,6 +18,7 @@ from l10n.language.changes.tokens import plain
 from l10n.language.changes.vocabulary import is_known, is_odd
 from l10n.language.tables.edits import (
     ENDINGS,
+    KEYBOARD,
     LOOK_ALIKES,
     PLURAL_ENDINGS,
     SILENT,
@@ -94,14 +96,14 @@ def _is_slip(one: str, other: str) -> bool:
     if shorter >= _LONG and _sound(a) == _sound(b):
         return True
     known = is_known(one) + is_known(other)
-    told = known == 1 or is_odd(one) is not is_odd(other)
+    odd = is_odd(one) is not is_odd(other)
     distance = OSA.distance(a, b, score_cutoff=_FAR)
     if distance > 1:
-        return distance == _FAR and shorter >= _LONG and told
-    return known < 2 and _is_one_slip(a, b, told=told, known=known == 1)  # noqa: PLR2004 - both
+        return distance == _FAR and shorter >= _LONG and odd
+    return known < 2 and _is_one_slip(a, b, odd=odd, known=known == 1)  # noqa: PLR2004 - both
 
 
-def _is_one_slip(a: str, b: str, *, told: bool, known: bool) -> bool:
+def _is_one_slip(a: str, b: str, *, odd: bool, known: bool) -> bool:
     """Judge a single slip: the easier it is and the longer the word, the less need be known."""
     shorter = min(len(a), len(b))
     if _is_easy(a, b):
@@ -109,8 +111,15 @@ def _is_one_slip(a: str, b: str, *, told: bool, known: bool) -> bool:
     if a[0] != b[0]:
         return False
     if len(a) != len(b):
-        return shorter >= _LONG - 1 or (told and shorter >= _MIDDLING)
-    return told and shorter >= _LONG
+        return (known or odd) and shorter >= _MIDDLING
+    return shorter >= _LONG and (odd or (known and _is_key_beside(a, b)))
+
+
+def _is_key_beside(a: str, b: str) -> bool:
+    """Tell whether the letter in which two words differ is the next one on the keyboard."""
+    pairs = [{x, y} for x, y in zip(a, b, strict=True) if x != y]
+    beside = [{x, y} for row in KEYBOARD for x, y in pairwise(row)]
+    return all(pair in beside for pair in pairs)
 
 
 def _is_easy(a: str, b: str) -> bool:

@@ -26,7 +26,9 @@ _TOKEN: Final = re.compile(
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 _ENDS: Final = frozenset([".", "?", "!", ":", "…"])
 _SIGNS: Final = {"...": "…", "?!": "?"}
-_AGED: Final = re.compile(r"(?:âgée?s? de |,\s?|\()\Z", re.IGNORECASE)
+_AGED: Final = re.compile(
+    r"(?:âgée?s? de |(?<!\by )\b(?:a|ont|avait|avaient|aura) |,\s?|\()\Z", re.IGNORECASE
+)
 _ADDRESSES: Final = frozenset(
     {PlaceableType.URL, PlaceableType.EMAIL, PlaceableType.HANDLE, PlaceableType.HASHTAG}
 )

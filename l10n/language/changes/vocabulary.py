@@ -10,6 +10,7 @@ from l10n.language.changes.tokens import plain
 from l10n.language.tables import edits, function_words, functions, heads
 from l10n.language.tables.common_words import COMMON_WORDS
 from l10n.language.tables.demonyms import DEMONYMS
+from l10n.language.tables.press_words import PRESS_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,7 @@ def vocabulary() -> frozenset[str]:
 def _tabled() -> Iterator[str]:
     yield from COMMON_WORDS
     yield from DEMONYMS
+    yield from PRESS_WORDS
     yield from function_words.GRAMMAR
     yield from function_words.UNCOUNTED
     yield from functions.FUNCTIONS

@@ -30,6 +30,13 @@ BEFORE_TIME_WORD: Final = frozenset(
 )
 """Before "été" these make a participle of it, no summer."""
 
+RANKS: Final = (
+    frozenset(["premier", "première", "premiers", "premières"]),
+    frozenset(["second", "seconde", "seconds", "secondes", "deuxième", "deuxièmes"]),
+    frozenset(["avant-dernier", "avant-dernière", "dernier", "dernière", "derniers", "dernières"]),
+)
+"""Ranks in words, each in its forms: one in the place of another is another number."""
+
 ORDER_WORDS: Final = (frozenset(["avant"]), frozenset(["après"]))
 """One in the place of the other turns time round."""
 
@@ -81,39 +88,41 @@ TELLING_ACCENTS: Final = frozenset(
 LOOK_ALIKES: Final = frozenset(
     frozenset(pair.split("/"))
     for pair in """
-    poison/poisson désert/dessert cousin/coussin balade/ballade base/basse bases/basses
-    date/datte sale/salle cane/canne vile/ville viles/villes mare/marre russe/ruse russes/ruses
-    vise/visse rose/rosse case/casse cases/casses collision/collusion allocation/allocution
-    session/cession percepteur/précepteur conservation/conversation évasion/invasion
-    infraction/effraction attention/intention prescrire/proscrire prescrit/proscrit
-    importer/exporter importation/exportation importations/exportations émigrer/immigrer
-    émigration/immigration amener/emmener perpétrer/perpétuer effleurer/affleurer
-    conjecture/conjoncture éruption/irruption adhésion/adhérence notable/notoire
-    recouvrer/recouvrir prodige/prodigue inclination/inclinaison affection/affectation
-    acception/acceptation partial/partiel partiale/partielle oppresser/opprimer
-    inculper/inculquer dénuement/dénouement décerner/discerner consommer/consumer
-    accident/incident accidents/incidents attaque/attache otages/orages otage/orage tire/trie
-    tirs/tris signe/singe camion/canon bombes/tombes trêve/grève trêves/grèves détenu/détendu
-    attentat/attentats libération/délibération libérations/délibérations démission/émission
-    démissions/émissions admission/émission commission/omission permission/remission
-    cession/session passion/pression pression/presse passage/massage message/massage
-    messages/massages bataille/bétail barrage/garage barrages/garages bagages/barrages
-    village/virage villages/virages visage/virage tension/pension tensions/pensions
-    mention/mentions rançon/garçon chasseur/chausseur chasseurs/chausseurs pêcheur/pécheur
-    pêcheurs/pécheurs arrestation/attestation arrestations/attestations formation/information
-    formations/informations fraction/friction action/fraction réaction/rédaction
-    réactions/rédactions élection/sélection élections/sélections érection/élection
-    direction/érection section/sanction sections/sanctions fonction/jonction fonctions/jonctions
-    station/nation stations/nations citation/station ration/nation relation/délation
-    révélation/relation rotation/notation dotation/notation vocation/location location/locution
-    évocation/révocation invocation/évocation pollution/solution révolution/résolution
-    évolution/révolution dévolution/évolution absolution/résolution ablation/oblation
-    violation/volition occupation/occultation explosion/exposition explosions/expositions
-    implosion/explosion extension/tension expulsion/impulsion propulsion/répulsion
-    division/vision prévision/provision prévisions/provisions révision/prévision
-    précision/prévision précisions/prévisions décision/dérision scission/mission
-    inspiration/aspiration aspirations/inspirations expiration/aspiration préparation/réparation
-    réparation/séparation réparations/séparations réparations/préparations coopération/opération
+    poison/poisson habitants/habitats réfugié/refuge réfugiés/refuges procession/profession
+    processions/professions habitant/habitat corruption/correction désert/dessert cousin/coussin
+    balade/ballade base/basse bases/basses date/datte sale/salle cane/canne vile/ville
+    viles/villes mare/marre russe/ruse russes/ruses vise/visse rose/rosse case/casse
+    cases/casses collision/collusion allocation/allocution session/cession percepteur/précepteur
+    conservation/conversation évasion/invasion infraction/effraction attention/intention
+    prescrire/proscrire prescrit/proscrit importer/exporter importation/exportation
+    importations/exportations émigrer/immigrer émigration/immigration amener/emmener
+    perpétrer/perpétuer effleurer/affleurer conjecture/conjoncture éruption/irruption
+    adhésion/adhérence notable/notoire recouvrer/recouvrir prodige/prodigue
+    inclination/inclinaison affection/affectation acception/acceptation partial/partiel
+    partiale/partielle oppresser/opprimer inculper/inculquer dénuement/dénouement
+    décerner/discerner consommer/consumer accident/incident accidents/incidents attaque/attache
+    otages/orages otage/orage tire/trie tirs/tris signe/singe camion/canon bombes/tombes
+    trêve/grève trêves/grèves détenu/détendu attentat/attentats libération/délibération
+    libérations/délibérations démission/émission démissions/émissions admission/émission
+    commission/omission permission/remission cession/session passion/pression pression/presse
+    passage/massage message/massage messages/massages bataille/bétail barrage/garage
+    barrages/garages bagages/barrages village/virage villages/virages visage/virage
+    tension/pension tensions/pensions mention/mentions rançon/garçon chasseur/chausseur
+    chasseurs/chausseurs pêcheur/pécheur pêcheurs/pécheurs arrestation/attestation
+    arrestations/attestations formation/information formations/informations fraction/friction
+    action/fraction réaction/rédaction réactions/rédactions élection/sélection
+    élections/sélections érection/élection direction/érection section/sanction
+    sections/sanctions fonction/jonction fonctions/jonctions station/nation stations/nations
+    citation/station ration/nation relation/délation révélation/relation rotation/notation
+    dotation/notation vocation/location location/locution évocation/révocation
+    invocation/évocation pollution/solution révolution/résolution évolution/révolution
+    dévolution/évolution absolution/résolution ablation/oblation violation/volition
+    occupation/occultation explosion/exposition explosions/expositions implosion/explosion
+    extension/tension expulsion/impulsion propulsion/répulsion division/vision
+    prévision/provision prévisions/provisions révision/prévision précision/prévision
+    précisions/prévisions décision/dérision scission/mission inspiration/aspiration
+    aspirations/inspirations expiration/aspiration préparation/réparation réparation/séparation
+    réparations/séparations réparations/préparations coopération/opération
     récupération/récupérations évacuation/évaluation évacuations/évaluations
     dévaluation/évaluation interdiction/interaction infection/injection infections/injections
     inspection/injection affectation/affection lecture/facture facture/fracture
@@ -168,21 +177,24 @@ LOOK_ALIKES: Final = frozenset(
     armes/larmes armée/année armées/années feu/jeu feux/jeux peur/cœur neige/piège siège/piège
     siège/neige tonnes/tombes canal/banal train/grain trains/grains train/trait corps/cours
     cours/tours tour/four cour/tour juge/jupe juin/juif loup/coup coup/cou coups/cours fils/film
-    films/fils garde/carde garder/tarder parti/partie partis/parties partie/patrie tuer/tueur
-    suite/fuite fuite/suite fuites/suites fumée/fusée fusées/fumées nuage/nage orage/otage
-    mine/mise mines/mises mise/crise brise/grise saute/faute pilote/pelote navire/navrer
-    bateau/gâteau bateaux/gâteaux rateau/bateau marin/matin marins/matins moine/moins vent/vend
-    vents/vente sang/rang rangs/gangs rang/gang mars/marc essence/absence absence/essence
-    urgence/agence urgences/agences émeute/meute émeutes/meutes chute/hutte secours/recours
-    recours/secours recours/retours retour/recours concours/secours discours/concours
-    blocage/bocage blocus/bonus bonus/bonds paris/pari voter/noter vote/note votes/notes
-    voté/noté porter/poster poste/porte postes/portes poste/piste pistes/postes liste/piste
-    listes/pistes reste/geste restes/gestes tester/rester verser/verger rester/tester
-    cause/pause causes/pauses chasse/classe classe/chasse charge/change charger/changer
-    plier/prier lier/nier lever/laver cibler/ciblée visite/vitesse limite/limité
+    films/fils garde/carde garder/tarder partie/patrie tuer/tueur suite/fuite fuite/suite
+    fuites/suites fumée/fusée fusées/fumées nuage/nage orage/otage mine/mise mines/mises
+    mise/crise brise/grise saute/faute pilote/pelote navire/navrer bateau/gâteau bateaux/gâteaux
+    rateau/bateau marin/matin marins/matins moine/moins vent/vend vents/vente sang/rang
+    rangs/gangs rang/gang mars/marc essence/absence absence/essence urgence/agence
+    urgences/agences émeute/meute émeutes/meutes chute/hutte secours/recours recours/secours
+    recours/retours retour/recours concours/secours discours/concours blocage/bocage
+    blocus/bonus bonus/bonds paris/pari voter/noter vote/note votes/notes voté/noté
+    porter/poster poste/porte postes/portes poste/piste pistes/postes liste/piste listes/pistes
+    reste/geste restes/gestes tester/rester verser/verger rester/tester cause/pause
+    causes/pauses chasse/classe classe/chasse charge/change charger/changer plier/prier
+    lier/nier lever/laver cibler/ciblée visite/vitesse limite/limité
     """.split()
 )
 """Pairs of French words that a slip could seem to join, and that mean different things."""
+
+KEYBOARD: Final = ("azertyuiop", "qsdfghjklm", "wxcvbn")
+"""The rows of letters on a French keyboard."""
 
 SOUNDS: Final = (
     ("ph", "f"),
