@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -106,6 +107,18 @@ def test_a_glance_ends_by_signing(desk: Desk) -> None:
     desk.project.review("crue", "en", Verdict.APPROVED, by="ben", units=chosen)
     assert desk.project.status().queue == ()
     assert [unit.kept for unit in desk.units() if unit.kept] == []
+
+
+@pytest.mark.parametrize("program", ["msgcat", "msgattrib", "msgmerge"])
+def test_a_kept_approval_survives_gettext(desk: Desk, program: str) -> None:
+    """Mark and first text come back from gettext's programs, or the mark alone: still reviewed."""
+    desk.rewrite(lambda text: text.replace("écoles", "ecoles"))
+    desk.project.sync()
+    path = desk.catalogue_path
+    quiet = ["-q", str(path)] if program == "msgmerge" else []
+    subprocess.run([program, *quiet, "-o", str(path), str(path)], check=True)
+    desk.project.sync()
+    assert {*desk.states().values()} == {State.REVIEWED}
 
 
 def test_all_edits_taken_back_leave_no_trace(desk: Desk) -> None:

@@ -7,6 +7,7 @@ typography. See docs/adr/0009-edits-that-keep-a-target.md.
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.changes.names import changed_names
@@ -42,6 +43,7 @@ GRAVEST_FIRST: Final = (
 )
 
 
+@lru_cache(maxsize=4096)
 def classify(old: str, new: str) -> ChangeClass:
     """Tell what an edit of a French text changed.
 
