@@ -32,16 +32,6 @@ if TYPE_CHECKING:
 
 _WORDS: Final = TIME_WORDS | COUNT_WORDS
 
-GRAVEST_FIRST: Final = (
-    ChangeClass.POLARITY,
-    ChangeClass.NUMBER,
-    ChangeClass.TIME,
-    ChangeClass.NAME,
-    ChangeClass.WORDING,
-    ChangeClass.SPELLING,
-    ChangeClass.TYPOGRAPHY,
-)
-
 
 @lru_cache(maxsize=4096)
 def classify(old: str, new: str) -> ChangeClass:

@@ -22,6 +22,8 @@ _TELLING: Final = frozenset(["?", '"'])
 _IDLE: Final = frozenset([".", "…", "dash", "minus"])
 """Signs that come and go with the house's habits."""
 
+_RANK: Final = (ChangeClass.TYPOGRAPHY, ChangeClass.SPELLING, ChangeClass.WORDING)
+
 _NEAR: Final = 3
 """Words within which a determiner tells the number of a noun."""
 
@@ -39,9 +41,6 @@ def _class(region: Region, old: str) -> ChangeClass:
     before, after = words(region.before), words(region.after)
     letters = _class_of_words(before, after, _determiners(old, region))
     return max(letters, _class_of_signs(region), key=_RANK.index)
-
-
-_RANK: Final = (ChangeClass.TYPOGRAPHY, ChangeClass.SPELLING, ChangeClass.WORDING)
 
 
 def _class_of_words(

@@ -54,7 +54,8 @@ def is_same_word(one: str, other: str, *, number_told: bool = False) -> bool:
     if plain(one) == plain(other):
         return _accents_only(one, other)
     if inflected := _endings(one, other):
-        return any(_is_silent(ends, number_told=number_told) for ends in inflected)
+        silent = any(_is_silent(ends, number_told=number_told) for ends in inflected)
+        return silent or _is_no_form(one, other)
     return _is_slip(one, other)
 
 
@@ -88,6 +89,14 @@ def _is_silent(ends: tuple[str, str], *, number_told: bool) -> bool:
     if any(end in PLURAL_ENDINGS for end in ends) and "" in ends:
         return number_told
     return any(set(ends) <= group for group in SILENT)
+
+
+def _is_no_form(one: str, other: str) -> bool:
+    """Tell whether one of two words that differ in their endings cannot be a form of the other."""
+    one_known, other_known = is_known(one), is_known(other)
+    if one_known is other_known or min(len(one), len(other)) < _MIDDLING:
+        return False
+    return is_odd(other if one_known else one)
 
 
 def _is_slip(one: str, other: str) -> bool:

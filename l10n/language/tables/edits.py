@@ -88,16 +88,16 @@ TELLING_ACCENTS: Final = frozenset(
 LOOK_ALIKES: Final = frozenset(
     frozenset(pair.split("/"))
     for pair in """
-    poison/poisson habitants/habitats réfugié/refuge réfugiés/refuges procession/profession
-    processions/professions habitant/habitat corruption/correction désert/dessert cousin/coussin
-    balade/ballade base/basse bases/basses date/datte sale/salle cane/canne vile/ville
-    viles/villes mare/marre russe/ruse russes/ruses vise/visse rose/rosse case/casse
-    cases/casses collision/collusion allocation/allocution session/cession percepteur/précepteur
-    conservation/conversation évasion/invasion infraction/effraction attention/intention
-    prescrire/proscrire prescrit/proscrit importer/exporter importation/exportation
-    importations/exportations émigrer/immigrer émigration/immigration amener/emmener
-    perpétrer/perpétuer effleurer/affleurer conjecture/conjoncture éruption/irruption
-    adhésion/adhérence notable/notoire recouvrer/recouvrir prodige/prodigue
+    poison/poisson médiateur/méditateur habitants/habitats réfugié/refuge réfugiés/refuges
+    procession/profession processions/professions habitant/habitat corruption/correction
+    désert/dessert cousin/coussin balade/ballade base/basse bases/basses date/datte sale/salle
+    cane/canne vile/ville viles/villes mare/marre russe/ruse russes/ruses vise/visse rose/rosse
+    case/casse cases/casses collision/collusion allocation/allocution session/cession
+    percepteur/précepteur conservation/conversation évasion/invasion infraction/effraction
+    attention/intention prescrire/proscrire prescrit/proscrit importer/exporter
+    importation/exportation importations/exportations émigrer/immigrer émigration/immigration
+    amener/emmener perpétrer/perpétuer effleurer/affleurer conjecture/conjoncture
+    éruption/irruption adhésion/adhérence notable/notoire recouvrer/recouvrir prodige/prodigue
     inclination/inclinaison affection/affectation acception/acceptation partial/partiel
     partiale/partielle oppresser/opprimer inculper/inculquer dénuement/dénouement
     décerner/discerner consommer/consumer accident/incident accidents/incidents attaque/attache
