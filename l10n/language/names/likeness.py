@@ -36,7 +36,7 @@ def plain(word: str) -> str:
 
 @lru_cache(maxsize=16_384)
 def skeleton(word: str) -> str:
-    """Keep the consonants of a plain word by their class: Poutine and Putin have one skeleton."""
+    """Keep the consonants of a plain word by their class: Mendeleïev and Mendeleev are alike."""
     for pattern, letter in _CLASSES:
         word = pattern.sub(letter, word)
     return word

@@ -57,3 +57,12 @@ def test_a_year_and_a_number_side_by_side_are_two() -> None:
     """Four figures begin no group: "In 2020 300 people" is a year and a number."""
     found = find_values("In 2020 300 people came", "en")
     assert [p.value for p in found] == ["2020", "300"]
+
+
+@pytest.mark.parametrize(
+    "language", ["en", "de", "es", "it", "pt", "ru", "ca", "nl", "pl", "uk", "tr"]
+)
+def test_every_small_number_is_read(language: str) -> None:
+    """A figure is a number whatever phrases begin with it: 12 boats, though "12 noon" is an hour."""
+    for number in (*range(1, 130), 360, 365, 911, 1000):
+        assert [p.value for p in find_values(f"x {number} qq", language)] == [str(number)], number

@@ -126,7 +126,9 @@ def _leads_to(node: Phrases, kind: Kind) -> bool:
 
 
 def _needs_more(words: Lexicon, word: str) -> bool:
-    """Tell whether a word alone is no value: an article, the first word of a pattern."""
+    """Tell whether a word alone is no value: an article, the first word of a pattern, no figure."""
+    if word.isdecimal():
+        return False
     exact = (words.exact.following.get(x) for x in (word, word.upper(), word.capitalize()))
     if any(node and node.meanings.keys() & _ALONE for node in exact):
         return False
