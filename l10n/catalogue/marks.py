@@ -24,6 +24,7 @@ ENGINE: Final = r"[A-Za-z0-9._:/+-]{1,26}"
 
 _AT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\dZ"
 _SHA: Final = r"sha=([0-9a-f]{12})"
+_OURS: Final = "l10n-"
 _DRAFT: Final = re.compile(rf"l10n-mt: ({ENGINE}) ({_AT}) {_SHA}")
 _REVIEW: Final = re.compile(rf"l10n-review: (approved|rejected) ({WHO}) ({_AT}) {_SHA}")
 _OK: Final = re.compile(rf"ok ({WHO})\.?", re.IGNORECASE)
@@ -78,9 +79,9 @@ def _unwrap(lines: Iterable[str]) -> list[str]:
     """Put marks together that some program wrapped."""
     whole: list[str] = []
     for line in lines:
-        joined = f"{whole[-1].strip()} {line.strip()}" if whole else ""
-        is_mark = _DRAFT.fullmatch(joined) or _REVIEW.fullmatch(joined)
-        if is_mark:
+        begun = whole[-1].strip() if whole else ""
+        joined = f"{begun} {line.strip()}" if begun.startswith(_OURS) else ""
+        if joined and (_DRAFT.fullmatch(joined) or _REVIEW.fullmatch(joined)):
             whole[-1] = joined
         else:
             whole.append(line)

@@ -144,11 +144,10 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
     """Make the slot that a unit of the template has in this catalogue."""
     source = wanted.unit.source
     if known is None:
-        unit, entry = Unit(wanted.unit.id, source), None
+        slot = Slot(Unit(wanted.unit.id, source), wanted.place)
     else:
-        entry = known.entry
         unit = retarget(replace(known.unit, obsolete=False), source, around.language)
-    slot = Slot(unit, wanted.place, (), entry)
+        slot = replace(known, unit=unit, place=wanted.place, notes=())
     if is_unchanged(slot):
         return slot
     return replace(slot, notes=(*wanted.notes, *around.hints(source)))
