@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.model.unit import Answer, Decision, Draft, Review, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 WHO: Final = r"[A-Za-z0-9._-]{1,24}"
 """How a reviewer is named."""
@@ -45,11 +45,16 @@ class Marks:
     remarks: tuple[str, ...] = ()
 
 
-def read_marks(lines: Iterable[str]) -> Marks:
+_NONE: Final = Marks()
+
+
+def read_marks(lines: Sequence[str]) -> Marks:
     """Sort comment lines (without `# `) into marks.
 
     A line that looks like a mark but is damaged stays a remark: state falls back, never upward.
     """
+    if not lines:
+        return _NONE
     draft: Draft | None = None
     reviews: list[Review] = []
     decisions: list[Decision] = []
@@ -75,7 +80,7 @@ def read_marks(lines: Iterable[str]) -> Marks:
     )
 
 
-def _unwrap(lines: Iterable[str]) -> list[str]:
+def _unwrap(lines: Sequence[str]) -> list[str]:
     """Put marks together that some program wrapped."""
     whole: list[str] = []
     for line in lines:

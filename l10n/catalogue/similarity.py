@@ -133,10 +133,12 @@ class _Index:
         features = _features(text)
         mine = self._sum(features)
         shared = self._shared(features)
-        best = nlargest(
-            CANDIDATES, shared, key=lambda j: shared[j] / min(mine + self._weight[j], 3 * mine)
-        )
-        for j in best:
+        weight, most = self._weight, 3 * mine
+        ranks = {
+            j: found / (both if (both := mine + weight[j]) < most else most)
+            for j, found in shared.items()
+        }
+        for j in nlargest(CANDIDATES, ranks, key=ranks.__getitem__):
             yield self._likeness(text, j, _Found(shared[j], mine, self._weight[j])), j
 
     def _sum(self, features: frozenset[str]) -> float:

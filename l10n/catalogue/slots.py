@@ -9,9 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
+from l10n.catalogue.bulk import collection_paused
 from l10n.catalogue.units import Slot, is_unit, read_slot
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from l10n.catalogue.pofile import PoEntry
 
 
@@ -57,6 +60,11 @@ class ReadSlots(Sequence[Slot | Foreign]):
 
     def __hash__(self) -> int:
         return hash(tuple(self))
+
+    def __iter__(self) -> Iterator[Slot | Foreign]:
+        with collection_paused():
+            made = [self[i] for i in range(len(self))]
+        return iter(made)
 
     def text(self) -> str:
         """Put the entries together again as they were read."""

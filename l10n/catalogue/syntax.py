@@ -60,17 +60,13 @@ def _refuse_nul(text: str, where: str) -> None:
 
 
 def _next(text: str, pos: int, line: int, where: str) -> PoEntry | None:
-    match = _ACTIVE.match(text, pos) or _OBSOLETE.match(text, pos)
-    if match is None:
-        return read_odd(text, pos, line, where)
+    if match := _ACTIVE.match(text, pos):
+        return PoEntry(*_parts(match, line))
+    if match := _OBSOLETE.match(text, pos):
+        return PoEntry(*_parts(match, line), obsolete=True)
+    return read_odd(text, pos, line, where)
+
+
+def _parts(match: re.Match[str], line: int) -> tuple[str, int, str, str | None, str, str]:
     blank, remarks, msgctxt, msgid, msgstr = match.groups()
-    return PoEntry(
-        match[0],
-        line + blank.count("\n"),
-        remarks,
-        msgctxt and unquote(msgctxt),
-        msgid,
-        msgstr,
-        plural=False,
-        obsolete=match.re is _OBSOLETE,
-    )
+    return match[0], line + blank.count("\n"), remarks, msgctxt and unquote(msgctxt), msgid, msgstr
