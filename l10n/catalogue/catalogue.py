@@ -107,7 +107,7 @@ def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
     entries = file.entries[1:]
     header = Header.read(file.header.msgstr)
     _refuse_oversize(file.entries, where)
-    _refuse_cut(header, _refuse_duplicates(entries, where), where)
+    _refuse_cut(header, entries, where)
     return Catalogue(header, ReadSlots(entries), file.header, file.tail)
 
 
@@ -131,8 +131,12 @@ def _refuse_oversize(entries: Iterable[PoEntry], where: str) -> None:
             raise CatalogueProblem(where, what, "no unit is that long", line=entry.line)
 
 
-def _refuse_cut(header: Header, found: int, where: str) -> None:
+def _refuse_cut(header: Header, entries: Sequence[PoEntry], where: str) -> None:
     told = header.get(fields.UNITS)
+    if told is None and not entries:
+        what = "a header and nothing after it: the file was cut off"
+        raise CatalogueProblem(where, what, "restore it from git or a backup, or remove it")
+    found = _refuse_duplicates(entries, where)
     if told is not None and told.isdecimal() and found < int(told):
         what = f"{found} units where its header says {told}: the file was cut off"
         remedy = f"restore it from git or a backup, or remove the {fields.UNITS} line"

@@ -101,7 +101,7 @@ def read_odd(text: str, pos: int, line: int, where: str) -> PoEntry | None:
         refuse(bad.at, bad.what, _CUT if cut else _SYNTAX)
     if not message.complete:
         if last := message.last or message.previous:
-            refuse(max(message.end, pos), f"the file ends after {last}", _CUT)
+            refuse(max(message.start, message.end), f"the file ends after {last}", _CUT)
         return None
     end = message.end
     if rest := _REST_OF_LINE.match(text, end):
