@@ -11,7 +11,7 @@ from typing import Final
 
 from l10n.catalogue.bulk import collection_paused
 from l10n.catalogue.grammar import read_odd
-from l10n.catalogue.pofile import PoEntry, PoFile
+from l10n.catalogue.pofile import NOTHING, PoEntry, PoFile
 from l10n.catalogue.strings import STRING, unquote
 from l10n.errors import CatalogueProblem
 
@@ -25,9 +25,10 @@ def _layout(prefix: str, comment: str) -> re.Pattern[str]:
         rf"((?:[ \t]*+\r?\n)*+)((?:{comment}[^\n]*+\n)*+)"
         rf"(?:{prefix}msgctxt[ ]({runs}){_EOL})?+"
         rf"{prefix}msgid[ ]({runs}){_EOL}"
-        rf"{prefix}msgstr[ ]({runs}){_EOL}"
-        # A string further on still belongs to this entry: an odd layout, not ours to read.
-        rf"(?![ \t\r\n]*+(?:#~[ \t]*+)?+\")"
+        rf"(?:{prefix}msgstr[ ]({runs}){_EOL}"
+        rf"|{prefix}msgid_plural[ ]{runs}{_EOL}(?:{prefix}msgstr\[\d\][ ]{runs}{_EOL})++)"
+        # A string or form further on still belongs to this entry: an odd layout, not ours to read.
+        rf"(?![ \t\r\n]*+(?:#~[ \t]*+)?+(?:\"|msgstr))"
     )
 
 
@@ -67,6 +68,8 @@ def _next(text: str, pos: int, line: int, where: str) -> PoEntry | None:
     return read_odd(text, pos, line, where)
 
 
-def _parts(match: re.Match[str], line: int) -> tuple[str, int, str, str | None, str, str]:
+def _parts(match: re.Match[str], line: int) -> tuple[str, int, str, str | None, str, str, bool]:
     blank, remarks, msgctxt, msgid, msgstr = match.groups()
-    return match[0], line + blank.count("\n"), remarks, msgctxt and unquote(msgctxt), msgid, msgstr
+    context = msgctxt and unquote(msgctxt)
+    line += blank.count("\n")
+    return match[0], line, remarks, context, msgid, msgstr or NOTHING, msgstr is None
