@@ -141,9 +141,12 @@ class _Index:
         mine = self._sum(features)
         shared = self._shared(features)
         weight, most = self._weight, 3 * mine
+        # What shares less than an eighth of the most is no candidate; a longer one has no trigrams.
+        least = max(shared.values(), default=0.0) / 8
         ranks = {
             j: found / (both if (both := mine + weight[j]) < most else most)
             for j, found in shared.items()
+            if found >= least
         }
         for j in nlargest(CANDIDATES, ranks, key=ranks.__getitem__):
             other = self._texts[j]
