@@ -50,6 +50,7 @@ soak: setup packages ## Run the long fault and fuzz tests (about half an hour)
 .PHONY: bench
 bench: setup ## Measure against the peers and print ratios
 	$(BIN)/python benchmarks/main_job.py
+	$(BIN)/python benchmarks/catalogues.py --short
 
 .PHONY: lock
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)

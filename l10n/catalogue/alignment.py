@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from l10n.catalogue.bulk import collection_paused
 from l10n.language.typography import fold
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ def align(old: Sequence[Passage], new: Sequence[Passage], retired: Sequence[str]
     if rest_old and rest_new:
         from l10n.catalogue.similarity import similar  # noqa: PLC0415 - rapidfuzz only for edits
 
-        continued |= similar(old, new, rest_old, rest_new, entries)
+        with collection_paused():
+            continued |= similar(old, new, rest_old, rest_new, entries)
         entries = _entries(old, new, continued)
     return Alignment(continued, returned, entries)
 

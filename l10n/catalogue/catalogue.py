@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue import header as fields
 from l10n.catalogue.header import Header
+from l10n.catalogue.slots import Foreign, ReadSlots
 from l10n.catalogue.syntax import parse
-from l10n.catalogue.units import Slot, read_slot
+from l10n.catalogue.units import Slot, is_unit
 from l10n.errors import CatalogueProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from l10n.catalogue.pofile import PoEntry
     from l10n.model.unit import Unit
@@ -25,18 +26,11 @@ MAX_UNIT: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Foreign:
-    """An entry that is no unit of ours (no context, or plural forms): kept byte for byte."""
-
-    entry: PoEntry
-
-
-@dataclass(frozen=True, slots=True)
 class Catalogue:
     """The units of one article in one language, in file order, obsolete ones last."""
 
     header: Header
-    slots: tuple[Slot | Foreign, ...] = ()
+    slots: Sequence[Slot | Foreign] = ()
     header_entry: PoEntry | None = None
     tail: str = ""
 
@@ -110,26 +104,24 @@ def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
     if file.header is None:
         what = "no PO header: this is empty or no catalogue"
         raise CatalogueProblem(where, what, "restore it from git or a backup")
-    slots = tuple(_slot(entry) for entry in file.entries[1:])
-    catalogue = Catalogue(Header.read(file.header.msgstr), slots, file.header, file.tail)
-    _refuse_duplicates(catalogue, where)
+    entries = file.entries[1:]
+    header = Header.read(file.header.msgstr)
     _refuse_oversize(file.entries, where)
-    _refuse_cut(catalogue, where)
-    return catalogue
+    _refuse_cut(header, entries, where)
+    return Catalogue(header, ReadSlots(entries), file.header, file.tail)
 
 
-def _slot(entry: PoEntry) -> Slot | Foreign:
-    return Foreign(entry) if entry.msgctxt is None or entry.plural else read_slot(entry)
-
-
-def _refuse_duplicates(catalogue: Catalogue, where: str) -> None:
+def _refuse_duplicates(entries: Iterable[PoEntry], where: str) -> int:
+    """Return the number of units in use, none of which stands twice."""
     seen: dict[str, int] = {}
-    for slot in catalogue.units():
-        line = slot.entry.line if slot.entry else 0
-        first = seen.setdefault(slot.unit.id, line)
-        if first != line:
-            what = f"unit {slot.unit.id} stands twice, first at line {first}"
-            raise CatalogueProblem(where, what, "keep one of the two", line=line)
+    for entry in entries:
+        if entry.msgctxt is None or entry.obsolete or not is_unit(entry):
+            continue
+        if entry.msgctxt in seen:
+            what = f"unit {entry.msgctxt} stands twice, first at line {seen[entry.msgctxt]}"
+            raise CatalogueProblem(where, what, "keep one of the two", line=entry.line)
+        seen[entry.msgctxt] = entry.line
+    return len(seen)
 
 
 def _refuse_oversize(entries: Iterable[PoEntry], where: str) -> None:
@@ -139,9 +131,12 @@ def _refuse_oversize(entries: Iterable[PoEntry], where: str) -> None:
             raise CatalogueProblem(where, what, "no unit is that long", line=entry.line)
 
 
-def _refuse_cut(catalogue: Catalogue, where: str) -> None:
-    told = catalogue.header.get(fields.UNITS)
-    found = sum(1 for _ in catalogue.units())
+def _refuse_cut(header: Header, entries: Sequence[PoEntry], where: str) -> None:
+    told = header.get(fields.UNITS)
+    if told is None and not entries:
+        what = "a header and nothing after it: the file was cut off"
+        raise CatalogueProblem(where, what, "restore it from git or a backup, or remove it")
+    found = _refuse_duplicates(entries, where)
     if told is not None and told.isdecimal() and found < int(told):
         what = f"{found} units where its header says {told}: the file was cut off"
         remedy = f"restore it from git or a backup, or remove the {fields.UNITS} line"

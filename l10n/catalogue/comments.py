@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 
 FUZZY: Final = "fuzzy"
 _BLANK: Final = " \t\r"
+_LEADING: Final = frozenset(" \t")
+_FLAGS: Final = frozenset(",=")
+_PREVIOUS: Final = ("#|", "#~|")
 
-_PREVIOUS_ID: Final = re.compile(rf"^msgid[ \t]*({STRING}(?:\s*{STRING})*)", re.MULTILINE)
+_RUN: Final = re.compile(STRING)
+_PREVIOUS_ID: Final = re.compile(rf"^msgid[ \t]*+((?:{STRING}\s*+)++)", re.MULTILINE)
 _FORMAT_FLAG: Final = re.compile(r"(?:no-|possible-|impossible-)?[a-z0-9-]+-format")
 
 
@@ -42,23 +46,27 @@ def read_comments(entry: PoEntry) -> Comments:
     flags: list[str] = []
     old: list[str] = []
     for line in entry.comments:
-        mark, rest = line[1:2], line[2:].strip(_BLANK)
-        if mark == ".":
-            notes.append(rest)
+        mark = line[1:2]
+        if mark in _LEADING:
+            remarks.append(line[2:])
+        elif mark == ".":
+            notes.append(line[2:].strip(_BLANK))
         elif mark == ":":
-            references.append(rest)
-        elif mark in {",", "="}:
-            flags.extend(flag.strip() for flag in rest.split(","))
-        elif mark == "|":
-            old.append(rest)
-        elif line.startswith("#~|"):
-            old.append(line[3:].strip(_BLANK))
+            references.append(line[2:].strip(_BLANK))
+        elif mark in _FLAGS:
+            flags.extend(flag.strip() for flag in line[2:].split(","))
+        elif line.startswith(_PREVIOUS):
+            old.append(line.partition("|")[2].strip(_BLANK))
         else:
-            remarks.append(line[2:] if mark in {" ", "\t"} else line[1:])
-    kept = tuple(dict.fromkeys(f for f in flags if f and not _FORMAT_FLAG.fullmatch(f)))
+            remarks.append(line[1:])
+    kept = _known(flags) if flags else ()
     return Comments(tuple(remarks), tuple(notes), tuple(references), kept, _previous(old))
+
+
+def _known(flags: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(f for f in flags if f and not _FORMAT_FLAG.fullmatch(f)))
 
 
 def _previous(lines: list[str]) -> str | None:
     found = _PREVIOUS_ID.search("\n".join(lines)) if lines else None
-    return unquote(found[1]) if found else None
+    return unquote("\n".join(_RUN.findall(found[1]))) if found else None

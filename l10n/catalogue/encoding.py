@@ -18,30 +18,49 @@ _REPAIR: Final = "save the file as UTF-8 and say so in its Content-Type header"
 def decode(data: bytes, where: str = "catalogue") -> str:
     """Decode a PO file by the charset that its header names; a BOM is dropped.
 
-    Raises CatalogueProblem for an unknown charset, for bytes that it cannot hold, and for
-    UTF-8 that is labelled as something else.
+    What is UTF-8 is read as that whatever its label says: in no other charset do letters make its
+    sequences by chance. Raises CatalogueProblem for an unknown charset and for bytes that it
+    cannot hold.
     """
     data = data.removeprefix(codecs.BOM_UTF8)
-    found = _CHARSET.search(data)
-    name = found[1].decode("ascii") if found else "UTF-8"
+    if not data.isascii() and (text := _as_utf8(data)) is not None:
+        return text
+    name = _label(data)
     charset = "UTF-8" if name.upper() in _UNSET else name
     try:
-        text = data.decode(charset)
-    except LookupError:
-        raise CatalogueProblem(where, f"unknown charset {name}", _REPAIR) from None
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise CatalogueProblem(where, f"this is not {charset}", _REPAIR, line=line) from None
-    if codecs.lookup(charset).name != "utf-8" and _is_utf8(data):
-        raise CatalogueProblem(where, f"labelled {charset}, but written in UTF-8", _REPAIR)
-    return text
+        return data.decode(charset)
+    except (LookupError, UnicodeDecodeError) as error:
+        raise _refusal(data, where, charset, error) from None
 
 
-def _is_utf8(data: bytes) -> bool:
-    if data.isascii():
-        return False
+def _refusal(
+    data: bytes, where: str, charset: str, error: LookupError | UnicodeDecodeError
+) -> CatalogueProblem:
+    if isinstance(error, LookupError):
+        return CatalogueProblem(where, f"unknown charset {charset}", _REPAIR)
+    line = data.count(b"\n", 0, error.start) + 1
+    return CatalogueProblem(where, f"this is not {charset}", _REPAIR, line=line)
+
+
+def describe(data: bytes) -> str | None:
+    """Say what a file has that we write otherwise, a byte order mark or a charset; else None."""
+    if data.startswith(codecs.BOM_UTF8):
+        return "a byte order mark, which is dropped when the file is next written"
+    name = _label(data)
+    if name.upper() in {*_UNSET, "UTF-8", "UTF8"} or data.isascii():
+        return None
+    if _as_utf8(data) is not None:
+        return f"labelled {name}, but written in UTF-8; its label is corrected"
+    return f"written in {name}; it becomes UTF-8 when it is next written"
+
+
+def _label(data: bytes) -> str:
+    found = _CHARSET.search(data)
+    return found[1].decode("ascii") if found else "UTF-8"
+
+
+def _as_utf8(data: bytes) -> str | None:
     try:
-        data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError:
-        return False
-    return True
+        return None

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from l10n.catalogue.pofile import PoEntry
-from l10n.catalogue.strings import STRING, BadEscapeError, unquote
+from l10n.catalogue.pofile import NOTHING, PoEntry
+from l10n.catalogue.strings import ANY_STRING, BadEscapeError, unquote
 from l10n.errors import CatalogueProblem
 
 if TYPE_CHECKING:
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 _TOKEN: Final = re.compile(
     rf"""
-      (?P<space> [ \t\r\n\f\v]+ )
+      (?P<space> (?: [ \t\r\n\f\v] | \\ \r? \n )+ )
     | (?P<old> \#~(?!\|)[ \t]* )
     | (?P<comment> \#[^\n]* )
+    | (?P<domain> domain [ \t]+ {ANY_STRING} )
     | (?P<keyword> msgctxt | msgid_plural | msgid | msgstr (?: [ \t]* \[ [ \t]* \d+ [ \t]* \] )? )
-    | (?P<string> {STRING} )
+    | (?P<string> {ANY_STRING} )
     """,
     re.VERBOSE,
 )
@@ -38,8 +39,13 @@ _FOLLOWS: Final = {
     "msgstr": set[str](),
     "msgstr[]": {"msgstr[]"},
 }
+_PREVIOUS: Final = ("#|", "#~|")
 _COMPLETE: Final = {"msgstr", "msgstr[]"}
 
+_MARKER: Final = re.compile(r"(?:<{7}|={7}|>{7})(?: |\Z)")
+_LINE_START: Final = {"", "\n"}
+_CONFLICT: Final = "merge conflict"
+_RESOLVE: Final = "resolve it, and keep both texts where you are unsure"
 _CUT: Final = "the file seems cut off: restore it from git or a backup"
 _SYNTAX: Final = "correct the line, or restore the file from git or a backup"
 
@@ -67,6 +73,11 @@ class _Message:
     def complete(self) -> bool:
         return self.last in _COMPLETE and bool(self.fields[self.last])
 
+    @property
+    def previous(self) -> str:
+        """The mark of a previous text, which no message may lack."""
+        return next((mark for mark in _PREVIOUS for c in self.comments if c.startswith(mark)), "")
+
 
 def read_odd(text: str, pos: int, line: int, where: str) -> PoEntry | None:
     """Read the message at `pos`, which stands on `line`; None where only comments are left.
@@ -84,11 +95,13 @@ def read_odd(text: str, pos: int, line: int, where: str) -> PoEntry | None:
             if not _take(message, token):
                 break
     except _BadTokenError as bad:
+        if bad.what == _CONFLICT:
+            refuse(bad.at, bad.what, _RESOLVE)
         cut = text.find("\n", bad.at) < 0
         refuse(bad.at, bad.what, _CUT if cut else _SYNTAX)
     if not message.complete:
-        if message.last:
-            refuse(message.end, f"the file ends after {message.last}", _CUT)
+        if last := message.last or message.previous:
+            refuse(max(message.start, message.end), f"the file ends after {last}", _CUT)
         return None
     end = message.end
     if rest := _REST_OF_LINE.match(text, end):
@@ -120,6 +133,8 @@ def _describe(text: str, pos: int) -> str:
     if text[pos] == '"':
         return "a string without its closing quote"
     line = text[pos:].partition("\n")[0].strip()
+    if _MARKER.match(line) and text[pos - 1 : pos] in _LINE_START:
+        return _CONFLICT
     return f"neither comment, keyword nor string: {line[:40]!r}"
 
 
@@ -127,6 +142,8 @@ def _take(message: _Message, token: _Token) -> bool:
     """Add a token to the message; False where it begins the next one."""
     if token.kind == "string":
         return _take_string(message, token)
+    if token.kind == "domain":
+        return _take_domain(message, token)
     if message.complete and not _continues(message, token):
         return False
     if token.kind == "comment":
@@ -170,17 +187,25 @@ def _take_string(message: _Message, token: _Token) -> bool:
     return True
 
 
+def _take_domain(message: _Message, token: _Token) -> bool:
+    """Pass over `domain "name"`, which heads the messages after it: no tool of today writes it."""
+    if message.last and not message.complete:
+        raise _BadTokenError(token.start, f"domain after {message.last}")
+    return not message.complete
+
+
 def _entry(message: _Message, raw: str, line: int) -> PoEntry:
-    values = {
-        key: unquote("\n".join(runs)) for key, runs in message.fields.items() if key != "msgstr[]"
-    }
+    literals = {key: "\n".join(runs) for key, runs in message.fields.items()}
+    for literal in literals.values():
+        unquote(literal)
+    context = literals.get("msgctxt")
     return PoEntry(
         raw=raw,
         line=line,
-        comments=tuple(message.comments),
-        msgctxt=values.get("msgctxt"),
-        msgid=values["msgid"],
-        msgstr=values.get("msgstr", ""),
+        remarks="".join(f"{comment}\n" for comment in message.comments),
+        msgctxt=None if context is None else unquote(context),
+        id_literal=literals["msgid"],
+        str_literal=literals.get("msgstr", NOTHING),
         plural="msgid_plural" in message.fields,
         obsolete=message.obsolete,
     )

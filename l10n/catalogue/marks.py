@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.model.unit import Answer, ChangeClass, Decision, Draft, Kept, Review, Skip, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
 WHO: Final = r"[A-Za-z0-9._-]{1,24}"
 """How a reviewer is named."""
@@ -27,6 +27,7 @@ CODE: Final = r"[a-z]+(?:-[a-z]+)*"
 
 _AT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\dZ"
 _SHA: Final = r"sha=([0-9a-f]{12})"
+_OURS: Final = "l10n-"
 _DRAFT: Final = re.compile(rf"l10n-mt: ({ENGINE}) ({_AT}) {_SHA}")
 _REVIEW: Final = re.compile(rf"l10n-review: (approved|rejected) ({WHO}) ({_AT}) {_SHA}")
 _SKIP: Final = re.compile(rf"l10n-skip: ({CODE})(?: {_SHA})?(?: (\S.*))?")
@@ -51,11 +52,16 @@ class Marks:
     kept: Kept | None = None
 
 
-def read_marks(lines: Iterable[str]) -> Marks:
+_NONE: Final = Marks()
+
+
+def read_marks(lines: Sequence[str]) -> Marks:
     """Sort comment lines (without `# `) into marks.
 
     A line that looks like a mark but is damaged stays a remark: state falls back, never upward.
     """
+    if not lines:
+        return _NONE
     draft: Draft | None = None
     kept: Kept | None = None
     reviews: list[Review] = []
@@ -94,13 +100,13 @@ def read_marks(lines: Iterable[str]) -> Marks:
     )
 
 
-def _unwrap(lines: Iterable[str]) -> list[str]:
+def _unwrap(lines: Sequence[str]) -> list[str]:
     """Put marks together that some program wrapped."""
     whole: list[str] = []
     for line in lines:
-        joined = f"{whole[-1].strip()} {line.strip()}" if whole else ""
-        is_mark = any(mark.fullmatch(joined) for mark in (_DRAFT, _KEPT, _REVIEW))
-        if is_mark:
+        begun = whole[-1].strip() if whole else ""
+        joined = f"{begun} {line.strip()}" if begun.startswith(_OURS) else ""
+        if joined and any(mark.fullmatch(joined) for mark in (_DRAFT, _KEPT, _REVIEW)):
             whole[-1] = joined
         else:
             whole.append(line)

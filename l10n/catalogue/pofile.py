@@ -3,25 +3,51 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+from l10n.catalogue.strings import unquote
+
+NOTHING: Final = '""'
+"""The literal of an empty string."""
 
 
 @dataclass(frozen=True, slots=True)
 class PoEntry:
-    """One message of a PO file.
+    """One message of a PO file, whose strings are unquoted when somebody asks for them.
 
     `raw` is its text with the blank lines before it; `line` counts from 1 in the file it was read
-    from. `comments` are its comment lines, `#` included, without line ends. A message with
-    plural forms has `plural` set; its forms stay in `raw` alone.
+    from. `remarks` is its block of comment lines, the two literals are quoted runs; all three are
+    parts of `raw`, checked when it was read. A message with plural forms has `plural` set; its
+    forms stay in `raw` alone.
     """
 
     raw: str
     line: int
-    comments: tuple[str, ...]
+    remarks: str
     msgctxt: str | None
-    msgid: str
-    msgstr: str
+    id_literal: str
+    str_literal: str = NOTHING
     plural: bool = False
     obsolete: bool = False
+
+    @property
+    def comments(self) -> tuple[str, ...]:
+        """Return the comment lines, `#` included, without line ends."""
+        if not self.remarks:
+            return ()
+        # Not splitlines: U+0085 and its like end no line of a PO file.
+        lines = self.remarks.removesuffix("\n").split("\n")
+        return tuple(line.rstrip("\r") for line in lines) if "\r" in self.remarks else tuple(lines)
+
+    @property
+    def msgid(self) -> str:
+        """Return the source text."""
+        return unquote(self.id_literal)
+
+    @property
+    def msgstr(self) -> str:
+        """Return the target text, empty for a message with plural forms."""
+        return unquote(self.str_literal)
 
 
 @dataclass(frozen=True, slots=True)

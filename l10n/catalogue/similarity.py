@@ -76,12 +76,19 @@ def similar(
 
 def _features(text: str) -> frozenset[str]:
     """Return what a text is found by: its words, and the trigrams of a short one."""
-    folded = text.casefold()
-    words = frozenset(_WORD.findall(folded))
+    words = _words(text)
     if len(words) >= _FEW_WORDS:
         return words
-    padded = f"  {folded} "
+    padded = f"  {text.casefold()} "
     return words | {padded[k : k + 3] for k in range(len(padded) - 2)}
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _is_short(text: str) -> bool:
+    return len(_words(text)) < _FEW_WORDS
 
 
 def _rarity(passages: Sequence[Passage]) -> Mapping[str, float]:
@@ -133,11 +140,24 @@ class _Index:
         features = _features(text)
         mine = self._sum(features)
         shared = self._shared(features)
-        best = nlargest(
-            CANDIDATES, shared, key=lambda j: shared[j] / min(mine + self._weight[j], 3 * mine)
-        )
-        for j in best:
-            yield self._likeness(text, j, _Found(shared[j], mine, self._weight[j])), j
+        weight, most = self._weight, 3 * mine
+        # What shares less than an eighth of the most is no candidate; a longer one has no trigrams.
+        least = max(shared.values(), default=0.0) / 8
+        ranks = {
+            j: found / (both if (both := mine + weight[j]) < most else most)
+            for j, found in shared.items()
+            if found >= least
+        }
+        for j in nlargest(CANDIDATES, ranks, key=ranks.__getitem__):
+            other = self._texts[j]
+            alike = _is_short(text) is _is_short(other)
+            found = _Found(shared[j], mine, weight[j]) if alike else self._by_words(text, other)
+            yield _likeness(text, other, found), j
+
+    def _by_words(self, text: str, other: str) -> _Found:
+        """Compare by words alone: of a short text and a longer one only one has trigrams."""
+        one, two = _words(text), _words(other)
+        return _Found(self._sum(one & two), self._sum(one), self._sum(two))
 
     def _sum(self, features: frozenset[str]) -> float:
         return sum(self._weights[feature] for feature in features) or 1.0
@@ -156,13 +176,13 @@ class _Index:
                 break
         return shared
 
-    def _likeness(self, text: str, j: int, found: _Found) -> float:
-        """Weigh letters and words; a text that the other contains was shortened or went on."""
-        other = self._texts[j]
-        plain = fuzz.ratio(text, other)
-        if found.contained >= CONTAINED and min(_length(text), _length(other)) >= _SAYS_SOMETHING:
-            return float(found.contained + max(plain, found.overlap)) / 2
-        return float(plain + found.overlap) / 2
+
+def _likeness(text: str, other: str, found: _Found) -> float:
+    """Weigh letters and words; a text that the other contains was shortened or went on."""
+    plain = fuzz.ratio(text, other)
+    if found.contained >= CONTAINED and min(_length(text), _length(other)) >= _SAYS_SOMETHING:
+        return float(found.contained + max(plain, found.overlap)) / 2
+    return float(plain + found.overlap) / 2
 
 
 def _length(text: str) -> int:

@@ -1,6 +1,7 @@
 """PO strings: quoted, escaped, cut over lines.
 
-The escapes are those of GNU gettext's `control_sequence` (po-lex.c): C escapes, octal, hex.
+The escapes are those of GNU gettext's `control_sequence` (po-lex.c): C escapes, octal, hex. The
+last two write bytes, which are taken for UTF-8, as gettext does in a file of UTF-8.
 """
 
 from __future__ import annotations
@@ -8,11 +9,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-STRING: Final = r'"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*"'
-"""One quoted run, as a regular expression."""
+STRING: Final = r'"[^"\\\r\n]*+(?:\\(?:[abfnrtv\"\\0-7]|x[0-9A-Fa-f])[^"\\\r\n]*+)*+"'
+"""One quoted run whose escapes are all known, as a regular expression."""
 
-_RUN: Final = re.compile(STRING)
-_ESCAPE: Final = re.compile(r"\\(?:([abfnrtv\"\\])|([0-3]?[0-7]{1,2})|x([0-9A-Fa-f]{1,2})|(.))")
+ANY_STRING: Final = r'"[^"\\\r\n]*+(?:\\(?:\r?\n|[^\r\n])[^"\\\r\n]*+)*+"'
+"""One quoted run, whatever its escapes; a backslash at the end of a line joins it to the next."""
+
+_JOINT: Final = re.compile(r"\\\r?\n")
+_RUN: Final = re.compile(ANY_STRING)
+_BYTES: Final = r"(?:\\(?:[0-7]{1,3}|x[0-9A-Fa-f]+))+"
+_ESCAPE: Final = re.compile(rf"({_BYTES})|\\(.)")
+_BYTE: Final = re.compile(r"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]+))")
 _NAMED: Final = dict(zip('abfnrtv"\\', '\a\b\f\n\r\t\v"\\', strict=True))
 
 
@@ -30,9 +37,12 @@ def unquote(literal: str) -> str:
 
     Raises BadEscapeError where a backslash begins no escape (`\q`).
     """
-    # No run holds a raw line end, so this is always a joint, even after an escaped quote.
-    body = literal[1:-1].replace('"\n"', "")
+    body = literal[1:-1]
     if "\n" in body:
+        # No run holds a raw line end, so this is always a joint, even after an escaped quote.
+        body = body.replace('"\n"', "")
+    if "\n" in body:
+        literal = _JOINT.sub("", literal)
         body = "".join(run[1:-1] for run in _RUN.findall(literal))
     return _resolve(body, literal) if "\\" in body else body
 
@@ -44,13 +54,17 @@ def _resolve(body: str, literal: str) -> str:
         if "\\" not in plain:
             return plain
     for escape in _ESCAPE.finditer(literal):
-        if escape[4]:
+        if escape[2] and escape[2] not in _NAMED:
             raise BadEscapeError(escape.start(), escape[0])
     return _ESCAPE.sub(_unescape, body)
 
 
 def _unescape(match: re.Match[str]) -> str:
-    name, octal, hexadecimal, _ = match.groups()
-    if name is not None:
-        return _NAMED[name]
-    return chr(int(octal, 8) if octal else int(hexadecimal, 16))
+    if match[1] is None:
+        return _NAMED[match[2]]
+    found = _BYTE.finditer(match[1])
+    octets = bytes((int(b[1], 8) if b[1] else int(b[2], 16)) & 0xFF for b in found)
+    try:
+        return octets.decode("utf-8")
+    except UnicodeDecodeError:
+        return octets.decode("latin-1")

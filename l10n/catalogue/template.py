@@ -138,7 +138,8 @@ def _place_units(
                 unit_id = known.unit.id if known else minter.unit(entry_id)
                 unit = Unit(unit_id, text_of(segment.text))
                 place = Place(entry_id, block.role)
-                fresh.append(Slot(unit, place, notes, known.entry if known else None))
+                slot = known or Slot(unit)
+                fresh.append(replace(slot, unit=unit, place=place, notes=notes))
     return fresh
 
 

@@ -153,13 +153,13 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
     """Make the slot that a unit of the template has in this catalogue."""
     source = wanted.unit.source
     if known is None:
-        unit, entry = Unit(wanted.unit.id, source), None
+        slot = Slot(Unit(wanted.unit.id, source), wanted.place)
     else:
-        entry = known.entry
         edit = Edit(source, around.language, around.at, around.patch)
         unit = retarget(replace(known.unit, obsolete=False), edit)
-    found = tuple(f"{FOUND}{line}" for line in around.found(unit))
-    slot = Slot(unit, wanted.place, found, entry)
+        slot = replace(known, unit=unit, place=wanted.place)
+    found = tuple(f"{FOUND}{line}" for line in around.found(slot.unit))
+    slot = replace(slot, notes=found)
     if is_unchanged(slot):
         return slot
     return replace(slot, notes=(*wanted.notes, *around.hints(source), *found))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.catalogue import Foreign
 from l10n.catalogue.header import Header
 from l10n.catalogue.rendering import render, render_header
+from l10n.catalogue.slots import Foreign, ReadSlots
 from l10n.catalogue.units import is_unchanged
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ def write_catalogue(catalogue: Catalogue, reference: str) -> str:
     Law: `write_catalogue(read_catalogue(text), reference) == text`.
     """
     newline = _newline(catalogue)
+    if isinstance(catalogue.slots, ReadSlots):
+        return _header(catalogue, newline) + catalogue.slots.text() + catalogue.tail
     parts = [_header(catalogue, newline)]
     for slot in catalogue.slots:
         part = _slot(slot, reference, newline)

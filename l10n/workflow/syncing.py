@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue.encoding import describe
 from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.catalogue.writing import write_catalogue
@@ -116,7 +117,10 @@ def sync(
         tuple(item for report in reports for item in report.articles),
         tuple(finding for report in reports for finding in report.findings),
         tuple(failures),
-        tuple(_RESCUED.format(path=project.layout.relative(path)) for path in rescued),
+        (
+            *(_RESCUED.format(path=project.layout.relative(path)) for path in rescued),
+            *(warning for report in reports for warning in report.warnings),
+        ),
     )
 
 
@@ -147,6 +151,7 @@ class _Job:
         before = load_template(layout, source.name, files.read)
         update = update_template(before, source.article, source.digest)
         title = f"{self.project.config.name}: {source.name}"
+        odd = self._odd_files(files, source)
         currents = {
             tag: load_catalogue(layout, source.name, tag, title, files.read)
             for tag in self.languages
@@ -165,7 +170,14 @@ class _Job:
             )
             for tag, updated in updates.items()
         )
-        return SyncReport(reports, findings_of(source, self.glossary))
+        return SyncReport(reports, findings_of(source, self.glossary), warnings=odd)
+
+    def _odd_files(self, files: Transaction, source: Source) -> tuple[str, ...]:
+        """Say which catalogues were not in the form that we write."""
+        layout = self.project.layout
+        paths = (layout.catalogue(source.name, tag) for tag in self.languages)
+        said = ((path, describe(files.read(path) or b"")) for path in paths)
+        return tuple(f"{layout.relative(path)}: {what}" for path, what in said if what)
 
     def _update(
         self, source: Source, language: str, current: Catalogue, template: Catalogue

@@ -1,7 +1,7 @@
 import pytest
 
 from l10n.catalogue.catalogue import read_catalogue
-from l10n.catalogue.encoding import decode
+from l10n.catalogue.encoding import decode, describe
 from l10n.catalogue.writing import write_catalogue
 from l10n.errors import CatalogueProblem
 
@@ -18,6 +18,9 @@ READ = {
     "Latin-1": _file("ISO-8859-1").encode("latin-1"),
     "a header nobody filled in": _file("CHARSET").encode(),
     "without a header": BODY.encode(),
+    "UTF-8 under another label": _file("ISO-8859-3").encode(),
+    "UTF-8 under a label that nobody knows": _file("KLINGON").encode(),
+    "seven bits that mean more": _file("UTF-7").encode("utf-7"),
 }
 
 
@@ -30,9 +33,9 @@ def test_a_file_is_read_by_the_charset_it_names(data: bytes) -> None:
 
 
 REFUSED = {
-    "an unknown charset": (_file("KLINGON").encode(), None, "unknown charset KLINGON"),
+    "an unknown charset": (_file("KLINGON").encode("latin-1"), None, "unknown charset KLINGON"),
     "bytes that are no UTF-8": (_file("UTF-8").encode("latin-1"), 6, "not UTF-8"),
-    "UTF-8 labelled Latin-1": (_file("ISO-8859-1").encode(), None, "written in UTF-8"),
+    "an unknown charset of seven bits": (_file("KLINGON").encode("utf-7"), None, "KLINGON"),
 }
 
 
@@ -45,6 +48,22 @@ def test_a_wrong_label_is_refused_rather_than_misread(
         decode(data, "es.po")
     assert caught.value.line == line
     assert what in caught.value.what
+
+
+SAID = {
+    "plain UTF-8": (_file("UTF-8").encode(), None),
+    "nothing but ASCII": (_file("ISO-8859-1").replace("é", "e").replace("ñ", "n").encode(), None),
+    "a byte order mark": (b"\xef\xbb\xbf" + _file("UTF-8").encode(), "byte order mark"),
+    "another charset": (_file("ISO-8859-1").encode("latin-1"), "written in ISO-8859-1"),
+    "a wrong label": (_file("ISO-8859-1").encode(), "labelled ISO-8859-1, but written in UTF-8"),
+}
+
+
+@pytest.mark.parametrize(("data", "what"), SAID.values(), ids=SAID.keys())
+def test_what_we_write_otherwise_is_said(data: bytes, what: str | None) -> None:
+    """A byte order mark goes and a charset becomes UTF-8, but not in silence."""
+    said = describe(data)
+    assert (said is None) if what is None else (said is not None and what in said)
 
 
 @pytest.mark.parametrize("charset", ["UTF-8", "utf-8", "Utf-8"])

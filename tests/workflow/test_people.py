@@ -12,6 +12,7 @@ from l10n.workflow import loading, storage
 from tests.workflow.desk import Desk, approved_desk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from l10n.model.unit import Unit
@@ -234,3 +235,25 @@ def test_the_sample_survives_every_older_copy_of_itself(tmp_path: Path) -> None:
         desk.catalogue_path.write_bytes(copy)
         desk.project.sync()
         assert desk.catalogue_path.read_bytes() == copies[-1]
+
+
+@pytest.mark.parametrize(
+    ("encode", "said"),
+    [
+        (lambda text: b"\xef\xbb\xbf" + text.encode(), "byte order mark"),
+        (lambda text: text.replace("UTF-8", "ISO-8859-1").encode("latin-1"), "in ISO-8859-1"),
+        (lambda text: text.replace("UTF-8", "ISO-8859-1").encode(), "written in UTF-8"),
+    ],
+)
+def test_a_catalogue_in_another_form_keeps_its_texts_and_it_is_said(
+    desk: Desk, encode: Callable[[str], bytes], said: str
+) -> None:
+    """What a Windows editor or an old tool saved becomes plain UTF-8, and no approval is lost."""
+    units = desk.units()
+    before = desk.catalogue_path.read_bytes()
+    desk.catalogue_path.write_bytes(encode(before.decode().replace("’", "'")))
+    report = desk.project.sync()
+    (warning,) = report.warnings
+    assert said in warning
+    assert desk.units() == units
+    assert desk.catalogue_path.read_bytes() == before

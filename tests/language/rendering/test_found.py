@@ -63,6 +63,6 @@ def test_a_year_and_a_number_side_by_side_are_two() -> None:
     "language", ["en", "de", "es", "it", "pt", "ru", "ca", "nl", "pl", "uk", "tr"]
 )
 def test_every_small_number_is_read(language: str) -> None:
-    """A figure is a number whatever phrases begin with it: 12 boats, though "12 noon" is an hour."""
+    """A figure is a number whatever begins with it: 12 boats, though "12 noon" is an hour."""
     for number in (*range(1, 130), 360, 365, 911, 1000):
         assert [p.value for p in find_values(f"x {number} qq", language)] == [str(number)], number

@@ -1,0 +1,71 @@
+"""The entries of a file as units and what is none, each read when somebody first looks at it.
+
+A program that changes three units of ten thousand, or none, does not pay for the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, overload
+
+from l10n.catalogue.bulk import collection_paused
+from l10n.catalogue.units import Slot, is_unit, read_slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.catalogue.pofile import PoEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """An entry that is no unit of ours (plural forms, or no id as ours are): kept byte for byte."""
+
+    entry: PoEntry
+
+
+class ReadSlots(Sequence[Slot | Foreign]):
+    """The slots of a file as it was read, in file order.
+
+    Law: it is the sequence of what its entries say; when each is made, nobody can tell.
+    """
+
+    def __init__(self, entries: Sequence[PoEntry]) -> None:
+        self.entries = entries
+        self._made: list[Slot | Foreign | None] = [None] * len(entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    @overload
+    def __getitem__(self, index: int) -> Slot | Foreign: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Slot | Foreign, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Slot | Foreign | tuple[Slot | Foreign, ...]:
+        if isinstance(index, slice):
+            return tuple(self[i] for i in range(*index.indices(len(self))))
+        if (known := self._made[index]) is not None:
+            return known
+        entry = self.entries[index]
+        slot = self._made[index] = read_slot(entry) if is_unit(entry) else Foreign(entry)
+        return slot
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, ReadSlots) and self.entries == other.entries:
+            return True
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __iter__(self) -> Iterator[Slot | Foreign]:
+        with collection_paused():
+            made = [self[i] for i in range(len(self))]
+        return iter(made)
+
+    def text(self) -> str:
+        """Put the entries together again as they were read."""
+        return "".join([entry.raw for entry in self.entries])

@@ -1,0 +1,58 @@
+import pytest
+
+from l10n.catalogue.alignment import Passage, align
+
+WHOLE = (
+    "Le préfet ferme le pont de Lormier à la circulation, et les pompiers de la vallée "
+    "évacuent deux cents habitants vers le gymnase."
+)
+FIRST = "Le préfet ferme le pont de Lormier à la circulation."
+SECOND = "Les pompiers de la vallée évacuent deux cents habitants vers le gymnase."
+AROUND = ["La pluie a cessé vers midi.", "Les écoles rouvrent demain."]
+
+
+def _partners(old: list[str], new: list[str]) -> dict[str, str]:
+    """Return the old text of each new one, one entry on either side."""
+    pairs = align([Passage(t, "e") for t in old], [Passage(t, 0) for t in new]).continued
+    return {new[i]: old[j] for i, j in pairs.items()}
+
+
+def test_a_sentence_that_is_split_goes_on_in_its_likest_part() -> None:
+    """One part keeps the unit, the other is new, and no neighbour pays for it."""
+    partners = _partners([AROUND[0], WHOLE, AROUND[1]], [AROUND[0], FIRST, SECOND, AROUND[1]])
+    assert partners == {**dict(zip(AROUND, AROUND, strict=True)), SECOND: WHOLE}
+
+
+def test_sentences_that_are_joined_go_on_as_one() -> None:
+    """The joined sentence keeps the unit of its likest part; the other one has left."""
+    partners = _partners([AROUND[0], FIRST, SECOND, AROUND[1]], [AROUND[0], WHOLE, AROUND[1]])
+    assert partners == {**dict(zip(AROUND, AROUND, strict=True)), WHOLE: SECOND}
+
+
+EDITS = {
+    "a long clause more": (
+        "Le maire de Vaucourt promet une aide.",
+        "Le maire de Vaucourt promet une aide, que le conseil doit voter lundi soir à huis clos",
+    ),
+    "cut to its beginning": (
+        "Une élue dénonce le retard des travaux, qui devaient finir au printemps dernier déjà.",
+        "Une élue dénonce le retard des travaux.",
+    ),
+    "a word less in a short one": (
+        "Leurs voisins n’ont pas encore les clés du local.",
+        "Leurs voisins n’ont pas les clés.",
+    ),
+    "halves turned round": (
+        "À la gare de Trévins, des voyageurs attendent un car depuis l'aube.",
+        "Des voyageurs attendent un car depuis l'aube à la gare de Trévins.",
+    ),
+    "a name changed": ("Le juge Marchal entend le gardien.", "Le juge Marceau entend le gardien."),
+}
+
+
+@pytest.mark.parametrize(("old", "new"), EDITS.values(), ids=EDITS.keys())
+def test_an_edited_text_is_found_among_others(old: str, new: str) -> None:
+    """Whatever the edit, the text goes on as the unit that it was, and a new one is new."""
+    fresh = "Un hélicoptère survole la digue."
+    partners = _partners([*AROUND, old, FIRST], [fresh, *AROUND, new])
+    assert partners == {**dict(zip(AROUND, AROUND, strict=True)), new: old}
