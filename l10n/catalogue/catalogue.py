@@ -5,11 +5,12 @@ The template is a catalogue whose targets are empty.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue import header as fields
-from l10n.catalogue.header import Header
+from l10n.catalogue.header import Header, plural_fault
 from l10n.catalogue.syntax import parse
 from l10n.catalogue.units import Slot, read_slot
 from l10n.errors import CatalogueProblem
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from l10n.catalogue.pofile import PoEntry
     from l10n.model.unit import Unit
+
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 MAX_UNIT: Final = 1_000_000
 """Code points of one text; a longer one is no sentence of a live-blog."""
@@ -103,8 +106,9 @@ def new_catalogue(project: str, language: str = "") -> Catalogue:
 def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
     """Read a catalogue from the text of its PO file.
 
-    Raises CatalogueProblem where the text is no PO, has no header, holds a unit twice, or holds
-    fewer units than its header says: then it was cut off.
+    Raises CatalogueProblem where the text is no PO, has no header or one with a broken plural
+    rule, holds a unit twice or control characters in a target, or holds fewer units than its
+    header says: then it was cut off.
     """
     file = parse(text, where)
     if file.header is None:
@@ -112,7 +116,9 @@ def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
         raise CatalogueProblem(where, what, "restore it from git or a backup")
     slots = tuple(_slot(entry) for entry in file.entries[1:])
     catalogue = Catalogue(Header.read(file.header.msgstr), slots, file.header, file.tail)
+    _refuse_plural_rule(catalogue, where, file.header.line)
     _refuse_duplicates(catalogue, where)
+    _refuse_controls(catalogue, where)
     _refuse_oversize(file.entries, where)
     _refuse_cut(catalogue, where)
     return catalogue
@@ -120,6 +126,29 @@ def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
 
 def _slot(entry: PoEntry) -> Slot | Foreign:
     return Foreign(entry) if entry.msgctxt is None or entry.plural else read_slot(entry)
+
+
+def _refuse_plural_rule(catalogue: Catalogue, where: str, line: int) -> None:
+    if fault := plural_fault(catalogue.header):
+        remedy = "take the rule of this language from CLDR, or remove the field"
+        raise CatalogueProblem(where, fault, remedy, line=line)
+
+
+def _refuse_controls(catalogue: Catalogue, where: str) -> None:
+    for slot in catalogue.units():
+        if control := _stray_control(slot.unit):
+            line = slot.entry.line if slot.entry else None
+            what = f"unit {slot.unit.id} holds the control character U+{ord(control):04X}"
+            raise CatalogueProblem(where, what, "take it out of the target", line=line)
+
+
+def _stray_control(unit: Unit) -> str | None:
+    """Find a control character in a target that no version of its source has."""
+    # The quicker question first: almost every target has none but line ends.
+    if unit.target.isprintable():
+        return None
+    known = unit.source + (unit.previous or "")
+    return next((char for char in _CONTROL.findall(unit.target) if char not in known), None)
 
 
 def _refuse_duplicates(catalogue: Catalogue, where: str) -> None:

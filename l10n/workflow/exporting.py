@@ -11,7 +11,8 @@ from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.documents.html import write_html
 from l10n.documents.plain import write_text
-from l10n.errors import ProjectProblem, SourceChanged
+from l10n.errors import GateNotMet, ProjectProblem, SourceChanged
+from l10n.language.bidi import is_balanced
 from l10n.language.rendering import render
 from l10n.language.typography import fold
 from l10n.model.edition import EditionFormat
@@ -19,7 +20,7 @@ from l10n.model.placeable import PlaceableType
 from l10n.workflow.loading import load_catalogue, load_template, require_synced
 from l10n.workflow.replacing import replace_files
 from l10n.workflow.sources import load_source
-from l10n.workflow.storage import locked
+from l10n.workflow.storage import writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,7 +77,8 @@ def export(project: Project, request: Request) -> Export:
     """Write an edition and its manifest.
 
     Raises SourceChanged where the catalogue was made from another version of the source, and
-    GateNotMet under the policy `fail`; the last good edition stays.
+    GateNotMet under the policy `fail` or where a text would turn the page's direction round; the
+    last good edition stays.
     """
     config, layout = project.config, project.layout
     (language,) = project.languages([request.language])
@@ -88,6 +90,7 @@ def export(project: Project, request: Request) -> Export:
     accept, missing = request.accept or config.accept, request.missing or config.missing
     policy = Policy(accept, missing, config.approvals)
     edition = assemble(_material(source, template, catalogue), language, policy)
+    _require_balanced(edition)
     made_as = request.made_as or EditionFormat.HTML
     path = request.out or layout.edition(source.name, language, made_as.suffix)
     account = manifest(edition, made_as, (layout.relative(source.path), source.digest))
@@ -103,6 +106,15 @@ def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) 
         mine = known.get(slot.unit.id)
         if mine is not None and fold(mine.unit.source) != fold(slot.unit.source):
             raise SourceChanged(source.path)
+
+
+def _require_balanced(edition: Edition) -> None:
+    """Refuse a text that would turn round the direction of what the page sets after it."""
+    printed = [unit for entry in edition.entries for block in entry.printed for unit in block.units]
+    turned = [unit.id for unit in printed if not is_balanced(unit.text)]
+    if turned:
+        where = f"{edition.article} in {edition.language}"
+        raise GateNotMet(where, "units with unbalanced controls of direction", turned)
 
 
 def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Material:
@@ -139,6 +151,6 @@ def _write(
     inside = path.is_relative_to(project.layout.root)
     root = project.layout.root if inside else path.parent
     listing = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
-    with locked(project.layout.lock):
+    with writing(project.layout):
         files = {path: text.encode("utf-8"), beside: listing.encode("utf-8")}
         return beside, bool(replace_files(files, root, {}))

@@ -16,7 +16,7 @@ from l10n.language.typography import fold
 from l10n.model.unit import Answer, ChangeClass, Decision, Origin, State, Verdict
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import files_of, load_catalogue, load_template
-from l10n.workflow.storage import locked, transact
+from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -147,7 +147,7 @@ def _rewrite(
         files.write(files_of(project.layout, path, catalogue, after, source))
         return tuple(changed)
 
-    with locked(project.layout.lock):
+    with writing(project.layout):
         return transact(project.root, rewritten)
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue.encoding import oddities
 from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.catalogue.writing import write_catalogue
@@ -21,9 +22,8 @@ from l10n.workflow.loading import (
     load_past,
     load_template,
 )
-from l10n.workflow.replacing import sweep
 from l10n.workflow.sources import findings_of, load_source
-from l10n.workflow.storage import locked, transact
+from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -38,7 +38,10 @@ if TYPE_CHECKING:
     from l10n.workflow.sources import Source
     from l10n.workflow.storage import Transaction
 
-_RESCUED: Final = "{path}: what somebody saved while a run was killed; `l10n import` takes it in"
+_RESCUED: Final = (
+    "{path}: what somebody saved while a run was killed; take it in with `l10n import`, then "
+    "remove it"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,7 @@ def sync(
     glossary = load_glossary(project.layout)
     reports: list[SyncReport] = []
     failures: list[L10nError] = []
-    with locked(project.layout.lock):
-        rescued = sweep((project.layout.locales, project.layout.private))
+    with writing(project.layout) as rescued:
         for name in names:
             progress(name)
             job = _Job(project, name, glossary, tuple(languages), unwritten)
@@ -114,7 +116,10 @@ def sync(
         tuple(item for report in reports for item in report.articles),
         tuple(finding for report in reports for finding in report.findings),
         tuple(failures),
-        tuple(_RESCUED.format(path=project.layout.relative(path)) for path in rescued),
+        (
+            *(_RESCUED.format(path=project.layout.relative(path)) for path in rescued),
+            *(warning for report in reports for warning in report.warnings),
+        ),
     )
 
 
@@ -163,7 +168,12 @@ class _Job:
             )
             for tag, updated in updates.items()
         )
-        return SyncReport(reports, findings_of(source, self.glossary))
+        odd = tuple(
+            f"{layout.relative(path)}: {what}"
+            for path in (layout.catalogue(source.name, tag) for tag in updates)
+            for what in oddities(files.held(path))
+        )
+        return SyncReport(reports, findings_of(source, self.glossary), warnings=odd)
 
     def _update(
         self, source: Source, language: str, current: Catalogue, template: Catalogue
