@@ -62,10 +62,11 @@ class History:
     units: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     passing: frozenset[int] = frozenset()
 
-    def nearest(self, texts: Mapping[str, str]) -> int | None:
+    def nearest(self, texts: Mapping[str, str], *, sent_out: bool = False) -> int | None:
         """Return the version that has most of these digests, None where no version is known.
 
-        Of several it is the newest, one that was passing last.
+        Of several it is the newest, and one that was passing last; for a file that was `sent_out`
+        the oldest, so that what was written here meanwhile is not taken for what was seen there.
         """
         if not self.versions:
             return None
@@ -77,7 +78,11 @@ class History:
                     steps[span.since] += 1
                     steps[following.since] -= 1
         likeness = list(accumulate(steps))[: self.versions]
-        return max(range(self.versions), key=lambda v: (likeness[v], v not in self.passing, v))
+        order = -1 if sent_out else 1
+        return max(
+            range(self.versions),
+            key=lambda v: (likeness[v], v not in self.passing, order * v),
+        )
 
     def text(self, unit: str, version: int) -> str | None:
         """Return the digest of a unit in a version, None where it had none."""

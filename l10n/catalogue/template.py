@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 SEGMENTER: Final = "1"
 """Version of the segmentation rules; a new one goes through sync like an edit."""
 
+FORGOTTEN: Final = "l10n: forgotten"
+"""What stands in the place of a text that was erased, so that its id is never used again."""
+
 
 @dataclass(frozen=True, slots=True)
 class TemplateUpdate:

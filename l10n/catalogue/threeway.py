@@ -95,7 +95,8 @@ def _text(theirs: Unit, ours: Unit, start: Start, said: str, around: tuple[str, 
     if start.target is not None and theirs.target and ours.target != theirs.target:
         if start.target == target_digest(ours):
             return Merged(theirs)
-        if start.target == target_digest(theirs):
+        doubted = theirs.fuzzy and theirs.previous is None
+        if start.target == target_digest(theirs) and not doubted:
             return Merged(here, kept=True)
     return _both_changed(theirs, ours, here, around)
 

@@ -9,6 +9,7 @@ from l10n.catalogue import header as fields
 from l10n.catalogue.decisions import apply_decisions
 from l10n.catalogue.history import texts_of
 from l10n.catalogue.merge import retarget
+from l10n.catalogue.template import FORGOTTEN
 from l10n.catalogue.threeway import Merged, Start, reconcile
 from l10n.catalogue.units import Slot, is_unchanged
 from l10n.model.unit import Unit
@@ -67,7 +68,8 @@ def update_catalogue(
     active = [_bring(slot, units.get(slot.unit.id), around) for slot in template.units()]
     wanted = {slot.unit.id for slot in active}
     retired = {slot.unit.id for slot in template.all_units()} - wanted
-    left = [slot for i, slot in units.items() if i not in wanted]
+    erased = {slot.unit.id for slot in template.all_units() if slot.unit.source == FORGOTTEN}
+    left = [slot for i, slot in units.items() if i not in wanted | erased]
     obsolete = [_obsolete(slot) for slot in left if slot.unit.id in retired and _worth(slot.unit)]
     strangers = [slot for slot in left if slot.unit.id not in retired]
     header = (

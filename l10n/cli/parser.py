@@ -16,6 +16,9 @@ _EXIT: Final = """exit status:
   130  interrupted
 """
 
+_MODULES: Final = {"import": "importing", "merge-driver": "merge_driver"}
+"""Commands whose name is no name of a module."""
+
 
 def build_parser() -> argparse.ArgumentParser:
     """Describe all commands; each names the module of `l10n.cli` that runs it."""
@@ -37,9 +40,12 @@ def build_parser() -> argparse.ArgumentParser:
         _segment,
         _check,
         _review,
+        _import,
         _export,
         _fmt,
         _glossary,
+        _forget,
+        _merge_driver,
         _completion,
     ):
         describe(commands)
@@ -71,7 +77,7 @@ def _command(commands: Commands, name: str, summary: str, example: str) -> argpa
         epilog=f"example:\n  {example}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.set_defaults(module=name)
+    parser.set_defaults(module=_MODULES.get(name, name))
     _add_common(parser)
     return parser
 
@@ -198,6 +204,19 @@ def _review(commands: Commands) -> None:
     parser.add_argument("--text", metavar="TEXT", default="", help="the answer")
 
 
+def _import(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "import",
+        "take in PO files that come back from outside",
+        "l10n import ~/Downloads/anchorage_de.po --to de",
+    )
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--article", metavar="ARTICLE", help="where a file does not say it")
+    parser.add_argument("--to", metavar="L", help="the language, where a file does not say it")
+    parser.add_argument("--dry-run", action="store_true", help="write nothing, say what would be")
+
+
 def _export(commands: Commands) -> None:
     parser = _command(
         commands,
@@ -250,6 +269,32 @@ def _glossary(commands: Commands) -> None:
     parser.add_argument("action", choices=["suggest"])
     parser.add_argument("article", metavar="ARTICLE")
     _languages(parser, "only these languages")
+
+
+def _forget(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "forget",
+        "erase a withdrawn text wherever this project holds it",
+        "l10n forget anchorage --text 'Les dockers' --dry-run",
+    )
+    parser.add_argument("article", metavar="ARTICLE")
+    parser.add_argument("units", nargs="*", metavar="UNIT", help="ids of withdrawn units")
+    parser.add_argument("--text", metavar="TEXT", help="all withdrawn units that hold this French")
+    parser.add_argument("--dry-run", action="store_true", help="erase nothing, say what would be")
+
+
+def _merge_driver(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "merge-driver",
+        "merge two versions of a catalogue for git, unit by unit",
+        "l10n merge-driver --install",
+    )
+    parser.add_argument(
+        "versions", nargs="*", metavar="FILE", help="as git names them: %%O %%A %%B %%P"
+    )
+    parser.add_argument("--install", action="store_true", help="tell this repository's git of it")
 
 
 def _completion(commands: Commands) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from l10n.workflow.config import Config
     from l10n.workflow.engines import EngineState
     from l10n.workflow.exporting import Export
+    from l10n.workflow.forgetting import ForgetReport
+    from l10n.workflow.importing import ImportReport
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.suggesting import Suggestions
@@ -128,6 +130,33 @@ class Project:
         from l10n.workflow.reviewing import review
 
         return review(self, (article, language), verdict, by, units)
+
+    def import_files(
+        self,
+        files: Sequence[Path | str],
+        *,
+        article: str | None = None,
+        to: str | None = None,
+        dry_run: bool = False,
+    ) -> tuple[ImportReport, ...]:
+        """Merge PO files from outside into their catalogues; nothing that is here is lost."""
+        from l10n.workflow.importing import import_files
+
+        paths = [Path(file) for file in files]
+        return import_files(self, paths, (article, to), dry_run=dry_run)
+
+    def forget(
+        self,
+        article: str,
+        units: Sequence[str] = (),
+        *,
+        text: str | None = None,
+        dry_run: bool = False,
+    ) -> ForgetReport:
+        """Erase withdrawn units wherever this project holds them; says what git still has."""
+        from l10n.workflow.forgetting import forget
+
+        return forget(self, article, units, text=text, dry_run=dry_run)
 
     def answer(
         self, article: str, language: str, units: Sequence[str], *, by: str, text: str

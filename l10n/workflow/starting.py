@@ -36,7 +36,10 @@ missing = "source"      # where a target is missing: source, omit or fail
 
 _IGNORE: Final = "build/\n.l10n/\nlocales/.l10n.lock\n"
 _ATTRIBUTES: Final = (
-    "# Sources and catalogues are kept byte for byte.\nsource/** -text\n*.po -text\n*.pot -text\n"
+    "# Sources and catalogues are kept byte for byte.\n"
+    "source/** -text\n*.po -text\n*.pot -text\n"
+    "# Catalogues are merged unit by unit, once `l10n merge-driver --install` told git how.\n"
+    "locales/**/*.po merge=l10n\nlocales/*.pot merge=l10n\n"
 )
 
 

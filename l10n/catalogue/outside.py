@@ -1,0 +1,130 @@
+"""A PO file from outside: another tool's, older or partial, folded into a catalogue.
+
+What it does not hold is not deleted, an empty target is no deletion (OmegaT blanks what is
+fuzzy), and a text that was not changed outside replaces nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.decisions import apply_decisions
+from l10n.catalogue.header import Header
+from l10n.catalogue.history import text_digest
+from l10n.catalogue.syntax import parse
+from l10n.catalogue.threeway import Start, reconcile
+from l10n.catalogue.units import read_unit
+from l10n.language.typography import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.history import History
+    from l10n.catalogue.threeway import Merged
+    from l10n.model.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """The units of a file from outside, whose ids may be another tool's, or none.
+
+    `plural` counts its messages with plural forms, which are no units of ours.
+    """
+
+    header: Header
+    units: tuple[Unit, ...]
+    plural: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A catalogue with a file from outside in it; all but `unmatched` are unit ids.
+
+    Of `taken` the text is the file's now, of `kept` it is newer here and stays; in `conflicts`
+    both texts are there. `blank` had no target outside. `unmatched` are sources that no unit has.
+    """
+
+    catalogue: Catalogue
+    taken: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    blank: tuple[str, ...] = ()
+    unmatched: tuple[str, ...] = ()
+
+
+def read_outside(text: str, where: str) -> Outside:
+    """Read a PO file that need not be a catalogue of ours.
+
+    Raises CatalogueProblem with the line for what GNU gettext refuses.
+    """
+    file = parse(text, where)
+    header = Header.read(file.header.msgstr) if file.header else Header()
+    entries = [entry for entry in file.entries if entry is not file.header]
+    singular = [read_unit(entry) for entry in entries if not entry.plural]
+    return Outside(header, tuple(singular), len(entries) - len(singular))
+
+
+def fold_in(
+    current: Catalogue, outside: Outside, history: History, language: str, at: str
+) -> Folded:
+    """Merge a file from outside into a catalogue, unit by unit, from the version it is nearest to.
+
+    Decisions in the file are over its own texts, at the UTC minute `at`. A target of a person that
+    is here already is never lost: where both changed, both are there.
+    """
+    pairs, unmatched = _match(current, outside.units)
+    version = history.nearest(_texts(pairs), sent_out=True)
+    known = {i: slot.unit for i, slot in current.by_id().items()}
+    merged: dict[str, Merged] = {}
+    for i, unit in pairs.items():
+        if unit.target:
+            start = _start(history, i, version)
+            decided = apply_decisions(unit, language, at).unit
+            around = language, known[i].source
+            merged[i] = reconcile(decided, known[i], start, around, text_digest(unit))
+    change = {i: replace(one.unit, obsolete=known[i].obsolete) for i, one in merged.items()}
+    return Folded(
+        current.map_units(change),
+        taken=tuple(i for i, unit in change.items() if unit.target != known[i].target),
+        kept=tuple(i for i, one in merged.items() if one.kept),
+        conflicts=tuple(i for i, one in merged.items() if one.in_conflict),
+        blank=tuple(i for i, unit in pairs.items() if not unit.target and known[i].target),
+        unmatched=unmatched,
+    )
+
+
+def _start(history: History, unit: str, version: int | None) -> Start:
+    if version is None:
+        return Start(is_last=False)
+    return Start(history.text(unit, version), history.target(unit, version), is_last=False)
+
+
+def _texts(pairs: Mapping[str, Unit]) -> dict[str, str]:
+    return {i: text_digest(unit) for i, unit in pairs.items()}
+
+
+def _match(current: Catalogue, units: Iterable[Unit]) -> tuple[dict[str, Unit], tuple[str, ...]]:
+    """Find the units of the catalogue that these are: by id, else by their text in order."""
+    known = {slot.unit.id: slot.unit for slot in current.units()}
+    pairs: dict[str, Unit] = {}
+    rest: list[Unit] = []
+    for unit in sorted(units, key=lambda unit: unit.obsolete):
+        if unit.id in known and unit.id not in pairs:
+            pairs[unit.id] = unit
+        else:
+            rest.append(unit)
+    waiting: defaultdict[str, list[str]] = defaultdict(list)
+    for i, unit in known.items():
+        if i not in pairs:
+            waiting[fold(unit.source)].append(i)
+    unmatched: list[str] = []
+    for unit in rest:
+        if queue := waiting.get(fold(unit.source)):
+            i = queue.pop(0)
+            pairs[i] = replace(unit, id=i)
+        elif unit.target and not unit.obsolete:
+            unmatched.append(unit.source)
+    return pairs, tuple(unmatched)

@@ -1,0 +1,33 @@
+"""`l10n forget`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.cli.main import Exit
+from l10n.cli.output import print_json
+from l10n.workflow.project import Project
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def run(args: argparse.Namespace) -> int:
+    """Erase, and say what a person still has to do."""
+    project = Project.open(args.project)
+    report = project.forget(args.article, args.units, text=args.text, dry_run=args.dry_run)
+    if args.json:
+        print_json(report)
+        return Exit.DONE
+    done = "would be forgotten" if args.dry_run else "forgotten"
+    print(f"{', '.join(report.units) or 'nothing'}: {done}")
+    for path in report.files:
+        print(f"  erased from {path}")
+    if report.answers:
+        print(f"  {report.answers} answers of engines erased")
+    for path in report.editions:
+        print(f"  {path} still holds it: export again, or delete the file")
+    if report.commits:
+        print(f"  git still holds it, in {', '.join(report.commits)}:")
+        print("  only rewriting the history removes it there (git filter-repo)")
+    return Exit.DONE

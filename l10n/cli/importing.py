@@ -1,0 +1,44 @@
+"""`l10n import`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.cli.main import Exit
+from l10n.cli.output import print_json
+from l10n.workflow.project import Project
+
+if TYPE_CHECKING:
+    import argparse
+
+    from l10n.workflow.importing import ImportReport
+
+
+def run(args: argparse.Namespace) -> int:
+    """Take in the files; part of the job is left where a text matches no unit."""
+    project = Project.open(args.project)
+    reports = project.import_files(
+        args.files, article=args.article, to=args.to, dry_run=args.dry_run
+    )
+    if args.json:
+        print_json({"files": reports})
+    else:
+        for report in reports:
+            _print(report, dry_run=args.dry_run)
+    return Exit.PARTLY if any(report.unmatched for report in reports) else Exit.DONE
+
+
+def _print(report: ImportReport, *, dry_run: bool) -> None:
+    would = "would be " if dry_run else ""
+    print(f"{report.article} {report.language}: {len(report.taken)} texts {would}taken in")
+    for what, units in (
+        ("newer here, kept", report.kept),
+        ("translated here and there; both texts are there", report.conflicts),
+        ("empty in the file, kept", report.blank),
+    ):
+        if units:
+            print(f"  {what}: {', '.join(units)}")
+    for source in report.unmatched:
+        print(f"  nowhere in the article: {source}")
+    if report.plural:
+        print(f"  messages with plural forms, left out: {report.plural}")

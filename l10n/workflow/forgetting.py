@@ -1,0 +1,178 @@
+"""Forget a withdrawn text: erase it wherever this project holds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from l10n.catalogue.catalogue import read_catalogue
+from l10n.catalogue.encoding import decode
+from l10n.catalogue.template import FORGOTTEN
+from l10n.catalogue.units import Slot
+from l10n.catalogue.writing import write_catalogue
+from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
+from l10n.language.typography import fold
+from l10n.model.unit import Unit
+from l10n.workflow.git import git
+from l10n.workflow.loading import load_template
+from l10n.workflow.storage import locked, read_present, transact
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from l10n.catalogue.catalogue import Catalogue
+    from l10n.workflow.project import Project
+    from l10n.workflow.storage import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetReport:
+    """What was erased, and what still holds the text.
+
+    `answers` counts what engines had answered; `editions` are files to be exported again or
+    deleted, `commits` those of git that still hold the text.
+    """
+
+    units: tuple[str, ...]
+    files: tuple[str, ...]
+    answers: int
+    editions: tuple[str, ...]
+    commits: tuple[str, ...]
+
+
+def forget(
+    project: Project, article: str, units: Sequence[str], *, text: str | None, dry_run: bool
+) -> ForgetReport:
+    """Erase withdrawn units from template, catalogues, what was last written, and the journal.
+
+    Named by id, or all that hold `text`. Raises DecisionRefused for a unit that the article still
+    says: take the text out of the source and sync first.
+    """
+    name, source = project.layout.article(article)
+    if not units and not text:
+        raise UsageProblem("forget", "nothing is named", "give ids of units, or --text")
+    with locked(project.layout.lock):
+        template = load_template(project.layout, name)
+        chosen = _chosen(template, units, text)
+        job = _Job(project, name, source, frozenset(slot.unit.id for slot in chosen))
+        texts = job.texts(chosen)
+        files = () if dry_run else transact(project.root, job.run)
+        answers = 0 if dry_run else _forget_answers(project, texts)
+    return ForgetReport(
+        tuple(slot.unit.id for slot in chosen),
+        tuple(project.layout.relative(path) for path in files),
+        answers,
+        tuple(_editions(project, name, texts)),
+        tuple(_commits(project, [slot.unit.source for slot in chosen])),
+    )
+
+
+def _chosen(template: Catalogue, units: Sequence[str], text: str | None) -> list[Slot]:
+    known = template.by_id()
+    for i in units:
+        if i not in known:
+            raise DecisionRefused(i, "no such unit", "see the template for the ids of old units")
+    held = [s for s in template.all_units() if text and fold(text) in fold(s.unit.source)]
+    chosen = list({slot.unit.id: slot for slot in (*(known[i] for i in units), *held)}.values())
+    for slot in chosen:
+        if not slot.unit.obsolete:
+            remedy = "take it out of the source and run `l10n sync` first"
+            raise DecisionRefused(slot.unit.id, "the article still says it", remedy)
+    return [slot for slot in chosen if slot.unit.source != FORGOTTEN]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """The units of one article that are erased."""
+
+    project: Project
+    name: str
+    source: Path
+    units: frozenset[str]
+
+    def run(self, files: Transaction) -> tuple[Path, ...]:
+        """Erase the units from every file; returns those that changed."""
+        layout = self.project.layout
+        template = load_template(layout, self.name, files.read)
+        wanted = {layout.template(self.name): self._bytes(self._marked(template))}
+        for path in self._catalogues():
+            files.read(path)
+            wanted[path] = self._bytes(self._without(_read(path)))
+            if layout.base(path).exists():
+                wanted[layout.base(path)] = wanted[path]
+        return tuple(sorted(files.write(wanted)))
+
+    def texts(self, slots: Sequence[Slot]) -> tuple[str, ...]:
+        """Return the sources, and the targets that any catalogue has for them."""
+        texts = {slot.unit.source: None for slot in slots}
+        for path in self._catalogues():
+            for slot in _read(path).all_units():
+                if slot.unit.id in self.units and slot.unit.target:
+                    texts[slot.unit.target] = None
+        return tuple(texts)
+
+    def _catalogues(self) -> list[Path]:
+        return sorted(self.project.layout.locales.glob(f"*/{self.name}.po"))
+
+    def _marked(self, template: Catalogue) -> Catalogue:
+        def marked(slot: Slot) -> Slot:
+            if slot.unit.id not in self.units:
+                return slot
+            return Slot(Unit(slot.unit.id, FORGOTTEN, obsolete=True))
+
+        return replace(
+            template,
+            slots=tuple(marked(s) if isinstance(s, Slot) else s for s in template.slots),
+        )
+
+    def _without(self, catalogue: Catalogue) -> Catalogue:
+        return replace(
+            catalogue,
+            slots=tuple(
+                s for s in catalogue.slots if not isinstance(s, Slot) or s.unit.id not in self.units
+            ),
+        )
+
+    def _bytes(self, catalogue: Catalogue) -> bytes:
+        reference = self.project.layout.relative(self.source)
+        return write_catalogue(catalogue, reference).encode("utf-8")
+
+
+def _read(path: Path) -> Catalogue:
+    data = read_present(path)
+    if data is None:
+        raise CatalogueProblem(path, "it went away while it was read", "run again")
+    return read_catalogue(decode(data, str(path)), str(path))
+
+
+def _forget_answers(project: Project, texts: Sequence[str]) -> int:
+    from l10n.drafting.journal import Journal  # noqa: PLC0415 - sqlite only where there is one
+
+    if not project.layout.journal.exists():
+        return 0
+    journal = Journal(project.layout.journal)
+    try:
+        return journal.forget(texts)
+    finally:
+        journal.close()
+
+
+def _editions(project: Project, name: str, texts: Sequence[str]) -> list[str]:
+    """Return the editions and manifests that hold one of these texts."""
+    found: list[str] = []
+    for path in sorted((project.root / "build").glob(f"*/{name}.*")):
+        if path.is_file():
+            held = path.read_bytes().decode("utf-8", "replace")
+            if any(text in held for text in texts):
+                found.append(project.layout.relative(path))
+    return found
+
+
+def _commits(project: Project, sources: Sequence[str]) -> list[str]:
+    """Ask git which commits brought or removed these texts; none where there is no git."""
+    found: dict[str, None] = {}
+    for source in sources:
+        told = git(project.root, "log", "--all", "--format=%h", f"-S{source}")
+        found |= dict.fromkeys((told or "").split())
+    return list(found)

@@ -1,0 +1,149 @@
+"""Take in a PO file that comes back from outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from l10n.catalogue import header as fields
+from l10n.catalogue.encoding import decode
+from l10n.catalogue.history import History
+from l10n.catalogue.outside import fold_in, read_outside
+from l10n.catalogue.update import Circumstances, update_catalogue
+from l10n.errors import CatalogueProblem, UsageProblem
+from l10n.language.tags import normalise
+from l10n.workflow.clock import utc_minute
+from l10n.workflow.loading import files_of, load_catalogue, load_past, load_template
+from l10n.workflow.storage import MAX_CATALOGUE, locked, read_file, transact
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from l10n.catalogue.outside import Folded, Outside
+    from l10n.workflow.project import Project
+    from l10n.workflow.storage import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of a file from outside; all but `unmatched` are unit ids.
+
+    Of `taken` the text is the file's now, of `kept` it is newer here and stays; in `conflicts`
+    both texts are there. `blank` had no target outside and keep theirs. `unmatched` are the
+    sources of translated messages that are nowhere in the article; `plural` counts messages with
+    plural forms.
+    """
+
+    file: str
+    article: str
+    language: str
+    taken: tuple[str, ...]
+    kept: tuple[str, ...]
+    conflicts: tuple[str, ...]
+    blank: tuple[str, ...]
+    unmatched: tuple[str, ...]
+    plural: int
+    written: bool
+
+
+def import_files(
+    project: Project, files: Sequence[Path], given: tuple[str | None, str | None], *, dry_run: bool
+) -> tuple[ImportReport, ...]:
+    """Merge PO files into the catalogues that they belong to; all are read before one is written.
+
+    `given` are article and language where the files do not say. Raises CatalogueProblem for a
+    file that is no PO, UsageProblem where article or language cannot be told.
+    """
+    read = [(path, _read(path)) for path in files]
+    jobs = [
+        _Job(project, path, outside, *_place(project, path, outside, given), dry_run)
+        for path, outside in read
+    ]
+    with locked(project.layout.lock):
+        return tuple(transact(project.root, job.run) for job in jobs)
+
+
+def _read(path: Path) -> Outside:
+    if path.suffix.lower() not in {".po", ".pot"}:
+        remedy = "export it as gettext PO from the program that made it"
+        raise UsageProblem(str(path), "only PO files are read", remedy)
+    if not path.is_file():
+        raise CatalogueProblem(path, "no such file", "check the name")
+    return read_outside(decode(read_file(path, MAX_CATALOGUE), str(path)), str(path))
+
+
+def _place(
+    project: Project, path: Path, outside: Outside, given: tuple[str | None, str | None]
+) -> tuple[str, str]:
+    """Tell the article and language of a file: as given, by its header, by its name."""
+    article, language = given
+    told = outside.header.get(fields.SOURCE)
+    stems = [Path(told).stem] if told else []
+    names = [article] if article else [*stems, path.stem, path.stem.partition(".")[0]]
+    known = project.articles()
+    name = next((one for one in names if one in known), None)
+    if name is None:
+        what = f"this belongs to no article here ({', '.join(known) or 'there is none'})"
+        raise UsageProblem(str(path), what, "name it with --article")
+    said = outside.header.get("Language") or path.parent.name
+    tag = _tag(language or said)
+    if language and outside.header.get("Language") and _tag(said) not in {tag, None}:
+        what = f"its header says that it is in {said}, not in {language}"
+        raise UsageProblem(str(path), what, "leave out --to, or correct its Language header")
+    if tag not in project.languages():
+        what = f"its language ({said or 'not said'}) is none of the project's"
+        raise UsageProblem(str(path), what, "name it with --to")
+    return name, str(tag)
+
+
+def _tag(said: str) -> str | None:
+    try:
+        return normalise(said)
+    except UsageProblem:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One file on its way into one catalogue."""
+
+    project: Project
+    path: Path
+    outside: Outside
+    name: str
+    language: str
+    dry_run: bool
+
+    def run(self, files: Transaction) -> ImportReport:
+        """Bring the catalogue to its template, take the file in, and write what changed."""
+        layout = self.project.layout
+        path = layout.catalogue(self.name, self.language)
+        _, source = layout.article(self.name)
+        template = load_template(layout, self.name)
+        if not any(template.units()):
+            raise UsageProblem(self.name, "no sync has seen this article", "run `l10n sync` first")
+        current = load_catalogue(layout, self.name, self.language, read=files.read)
+        past = load_past(layout, path)
+        around = Circumstances(self.language, utc_minute(), layout.relative(source))
+        brought = update_catalogue(current, template, past, around).catalogue
+        history = past.history if past else History()
+        folded = fold_in(brought, self.outside, history, self.language, around.at)
+        after = update_catalogue(folded.catalogue, template, None, around).catalogue
+        wanted = files_of(layout, path, current, after, source)
+        changed = path in files.write(wanted) if not self.dry_run else False
+        return self._report(folded, written=changed)
+
+    def _report(self, folded: Folded, *, written: bool) -> ImportReport:
+        return ImportReport(
+            file=str(self.path),
+            article=self.name,
+            language=self.language,
+            taken=folded.taken,
+            kept=folded.kept,
+            conflicts=folded.conflicts,
+            blank=folded.blank,
+            unmatched=folded.unmatched,
+            plural=self.outside.plural,
+            written=written,
+        )

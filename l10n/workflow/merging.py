@@ -1,0 +1,56 @@
+"""The merge driver: git hands over three versions of a file and takes what comes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.catalogue.catalogue import read_catalogue
+from l10n.catalogue.driver import join
+from l10n.catalogue.encoding import decode
+from l10n.catalogue.header import SOURCE
+from l10n.catalogue.writing import write_catalogue
+from l10n.errors import StorageProblem, UsageProblem
+from l10n.workflow.git import git
+from l10n.workflow.storage import MAX_CATALOGUE, read_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from l10n.catalogue.catalogue import Catalogue
+
+_SETTINGS: Final = {
+    "merge.l10n.name": "merge catalogues unit by unit",
+    "merge.l10n.driver": "l10n merge-driver %O %A %B %P",
+}
+
+
+def merge_versions(base: Path, ours: Path, theirs: Path, name: str) -> tuple[str, ...]:
+    """Merge theirs into ours, in ours; returns the units that hold two texts and need work.
+
+    `name` is the file's path in the repository. Raises CatalogueProblem where a version cannot be
+    read: git then leaves the conflict to a person, and ours is as it was.
+    """
+    before = _read(base, name) if base.stat().st_size else None
+    mine, other = _read(ours, name), _read(theirs, name)
+    joined = join(before, mine, other)
+    reference = mine.header.get(SOURCE) or other.header.get(SOURCE) or ""
+    text = write_catalogue(joined.catalogue, reference)
+    read_catalogue(text, name)
+    try:
+        ours.write_bytes(text.encode("utf-8"))
+    except OSError as error:
+        what = (error.strerror or str(error)).lower()
+        raise StorageProblem(ours, what, "make room, then merge again") from error
+    return joined.conflicts
+
+
+def _read(path: Path, name: str) -> Catalogue:
+    return read_catalogue(decode(read_file(path, MAX_CATALOGUE), name), name)
+
+
+def install(folder: Path) -> None:
+    """Tell the git repository around a folder of the driver. Raises UsageProblem without git."""
+    for key, value in _SETTINGS.items():
+        if git(folder, "config", key, value) is None:
+            what = "git does not take the setting"
+            raise UsageProblem(str(folder), what, "run it inside a git repository")

@@ -1,0 +1,240 @@
+"""git merges catalogues unit by unit: real branches of a real repository."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from l10n.cli.main import main
+from l10n.model.unit import State, Verdict
+from tests.workflow.desk import Desk
+from tests.workflow.test_people import ARTICLE, unit, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+class Repository:
+    """A desk whose folder is a git repository that knows the driver."""
+
+    def __init__(self, folder: Path) -> None:
+        source = folder / "ports.txt"
+        source.write_text(ARTICLE, encoding="utf-8")
+        self.desk = Desk(folder / "project", source=source)
+        self.desk.project.sync()
+        self.desk.translate()
+        self.desk.approve()
+        self.git("init", "-q", "-b", "main")
+        self.git("config", "user.name", "desk")
+        self.git("config", "user.email", "desk@example.org")
+        assert main(["-C", str(self.desk.folder), "merge-driver", "--install"]) == 0
+        command = f"{shlex.quote(sys.executable)} -m l10n merge-driver %O %A %B %P"
+        self.git("config", "merge.l10n.driver", command)
+        self.commit()
+
+    def git(self, *words: str) -> str:
+        """Run git; its complaint is the assertion's."""
+        command = ["git", "-C", str(self.desk.folder), *words]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    def commit(self) -> None:
+        """Commit everything."""
+        self.git("add", "-A")
+        self.git("commit", "-q", "--allow-empty", "-m", "work")
+
+    def branches(self, there: Callable[[Desk], None], here: Callable[[Desk], None]) -> None:
+        """Do one thing on a branch and another on main."""
+        self.git("checkout", "-q", "-b", "branch")
+        there(self.desk)
+        self.commit()
+        self.git("checkout", "-q", "main")
+        here(self.desk)
+        self.commit()
+
+    def merged(self) -> Desk:
+        """Merge the branch into main; what comes out is a catalogue that gettext accepts."""
+        self.git("merge", "-q", "-m", "merge", "branch")
+        check = ["msgfmt", "--check", "-o", "/dev/null", str(self.desk.catalogue_path)]
+        subprocess.run(check, check=True)
+        return self.desk
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Repository:
+    """Make a repository with a small article, translated and approved."""
+    return Repository(tmp_path)
+
+
+def approve(desk: Desk, beginning: str, target: str) -> None:
+    """Write a target and have cleo approve it."""
+    write(desk, beginning, target)
+    desk.project.review("ports", "es", Verdict.APPROVED, by="cleo")
+
+
+def test_two_people_in_two_units_of_neighbours(repository: Repository) -> None:
+    """Lines that git would call a conflict are two units, and both are there, approved."""
+    repository.branches(
+        lambda desk: approve(desk, "Les dockers", "Los estibadores."),
+        lambda desk: approve(desk, "Le ministre", "El ministro."),
+    )
+    desk = repository.merged()
+    assert unit(desk, "Les dockers").target == "Los estibadores."
+    assert unit(desk, "Le ministre").target == "El ministro."
+    assert set(desk.states().values()) == {State.REVIEWED}
+
+
+def test_two_texts_for_one_unit_are_both_kept(repository: Repository) -> None:
+    """A true conflict stops no merge: one text is the target, one a remark, nobody approved."""
+    repository.branches(
+        lambda desk: approve(desk, "Aucun", "Ningún barco sale."),
+        lambda desk: approve(desk, "Aucun", "Ningún buque sale."),
+    )
+    desk = repository.merged()
+    both = unit(desk, "Aucun")
+    assert {both.target, *both.remarks} >= {
+        "Ningún barco sale.",
+        "also translated as: Ningún buque sale.",
+    }
+    assert desk.states()[both.source] is State.NEEDS_WORK
+    desk.project.sync()
+    assert desk.states()[both.source] is State.NEEDS_WORK
+
+
+def test_a_fix_for_a_source_that_was_reversed_is_not_approved(repository: Repository) -> None:
+    """Approved over the old text on a branch, under the new text it is outdated, with the old."""
+
+    def reverse(desk: Desk) -> None:
+        desk.rewrite(lambda text: text.replace("reçoit les", "ne reçoit pas les"))
+        desk.project.sync()
+
+    repository.branches(lambda desk: approve(desk, "Le ministre", "El ministro recibe."), reverse)
+    desk = repository.merged()
+    late = unit(desk, "Le ministre")
+    assert late.target == "El ministro recibe."
+    assert late.previous == "Le ministre reçoit les syndicats à midi."
+    assert desk.states()[late.source] is State.OUTDATED
+    desk.project.sync()
+    assert desk.states()[unit(desk, "Le ministre").source] is State.OUTDATED
+
+
+def test_new_entries_of_two_branches_are_all_there(repository: Repository) -> None:
+    """Each branch syncs an entry of its own; after the merge a sync finds every translation."""
+
+    def add(entry: str, target: str, where: str) -> Callable[[Desk], None]:
+        def added(desk: Desk) -> None:
+            desk.rewrite(lambda text: text.replace(where, f"{entry}\n\n{where}"))
+            desk.project.sync()
+            approve(desk, entry, target)
+
+        return added
+
+    repository.branches(
+        add("Le port rouvre.", "El puerto reabre.", "Les dockers"),
+        add("La grue tourne.", "La grúa gira.", "Aucun"),
+    )
+    desk = repository.merged()
+    desk.project.sync()
+    assert unit(desk, "Le port rouvre").target == "El puerto reabre."
+    assert unit(desk, "La grue tourne").target == "La grúa gira."
+    assert set(desk.states().values()) == {State.REVIEWED}
+    assert len({u.id for u in desk.units()}) == len(desk.units())
+
+
+def test_one_id_that_two_branches_minted_becomes_two(repository: Repository) -> None:
+    """Both branches gave the next id of an entry to a text of their own: neither is lost."""
+
+    def add(text: str, target: str, place: str) -> Callable[[Desk], None]:
+        def added(desk: Desk) -> None:
+            desk.rewrite(lambda old: old.replace(place, f"{place} {text}"))
+            desk.project.sync()
+            approve(desk, text, target)
+
+        return added
+
+    repository.branches(
+        add("Le port rouvre.", "El puerto reabre.", "à Marseille."),
+        add("La grue tourne.", "La grúa gira.", "à midi."),
+    )
+    desk = repository.merged()
+    desk.project.sync()
+    assert unit(desk, "Le port rouvre").target == "El puerto reabre."
+    assert unit(desk, "La grue tourne").target == "La grúa gira."
+
+
+@pytest.mark.parametrize("how", ["rebase", "cherry-pick"])
+def test_other_ways_of_git_merge_alike(how: str, repository: Repository) -> None:
+    """A rebase and a cherry-pick come through the same driver."""
+    repository.branches(
+        lambda desk: approve(desk, "Les dockers", "Los estibadores."),
+        lambda desk: approve(desk, "Le ministre", "El ministro."),
+    )
+    if how == "rebase":
+        repository.git("checkout", "-q", "branch")
+        repository.git("rebase", "-q", "main")
+    else:
+        repository.git("cherry-pick", "branch")
+    assert set(repository.desk.states().values()) == {State.REVIEWED}
+
+
+def test_a_withdrawn_unit_stays_withdrawn(repository: Repository) -> None:
+    """Taken out on one branch and untouched on the other, it is obsolete after the merge."""
+
+    def withdraw(desk: Desk) -> None:
+        desk.rewrite(lambda text: text.replace("Aucun navire ne quitte le port.", ""))
+        desk.project.sync()
+
+    repository.branches(withdraw, lambda desk: approve(desk, "Le ministre", "El ministro."))
+    desk = repository.merged()
+    desk.project.sync()
+    assert not [u for u in desk.units() if u.source.startswith("Aucun")]
+    assert unit(desk, "Le ministre").target == "El ministro."
+
+
+def test_a_version_that_cannot_be_read_is_left_to_a_person(
+    repository: Repository, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The driver fails, git reports a conflict, and our version is as it was."""
+    ours = repository.desk.catalogue_path
+    before = ours.read_bytes()
+    broken = tmp_path / "theirs.po"
+    broken.write_text('msgid "a\n', encoding="utf-8")
+    empty = tmp_path / "base.po"
+    empty.touch()
+    assert main(["merge-driver", str(empty), str(ours), str(broken), "locales/es/ports.po"]) == 2
+    assert "locales/es/ports.po" in capsys.readouterr().err
+    assert ours.read_bytes() == before
+    assert main(["merge-driver", str(empty)]) == 2
+
+
+def test_files_that_both_branches_made_are_joined(
+    repository: Repository, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without a common version each unit is taken from where it is, and two texts are told."""
+    desk = repository.desk
+    ours = tmp_path / "ours.po"
+    ours.write_bytes(desk.catalogue_path.read_bytes())
+    one = unit(desk, "Aucun")
+    desk.edit({one.id: replace(one, target="Ningún barco sale.")})
+    empty = tmp_path / "base.po"
+    empty.touch()
+    call = ["merge-driver", str(empty), str(ours), str(desk.catalogue_path), "p.po", "--json"]
+    assert main(call) == 0
+    assert one.id in capsys.readouterr().out
+    assert "also translated as: AUCUN" in ours.read_text(encoding="utf-8")
+    assert main(call[:-1]) == 0
+
+
+def test_outside_of_a_repository_nothing_is_installed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """--install says where it must be run."""
+    assert main(["-C", str(tmp_path), "merge-driver", "--install"]) == 2
+    assert "git repository" in capsys.readouterr().err
