@@ -15,7 +15,7 @@ from l10n.errors import CatalogueProblem, UsageProblem
 from l10n.language.tags import normalise
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import files_of, load_catalogue, load_past, load_template
-from l10n.workflow.storage import MAX_CATALOGUE, locked, read_file, transact
+from l10n.workflow.storage import MAX_CATALOGUE, read_file, transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def import_files(
         _Job(project, path, outside, *_place(project, path, outside, given), dry_run)
         for path, outside in read
     ]
-    with locked(project.layout.lock):
+    with writing(project.layout):
         return tuple(transact(project.root, job.run) for job in jobs)
 
 

@@ -49,7 +49,7 @@ def load_past(layout: Layout, catalogue: Path) -> Past | None:
         return None
     written = read_file(base, MAX_CATALOGUE)
     now = read_file(catalogue, MAX_CATALOGUE) if catalogue.exists() else b""
-    if now and len(now) < len(written) and written.startswith(now):
+    if now and len(now) < len(written.rstrip()) and written.startswith(now):
         remedy = f"restore it from git, or copy {layout.relative(base)} over it"
         raise CatalogueProblem(catalogue, "the file was cut off since it was written", remedy)
     try:
