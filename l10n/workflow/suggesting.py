@@ -27,9 +27,6 @@ _NAMES: Final = (
     PlaceableType.ORGANISATION,
     PlaceableType.NAME,
 )
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would compute: nobody's name."""
-
 _OTHER_SCRIPTS: Final = frozenset({"ar", "ja", "ru", "uk", "zh"})
 """Languages where a name that no rule transcribes cannot stand as it is."""
 
@@ -78,7 +75,7 @@ def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
 def _names(article: Article, glossary: Glossary) -> list[_Name]:
     forms: dict[tuple[PlaceableType, str], dict[str, None]] = {}
     for found in find_placeables(article.text, names=glossary.terms):
-        if found.type in _NAMES and not found.value.startswith(_FORMULA):
+        if found.type in _NAMES:
             seen = forms.setdefault((found.type, found.value), {found.value: None})
             seen[" ".join(found.text.split())] = None
     return [_Name(kind, tuple(seen)) for (kind, _), seen in forms.items()]
