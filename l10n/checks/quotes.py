@@ -5,35 +5,86 @@ A quotation may run over several units, so it is judged over all of them at once
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.quotations import quotations
+from l10n.language.quotations import quotations, single_quotations
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.checks.pair import Pair
+    from l10n.language.quotations import Quotations
     from l10n.model.unit import Unit
+
+_ANY_MARK: Final = re.compile("[\"«»“”„‟「」『』〝〟《》‘‚]|(?<!\\w)'|[’'](?!\\w)")
+_SINGLE: Final = re.compile("[‘‚]|(?<!\\w)'")
+_DIALOGUE: Final = re.compile(r"\A[–—-]\s|\s[–—]\s")
+
+_SPEECH: Final = 3
+"""From so many words on, a quotation is speech and no title."""
+
+_UNMARKED: Final = frozenset({"es", "pt", "it", "pl", "tr", "ar"})
+"""Languages whose translators often report speech without marks, or behind a dash."""
 
 
 def check_quotes(pair: Pair) -> Iterator[Fault]:
-    """Report quotation marks without their partner, and quotations lost or added."""
+    """Report quotation marks without their partner, and quotations lost or added.
+
+    Titles and words set apart come and go with the language: only speech that lost its marks is
+    more than a note.
+    """
+    if not (_ANY_MARK.search(pair.target) or _ANY_MARK.search(pair.source)):
+        return
     source = quotations(pair.source, "fr")
     target = quotations(pair.target, pair.language)
-    if target.open or target.stray:
-        if source.balanced:
-            at = (*target.stray, *target.open)[0]
-            mark = pair.target[at]
-            message = f"the quotation mark {mark} has no partner"
-            yield Fault("quotes-unbalanced", Severity.ERROR, message, target=(at, at + 1))
-    elif target.opened < source.opened:
-        message = f"{source.opened} quotations in the source, {target.opened} in the target"
-        yield Fault("quotes-lost", Severity.WARNING, message)
-    elif target.opened > source.opened:
-        message = f"{source.opened} quotations in the source, {target.opened} in the target"
-        yield Fault("quotes-added", Severity.WARNING, message)
+    lonely = _lonely(pair, source, target)
+    if lonely is not None:
+        message = f"the quotation mark {pair.target[lonely]} has no partner"
+        span = lonely, lonely + 1
+        yield Fault("quotes-unbalanced", Severity.ERROR, message, target=span)
+        return
+    opened = target.opened
+    if opened < source.opened and _SINGLE.search(pair.target):
+        opened += single_quotations(pair.target).opened
+    message = f"{source.opened} quotations in the source, {opened} in the target"
+    if opened < source.opened:
+        yield Fault("quotes-lost", _severity(pair, source, opened), message)
+    elif opened > source.opened + single_quotations(pair.source).opened:
+        yield Fault("quotes-added", Severity.NOTE, message)
+
+
+def _lonely(pair: Pair, source: Quotations, target: Quotations) -> int | None:
+    """Find a mark of the target without its partner where the source's have theirs."""
+    if len(target.open) > len(source.open):
+        return target.open[len(source.open)]
+    if len(target.stray) > len(source.stray):
+        return target.stray[0]
+    if target.shared and not source.nested and target.opened <= source.opened:
+        return target.shared[0]
+    if source.opened and _SINGLE.search(pair.target):
+        lonely = single_quotations(pair.target).open
+        return lonely[0] if lonely else None
+    return None
+
+
+def _severity(pair: Pair, source: Quotations, opened: int) -> Severity:
+    """Warn of lost speech; where some quotations are left, only if the source's are all speech."""
+    if pair.language.partition("-")[0] in _UNMARKED or _DIALOGUE.search(pair.target):
+        return Severity.NOTE
+    speech = [_is_speech(pair.source, start, end) for start, end in source.pairs]
+    lost = all(speech) if opened else any(speech)
+    return Severity.WARNING if lost else Severity.NOTE
+
+
+def _is_speech(source: str, start: int, end: int) -> bool:
+    """Tell speech from a title, which is short or begins with a capital inside a sentence."""
+    said = source[start + 1 : end].split()
+    before = source[:start].rstrip()[-1:]
+    opens = before in {"", ":", ".", "!", "?", "…"} or (said[:1] != [] and said[0][0].islower())
+    return opens and len(said) >= _SPEECH
 
 
 def quote_groups(units: Iterable[Unit]) -> Iterator[list[Unit]]:

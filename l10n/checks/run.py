@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.form import FORM_RULES
 from l10n.checks.line_ends import check_line_ends
 from l10n.checks.names import check_names
 from l10n.checks.pair import Conventions, Pair
 from l10n.checks.quotes import check_quotes, quote_groups
-from l10n.checks.texts import check_copied, check_empty
+from l10n.checks.texts import check_empty
 from l10n.checks.values import check_values
 from l10n.glossary import NO_TERMS
 
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
 
 RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (
     check_empty,
-    check_copied,
     check_line_ends,
     check_values,
     check_names,
+    *FORM_RULES,
 )
 """The rules that look at one unit alone."""
 

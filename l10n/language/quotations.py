@@ -2,28 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.tables.quotes import ENGLISH, PAIRS
+from l10n.language.tables.quotes import ENGLISH, PAIRS, SHARED_CLOSING, SLOPPY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
 _STRAIGHT: Final = '"'
+_DOUBLE: Final = re.compile('["«»“”„‟「」『』〝〟《》]')
+_SINGLE: Final = re.compile(r"(?<![\w\d])[‘‚](?=\w)|(?<=\S)['’‘](?!\w)|(?<![\w\d'’])'(?=\w)")
+_WITHOUT: Final = re.compile(r"[‘'’](?:\d\ds?\b|s\b|n\b|t\b|m\b|em\b|tis\b|twas\b|cause\b|k\b|r\b)")
+"""Apostrophes that stand for letters at the beginning of a word: ’90s, ’s Morgens."""
+
+_LEFT: Final = frozenset("„“「『《")
+"""Marks that open in ambiguous places, whatever the language."""
+
+_OPENING_SIDE: Final = frozenset(" \u00a0\u202f\u2009\t\n([{—–-/¿¡«“„‘‚'\"")
+_CLOSING_SIDE: Final = frozenset(" \u00a0\u202f\u2009\t\n)]},.;:!?…—–-/»”“’'\"؟،؛。，、？！")
 
 
 @dataclass(frozen=True, slots=True)
 class Quotations:
     """The balance of a text: quotations opened, and what is wrong with their ends.
 
-    `open` are left open at the end; `stray` are closing marks without an opening one. Both are
-    code point offsets from 0.
+    `pairs` are the offsets of the two marks of each quotation, in the order of their closing.
+    `open` are left open at the end; `stray` are closing marks without an opening one. `shared` are
+    opening marks that the closing mark of an inner quotation may close as well, where a language
+    allows it. All are code point offsets from 0.
     """
 
-    opened: int
-    open: tuple[int, ...]
-    stray: tuple[int, ...]
+    pairs: tuple[tuple[int, int], ...] = ()
+    open: tuple[int, ...] = ()
+    stray: tuple[int, ...] = ()
+    shared: tuple[int, ...] = ()
+
+    @property
+    def opened(self) -> int:
+        """How many quotations begin here."""
+        return len(self.pairs) + len(self.open) + len(self.shared)
+
+    @property
+    def nested(self) -> bool:
+        """Whether a quotation stands inside another."""
+        closed = zip(self.pairs, self.pairs[1:], strict=False)
+        return any(outer[0] < inner[0] for inner, outer in closed)
 
     @property
     def balanced(self) -> bool:
@@ -31,27 +57,85 @@ class Quotations:
         return not self.open and not self.stray
 
 
+_NONE: Final = Quotations()
+
+
+@lru_cache(maxsize=16)
 def quotations(text: str, language: str) -> Quotations:
-    """Balance the double quotation marks of a text by the pairs of its language."""
-    pairs = PAIRS.get(language.partition("-")[0], ENGLISH)
-    opened = 0
-    waiting: list[tuple[str, int]] = []
+    """Balance the double quotation marks of a text by the pairs of its language.
+
+    A mark that stands clearly before or behind a word opens or closes, and marks of two styles
+    may make a pair where the language's own do not: a style is another rule's matter. A straight
+    mark behind a figure means inches.
+    """
+    marks = list(_DOUBLE.finditer(text))
+    if not marks:
+        return _NONE
+    return _balance(text, marks, language.partition("-")[0])
+
+
+def single_quotations(text: str) -> Quotations:
+    """Balance the single quotation marks of a text; an apostrophe is none.
+
+    What closes nothing is an apostrophe: only `open` says that a mark is missing.
+    """
+    pairs: list[tuple[int, int]] = []
+    waiting: list[int] = []
+    for mark in _SINGLE.finditer(text):
+        at = mark.start()
+        if _WITHOUT.match(text, at):
+            continue
+        opens = text[at + 1 : at + 2].isalnum()
+        if opens:
+            waiting.append(at)
+        elif waiting:
+            pairs.append((waiting.pop(), at))
+    return Quotations(tuple(pairs), tuple(waiting))
+
+
+def _balance(text: str, marks: Sequence[re.Match[str]], language: str) -> Quotations:
+    own, openers, closers = _styles(language)
+    waiting: list[int] = []
+    pairs: list[tuple[int, int]] = []
     stray: list[int] = []
-    for at, mark in _marks(text, pairs):
-        if waiting and _closes(waiting[-1][0], mark, pairs):
-            waiting.pop()
-        elif mark == _STRAIGHT or any(mark == opening for opening, _ in pairs):
-            waiting.append((mark, at))
-            opened += 1
+    for match in marks:
+        mark, at = match[0], match.start()
+        side = _side(text, at)
+        top = text[waiting[-1]] if waiting else ""
+        if top and mark in closers[top] and side > 0:
+            pairs.append((waiting.pop(), at))
+        elif mark == _STRAIGHT and not waiting and text[at - 1 : at].isdigit() and at:
+            continue
+        elif (side < 0 and mark in openers) or (side == 0 and mark in own):
+            waiting.append(at)
+        elif top and mark in closers[top]:
+            pairs.append((waiting.pop(), at))
         else:
             stray.append(at)
-    return Quotations(opened, tuple(at for _, at in waiting), tuple(stray))
+    if language in SHARED_CLOSING and len(waiting) == 1 and _encloses(waiting[0], pairs):
+        return Quotations(tuple(pairs), (), tuple(stray), tuple(waiting))
+    return Quotations(tuple(pairs), tuple(waiting), tuple(stray))
 
 
-def _marks(text: str, pairs: tuple[tuple[str, str], ...]) -> Iterator[tuple[int, str]]:
-    known = {mark for pair in pairs for mark in pair} | {_STRAIGHT}
-    return ((at, mark) for at, mark in enumerate(text) if mark in known)
+def _side(text: str, at: int) -> int:
+    """Tell by its neighbours whether a mark opens (-1), closes (1), or may do both (0)."""
+    may_open = at == 0 or text[at - 1] in _OPENING_SIDE
+    may_close = at + 1 == len(text) or text[at + 1] in _CLOSING_SIDE
+    return may_close - may_open
 
 
-def _closes(opening: str, mark: str, pairs: tuple[tuple[str, str], ...]) -> bool:
-    return (opening, mark) in pairs or opening == mark == _STRAIGHT
+def _encloses(at: int, pairs: Sequence[tuple[int, int]]) -> bool:
+    return any(start > at for start, _ in pairs)
+
+
+@cache
+def _styles(language: str) -> tuple[frozenset[str], frozenset[str], dict[str, frozenset[str]]]:
+    """Give the language's own opening marks, all that may open, and what may close each."""
+    pairs = PAIRS.get(language, ENGLISH)
+    own = frozenset([*(opening for opening, _ in pairs), *_LEFT, _STRAIGHT])
+    openers = own.union(opening for opening, _ in SLOPPY)
+    closers: dict[str, set[str]] = {opening: set() for opening in openers}
+    for opening, closing in (*pairs, *SLOPPY):
+        closers[opening].add(closing)
+    closers[_STRAIGHT].update((_STRAIGHT, "”", "“", "»"))
+    return own, openers, {opening: frozenset(marks) for opening, marks in closers.items()}

@@ -48,15 +48,21 @@ def test_a_right_translation_is_left_alone(source: str, target: str, language: s
 
 WRONG = {
     "an empty target": ("Il part.", " \u00a0", "en", "empty", Severity.ERROR),
-    "the French again": ("Il part d’ici.", "Il part d'ici.", "en", "copied", Severity.WARNING),
+    "the French again": ("Il part d’ici.", "Il part d'ici.", "en", "copied", Severity.ERROR),
+    "a short copy": ("Il part.", "Il part.", "en", "copied", Severity.WARNING),
     "another hour": ("à 19H00", "at 8 p.m.", "en", "time-changed", Severity.ERROR),
     "a lost zone": ("à 19H00 GMT", "at 7 p.m.", "en", "time-changed", Severity.ERROR),
     "an hour from nowhere": ("Il part.", "He leaves at 7 p.m.", "en", "time-extra", None),
     "a lost number": ("16 officiels", "officials", "en", "number-missing", Severity.WARNING),
     "another name": ("Valjean part.", "Javert is leaving.", "en", "name-missing", None),
     "part of another word": ("Moscou", "Moscowitz", "en", "name-missing", None),
-    "a lost quotation": ("Il dit « non ».", "He says no.", "en", "quotes-lost", None),
-    "a quotation from nowhere": ("Il dit non.", "He says “no”.", "en", "quotes-added", None),
+    "lost speech": (
+        "Il dit « que tout le monde reste chez soi ».",
+        "He says that everybody stays at home.",
+        "en",
+        "quotes-lost",
+        Severity.WARNING,
+    ),
     "an open quotation": ("Il dit « non ».", "He says “no.", "en", "quotes-unbalanced", None),
     "a mark that closes nothing": ("« non »", "no”", "en", "quotes-unbalanced", None),
 }
@@ -75,6 +81,25 @@ def test_a_fault_is_reported_by_its_name(
     for span, text in ((finding.source_span, source), (finding.target_span, target)):
         if span:
             assert 0 <= span[0] < span[1] <= len(text)
+
+
+NOTED = {
+    "a lost quotation": ("Il dit « non ».", "He says no.", "en", "quotes-lost"),
+    "a quotation from nowhere": ("Il dit non.", "He says “no”.", "en", "quotes-added"),
+    "a lost stop": ("La plage ferme.", "The beach closes", "en", "stop-missing"),
+    "a denial in other words": ("Il n’a pas réussi.", "He failed.", "en", "negation-lost"),
+    "an entity written out": ("Port&nbsp;Sud", "Port\u00a0South", "en", "entity-missing"),
+    "a hashtag translated": ("Vive la mer #Plage", "To the sea #Beach", "en", "hashtag-changed"),
+}
+
+
+@pytest.mark.parametrize(("source", "target", "language", "code"), NOTED.values(), ids=NOTED.keys())
+def test_what_style_may_change_is_a_note(
+    source: str, target: str, language: str, code: str
+) -> None:
+    """It is said, and asks for nothing."""
+    (finding,) = check(source, target, language, GLOSSARY)
+    assert (finding.code, finding.severity) == (code, Severity.NOTE)
 
 
 def _units(*pairs: tuple[str, str]) -> list[Unit]:

@@ -121,7 +121,7 @@ FAULTS = {
     "another institution": ("framework of NATO", "framework of the EU", "name-missing"),
     "a closing quote lost": ("highly respected.”", "highly respected.", "quotes-unbalanced"),
     "an opening quote lost": ("“an excellent", "an excellent", "quotes-unbalanced"),
-    "a quotation lost": ("“Kolyma” federal", "Kolyma federal", "quotes-lost"),
+    "a quotation lost": ("“peace and security”", "peace and security", "quotes-lost"),
     "the end of a long quotation lost": ("matter!” the", "matter! the", "quotes-unbalanced"),
     "the French left": ("Nick Luna, personal assistant to the U.S. president", None, "copied"),
     "only blanks left": ("Our conversation was a very good one.", "  ", "empty"),

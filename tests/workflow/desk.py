@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import codecs
+import re
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.state import state_of
 from l10n.catalogue.writing import write_catalogue
+from l10n.language.typography import retypeset
 from l10n.model.unit import Verdict
 from l10n.workflow.loading import load_catalogue
 from l10n.workflow.project import Project
@@ -20,6 +23,19 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 ANCHORAGE = ROOT / "source" / "anchorage.txt"
+
+
+_DENIAL: Final = re.compile(r"\b[Aa]ucun\b")
+_SMALL_WORD: Final = re.compile(r"(?<![^\W\d_])[^\W\d_A-ZÀ-ÖØ-Þ]+(?![^\W\d_])")
+
+
+def pretend(text: str) -> str:
+    """Translate into a language that nobody speaks: names, figures and denials stay.
+
+    A target in French capitals is French, and an error.
+    """
+    said = _SMALL_WORD.sub(lambda match: codecs.encode(match[0], "rot13"), text)
+    return retypeset(_DENIAL.sub("Ningún", said), "es")
 
 
 class Desk:

@@ -312,6 +312,31 @@ def test_a_control_of_direction_left_open_is_in_no_edition(text: str, desk: Desk
     assert page.read_bytes() == good
 
 
+@pytest.mark.parametrize("text", UNBALANCED, ids=ascii)
+def test_a_control_of_direction_left_open_is_shown(text: str, desk: Desk, run: Run) -> None:
+    """24: `check` finds it, and says it by its name instead of printing it."""
+    (unit, *_) = desk.units()
+    desk.edit({unit.id: type(unit)(unit.id, unit.source, text)})
+    status, out, _ = run("check", "maree")
+    assert status == 1
+    assert "bidi-unbalanced" in out
+    assert not set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069") & set(out)
+    assert re.search(r"U\+20[26]", out)
+
+
+DISGUISED = {
+    "a name": ("Léa Morel est à Brest.", "Léa M\u043erel está en Brest.", "Morel"),
+    "an address": ("Voir exemple.org", "Ver ex\u0435mple.org", "exemple"),
+}
+
+
+@pytest.mark.parametrize(("source", "target", "right"), DISGUISED.values(), ids=DISGUISED.keys())
+def test_a_letter_in_disguise_is_found(source: str, target: str, right: str) -> None:
+    """25: a Cyrillic letter in a Latin name or address is found, and its fix is the right word."""
+    fixes = [f.fix for f in check(source, target, "es") if f.code == "mixed-script"]
+    assert [fix for fix in fixes if fix and right in fix]
+
+
 def test_controls_of_direction_in_pairs_are_printed(desk: Desk, run: Run) -> None:
     """24: an isolate around a name, closed in its own unit, is good typography."""
     (unit, *_) = desk.units()

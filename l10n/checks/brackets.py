@@ -1,0 +1,47 @@
+"""Brackets: each opened one is closed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Pair
+
+_PAIRS: Final = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】"}
+_SAME: Final = str.maketrans("（）［］", "()[]")
+_BRACKET: Final = re.compile(r"(?<![:;=])(?<![:;=]-)[()\[\]（）［］【】]")
+_LABEL: Final = re.compile(r"\s*\w{1,3}[)）]")
+
+
+def check_brackets(pair: Pair) -> Iterator[Fault]:
+    """Report a bracket without its partner, unless the source has one too.
+
+    Labels ("a)") and smileys are no brackets.
+    """
+    lonely = _lonely(pair.target)
+    if not lonely or len(lonely) <= len(_lonely(pair.source)):
+        return
+    at = lonely[0]
+    message = f"the bracket {pair.target[at]} has no partner"
+    yield Fault("brackets-unbalanced", Severity.WARNING, message, target=(at, at + 1))
+
+
+def _lonely(text: str) -> list[int]:
+    label = _LABEL.match(text)
+    waiting: list[tuple[str, int]] = []
+    lonely: list[int] = []
+    for mark in _BRACKET.finditer(text, label.end() if label else 0):
+        char = mark[0].translate(_SAME)
+        if char in _PAIRS:
+            waiting.append((char, mark.start()))
+        elif waiting and _PAIRS[waiting[-1][0]] == char:
+            waiting.pop()
+        else:
+            lonely.append(mark.start())
+    return sorted([*lonely, *(at for _, at in waiting)])

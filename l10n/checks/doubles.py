@@ -1,0 +1,65 @@
+"""Words that stand twice in a row."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.language.tables.doubles import AFTER_COMMA, DOUBLED, REDUPLICATING
+from l10n.language.words import lowered
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.pair import Pair
+
+_TOKEN: Final = re.compile(r"\S+")
+_WORD: Final = re.compile(r"[^\W\d_]")
+_OPENING: Final = "([{«“„‘\"'¿¡"
+_SHORTEST: Final = 4
+"""A word with its comma that has fewer characters is an initial or an interjection."""
+
+
+def check_doubles(pair: Pair) -> Iterator[Fault]:
+    """Report a word, or a word and its comma, that stands twice where the source has none twice.
+
+    Words that a language doubles by grammar are passed over; in languages that double words by
+    rule it is a note.
+    """
+    language = pair.language.partition("-")[0]
+    tokens = lowered(pair.target).split()
+    doubled = [at for at in _doubled(tokens) if not _is_grammar(tokens, at, language)]
+    if not doubled or next(_doubled(lowered(pair.source).split()), None) is not None:
+        return
+    severity = Severity.NOTE if language in REDUPLICATING else Severity.WARNING
+    spans = [match.span() for match in _TOKEN.finditer(pair.target)]
+    for at in doubled:
+        (start, end), again = spans[at], spans[at + 1][0]
+        word = pair.target[start:end]
+        message = f"{word.rstrip(',;:')} stands twice in a row"
+        span = start, again + end - start
+        yield Fault("doubled-word", severity, message, target=span, fix=word)
+
+
+def _doubled(tokens: Sequence[str]) -> Iterator[int]:
+    """Find the tokens that stand again behind themselves, but for marks behind the second."""
+    for at, (first, second) in enumerate(pairwise(tokens)):
+        if second.startswith(first) and _is_twice(first, second):
+            yield at
+
+
+def _is_twice(first: str, second: str) -> bool:
+    if not _WORD.search(first) or any(map(str.isalnum, second[len(first) :])):
+        return False
+    return first[-1].isalnum() or (first[-1] in ",;:" and len(first) > _SHORTEST)
+
+
+def _is_grammar(tokens: Sequence[str], at: int, language: str) -> bool:
+    word = tokens[at].strip(_OPENING + ",")
+    if word in DOUBLED.get(language, frozenset()):
+        return True
+    after_comma = at == 0 or tokens[at - 1].endswith(",")
+    return after_comma and word in AFTER_COMMA.get(language, frozenset())

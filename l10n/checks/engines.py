@@ -1,0 +1,77 @@
+"""Traces of a machine: tokens, prefixes, unknown words, loops, broken encodings."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.language.tables.engine_marks import OPENINGS, TOKENS
+from l10n.language.words import low_words, word_spans
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.pair import Pair
+
+_TOKEN: Final = re.compile("|".join(TOKENS))
+_TRIGGER: Final = re.compile("[⟦⟧<>_|▁@⁇*\ufffd\ue000-\uf8ff]|\\[[A-Z]|[xHXZ]_?\\d|Q[UZ]|MYM")
+"""What every token holds, as one quick search."""
+
+_OPENING: Final = re.compile(rf"\s*(?:{'|'.join(OPENINGS.split())})", re.IGNORECASE)
+_ENTITY: Final = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|quot|amp|apos|nbsp|lt|gt);")
+_MOJIBAKE: Final = re.compile("[ÃÂÐÑ][\u0080-\u00bf]|â€[\u0080-\u2122]?")
+_LOOPS: Final = ((1, 3), (2, 4), (3, 6), (4, 8))
+"""Words in a turn, and how many words in a row repeat those before: the turn stands three times,
+a single word four."""
+
+
+def check_engine_marks(pair: Pair) -> Iterator[Fault]:
+    """Report what an engine left in the target and the source does not have."""
+    target = pair.target
+    tokens = _TOKEN.finditer(target) if _TRIGGER.search(target) else ()
+    broken = () if target.isascii() else _MOJIBAKE.finditer(target)
+    for match in (*tokens, *broken):
+        if match[0].strip() not in pair.source:
+            message = f"{_shown(match[0])} is a trace of an engine, not text"
+            yield Fault("engine-mark", Severity.ERROR, message, target=match.span())
+    for match in _ENTITY.finditer(target) if "&" in target and "&" not in pair.source else ():
+        text = html.unescape(match[0])
+        message = f"{match[0]} should be {text}"
+        yield Fault("engine-mark", Severity.ERROR, message, target=match.span(), fix=text)
+    opening = _OPENING.match(target)
+    if opening and not _OPENING.match(pair.source):
+        message = f"{opening[0].strip()} is said by an engine, not by the source"
+        yield Fault("engine-mark", Severity.ERROR, message, target=opening.span())
+    yield from _loops(pair)
+
+
+def _loops(pair: Pair) -> Iterator[Fault]:
+    words = low_words(pair.target)
+    if len(set(words)) > len(words) - 3 or not (loop := _loop(words)):
+        return
+    if _loop(low_words(pair.source)):
+        return
+    spans = word_spans(pair.target)
+    span = spans[loop[0]][0], spans[loop[1]][1]
+    message = f"the same words again and again: {pair.target[slice(*span)][:60]}"
+    yield Fault("engine-mark", Severity.ERROR, message, target=span)
+
+
+def _loop(words: Sequence[str]) -> tuple[int, int] | None:
+    """Find words that repeat in turn: indices of the first and the last, inclusive."""
+    for turn, enough in _LOOPS:
+        run = 0
+        for at in range(turn, len(words)):
+            run = run + 1 if words[at] == words[at - turn] else 0
+            if run == enough:
+                return at - run - turn + 1, at
+    return None
+
+
+def _shown(text: str) -> str:
+    """Name what cannot be seen."""
+    text = text.strip() or text
+    return text if text.isprintable() else " ".join(f"U+{ord(c):04X}" for c in text)

@@ -1,0 +1,60 @@
+"""Spanish questions and exclamations: opened by a mark of their own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.language.tables.questions import QUESTION_WORDS
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Pair
+
+_CLOSING: Final = re.compile(r"[?!]+(?=[\s\"”»“)]|\Z)")
+_BEGINNING: Final = re.compile(r"[.!?…:][\"”»“)]{0,2}\s|[«“\"(]")
+"""What a question may begin behind, inside a text."""
+
+_WORD: Final = re.compile(r"\w+")
+_LAST_WORD: Final = re.compile(r"\w{1,40}\Z")
+_OPENING: Final = {"?": "¿", "!": "¡"}
+
+
+def check_inverted(pair: Pair) -> Iterator[Fault]:
+    """Report a question or an exclamation without its opening mark.
+
+    One mark opens for both, and names such as "Yahoo!" keep theirs. The fix is sure where the whole
+    sentence is the question: it has no comma, or begins with a question word.
+    """
+    if pair.language.partition("-")[0] != "es":
+        return
+    at = 0
+    for closing in _CLOSING.finditer(pair.target):
+        part = pair.target[at : closing.start()]
+        start = at + max((m.end() for m in _BEGINNING.finditer(part)), default=0)
+        at = closing.end()
+        question = pair.target[start : closing.start()]
+        if not any(mark in question for mark in "¿¡") and not _is_name(pair.source, part, closing):
+            yield _fault(pair.target, start, closing)
+
+
+def _is_name(source: str, part: str, closing: re.Match[str]) -> bool:
+    word = _LAST_WORD.search(part[-40:])
+    return word is None or f"{word[0]}{closing[0]}" in source
+
+
+def _fault(text: str, start: int, closing: re.Match[str]) -> Fault:
+    opening = _OPENING[closing[0][0]]
+    message = f"{closing[0]} without {opening}"
+    first = _WORD.search(text, start, closing.start())
+    if first is None or not _is_whole(text[start : closing.start()], first[0]):
+        return Fault("typography-inverted", Severity.WARNING, message, target=closing.span())
+    fix = f"{opening}{first[0]}"
+    return Fault("typography-inverted", Severity.WARNING, message, target=first.span(), fix=fix)
+
+
+def _is_whole(sentence: str, first: str) -> bool:
+    return "," not in sentence or first.lower() in QUESTION_WORDS

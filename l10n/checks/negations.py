@@ -1,0 +1,44 @@
+"""Denials: what the source denies, the target denies too, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.checks.pair import Fault
+from l10n.language.negation import denials, equivalents, french_denials, may_be_denied, privatives
+from l10n.language.tables.negations import ONLY_NOTED
+from l10n.language.words import word_spans
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Pair
+
+
+def check_negation(pair: Pair) -> Iterator[Fault]:
+    """Report a denial lost or added.
+
+    A target that says it in other words is a note at most: "il n'a pas réussi", "he failed".
+    """
+    language = pair.language.partition("-")[0]
+    given = denials(pair.target, language)
+    if given is None:
+        return
+    wanted = french_denials(pair.source)
+    if wanted and not given:
+        yield _lost(pair, language, wanted[0])
+    elif given and not wanted and not may_be_denied(pair.source):
+        at = word_spans(pair.target)[given[0]]
+        message = f"the target denies ({pair.target[slice(*at)]}), the source does not"
+        severity = Severity.NOTE if language in ONLY_NOTED else Severity.WARNING
+        yield Fault("negation-added", severity, message, target=at)
+
+
+def _lost(pair: Pair, language: str, first: int) -> Fault:
+    spans = word_spans(pair.source)
+    start, end = spans[first][0], spans[min(first + 2, len(spans) - 1)][1]
+    message = f"the source denies ({pair.source[start:end]}), the target does not"
+    spare = equivalents(pair.target, language) - privatives(pair.source)
+    severity = Severity.NOTE if spare > 0 else Severity.WARNING
+    return Fault("negation-lost", severity, message, source=(start, end))

@@ -1,0 +1,183 @@
+"""Passages that speak another language than the text should: told by grammar words, or copied.
+
+A word that one language has and the other lacks is a vote; the passage of another language is the
+run of words whose votes add up to most.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.scripts import LATIN, scripts_of
+from l10n.language.tables.common_grammar import FRENCH_LETTERS, GRAMMAR_WORDS, TELLING_LETTERS
+from l10n.language.words import low_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+_FEWEST: Final = 2
+"""Fewer words of another language are a name or a loan."""
+
+_COMMON: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
+"""A word that is no name: long, and in lower case."""
+
+_LAST_LATIN: Final = "ɏ"
+
+_PLAIN: Final = 5
+"""Enough for words that are copied without any grammar between them."""
+
+_GRAMMAR: Final = 0.5
+"""What a word of French grammar weighs where it is copied; without one, the passage is a name,
+an address or a row of cognates."""
+
+_COMMON_WEIGHT: Final = 1.0
+_ACCENTED: Final = 1.25
+"""A word with a letter that the language does not have."""
+
+_FRENCH: Final = frozenset({_GRAMMAR, _ACCENTED})
+
+_NOBODY: Final[frozenset[str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of words in another language than the text's.
+
+    `first` and `last` are indices from 0 in the words of the text, `last` inclusive. `weight` says
+    by how many votes the other language leads there, `own` how many words outside of it are the
+    text's own language's, and not the other's.
+    """
+
+    language: str
+    first: int
+    last: int
+    weight: float
+    own: int
+
+
+@cache
+def _speakers() -> Mapping[str, frozenset[str]]:
+    """Index the tables: for each word the languages that use it."""
+    speakers: dict[str, set[str]] = {}
+    for language, words in GRAMMAR_WORDS.items():
+        for word in words.split():
+            speakers.setdefault(word, set()).add(language)
+    return {word: frozenset(languages) for word, languages in speakers.items()}
+
+
+@cache
+def _letters(language: str) -> tuple[frozenset[str], re.Pattern[str]] | None:
+    """Name the neighbour whose letters this language lacks, and those letters."""
+    for other, (neighbour, letters) in TELLING_LETTERS.items():
+        if neighbour == language:
+            return frozenset({other}), re.compile(f"[{letters}]")
+    return None
+
+
+def foreign_passage(text: str, language: str) -> Passage | None:
+    """Find the passage that speaks most clearly another language than the text should.
+
+    None where the language is neither listed nor told by its script, or nothing speaks against
+    it.
+    """
+    if language not in GRAMMAR_WORDS and scripts_of(language) == LATIN:
+        return None
+    words = low_words(text)
+    if not _sounds_foreign(text, words, language):
+        return None
+    votes = _votes(words, language)
+    others = Counter(other for vote in votes if language not in vote for other in vote)
+    likely = [other for other, count in others.most_common(3) if count >= _FEWEST]
+    found = (_passage(votes, language, other) for other in likely)
+    return max(found, key=lambda passage: passage.weight, default=None)
+
+
+def _sounds_foreign(text: str, words: Sequence[str], language: str) -> bool:
+    """Tell at low cost that there may be something to find, as there hardly ever is."""
+    strange = _strangers(language)
+    neighbour = _letters(language)
+    strangers = sum(word in strange for word in words)
+    return strangers >= _FEWEST or (neighbour is not None and bool(neighbour[1].search(text)))
+
+
+@cache
+def _strangers(language: str) -> frozenset[str]:
+    return frozenset(word for word, speakers in _speakers().items() if language not in speakers)
+
+
+def _votes(words: Sequence[str], language: str) -> list[frozenset[str]]:
+    speakers = _speakers()
+    if language not in GRAMMAR_WORDS:
+        own = frozenset({language})
+        return [speakers.get(w, own if w[0] > _LAST_LATIN else _NOBODY) for w in words]
+    votes = [speakers.get(word, _NOBODY) for word in words]
+    neighbour = _letters(language)
+    if neighbour is None:
+        return votes
+    other, strange = neighbour
+    return [other if strange.search(w) else vote for w, vote in zip(words, votes, strict=True)]
+
+
+def _passage(votes: Sequence[frozenset[str]], language: str, other: str) -> Passage:
+    """Take the run of the highest sum (Kadane's), in one pass."""
+    scores = [(other in vote) - (language in vote) for vote in votes]
+    first, last, weight = heaviest_run(scores)
+    outside = (*scores[:first], *scores[last + 1 :])
+    return Passage(other, first, last, weight, sum(score < 0 for score in outside))
+
+
+def heaviest_run(scores: Iterable[float]) -> tuple[int, int, float]:
+    """Find the run with the highest sum: its first and last index, inclusive, and the sum."""
+    best = (0, 0, 0.0)
+    total, start = 0.0, 0
+    for at, score in enumerate(scores):
+        if total <= 0:
+            total, start = 0.0, at
+        total += score
+        if total > best[2]:
+            best = start, at, total
+    return best
+
+
+def copied_passage(source: str, target: str, language: str) -> Passage | None:
+    """Find the passage of the French source that the target repeats word by word.
+
+    It weighs a vote for each word in a row that is no name and no word of the target's grammar,
+    half a vote for French grammar.
+    """
+    theirs, ours = low_words(source), low_words(target)
+    following = set(itertools.pairwise(theirs))
+    if following.isdisjoint(itertools.pairwise(ours)):
+        return None
+    weights = _copied_weights(source, language)
+    scores = [
+        weights.get(after, 0.0) if (before, after) in following else -1
+        for before, after in itertools.pairwise(ours)
+    ]
+    first, last, weight = heaviest_run(scores)
+    if not weight:
+        return None
+    weight += weights.get(ours[first], 0.0)
+    french = any(weights.get(word) in _FRENCH for word in ours[first : last + 2])
+    if not french and weight < _PLAIN:
+        return None
+    return Passage("fr", first, last + 1, weight, len(ours) - (last + 2 - first))
+
+
+def _copied_weights(source: str, language: str) -> dict[str, float]:
+    speakers = _speakers()
+    weights = dict.fromkeys(_COMMON.findall(source), _COMMON_WEIGHT)
+    letters = set(FRENCH_LETTERS.get(language, ""))
+    weights |= {word: _ACCENTED for word in weights if not letters.isdisjoint(word)}
+    for word in low_words(source):
+        vote = speakers.get(word, _NOBODY)
+        if language in vote:
+            weights[word] = 0.0
+        elif "fr" in vote:
+            weights[word] = _GRAMMAR
+    return weights

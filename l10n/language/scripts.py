@@ -1,0 +1,57 @@
+"""Which script a text is written in, and letters of one script dressed as another's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from l10n.language.tables.scripts import LOOKALIKES, SCRIPT_OF, SCRIPTS
+
+LATIN: Final = frozenset({"latin"})
+
+_LETTERS: Final = {name: re.compile(f"[{letters}]+") for name, letters in SCRIPTS.items()}
+_TWO_SCRIPTS: Final = re.compile(
+    r"[A-Za-zÀ-ɏ](?=[Ѐ-ԯ])|[Ѐ-ԯ](?=[A-Za-zÀ-ɏ])",
+)
+_LETTER_RUN: Final = re.compile(r"[A-Za-zÀ-ɏЀ-ԯ]+")
+_CYRILLIC_TWIN: Final = {latin: cyrillic for cyrillic, latin in LOOKALIKES.items()}
+_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
+
+
+@lru_cache(maxsize=8)
+def letter_counts(text: str) -> dict[str, int]:
+    """Count the letters of a text by script; scripts that do not occur are left out."""
+    if text.isascii():
+        count = sum(map(len, _LETTERS["latin"].findall(text)))
+        return {"latin": count} if count else {}
+    found = {name: sum(map(len, run.findall(text))) for name, run in _LETTERS.items()}
+    return {name: count for name, count in found.items() if count}
+
+
+def scripts_of(language: str) -> frozenset[str]:
+    """Name the scripts that a language is written in; Latin unless listed."""
+    return SCRIPT_OF.get(language, LATIN)
+
+
+def disguised(text: str) -> list[tuple[int, int, str]]:
+    """Find words of Latin and Cyrillic letters mixed: span, and the word in the one script meant.
+
+    The script meant is the one that leaves no letter of the other: all of whose strangers have a
+    twin in it. The reading is empty where neither does, as in a Latin name with a Russian ending.
+    """
+    if text.isascii() or not _TWO_SCRIPTS.search(text):
+        return []
+    runs = (run for run in _LETTER_RUN.finditer(text) if _TWO_SCRIPTS.search(run[0]))
+    return [(*run.span(), _reading(run[0])) for run in runs]
+
+
+def _reading(word: str) -> str:
+    latin = "".join(LOOKALIKES.get(c, c) for c in word)
+    cyrillic = "".join(_CYRILLIC_TWIN.get(c, c) for c in word)
+    is_latin = all(_LATIN.match(c) for c in latin)
+    is_cyrillic = not any(_LATIN.match(c) for c in cyrillic)
+    if is_latin and is_cyrillic:
+        mostly_latin = 2 * sum(_LATIN.match(c) is not None for c in word) > len(word)
+        return latin if mostly_latin else cyrillic
+    return latin if is_latin else cyrillic if is_cyrillic else ""

@@ -1,0 +1,43 @@
+"""The words of a text, cut once for every rule that asks."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
+_ADDRESS: Final = re.compile(r"\S*(?:[@/\\_]|\w\.\w)\S*")
+_HAS_ADDRESS: Final = re.compile(r"\w\.\w|[@/\\_]")
+_CURLY: Final = str.maketrans("’ʼ‘", "'''")
+
+
+def lowered(text: str) -> str:
+    """Put a text in lower case with straight apostrophes; law: the length stays."""
+    low = text.translate(_CURLY).lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_CURLY))
+
+
+@lru_cache(maxsize=16)
+def low_words(text: str) -> tuple[str, ...]:
+    """Cut a text into its words, in lower case.
+
+    A word is a run of letters and hyphens; an apostrophe behind it belongs to it, so that elided
+    words are told from others: "l'eau" is "l'" and "eau". Addresses and initials hold no words.
+    """
+    return tuple(_WORD.findall(_plain(text)))
+
+
+@lru_cache(maxsize=16)
+def word_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Give where each word of `low_words` stands: code points from 0, end exclusive."""
+    return tuple(match.span() for match in _WORD.finditer(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    low = lowered(text)
+    if _HAS_ADDRESS.search(low):
+        return _ADDRESS.sub(lambda match: " " * len(match[0]), low)
+    return low
