@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -343,43 +342,6 @@ def test_controls_of_direction_in_pairs_are_printed(desk: Desk, run: Run) -> Non
     desk.edit({unit.id: type(unit)(unit.id, unit.source, "\u2067\u202bأ\u202c\u2069 en Brest")})
     desk.approve()
     assert run("export", "maree", "--to", "es")[0] == 0
-
-
-HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
-LONG: dict[str, tuple[str, str, str]] = {
-    "comments": ("", "# c\n", 'msgctxt "e.1"\nmsgid "a"\nmsgstr "b"\n'),
-    "comments at the end": ("", "# c\n", ""),
-    "notes": ("", "#. c\n", 'msgctxt "e.1"\nmsgid "a"\nmsgstr "b"\n'),
-    "runs": ('msgctxt "e.1"\nmsgid "a"\nmsgstr ""\n', '"b"\n', ""),
-    "runs with escapes": ('msgctxt "e.1"\nmsgid "a"\nmsgstr ""\n', '"b\\n"\n', ""),
-    "indented runs": ('msgctxt "e.1"\nmsgid "a"\nmsgstr ""\n', ' "b"\n', ""),
-    "blank lines": ("", "\n", ""),
-}
-
-
-def _work(text: str) -> int:
-    """Count the calls that reading a text takes, of Python's functions and of C's."""
-    calls = 0
-
-    def count(_: object, event: str, __: object) -> None:
-        nonlocal calls
-        calls += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        read_catalogue(text)
-    finally:
-        sys.setprofile(before)
-    return calls
-
-
-@pytest.mark.parametrize("parts", LONG.values(), ids=LONG.keys())
-def test_long_entries_take_work_in_proportion(parts: tuple[str, str, str]) -> None:
-    """27: a hundred thousand lines in one entry take four times the work of a quarter of them."""
-    before, line, after = parts
-    few, many = (_work(HEADER + before + line * n + after) for n in (25_000, 100_000))
-    assert many <= 4.1 * few + 100
 
 
 def test_a_link_that_leads_out_is_not_written_through(desk: Desk, run: Run, tmp_path: Path) -> None:
