@@ -4,6 +4,7 @@ L10nError                      catch this to catch all
 ├── Refused                    the answer is no: a gate is not met, a decision does not apply
 │   ├── SourceChanged          the catalogue was made from another version of the source
 │   ├── GateNotMet             the edition's policy is not met
+│   ├── ErrorsFound            the edition would say what a check is sure is wrong
 │   └── DecisionRefused        a review decision that does not fit the text as it stands
 └── Unable                     it cannot be done at all; nothing was written
     ├── UsageProblem           an argument that means nothing here
@@ -76,6 +77,18 @@ class GateNotMet(Refused):
             where,
             f"{what}: {len(units)} ({shown})",
             "review them, or choose another --missing or --accept",
+        )
+
+
+class ErrorsFound(Refused):
+    """The edition would say what a check is sure is wrong."""
+
+    def __init__(self, where: str | Path, errors: Sequence[str]) -> None:
+        more = f"; and {len(errors) - 3} more" if len(errors) > 3 else ""  # noqa: PLR2004 - a line's worth
+        super().__init__(
+            where,
+            f"{'; '.join(errors[:3])}{more}",
+            "correct them; or say in the catalogue why a finding is none: # l10n-skip: CODE REASON",
         )
 
 

@@ -10,6 +10,8 @@ from l10n.catalogue.threeway import newest_reviews
 from l10n.model.unit import Review, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from l10n.model.unit import Answer, Decision, Unit
 
 _ASKED: Final = "asked: "
@@ -41,20 +43,40 @@ def decide(unit: Unit, decision: Decision, language: str, at: str) -> Unit:
     )
 
 
-def apply_decisions(unit: Unit, language: str, at: str) -> Applied:
-    """Turn `# ok NAME` and `# no NAME: reason` into review lines.
+def apply_decisions(
+    unit: Unit, language: str, at: str, objects: Callable[[Unit], bool] = lambda _: False
+) -> Applied:
+    """Turn `# ok NAME` and `# no NAME: reason` into review lines, and bind skips to the text.
 
-    A decision over an empty target waits, and is reported. Answers are filed with the questions.
+    A decision over an empty target waits, and so does an approval of a text to which a check
+    `objects`; both are reported. Answers are filed with the questions.
     """
-    unit = file_answers(unit)
+    unit = bind_skips(file_answers(unit), language)
     if not unit.decisions:
         return Applied(unit)
     if not unit.target:
         return Applied(unit, unit.decisions)
-    decided = replace(unit, decisions=())
+    waiting = tuple(d for d in unit.decisions if d.verdict is Verdict.APPROVED and objects(unit))
+    decided = replace(unit, decisions=waiting)
     for decision in unit.decisions:
-        decided = decide(decided, decision, language, at)
-    return Applied(decided)
+        if decision not in waiting:
+            decided = decide(decided, decision, language, at)
+    return Applied(decided, waiting)
+
+
+def bind_skips(unit: Unit, language: str) -> Unit:
+    """Bind what a person silences to the text as it stands: it is void when that changes."""
+    if all(skip.digest for skip in unit.skips):
+        return unit
+    digest = review_digest(unit, language)
+    bound = (skip if skip.digest else replace(skip, digest=digest) for skip in unit.skips)
+    return replace(unit, skips=tuple(dict.fromkeys(bound)))
+
+
+def skipped(unit: Unit, language: str) -> frozenset[str]:
+    """Return the codes that a person silenced for this very text."""
+    digest = review_digest(unit, language)
+    return frozenset(skip.code for skip in unit.skips if skip.digest in {"", digest})
 
 
 def answer(unit: Unit, given: Answer) -> Unit:

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.model.unit import Answer, Decision, Draft, Review, Verdict
+from l10n.model.unit import Answer, Decision, Draft, Review, Skip, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,10 +22,14 @@ WHO: Final = r"[A-Za-z0-9._-]{1,24}"
 
 ENGINE: Final = r"[A-Za-z0-9._:/+-]{1,26}"
 
+CODE: Final = r"[a-z]+(?:-[a-z]+)*"
+"""How a finding is named."""
+
 _AT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\dZ"
 _SHA: Final = r"sha=([0-9a-f]{12})"
 _DRAFT: Final = re.compile(rf"l10n-mt: ({ENGINE}) ({_AT}) {_SHA}")
 _REVIEW: Final = re.compile(rf"l10n-review: (approved|rejected) ({WHO}) ({_AT}) {_SHA}")
+_SKIP: Final = re.compile(rf"l10n-skip: ({CODE})(?: {_SHA})?(?: (\S.*))?")
 _OK: Final = re.compile(rf"ok ({WHO})\.?", re.IGNORECASE)
 _NO: Final = re.compile(rf"no ({WHO})\s*:\s*(.*)", re.IGNORECASE)
 _ANSWER: Final = re.compile(rf"answer ({WHO})\s*:\s*(\S.*)", re.IGNORECASE)
@@ -41,6 +45,7 @@ class Marks:
     decisions: tuple[Decision, ...] = ()
     questions: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
+    skips: tuple[Skip, ...] = ()
     remarks: tuple[str, ...] = ()
 
 
@@ -54,6 +59,7 @@ def read_marks(lines: Iterable[str]) -> Marks:
     decisions: list[Decision] = []
     questions: list[str] = []
     answers: list[Answer] = []
+    skips: list[Skip] = []
     remarks: list[str] = []
     for line in _unwrap(lines):
         text = line.strip()
@@ -61,6 +67,8 @@ def read_marks(lines: Iterable[str]) -> Marks:
             draft = Draft(*found.groups())
         elif found := _REVIEW.fullmatch(text):
             reviews.append(Review(Verdict(found[1]), *found.groups()[1:]))
+        elif found := _SKIP.fullmatch(text):
+            skips.append(Skip(found[1], (found[3] or "").strip(), found[2] or ""))
         elif decision := _decision(text):
             decisions.append(decision)
         elif found := _QUESTION.fullmatch(text):
@@ -70,7 +78,13 @@ def read_marks(lines: Iterable[str]) -> Marks:
         else:
             remarks.append(line)
     return Marks(
-        draft, tuple(reviews), tuple(decisions), tuple(questions), tuple(answers), tuple(remarks)
+        draft,
+        tuple(reviews),
+        tuple(decisions),
+        tuple(questions),
+        tuple(answers),
+        tuple(skips),
+        tuple(remarks),
     )
 
 
@@ -105,6 +119,7 @@ def write_marks(marks: Marks) -> tuple[str, ...]:
         *(f"? {question}" for question in marks.questions),
         *(f"answer {answer.who}: {answer.text}" for answer in marks.answers),
         *(_decision_line(decision) for decision in marks.decisions),
+        *(_skip_line(skip) for skip in marks.skips),
         *([_draft_line(marks.draft)] if marks.draft else []),
         *(_review_line(review) for review in marks.reviews),
     )
@@ -116,6 +131,11 @@ def _draft_line(draft: Draft) -> str:
 
 def _review_line(review: Review) -> str:
     return f"l10n-review: {review.verdict} {review.who} {review.at} sha={review.digest}"
+
+
+def _skip_line(skip: Skip) -> str:
+    bound = f"sha={skip.digest}" if skip.digest else ""
+    return " ".join(part for part in ("l10n-skip:", skip.code, bound, skip.reason) if part)
 
 
 def _decision_line(decision: Decision) -> str:

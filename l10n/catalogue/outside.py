@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
     from l10n.catalogue.history import History
     from l10n.catalogue.threeway import Merged
+    from l10n.catalogue.update import Circumstances
     from l10n.model.unit import Unit
 
 
@@ -68,11 +69,11 @@ def read_outside(text: str, where: str) -> Outside:
 
 
 def fold_in(
-    current: Catalogue, outside: Outside, history: History, language: str, at: str
+    current: Catalogue, outside: Outside, history: History, around: Circumstances
 ) -> Folded:
     """Merge a file from outside into a catalogue, unit by unit, from the version it is nearest to.
 
-    Decisions in the file are over its own texts, at the UTC minute `at`. A target of a person that
+    Decisions in the file are over its own texts. A target of a person that
     is here already is never lost: where both changed, both are there.
     """
     pairs, unmatched = _match(current, outside.units)
@@ -82,9 +83,9 @@ def fold_in(
     for i, unit in pairs.items():
         if unit.target:
             start = _start(history, i, version)
-            decided = apply_decisions(unit, language, at).unit
-            around = language, known[i].source
-            merged[i] = reconcile(decided, known[i], start, around, text_digest(unit))
+            decided = apply_decisions(unit, around.language, around.at, around.objects).unit
+            place = around.language, known[i].source
+            merged[i] = reconcile(decided, known[i], start, place, text_digest(unit))
     change = {i: replace(one.unit, obsolete=known[i].obsolete) for i, one in merged.items()}
     return Folded(
         current.map_units(change),

@@ -23,7 +23,13 @@ def render(slot: Slot, reference: str) -> str:
     old = read_comments(slot.entry) if slot.entry else None
     others = [flag for flag in old.flags if flag != FUZZY] if old else []
     marks = Marks(
-        unit.draft, unit.reviews, unit.decisions, unit.questions, unit.answers, unit.remarks
+        draft=unit.draft,
+        reviews=unit.reviews,
+        decisions=unit.decisions,
+        questions=unit.questions,
+        answers=unit.answers,
+        skips=unit.skips,
+        remarks=unit.remarks,
     )
     place = [str(slot.place)] if slot.place else []
     return _text(

@@ -72,6 +72,7 @@ def reconcile(
             unit,
             remarks=_union(ours.remarks, unit.remarks, theirs.remarks),
             questions=_union(ours.questions, theirs.questions),
+            skips=tuple(dict.fromkeys((*ours.skips, *theirs.skips))),
         )
     digest = review_digest(unit, language)
     heard = [r for r in theirs.reviews if not merged.kept or r.digest == digest]

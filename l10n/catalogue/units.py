@@ -10,12 +10,18 @@ from l10n.catalogue.comments import FUZZY, read_comments
 from l10n.catalogue.marks import read_marks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from l10n.catalogue.pofile import PoEntry
 
 from l10n.model.article import Role
 from l10n.model.unit import Unit
 
 _PLACE: Final = re.compile(r"l10n: entry=(\S+) role=([a-z]+)")
+
+
+FOUND: Final = "check: "
+"""How a note begins that says what a check found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ def read_unit(entry: PoEntry) -> Unit:
         decisions=marks.decisions,
         questions=marks.questions,
         answers=marks.answers,
+        skips=marks.skips,
         remarks=marks.remarks,
     )
 
@@ -85,5 +92,11 @@ def is_unchanged(slot: Slot) -> bool:
     """Tell whether a unit still is what its entry says, so the entry can go back as it came."""
     if slot.entry is None:
         return False
-    place, _ = _read_notes(slot.entry)
-    return slot.place == place and slot.unit == read_unit(slot.entry)
+    place, notes = _read_notes(slot.entry)
+    same = slot.place == place and found_in(slot.notes) == found_in(notes)
+    return same and slot.unit == read_unit(slot.entry)
+
+
+def found_in(notes: Iterable[str]) -> tuple[str, ...]:
+    """Return the notes that say what a check found; other notes alone change no entry."""
+    return tuple(note for note in notes if note.startswith(FOUND))

@@ -11,7 +11,7 @@ from l10n.catalogue.history import texts_of
 from l10n.catalogue.merge import retarget
 from l10n.catalogue.template import FORGOTTEN
 from l10n.catalogue.threeway import Merged, Start, reconcile
-from l10n.catalogue.units import Slot, is_unchanged
+from l10n.catalogue.units import FOUND, Slot, is_unchanged
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ class CatalogueUpdate:
 
     `restored` were missing from the file, or saved over by an older copy, and came back from what
     was last written; in `conflicts` two people wrote at once, and both texts are there;
-    `undecided` carry a decision over an empty target; `strangers` are in no version of the
+    `undecided` carry a decision over an empty target, or an approval of a text that a check finds
+    wrong; `strangers` are in no version of the
     template.
     """
 
@@ -43,13 +44,15 @@ class Circumstances:
     """What an update needs to know beside the texts.
 
     `at` is the UTC minute for review lines; `hints` says how the placeables of a source read in
-    the language, one line each.
+    the language, one line each. `objects` tells whether a check forbids that a unit is approved.
     """
 
     language: str
     at: str
     source: str
     hints: Callable[[str], tuple[str, ...]] = lambda _: ()
+    objects: Callable[[Unit], bool] = lambda _: False
+    found: Callable[[Unit], tuple[str, ...]] = lambda _: ()
 
 
 def update_catalogue(
@@ -61,7 +64,10 @@ def update_catalogue(
     changes nothing, and no target, remark or review of a person is lost.
     """
     theirs = current.by_id()
-    decided = {i: apply_decisions(s.unit, around.language, around.at) for i, s in theirs.items()}
+    decided = {
+        i: apply_decisions(slot.unit, around.language, around.at, around.objects)
+        for i, slot in theirs.items()
+    }
     here = {i: replace(slot, unit=decided[i].unit) for i, slot in theirs.items()}
     merged = merge_units(current, here, past, _sources(template), around.language)
     units = {i: replace(merged.slots[i], unit=one.unit) for i, one in merged.units.items()}
@@ -148,10 +154,11 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
     else:
         entry = known.entry
         unit = retarget(replace(known.unit, obsolete=False), source, around.language)
-    slot = Slot(unit, wanted.place, (), entry)
+    found = tuple(f"{FOUND}{line}" for line in around.found(unit))
+    slot = Slot(unit, wanted.place, found, entry)
     if is_unchanged(slot):
         return slot
-    return replace(slot, notes=(*wanted.notes, *around.hints(source)))
+    return replace(slot, notes=(*wanted.notes, *around.hints(source), *found))
 
 
 def _obsolete(slot: Slot) -> Slot:

@@ -109,10 +109,10 @@ def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
     name = NAMES[passage.language]
     text = _excerpt(pair.target[slice(*span)])
     if not whole:
-        return Fault("half-translated", Severity.ERROR, f"left in {name}: {text}", target=span)
+        return Fault("half-translated", Severity.WARNING, f"left in {name}: {text}", target=span)
     code = "copied" if passage.language == "fr" else "wrong-language"
     message = f"the target is in {name}, not in {_name(pair.language)}: {text}"
-    return Fault(code, Severity.ERROR, message, target=span)
+    return Fault(code, Severity.WARNING, message, target=span)
 
 
 def _is_title(text: str) -> bool:
@@ -142,7 +142,7 @@ def _wrong_script(pair: Pair, language: str) -> Fault | None:
     ):
         return None
     message = f"the target is not written in the letters of {_name(pair.language)}"
-    return Fault("wrong-language", Severity.ERROR, message, target=(0, len(pair.target)))
+    return Fault("wrong-language", Severity.WARNING, message, target=(0, len(pair.target)))
 
 
 def _is_strange(counts: Mapping[str, int], language: str) -> bool:

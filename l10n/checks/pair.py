@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from l10n.glossary import NO_TERMS
 from l10n.model.finding import Finding
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from l10n.glossary import Glossary
     from l10n.language.rendering import HouseStyle
     from l10n.model.finding import Severity
@@ -16,11 +18,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Conventions:
-    """What the targets of one language are held to: its terms, and the newsroom's house style."""
+    """What the targets of one language are held to: its terms, and the newsroom's house style.
+
+    `severities` are those that a newsroom gives to codes of its choice, None for one that is off.
+    """
 
     language: str
     glossary: Glossary = NO_TERMS
     style: HouseStyle | None = None
+    severities: Mapping[str, Severity | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

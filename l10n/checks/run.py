@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.form import FORM_RULES
 from l10n.checks.line_ends import check_line_ends
 from l10n.checks.names import check_names
-from l10n.checks.pair import Conventions, Pair
+from l10n.checks.pair import Conventions, Fault, Pair
 from l10n.checks.quotes import check_quotes, quote_groups
 from l10n.checks.texts import check_empty
 from l10n.checks.values import check_values
 from l10n.glossary import NO_TERMS
+from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from l10n.checks.pair import Fault
     from l10n.glossary import Glossary
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
@@ -45,7 +45,8 @@ def check(
 def check_pair(source: str, target: str, under: Conventions) -> tuple[Finding, ...]:
     """Check a pair as `check` does, under the conventions of a project."""
     pair = Pair(source, target, under)
-    return _worst_first(fault.finding() for fault in (*_apply(pair), *check_quotes(pair)))
+    faults = (*_apply(pair), *_run(check_quotes, pair))
+    return _worst_first(_weighed((fault.finding() for fault in faults), under))
 
 
 def check_units(units: Iterable[Unit], under: Conventions) -> tuple[Finding, ...]:
@@ -53,29 +54,51 @@ def check_units(units: Iterable[Unit], under: Conventions) -> tuple[Finding, ...
 
     A unit without a target says nothing yet, and leaves its quotation unjudged.
     """
+    return _worst_first(f for group in quote_groups(units) for f in check_group(group, under))
+
+
+def check_group(group: Sequence[Unit], under: Conventions) -> tuple[Finding, ...]:
+    """Check units that share a quotation; most stand alone. Law: it depends on nothing else."""
     findings: list[Finding] = []
-    for group in quote_groups(units):
-        pairs = [Pair(unit.source, unit.target, under) for unit in group]
-        for unit, pair in zip(group, pairs, strict=True):
-            if pair.target:
-                findings += [fault.finding(unit.id) for fault in _apply(pair)]
-        if all(pair.target for pair in pairs):
-            findings += _check_group(group, under)
-    return _worst_first(findings)
+    pairs = [Pair(unit.source, unit.target, under) for unit in group]
+    for unit, pair in zip(group, pairs, strict=True):
+        if pair.target:
+            findings += [fault.finding(unit.id) for fault in _apply(pair)]
+    if all(pair.target for pair in pairs):
+        findings += _check_quotations(group, under)
+    return tuple(_weighed(findings, under))
 
 
 def _apply(pair: Pair) -> Iterator[Fault]:
     for rule in RULES if pair.target.strip() else RULES[:1]:
+        yield from _run(rule, pair)
+
+
+def _run(rule: Callable[[Pair], Iterator[Fault]], pair: Pair) -> Iterator[Fault]:
+    """Run a rule; one that fails is a finding, and never stops the others."""
+    try:
         yield from rule(pair)
+    except Exception as error:  # noqa: BLE001 - whatever a rule did not foresee
+        name = rule.__name__.removeprefix("check_")
+        message = f"the check of {name} failed ({type(error).__name__}); please report this text"
+        yield Fault("internal", Severity.WARNING, message)
 
 
-def _check_group(group: list[Unit], under: Conventions) -> list[Finding]:
+def _check_quotations(group: Sequence[Unit], under: Conventions) -> list[Finding]:
     """Check the quotations of a group; what is found is said of its last unit, without a span."""
     whole = Pair(
         " ".join(unit.source for unit in group), " ".join(unit.target for unit in group), under
     )
-    found = [fault.finding(group[-1].id) for fault in check_quotes(whole)]
-    return found if len(group) == 1 else [replace(f, target_span=None) for f in found]
+    found = [fault.finding(group[-1].id) for fault in _run(check_quotes, whole)]
+    return found if len(group) == 1 else [replace(f, target_span=None, fix=None) for f in found]
+
+
+def _weighed(findings: Iterable[Finding], under: Conventions) -> Iterator[Finding]:
+    """Give findings the severities of the newsroom; leave out what it has switched off."""
+    for finding in findings:
+        severity = under.severities.get(finding.code, finding.severity)
+        if severity is not None:
+            yield replace(finding, severity=severity)
 
 
 def _worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -12,14 +12,26 @@ from l10n.workflow.project import Project
 if TYPE_CHECKING:
     import argparse
 
+    from l10n.workflow.fixing import Fixed
+
 
 def run(args: argparse.Namespace) -> int:
     """Print findings, worst first; the answer is no when there is an error among them."""
-    report = Project.open(args.project).check(args.article, to=args.to)
+    project = Project.open(args.project)
+    fixed = project.fix(args.article, to=args.to) if args.fix else ()
+    report = project.check(args.article, to=args.to)
     if args.json:
-        print_json(report)
+        document = {"findings": report.findings, "checked": report.checked}
+        print_json(document | ({"fixed": fixed} if args.fix else {}))
     else:
+        _print_fixed(fixed)
         print_findings(report.findings)
         print(f"{report.checked} units checked, {len(report.findings)} findings")
     worst = any(finding.severity is Severity.ERROR for finding in report.findings)
     return Exit.NO if worst else Exit.DONE
+
+
+def _print_fixed(fixed: tuple[Fixed, ...]) -> None:
+    for item in fixed:
+        print(f"fixed   {item.article} {item.language} {item.unit} [{', '.join(item.codes)}]")
+        print(f"  - {item.before}\n  + {item.after}")

@@ -177,6 +177,11 @@ def _check(commands: Commands) -> None:
     )
     parser.add_argument("article", nargs="?", metavar="ARTICLE", help="default: all of them")
     _languages(parser, "only these languages")
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="put right what is sure, in texts that nobody has approved",
+    )
 
 
 def _review(commands: Commands) -> None:

@@ -47,7 +47,7 @@ def _print(report: SyncReport) -> None:
         for what, units in (
             ("saved over by an older copy; the newer text stays", item.restored),
             ("translated by two people at once; both texts are there", item.conflicts),
-            ("decided on, but without a target", item.undecided),
+            ("decided on, but without a target, or with an error in it", item.undecided),
             ("in no version of the article, left alone", item.strangers),
         ):
             if units:

@@ -17,13 +17,14 @@ APOSTROPHES: Final = "'\u2019\u02bc"
 
 QUOTATION_MARKS: Final = '"«»“”„‟'
 
-_FOLDS: Final = str.maketrans(
+FOLDS: Final = str.maketrans(
     {
         **dict.fromkeys(NO_BREAK_SPACES + THIN_SPACES, " "),
         **dict.fromkeys(APOSTROPHES + "‘‚‛‹›", "'"),
         **dict.fromkeys(QUOTATION_MARKS, '"'),
     }
 )
+"""What `fold` does to single characters."""
 
 
 def fold(text: str) -> str:
@@ -32,7 +33,7 @@ def fold(text: str) -> str:
     Law: `len(fold(text)) == len(text)` and `fold(fold(text)) == fold(text)`. A space may change
     its kind but is never added or dropped: "1 5" is not "15".
     """
-    return text.translate(_FOLDS)
+    return text if text.isascii() else text.translate(FOLDS)
 
 
 _BEFORE: Final = re.compile(rf"(?<=\S)[{SPACES}]+(?=[;:!?](?:[{SPACES}\"”»“]|\Z))")

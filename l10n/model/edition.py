@@ -86,17 +86,16 @@ class EditionEntry:
 
     def in_other_than(self, language: str) -> tuple[str, ...]:
         """Return the ids of the units that are printed in another language."""
-        blocks = (block for block in self.printed if block.language != language)
+        blocks = (block for block in self._printed if block.language != language)
         return tuple(unit.id for block in blocks for unit in block.units)
 
     def by_machine(self, language: str) -> tuple[str, ...]:
         """Return the ids of the units that are printed as an unreviewed machine wrote them."""
-        blocks = (block for block in self.printed if block.language == language)
+        blocks = (block for block in self._printed if block.language == language)
         return tuple(unit.id for block in blocks for unit in block.units if unit.machine)
 
     @property
-    def printed(self) -> tuple[EditionBlock, ...]:
-        """The blocks that readers see."""
+    def _printed(self) -> tuple[EditionBlock, ...]:
         return () if self.omitted else self.blocks
 
 

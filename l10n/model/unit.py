@@ -84,6 +84,18 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Skip:
+    """A person's word that a finding is none (`# l10n-skip: number-missing said in words`).
+
+    `digest` binds it to the text it speaks of; empty until a sync has seen it.
+    """
+
+    code: str
+    reason: str = ""
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The desk's answer to a unit's questions (`# answer ben: ...`) that no sync has filed yet."""
 
@@ -110,4 +122,5 @@ class Unit:
     decisions: tuple[Decision, ...] = ()
     questions: tuple[str, ...] = ()
     answers: tuple[Answer, ...] = ()
+    skips: tuple[Skip, ...] = ()
     remarks: tuple[str, ...] = ()

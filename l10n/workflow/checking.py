@@ -1,4 +1,4 @@
-"""Check targets against their sources."""
+"""Check targets against their sources, and against each other."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.catalogue import units_of
+from l10n.catalogue.decisions import skipped
 from l10n.catalogue.state import state_of
+from l10n.checks.consistency import Said, inconsistencies
 from l10n.checks.pair import Conventions
-from l10n.checks.run import check_units
+from l10n.checks.quotes import quote_groups
+from l10n.checks.run import check_pair
+from l10n.model.finding import Severity
 from l10n.model.unit import State
 from l10n.workflow.loading import (
     load_catalogue,
@@ -16,12 +20,14 @@ from l10n.workflow.loading import (
     load_template,
     require_synced,
 )
+from l10n.workflow.results import Results
 from l10n.workflow.sources import findings_of, load_source
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.glossary import Glossary
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
@@ -40,18 +46,22 @@ def check(project: Project, article: str | None, to: Sequence[str]) -> CheckRepo
     names = [project.layout.article(article)[0]] if article else list(project.layout.articles())
     glossary = load_glossary(project.layout)
     findings: list[Finding] = []
+    said: dict[str, list[Said]] = {language: [] for language in project.languages(to)}
     checked = 0
     for name in names:
         source = load_source(project.layout, project.config, name)
         template = load_template(project.layout, name)
         require_synced(source, template)
         findings += findings_of(source, glossary)
-        for language in project.languages(to):
+        for language in said:
             catalogue = load_catalogue(project.layout, name, language)
-            under = Conventions(language, glossary, project.config.style(language))
-            found = check_catalogue(template, catalogue, under)
-            findings += [replace(f, article=name, language=language) for f in found]
-            checked += sum(1 for unit in _judged(template, catalogue, language) if unit.target)
+            findings += check_catalogue(project, (name, language), template, catalogue, glossary)
+            judged = [u for u in _judged(template, catalogue, language) if u.target]
+            said[language] += [Said(name, u, skipped(u, language)) for u in judged]
+            checked += len(judged)
+    for language, texts in said.items():
+        under = conventions(project, language, glossary)
+        findings += [replace(f, language=language) for f in inconsistencies(texts, under)]
     return CheckReport(tuple(sorted(findings, key=lambda f: f.severity.rank)), checked)
 
 
@@ -59,11 +69,78 @@ _JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWE
 """States whose target is meant for the source as it stands."""
 
 
+def conventions(project: Project, language: str, glossary: Glossary) -> Conventions:
+    """Return what the targets of a language are held to in a project."""
+    config = project.config
+    return Conventions(language, glossary, config.style(language), config.severities)
+
+
 def check_catalogue(
-    template: Catalogue, catalogue: Catalogue, under: Conventions
+    project: Project,
+    place: tuple[str, str],
+    template: Catalogue,
+    catalogue: Catalogue,
+    glossary: Glossary,
 ) -> tuple[Finding, ...]:
-    """Check the targets of a catalogue that are meant for their present source."""
-    return check_units(_judged(template, catalogue, under.language), under)
+    """Check the targets of a catalogue that are meant for their present source, worst first.
+
+    `place` is article and language. What a person silenced for a text is not said of it again.
+    """
+    name, language = place
+    under = conventions(project, language, glossary)
+    results = Results(project.layout.results(name, language), under)
+    units = _judged(template, catalogue, language)
+    found = [f for group in quote_groups(units) for f in results.check(group)]
+    results.keep(project.root)
+    silenced = {unit.id: skipped(unit, language) for unit in units if unit.skips}
+    heard = [f for f in found if f.code not in silenced.get(f.unit or "", ())]
+    placed = (replace(f, article=name, language=language) for f in heard)
+    return tuple(sorted(placed, key=lambda finding: finding.severity.rank))
+
+
+def objection(
+    project: Project, language: str, glossary: Glossary
+) -> Callable[[Unit], Finding | None]:
+    """Return what tells the error of a unit that forbids to approve it, if there is one."""
+    under = conventions(project, language, glossary)
+
+    def find(unit: Unit) -> Finding | None:
+        silenced = skipped(unit, language)
+        found = check_pair(unit.source, unit.target, under)
+        errors = (f for f in found if f.severity is Severity.ERROR and f.code not in silenced)
+        return next(errors, None)
+
+    return find
+
+
+NOTED: Final = 3
+"""Findings of one unit that stand in its catalogue."""
+
+
+def noted(project: Project, language: str, glossary: Glossary) -> Callable[[Unit], tuple[str, ...]]:
+    """Return what says the findings of a unit in a few lines, where the project wants them."""
+    under = conventions(project, language, glossary)
+
+    def say(unit: Unit) -> tuple[str, ...]:
+        if not unit.target or state_of(unit, language) not in _JUDGED:
+            return ()
+        silenced = skipped(unit, language)
+        found = check_pair(unit.source, unit.target, under)
+        heard = [f for f in found if f.code not in silenced and f.severity is not Severity.NOTE]
+        return tuple(
+            f"{f.severity}: {' '.join(f.message.split())} [{f.code}]" for f in heard[:NOTED]
+        )
+
+    return say if project.config.notes else lambda _: ()
+
+
+def errors_by_unit(findings: Iterable[Finding]) -> dict[str, Finding]:
+    """Return the first error of each unit that has one."""
+    errors: dict[str, Finding] = {}
+    for finding in findings:
+        if finding.unit and finding.severity is Severity.ERROR:
+            errors.setdefault(finding.unit, finding)
+    return errors
 
 
 def _judged(template: Catalogue, catalogue: Catalogue, language: str) -> list[Unit]:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import tomllib
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import ProjectProblem, UsageProblem
@@ -13,6 +14,7 @@ from l10n.language.instants import is_zone
 from l10n.language.rendering.styles import house_style
 from l10n.language.tags import normalise
 from l10n.model.edition import MissingPolicy
+from l10n.model.finding import Severity
 from l10n.model.unit import State
 
 if TYPE_CHECKING:
@@ -30,12 +32,15 @@ APPROVALS: Final = (1, 2, 3)
 
 _ARTICLE_KEYS: Final = ("date", "zone")
 KNOWN_SETTINGS: Final = {
-    "": ("project", "drafting", "engines", "review", "export", "articles", "style"),
+    "": ("project", "drafting", "engines", "review", "export", "articles", "style", "checks"),
     "project": ("name", "source_language", "targets", *_ARTICLE_KEYS),
     "drafting": ("engines",),
     "review": ("approvals",),
     "export": ("accept", "missing"),
 }
+
+NOTES: Final = "notes"
+OFF: Final = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,11 @@ class ArticleSettings:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A project's settings, with the defaults of a careful desk."""
+    """A project's settings, with the defaults of a careful desk.
+
+    `severities` are those of codes that the newsroom weighs otherwise, None for one that is off;
+    `notes` tells whether findings stand in the catalogues too.
+    """
 
     name: str = "l10n"
     source_language: str = "fr"
@@ -61,6 +70,8 @@ class Config:
     defaults: ArticleSettings = ArticleSettings()
     articles: Mapping[str, ArticleSettings] = field(default_factory=dict)
     styles: Mapping[str, HouseStyle] = field(default_factory=dict)
+    severities: Mapping[str, Severity | None] = field(default_factory=dict)
+    notes: bool = False
 
     def article(self, name: str) -> ArticleSettings:
         """Return the settings of one article, filled up with the project's."""
@@ -129,7 +140,7 @@ def _config(document: Mapping[str, object]) -> Config:
     tables = {name: _table(document, name) for name in KNOWN_SETTINGS[""]}
     for name, keys in KNOWN_SETTINGS.items():
         _refuse_unknown(tables.get(name, document), keys)
-    project, drafting, engines, reviewing, export, articles, styles = tables.values()
+    project, drafting, engines, reviewing, export, articles, styles, checks = tables.values()
     return Config(
         name=_string(project, "name", "l10n"),
         source_language=_source_language(project),
@@ -142,7 +153,31 @@ def _config(document: Mapping[str, object]) -> Config:
         defaults=_article(project),
         articles={name: _own(articles, name) for name in articles},
         styles={_tag(name): _style(styles, name) for name in styles},
+        severities={code: _severity(checks, code) for code in checks if code != NOTES},
+        notes=_flag(checks, NOTES),
     )
+
+
+def _severity(checks: Mapping[str, object], code: str) -> Severity | None:
+    from l10n.checks.register import CODES  # noqa: PLC0415 - only who changes a severity pays
+
+    if code not in CODES:
+        near = ", ".join(get_close_matches(code, CODES)) or "see docs/checks.md"
+        raise _BadValueError(code, f"no finding has the code {code!r}", f"did you mean: {near}")
+    value = _string(checks, code, OFF)
+    if value == OFF:
+        return None
+    if value not in set(Severity):
+        remedy = f'write {code} = "error", "warning", "note" or "off"'
+        raise _BadValueError(code, f"{value!r} is no severity", remedy)
+    return Severity(value)
+
+
+def _flag(table: Mapping[str, object], key: str) -> bool:
+    value = table.get(key, False)
+    if not isinstance(value, bool):
+        raise _BadValueError(key, f"{key} is neither true nor false", f"write {key} = true")
+    return value
 
 
 def _own(articles: Mapping[str, object], name: str) -> ArticleSettings:

@@ -10,7 +10,6 @@ from l10n.assembly.assemble import MERGED
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.digests import draft_digest
 from l10n.catalogue.state import state_of
-from l10n.checks.pair import Conventions
 from l10n.checks.run import check_pair
 from l10n.drafting.journal import Journal
 from l10n.drafting.ladder import Drafted, Ladder, Reason, Wish
@@ -19,6 +18,7 @@ from l10n.language.placeables import gather
 from l10n.language.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
+from l10n.workflow.checking import conventions
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.protecting import protect
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.checks.pair import Conventions
     from l10n.drafting.engine import Engine
     from l10n.errors import EngineProblem
     from l10n.glossary import Glossary
@@ -97,7 +98,7 @@ def draft(
     failures: dict[str, EngineProblem] = {}
     try:
         for language in languages:
-            under = Conventions(language, shelf.glossary, project.config.style(language))
+            under = conventions(project, language, shelf.glossary)
             ladder = Ladder(language, engines, _judge(under), journal, failures)
             for name in names:
                 progress(f"{name} {language}")
@@ -182,9 +183,7 @@ class _Job:
         reused: dict[str, Unit] = {}
         drafted: dict[str, Unit] = {}
         reasons: list[Reason] = []
-        under = Conventions(
-            self._language, self._shelf.glossary, self._project.config.style(self._language)
-        )
+        under = conventions(self._project, self._language, self._shelf.glossary)
         evidence = gather(" ".join(unit.source for unit in wanting), self._shelf.glossary.terms)
         for unit in wanting:
             if found := self._shelf.known[self._language].get(fold(unit.source)):

@@ -9,15 +9,21 @@ from typing import TYPE_CHECKING
 from l10n.assembly.assemble import Material, Policy, assemble
 from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
+from l10n.catalogue.state import state_of
 from l10n.documents.html import write_html
 from l10n.documents.plain import write_text
-from l10n.errors import GateNotMet, ProjectProblem, SourceChanged
-from l10n.language.bidi import is_balanced
+from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.rendering import render
 from l10n.language.typography import fold
 from l10n.model.edition import EditionFormat
 from l10n.model.placeable import PlaceableType
-from l10n.workflow.loading import load_catalogue, load_template, require_synced
+from l10n.workflow.checking import check_catalogue, errors_by_unit
+from l10n.workflow.loading import (
+    load_catalogue,
+    load_glossary,
+    load_template,
+    require_synced,
+)
 from l10n.workflow.replacing import replace_files
 from l10n.workflow.sources import load_source
 from l10n.workflow.storage import writing
@@ -77,8 +83,7 @@ def export(project: Project, request: Request) -> Export:
     """Write an edition and its manifest.
 
     Raises SourceChanged where the catalogue was made from another version of the source, and
-    GateNotMet under the policy `fail` or where a text would turn the page's direction round; the
-    last good edition stays.
+    GateNotMet under the policy `fail`; the last good edition stays.
     """
     config, layout = project.config, project.layout
     (language,) = project.languages([request.language])
@@ -89,14 +94,34 @@ def export(project: Project, request: Request) -> Export:
     _require_current(source, template, catalogue)
     accept, missing = request.accept or config.accept, request.missing or config.missing
     policy = Policy(accept, missing, config.approvals)
+    _refuse_errors(project, source, (template, catalogue), language, policy)
     edition = assemble(_material(source, template, catalogue), language, policy)
-    _require_balanced(edition)
     made_as = request.made_as or EditionFormat.HTML
     path = request.out or layout.edition(source.name, language, made_as.suffix)
     account = manifest(edition, made_as, (layout.relative(source.path), source.digest))
     text = _text(edition, source, made_as, config.style(language))
     beside, written = _write(project, path, text, account)
     return Export(path, beside, account, edition, written)
+
+
+def _refuse_errors(
+    project: Project,
+    source: Source,
+    read: tuple[Catalogue, Catalogue],
+    language: str,
+    policy: Policy,
+) -> None:
+    """Refuse to publish a text in which a check is sure of an error."""
+    place, glossary = (source.name, language), load_glossary(project.layout)
+    errors = errors_by_unit(check_catalogue(project, place, *read, glossary))
+    known = read[1].by_id()
+    wrong = [
+        f"{i} {finding.code}: {finding.message}"
+        for i, finding in errors.items()
+        if i in known and state_of(known[i].unit, language, policy.approvals) in policy.accept
+    ]
+    if wrong:
+        raise ErrorsFound(source.path, wrong)
 
 
 def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) -> None:
@@ -106,15 +131,6 @@ def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) 
         mine = known.get(slot.unit.id)
         if mine is not None and fold(mine.unit.source) != fold(slot.unit.source):
             raise SourceChanged(source.path)
-
-
-def _require_balanced(edition: Edition) -> None:
-    """Refuse a text that would turn round the direction of what the page sets after it."""
-    printed = [unit for entry in edition.entries for block in entry.printed for unit in block.units]
-    turned = [unit.id for unit in printed if not is_balanced(unit.text)]
-    if turned:
-        where = f"{edition.article} in {edition.language}"
-        raise GateNotMet(where, "units with unbalanced controls of direction", turned)
 
 
 def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Material:

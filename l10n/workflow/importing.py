@@ -13,8 +13,15 @@ from l10n.catalogue.outside import fold_in, read_outside
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.errors import CatalogueProblem, UsageProblem
 from l10n.language.tags import normalise
+from l10n.workflow.checking import noted, objection
 from l10n.workflow.clock import utc_minute
-from l10n.workflow.loading import files_of, load_catalogue, load_past, load_template
+from l10n.workflow.loading import (
+    files_of,
+    load_catalogue,
+    load_glossary,
+    load_past,
+    load_template,
+)
 from l10n.workflow.storage import MAX_CATALOGUE, read_file, transact, writing
 
 if TYPE_CHECKING:
@@ -125,10 +132,17 @@ class _Job:
             raise UsageProblem(self.name, "no sync has seen this article", "run `l10n sync` first")
         current = load_catalogue(layout, self.name, self.language, read=files.read)
         past = load_past(layout, path)
-        around = Circumstances(self.language, utc_minute(), layout.relative(source))
+        find = objection(self.project, self.language, load_glossary(layout))
+        around = Circumstances(
+            self.language,
+            utc_minute(),
+            layout.relative(source),
+            objects=lambda unit: find(unit) is not None,
+            found=noted(self.project, self.language, load_glossary(layout)),
+        )
         brought = update_catalogue(current, template, past, around).catalogue
         history = past.history if past else History()
-        folded = fold_in(brought, self.outside, history, self.language, around.at)
+        folded = fold_in(brought, self.outside, history, around)
         after = update_catalogue(folded.catalogue, template, None, around).catalogue
         wanted = files_of(layout, path, current, after, source)
         changed = path in files.write(wanted) if not self.dry_run else False

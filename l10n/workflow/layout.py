@@ -94,6 +94,10 @@ class Layout:
         """Return where the digests are of what a catalogue said before."""
         return self.base(catalogue).with_suffix(".history.json")
 
+    def results(self, name: str, language: str) -> Path:
+        """Return where the findings of a catalogue are kept."""
+        return self.private / "checks" / folder(normalise(language)) / f"{_checked(name)}.json"
+
     @property
     def written(self) -> tuple[Path, ...]:
         """The folders below which jobs write; some write in `root` itself too."""

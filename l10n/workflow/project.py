@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from l10n.workflow.config import Config
     from l10n.workflow.engines import EngineState
     from l10n.workflow.exporting import Export
+    from l10n.workflow.fixing import Fixed
     from l10n.workflow.forgetting import ForgetReport
     from l10n.workflow.importing import ImportReport
     from l10n.workflow.reviewing import ReviewItem
@@ -107,6 +108,12 @@ class Project:
         from l10n.workflow.checking import check
 
         return check(self, article, to)
+
+    def fix(self, article: str | None = None, *, to: Sequence[str] = ()) -> tuple[Fixed, ...]:
+        """Apply the fixes that checks are sure of, to targets that nobody has approved."""
+        from l10n.workflow.fixing import fix
+
+        return fix(self, article, to)
 
     def review_list(self, article: str, language: str) -> tuple[ReviewItem, ...]:
         """List an article's units in one language with the digests that decisions name."""

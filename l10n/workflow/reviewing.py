@@ -14,13 +14,15 @@ from l10n.catalogue.state import approvers, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
 from l10n.language.typography import fold
 from l10n.model.unit import Answer, ChangeClass, Decision, Origin, State, Verdict
+from l10n.workflow.checking import objection
 from l10n.workflow.clock import utc_minute
-from l10n.workflow.loading import files_of, load_catalogue, load_template
+from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
     from l10n.workflow.storage import Transaction
@@ -86,8 +88,8 @@ def review(
     """Take one decision on several units, all or none.
 
     `chosen` are `UNIT@DIGEST`; when empty, an approval takes every `translated` unit of human
-    origin that this person has not approved yet. Raises DecisionRefused where a text is not the
-    one that the digest names.
+    origin that this person has not approved yet, and leaves out what a check finds wrong. Raises
+    DecisionRefused where a text is not the one that the digest names, or holds an error.
     """
     _require_name(by)
     decision = Decision(verdict, by)
@@ -97,9 +99,22 @@ def review(
         picked = (
             _pick(units, chosen, language) if chosen else _all(units, decision, language, approvals)
         )
+        if verdict is Verdict.APPROVED:
+            find = objection(project, language, load_glossary(project.layout))
+            wrong = {i: error for i in picked if (error := find(units[i]))}
+            _refuse_wrong(wrong if chosen else {})
+            picked = [i for i in picked if i not in wrong]
         return {i: decide(units[i], decision, language, now) for i in picked}
 
     return _rewrite(project, where, decided)
+
+
+def _refuse_wrong(wrong: Mapping[str, Finding]) -> None:
+    """Refuse to approve a text in which a check is sure of an error."""
+    for i, finding in wrong.items():
+        what = f"{finding.message} [{finding.code}]"
+        remedy = f"correct it, or say why it is right: # l10n-skip: {finding.code} REASON"
+        raise DecisionRefused(i, what, remedy)
 
 
 def answer_questions(

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
-from l10n.checks.pair import Conventions
 from l10n.errors import CatalogueProblem, SourceChanged, Unable
 from l10n.model.unit import State
 from l10n.workflow.checking import check_catalogue
@@ -161,8 +160,8 @@ def _catalogue(
     words: Counter[State] = Counter()
     for item in known:
         words[item.state] += item.words
-    under = Conventions(language, glossary, project.config.style(language))
-    findings = check_catalogue(article.template, catalogue, under)
+    place = article.name, language
+    findings = check_catalogue(project, place, article.template, catalogue, glossary)
     return CatalogueStatus(
         article=article.name,
         language=language,

@@ -13,6 +13,7 @@ from l10n.catalogue.writing import write_catalogue
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.typography import fold
 from l10n.model.unit import ChangeClass
+from l10n.workflow.checking import noted, objection
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.hints import hints
 from l10n.workflow.loading import (
@@ -49,8 +50,8 @@ class CatalogueReport:
     """What a sync did to one catalogue; all but `written` are numbers of units or unit ids.
 
     `restored` came back from what was last written; in `conflicts` two people wrote at once, and
-    both texts are there; `undecided` carry a decision over an empty target; `strangers` are in no
-    version of the article.
+    both texts are there; `undecided` carry a decision that waits, for a target or for a
+    correction; `strangers` are in no version of the article.
     """
 
     article: str
@@ -181,11 +182,14 @@ class _Job:
         layout = self.project.layout
         past = load_past(layout, layout.catalogue(source.name, language))
         style = self.project.config.style(language)
+        objects = objection(self.project, language, self.glossary)
         around = Circumstances(
             language,
             utc_minute(),
             layout.relative(source.path),
             lambda text: hints(text, language, self.glossary, style),
+            lambda unit: objects(unit) is not None,
+            noted(self.project, language, self.glossary),
         )
         return update_catalogue(current, template, past, around)
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from l10n.catalogue.marks import Marks, read_marks, write_marks
-from l10n.model.unit import Answer, Decision, Draft, Review, Verdict
+from l10n.model.unit import Answer, Decision, Draft, Review, Skip, Verdict
 
 names = st.from_regex(r"[A-Za-z0-9_-]{1,24}", fullmatch=True)
 minutes = st.just("2025-08-15T18:04Z")
@@ -17,6 +17,7 @@ decisions = st.one_of(
     st.builds(Decision, st.just(Verdict.APPROVED), names),
     st.builds(Decision, st.just(Verdict.REJECTED), names, words | st.just("")),
 )
+codes = st.sampled_from(["number-missing", "copied", "quotes-unbalanced"])
 marks = st.builds(
     Marks,
     st.none() | drafts,
@@ -24,6 +25,9 @@ marks = st.builds(
     st.lists(decisions, max_size=2).map(tuple),
     st.lists(words, max_size=2).map(tuple),
     st.lists(st.builds(Answer, names, words), max_size=2).map(tuple),
+    st.lists(st.builds(Skip, codes, words | st.just(""), digests | st.just("")), max_size=2).map(
+        tuple
+    ),
     st.lists(words.map("note: {}".format), max_size=2).map(tuple),
 )
 

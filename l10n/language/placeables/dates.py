@@ -35,7 +35,7 @@ _RECENT: Final = range(1900, 2101)
 
 MONTH: Final = rf"(?i:{alternatives(MONTHS)})(?!\w)"
 WEEKDAY: Final = rf"(?i:{alternatives(WEEKDAYS)})"
-_DAY: Final = r"(?:1er|[12][0-9]|3[01]|0?[1-9])"
+_DAY: Final = r"(?:1er|premier|[12][0-9]|3[01]|0?[1-9])"
 _YEAR: Final = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9]| [0-9]{3}(?![0-9]))"
 _ON: Final = rf"(?:{WEEKDAY} )?"
 
@@ -84,7 +84,7 @@ def _iso(year: str | None, month: int, day: int) -> str | None:
 
 
 def _day(text: str) -> int:
-    return 1 if text == "1er" else int(text)
+    return 1 if text in {"1er", "premier"} else int(text)
 
 
 def _found(start: int, end: int, value: str | None) -> Found | None:

@@ -9,8 +9,8 @@ from typing import Final
 from l10n.language.placeables.spans import alternatives
 from l10n.language.tables.number_words import SCALES, TENS, UNITS
 
-_WORDS: Final = (*UNITS, *TENS, *SCALES, "cent", "cents", "zéro")
-WORD: Final = rf"(?:{alternatives(_WORDS)})"
+WORDS: Final = (*UNITS, *TENS, *SCALES, "cent", "cents", "zéro")
+WORD: Final = rf"(?:{alternatives(WORDS)})"
 _NEXT: Final = re.compile(rf"(?:[ -](et)[ -]|[ -])({WORD})(?!\w)", re.IGNORECASE)
 _FIRST: Final = re.compile(rf"({WORD})(?!\w)", re.IGNORECASE)
 _FOUR: Final = 4

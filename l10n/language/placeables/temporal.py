@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.placeables import amounts, clock, dates, durations
-from l10n.language.placeables.number_words import WORD
+from l10n.language.placeables.number_words import WORD, WORDS
 from l10n.language.placeables.numerals import Amount, plain, read_digits, read_spelled
 from l10n.language.placeables.spans import Found, words_before
+from l10n.language.tables.calendar import MONTHS, WEEKDAYS
 from l10n.language.tables.number_words import DUAL_DETERMINERS
 from l10n.model.placeable import PlaceableType
 
@@ -24,6 +25,7 @@ _ANCHOR: Final = re.compile(
     r"|(?P<sign>[€$£¥]|(?:US|C|A)\$)(?= ?[0-9])"
     r"|(?<![\w'-])(?:"
     rf"(?P<week>{dates.WEEKDAY}) (?=[0-9])"
+    rf"|(?P<first>premier )(?={dates.MONTH})"
     rf"|(?P<below>moins )(?={WORD}|[0-9])"
     rf"|(?P<decade>années )(?=[0-9]|{WORD})"
     r"|(?P<roman>[IVX]+(?:e|er|re|è|ᵉ))(?!\w)"
@@ -35,6 +37,15 @@ _ANCHOR: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
+_PIECE: Final = re.compile(r"[0-9€$£¥]|[^\W\d_]+")
+_ROMAN: Final = frozenset("ivx")
+_STARTS: Final = frozenset(
+    _PIECE.findall(phrase)[0].lower()
+    for phrase in (
+        *WEEKDAYS, *MONTHS, *WORDS, "moins", "années", "premier", "midi", "minuit", "mi-",
+        "US$", "C$", "A$",
+    )
+)  # fmt: skip
 _BLOCK: Final = re.compile(
     r"\+[0-9]{2,3}(?:[ .-]?[0-9]{1,4}){3,6}(?![0-9])"  # +33 6 12 34 56 78
     r"|0[0-9](?:[ .-][0-9]{2}){4}(?![0-9])"  # 01 23 45 67 89
@@ -55,13 +66,27 @@ _DEGREES: Final = re.compile(r" ?°| degrés?")
 def read_quantified(text: str) -> Iterator[Found]:
     """Yield every temporal and numeric span of a folded text, and what must stay unread."""
     position = 0
-    while anchor := _ANCHOR.search(text, position):
-        found = _READERS[anchor.lastgroup or "digits"](text, anchor.start())
+    for start in _candidates(text):
+        anchor = _ANCHOR.match(text, start) if start >= position else None
+        if not anchor:
+            continue
+        found = _READERS[anchor.lastgroup or "digits"](text, start)
         if found and found.end > position:
             yield found
             position = found.end
         else:
             position = anchor.end()
+
+
+def _candidates(text: str) -> Iterator[int]:
+    """Give the places where an anchor may stand: digits, signs, words that one begins with.
+
+    A set is asked faster than the expression; it says where the expression is worth a try.
+    """
+    for match in _PIECE.finditer(text):
+        piece = match[0].lower()
+        if piece in _STARTS or piece[0] in _ROMAN or not piece[0].isalpha():
+            yield match.start()
 
 
 def _digits(text: str, start: int) -> Found | None:
@@ -177,6 +202,7 @@ _READERS: Final = {
     "digits": _digits,
     "sign": _sign,
     "week": dates.read_date,
+    "first": dates.read_date,
     "below": _below,
     "decade": dates.read_decade,
     "roman": amounts.read_roman,

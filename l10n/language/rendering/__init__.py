@@ -5,6 +5,7 @@
 """
 
 from l10n.language.rendering.languages import LANGUAGES, resolve
+from l10n.language.rendering.reading.echoes import Echoes, echoes
 from l10n.language.rendering.reading.reader import find_values, parse
 from l10n.language.rendering.rendering import RENDERED, Rendering, render
 from l10n.language.rendering.styles import HouseStyle, house_style
@@ -13,9 +14,11 @@ from l10n.language.rendering.values import atoms
 __all__ = [
     "LANGUAGES",
     "RENDERED",
+    "Echoes",
     "HouseStyle",
     "Rendering",
     "atoms",
+    "echoes",
     "find_values",
     "house_style",
     "parse",

@@ -30,6 +30,7 @@ LANGUAGES: Final = (
 """The languages with a table of their own (BCP 47)."""
 
 
+@cache
 def resolve(language: str) -> str | None:
     """Choose the table for a language tag: itself, else its base ("de-AT" -> "de"), else None."""
     tag = language.replace("_", "-")

@@ -70,6 +70,8 @@ def _years(start: Day, end: Day) -> tuple[Day, Day]:
 
 def _one(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
     """Read the longest date without a range of two dates."""
+    if not text.grammar.look.dates.may_start(text.tokens, at):
+        return _year_alone(text, at) or _weekday(text, at)
     best: tuple[tuple[Day, ...], int] | None = None
     patterns = text.grammar.patterns.dates
 
@@ -80,9 +82,16 @@ def _one(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
         if best and end <= best[1]:
             continue
         days = _build(name, fields)
-        if days and (text.asked or _believed(text, name, at, end)):
+        if days and (text.asked or (_named(text, at, end) and _believed(text, name, at, end))):
             best = (days, end)
     return best or _weekday(text, at)
+
+
+def _year_alone(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
+    found = _year(text, at)
+    if not found or not (text.asked or _believed(text, "year", at, at + 1)):
+        return None
+    return (Day(found[0]),), found[1]
 
 
 def _weekday(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
@@ -93,6 +102,14 @@ def _weekday(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
     if not found or (not text.asked and _doubtful(text, at)):
         return None
     return (Day(weekday=int(found[0])),), found[1]
+
+
+def _named(text: Text, at: int, end: int) -> bool:
+    """Tell whether a figure or a full name says that it is a date: "un set" is no September."""
+    inside = range(at, end)
+    return any(text.digits(i) or text.find(i, Kind.FULL_MONTH) for i in inside) or not any(
+        text.find(i, Kind.MONTH) for i in inside
+    )
 
 
 def _believed(text: Text, name: str, at: int, end: int) -> bool:

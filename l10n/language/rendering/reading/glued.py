@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 Part = tuple[Kind, str]
 
+_HEAD: Final = 3
+"""First letters that are looked at; no longer number begins with a shorter part."""
+
 _LONGEST: Final = 60
 """Longer words are no number words; the limit keeps hostile ones cheap."""
 
@@ -32,13 +35,13 @@ class Glued:
 
     def starts(self, word: str) -> bool:
         """Tell whether a word may be a glued number word or its ordinal."""
-        if word[:2] not in self.heads:
+        if word[:_HEAD] not in self.heads:
             return False
         return bool(self.read(word)) or word.endswith(self.endings)
 
     def read(self, word: str) -> tuple[Part, ...]:
         """Cut a word into number parts; empty if it is not made of them alone."""
-        if word[:2] not in self.heads or len(word) > _LONGEST:
+        if word[:_HEAD] not in self.heads or len(word) > _LONGEST:
             return ()
         return _cut(self, word)
 
@@ -46,7 +49,7 @@ class Glued:
 def glued(table: Language) -> Glued:
     """Collect the parts of a language; none where number words are written apart."""
     parts = tuple(sorted(_parts(table), key=lambda x: -len(x[0]))) if table.words.glued else ()
-    heads = {part[:2] for part, (kind, _) in parts if kind is not Kind.JOINER}
+    heads = {part[:_HEAD] for part, (kind, _) in parts if kind is not Kind.JOINER}
     endings = tuple(x for x in table.ordinals.endings.split("|") if x)
     return Glued(parts, frozenset(heads), endings)
 

@@ -7,12 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from l10n.language.rendering.languages import table
+from l10n.language.rendering.reading.glance import glance
 from l10n.language.rendering.reading.glued import glued
 from l10n.language.rendering.reading.lexicon import lexicon
 from l10n.language.rendering.reading.patterns import pattern_set
 
 if TYPE_CHECKING:
     from l10n.language.rendering.reading.amounts import Amount
+    from l10n.language.rendering.reading.glance import Glance
     from l10n.language.rendering.reading.glued import Glued
     from l10n.language.rendering.reading.kinds import Kind
     from l10n.language.rendering.reading.lexicon import Lexicon
@@ -30,6 +32,7 @@ class Grammar:
     lexicon: Lexicon
     patterns: PatternSet
     glued: Glued
+    look: Glance
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +76,5 @@ class Text:
 def grammar(language: str, style: HouseStyle | None = None) -> Grammar:
     """Build the grammar of a language once."""
     found = table(language, style)
-    return Grammar(found, lexicon(found), pattern_set(found), glued(found))
+    words, patterns, parts = lexicon(found), pattern_set(found), glued(found)
+    return Grammar(found, words, patterns, parts, glance(words, patterns, parts))

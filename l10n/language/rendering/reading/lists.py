@@ -34,7 +34,7 @@ def _month_before(text: Text, at: int) -> Day | None:
     month = text.find(at - _BEFORE, Kind.MONTH)
     if not joiner or not month or joiner[1] != at or month[1] != at - 2:
         return None
-    return Day(month=int(month[0])) if text.digits(at - 2) else None
+    return Day(month=int(month[0])) if read_day_of_month(text, at - 2) else None
 
 
 def _month_after(text: Text, at: int, most: int) -> Day | None:

@@ -49,6 +49,13 @@ class PatternSet:
     quantities: Patterns
     first: frozenset[str]
 
+    @property
+    def tries(self) -> tuple[Patterns, ...]:
+        """All of them."""
+        return (
+            self.dates, self.times, self.percents, self.money, self.ordinals, self.quantities,
+        )  # fmt: skip
+
 
 def pattern_set(table: Language) -> PatternSet:
     """Build the tries of a language."""

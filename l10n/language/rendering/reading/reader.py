@@ -51,6 +51,7 @@ _RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
 )
 """Of two values that end together the type that stands first here wins."""
 
+_WEB_MARKS: Final = ("@", "#", "://", "www.")
 _WEB: Final = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)[@#]\w+")
 
 
@@ -99,13 +100,15 @@ def find_values(
 
 def _scan(text: Text) -> Iterator[tuple[PlaceableType, int, int, str]]:
     tokens = text.tokens
-    web = [m.span() for m in _WEB.finditer(tokens.text)][::-1]
+    web = _addresses(tokens.text)[::-1]
     at = 0
-    while at < len(tokens.raw):
+    for start in _candidates(text):
+        if start < at:
+            continue
+        at = start
         while web and web[-1][1] <= tokens.starts[at]:
             web.pop()
         if web and web[-1][0] <= tokens.starts[at]:
-            at += 1
             continue
         following = max(_next(text, at), phone(text, at))
         if following > at:
@@ -115,6 +118,33 @@ def _scan(text: Text) -> Iterator[tuple[PlaceableType, int, int, str]]:
         if best:
             yield best[0], at, best[2], best[1]
         at = best[2] if best else max(at + 1, chain(text, at) if text.digits(at) else 0)
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    if not any(mark in text for mark in _WEB_MARKS):
+        return []
+    return [match.span() for match in _WEB.finditer(text)]
+
+
+def _candidates(text: Text) -> list[int]:
+    """List the tokens at which a value may start, by a quick look at each."""
+    tokens, look = text.tokens, text.grammar.look
+    words = tokens.words
+    found = [
+        at
+        for at, (kind, word) in enumerate(zip(tokens.kinds, words, strict=True))
+        if kind == "d"
+        or word in look.starts
+        or word[:3] in look.heads
+        or (look.clitics and word.startswith(look.clitics))
+    ]
+    last = len(words) - 1
+    return [
+        at
+        for at in found
+        if words[at] not in look.weak
+        or (at < last and (tokens.kinds[at + 1] == "d" or look.follows(words[at + 1])))
+    ]
 
 
 def _next(text: Text, at: int) -> int:

@@ -16,6 +16,11 @@ _VALUES: Final = MappingProxyType(
     }
 )
 _LOOKALIKES: Final = str.maketrans("ХІ", "XI")
+_WRITTEN: Final = (("", ""), ("X", "Х"), ("I", "І"), ("XI", "ХІ"))
+ROMANS: Final = frozenset(
+    roman.translate(str.maketrans(*letters)).lower() for roman in _VALUES for letters in _WRITTEN
+)
+"""Words that may be Roman figures, in lower case."""
 
 
 def read_roman(word: str) -> int:

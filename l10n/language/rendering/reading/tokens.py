@@ -10,7 +10,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from l10n.language.typography import NO_BREAK_SPACES, fold
+from l10n.language.typography import FOLDS, NO_BREAK_SPACES
 
 _CJK: Final = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670"
@@ -24,6 +24,14 @@ _CLOSE: Final = frozenset(["", *NO_BREAK_SPACES])
 _MARK: Final = re.compile(f"[{_MARKS}]")
 _SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄￥／", "%%,,,..:()-–--~~$¥/")
 """Signs of other scripts and widths that mean the same."""
+
+_FOLDS: Final = FOLDS | _SIGNS
+
+_ODD: Final = re.compile(rf"[{_MARKS}]|(?![0-9])\d")
+"""What tokens are made plain of: marks on letters, digits of other scripts."""
+
+_KINDS: Final = " dws"
+"""The kind of a token by the group of the expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,37 +68,28 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Cut text into tokens; digits of any script become ASCII digits, signs are folded."""
-    raw, words, kinds = [], [], []
-    starts, ends = [], []
-    for match in _TOKEN.finditer(fold(text)):
-        piece = match[0]
-        kind = match.lastgroup
-        if kind == "digits":
-            piece = _ascii(piece)
-            words.append(piece)
-            kinds.append("d")
-        elif kind == "word":
-            piece = _composed(piece)
-            words.append(piece.lower())
-            kinds.append("w")
-        else:
-            piece = piece.translate(_SIGNS)
-            words.append(piece)
-            kinds.append("s")
-        raw.append(piece)
-        starts.append(match.start())
-        ends.append(match.end())
-    return Tokens(text, tuple(raw), tuple(words), "".join(kinds), tuple(starts), tuple(ends))
+    found = list(_TOKEN.finditer(text if text.isascii() else text.translate(_FOLDS)))
+    raw = [match[0] for match in found]
+    kinds = "".join([_KINDS[match.lastindex or 0] for match in found])
+    if not text.isascii() and _ODD.search(text):
+        raw = [_plain(piece, kind) for piece, kind in zip(raw, kinds, strict=True)]
+    words = [piece.lower() for piece in raw]
+    if "İ" in text:
+        words = [piece.replace("İ", "i").lower() for piece in raw]
+    starts = [match.start() for match in found]
+    ends = [match.end() for match in found]
+    return Tokens(text, tuple(raw), tuple(words), kinds, tuple(starts), tuple(ends))
 
 
-def _ascii(digits: str) -> str:
-    if digits.isascii():
-        return digits
-    return "".join(str(unicodedata.decimal(c)) for c in digits)
+def _plain(piece: str, kind: str) -> str:
+    """Write digits of any script in ASCII, compose accents.
 
-
-def _composed(word: str) -> str:
-    """Compose accents; leave out the vowel signs of Arabic and Hebrew, which press text omits."""
-    if word.isascii() or not _MARK.search(word):
-        return word
-    return _MARK.sub("", unicodedata.normalize("NFC", word))
+    The vowel signs of Arabic and Hebrew, which press text omits, are left out.
+    """
+    if piece.isascii():
+        return piece
+    if kind == "d":
+        return "".join(str(unicodedata.decimal(c)) for c in piece)
+    if kind == "w" and _MARK.search(piece):
+        return _MARK.sub("", unicodedata.normalize("NFC", piece))
+    return piece

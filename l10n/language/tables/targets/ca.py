@@ -24,7 +24,7 @@ NUMERALS: Final = Numerals(
     group_from=4,
     scales=MappingProxyType(
         {
-            3: Forms("mil"),
+            3: Forms("mil", also="milers"),
             6: Forms("milions", one="milió", many="milions"),
             12: Forms("bilions", one="bilió"),
         }

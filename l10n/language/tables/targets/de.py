@@ -25,7 +25,7 @@ NUMERALS: Final = Numerals(
     group_from=5,
     scales=MappingProxyType(
         {
-            3: Forms("Tausend", also="Tsd."),
+            3: Forms("Tausend", also="Tsd.|Tausende|Tausenden"),
             6: Forms("Millionen", one="Million", also="Mio.|Mio"),
             9: Forms("Milliarden", one="Milliarde", also="Mrd.|Mrd"),
             12: Forms("Billionen", one="Billion", also="Bio."),

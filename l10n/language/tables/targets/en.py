@@ -24,10 +24,10 @@ NUMERALS: Final = Numerals(
     group_from=4,
     scales=MappingProxyType(
         {
-            3: Forms("thousand"),
-            6: Forms("million"),
-            9: Forms("billion"),
-            12: Forms("trillion"),
+            3: Forms("thousand", also="thousands"),
+            6: Forms("million", also="millions"),
+            9: Forms("billion", also="billions"),
+            12: Forms("trillion", also="trillions"),
         }
     ),
 )

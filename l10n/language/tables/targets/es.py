@@ -24,7 +24,7 @@ NUMERALS: Final = Numerals(
     group_from=4,
     scales=MappingProxyType(
         {
-            3: Forms("mil"),
+            3: Forms("mil", also="miles"),
             6: Forms("millones", one="millón", also="mill."),
             12: Forms("billones", one="billón"),
         }

@@ -78,9 +78,13 @@ ORDINALS: Final = Ordinals(
     suffixes="e|er|re|ère|ème|eme|nd|nde|ers|res|es|èmes",
     words=(
         "premier/première/premiers/premières deuxième/second/seconde troisième quatrième"
-        " cinquième sixième septième huitième neuvième"
+        " cinquième sixième septième huitième neuvième dixième onzième douzième treizième"
+        " quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième"
     ),
-    tens="dixième vingtième trentième quarantième cinquantième",
+    tens=(
+        "dixième vingtième trentième quarantième cinquantième soixantième soixante-dixième"
+        " quatre-vingtième quatre-vingt-dixième"
+    ),
     roman="siècle|siècles",
 )
 

@@ -24,7 +24,7 @@ NUMERALS: Final = Numerals(
     group_from=4,
     scales=MappingProxyType(
         {
-            3: Forms("mila", also="mille"),
+            3: Forms("mila", also="mille|migliaia"),
             6: Forms("milioni", one="milione", also="mln"),
             9: Forms("miliardi", one="miliardo", also="mld|mrd"),
             12: Forms("bilioni", one="bilione"),

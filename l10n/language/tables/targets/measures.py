@@ -137,3 +137,23 @@ FRF CDF LBP SYP ISK PKR CLP COP BTC UZS KGS TJS TMT MDL RSD VND IDR PHP MYR SDG 
 """
 CODES: Final = frozenset(_CODES.split())
 """ISO 4217 codes that are read beside a figure."""
+
+SAME_UNITS: Final = tuple(
+    frozenset(units.split())
+    for units in (
+        "USD CAD AUD NZD HKD SGD TWD",
+        "GBP EGP LBP SYP TRY lb",
+        "CHF FRF XOF XAF XPF CDF",
+        "SEK NOK DKK ISK CZK",
+        "INR PKR IDR",
+        "MXN ARS CLP COP",
+        "RUB BYN",
+        "MAD AED",
+        "DZD TND IQD KWD RSD",
+        "IRR SAR QAR OMR YER",
+        "°C °F °",
+        "t kt",
+        "mi nmi",
+    )
+)
+"""Units and currencies that are often called by one word, or one for the other: dollars."""

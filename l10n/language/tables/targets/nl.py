@@ -24,7 +24,7 @@ NUMERALS: Final = Numerals(
     group_from=5,
     scales=MappingProxyType(
         {
-            3: Forms("duizend"),
+            3: Forms("duizend", also="duizenden"),
             6: Forms("miljoen", also="miljoenen|mln|mln."),
             9: Forms("miljard", also="miljarden|mld|mld."),
             12: Forms("biljoen", also="biljoenen"),

@@ -24,7 +24,7 @@ NUMERALS: Final = Numerals(
     group_from=4,
     scales=MappingProxyType(
         {
-            3: Forms("mil"),
+            3: Forms("mil", also="milhares"),
             6: Forms("milhões", one="milhão", also="mi"),
             9: Forms("bilhões", one="bilhão", also="bi"),
             12: Forms("trilhões", one="trilhão", also="biliões|bilião"),

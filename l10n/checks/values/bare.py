@@ -1,0 +1,58 @@
+"""Scale words and currencies without a number: milliards d'euros, des milliers de personnes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.language.rendering.meaning import same_unit
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.values.facts import Fact
+    from l10n.checks.values.sides import Sides
+
+_BARE: Final = re.compile(
+    r"(?<!\w)(?:(?P<scale>(milliers)|(millions?)|(milliards?))"
+    r"|(?P<currency>euros?|dollars?|roubles?|yens?|yuans?|livres sterling))(?!\w)"
+)
+_PIECES: Final = ("mill", "euro", "dollar", "rouble", "yen", "yuan", "sterling")
+"""One of these stands in every text that the expression finds something in."""
+
+_POWERS: Final = (3, 6, 9)
+_MILLIARD: Final = 9
+_LONG: Final = frozenset({3, 6})
+"""Thousands of millions are milliards in Spanish and Portuguese."""
+
+
+def check_bare(sides: Sides, wanted: Sequence[Fact]) -> Iterator[Fault]:
+    """Report a bare scale word or currency that became another; those of numbers are judged."""
+    if not any(piece in sides.pair.source for piece in _PIECES):
+        return
+    inside = {at for fact in wanted for at in range(*fact.span)}
+    found = [m for m in _BARE.finditer(sides.pair.source) if m.start() not in inside]
+    scales = [match for match in found if match["scale"]]
+    if scales:
+        yield from _scales(sides, scales)
+    if len(scales) < len(found):
+        match = next(match for match in found if match["currency"])
+        yield from _currencies(sides, match)
+
+
+def _scales(sides: Sides, found: Sequence[re.Match[str]]) -> Iterator[Fault]:
+    powers = {power for match in found for power in _POWERS if match[2 + power // 3 - 1]}
+    said = sides.target.scales & set(_POWERS)
+    if not said or said & powers or (_MILLIARD in powers and said >= _LONG):
+        return
+    message = f"{found[0][0]} became another scale: look at thousand, million, milliard"
+    yield Fault("number-changed", Severity.WARNING, message, source=found[0].span())
+
+
+def _currencies(sides: Sides, match: re.Match[str]) -> Iterator[Fault]:
+    mine, yours = sides.source.currencies, sides.target.currencies
+    if mine and yours and not any(same_unit(a, b) for a in mine for b in yours):
+        message = f"{match[0]} became another currency"
+        yield Fault("currency-changed", Severity.WARNING, message, source=match.span())

@@ -1,0 +1,101 @@
+"""Days of the week, and yesterday and tomorrow."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.language.placeables.days import find_weekdays
+from l10n.language.rendering import render
+from l10n.language.tables.relative_days import RELATIVE_DAYS
+from l10n.model.finding import Severity
+
+_NIGHT_OF: Final = ("nuit de ", "nuit du ")
+"""What stands before the first day of a night, which other languages call by the second."""
+
+_SHORT_NAME: Final = 4
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.values.sides import Sides
+    from l10n.model.placeable import Placeable
+
+
+def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
+    """Report days of the week that became others; each day is asked for once."""
+    wanted = {day.value: day for day in find_weekdays(sides.pair.source)}
+    said = {day.value: day for day in given}
+    lost = [day for value, day in wanted.items() if value not in said]
+    new = [day for value, day in said.items() if value not in wanted]
+    if not (lost or new):
+        return
+    lost = [day for day in lost if not _echoed(day, sides)]
+    new = [day for day in new if _number(day) not in sides.source.weekdays]
+    for one, other in zip(lost, new, strict=False):
+        yield _changed(one, other, sides)
+    for one in lost[len(new) :]:
+        message = f"{one.text} is not in the target"
+        yield Fault("weekday-missing", Severity.WARNING, message, source=(one.start, one.end))
+    for one in new[len(lost) :]:
+        message = f"{one.text} is not in the source"
+        yield Fault("weekday-extra", Severity.WARNING, message, target=(one.start, one.end))
+
+
+def check_relative(sides: Sides) -> Iterator[Fault]:
+    """Report yesterday where the source says tomorrow, and the reverse."""
+    lowered = sides.pair.source.lower()
+    if "hier" not in lowered and "demain" not in lowered:
+        return
+    source = _turns(sides.pair.source, "fr")
+    if len(source) != 1:
+        return
+    target = _turns(sides.pair.target, sides.pair.language.partition("-")[0])
+    if len(target) == 1 and target.keys() != source.keys():
+        (said,), (wanted,) = target.values(), source.values()
+        message = f"{wanted[0]} became {said[0]}"
+        yield Fault("date-changed", Severity.ERROR, message, wanted.span(), said.span())
+
+
+def _turns(text: str, language: str) -> dict[str, re.Match[str]]:
+    """Find the words for days before today and after it, one each."""
+    pattern = _relative(language)
+    found = pattern.finditer(text) if pattern else ()
+    return {match.lastgroup or "": match for match in found}
+
+
+@cache
+def _relative(language: str) -> re.Pattern[str] | None:
+    if language not in RELATIVE_DAYS:
+        return None
+    before, after = RELATIVE_DAYS[language]
+    edge, end = ("", "") if language in {"zh", "ja"} else (r"(?<!\w)", r"(?!\w)")
+    either = f"{edge}(?:(?P<before>{before})|(?P<after>{after})){end}"
+    return re.compile(either, 0 if language == "de" else re.IGNORECASE)
+
+
+def _number(day: Placeable) -> int:
+    return int(day.value[-1])
+
+
+def _echoed(day: Placeable, sides: Sides) -> bool:
+    """Tell whether the target has the day in some other way: Karfreitag, Nacht zum Samstag."""
+    if _number(day) in sides.target.weekdays:
+        return True
+    if sides.pair.source[: day.start].endswith(_NIGHT_OF):
+        return True
+    pair = sides.pair
+    name = render(day.type, day.value, pair.language, style=pair.under.style).preferred.lower()
+    return len(name) > _SHORT_NAME and name in pair.target.lower()
+
+
+def _changed(one: Placeable, other: Placeable, sides: Sides) -> Fault:
+    pair = sides.pair
+    say = render(one.type, one.value, pair.language, style=pair.under.style).preferred
+    if other.text[:1].isupper():
+        say = say[:1].upper() + say[1:]
+    message = f"{one.text} became {other.text}; say {say}"
+    spans = (one.start, one.end), (other.start, other.end)
+    return Fault("weekday-changed", Severity.ERROR, message, *spans, say)

@@ -1,0 +1,149 @@
+"""Values as rules compare them: the number in them, its unit, and the unit a neighbour lends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.rendering import atoms
+from l10n.language.rendering.values import read_day, read_length, shift
+from l10n.language.tables.number_words import COLLECTIVES
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from l10n.language.rendering.values import Day
+    from l10n.model.placeable import Placeable
+
+_NEAR: Final = 9
+"""Characters between two numbers of which the second lends its unit to the first: 20 to 25 %."""
+
+_LISTED: Final = 16
+"""Characters between two numbers of which the second lends its scale word to the first."""
+
+_THOUSAND: Final = 3
+_SIGNED: Final = 2
+"""Characters between €20 and 30 where the first lends its sign to the second: €20-30."""
+
+_UNITS: Final = frozenset(
+    {PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.QUANTITY, PlaceableType.DURATION}
+)
+_ROUND: Final = re.compile(rf"(?:{'|'.join(COLLECTIVES)})\b", re.IGNORECASE)
+_YEAR_ALONE: Final = re.compile(r"[0-9]{3}[0-9X]")
+_CENTURY: Final = 100
+YEAR: Final = "year"
+PERCENT: Final = "%"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value of one of the texts.
+
+    `number` is the decimal in it, "" where there is none or more than one. `unit` is a symbol, an
+    ISO code, a designator of a duration, "%", or "year"; `lent` the unit that a neighbour lends.
+    `whole` tells that the value is all that the span says, not one end of a range; `part` counts
+    the ends from 0. `scaled` is the number with the scale that a neighbour lends: 3 and 10 million.
+    """
+
+    what: Placeable
+    number: str = ""
+    unit: str = ""
+    lent: str = ""
+    whole: bool = True
+    part: int = 0
+    scaled: str = ""
+
+    @property
+    def type(self) -> PlaceableType:
+        """The type of the value."""
+        return self.what.type
+
+    @property
+    def value(self) -> str:
+        """The normal form of the value."""
+        return self.what.value
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where it stands in its text: code points from 0, end exclusive."""
+        return self.what.start, self.what.end
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands among other values."""
+        return self.what.start, self.part
+
+    @property
+    def figured(self) -> bool:
+        """Whether it is written with a figure."""
+        return any(map(str.isdecimal, self.what.text))
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The decimals that say it where it is no value of its own: the sixties are 1960 or 60."""
+        if self.unit == YEAR and self.value.endswith("X"):
+            return (self.number, str(int(self.number) % _CENTURY))
+        return tuple(x for x in (self.number, self.scaled) if x)
+
+    @property
+    def rough(self) -> bool:
+        """Whether it is a French round number that others may give exactly: une quarantaine."""
+        return _ROUND.search(self.what.text) is not None
+
+    def day(self) -> Day:
+        """Read the date that it is."""
+        return read_day(self.value)
+
+    def parts(self) -> Iterator[Fact]:
+        """Take a range or a result apart; any other fact is given back as it is."""
+        values = atoms(self.value)
+        if len(values) == 1:
+            yield self
+            return
+        for part, value in enumerate(values):
+            yield replace(_fact(replace(self.what, value=value)), whole=False, part=part)
+
+
+def facts(found: Iterable[Placeable]) -> list[Fact]:
+    """Make facts of values in the order of the text; neighbours lend each other their units."""
+    made = [_fact(placeable) for placeable in found]
+    for index in range(len(made) - 2, -1, -1):
+        one, following = made[index], made[index + 1]
+        gap = following.what.start - one.what.end
+        if one.type is PlaceableType.NUMBER and gap <= _LISTED:
+            one = made[index] = replace(one, scaled=_scaled(one, following))
+        lends = following.lent or following.type in _UNITS
+        if lends and gap <= _NEAR and one.type is PlaceableType.NUMBER:
+            made[index] = replace(one, lent=following.unit or following.lent)
+        elif gap <= _SIGNED and one.type is PlaceableType.MONEY and not following.unit:
+            made[index + 1] = replace(following, lent=one.unit)
+    return made
+
+
+def _scaled(one: Fact, following: Fact) -> str:
+    """Multiply a number by the scale word of the next one, "" if it says none."""
+    text, size = following.what.text, following.number.partition(".")[0]
+    if not any(map(str.isalpha, text)) or len(one.number) > _THOUSAND or following.unit == YEAR:
+        return ""
+    power = (len(size) - 1) // _THOUSAND * _THOUSAND
+    return shift(one.number, power) if power and one.number.isdecimal() else ""
+
+
+def _fact(what: Placeable) -> Fact:
+    if what.type in {PlaceableType.NUMBER, PlaceableType.ORDINAL}:
+        return Fact(what, number=what.value)
+    if what.type is PlaceableType.PERCENT:
+        return Fact(what, number=what.value, unit=PERCENT)
+    if what.type in {PlaceableType.MONEY, PlaceableType.QUANTITY}:
+        number, _, unit = what.value.partition(" ")
+        return Fact(what, number, unit)
+    if what.type is PlaceableType.DURATION:
+        parts = read_length(what.value)
+        if len(parts) == 1:
+            ((unit, number),) = parts.items()
+            return Fact(what, number, unit)
+    if what.type is PlaceableType.DATE and _YEAR_ALONE.fullmatch(what.value):
+        return Fact(what, number=what.value.replace("X", "0"), unit=YEAR)
+    return Fact(what)

@@ -1,0 +1,113 @@
+"""Judge values that found each other by their units, their currencies and their zones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.values.facts import PERCENT
+from l10n.checks.values.order import judge_order, swapped
+from l10n.checks.values.wording import changed
+from l10n.language.rendering.meaning import same_unit, same_zone
+from l10n.language.rendering.values import read_clock
+from l10n.language.tables.stems import PERCENT_STEMS
+from l10n.model.finding import Severity
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.pair import Fault
+    from l10n.checks.values.facts import Fact
+    from l10n.checks.values.matching import Link
+    from l10n.checks.values.sides import Sides
+
+_TELLING: Final = frozenset({PlaceableType.PERCENT, PlaceableType.MONEY})
+"""Types whose unit languages do not leave out beside one number to say it beside another."""
+
+_BESIDE: Final = 14
+"""Characters after a number in which a word of percent may stand."""
+
+
+def judge_links(sides: Sides, links: Sequence[Link]) -> Iterator[Fault]:
+    """Report what matched values say differently, exchanged numbers first."""
+    unlike = [link for link in links if not link.exact]
+    crossed = _crossed(unlike)
+    for one, other in crossed:
+        yield swapped(one, other)
+    settled = {id(link) for pair in crossed for link in pair}
+    for link in unlike:
+        if id(link) not in settled:
+            yield from _judge(sides, link)
+    if not crossed:
+        yield from judge_order(sides, links)
+
+
+def _crossed(unlike: Sequence[Link]) -> list[tuple[Link, Link]]:
+    """Find pairs of numbers of which one has lost the unit that the other has got."""
+    lost: dict[str, Link] = {}
+    got: dict[str, Link] = {}
+    for link in unlike:
+        one, other = link.source, link.target
+        if one.number and other.number and not _units(one) & _units(other):
+            lost[one.unit] = link
+            got[other.unit] = link
+    shared = [unit for unit, link in lost.items() if unit in got and link.source.type in _TELLING]
+    return [(lost[unit], got[unit]) for unit in shared[:1]]
+
+
+def _units(fact: Fact) -> set[str]:
+    return {fact.unit, fact.lent} - {""} or {""}
+
+
+def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
+    one, other = link.source, link.target
+    if one.type is PlaceableType.TIME:
+        yield from _zone(sides, link)
+    elif PERCENT in {one.unit, other.unit}:
+        lost = one.unit == PERCENT and PERCENT not in {other.unit, other.lent}
+        if lost and not _percent_follows(sides, other):
+            why = " without percent"
+            yield changed("percent-changed", Severity.WARNING, one, other, sides.pair, why)
+    elif one.type is PlaceableType.MONEY:
+        yield from _currency(sides, link)
+    elif one.type is other.type and _unlike(one, other):
+        yield changed(f"{one.type}-changed", Severity.WARNING, one, other, sides.pair)
+
+
+def _unlike(one: Fact, other: Fact) -> bool:
+    """Tell whether one number counts two things; a lone one ("un jour") may be any time."""
+    counted = one.number == other.number and one.number not in {"", "1"}
+    return counted and not same_unit(one.unit, other.unit)
+
+
+def _percent_follows(sides: Sides, other: Fact) -> bool:
+    """Tell whether the word beside a number is of percent: 3-процентный, ال3%."""
+    after = sides.pair.target[other.what.end : other.what.end + _BESIDE].lower()
+    return any(stem in after for stem in PERCENT_STEMS)
+
+
+def _currency(sides: Sides, link: Link) -> Iterator[Fault]:
+    one, other = link.source, link.target
+    if any(same_unit(one.unit, unit) for unit in (other.unit, other.lent) if unit):
+        return
+    if other.type is PlaceableType.MONEY:
+        yield changed("currency-changed", Severity.ERROR, one, other, sides.pair)
+    elif other.type is PlaceableType.NUMBER:
+        why = " without its currency"
+        yield changed("currency-missing", Severity.WARNING, one, other, sides.pair, why)
+
+
+def _zone(sides: Sides, link: Link) -> Iterator[Fault]:
+    one, other = link.source, link.target
+    mine = read_clock(one.value).zone
+    yours = read_clock(other.value).zone if other.type is one.type else ""
+    if same_zone(mine, yours):
+        return
+    if mine and yours:
+        yield changed("time-zone-changed", Severity.ERROR, one, other, sides.pair, ": another zone")
+    elif mine and not any(same_zone(mine, zone) for zone in sides.target.zones):
+        why = " without its zone"
+        yield changed("time-zone-missing", Severity.WARNING, one, other, sides.pair, why)
+    elif yours and not sides.source.zones:
+        why = ": a zone from nowhere"
+        yield changed("time-zone-extra", Severity.WARNING, one, other, sides.pair, why)

@@ -1,0 +1,198 @@
+"""Find for each value of the source the one that says it in the target.
+
+Every pass looks values up by a key, so that time is linear; a later pass believes more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict, deque
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.values.facts import YEAR, Fact
+from l10n.language.rendering.meaning import length, same_unit
+from l10n.language.rendering.values import read_clock, read_length
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+
+    Keys = Callable[[Fact], Iterable[Hashable]]
+    Agree = Callable[[Fact, Fact], bool]
+
+_TRIES: Final = 6
+"""Values with one key that are looked at before the next; keeps hostile texts cheap."""
+
+_HOUR: Final = re.compile(r"(?P<h>[01]?[0-9]|2[0-4])(?:[.:,](?P<m>[0-5][0-9]))?(?![0-9])")
+_NOON: Final = 12
+_GROUPED: Final = re.compile(r"(?P<whole>[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A value of the source and the one that says it in the target."""
+
+    source: Fact
+    target: Fact
+
+    @property
+    def exact(self) -> bool:
+        """Whether both say the same value of the same type."""
+        one, other = self.source, self.target
+        return one.type is other.type and one.value == other.value
+
+
+@dataclass(slots=True)
+class Matching:
+    """What belongs together, and what is left on either side."""
+
+    links: list[Link] = field(default_factory=list)
+    missing: list[Fact] = field(default_factory=list)
+    extra: list[Fact] = field(default_factory=list)
+
+
+def match(wanted: Sequence[Fact], given: Sequence[Fact]) -> Matching:
+    """Match the values of source and target, the most exact likeness first."""
+    state = Matching(missing=list(wanted), extra=list(given))
+    _pass(state, _exact, _always)
+    state.missing = [part for fact in state.missing for part in fact.parts()]
+    state.extra = [part for fact in state.extra for part in fact.parts()]
+    if state.missing and state.extra:
+        _pass(state, _exact, _always)
+        _pass(state, _meaning, _same_years)
+        state.missing += _lost_years(state.links)
+        for keys, agree in _LOOSER:
+            _pass(state, keys, agree)
+    return state
+
+
+def _pass(state: Matching, keys: Keys, agree: Agree) -> None:
+    """Link what has a key in common and agrees; both lists keep their order."""
+    waiting: dict[Hashable, deque[int]] = defaultdict(deque)
+    for index, fact in enumerate(state.extra):
+        for key in keys(fact):
+            waiting[key].append(index)
+    taken: set[int] = set()
+    left: list[Fact] = []
+    for fact in state.missing:
+        found = _first(fact, keys, agree, state.extra, waiting, taken)
+        if found is None:
+            left.append(fact)
+        else:
+            taken.add(found)
+            state.links.append(Link(fact, state.extra[found]))
+    state.missing = left
+    state.extra = [fact for index, fact in enumerate(state.extra) if index not in taken]
+
+
+def _first(
+    fact: Fact,
+    keys: Keys,
+    agree: Agree,
+    given: list[Fact],
+    waiting: dict[Hashable, deque[int]],
+    taken: set[int],
+) -> int | None:
+    for key in keys(fact):
+        indices = waiting.get(key)
+        while indices and indices[0] in taken:
+            indices.popleft()
+        for index in islice(indices or (), _TRIES):
+            if index not in taken and agree(fact, given[index]):
+                return index
+    return None
+
+
+def _lost_years(links: Iterable[Link]) -> Iterator[Fact]:
+    """Give the years of dates whose target says day and month alone."""
+    for link in links:
+        one, other = link.source, link.target
+        if one.type is PlaceableType.DATE is other.type and one.value != other.value:
+            year = one.day().year
+            if year.isdecimal() and not other.day().year:
+                yield Fact(
+                    replace(one.what, value=year), number=year, unit=YEAR, whole=False, part=-1
+                )
+
+
+def _always(_one: Fact, _other: Fact) -> bool:
+    return True
+
+
+def _exact(fact: Fact) -> tuple[Hashable, ...]:
+    return ((fact.type, fact.value),)
+
+
+def _meaning(fact: Fact) -> tuple[Hashable, ...]:
+    """Give what a date or duration means whatever is left out of it."""
+    if fact.type is PlaceableType.DURATION:
+        return ((fact.type, length(fact.value)),)
+    if fact.type is PlaceableType.TIME:
+        clock = read_clock(fact.value)
+        return ((fact.type, clock.hour % 24, clock.minute),)
+    if fact.type is PlaceableType.DATE and not fact.unit:
+        day = fact.day()
+        return ((fact.type, day.month, day.day, day.weekday),)
+    return ()
+
+
+def _same_years(one: Fact, other: Fact) -> bool:
+    if one.type is not PlaceableType.DATE:
+        return True
+    mine, yours = one.day(), other.day()
+    return not (mine.year and yours.year) or mine.year == yours.year
+
+
+def _numbers(fact: Fact) -> tuple[Hashable, ...]:
+    return (*fact.spoken, *_other_reading(fact))
+
+
+def _other_reading(fact: Fact) -> tuple[str, ...]:
+    """Read 1,365 the other way: as decimals where it was a group, and the reverse."""
+    found = _GROUPED.search(fact.what.text)
+    if not found:
+        return ()
+    return (found["whole"] + found["rest"], f"{found['whole']}.{found['rest'].rstrip('0')}")
+
+
+def _like(one: Fact, other: Fact) -> bool:
+    """Tell whether the units of two numbers agree, those that neighbours lend included."""
+    mine, yours = (one.unit, one.lent), (other.unit, other.lent)
+    if YEAR in {one.unit, other.unit}:
+        return one.unit == other.unit and one.number == other.number
+    return any(same_unit(a, b) for a in mine for b in yours)
+
+
+def _same_dates(one: Fact, other: Fact) -> bool:
+    """Tell two decades of different centuries apart, which a number may both mean."""
+    return one.unit != YEAR or other.unit != YEAR or one.number == other.number
+
+
+def _hours(fact: Fact) -> tuple[Hashable, ...]:
+    """Give the hours that a bare number or a length in hours may be: 2 to 4 p.m."""
+    if fact.type is PlaceableType.TIME:
+        clock = read_clock(fact.value)
+        return ((clock.hour % 24, clock.minute),)
+    if fact.type is PlaceableType.NUMBER or fact.unit == "TH":
+        found = _HOUR.match(fact.what.text)
+        if found:
+            hour, minute = int(found["h"]), int(found["m"] or 0)
+            return ((hour % 24, minute), ((hour + _NOON) % 24, minute))
+    if fact.type is PlaceableType.DURATION:
+        parts = read_length(fact.value)
+        if parts.keys() == {"TH", "TM"} and all(map(str.isdecimal, parts.values())):
+            return ((int(parts["TH"][:3]), int(parts["TM"][:3])),)
+    return ()
+
+
+def _one_is_time(one: Fact, other: Fact) -> bool:
+    return (one.type is PlaceableType.TIME) != (other.type is PlaceableType.TIME)
+
+
+_LOOSER: Final[tuple[tuple[Keys, Agree], ...]] = (
+    (_numbers, _like),
+    (_numbers, _same_dates),
+    (_hours, _one_is_time),
+)

@@ -1,0 +1,170 @@
+"""Numbers that changed places: 10 to 20 became 20 to 10.
+
+Translations keep the order of numbers of one kind unless what is counted moves with them. So two
+that stand in another order are asked what stands beside them: a name or a noun of one origin in
+both languages, or a noun of the table, may tell that they moved with what they count.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import cache
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.checks.values.facts import YEAR
+from l10n.language.rendering.values import read_clock
+from l10n.language.tables.counted import ALIKE, COUNTED, CYRILLIC
+from l10n.model.finding import Severity
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.values.facts import Fact
+    from l10n.checks.values.matching import Link
+    from l10n.checks.values.sides import Sides
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_COUNTED_THINGS: Final = re.compile(r"[^\w,;:.]{0,3}\w+(?:[^\w,;:.]{1,3}\w+)?")
+_NOUN: Final = re.compile(r"[ \u00a0\u202f]([^\W\d_])")
+_BEFORE: Final = 28
+_AFTER: Final = 24
+"""Characters beside a number in which stands what it counts."""
+
+_MOST: Final = 6
+"""Numbers of one kind that are compared with each other."""
+
+_SHORTEST: Final = 4
+_STEM: Final = 4
+_LONGEST: Final = 8
+
+
+def judge_order(sides: Sides, links: Sequence[Link]) -> Iterator[Fault]:
+    """Report neighbours that stand in another order for no reason to be seen."""
+    if len(links) < 2:  # noqa: PLR2004 - one has no order
+        return
+    figured = [link for link in links if link.target.figured and link.source.part >= 0]
+    figured.sort(key=lambda link: link.source.place)
+    kinds: dict[str, list[Link]] = {}
+    for link in figured:
+        kinds.setdefault(_kind(link.source), []).append(link)
+    for row in (figured, *kinds.values()):
+        often = Counter(link.target.value for link in row)
+        # Of two that are equal nobody can tell which is which.
+        single = [link for link in row if often[link.target.value] == 1]
+        for one, other in combinations(single[:_MOST], 2):
+            if one.target.place > other.target.place and _exchanged(sides, one, other):
+                yield swapped(one, other)
+                return
+
+
+def _exchanged(sides: Sides, one: Link, other: Link) -> bool:
+    """Tell whether two that stand in another order are not where they belong."""
+    moved = _moved(sides, one, other)
+    if _kind(one.source) == _kind(other.source):
+        return moved <= 0
+    years = [link for link in (one, other) if link.source.unit == YEAR]
+    return moved < 0 or any(_counts(sides, link.target) for link in years)
+
+
+def _counts(sides: Sides, fact: Fact) -> bool:
+    """Tell whether a number is no year any more: 1563 people, 1563 Menschen."""
+    if fact.type is PlaceableType.DATE:
+        return False
+    noun = _NOUN.match(sides.pair.target, fact.what.end)
+    german = sides.pair.language.startswith("de")
+    return noun is not None and (noun[1].isupper() or not german)
+
+
+def _kind(fact: Fact) -> str:
+    """Name the kind of a number: its unit; for a time its zone, for 11 a.m. may be 3 p.m. GMT."""
+    if fact.number:
+        return fact.unit or fact.lent or "number"
+    if fact.type is PlaceableType.TIME:
+        return f"time {read_clock(fact.value).zone}"
+    return fact.type
+
+
+def swapped(one: Link, other: Link) -> Fault:
+    """Say that two numbers stand in each other's place."""
+    texts = one.source.what.text, other.source.what.text
+    message = f"{texts[0]} and {texts[1]} have changed places"
+    if texts[0] == texts[1]:
+        message = f"The ends of {texts[0]} have changed places"
+    return Fault("numbers-swapped", Severity.WARNING, message, one.source.span, one.target.span)
+
+
+def _moved(sides: Sides, one: Link, other: Link) -> int:
+    """Tell whether what is counted moved with the numbers: above 0; or stayed: below."""
+    source, target = sides.pair.source, sides.pair.target
+    mine, yours = _beside(source, one.source, other.source)
+    second, first = _beside(target, other.target, one.target)
+    kept = len((mine - yours) & (first - second)) + len((yours - mine) & (second - first))
+    crossed = len((mine - yours) & (second - first)) + len((yours - mine) & (first - second))
+    return kept - crossed
+
+
+def _beside(text: str, left: Fact, right: Fact) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the stems and meanings of the words beside each of two numbers.
+
+    What stands between them belongs to the first up to a comma, or its first two words.
+    """
+    between = text[left.what.end : right.what.start]
+    behind, ahead = _parted(between)
+    before = text[max(0, left.what.start - _BEFORE) : left.what.start]
+    after = text[right.what.end : right.what.end + _AFTER]
+    return _stems(before, behind), _stems(ahead, _parted(after)[0])
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Part what follows a number: what it counts, and what leads to something else."""
+    match = _COUNTED_THINGS.match(text)
+    end = match.end() if match else 0
+    return text[:end][:_AFTER], text[end:][-_BEFORE:]
+
+
+def _stems(*texts: str) -> frozenset[str]:
+    """Give the stems and meanings of words; what may be a name counts twice."""
+    found: set[str] = set()
+    for written in (word for text in texts for word in _WORD.findall(text)):
+        word = _plain(written)
+        found |= _meanings(word)
+        if len(word) >= _SHORTEST:
+            found.add(word[:_STEM])
+            if written[0].isupper():
+                found.add(f"^{word[:_STEM]}")
+    return frozenset(found)
+
+
+def _plain(word: str) -> str:
+    """Reduce a word to letters that cognates share: конфликт, Konflikt, conflit."""
+    word = word.lower()
+    if not word.isascii():
+        word = unicodedata.normalize("NFD", word)
+        word = "".join(c for c in word if not unicodedata.combining(c)).translate(CYRILLIC)
+    return word.replace("qu", "c").replace("ph", "f").replace("th", "t").translate(ALIKE)
+
+
+def _meanings(word: str) -> set[str]:
+    words, stems = _table()
+    found = set(words.get(word, ()))
+    for length in range(2, min(len(word), _LONGEST) + 1):
+        found |= stems.get(word[:length], frozenset())
+    return found
+
+
+@cache
+def _table() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Turn the table around: words and stems, with the lines that they stand in."""
+    words: dict[str, frozenset[str]] = {}
+    stems: dict[str, frozenset[str]] = {}
+    for line, forms in enumerate(COUNTED):
+        for form in forms:
+            kept = stems if form.endswith("-") else words
+            key = _plain(form.removesuffix("-"))
+            kept[key] = kept.get(key, frozenset()) | {f"#{line}"}
+    return words, stems

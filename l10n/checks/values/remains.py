@@ -1,0 +1,178 @@
+"""Judge what found no partner: changed, missing, or from nowhere."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.values.echoing import composed, echoed, torn
+from l10n.checks.values.facts import PERCENT, YEAR
+from l10n.checks.values.wording import changed, extra, missing
+from l10n.language.rendering.meaning import same_unit
+from l10n.model.finding import Severity
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Fault
+    from l10n.checks.values.facts import Fact
+    from l10n.checks.values.matching import Matching
+    from l10n.checks.values.sides import Sides
+
+_COUNTS: Final = frozenset(
+    {
+        PlaceableType.NUMBER,
+        PlaceableType.ORDINAL,
+        PlaceableType.QUANTITY,
+        PlaceableType.DURATION,
+        PlaceableType.PERCENT,
+        PlaceableType.MONEY,
+    }
+)
+"""Types that languages exchange: 13 kilomètres, a 13-kilometre road."""
+
+_STRONG: Final = frozenset(
+    {PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.QUANTITY, PlaceableType.TIME}
+)
+"""Types that an echo of the bare number does not say."""
+
+_CALENDAR: Final = frozenset({PlaceableType.DATE, PlaceableType.TIME})
+
+_SMALL: Final = 12
+"""Number words up to here come and go with the style of a language."""
+
+_LONGEST: Final = 12
+"""Figures of numbers that are calculated with."""
+
+_TOLERANCE: Final = 0.2
+"""How far a number may be from a round one: thirty-nine from une quarantaine."""
+
+_NIGHT: Final = 10
+"""Characters before a date in which the word for night stands."""
+
+_NEAREST: Final = 40
+"""Values from nowhere among which the counterpart of a lost one is looked for."""
+
+
+def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
+    """Report the values that have no partner and no echo, where one of them is serious."""
+    serious = any(_weight(fact, sides) is not Severity.NOTE for fact in matching.missing)
+    both = matching.missing and matching.extra
+    if not (serious or both or any(map(_visible, matching.extra))):
+        return
+    lost, new = _unechoed(sides, matching)
+    for one in lost:
+        other = _counterpart(one, new)
+        if other:
+            new.remove(other)
+        if other and not _about(one, other):
+            yield from _changed(one, other, sides)
+        elif not other:
+            yield missing(_weight(one, sides), one, sides.pair)
+    for one in new:
+        severity = _weight_of_new(one, sides)
+        if severity:
+            yield extra(severity, one)
+
+
+def _unechoed(sides: Sides, matching: Matching) -> tuple[list[Fact], list[Fact]]:
+    """Drop what the other side says in some other way."""
+    lost, new = _rivals(matching)
+    settled = {id(fact) for fact in (*lost, *new)}
+    for fact in matching.missing:
+        said = echoed(fact, sides.target) and not torn(fact, sides)
+        alone = not matching.extra and composed(fact, sides.target)
+        if id(fact) not in settled and not said and not alone:
+            lost.append(fact)
+    for fact in matching.extra:
+        if id(fact) not in settled and not echoed(fact, sides.source):
+            new.append(fact)
+    return lost, new
+
+
+def _rivals(matching: Matching) -> tuple[list[Fact], list[Fact]]:
+    """Pair figures of one unit that are left on both sides: no echo excuses them."""
+    waiting: dict[tuple[PlaceableType, str], list[Fact]] = {}
+    for fact in reversed(matching.extra):
+        if fact.type in _STRONG and _visible(fact) and fact.whole:
+            waiting.setdefault((fact.type, fact.unit), []).append(fact)
+    lost: list[Fact] = []
+    new: list[Fact] = []
+    for fact in matching.missing:
+        rivals = waiting.get((fact.type, fact.unit))
+        if rivals and _visible(fact) and fact.whole:
+            lost.append(fact)
+            new.append(rivals.pop())
+    return lost, new
+
+
+def _counterpart(one: Fact, new: list[Fact]) -> Fact | None:
+    """Find what stands in the place of a lost value: of its type and unit, or like it."""
+    alike = (
+        lambda f: f.type is one.type and f.unit == one.unit,
+        lambda f: f.type is one.type,
+        lambda f: {f.type, one.type} <= _COUNTS,
+        lambda f: YEAR in {one.unit, f.unit} and f.number and one.number,
+    )
+    for likeness in alike:
+        found = next(filter(likeness, islice(new, _NEAREST)), None)
+        if found:
+            return found
+    return None
+
+
+def _about(one: Fact, other: Fact) -> bool:
+    """Tell whether a number is about what a round one says."""
+    if not (one.rough and other.number) or max(len(one.number), len(other.number)) > _LONGEST:
+        return False
+    return abs(float(one.number) - float(other.number)) <= _TOLERANCE * float(one.number)
+
+
+def _changed(one: Fact, other: Fact, sides: Sides) -> Iterator[Fault]:
+    sure = one.figured and other.figured and one.type is other.type
+    severity = Severity.ERROR if sure else Severity.WARNING
+    yield changed(f"{one.type}-changed", severity, one, other, sides.pair)
+    if one.type is PlaceableType.MONEY is other.type and not same_unit(one.unit, other.unit):
+        why = ": another currency"
+        yield changed("currency-changed", severity, one, other, sides.pair, why)
+
+
+def _weight(one: Fact, sides: Sides) -> Severity:
+    """Weigh a lost value: small number words may go with the style, figures may not.
+
+    Nought and a hundred percent have words of their own: frozen, wholly.
+    """
+    whole = one.unit == PERCENT and one.number == "100"
+    if one.number == "0" or whole or _night(one, sides):
+        return Severity.NOTE
+    if one.figured:
+        return Severity.WARNING
+    if one.rough or one.unit == YEAR or one.type is PlaceableType.TIME:
+        return Severity.NOTE
+    small = one.number.isdecimal() and int(one.number[:_LONGEST]) <= _SMALL
+    return Severity.NOTE if small else Severity.WARNING
+
+
+def _night(one: Fact, sides: Sides) -> bool:
+    """Tell whether it is the first day of a night, which languages call by the second alone."""
+    before = sides.pair.source[max(0, one.what.start - _NIGHT) : one.what.start]
+    return not one.whole and one.part == 0 and "nuit" in before
+
+
+def _visible(fact: Fact) -> bool:
+    return fact.figured or fact.type in _CALENDAR
+
+
+def _weight_of_new(one: Fact, sides: Sides) -> Severity | None:
+    """Weigh a value from nowhere.
+
+    A month in words may be a name: August, April. A quantity in brackets converts another.
+    """
+    if one.type is PlaceableType.QUANTITY and sides.pair.target[: one.what.start].endswith("("):
+        return Severity.NOTE
+    dated = one.type is PlaceableType.DATE and not one.unit and bool(sides.source.months)
+    if one.figured or dated or one.type is PlaceableType.TIME:
+        return Severity.WARNING
+    large = one.number[1:].isdecimal() and int(one.number[:_LONGEST]) > _SMALL
+    return Severity.NOTE if large or not one.number else None

@@ -1,0 +1,54 @@
+"""The rule: read both sides, match, ask for echoes of what is left, and say what remains."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.values.bare import check_bare
+from l10n.checks.values.days import check_days, check_relative
+from l10n.checks.values.facts import facts
+from l10n.checks.values.links import judge_links
+from l10n.checks.values.matching import match
+from l10n.checks.values.remains import judge_remains
+from l10n.checks.values.sides import Sides
+from l10n.language.placeables import find_quantities
+from l10n.language.rendering import RENDERED, find_values, resolve
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Fault, Pair
+    from l10n.checks.values.facts import Fact
+
+_REMEMBERED: Final = 64
+"""Sources whose values are kept: one is checked in all languages, one after the other."""
+
+_WEEKDAY: Final = "XXXX-W"
+
+
+def check_values(pair: Pair) -> Iterator[Fault]:
+    """Report values that the target lacks, changes, exchanges or invents."""
+    if resolve(pair.language) is None:
+        return
+    found = find_values(pair.target, pair.language, style=pair.under.style)
+    wanted = _wanted(pair.source)
+    given = facts(p for p in found if not p.value.startswith(_WEEKDAY))
+    days = [p for p in found if p.value.startswith(_WEEKDAY)]
+    sides = Sides(pair)
+    yield from check_days(sides, days)
+    yield from check_relative(sides)
+    if not (wanted or given):
+        yield from check_bare(sides, wanted)
+        return
+    matching = match(wanted, given)
+    faults = [*judge_links(sides, matching.links), *judge_remains(sides, matching)]
+    yield from faults
+    if all(fault.severity is Severity.NOTE for fault in faults):
+        yield from check_bare(sides, wanted)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _wanted(source: str) -> tuple[Fact, ...]:
+    return tuple(facts(p for p in find_quantities(source) if p.type in RENDERED))

@@ -1,0 +1,31 @@
+"""The two sides of a pair, asked for echoes only when something seems to be wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.rendering import echoes
+
+if TYPE_CHECKING:
+    from l10n.checks.pair import Pair
+    from l10n.language.rendering import Echoes
+
+_FRENCH: Final = "fr"
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A pair and what its texts might be saying."""
+
+    pair: Pair
+
+    @property
+    def source(self) -> Echoes:
+        """The echoes in the source."""
+        return echoes(self.pair.source, _FRENCH)
+
+    @property
+    def target(self) -> Echoes:
+        """The echoes in the target."""
+        return echoes(self.pair.target, self.pair.language, self.pair.under.style)

@@ -1,0 +1,64 @@
+"""How faults about values are worded, and what should stand in their place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.language.rendering import render
+
+if TYPE_CHECKING:
+    from l10n.checks.pair import Pair
+    from l10n.checks.values.facts import Fact
+    from l10n.model.finding import Severity
+
+_FIGURES: Final = re.compile(r"[0-9]+")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+
+
+def changed(
+    code: str, severity: Severity, one: Fact, other: Fact, pair: Pair, why: str = ""
+) -> Fault:
+    """Say that a value became another; the fix keeps the style of what stands there."""
+    say = suited(one, other, pair)
+    message = f"{one.what.text} became {other.what.text}{why}; say {say}"
+    fix = say if one.whole and other.whole else None
+    return Fault(code, severity, message, one.span, other.span, fix)
+
+
+def missing(severity: Severity, one: Fact, pair: Pair) -> Fault:
+    """Say that the target lacks a value."""
+    message = f"{one.what.text} is not in the target; say {preferred(one, pair)}"
+    return Fault(f"{one.type}-missing", severity, message, source=one.span)
+
+
+def extra(severity: Severity, one: Fact) -> Fault:
+    """Say that the target has a value from nowhere."""
+    message = f"{one.what.text} is not in the source"
+    return Fault(f"{one.type}-extra", severity, message, target=one.span)
+
+
+def preferred(one: Fact, pair: Pair) -> str:
+    """Render a value as the language prefers it."""
+    return render(one.type, one.value, pair.language, style=pair.under.style).preferred
+
+
+def suited(one: Fact, other: Fact, pair: Pair) -> str:
+    """Render a value in the manner of what stands in the target: "8.30 Uhr" becomes "9.30 Uhr"."""
+    rendering = render(one.type, one.value, pair.language, style=pair.under.style)
+    if one.type is other.type:
+        for shape in (_manner, _outline):
+            wanted = shape(other.what.text)
+            for form in rendering.accepted:
+                if shape(form) == wanted:
+                    return form
+    return rendering.preferred
+
+
+def _manner(text: str) -> str:
+    return _FIGURES.sub("0", text)
+
+
+def _outline(text: str) -> str:
+    return _WORDS.sub("a", _manner(text))

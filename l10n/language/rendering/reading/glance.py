@@ -1,0 +1,163 @@
+"""What one glance at a word tells: whether a value may start there. For speed alone.
+
+Most words start nothing, and most of those that may ("the", "a", "de") need a certain word after
+them. The rules of reading are not asked where a glance says no.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.rendering.reading.kinds import Kind
+from l10n.language.rendering.reading.romans import ROMANS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.language.rendering.reading.glued import Glued
+    from l10n.language.rendering.reading.lexicon import Lexicon
+    from l10n.language.rendering.reading.patterns import PatternSet
+    from l10n.language.rendering.reading.tokens import Tokens
+    from l10n.language.rendering.reading.tries import Patterns, Phrases
+
+_ALONE: Final = frozenset(
+    {
+        Kind.MONTH,
+        Kind.WEEKDAY,
+        Kind.CLOCK,
+        Kind.DATE,
+        Kind.ORDINAL,
+        Kind.SIGN,
+        Kind.WHOLE,
+        Kind.PHRASE,
+        Kind.ALONE,
+        Kind.ZONE,
+        Kind.MULTIPLE,
+    }
+)
+"""Kinds of one word that may be, or begin, a value whatever follows."""
+
+_UNSAID: Final = frozenset(
+    {Kind.CUE, Kind.OPENER, Kind.LIST, Kind.BETWEEN, Kind.WEAK, Kind.DOUBTFUL, Kind.CLOCK_CUE}
+)
+"""Kinds that are no part of a value."""
+
+_HYPHENS: Final = ("-", "–")
+_REACH: Final = 8
+"""Tokens from the start of a date in words to its month."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateGlance:
+    """The words that dates begin with, those that stand second in a date that begins with a figure.
+
+    `blind` tells that words cannot be told apart so: clitics, or no spaces between words.
+    """
+
+    firsts: frozenset[str]
+    seconds: frozenset[str]
+    months: frozenset[str]
+    blind: bool = False
+
+    def may_start(self, tokens: Tokens, at: int) -> bool:
+        """Tell whether a date with more than a year or a day of the week may start at a token."""
+        if at >= len(tokens.words):
+            return False
+        if self.blind or tokens.words[at] in self.firsts:
+            return True
+        if tokens.kinds[at] == "d":
+            following = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""
+            return following in self.seconds
+        return not self.months.isdisjoint(tokens.words[at : at + _REACH])
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The words that may start a value, and those of them that need one of `seconds` behind.
+
+    `heads` are the first letters of glued number words, `clitics` letters before words.
+    """
+
+    starts: frozenset[str]
+    weak: frozenset[str]
+    seconds: frozenset[str]
+    heads: frozenset[str]
+    clitics: tuple[str, ...]
+    dates: DateGlance
+
+    def follows(self, word: str) -> bool:
+        """Tell whether a word may stand second in a value."""
+        return word in self.seconds or word[:3] in self.heads
+
+
+def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
+    """Prepare the glance of a language."""
+    starts = {word.lower() for word in (*words.first, *patterns.first)} | ROMANS
+    starts |= {*_HYPHENS}
+    weak = {word for word in starts if _needs_more(words, word)} - ROMANS
+    blind = bool(words.clitics) or _unspaced(words)
+    if blind:
+        weak = set()
+    return Glance(
+        frozenset(starts),
+        frozenset(weak | {*_HYPHENS}),
+        frozenset(_seconds(words, patterns)),
+        parts.heads,
+        words.clitics,
+        _dates(words, patterns.dates, blind=blind),
+    )
+
+
+def _dates(words: Lexicon, dates: Patterns, *, blind: bool) -> DateGlance:
+    loose = words.loose.following.items()
+    months = {word for word, node in loose if _leads_to(node, Kind.MONTH)}
+    joints = {word for word, node in loose if _leads_to(node, Kind.SUFFIX)}
+    literals = {word for node in dates.fields.values() for (_, word) in node.literals}
+    firsts = {word for _, word in dates.literals} | months
+    return DateGlance(
+        frozenset(firsts), frozenset(months | joints | literals | {"-"}), frozenset(months), blind
+    )
+
+
+def _leads_to(node: Phrases, kind: Kind) -> bool:
+    """Tell whether a phrase of a kind begins with the node."""
+    return kind in node.meanings or any(_leads_to(n, kind) for n in node.following.values())
+
+
+def _needs_more(words: Lexicon, word: str) -> bool:
+    """Tell whether a word alone is no value: an article, the first word of a pattern."""
+    exact = (words.exact.following.get(x) for x in (word, word.upper(), word.capitalize()))
+    if any(node and node.meanings.keys() & _ALONE for node in exact):
+        return False
+    node = words.loose.following.get(word)
+    kinds = node.meanings.keys() if node else frozenset[Kind]()
+    strong = kinds & _ALONE or (Kind.NUMBER in kinds and Kind.WEAK not in kinds)
+    return not strong
+
+
+def _unspaced(words: Lexicon) -> bool:
+    """Tell whether the language writes without spaces: every character is a word of its own."""
+    return any(len(word) == 1 and word > "\u2fff" for word in words.first)
+
+
+def _seconds(words: Lexicon, patterns: PatternSet) -> Iterator[str]:
+    """Give every word that may stand second."""
+    for phrases in (words.loose, words.exact):
+        for word, node in phrases.following.items():
+            if node.meanings.keys() - _UNSAID or not node.meanings:
+                yield word.lower()
+            for second in node.following:
+                yield second.lower()
+    for trie in patterns.tries:
+        yield from _literals(trie)
+    yield from _HYPHENS
+
+
+def _literals(trie: Patterns) -> Iterator[str]:
+    """Give every literal of patterns, wherever it stands."""
+    for (_, word), node in trie.literals.items():
+        yield word
+        yield from _literals(node)
+    for node in trie.fields.values():
+        yield from _literals(node)

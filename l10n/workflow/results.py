@@ -1,0 +1,103 @@
+"""Results of checks, kept by digest: what did not change is not checked again.
+
+They stand in `.l10n/`, and can be made again: a file that cannot be read is as good as none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import asdict, replace
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import l10n
+from l10n.checks import run
+from l10n.errors import StorageProblem
+from l10n.model.finding import Finding, Severity
+from l10n.workflow.replacing import replace_files
+from l10n.workflow.storage import MAX_CATALOGUE, read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from l10n.checks.pair import Conventions
+    from l10n.model.unit import Unit
+
+
+class Results:
+    """Findings of groups of units under one set of conventions."""
+
+    def __init__(self, path: Path, under: Conventions) -> None:
+        self._path = path
+        self._under = under
+        self._seed = _seed(under)
+        self._known = _read(path)
+        self._used: dict[str, list[dict[str, object]]] = {}
+
+    def check(self, group: Sequence[Unit]) -> tuple[Finding, ...]:
+        """Check a group of units, or return what was found when it said the very same."""
+        key = self._key(group)
+        if key not in self._known:
+            found = run.check_group(group, self._under)
+            self._known[key] = [_document(finding, group) for finding in found]
+        self._used[key] = self._known[key]
+        return tuple(_finding(document, group) for document in self._known[key])
+
+    def keep(self, root: Path) -> None:
+        """Write down what was asked for; where that fails it is found again next time."""
+        data = json.dumps(self._used, ensure_ascii=False, separators=(",", ":"))
+        with contextlib.suppress(StorageProblem):
+            replace_files({self._path: data.encode("utf-8", "surrogatepass")}, root, {})
+
+    def _key(self, group: Sequence[Unit]) -> str:
+        texts = (text for unit in group for text in (unit.source, unit.target))
+        joined = "\x1f".join((self._seed, *texts)).encode("utf-8", "surrogatepass")
+        return sha256(joined).hexdigest()[:20]
+
+
+def _seed(under: Conventions) -> str:
+    """Digest all that a finding depends on beside the texts: rules, tables, terms, style."""
+    return sha256(f"{_rules()}{under!r}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@cache
+def _rules() -> str:
+    """Tell one version of the rules from another, in a checkout too."""
+    root = Path(l10n.__file__).parent
+    files = [*(root / "checks").rglob("*.py"), *(root / "language").rglob("*.py")]
+    stats = ((path.name, path.stat()) for path in sorted(files))
+    return repr([(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats])
+
+
+def _read(path: Path) -> dict[str, list[dict[str, object]]]:
+    try:
+        document = json.loads(read_file(path, MAX_CATALOGUE)) if path.exists() else {}
+    except (StorageProblem, ValueError):
+        return {}
+    return document if isinstance(document, dict) else {}
+
+
+def _document(finding: Finding, group: Sequence[Unit]) -> dict[str, object]:
+    """Write a finding without ids: it holds for any units that say the same."""
+    place = next((i for i, unit in enumerate(group) if unit.id == finding.unit), None)
+    return asdict(replace(finding, unit=None)) | {"unit": place}
+
+
+def _finding(document: dict[str, object], group: Sequence[Unit]) -> Finding:
+    place = document["unit"]
+    return Finding(
+        code=str(document["code"]),
+        severity=Severity(str(document["severity"])),
+        message=str(document["message"]),
+        unit=group[place].id if isinstance(place, int) else None,
+        source_span=_span(document["source_span"]),
+        target_span=_span(document["target_span"]),
+        fix=None if document["fix"] is None else str(document["fix"]),
+    )
+
+
+def _span(value: object) -> tuple[int, int] | None:
+    return (int(value[0]), int(value[1])) if isinstance(value, (list, tuple)) else None
