@@ -14,7 +14,7 @@ DIGEST: Final = "X-L10n-Digest"
 SEGMENTER: Final = "X-L10n-Segmenter"
 
 _PLURALS: Final = "Plural-Forms"
-_PLURAL_RULE: Final = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+);?\s*")
+_PLURAL_RULE: Final = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
 _UNSET_RULE: Final = "nplurals=INTEGER; plural=EXPRESSION;"
 _NUMBERS: Final = 1001
 """How many numbers a plural rule is tried on, from 0, as msgfmt does."""
@@ -84,7 +84,7 @@ def plural_fault(header: Header) -> str | None:
     told = header.get(_PLURALS)
     if not told or told == _UNSET_RULE:
         return None
-    rule = _PLURAL_RULE.fullmatch(told)
+    rule = _PLURAL_RULE.match(told)  # as gettext, which stops at the second semicolon
     if rule is None:
         return f"{_PLURALS} is no rule: {told[:60]}"
     return _rule_fault(int(rule[1]), rule[2].strip())

@@ -247,10 +247,17 @@ def test_a_catalogue_that_is_only_odd_is_read_whole(
     assert (b"\r\n" in written) == (b"\r\n" in odd)
 
 
-def test_a_plural_rule_that_nobody_filled_in_is_none() -> None:
-    """19: what gettext puts into a new header waits for a rule, and is not a broken one."""
-    rule = '"Plural-Forms: nplurals=INTEGER; plural=EXPRESSION;\\n"\n'
-    assert read_catalogue(f'msgid ""\nmsgstr ""\n{rule}').header.get("Plural-Forms")
+RULES = {
+    "that nobody filled in": "nplurals=INTEGER; plural=EXPRESSION;",
+    "with a line end escaped twice": r"nplurals=2;\\n",
+}
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES.keys())
+def test_a_plural_rule_that_gettext_lets_through_is_read(rule: str) -> None:
+    """19: what waits for a rule is not a broken one, nor is what stands after it."""
+    header = read_catalogue(f'msgid ""\nmsgstr ""\n"Plural-Forms: {rule}\\n"\n').header
+    assert header.get("Plural-Forms")
 
 
 def test_a_letter_that_the_charset_lacks_is_written(desk: Desk, run: Run) -> None:
