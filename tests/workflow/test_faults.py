@@ -249,7 +249,7 @@ def test_a_catalogue_that_is_only_odd_is_read_whole(
 
 RULES = {
     "that nobody filled in": "nplurals=INTEGER; plural=EXPRESSION;",
-    "with a line end escaped twice": r"nplurals=2;\\n",
+    "with a line end escaped twice": r"nplurals=2; plural=n != 1;\\n",
 }
 
 
