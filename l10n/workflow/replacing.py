@@ -26,6 +26,8 @@ STAGED: Final = ".l10n-tmp"
 
 RESCUED: Final = ".l10n-rescued"
 
+_UNFINISHED: Final = "w"
+_HELD: Final = "h"
 _ABSENT: Final = "none"
 _AT_FDCWD: Final = -100
 _EXCHANGE: Final = 2
@@ -85,6 +87,7 @@ def replace_files(
         raise StorageProblem(target, reason(error), remedy) from error
     finally:
         for new in staged:
+            _discard(_variant(new.staged, _UNFINISHED))
             _discard(new.staged)
     return set(changed)
 
@@ -133,14 +136,15 @@ def _stage(new: _New) -> None:
     """Write the new bytes beside the file that they are for, down to the disk."""
     new.target.parent.mkdir(parents=True, exist_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-    with contextlib.suppress(FileNotFoundError):
-        new.staged.unlink()
-    with os.fdopen(os.open(new.staged, flags, 0o666), "wb") as file:
+    unfinished = _variant(new.staged, _UNFINISHED)
+    unfinished.unlink(missing_ok=True)
+    with os.fdopen(os.open(unfinished, flags, 0o666), "wb") as file:
         with contextlib.suppress(FileNotFoundError):
             _keep_owner(file.fileno(), new.target.stat())
         file.write(new.data)
         file.flush()
         os.fsync(file.fileno())
+    unfinished.replace(new.staged)
 
 
 def _keep_owner(descriptor: int, old: os.stat_result) -> None:
@@ -185,6 +189,8 @@ def _put_back(new: _New) -> None:
         theirs = new.staged.read_bytes()
         _swap(new.staged, new.target)
         if new.staged.read_bytes() == expected:
+            # Ours, or an earlier save over which its person has saved again.
+            new.staged.unlink()
             return
         expected = theirs
     rescued = _rescue(new.staged)
@@ -204,17 +210,24 @@ def _swap_by_links(staged: Path, target: Path) -> None:
     Whoever writes into the old file is seen all the same; only one that is renamed into place
     between the two calls is not. Where there are no links either, the old bytes are copied.
     """
-    place, process, *digests = _parts(staged)
-    held = staged.with_name(".".join(["", place, f"{process}h", *digests]) + STAGED)
+    held = _variant(staged, _HELD)
     held.unlink(missing_ok=True)
     try:
         os.link(target, held)
     except OSError as error:
         if error.errno not in _NO_LINKS:
             raise
-        held.write_bytes(target.read_bytes())
+        unfinished = _variant(staged, _UNFINISHED)
+        unfinished.write_bytes(target.read_bytes())
+        unfinished.replace(held)
     staged.replace(target)
     held.replace(staged)
+
+
+def _variant(staged: Path, mark: str) -> Path:
+    """Name a companion of a new file: one not yet finished, or an old file that is held."""
+    place, process, *digests = _parts(staged)
+    return staged.with_name(".".join(["", place, f"{process}{mark}", *digests]) + STAGED)
 
 
 def exchange(one: Path, other: Path) -> bool:
@@ -262,13 +275,11 @@ def _discard(stale: Path) -> None:
 def _is_somebodys(stale: Path) -> bool:
     """Tell whether an exchanged file holds bytes that no run of ours ever read or wrote.
 
-    An exchanged file holds our bytes or those that were read, and its name says both. One that
-    was never finished has not been exchanged: its place still holds what was read.
+    It holds our bytes or, once exchanged, those that were read, and its name says both.
     """
-    place, _, ours, seen = _parts(stale)
-    if _digest(stale.read_bytes()) in {ours, seen}:
-        return False
-    return _digest(_present(stale.with_name(place))) == ours
+    _, process, ours, seen = _parts(stale)
+    finished = not process.endswith(_UNFINISHED)
+    return finished and _digest(stale.read_bytes()) not in {ours, seen}
 
 
 def _rescue(stale: Path) -> Path:

@@ -14,6 +14,7 @@ import pytest
 
 from l10n.model.unit import State
 from l10n.workflow.replacing import sweep
+from l10n.workflow.storage import Transaction, locked, transact
 from tests.workflow.desk import Desk, approved_desk
 from tests.workflow.tracing import disturbed, points, python
 
@@ -107,26 +108,23 @@ def test_eight_reviewers_at_once_are_all_heard(tmp_path: Path) -> None:
     _race(desk)
 
 
-def test_without_the_lock_nothing_is_lost_either(tmp_path: Path) -> None:
-    """4: where the lock file was deleted under its holders, the exchange still sees the others."""
-    root = tmp_path / "root"
-    _fresh(root)
-    (root / "a.po").write_bytes(b"")
-    program = textwrap.dedent("""
-        import sys
-        from pathlib import Path
-        from l10n.workflow.storage import transact
-        root, mark = Path(sys.argv[1]), sys.argv[2].encode()
-        def change(files):
-            files.write({root / "a.po": (files.read(root / "a.po") or b"") + mark})
-        for _ in range(20):
-            transact(root, change)
-    """)
-    marks = "abcd"
-    started = [subprocess.Popen(python(program, str(root), mark)) for mark in marks]
-    assert [process.wait() for process in started] == [0] * len(marks)
-    data = (root / "a.po").read_bytes().decode()
-    assert {mark: data.count(mark) for mark in marks} == dict.fromkeys(marks, 20)
+def test_two_holders_of_a_deleted_lock_see_each_other(tmp_path: Path) -> None:
+    """4: the lock file deleted under its holder, what a second one wrote meanwhile is not lost."""
+    path, lock = tmp_path / "a.po", tmp_path / "locales" / ".l10n.lock"
+    path.write_bytes(b"start ")
+    others = [b"second "]
+
+    def add(files: Transaction, mark: bytes) -> None:
+        data = (files.read(path) or b"") + mark
+        if mark == b"first " and others:
+            lock.unlink()
+            with locked(lock, seconds=1):
+                transact(tmp_path, lambda other: add(other, others.pop()))
+        files.write({path: data})
+
+    with locked(lock):
+        transact(tmp_path, lambda files: add(files, b"first "))
+    assert path.read_bytes() == b"start second first "
 
 
 def test_an_editor_that_saves_during_a_job_is_in_the_file(tmp_path: Path) -> None:

@@ -83,6 +83,9 @@ _KILLED_AT_THE_EXCHANGE = textwrap.dedent("""
 """)
 
 
+_KILLED_AT_FSYNC = "os.fsync = lambda file: os.truncate(file, 1) or os.kill(os.getpid(), 9)"
+
+
 def test_a_kill_leaves_the_old_file_or_the_new(tmp_path: Path) -> None:
     """Killed at any moment, the file is whole; the next run sweeps up what was left."""
     path = tmp_path / "a.po"
@@ -271,3 +274,25 @@ def test_a_save_that_a_kill_swapped_out_is_rescued(tmp_path: Path) -> None:
     assert rescued.read_bytes() == b"a person's save"
     assert path.read_bytes() == b"ours"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.po", rescued.name]
+
+
+def test_a_rescue_does_not_hang_on_what_came_after(tmp_path: Path) -> None:
+    """Whoever saves once more before the next run does not lose the save that was swapped out."""
+    path = tmp_path / "a.po"
+    path.write_bytes(b"one")
+    subprocess.run([sys.executable, "-c", _KILLED_AT_THE_EXCHANGE, path], check=False)
+    path.write_bytes(b"another save")
+    (rescued,) = sweep(tmp_path, ())
+    assert (rescued.read_bytes(), path.read_bytes()) == (b"a person's save", b"another save")
+
+
+def test_a_file_that_was_never_finished_is_nobodys(tmp_path: Path) -> None:
+    """Killed while it was written, it goes, whatever stands in its place by then."""
+    path = tmp_path / "a.po"
+    path.write_bytes(b"one")
+    program = _KILLED_AT_THE_EXCHANGE.replace("replacing.exchange = exchange", _KILLED_AT_FSYNC)
+    subprocess.run([sys.executable, "-c", program, path], check=False)
+    assert len(list(tmp_path.iterdir())) == 2
+    path.write_bytes(b"ours")
+    assert sweep(tmp_path, ()) == ()
+    assert [p.name for p in tmp_path.iterdir()] == ["a.po"]
