@@ -4,7 +4,7 @@
     python benchmarks/checks.py FILE [--half even|odd] [--languages en,de] [--show CLASS] [--bare]
 
 FILE holds right translations as JSON lines, {"fr": ..., "en": ..., "de": ...}. Each is checked as
-it is (whatever is found is a false alarm) and with one fault at a time (benchmarks/damage.py). A
+it is (whatever is found is a false alarm) and with one fault at a time (tests/checks/damage.py). A
 fault is found when a finding at warning or above has a code of the right class that the right pair
 does not have; pofilter has no such classes, so any new failure of its counts.
 """
@@ -21,17 +21,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+sys.path.insert(0, str(ROOT))
 
-from damage import DAMAGES, Damaged, Pair, names_class  # noqa: E402 - the path comes first
 from translate.filters import checks as pofilter  # noqa: E402
 from translate.storage import pypo  # noqa: E402
 
 from l10n import check  # noqa: E402
 from l10n.model.finding import Severity  # noqa: E402
+from tests.checks.damage import DAMAGES, Pair, names_class  # noqa: E402 - the path comes first
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from tests.checks.damage import Damaged
 
 VALUES: Final = (
     "number",
@@ -146,7 +148,7 @@ def main() -> None:
         for score in scores.values():
             score.right(pair)
         for name, (damage, _) in DAMAGES.items():
-            damaged = damage(pair, random.Random(f"{number} {name}"))
+            damaged = damage(pair, random.Random(f"{number} {name}"))  # noqa: S311 - dice, not secrets
             if damaged is None or (options.classes and name not in options.classes.split(",")):
                 continue
             for who, score in scores.items():

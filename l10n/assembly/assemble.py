@@ -115,7 +115,7 @@ def _unit(unit_id: str, unit: Unit | None, language: str, approvals: int) -> Edi
         return EditionUnit(unit_id, State.UNTRANSLATED, machine=False, text="")
     state = state_of(unit, language, approvals)
     machine = state is not State.REVIEWED and origin_of(unit, language) in _MACHINES
-    return EditionUnit(unit_id, state, machine, unit.target)
+    return EditionUnit(unit_id, state, machine, unit.target, unit.source)
 
 
 def _is_refused(laid: _Laid, policy: Policy) -> bool:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from l10n.assembly.corrections import document
+
 if TYPE_CHECKING:
+    from l10n.assembly.corrections import Memory
     from l10n.model.edition import Edition, EditionEntry, EditionFormat
 
 
 def manifest(
-    edition: Edition, made_as: EditionFormat, source: tuple[str, str]
+    edition: Edition, made_as: EditionFormat, source: tuple[str, str], memory: Memory
 ) -> dict[str, object]:
     """Account for an edition as JSON values; `source` is the source's path and digest.
 
-    Holds no date, so the same edition has the same manifest.
+    Holds no date but those of corrections, so the same edition has the same manifest.
     """
     path, digest = source
     states = Counter(
@@ -29,6 +32,11 @@ def manifest(
         "missing": edition.missing,
         "segments": dict(sorted(states.items())),
         "entries": [_entry(entry, edition) for entry in edition.entries],
+        "corrections": [document(correction) for correction in memory.corrections],
+        "printed": {
+            unit: {"source": source_text, "target": target}
+            for unit, (source_text, target) in memory.printed.items()
+        },
     }
 
 

@@ -32,7 +32,7 @@ def decide(unit: Unit, decision: Decision, language: str, at: str) -> Unit:
     The reason of a rejection stays as a remark.
     """
     if decision.verdict is Verdict.APPROVED:
-        unit = replace(unit, fuzzy=False, previous=None)
+        unit = replace(unit, fuzzy=False, previous=None, kept=None)
     review = Review(decision.verdict, decision.who, at, review_digest(unit, language))
     remark = f"rejected by {decision.who}: {decision.reason}"
     remarks = (*unit.remarks, remark) if decision.reason else unit.remarks

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import header as fields
-from l10n.catalogue.merge import retarget
+from l10n.catalogue.retargeting import Edit, retarget
 from l10n.catalogue.threeway import Merged, Start, reconcile
 from l10n.language.typography import fold
 
@@ -30,9 +30,10 @@ class Joined:
     conflicts: tuple[str, ...] = ()
 
 
-def join(base: Catalogue | None, ours: Catalogue, theirs: Catalogue) -> Joined:
+def join(base: Catalogue | None, ours: Catalogue, theirs: Catalogue, at: str) -> Joined:
     """Merge `theirs` into `ours`; `base` is what both come from, None where there was nothing.
 
+    `at` is the UTC minute for marks.
     Order, header and entries that are no units are those of `ours`. Law: no target of a person is
     lost, and none is approved that was not approved for the text it ends with.
     """
@@ -44,7 +45,7 @@ def join(base: Catalogue | None, ours: Catalogue, theirs: Catalogue) -> Joined:
     for i in (*here, *(i for i in there if i not in here)):
         mine, other = here.get(i), there.get(i)
         slots[i] = mine or there[i]
-        merged[i] = _unit(before.get(i), mine, other, language)
+        merged[i] = _unit(before.get(i), mine, other, (language, at))
     gone = {i for i in before if i in here and i not in there and _same(before[i], here[i])}
     gone |= {i for i in before if i in there and i not in here and _same(before[i], there[i])}
     kept = [replace(slots[i], unit=one.unit) for i, one in merged.items() if i not in gone]
@@ -55,7 +56,10 @@ def join(base: Catalogue | None, ours: Catalogue, theirs: Catalogue) -> Joined:
     return Joined(replace(ours.arrange(kept), header=header), conflicts)
 
 
-def _unit(before: Slot | None, mine: Slot | None, other: Slot | None, language: str) -> Merged:
+def _unit(
+    before: Slot | None, mine: Slot | None, other: Slot | None, around: tuple[str, str]
+) -> Merged:
+    language, at = around
     if mine is None or other is None:
         only = mine or other
         assert only is not None  # noqa: S101 - an id comes from one of the two
@@ -65,7 +69,7 @@ def _unit(before: Slot | None, mine: Slot | None, other: Slot | None, language: 
     merged = reconcile(other.unit, mine.unit, start, (language, source))
     obsolete = mine.unit.obsolete and other.unit.obsolete
     unit = replace(merged.unit, obsolete=obsolete)
-    return replace(merged, unit=retarget(unit, source, language))
+    return replace(merged, unit=retarget(unit, Edit(source, language, at)))
 
 
 def _newer_source(before: Slot | None, mine: Slot, other: Slot) -> str:

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.model.unit import Answer, Decision, Draft, Review, Skip, Verdict
+from l10n.model.unit import Answer, ChangeClass, Decision, Draft, Kept, Review, Skip, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +30,7 @@ _SHA: Final = r"sha=([0-9a-f]{12})"
 _DRAFT: Final = re.compile(rf"l10n-mt: ({ENGINE}) ({_AT}) {_SHA}")
 _REVIEW: Final = re.compile(rf"l10n-review: (approved|rejected) ({WHO}) ({_AT}) {_SHA}")
 _SKIP: Final = re.compile(rf"l10n-skip: ({CODE})(?: {_SHA})?(?: (\S.*))?")
+_KEPT: Final = re.compile(rf"l10n-kept: (typography|spelling) ({_AT}) {_SHA} was=([0-9a-f]{{12}})")
 _OK: Final = re.compile(rf"ok ({WHO})\.?", re.IGNORECASE)
 _NO: Final = re.compile(rf"no ({WHO})\s*:\s*(.*)", re.IGNORECASE)
 _ANSWER: Final = re.compile(rf"answer ({WHO})\s*:\s*(\S.*)", re.IGNORECASE)
@@ -47,6 +48,7 @@ class Marks:
     answers: tuple[Answer, ...] = ()
     skips: tuple[Skip, ...] = ()
     remarks: tuple[str, ...] = ()
+    kept: Kept | None = None
 
 
 def read_marks(lines: Iterable[str]) -> Marks:
@@ -55,6 +57,7 @@ def read_marks(lines: Iterable[str]) -> Marks:
     A line that looks like a mark but is damaged stays a remark: state falls back, never upward.
     """
     draft: Draft | None = None
+    kept: Kept | None = None
     reviews: list[Review] = []
     decisions: list[Decision] = []
     questions: list[str] = []
@@ -65,6 +68,8 @@ def read_marks(lines: Iterable[str]) -> Marks:
         text = line.strip()
         if found := _DRAFT.fullmatch(text):
             draft = Draft(*found.groups())
+        elif found := _KEPT.fullmatch(text):
+            kept = Kept(ChangeClass(found[1]), *found.groups()[1:])
         elif found := _REVIEW.fullmatch(text):
             reviews.append(Review(Verdict(found[1]), *found.groups()[1:]))
         elif found := _SKIP.fullmatch(text):
@@ -78,13 +83,14 @@ def read_marks(lines: Iterable[str]) -> Marks:
         else:
             remarks.append(line)
     return Marks(
-        draft,
-        tuple(reviews),
-        tuple(decisions),
-        tuple(questions),
-        tuple(answers),
-        tuple(skips),
-        tuple(remarks),
+        draft=draft,
+        kept=kept,
+        reviews=tuple(reviews),
+        decisions=tuple(decisions),
+        questions=tuple(questions),
+        answers=tuple(answers),
+        skips=tuple(skips),
+        remarks=tuple(remarks),
     )
 
 
@@ -93,7 +99,7 @@ def _unwrap(lines: Iterable[str]) -> list[str]:
     whole: list[str] = []
     for line in lines:
         joined = f"{whole[-1].strip()} {line.strip()}" if whole else ""
-        is_mark = _DRAFT.fullmatch(joined) or _REVIEW.fullmatch(joined)
+        is_mark = any(mark.fullmatch(joined) for mark in (_DRAFT, _KEPT, _REVIEW))
         if is_mark:
             whole[-1] = joined
         else:
@@ -121,12 +127,17 @@ def write_marks(marks: Marks) -> tuple[str, ...]:
         *(_decision_line(decision) for decision in marks.decisions),
         *(_skip_line(skip) for skip in marks.skips),
         *([_draft_line(marks.draft)] if marks.draft else []),
+        *([_kept_line(marks.kept)] if marks.kept else []),
         *(_review_line(review) for review in marks.reviews),
     )
 
 
 def _draft_line(draft: Draft) -> str:
     return f"l10n-mt: {draft.engine} {draft.at} sha={draft.digest}"
+
+
+def _kept_line(kept: Kept) -> str:
+    return f"l10n-kept: {kept.change} {kept.at} sha={kept.digest} was={kept.was}"
 
 
 def _review_line(review: Review) -> str:

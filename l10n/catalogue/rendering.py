@@ -24,6 +24,7 @@ def render(slot: Slot, reference: str) -> str:
     others = [flag for flag in old.flags if flag != FUZZY] if old else []
     marks = Marks(
         draft=unit.draft,
+        kept=unit.kept,
         reviews=unit.reviews,
         decisions=unit.decisions,
         questions=unit.questions,

@@ -52,13 +52,25 @@ def is_untouched_draft(unit: Unit, language: str) -> bool:
     return unit.draft is not None and unit.draft.digest == draft_digest(unit.target, language)
 
 
+def is_kept(unit: Unit, language: str) -> bool:
+    """Tell whether what was said of the text before a harmless edit holds for this very text."""
+    return unit.kept is not None and unit.kept.digest == review_digest(unit, language)
+
+
+def _digests(unit: Unit, language: str) -> frozenset[str]:
+    """Return the digests of the texts that a review of this very text may name."""
+    digest = review_digest(unit, language)
+    held = unit.kept is not None and unit.kept.digest == digest
+    return frozenset((digest, unit.kept.was) if unit.kept and held else (digest,))
+
+
 def approvers(unit: Unit, language: str) -> frozenset[str]:
     """Return who approved this very text; names that differ only in case are one person."""
-    digest = review_digest(unit, language)
+    digests = _digests(unit, language)
     return frozenset(
         review.who.casefold()
         for review in unit.reviews
-        if review.verdict is Verdict.APPROVED and review.digest == digest
+        if review.verdict is Verdict.APPROVED and review.digest in digests
     )
 
 
@@ -74,6 +86,6 @@ def newest_review(unit: Unit) -> Review | None:
 def verdict_on(unit: Unit, language: str) -> Verdict | None:
     """Return what the newest review says of this very text; None where it speaks of another."""
     review = newest_review(unit)
-    if review is None or review.digest != review_digest(unit, language):
+    if review is None or review.digest not in _digests(unit, language):
         return None
     return review.verdict

@@ -78,7 +78,8 @@ def reconcile(
     heard = [r for r in theirs.reviews if not merged.kept or r.digest == digest]
     reviews = fitting_reviews((*ours.reviews, *heard), unit, language)
     draft = one.draft or (other.draft if one.target else None)
-    return replace(merged, unit=replace(unit, reviews=reviews, draft=draft))
+    harmless = one.kept or other.kept
+    return replace(merged, unit=replace(unit, reviews=reviews, draft=draft, kept=harmless))
 
 
 def _text(theirs: Unit, ours: Unit, start: Start, said: str, around: tuple[str, str]) -> Merged:

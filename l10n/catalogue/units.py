@@ -61,6 +61,7 @@ def read_unit(entry: PoEntry) -> Unit:
         previous=comments.previous,
         obsolete=entry.obsolete,
         draft=marks.draft,
+        kept=marks.kept,
         reviews=marks.reviews,
         decisions=marks.decisions,
         questions=marks.questions,

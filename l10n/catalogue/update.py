@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.catalogue import header as fields
 from l10n.catalogue.decisions import apply_decisions
 from l10n.catalogue.history import texts_of
-from l10n.catalogue.merge import retarget
+from l10n.catalogue.retargeting import Edit, no_patches, retarget
 from l10n.catalogue.template import FORGOTTEN
 from l10n.catalogue.threeway import Merged, Start, reconcile
 from l10n.catalogue.units import FOUND, Slot, is_unchanged
@@ -43,8 +43,10 @@ class CatalogueUpdate:
 class Circumstances:
     """What an update needs to know beside the texts.
 
-    `at` is the UTC minute for review lines; `hints` says how the placeables of a source read in
-    the language, one line each. `objects` tells whether a check forbids that a unit is approved.
+    `at` is the UTC minute for marks; `hints` says how the placeables of a source read in the
+    language, one line each; `patch` offers targets for an edited source. `objects` tells whether
+    a check forbids that a unit is approved; `found` says what checks found in a unit, where that
+    is to stand in the catalogue.
     """
 
     language: str
@@ -53,6 +55,7 @@ class Circumstances:
     hints: Callable[[str], tuple[str, ...]] = lambda _: ()
     objects: Callable[[Unit], bool] = lambda _: False
     found: Callable[[Unit], tuple[str, ...]] = lambda _: ()
+    patch: Callable[[str, str, str], tuple[str, ...]] = no_patches
 
 
 def update_catalogue(
@@ -153,7 +156,8 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
         unit, entry = Unit(wanted.unit.id, source), None
     else:
         entry = known.entry
-        unit = retarget(replace(known.unit, obsolete=False), source, around.language)
+        edit = Edit(source, around.language, around.at, around.patch)
+        unit = retarget(replace(known.unit, obsolete=False), edit)
     found = tuple(f"{FOUND}{line}" for line in around.found(unit))
     slot = Slot(unit, wanted.place, found, entry)
     if is_unchanged(slot):

@@ -35,8 +35,9 @@ _SPEECH: Final = 4
 _SHARE: Final = 0.3
 """A passage of fewer of the words is no whole text, and may be an address or a name."""
 
+_MORE: Final = 0.4
 _NAME: Final = 3
-"""A passage of so few words may be an address or a name."""
+"""A passage of so few words may be an address or a name, and must be more of the text."""
 
 _QUOTED: Final = frozenset({"en", "fr"})
 """Languages of titles and slogans that are left as they are."""
@@ -68,18 +69,22 @@ def check_language(pair: Pair) -> Iterator[Fault]:
 
 def _copied(pair: Pair, language: str) -> Fault | None:
     passage = copied_passage(pair.source, pair.target, language)
-    if passage is None or passage.weight < _SURE_ALONE:
+    if passage is None:
         return None
-    return _fault(pair, passage, whole=passage.own <= _REST * len(low_words(pair.target)))
+    whole = passage.own <= _REST * len(low_words(pair.target)) or _is_same(pair)
+    return _fault(pair, passage, whole=whole)
 
 
 def _same(pair: Pair) -> Fault | None:
     """Doubt a target that is its source, although too short to tell French by."""
-    if fold(pair.target.strip()) != fold(pair.source.strip()):
-        return None
-    if not _SMALL_WORD.search(pair.source):
+    if not _is_same(pair) or not _SMALL_WORD.search(pair.source):
         return None
     return Fault("copied", Severity.WARNING, "the target is the French text again")
+
+
+def _is_same(pair: Pair) -> bool:
+    source, target = pair.source.strip(), pair.target.strip()
+    return len(source) == len(target) and fold(source) == fold(target)
 
 
 def _foreign(pair: Pair, language: str) -> Fault | None:
@@ -96,13 +101,13 @@ def _is_long(passage: Passage, text: str) -> bool:
     """Tell a passage that speaks for the whole text from an address or a name."""
     length = passage.last - passage.first + 1
     share = length / len(low_words(text))
-    return passage.weight > _SURE or (share >= _SHARE and length > _NAME)
+    return passage.weight > _SURE or share >= (_SHARE if length > _NAME else _MORE)
 
 
 def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
     spans = word_spans(pair.target)
     span = spans[passage.first][0], spans[passage.last][1]
-    if not whole and (_is_quoted(pair, passage, span) or _is_title(pair.target[slice(*span)])):
+    if _is_title(pair.target[slice(*span)]) or (not whole and _is_quoted(pair, passage, span)):
         return None
     if passage.language != "fr" and pair.target[slice(*span)] in pair.source:
         return None
@@ -116,8 +121,9 @@ def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
 
 
 def _is_title(text: str) -> bool:
-    """Tell a foreign title: no word of content in small letters."""
-    return not _COMMON_WORD.search(text)
+    """Tell a foreign title or address: capitals inside, and no word of content in small letters."""
+    inner = text.split()[1:]
+    return any(word[0].isupper() for word in inner) and not _COMMON_WORD.search(text)
 
 
 def _is_quoted(pair: Pair, passage: Passage, span: tuple[int, int]) -> bool:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.negation import denials, equivalents, french_denials, may_be_denied, privatives
+from l10n.language.negation import (
+    denials,
+    equivalents,
+    french_denials,
+    is_of_infinitive,
+    may_be_denied,
+    privatives,
+)
 from l10n.language.tables.negations import ONLY_NOTED
-from l10n.language.words import word_spans
+from l10n.language.words import low_words, word_spans
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from l10n.checks.pair import Pair
+
+_ONE_SENTENCE: Final = 40
+"""Up to so many words denials are counted; in longer texts one of several may well go."""
 
 
 def check_negation(pair: Pair) -> Iterator[Fault]:
@@ -28,11 +38,21 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
     wanted = french_denials(pair.source)
     if wanted and not given:
         yield _lost(pair, language, wanted[0])
+    elif given and (missing := _missing(pair.source, wanted, len(given))) is not None:
+        yield _lost(pair, language, missing)
     elif given and not wanted and not may_be_denied(pair.source):
         at = word_spans(pair.target)[given[0]]
         message = f"the target denies ({pair.target[slice(*at)]}), the source does not"
         severity = Severity.NOTE if language in ONLY_NOTED else Severity.WARNING
         yield Fault("negation-added", severity, message, target=at)
+
+
+def _missing(source: str, wanted: Sequence[int], given: int) -> int | None:
+    """Give the first denial of a sentence that the target has no more denials for, if any."""
+    if len(wanted) <= given or len(low_words(source)) > _ONE_SENTENCE:
+        return None
+    sure = [at for at in wanted if not is_of_infinitive(source, at)]
+    return sure[given] if len(sure) > given else None
 
 
 def _lost(pair: Pair, language: str, first: int) -> Fault:

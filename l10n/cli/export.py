@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import print_json
+from l10n.cli.output import print_json, print_warnings
 from l10n.errors import UsageProblem
 from l10n.model.edition import EditionFormat
 from l10n.workflow.config import parse_missing, parse_states
@@ -30,6 +30,7 @@ def run(args: argparse.Namespace) -> int:
         missing=parse_missing(args.missing) if args.missing else None,
         out=Path(args.out).resolve() if args.out else None,
     )
+    print_warnings(made.warnings)
     if args.json:
         print_json(made.manifest)
     else:
@@ -44,5 +45,7 @@ def _print(made: Export) -> None:
         print(f"  {len(made.in_source)} units in French")
     if made.machine:
         print(f"  {len(made.machine)} units of unreviewed machine text")
+    if corrections := sum(len(entry.corrections) for entry in made.edition.entries):
+        print(f"  {corrections} corrections of what was in print before")
     if made.omitted:
         print(f"  {len(made.omitted)} entries left out: {', '.join(made.omitted)}")

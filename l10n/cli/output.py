@@ -48,6 +48,12 @@ def print_errors(errors: Iterable[L10nError]) -> None:
         print(f"l10n: {error}", file=sys.stderr)
 
 
+def print_warnings(warnings: Iterable[str]) -> None:
+    """Print what was odd on stderr, one a line."""
+    for warning in warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+
+
 def print_findings(findings: Iterable[Finding]) -> None:
     """Print findings, one a line: severity, place, message, code."""
     for finding in findings:

@@ -60,7 +60,8 @@ def _list(items: tuple[ReviewItem, ...], *, as_json: bool) -> None:
         print_json({"units": [_document(item) for item in items]})
         return
     for item in items:
-        print(f"{item.unit}@{item.digest}  {item.state}")
+        changed = f": {item.change}" if item.change else ""
+        print(f"{item.unit}@{item.digest}  {item.state}{changed}")
         if item.previous is not None:
             print(f"  - {item.previous}")
         print(f"  < {item.source}\n  > {item.target}")

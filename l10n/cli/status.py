@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.cli.main import Exit
 from l10n.cli.output import error_document, print_errors, print_json
-from l10n.model.unit import State
+from l10n.model.unit import ChangeClass, State
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -104,11 +104,18 @@ def _queue(waiting: tuple[Waiting, ...]) -> Table:
         table.add_column(title, justify="right" if title in {"words", "age"} else "left")
     table.add_column("source", ratio=1, no_wrap=True, overflow="ellipsis")
     for item in waiting:
-        state = f"{item.state}: {item.change}" if item.change else str(item.state)
         where = item.article, item.language, item.unit
         source = " ".join(item.source.split())
-        table.add_row(*where, state, str(item.words), age(item.age), source)
+        table.add_row(*where, _state(item), str(item.words), age(item.age), source)
     return table
+
+
+def _state(item: Waiting) -> Text:
+    """Say a state and what the edit changed; a target that says the contrary stands in red."""
+    from rich.text import Text
+
+    said = f"{item.state}: {item.change}" if item.change else str(item.state)
+    return Text(said, "bold red" if item.change is ChangeClass.POLARITY else "")
 
 
 def bar(words: Mapping[State, int]) -> Text:

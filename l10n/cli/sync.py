@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Final
 
 from l10n.cli.main import Exit
-from l10n.cli.output import error_document, print_errors, print_findings, print_json, progress
+from l10n.cli.output import (
+    error_document,
+    print_errors,
+    print_findings,
+    print_json,
+    print_warnings,
+    progress,
+)
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -54,8 +60,7 @@ def _print(report: SyncReport) -> None:
                 print(f"  {what}: {', '.join(units)}")
     for told in report.estimates:
         print(f"{told.article} {told.language}: {_estimate(told)}")
-    for warning in report.warnings:
-        print(f"warning: {warning}", file=sys.stderr)
+    print_warnings(report.warnings)
     print_errors(report.failures)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree, html
 from lxml.html.builder import E
 
-from l10n.language.labels import machine_label, untranslated_label
+from l10n.language.labels import correction_line, machine_label, untranslated_label
 from l10n.language.tags import direction
 from l10n.model.article import EntryKind, Role
 
@@ -26,6 +26,8 @@ time { color: #444; font-variant-numeric: tabular-nums; }
 .label { color: #6b3a00; font-size: 0.85rem; font-style: normal; margin: 0; }
 """
 
+_CORRECTION_STYLE: Final = ".correction { color: #444; font-size: 0.85rem; }\n"
+
 _LINE_END: Final = re.compile(r"\r\n?")
 _NOT_XML: Final = re.compile(r"[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TAGS: Final = {
@@ -37,8 +39,12 @@ _TAGS: Final = {
 _CLASSES: Final = {Role.LEAD, Role.QUOTE, Role.CAPTION}
 
 
-def write_html(edition: Edition, clock: Callable[[str], str] = str) -> str:
+def write_html(
+    edition: Edition, clock: Callable[[str], str] = str, *, corrections: bool = False
+) -> str:
     """Write an edition as a page of its own; `clock` says an entry's time to its readers.
+
+    With `corrections` each entry ends with what it corrected.
 
     What stands in the source language carries its `lang`; it, and what is an unreviewed
     machine's, has a visible label.
@@ -48,9 +54,12 @@ def write_html(edition: Edition, clock: Callable[[str], str] = str) -> str:
         E.meta(charset="utf-8"),
         E.meta(name="viewport", content="width=device-width, initial-scale=1"),
         E.title(_clean(title.text if title else edition.article)),
-        E.style(_STYLE),
+        E.style(_STYLE + (_CORRECTION_STYLE if corrections else "")),
     )
-    entries = [_entry(entry, edition, clock) for entry in edition.entries if not entry.omitted]
+    printed = [entry for entry in edition.entries if not entry.omitted]
+    entries = [_entry(entry, edition, clock) for entry in printed]
+    for entry, element in zip(printed, entries, strict=True) if corrections else ():
+        element.extend(_corrections(entry, edition.language))
     page = E.html(
         head,
         E.body(E.main(E.article(*entries))),
@@ -73,6 +82,12 @@ def _entry(entry: EditionEntry, edition: Edition, clock: Callable[[str], str]) -
     if entry.id:
         section.set("id", f"entry-{entry.id}")
     return section
+
+
+def _corrections(entry: EditionEntry, language: str) -> Iterator[html.HtmlElement]:
+    for correction in entry.corrected:
+        line = correction_line(language, correction.old_target)
+        yield E.p(_clean(line), {"class": "correction"})
 
 
 def _children(entry: EditionEntry, edition: Edition) -> Iterator[html.HtmlElement]:

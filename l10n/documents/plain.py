@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.language.labels import machine_label, untranslated_label
+from l10n.language.labels import correction_line, machine_label, untranslated_label
 
 if TYPE_CHECKING:
     from l10n.model.edition import Edition, EditionBlock
 
 
-def write_text(edition: Edition, source: str) -> str:
+def write_text(edition: Edition, source: str, *, corrections: bool = False) -> str:
     """Write an edition between the bullets, markers and blank lines of the source's text.
 
     What stands in the source language, or is an unreviewed machine's, says so in brackets. Text
     before the first block (front matter, a BOM) is dropped; glued blocks get a line of their own.
+    With `corrections` each entry ends with what it corrected.
     """
     newline = "\r\n" if "\r\n" in source else "\n"
     parts: list[str] = []
@@ -28,6 +29,9 @@ def write_text(edition: Edition, source: str) -> str:
                 parts.append(source[before : block.start] or newline)
             parts.append(_block(block, edition).replace("\n", newline))
             before = block.end
+        for correction in entry.corrected if corrections else ():
+            line = correction_line(edition.language, correction.old_target)
+            parts.append(newline + f"[{line}]".replace("\n", newline))
     return "".join(parts) + source[before:]
 
 

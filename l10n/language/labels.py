@@ -20,6 +20,11 @@ def untranslated_label(language: str) -> str:
     return _in(labels.UNTRANSLATED, language)
 
 
+def correction_line(language: str, old: str) -> str:
+    """Tell readers what an earlier edition said."""
+    return _in(labels.CORRECTED, language).replace("{old}", old)
+
+
 def joint(language: str) -> str:
     """Return what stands between two sentences."""
     return "" if language.partition("-")[0] in labels.NO_JOINT else " "

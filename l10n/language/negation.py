@@ -69,11 +69,18 @@ def denials(text: str, language: str) -> list[int] | None:
     if not known:
         return None
     words = low_words(text)
-    if known.isdisjoint(words) and "t" not in words:
-        return []
     found = [at for at, word in enumerate(words) if word in known or _is_not(words, at)]
+    found += [at for at, word in enumerate(words) if "-" in word and word.split("-")[0] in known]
     idioms = _idioms(language)
-    return [at for at in found if tuple(words[at : at + 2]) not in idioms]
+    return sorted(at for at in found if tuple(words[at : at + 2]) not in idioms)
+
+
+def is_of_infinitive(text: str, at: int) -> bool:
+    """Tell whether the denial at an index is an infinitive's: "ne pas prendre la voiture".
+
+    Others like to say it the other way round: leave the car.
+    """
+    return low_words(text)[at + 1 : at + 2] in {("pas",), ("plus",), ("rien",), ("jamais",)}
 
 
 def equivalents(text: str, language: str) -> int:

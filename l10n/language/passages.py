@@ -14,7 +14,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.scripts import LATIN, scripts_of
-from l10n.language.tables.common_grammar import FRENCH_LETTERS, GRAMMAR_WORDS, TELLING_LETTERS
+from l10n.language.tables.common_grammar import (
+    FRENCH_LETTERS,
+    FRENCH_PARTICLES,
+    GRAMMAR_WORDS,
+    NEWS_WORDS,
+    TELLING_LETTERS,
+)
 from l10n.language.words import low_words
 
 if TYPE_CHECKING:
@@ -23,23 +29,24 @@ if TYPE_CHECKING:
 _FEWEST: Final = 2
 """Fewer words of another language are a name or a loan."""
 
-_COMMON: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
+_COMMON: Final = re.compile(r"(?<![\w-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}(?:-[^\W\d_]+)*(?![\w-])")
 """A word that is no name: long, and in lower case."""
 
-_LAST_LATIN: Final = "ɏ"
+_LONG: Final = 4
+"""A word of so many letters counts only where it stands in small ones or first, and is no name."""
 
-_PLAIN: Final = 5
-"""Enough for words that are copied without any grammar between them."""
-
-_GRAMMAR: Final = 0.5
-"""What a word of French grammar weighs where it is copied; without one, the passage is a name,
-an address or a row of cognates."""
-
-_COMMON_WEIGHT: Final = 1.0
+_PARTICLE: Final = 0.5
+_CONTENT: Final = 1.0
+_GRAMMAR: Final = 1.125
 _ACCENTED: Final = 1.25
-"""A word with a letter that the language does not have."""
+"""What a copied French word weighs: grammar that names have too, any word of content, grammar that
+only sentences have, and words with letters that the target does not have."""
 
-_FRENCH: Final = frozenset({_GRAMMAR, _ACCENTED})
+_NEEDED: Final = ((frozenset({_GRAMMAR, _ACCENTED}), 1.5), (frozenset({_PARTICLE}), 2.0))
+_PLAIN: Final = 5.0
+"""What a copied passage must weigh, by what it holds; content alone may be a row of cognates."""
+
+_LAST_LATIN: Final = "ɏ"
 
 _NOBODY: Final[frozenset[str]] = frozenset()
 
@@ -65,7 +72,7 @@ def _speakers() -> Mapping[str, frozenset[str]]:
     """Index the tables: for each word the languages that use it."""
     speakers: dict[str, set[str]] = {}
     for language, words in GRAMMAR_WORDS.items():
-        for word in words.split():
+        for word in f"{words} {NEWS_WORDS[language]}".split():
             speakers.setdefault(word, set()).add(language)
     return {word: frozenset(languages) for word, languages in speakers.items()}
 
@@ -147,12 +154,14 @@ def heaviest_run(scores: Iterable[float]) -> tuple[int, int, float]:
 def copied_passage(source: str, target: str, language: str) -> Passage | None:
     """Find the passage of the French source that the target repeats word by word.
 
-    It weighs a vote for each word in a row that is no name and no word of the target's grammar,
-    half a vote for French grammar.
+    It weighs about a vote for each word in a row that is neither a name nor a word of the target's
+    grammar. None where it weighs too little to be more than names and cognates.
     """
     theirs, ours = low_words(source), low_words(target)
     following = set(itertools.pairwise(theirs))
-    if following.isdisjoint(itertools.pairwise(ours)):
+    speakers = _speakers()
+    shared = following.intersection(itertools.pairwise(ours))
+    if all(language in speakers.get(word, _NOBODY) for pair in shared for word in pair):
         return None
     weights = _copied_weights(source, language)
     scores = [
@@ -160,24 +169,27 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
         for before, after in itertools.pairwise(ours)
     ]
     first, last, weight = heaviest_run(scores)
-    if not weight:
+    words = ours[first : last + 2]
+    held = {weights.get(word) for word in words}
+    needed = next((least for kinds, least in _NEEDED if kinds & held), _PLAIN)
+    weight += weights.get(words[0], 0.0)
+    if weight < needed:
         return None
-    weight += weights.get(ours[first], 0.0)
-    french = any(weights.get(word) in _FRENCH for word in ours[first : last + 2])
-    if not french and weight < _PLAIN:
-        return None
-    return Passage("fr", first, last + 1, weight, len(ours) - (last + 2 - first))
+    return Passage("fr", first, last + 1, weight, len(ours) - len(words))
 
 
 def _copied_weights(source: str, language: str) -> dict[str, float]:
     speakers = _speakers()
-    weights = dict.fromkeys(_COMMON.findall(source), _COMMON_WEIGHT)
     letters = set(FRENCH_LETTERS.get(language, ""))
-    weights |= {word: _ACCENTED for word in weights if not letters.isdisjoint(word)}
-    for word in low_words(source):
+    weights = {
+        word: _CONTENT if letters.isdisjoint(word) else _ACCENTED
+        for word in _COMMON.findall(source)
+    }
+    words = low_words(source)
+    for word in words:
         vote = speakers.get(word, _NOBODY)
         if language in vote:
             weights[word] = 0.0
-        elif "fr" in vote:
-            weights[word] = _GRAMMAR
+        elif "fr" in vote and (len(word) < _LONG or word in source or word == words[0]):
+            weights[word] = _PARTICLE if word in FRENCH_PARTICLES else _GRAMMAR
     return weights

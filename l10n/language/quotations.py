@@ -21,6 +21,9 @@ _WITHOUT: Final = re.compile(r"[‘'’](?:\d\ds?\b|s\b|n\b|t\b|m\b|em\b|tis\b|t
 _LEFT: Final = frozenset("„“「『《")
 """Marks that open in ambiguous places, whatever the language."""
 
+_LONGEST_NAME: Final = 5
+_SPEECH_ENDS: Final = re.compile(r"[.,!?…]{0,3}\s?(?:[—–-]|\Z)")
+
 _OPENING_SIDE: Final = frozenset(" \u00a0\u202f\u2009\t\n([{—–-/¿¡«“„‘‚'\"")
 _CLOSING_SIDE: Final = frozenset(" \u00a0\u202f\u2009\t\n)]},.;:!?…—–-/»”“’'\"؟،؛。，、？！")
 
@@ -112,7 +115,7 @@ def _balance(text: str, marks: Sequence[re.Match[str]], language: str) -> Quotat
             pairs.append((waiting.pop(), at))
         else:
             stray.append(at)
-    if language in SHARED_CLOSING and len(waiting) == 1 and _encloses(waiting[0], pairs):
+    if language in SHARED_CLOSING and len(waiting) == 1 and _shares(text, waiting[0], pairs):
         return Quotations(tuple(pairs), (), tuple(stray), tuple(waiting))
     return Quotations(tuple(pairs), tuple(waiting), tuple(stray))
 
@@ -124,8 +127,13 @@ def _side(text: str, at: int) -> int:
     return may_close - may_open
 
 
-def _encloses(at: int, pairs: Sequence[tuple[int, int]]) -> bool:
-    return any(start > at for start, _ in pairs)
+def _shares(text: str, outer: int, pairs: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the last quotation is a name that ends an outer one: "«Он читает «Порт», — "."""
+    if not pairs:
+        return False
+    start, end = pairs[-1]
+    is_name = len(text[start:end].split()) <= _LONGEST_NAME
+    return outer < start and is_name and _SPEECH_ENDS.match(text, end + 1) is not None
 
 
 @cache

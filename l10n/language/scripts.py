@@ -8,6 +8,7 @@ from typing import Final
 
 from l10n.language.tables.scripts import LOOKALIKES, SCRIPT_OF, SCRIPTS
 
+_BEYOND_LATIN: Final = re.compile("[Ͱ-῿⺀-\ud7ff豈-\uffdc]")
 LATIN: Final = frozenset({"latin"})
 
 _LETTERS: Final = {name: re.compile(f"[{letters}]+") for name, letters in SCRIPTS.items()}
@@ -22,7 +23,7 @@ _LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 @lru_cache(maxsize=8)
 def letter_counts(text: str) -> dict[str, int]:
     """Count the letters of a text by script; scripts that do not occur are left out."""
-    if text.isascii():
+    if not _BEYOND_LATIN.search(text):
         count = sum(map(len, _LETTERS["latin"].findall(text)))
         return {"latin": count} if count else {}
     found = {name: sum(map(len, run.findall(text))) for name, run in _LETTERS.items()}

@@ -9,15 +9,15 @@ from typing import Final
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
 _ADDRESS: Final = re.compile(r"\S*(?:[@/\\_]|\w\.\w)\S*")
 _HAS_ADDRESS: Final = re.compile(r"\w\.\w|[@/\\_]")
-_CURLY: Final = str.maketrans("’ʼ‘", "'''")
 
 
 def lowered(text: str) -> str:
     """Put a text in lower case with straight apostrophes; law: the length stays."""
-    low = text.translate(_CURLY).lower()
+    text = text.replace("’", "'").replace("ʼ", "'").replace("‘", "'")
+    low = text.lower()
     if len(low) == len(text):
         return low
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_CURLY))
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 @lru_cache(maxsize=16)

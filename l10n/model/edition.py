@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from l10n.model.article import EntryKind, Role
-    from l10n.model.unit import State
+    from l10n.model.unit import ChangeClass, State
 
 
 class MissingPolicy(StrEnum):
@@ -22,6 +22,16 @@ class MissingPolicy(StrEnum):
 
     FAIL = "fail"
     """No edition at all."""
+
+
+class CorrectionPolicy(StrEnum):
+    """Whether an edition tells its readers what it corrected."""
+
+    OFF = "off"
+    """Only the manifest tells."""
+
+    NOTE = "note"
+    """A line at the end of the entry."""
 
 
 class EditionFormat(StrEnum):
@@ -44,6 +54,24 @@ class EditionUnit:
     state: State
     machine: bool
     text: str
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A reviewed text that an earlier edition printed and that an edit showed to be wrong.
+
+    `at` is the UTC minute of the export that first saw the new source; `new_target` is empty until
+    the new text is reviewed and printed.
+    """
+
+    unit: str
+    change: ChangeClass
+    at: str
+    old_source: str
+    old_target: str
+    new_source: str
+    new_target: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +111,12 @@ class EditionEntry:
     instant: str | None
     blocks: tuple[EditionBlock, ...]
     omitted: bool = False
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def corrected(self) -> tuple[Correction, ...]:
+        """The corrections whose new text is in print here."""
+        return () if self.omitted else tuple(c for c in self.corrections if c.new_target)
 
     def in_other_than(self, language: str) -> tuple[str, ...]:
         """Return the ids of the units that are printed in another language."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class State(StrEnum):
@@ -36,7 +37,7 @@ class Verdict(StrEnum):
 
 
 class ChangeClass(StrEnum):
-    """What an edit of the source changed, from harmless to grave."""
+    """What an edit of the source changed."""
 
     TYPOGRAPHY = "typography"
     SPELLING = "spelling"
@@ -45,6 +46,12 @@ class ChangeClass(StrEnum):
     NAME = "name"
     POLARITY = "polarity"
     WORDING = "wording"
+
+
+GRAVE: Final = frozenset(
+    {ChangeClass.NUMBER, ChangeClass.TIME, ChangeClass.NAME, ChangeClass.POLARITY}
+)
+"""Edits after which the target says something false."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,20 @@ class Draft:
     engine: str
     at: str
     digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The mark a program leaves where a harmless edit of the source kept the target.
+
+    `digest` binds it to the text as it stands after the edit, `was` names the text before it, as
+    reviews do; `at` is a UTC minute. It approves nothing: what was said of the text before holds.
+    """
+
+    change: ChangeClass
+    at: str
+    digest: str
+    was: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +128,8 @@ class Answer:
 class Unit:
     """One source segment, its target in one language, and their history.
 
-    `previous` is the source that the present target translates, where that is not `source`.
+    `previous` is the source that the present target translates, where that is not `source`; it
+    means something on a fuzzy unit, and on one whose `kept` mark is in force.
     `remarks` are the free comment lines of people, without the leading `# `.
     """
 
@@ -124,3 +146,4 @@ class Unit:
     answers: tuple[Answer, ...] = ()
     skips: tuple[Skip, ...] = ()
     remarks: tuple[str, ...] = ()
+    kept: Kept | None = None

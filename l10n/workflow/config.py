@@ -13,7 +13,7 @@ from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.instants import is_zone
 from l10n.language.rendering.styles import house_style
 from l10n.language.tags import normalise
-from l10n.model.edition import MissingPolicy
+from l10n.model.edition import CorrectionPolicy, MissingPolicy
 from l10n.model.finding import Severity
 from l10n.model.unit import State
 
@@ -36,7 +36,7 @@ KNOWN_SETTINGS: Final = {
     "project": ("name", "source_language", "targets", *_ARTICLE_KEYS),
     "drafting": ("engines",),
     "review": ("approvals",),
-    "export": ("accept", "missing"),
+    "export": ("accept", "missing", "corrections"),
 }
 
 NOTES: Final = "notes"
@@ -64,6 +64,7 @@ class Config:
     targets: tuple[str, ...] = ()
     accept: tuple[State, ...] = (State.REVIEWED,)
     missing: MissingPolicy = MissingPolicy.SOURCE
+    corrections: CorrectionPolicy = CorrectionPolicy.OFF
     approvals: int = 1
     engines: tuple[str, ...] = ()
     addresses: Mapping[str, str] = field(default_factory=dict)
@@ -147,6 +148,7 @@ def _config(document: Mapping[str, object]) -> Config:
         targets=_targets(project),
         accept=_accept(export),
         missing=_missing(export),
+        corrections=_corrections(export),
         approvals=_approvals(reviewing),
         engines=tuple(_strings(drafting, "engines")),
         addresses={name: _address(engines, name) for name in engines},
@@ -241,6 +243,14 @@ def _missing(export: Mapping[str, object]) -> MissingPolicy:
         return parse_missing(_string(export, "missing", MissingPolicy.SOURCE))
     except UsageProblem as problem:
         raise _BadValueError("missing", problem.what, problem.remedy) from None
+
+
+def _corrections(export: Mapping[str, object]) -> CorrectionPolicy:
+    name = _string(export, "corrections", CorrectionPolicy.OFF)
+    if name not in set(CorrectionPolicy):
+        remedy = f"use {' or '.join(CorrectionPolicy)}"
+        raise _BadValueError("corrections", f"{name!r} is no policy", remedy)
+    return CorrectionPolicy(name)
 
 
 def _address(engines: Mapping[str, object], name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.corrections import Memory, corrected, read_memory
 from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.catalogue.state import state_of
@@ -15,9 +16,10 @@ from l10n.documents.plain import write_text
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.rendering import render
 from l10n.language.typography import fold
-from l10n.model.edition import EditionFormat
+from l10n.model.edition import CorrectionPolicy, EditionFormat
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.checking import check_catalogue, errors_by_unit
+from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import (
     load_catalogue,
     load_glossary,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from l10n.language.rendering import HouseStyle
     from l10n.model.edition import Edition, MissingPolicy
     from l10n.model.unit import State
+    from l10n.workflow.config import Config
     from l10n.workflow.project import Project
     from l10n.workflow.sources import Source
 
@@ -53,13 +56,14 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An edition as written: where, and its manifest."""
+    """An edition as written: where, its manifest, and what was odd about the one before."""
 
     path: Path
     manifest_path: Path
     manifest: dict[str, object]
     edition: Edition
     written: bool
+    warnings: tuple[str, ...] = ()
 
     @property
     def in_source(self) -> tuple[str, ...]:
@@ -95,13 +99,28 @@ def export(project: Project, request: Request) -> Export:
     accept, missing = request.accept or config.accept, request.missing or config.missing
     policy = Policy(accept, missing, config.approvals)
     _refuse_errors(project, source, (template, catalogue), language, policy)
-    edition = assemble(_material(source, template, catalogue), language, policy)
+    assembled = assemble(_material(source, template, catalogue), language, policy)
     made_as = request.made_as or EditionFormat.HTML
     path = request.out or layout.edition(source.name, language, made_as.suffix)
-    account = manifest(edition, made_as, (layout.relative(source.path), source.digest))
-    text = _text(edition, source, made_as, config.style(language))
-    beside, written = _write(project, path, text, account)
-    return Export(path, beside, account, edition, written)
+    beside = path.with_name(f"{path.name}.manifest.json")
+    before, warnings = _remembered(beside)
+    edition, memory = corrected(assembled, before, utc_minute())
+    origin = layout.relative(source.path), source.digest
+    account = manifest(edition, made_as, origin, memory)
+    text = _text(edition, source, made_as, config)
+    written = _write(project, (path, text), (beside, account))
+    return Export(path, beside, account, edition, written, warnings)
+
+
+def _remembered(path: Path) -> tuple[Memory, tuple[str, ...]]:
+    """Read what the last manifest remembers; one that cannot be read is told, and replaced."""
+    try:
+        return read_memory(path.read_text(encoding="utf-8")), ()
+    except FileNotFoundError:
+        return Memory(), ()
+    except (OSError, ValueError) as error:
+        told = "what the last edition printed is not known, so nothing is corrected"
+        return Memory(), (f"{path}: the manifest cannot be read ({error}); {told}",)
 
 
 def _refuse_errors(
@@ -144,12 +163,12 @@ def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Mate
     )
 
 
-def _text(
-    edition: Edition, source: Source, made_as: EditionFormat, style: HouseStyle | None
-) -> str:
+def _text(edition: Edition, source: Source, made_as: EditionFormat, config: Config) -> str:
+    noted = config.corrections is CorrectionPolicy.NOTE
     if made_as is EditionFormat.TEXT:
-        return write_text(edition, source.article.text)
-    return write_html(edition, lambda time: _clock(time, edition.language, style))
+        return write_text(edition, source.article.text, corrections=noted)
+    language, style = edition.language, config.style(edition.language)
+    return write_html(edition, lambda time: _clock(time, language, style), corrections=noted)
 
 
 def _clock(time: str, language: str, style: HouseStyle | None) -> str:
@@ -161,12 +180,12 @@ def _clock(time: str, language: str, style: HouseStyle | None) -> str:
 
 
 def _write(
-    project: Project, path: Path, text: str, account: dict[str, object]
-) -> tuple[Path, bool]:
-    beside = path.with_name(f"{path.name}.manifest.json")
+    project: Project, edition: tuple[Path, str], listing: tuple[Path, dict[str, object]]
+) -> bool:
+    (path, text), (beside, account) = edition, listing
     inside = path.is_relative_to(project.layout.root)
     root = project.layout.root if inside else path.parent
-    listing = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
+    listed = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
     with writing(project.layout):
-        files = {path: text.encode("utf-8"), beside: listing.encode("utf-8")}
-        return beside, bool(replace_files(files, root, {}))
+        files = {path: text.encode("utf-8"), beside: listed.encode("utf-8")}
+        return bool(replace_files(files, root, {}))

@@ -10,6 +10,7 @@ from l10n.catalogue.encoding import decode
 from l10n.catalogue.header import SOURCE
 from l10n.catalogue.writing import write_catalogue
 from l10n.errors import StorageProblem, UsageProblem
+from l10n.workflow.clock import utc_minute
 from l10n.workflow.git import git
 from l10n.workflow.storage import MAX_CATALOGUE, read_file
 
@@ -32,7 +33,7 @@ def merge_versions(base: Path, ours: Path, theirs: Path, name: str) -> tuple[str
     """
     before = _read(base, name) if base.stat().st_size else None
     mine, other = _read(ours, name), _read(theirs, name)
-    joined = join(before, mine, other)
+    joined = join(before, mine, other, utc_minute())
     reference = mine.header.get(SOURCE) or other.header.get(SOURCE) or ""
     text = write_catalogue(joined.catalogue, reference)
     read_catalogue(text, name)

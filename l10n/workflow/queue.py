@@ -4,32 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from l10n.assembly.instants import entry_instants
 from l10n.documents.order import Order, reading_order
-from l10n.model.unit import ChangeClass
+from l10n.model.unit import GRAVE, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from l10n.model.unit import State
+    from l10n.model.unit import ChangeClass
     from l10n.workflow.sources import Source
-
-_GRAVE: Final = {
-    ChangeClass.NUMBER,
-    ChangeClass.TIME,
-    ChangeClass.NAME,
-    ChangeClass.POLARITY,
-}
-"""Edits after which the target says something false."""
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """A unit that waits for a person.
 
-    `change` is the class of the edit that made it outdated, None otherwise. `words` are those of
+    `change` is the class of what its source became since the text that the target translates; a
+    reviewed unit with one waits for a glance. `words` are those of
     the source; `age` is in seconds since the time of its entry, or, where that is not known,
     since the source was last saved.
     """
@@ -80,10 +73,15 @@ def _age(instant: str | None, saved: float, now: float) -> int:
 
 
 def in_order(waiting: Iterable[tuple[Waiting, int]]) -> tuple[Waiting, ...]:
-    """Put units, each with its rank in its article, in order: grave changes, then the newest."""
-    return tuple(
-        item
-        for item, _ in sorted(
-            waiting, key=lambda pair: (pair[0].change not in _GRAVE, pair[0].age, pair[1])
-        )
-    )
+    """Put units, each with its rank in its article, in order.
+
+    First what a grave change made false, then the newest, and last what only wants a glance.
+    """
+    return tuple(item for item, _ in sorted(waiting, key=lambda pair: (*_urgency(*pair),)))
+
+
+def _urgency(item: Waiting, rank: int) -> tuple[int, int, int]:
+    if item.change in GRAVE:
+        return 0, item.age, rank
+    glance = item.state is State.REVIEWED and not item.questions
+    return 2 if glance else 1, item.age, rank

@@ -2,7 +2,7 @@
 
 A PO editor takes no lock of ours. So a file is not renamed over but exchanged with the new one,
 and what came out is looked at: if it is not what was read, somebody saved in between, and theirs
-goes back. See docs/adr/0009-exchange-and-look.md.
+goes back. See docs/adr/0010-exchange-and-look.md.
 """
 
 from __future__ import annotations

@@ -10,10 +10,10 @@ from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.decisions import answer, decide
 from l10n.catalogue.digests import review_digest
 from l10n.catalogue.marks import WHO
-from l10n.catalogue.state import approvers, origin_of, state_of
+from l10n.catalogue.state import approvers, is_kept, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
-from l10n.language.typography import fold
-from l10n.model.unit import Answer, ChangeClass, Decision, Origin, State, Verdict
+from l10n.language.changes import classify
+from l10n.model.unit import Answer, Decision, Origin, State, Verdict
 from l10n.workflow.checking import objection
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from l10n.model.finding import Finding
-    from l10n.model.unit import Unit
+    from l10n.model.unit import ChangeClass, Unit
     from l10n.workflow.project import Project
     from l10n.workflow.storage import Transaction
 
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 class ReviewItem:
     """A unit as a reviewer sees it; `digest` is what a decision names.
 
-    `change` is the class of the source's last edit, None where the target is not outdated;
+    `change` is the class of what the source became since the text that the target translates,
+    None where it is that text;
     `approved_by` are those who approved this very text.
     """
 
@@ -68,18 +69,19 @@ def _item(unit: Unit, language: str, approvals: int) -> ReviewItem:
         source=unit.source,
         target=unit.target,
         previous=unit.previous,
-        change=change_of(unit),
+        change=change_of(unit, language),
         approved_by=tuple(sorted(approvers(unit, language))),
         questions=unit.questions,
     )
 
 
-def change_of(unit: Unit) -> ChangeClass | None:
-    """Return the class of the edit that made a target outdated."""
+def change_of(unit: Unit, language: str) -> ChangeClass | None:
+    """Return the class of what lies between the source and the text that the target translates."""
+    if unit.kept is not None and is_kept(unit, language):
+        return unit.kept.change
     if unit.previous is None or not unit.fuzzy:
         return None
-    same = fold(unit.previous) == fold(unit.source)
-    return ChangeClass.TYPOGRAPHY if same else ChangeClass.WORDING
+    return classify(unit.previous, unit.source)
 
 
 def review(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
 from l10n.errors import CatalogueProblem, SourceChanged, Unable
-from l10n.model.unit import State
+from l10n.model.unit import ChangeClass, State
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.loading import (
     load_catalogue,
@@ -180,14 +180,16 @@ def _waiting(
 ) -> Iterator[tuple[Waiting, int]]:
     """Give what waits in a catalogue, each with its rank in the article, 0 the newest."""
     for item, age, rank in zip(known, article.places.ages, article.places.ranks, strict=True):
-        if item.state is not State.REVIEWED or item.unit.questions:
-            unit = item.unit
+        unit = item.unit
+        change = change_of(unit, language)
+        glance = change is ChangeClass.SPELLING
+        if item.state is not State.REVIEWED or unit.questions or glance:
             waits = Waiting(
                 article=article.name,
                 language=language,
                 unit=unit.id,
                 state=item.state,
-                change=change_of(unit),
+                change=change,
                 words=item.words,
                 age=age,
                 source=unit.source,

@@ -11,9 +11,8 @@ from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.catalogue.writing import write_catalogue
 from l10n.errors import L10nError, UsageProblem
-from l10n.language.typography import fold
-from l10n.model.unit import ChangeClass
-from l10n.workflow.checking import noted, objection
+from l10n.language.changes import classify
+from l10n.workflow.checking import conventions, noted, objection
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.hints import hints
 from l10n.workflow.loading import (
@@ -23,6 +22,7 @@ from l10n.workflow.loading import (
     load_past,
     load_template,
 )
+from l10n.workflow.patching import patcher
 from l10n.workflow.sources import findings_of, load_source
 from l10n.workflow.storage import transact, writing
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.update import CatalogueUpdate
     from l10n.glossary import Glossary
     from l10n.model.finding import Finding
+    from l10n.model.unit import ChangeClass
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.project import Project
     from l10n.workflow.sources import Source
@@ -188,8 +189,9 @@ class _Job:
             utc_minute(),
             layout.relative(source.path),
             lambda text: hints(text, language, self.glossary, style),
-            lambda unit: objects(unit) is not None,
-            noted(self.project, language, self.glossary),
+            patch=patcher(conventions(self.project, language, self.glossary)),
+            objects=lambda unit: objects(unit) is not None,
+            found=noted(self.project, language, self.glossary),
         )
         return update_catalogue(current, template, past, around)
 
@@ -223,9 +225,7 @@ def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> Ca
     after = {slot.unit.id: slot.unit for slot in update.catalogue.units()}
     known = [i for i in after if i in before]
     classes = Counter(
-        ChangeClass.TYPOGRAPHY
-        if fold(before[i].source) == fold(after[i].source)
-        else ChangeClass.WORDING
+        classify(before[i].source, after[i].source)
         for i in known
         if before[i].source != after[i].source
     )

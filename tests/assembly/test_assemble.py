@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from l10n.assembly.assemble import MERGED, Material, Policy, assemble
+from l10n.assembly.corrections import Memory
 from l10n.assembly.manifest import manifest
 from l10n.catalogue.catalogue import new_catalogue
 from l10n.catalogue.digests import draft_digest
@@ -62,7 +63,9 @@ def test_an_entry_with_something_missing_is_left_out() -> None:
     material = _material(article(FIRST, SECOND), TARGETS | {"Le vent se lève.": ""})
     policy = Policy(ANY, MissingPolicy.OMIT)
     assert _texts(material, policy) == [[], [("es", "Sube.")]]
-    account = manifest(assemble(material, "es", policy), EditionFormat.HTML, ("a.txt", "sha"))
+    account = manifest(
+        assemble(material, "es", policy), EditionFormat.HTML, ("a.txt", "sha"), Memory()
+    )
     entries = account["entries"]
     assert isinstance(entries, list)
     assert [entry["omitted"] for entry in entries] == [True, False]

@@ -61,6 +61,17 @@ LANGUAGE: Final = {
         "Il relit « Les Enfants du port » chaque été.",
         "He rereads “Les Enfants du port” every summer.",
     ),
+    "a title in a title": (
+        "de",
+        "Elle lit « Una notte al mare ».",
+        "Sie liest „Una notte al mare“.",
+    ),
+    "a title without marks": (
+        "es",
+        "Il a vu « Le vent dans les arbres ».",
+        "Ha visto The Wind in the Trees.",
+    ),
+    "a short line of names": ("de", "Anna Morel (Le Port)", "Anna Morel (Le Port)"),
     "names alone": ("en", "Marseille, Lyon et Paris", "Marseille, Lyon and Paris"),
     "words that neighbours share": ("pt", "La casa de Maria", "A casa de Maria"),
     "Galician-looking Portuguese": ("pt", "Le président parle.", "O presidente fala."),
@@ -139,6 +150,12 @@ NEGATION: Final = {
 CHARACTERS: Final = {
     "a joiner in an emoji": ("en", "Merci 👩‍🚒", "Thank you 👩‍🚒"),
     "marks of direction, balanced": ("ar", "Il lit Port.", "يقرأ \u2067Port\u2069."),
+    "a mark of direction beside Arabic": ("en", "Il lit صحيفة.", "He reads صحيفة\u200e."),
+    "a flag of tags": (
+        "en",
+        "Bravo l’Écosse",
+        "Well done \U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
+    ),
     "a right-to-left mark": ("ar", "Il lit Port.", "يقرأ Port\u200f."),
     "a Latin word with a Russian ending": ("ru", "un iPhone", "чехол iPhone-а"),
     "a compound of two scripts": ("ru", "une société informatique", "IT-компания"),

@@ -80,6 +80,20 @@ CODES: Final = {
     "a code from nowhere": ("en", "placeholder-added", "Bonjour", "Hello {name}"),
     "a tag lost": ("en", "tag-missing", "le <b>port</b>", "the <b>port"),
     "tags lost": ("de", "tag-missing", "le <b>port</b>", "der Hafen"),
+    "tags crossed": (
+        "en",
+        "tag-crossed",
+        "<b>Le <i>port</i></b> ferme",
+        "<b>The <i>port</b></i> closes",
+    ),
+    "a tag that closes nothing": ("en", "tag-crossed", "<b>a</b> <br/>", "</b>a<b> <br/>"),
+    "an e-mail with a slip": (
+        "en",
+        "email-changed",
+        "Écrire à port@exemple.org.",
+        "Write to port@exemple.com.",
+    ),
+    "a link from nowhere": ("en", "url-added", "Lire ici.", "Read https://exemple.org here."),
     "a tag from nowhere": ("es", "tag-added", "le port", "el <i>puerto</i>"),
 }
 
@@ -156,6 +170,24 @@ LANGUAGE: Final = {
         "wrong-language",
         _SEA,
         "市长说，由于风暴，海滩将关闭到星期一。",
+    ),
+    "a short line half French": (
+        "en",
+        "half-translated",
+        "Le maire compte sur l’armée.",
+        "The mayor compte sur l’armée.",
+    ),
+    "a short line of another language": (
+        "en",
+        "wrong-language",
+        "Anna Morel, ministre de la Mer",
+        "Anna Morel, ministra del Mar",
+    ),
+    "speech left in French": (
+        "de",
+        "half-translated",
+        "Elle a dit hier à la presse : « Nous n’avons jamais vu cela dans notre port. »",
+        "Gestern sagte sie vor den Anwohnern: „Nous n’avons jamais vu cela dans notre port.“",
     ),
     "half Italian": (
         "es",
@@ -235,6 +267,18 @@ NEGATION: Final = {
     "Italian non": ("it", "negation-lost", "Le port n’est pas fermé.", "Il porto è chiuso."),
     "Portuguese não": ("pt", "negation-lost", "Le port n’est pas fermé.", "O porto está fechado."),
     "Russian ne": ("ru", "negation-lost", "Le port n’est pas fermé.", "Порт закрыт."),
+    "a denial from nowhere": (
+        "en",
+        "negation-added",
+        "Le port ouvre demain.",
+        "The port does not open tomorrow.",
+    ),
+    "a Spanish denial from nowhere": (
+        "es",
+        "negation-added",
+        "Le port ouvre demain.",
+        "El puerto no abre mañana.",
+    ),
     "Catalan no": ("ca", "negation-lost", "Le port n’est pas fermé.", "El port és tancat."),
     "Polish nie": ("pl", "negation-lost", "Le port n’est pas fermé.", "Port jest zamknięty."),
 }
@@ -245,6 +289,9 @@ CHARACTERS: Final = {
     "an unknown word": ("es", "engine-mark", "Il part.", "Se <unk> va."),
     "a private character": ("it", "engine-mark", "Il part.", "Parte \ue001."),
     "a loop": ("en", "engine-mark", "Il part.", "He leaves the the the the the the."),
+    "what an assistant says": ("en", "engine-mark", "Il part.", "Sure, here is it: He leaves."),
+    "an unknown word of Apertium": ("es", "engine-mark", "Le toit.", "El *toit."),
+    "a broken encoding": ("es", "engine-mark", "Demain.", "MaÃ±ana."),
     "a loop of two": (
         "de",
         "engine-mark",
@@ -256,6 +303,7 @@ CHARACTERS: Final = {
     "a byte order mark": ("ru", "invisible-character", "Il part.", "\ufeffОн уходит."),
     "a control character": ("es", "invisible-character", "Il part.", "Se\x08 va."),
     "an override": ("en", "bidi-unbalanced", "Il part.", "He \u202eleaves."),
+    "a closing control alone": ("ar", "bidi-unbalanced", "Il lit Port.", "يقرأ Port\u2069."),
     "an isolate left open": ("ar", "bidi-unbalanced", "Il lit Port.", "يقرأ \u2067Port."),
     "a Cyrillic a": ("en", "mixed-script", "La plage ferme.", "The be\u0430ch closes."),
     "a Latin o": ("ru", "mixed-script", "Le port ferme.", "П\u006fрт закрывается."),

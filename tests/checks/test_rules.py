@@ -32,6 +32,8 @@ FAIR = {
     "a word for a number that style brings": ("Il arrive.", "He is the first to come.", "en"),
     "other quotation marks": ("Il dit « non ».", "Er sagt „nein“.", "de"),
     "a surname": ("Jean Valjean part.", "Valjean is leaving.", "en"),
+    "a term in a compound": ("un forçat", "in Sträflingskleidung", "de"),
+    "a term that nobody gave a form": ("un forçat", "um marinheiro", "pt"),
     "a genitive": ("le frère de Valjean", "Valjeans Bruder", "de"),
     "a Slavic case": ("Valjean à Moscou", "Вальжана видели в Москве", "ru"),
     "a proposal that nobody confirmed": ("à Digne", "in that town", "en"),
@@ -54,6 +56,7 @@ WRONG = {
     "a lost zone": ("à 19H00 GMT", "at 7 p.m.", "en", "time-zone-missing", None),
     "an hour from nowhere": ("Il part.", "He leaves at 7 p.m.", "en", "time-extra", None),
     "a lost number": ("16 officiels", "officials", "en", "number-missing", Severity.WARNING),
+    "another term": ("Un forçat part.", "A sailor leaves.", "en", "term-missing", Severity.WARNING),
     "another name": ("Valjean part.", "Javert is leaving.", "en", "name-missing", None),
     "part of another word": ("Moscou", "Moscowitz", "en", "name-missing", None),
     "lost speech": (

@@ -34,6 +34,10 @@ def test_russian_may_close_two_with_one() -> None:
     assert found.balanced
     assert found.shared == (0,)
     assert quotations("«Il lit «Port»", "es").open == (0,)
+    assert quotations(
+        "Союз «Порт сказал: «Мы не уходим отсюда до самого утра», — и ушёл", "ru"
+    ).open
+    assert quotations("«Mare («Море»)", "ru").open == (0,)
 
 
 def test_a_mark_that_closes_nothing_is_stray() -> None:

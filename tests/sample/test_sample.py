@@ -99,7 +99,7 @@ def test_an_edition_of_drafts_is_golden_and_says_so(
 FAULTS = {
     "a wrong hour": ("at 7 p.m. GMT", "at 8 p.m. GMT", "time-changed"),
     "a.m. for p.m.": ("at 7 p.m. GMT", "at 7 a.m. GMT", "time-changed"),
-    "another zone": ("at 8 p.m. GMT", "at 8 p.m. CET", "time-changed"),
+    "another zone": ("at 8 p.m. GMT", "at 8 p.m. CET", "time-zone-changed"),
     "a time lost": (" at 8 p.m. GMT", "", "time-missing"),
     "a time converted": ("at 8 p.m. GMT", "at 10 p.m. Paris time", "time-changed"),
     "a wrong day": ("released on Aug. 13", "released on Aug. 14", "date-changed"),

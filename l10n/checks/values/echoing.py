@@ -48,7 +48,7 @@ def composed(fact: Fact, other: Echoes) -> bool:
 
 def torn(fact: Fact, sides: Sides) -> bool:
     """Tell whether it is a date whose parts the target has torn apart: "March 2016, 3"."""
-    if fact.type is not PlaceableType.DATE or fact.unit or not (fact.figured and fact.whole):
+    if fact.type is not PlaceableType.DATE or fact.unit or not fact.figured:
         return False
     day = fact.day()
     return bool(day.month and (day.day or day.year)) and day.month in sides.target.months

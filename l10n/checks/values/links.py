@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from l10n.checks.values.matching import Link
     from l10n.checks.values.sides import Sides
 
-_TELLING: Final = frozenset({PlaceableType.PERCENT, PlaceableType.MONEY})
-"""Types whose unit languages do not leave out beside one number to say it beside another."""
+_TELLING: Final = frozenset({PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.TIME})
+"""Types whose unit or zone is not left out beside one number and said beside another."""
 
 _BESIDE: Final = 14
 """Characters after a number in which a word of percent may stand."""
@@ -48,15 +48,19 @@ def _crossed(unlike: Sequence[Link]) -> list[tuple[Link, Link]]:
     got: dict[str, Link] = {}
     for link in unlike:
         one, other = link.source, link.target
-        if one.number and other.number and not _units(one) & _units(other):
-            lost[one.unit] = link
-            got[other.unit] = link
+        if (one.number and other.number) or one.type is PlaceableType.TIME is other.type:
+            mine, yours = _units(one), _units(other)
+            lost |= dict.fromkeys(mine - yours, link)
+            got |= dict.fromkeys(yours - mine, link)
     shared = [unit for unit, link in lost.items() if unit in got and link.source.type in _TELLING]
-    return [(lost[unit], got[unit]) for unit in shared[:1]]
+    return [(lost[unit], got[unit]) for unit in shared[:1] if lost[unit] is not got[unit]]
 
 
 def _units(fact: Fact) -> set[str]:
-    return {fact.unit, fact.lent} - {""} or {""}
+    """Give the units of a number, its neighbour's among them; the zone of a time."""
+    if fact.type is PlaceableType.TIME:
+        return {read_clock(fact.value).zone} - {""}
+    return {fact.unit, fact.lent} - {""}
 
 
 def _judge(sides: Sides, link: Link) -> Iterator[Fault]:

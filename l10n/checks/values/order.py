@@ -57,14 +57,17 @@ def judge_order(sides: Sides, links: Sequence[Link]) -> Iterator[Fault]:
         # Of two that are equal nobody can tell which is which.
         single = [link for link in row if often[link.target.value] == 1]
         for one, other in combinations(single[:_MOST], 2):
-            if one.target.place > other.target.place and _exchanged(sides, one, other):
+            if _exchanged(sides, one, other):
                 yield swapped(one, other)
                 return
 
 
 def _exchanged(sides: Sides, one: Link, other: Link) -> bool:
-    """Tell whether two that stand in another order are not where they belong."""
+    """Tell whether two are not where they belong: neither by their order nor by what they count."""
+    ordered = one.target.place < other.target.place
     moved = _moved(sides, one, other)
+    if ordered:
+        return moved < -1
     if _kind(one.source) == _kind(other.source):
         return moved <= 0
     years = [link for link in (one, other) if link.source.unit == YEAR]
@@ -102,7 +105,10 @@ def _moved(sides: Sides, one: Link, other: Link) -> int:
     """Tell whether what is counted moved with the numbers: above 0; or stayed: below."""
     source, target = sides.pair.source, sides.pair.target
     mine, yours = _beside(source, one.source, other.source)
-    second, first = _beside(target, other.target, one.target)
+    if one.target.place < other.target.place:
+        first, second = _beside(target, one.target, other.target)
+    else:
+        second, first = _beside(target, other.target, one.target)
     kept = len((mine - yours) & (first - second)) + len((yours - mine) & (second - first))
     crossed = len((mine - yours) & (second - first)) + len((yours - mine) & (first - second))
     return kept - crossed

@@ -39,14 +39,20 @@ _STRONG: Final = frozenset(
 
 _CALENDAR: Final = frozenset({PlaceableType.DATE, PlaceableType.TIME})
 
+_FEW: Final = 2
+"""Number words up to here go with the style of a language: un, les deux."""
+
 _SMALL: Final = 12
-"""Number words up to here come and go with the style of a language."""
+"""Number words up to here come with the style of a language."""
 
 _LONGEST: Final = 12
 """Figures of numbers that are calculated with."""
 
 _TOLERANCE: Final = 0.2
 """How far a number may be from a round one: thirty-nine from une quarantaine."""
+
+_ARTICLES: Final = frozenset({"un ", "une"})
+"""How a length of one begins: une décennie is ten years, and nobody says ten."""
 
 _NIGHT: Final = 10
 """Characters before a date in which the word for night stands."""
@@ -81,6 +87,8 @@ def _unechoed(sides: Sides, matching: Matching) -> tuple[list[Fact], list[Fact]]
     lost, new = _rivals(matching)
     settled = {id(fact) for fact in (*lost, *new)}
     for fact in matching.missing:
+        if fact.number == "1" and not fact.figured:
+            continue  # an article, whatever it counts
         said = echoed(fact, sides.target) and not torn(fact, sides)
         alone = not matching.extra and composed(fact, sides.target)
         if id(fact) not in settled and not said and not alone:
@@ -148,9 +156,10 @@ def _weight(one: Fact, sides: Sides) -> Severity:
         return Severity.NOTE
     if one.figured:
         return Severity.WARNING
-    if one.rough or one.unit == YEAR or one.type is PlaceableType.TIME:
+    single = one.type is PlaceableType.DURATION and one.what.text[:3].lower() in _ARTICLES
+    if one.rough or single or one.unit == YEAR or one.type is PlaceableType.TIME:
         return Severity.NOTE
-    small = one.number.isdecimal() and int(one.number[:_LONGEST]) <= _SMALL
+    small = one.number.isdecimal() and int(one.number[:_LONGEST]) <= _FEW
     return Severity.NOTE if small else Severity.WARNING
 
 

@@ -29,6 +29,11 @@ def place_forms(name: str, language: str) -> tuple[str, ...]:
     return (cldr.city(language, zone),) if zone else ()
 
 
+def is_country(name: str) -> bool:
+    """Tell whether French calls a country or territory so: their adjectives stand for them."""
+    return french_key(name.replace("’", "'")) in _territories()
+
+
 @cache
 def _territories() -> Mapping[str, str]:
     found: dict[str, str] = {}

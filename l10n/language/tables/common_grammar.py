@@ -149,6 +149,84 @@ GRAMMAR_WORDS: Final = {
 }
 """Lists as text, for easy editing."""
 
+NEWS_WORDS: Final = {
+    "fr": """
+        président présidente ministre gouvernement année années jour jours semaine mois ville pays
+        guerre monde parti nouveau nouvelle premier première dernier dernière ancien ancienne
+        secrétaire directeur directrice chef cheffe conseiller avocat réunion rencontre négociations
+        paix sécurité américain américaine russe déclaré affirmé annoncé a-t-il a-t-elle dit-il
+        dit-elle est-il morts blessés habitants selon
+    """,
+    "en": """
+        president government police people year years week month city country war world former new
+        secretary director adviser assistant chief lawyer talks meeting peace security american
+        russian british told announced killed injured residents news really today tomorrow yesterday
+        will speech press
+    """,
+    "de": """
+        präsident präsidentin minister regierung polizei menschen jahr jahre jahren tag tage woche
+        monat stadt land krieg welt partei neue neuen ehemalige ehemaliger leiter leiterin berater
+        anwalt treffen gespräche frieden sicherheit amerikanische russische sagte erklärte getötet
+        verletzt einwohner uhr wirklich
+    """,
+    "es": """
+        presidente presidenta ministro ministra gobierno policía personas año años día días semana
+        mes ciudad país guerra mundo partido nuevo nueva primer primera último última secretario
+        secretaria director directora jefe jefa asesor asistente abogado reunión encuentro
+        negociaciones paz seguridad estadounidense ruso rusa afirmó anunció declaró muertos heridos
+        vecinos enviado prensa discursos
+    """,
+    "it": """
+        presidente ministro ministra governo polizia persone anno anni giorno giorni settimana mese
+        città paese guerra mondo partito nuovo nuova primo prima ultimo ultima segretario segretaria
+        direttore direttrice capo consigliere assistente avvocato riunione incontro negoziati pace
+        sicurezza americano americana statunitense russo russa affermato annunciato dichiarato morti
+        feriti abitanti inviato stampa discorsi
+    """,
+    "pt": """
+        presidente ministro ministra governo polícia pessoas ano anos dia dias semana mês cidade
+        país guerra mundo partido novo nova primeiro primeira último última secretário secretária
+        diretor diretora chefe conselheiro assistente advogado reunião encontro negociações paz
+        segurança americano americana russo russa afirmou anunciou declarou mortos feridos moradores
+        enviado imprensa discursos
+    """,
+    "ca": """
+        president presidenta ministre ministra govern policia persones any anys dia dies setmana mes
+        ciutat país guerra món partit nou nova primer primera últim última secretari secretària
+        director directora cap assessor assistent advocat reunió trobada negociacions pau seguretat
+        nord-americà rus russa afirmat anunciat declarat morts ferits veïns enviat premsa
+    """,
+    "nl": """
+        president minister regering politie mensen jaar jaren dag dagen week maand stad land oorlog
+        wereld partij nieuwe voormalige secretaris directeur hoofd adviseur advocaat overleg vrede
+        veiligheid amerikaanse russische verklaarde gedood gewond inwoners
+    """,
+    "pl": """
+        prezydent minister rząd policja ludzi rok roku lat dni dzień tydzień miesiąc miasto kraj
+        wojna świat partia nowy nowa były sekretarz dyrektor szef doradca prawnik spotkanie rozmowy
+        pokój bezpieczeństwo amerykański rosyjski powiedział oświadczył zabitych rannych mieszkańców
+    """,
+    "ru": """
+        президент министр правительство полиция людей год года лет день дней неделя месяц город
+        страна война мир партия новый новая бывший секретарь директор глава советник адвокат встреча
+        переговоры безопасность американский российский сказал заявил погибших раненых жителей
+    """,
+    "uk": """
+        президент міністр уряд поліція людей рік року років день днів тиждень місяць місто країна
+        війна мир партія новий нова колишній секретар директор голова радник адвокат зустріч
+        переговори безпека американський російський сказав заявив загиблих поранених мешканців
+    """,
+    "tr": """
+        başkan başkanı bakan hükümet polis insan yıl yıllar gün hafta ay şehir ülke savaş dünya
+        parti yeni eski sekreter müdür danışman avukat görüşme görüşmeler barış güvenlik amerikan
+        rus söyledi açıkladı öldü yaralandı
+    """,
+}
+"""Frequent words of the news, for lines too short to have much grammar."""
+
+FRENCH_PARTICLES: Final = frozenset("de du des d' la le les l' et en à au aux y".split())
+"""Words of grammar that also stand in names and addresses: "rue de la Paix"."""
+
 FRENCH_LETTERS: Final = {
     "es": "àâçèêëîïôûùœ",
     "it": "âçêëîïôûœ",

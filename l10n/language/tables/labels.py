@@ -2,6 +2,7 @@
 
 `machine`: the text before or after it was drafted by a machine and no person has reviewed it.
 `untranslated`: the text after it still stands in French.
+`corrected`: an earlier edition said something false; {old} is what it said.
 A language that is not listed is labelled in English.
 """
 
@@ -45,6 +46,25 @@ UNTRANSLATED: Final = {
     "tr": "Fransızca, henüz çevrilmedi",
     "uk": "Французькою, ще не перекладено",
     "zh": "法语原文，尚未翻译",
+}
+
+CORRECTED: Final = {
+    "ar": "تصويب. ورد في نسخة سابقة: {old}",
+    "ca": "Correcció. Una versió anterior deia: {old}",
+    "de": "Berichtigt. In einer früheren Fassung stand: {old}",
+    "en": "Corrected. An earlier version said: {old}",
+    "eo": "Korektita. Pli frua versio diris: {old}",
+    "es": "Corregido. Una versión anterior decía: {old}",
+    "it": "Correzione. Una versione precedente diceva: {old}",
+    "ja": "訂正：以前の版では次のように伝えていました。{old}",
+    "nl": "Gecorrigeerd. In een eerdere versie stond: {old}",
+    "oc": "Corregit. Una version precedenta disiá: {old}",
+    "pl": "Poprawiono. We wcześniejszej wersji napisano: {old}",
+    "pt": "Corrigido. Uma versão anterior dizia: {old}",
+    "ru": "Исправлено. В прежней версии говорилось: {old}",
+    "tr": "Düzeltme. Önceki sürümde şöyle deniyordu: {old}",
+    "uk": "Виправлено. У попередній версії йшлося: {old}",
+    "zh": "更正：先前版本为：{old}",
 }
 
 NO_JOINT: Final = frozenset({"ja", "zh"})

@@ -98,47 +98,47 @@ EQUIVALENTS: Final = {
         un(?!d|s|ter|gefähr|ser|g[ae]rn|iv|ion) kaum nur$ bloß wenig selten fehl mangel ablehn
         verweiger verhinder vermeid verbiet verbot unterlass außer statt anstatt
         \w+los(?:e[mnrs]?)?$ \w+frei(?:e[mnrs]?)?$ miss ausge ausschl erst$ lediglich sondern bevor
-        weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd
+        weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd ignor
     """,
     "es": r"""
         in(?:cap|suf|ú|seg|com[pu]|cons|ace|adec|def|dep|disc|efi|ev|exp|fre|gra|hum|jus|leg|
         mov|ope|satis|sop|tol|vis|út|cier) im(?:pos|prob|per[fm]|pun|p[eo]d) irr ileg
         des(?!de|pu|arroll|tac|cri|emp|tin|cub) sólo$ solo$ solamente$ apenas poc[oa] falt carec
         carenc neg rechaz evit imped impid previ preven prohib dej[óae] exce?p salvo menos sino$
-        ces[óae] escas raram
+        ces[óae] escas raram ignor
     """,
     "it": r"""
         in(?:cap|suf|ut|sod|comp|cons|acc|ad|dip|dis|eff|ev|es[pi]|freq|grat|giust|leg|mob|op|
         tol|vis|cert) im(?:poss|prob|perf|pun|ped) irr illeg s(?:con|for|pro|for)\w solo$ soltanto$
         appena poc[ohi] manc priv rifiut evit imped impedi prevenir viet proib smess smett tranne
-        salvo eccetto meno$ scars raram anziché invece
+        salvo eccetto meno$ scars raram anziché invece ignor
     """,
     "pt": r"""
         in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|grat|jus|leg|móv|op|tol|
         vis|cert) im(?:poss|prob|perf|pun|ped) irr ileg des(?!de|envol|tac|cri|emp|cob|t[ea]) só$
         somente$ apenas$ pouc falt carec neg recus rejeit evit imped previn preven proib deix exceto
-        salvo menos$ cess escass raram mal$
+        salvo menos$ cess escass raram mal$ ignor
     """,
     "ca": r"""
         in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|leg|mòb|op|tol|vis)
         im(?:poss|prob|perf|pun|ped) des(?!d|env|tac|cri|pr) només$ sols$ poc falt manc neg rebutj
-        evit imped prohib deix excep llevat menys cess rar
+        evit imped prohib deix excep llevat menys cess rar ignor
     """,
     "nl": """
         on(?!der|ge|s|t) slechts$ alleen$ maar$ nauwelijks weinig zelden weiger ontbreek gebrek
-        voorkom verhinder vermijd verbied verbod stop behalve tenzij minder
+        voorkom verhinder vermijd verbied verbod stop behalve tenzij minder negeer genegeer
     """,
     "pl": r"""
         nie\w bez\w tylko$ jedynie zaledwie mało niewiel rzadk ledwo brak odm[aó]w odrzu unik
-        zapobie zakaz przesta oprócz zamiast mniej dopiero wyklucz zaprze
+        zapobie zakaz przesta oprócz zamiast mniej dopiero wyklucz zaprze ignor
     """,
     "ru": r"""
         не\w бес\w без\w лишь$ только$ едва мало редко отказ отсутств отриц отверг избе[жг] предотвр
-        запре[тщ] переста прекра кроме вместо меньше вряд лиш[аие] исключ плохо
+        запре[тщ] переста прекра кроме вместо меньше вряд лиш[аие] исключ плохо игнор
     """,
     "uk": r"""
         не\w без\w лише$ тільки$ ледве мало рідко відмов відсутн запере відкид уник запоб забор
-        припин крім замість менше позбав виключ
+        припин крім замість менше позбав виключ ігнор
     """,
     "ar": r"""
         \w*(?:عدم|لا|غير|دون|بدون|سوى|إلا|فقط|رفض|منع|نفى|نفي|فشل|فقد|قليل|نادر|تجنب|حظر|ليس|لم|لن|

@@ -39,6 +39,8 @@ _STEM: Final = 14
 """No stem of the table is longer."""
 
 _LONG_WORD: Final = 60
+_CLITICS: Final = "وفبلك"
+"""Letters of Arabic that may stand before a word: and, so, in, to, as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,10 @@ def _word(text: Text, at: int, found: dict[str, set[str]]) -> None:
 
 def _numbers(text: Text, at: int) -> Iterator[str]:
     word = text.tokens.words[at]
-    yield from _echoed(text.grammar.table.code.partition("-")[0], word[:_LONG_WORD])
+    code = text.grammar.table.code.partition("-")[0]
+    yield from _echoed(code, word[:_LONG_WORD])
+    if text.grammar.look.clitics:
+        yield from _echoed(code, word[:_LONG_WORD].lstrip(_CLITICS))
     look = text.grammar.look
     if not (word in look.starts or word[:3] in look.heads or look.clitics):
         return
@@ -110,12 +115,22 @@ def _numbers(text: Text, at: int) -> Iterator[str]:
         meaning = text.find(at, kind)
         if meaning:
             yield meaning[0]
+    yield from _lengths(text, at)
+    yield from _read(text, at)
+
+
+def _lengths(text: Text, at: int) -> Iterator[str]:
+    """Give the numbers in words that say a length: an hour, half an hour."""
     whole = text.find(at, Kind.WHOLE)
     if whole:
         yield whole[0].partition(" ")[0]
     phrase = text.find(at, Kind.PHRASE)
     if phrase:
         yield from read_length(phrase[0]).values()
+
+
+def _read(text: Text, at: int) -> Iterator[str]:
+    """Give what the rules of reading make of a word."""
     amount = read_amount(text, at)
     if amount:
         yield amount.value
@@ -125,7 +140,7 @@ def _numbers(text: Text, at: int) -> Iterator[str]:
     roman = read_roman(text.tokens.raw[at])
     if roman:
         yield str(roman)
-    glued = sum_up(text.grammar.glued.read(word))
+    glued = sum_up(text.grammar.glued.read(text.tokens.words[at]))
     if glued:
         yield glued
 

@@ -122,7 +122,9 @@ DATES: Final = Dates(
         }
     ),
     weekdays=MappingProxyType({1: "الإثنين", 3: "الاربعاء", 7: "الاحد"}),
-    cues="عام|سنة|العام|في|منذ|حتى|قبل|بعد|بين|و|من|(",
+    # "The two", "the one": days of the week only beside a word that says so.
+    doubtful="الاثنين|الإثنين|الأحد",
+    cues="يوم|مساء|صباح|ليلة|ظهر|فجر|غد|أمس|عام|سنة|العام|في|منذ|حتى|قبل|بعد|بين|و|من|(",
     lists="و|أو|،",
 )
 

@@ -97,6 +97,8 @@ DATES: Final = Dates(
         "{day}–{last} {month}",
         "{day} to {last} {month}",
         "{nth} to {last} of {month}",
+        "{nth} to the {last} of {month}",
+        "{month} {nth} to {last}",
     ),
     same_month_year=(
         "{month} {day}-{last}, {year}",
@@ -105,6 +107,8 @@ DATES: Final = Dates(
         "{day}-{last} {month} {year}",
         "{day}–{last} {month} {year}",
         "{day} to {last} {month} {year}",
+        "{nth} to the {last} of {month} {year}",
+        "{nth} to the {last} of {month}, {year}",
     ),
     between=("{start} to {end}", "{start}-{end}", "{start}–{end}", "{start} – {end}"),
     decade=("{year}s", "{year}'s"),

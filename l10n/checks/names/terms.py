@@ -1,4 +1,4 @@
-"""Names: each that the source says is said in the target, in a form that the glossary accepts."""
+"""Names of the glossary: each is said in a form that the glossary accepts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 
-def check_names(pair: Pair) -> Iterator[Fault]:
+def check_terms(pair: Pair) -> Iterator[Fault]:
     """Report a name of the glossary that the target does not say.
 
     Proposed forms decide nothing; plain terms are no names.

@@ -6,15 +6,16 @@ is deterministic for a pair and a seed, and None where a pair gives no occasion 
 
 from __future__ import annotations
 
-import random
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from babel import Locale
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Callable, Mapping, Sequence
 
 NUMBER: Final = re.compile(r"(?<![\w.,:])\d+(?:[.,   ]\d{3})*(?:[.,]\d+)?(?![\w:]|[.,]\d)")
@@ -69,7 +70,8 @@ NEGATIONS: Final = {
 }
 DENIED: Final = re.compile(r"\bn(?:e |['’])[^.;:]*?\b(?:pas|jamais|plus|rien|aucun\w*|personne)\b")
 NAME: Final = re.compile(
-    r"(?<![.!?:«»“”\"„(-] )(?<!^)(?<![\w’'-])[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{3,}(?:[ -][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{3,})*"
+    r"(?<![.!?:«»“”\"„(-] )(?<!^)(?<![\w’'-])[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{3,}"
+    r"(?:[ -][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{3,})*"
 )
 STRANGERS: Final = ("Marcheval", "Delorme", "Tessier", "Vasseur", "Kerguelen", "Baudouin")
 
@@ -94,9 +96,6 @@ class Damaged:
     target: str
     whole: str
     """The target as right as it was, over the same source."""
-
-
-Damage = "Callable[[Pair, random.Random], Damaged | None]"
 
 
 def _cut(pair: Pair, span: tuple[int, int], text: str) -> Damaged | None:
@@ -170,7 +169,7 @@ def number_dropped(pair: Pair, chance: random.Random) -> Damaged | None:
 def numbers_swapped(pair: Pair, _: random.Random) -> Damaged | None:
     """Let two numbers change places."""
     found = _numbers(pair)
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         if re.sub(r"\D", "", one[0]) != re.sub(r"\D", "", other[0]):
             middle = pair.target[one.end() : other.start()]
             return _cut(pair, (one.start(), other.end()), f"{other[0]}{middle}{one[0]}")
@@ -284,7 +283,7 @@ def quotes_lost(pair: Pair, _: random.Random) -> Damaged | None:
     match = QUOTED.search(pair.target)
     if match is None or not re.search('[«“"]', pair.source):
         return None
-    return _cut(pair, match.span(), match[0][1:-1].strip("   "))
+    return _cut(pair, match.span(), match[0][1:-1].strip())
 
 
 def bracket_lost(pair: Pair, _: random.Random) -> Damaged | None:
@@ -324,8 +323,7 @@ def handle_lost(pair: Pair, _: random.Random) -> Damaged | None:
 
 def _names(pair: Pair) -> list[re.Match[str]]:
     """Return names that stand alike in both texts."""
-    if pair.language == "de":
-        said = set(NAME.findall(pair.source))
+    said = set(NAME.findall(pair.source))
     found = (m for m in NAME.finditer(pair.target) if m[0] in pair.source)
     return [m for m in found if pair.language != "de" or m[0] in said]
 
@@ -349,7 +347,7 @@ def name_replaced(pair: Pair, chance: random.Random) -> Damaged | None:
 def names_swapped(pair: Pair, _: random.Random) -> Damaged | None:
     """Let two names change places."""
     found = _names(pair)
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         if one[0] != other[0]:
             middle = pair.target[one.end() : other.start()]
             return _cut(pair, (one.start(), other.end()), f"{other[0]}{middle}{one[0]}")

@@ -1,0 +1,52 @@
+"""The codes of findings about form, and what each means in one line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FORM_CODES: Final = {
+    "bidi-unbalanced": "a control of direction lacks its partner, or turns the letters round",
+    "brackets-unbalanced": "a bracket lacks its partner",
+    "bullet-missing": "an item begins without its bullet",
+    "copied": "the target is French",
+    "cut-off": "the target breaks off",
+    "doubled-word": "a word stands twice in a row",
+    "email-added": "an e-mail address is not in the source",
+    "email-changed": "an e-mail address is another than in the source",
+    "email-missing": "an e-mail address is not in the target",
+    "empty": "the target has no visible character",
+    "engine-mark": "an engine left a token, a prefix, a loop or a broken encoding",
+    "entity-missing": "an entity of HTML is written in another way",
+    "half-translated": "a passage is in French or a third language",
+    "handle-added": "a handle is not in the source",
+    "handle-changed": "a handle is another than in the source",
+    "handle-missing": "a handle is not in the target",
+    "hashtag-added": "a hashtag is not in the source",
+    "hashtag-changed": "a hashtag is another than in the source",
+    "hashtag-missing": "a hashtag is not in the target",
+    "invisible-character": "a character without a glyph",
+    "last-word-lost": "the target ends behind a word that cannot end it",
+    "length-long": "the target is longer than translations are",
+    "length-short": "the target is shorter than translations are",
+    "mixed-script": "a letter of another script stands in a word",
+    "negation-added": "the target denies, the source does not",
+    "negation-lost": "the source denies, the target does not",
+    "placeholder-added": "a placeholder is not in the source",
+    "placeholder-missing": "a placeholder is not in the target",
+    "quotes-added": "the target has more quotations",
+    "quotes-lost": "the target has fewer quotations",
+    "quotes-unbalanced": "a quotation mark lacks its partner",
+    "stop-missing": "the target lacks the stop of the source",
+    "tag-added": "a tag is not in the source",
+    "tag-crossed": "a tag closes what is not open",
+    "tag-missing": "a tag is not in the target",
+    "term-missing": "a term of the glossary is said in no accepted form",
+    "typography-inverted": "a Spanish question or exclamation lacks its opening mark",
+    "typography-quotes": "quotation marks of another style",
+    "typography-space": "a space before a mark, as in French",
+    "url-added": "an address is not in the source",
+    "url-changed": "an address is another than in the source",
+    "url-missing": "an address is not in the target",
+    "wrong-language": "the target is in another language, or in another script",
+}
+"""By code; stable, and never used again for something else."""

@@ -1,0 +1,93 @@
+"""Names that changed places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.names.said import LATIN
+from l10n.checks.names.words import words_of
+from l10n.checks.pair import Fault
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.names.words import Word
+    from l10n.checks.pair import Pair
+
+_MOVES: Final = re.compile(
+    r"[«»“”]"  # who speaks goes before what is said, or behind it
+    r"|^\W*(?:d['’]|de |du |des |de la |de l['’])\W*$"  # Rambler d'American Motors
+    r"|^,\W*$"  # an apposition
+    r"|\b(?:dit|selon|déclar\w+|affirm\w+|annonc\w+|expliqu\w+|ajout\w+|estim\w+|précis\w+)\b"
+)
+"""What stands between names that languages put in another order."""
+
+_LONG: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A name that stands once in both texts: its words' numbers there, from 0."""
+
+    name: str
+    source: tuple[int, int]
+    target: tuple[int, int]
+
+
+def check_order(pair: Pair) -> Iterator[Fault]:
+    """Report two names that changed places.
+
+    Clauses move in translation, and names with them: not asked about are names between which
+    somebody begins or ends to speak, and one that belongs to the other.
+    """
+    if pair.language.partition("-")[0] not in LATIN:
+        return
+    source, target = words_of(pair.source), words_of(pair.target)
+    placed = _placed(source, target, pair.source)
+    for one, other in pairwise(placed):
+        if one.target < other.target:
+            continue
+        between = pair.source[source[one.source[1]].end : source[other.source[0]].start]
+        if _MOVES.search(between) is None:
+            message = f"{one.name} and {other.name} changed places"
+            spans = (
+                (source[one.source[0]].start, source[other.source[1]].end),
+                (target[other.target[0]].start, target[one.target[1]].end),
+            )
+            yield Fault("names-swapped", Severity.WARNING, message, *spans)
+
+
+def _placed(source: Sequence[Word], target: Sequence[Word], text: str) -> list[_Placed]:
+    """Return the names, runs of capitals, whose last word stands once in both texts."""
+    found: list[_Placed] = []
+    plains = [word.plain for word in target]
+    sources = [word.plain for word in source]
+    for first, last in _runs(source, text):
+        plain = source[last].plain
+        if len(plain) < _LONG or sources.count(plain) != 1 or plains.count(plain) != 1:
+            continue
+        end = plains.index(plain)
+        start = end - (last - first)
+        whole = start >= 0 and plains[start : end + 1] == sources[first : last + 1]
+        begin = start if whole else end
+        found.append(_Placed(source[last].text, (first, last), (begin, end)))
+    return found
+
+
+def _runs(source: Sequence[Word], text: str) -> Iterator[tuple[int, int]]:
+    """Give the first and last word of each run of capitals; one word at a sentence's start too."""
+    first: int | None = None
+    for i, word in enumerate(source):
+        if not word.is_capital:
+            continue
+        if first is None:
+            first = i
+        following = source[i + 1] if i + 1 < len(source) else None
+        joined = following is not None and text[word.end : following.start] in {" ", "-"}
+        if not (joined and following is not None and following.is_capital):
+            yield first, i
+            first = None

@@ -1,0 +1,165 @@
+"""Names that the target lacks, replaces or misspells."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.names.words import is_kept, names_of, parts, words_of
+from l10n.checks.pair import Fault
+from l10n.glossary import NAMES
+from l10n.language.names.likeness import alike, is_transposed, plain
+from l10n.language.names.proposals import accepted_names, propose
+from l10n.language.tables.inflection import ENDINGS
+from l10n.model.finding import Severity
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.names.words import Word
+    from l10n.checks.pair import Pair
+    from l10n.model.placeable import Placeable
+
+LATIN: Final = frozenset(["en", "de", "es", "it", "pt", "ca", "pl", "nl", "tr"])
+"""Languages that keep a name as its own script writes it."""
+
+CYRILLIC: Final = frozenset({"ru", "uk"})
+_LONG: Final = 5
+_SHORTEST: Final = 3
+_OPENING: Final = " \"'«“„‘¿¡([—–•-"
+_NOUNS_ARE_CAPITAL: Final = "de"
+
+
+def check_said(pair: Pair) -> Iterator[Fault]:
+    """Report a name of which the target says no part; in another's place it is changed.
+
+    Only names that the language surely keeps, or whose forms we know, are asked for.
+    """
+    language = pair.language.partition("-")[0]
+    if language not in LATIN | CYRILLIC:
+        return
+    target = words_of(pair.target)
+    given = {word.plain for word in target}
+    asked = [word for word in words_of(pair.source) if word.is_capital and word.plain not in given]
+    if not asked:
+        return
+    misspelt = list(_misspelt(pair, asked, target)) if language in LATIN else []
+    yield from misspelt
+    mended = [fault.source for fault in misspelt if fault.source]
+    for name in names_of(pair.source):
+        words = parts(name)
+        known = any(word.plain in given for word in words)
+        if not words or any(name.start <= start < name.end for start, _ in mended):
+            continue
+        if known:
+            yield from _other_surname(name, words, pair, target)
+        elif not _is_term(name, pair) and _is_sure(name, words, pair, language):
+            yield from _missing(name, words, pair, target)
+
+
+def _is_term(name: Placeable, pair: Pair) -> bool:
+    """Leave to the glossary what it has decided."""
+    mentions = pair.under.glossary.mentions(pair.source, NAMES)
+    return any(m.start < name.end and name.start < m.end for m in mentions)
+
+
+def _is_sure(name: Placeable, words: tuple[Word, ...], pair: Pair, language: str) -> bool:
+    """Tell whether the language surely says a name: it keeps it, or we know its forms."""
+    person = name.type is PlaceableType.PERSON
+    known = person and propose(name.text, name.type, language) is not None
+    if language in CYRILLIC or known:
+        return known
+    return is_kept(name, words, pair.source[: name.start])
+
+
+def _forms(name: Placeable, language: str) -> tuple[str, ...]:
+    return accepted_names(name.text, language, name.type)
+
+
+def _missing(
+    name: Placeable, words: Sequence[Word], pair: Pair, target: Sequence[Word]
+) -> Iterator[Fault]:
+    forms = _forms(name, pair.language)
+    accepted = [plain(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
+    if any(alike(wanted, word.plain) for wanted in accepted for word in target):
+        return
+    person = name.type is PlaceableType.PERSON
+    may_be = [word for word in target if word.is_capital or not person]
+    if any(alike(part.plain, word.plain) for part in words for word in may_be):
+        return
+    preferred = forms[0] if forms else name.text
+    span = name.start, name.end
+    stranger = _stranger(name, pair, target)
+    if stranger is None:
+        message = f"{name.text} is not in the target; write {preferred}"
+        yield Fault("name-missing", Severity.WARNING, message, source=span)
+        return
+    message = f"{name.text} became {stranger.text}; write {preferred}"
+    yield Fault("name-changed", Severity.WARNING, message, span, (stranger.start, stranger.end))
+
+
+def _stranger(name: Placeable, pair: Pair, target: Sequence[Word]) -> Word | None:
+    """Return a name of the target that nothing in the source accounts for."""
+    if pair.language.startswith(_NOUNS_ARE_CAPITAL):
+        return None
+    source = words_of(pair.source)
+    for word in target:
+        first = not pair.target[: word.start].strip(_OPENING)
+        if not word.is_capital or len(word.text) < _LONG - 1 or (first and name.start > 0):
+            continue
+        if not any(alike(other.plain, word.plain) for other in source):
+            return word
+    return None
+
+
+def _other_surname(
+    name: Placeable, words: Sequence[Word], pair: Pair, target: Sequence[Word]
+) -> Iterator[Fault]:
+    """Report a first name that is followed by somebody else's surname."""
+    if name.type is not PlaceableType.PERSON or len(words) < 2:  # noqa: PLR2004 - a first name and a last
+        return
+    first, last = words[0], words[-1]
+    if any(alike(last.plain, word.plain) for word in target):
+        return
+    source = words_of(pair.source)
+    span = name.start, name.end
+    for word, following in pairwise(target):
+        adjacent = pair.target[word.end : following.start] == " "
+        if word.plain == first.plain and adjacent and following.is_capital:
+            if not any(alike(other.plain, following.plain) for other in source):
+                message = f"{name.text} became {word.text} {following.text}"
+                there = word.start, following.end
+                yield Fault("name-changed", Severity.WARNING, message, span, there)
+            return
+    message = f"{last.text} is not in the target; write {name.text}"
+    yield Fault("name-missing", Severity.WARNING, message, source=(last.start, last.end))
+
+
+def _places(word: str, language: str) -> tuple[str, ...]:
+    return accepted_names(word, language, PlaceableType.PLACE)
+
+
+def _misspelt(pair: Pair, asked: Sequence[Word], target: Sequence[Word]) -> Iterator[Fault]:
+    """Report a name two of whose letters changed places, and how it is written."""
+    given = {word.plain for word in words_of(pair.source)}
+    language = pair.language.partition("-")[0]
+    endings = ENDINGS.get(language, "")
+    strangers = [
+        word
+        for word in target
+        if word.is_capital and len(word.text) >= _LONG and word.plain not in given
+    ]
+    for word in asked if strangers else ():
+        spellings = (word.text, *accepted_names(word.text, language), *_places(word.text, language))
+        known = {plain(spelling) for spelling in spellings}
+        for stranger in strangers:
+            if stranger.plain in known:
+                continue
+            wrong = (s for s in spellings if is_transposed(plain(s), stranger.plain, endings))
+            if right := next(wrong, None):
+                ending = stranger.text[len(right) :]
+                message = f"{right}: the target says {stranger.text}"
+                spans = (word.start, word.end), (stranger.start, stranger.end)
+                yield Fault("name-misspelt", Severity.WARNING, message, *spans, f"{right}{ending}")
+                break

@@ -1,0 +1,105 @@
+"""The words of a pair that may be names, and what they are like."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.names.likeness import plain
+from l10n.language.names.places import is_country
+from l10n.language.placeables import find_placeables
+from l10n.language.tables.first_names import FIRST_NAMES
+from l10n.language.tables.names.skeletons import FRENCH_PLACE, GEOGRAPHY, ROMAN
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from l10n.model.placeable import Placeable
+
+NAMES: Final = frozenset(
+    {
+        PlaceableType.PERSON,
+        PlaceableType.PLACE,
+        PlaceableType.ORGANISATION,
+        PlaceableType.NAME,
+    }
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ROMAN: Final = re.compile(ROMAN)
+_FRENCH_PLACE: Final = re.compile(FRENCH_PLACE)
+_FOREIGN: Final = re.compile(r"[kw]")
+_ARTICLE: Final = re.compile(
+    r"(?:^|\W)(?:l['’]|(?:les?|la|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|d['’]))\s*$",
+    re.IGNORECASE,
+)
+_OPENING: Final = " \"'«“„‘¿¡([—–•-"
+_SENTENCE_END: Final = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bMe)(?<!\b[A-Z])[.!?:…]\W*$")
+_SHORTEST: Final = 3
+_LONG: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text, with its plain form; the span is in code points from 0, end exclusive."""
+
+    text: str
+    start: int
+    end: int
+    plain: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+@lru_cache(maxsize=16)
+def words_of(text: str) -> tuple[Word, ...]:
+    """Return the words of a text."""
+    return tuple(Word(m[0], m.start(), m.end(), plain(m[0])) for m in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=16)
+def names_of(source: str) -> tuple[Placeable, ...]:
+    """Return the names that a French text says."""
+    return tuple(p for p in find_placeables(source) if p.type in NAMES)
+
+
+def parts(name: Placeable) -> tuple[Word, ...]:
+    """Return the words of a name that a translation keeps, in spans of the source."""
+    found = (
+        Word(m[0], name.start + m.start(), name.start + m.end(), plain(m[0]))
+        for m in _WORD.finditer(name.text)
+    )
+    return tuple(
+        word
+        for word in found
+        if len(word.text) >= _SHORTEST
+        and word.is_capital
+        and not _ROMAN.fullmatch(word.text)
+        and word.text.lower() not in GEOGRAPHY
+    )
+
+
+def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
+    """Tell whether languages of Latin script surely keep a name; `before` is what precedes it.
+
+    Persons keep theirs, but for saints, kings and peoples; a place or an institution may well have
+    another name elsewhere. A word that begins a sentence is a capital by its place, and what has
+    an article may be a word.
+    """
+    alone = len(words) == 1
+    begins = not before.strip(_OPENING) or _SENTENCE_END.search(before) is not None
+    if name.type is PlaceableType.PERSON:
+        given = all(word.text in FIRST_NAMES for word in words)
+        return not given and not (alone and (begins or words[0].plain.endswith("s")))
+    plain_spelling = all(word.text.isascii() and len(word.text) >= _LONG for word in words)
+    if not plain_spelling or (alone and begins):
+        return False
+    if name.type is PlaceableType.PLACE:
+        french = any(_FRENCH_PLACE.search(word.plain) for word in words)
+        whole = len(words) == name.text.count(" ") + 1
+        return whole and not french and not is_country(name.text)
+    bare = alone and _ARTICLE.search(before) is None and words[0].text not in FIRST_NAMES
+    return bare or any(_FOREIGN.search(word.plain) for word in words)

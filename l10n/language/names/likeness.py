@@ -1,0 +1,73 @@
+"""Whether two words are one name, each as its language writes it, or as a slip of the hand does."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from l10n.language.tables.names.skeletons import CLASSES, LETTERS
+
+_CLASSES: Final = tuple((re.compile(pattern), letter) for pattern, letter in CLASSES)
+_LETTERS: Final = str.maketrans(LETTERS)
+
+SAME_LETTERS: Final = 70.0
+"""Likeness of letters, in percent, from which two words may be one name."""
+
+SAME_CONSONANTS: Final = 75.0
+_FEW: Final = 3
+_LONG: Final = 5
+_END: Final = 3
+"""Letters of the end of a word."""
+
+_VOWELS: Final = frozenset("aeiouy")
+
+
+@lru_cache(maxsize=16_384)
+def plain(word: str) -> str:
+    """Write a word in plain small Latin letters."""
+    decomposed = unicodedata.normalize("NFD", word.lower())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+
+
+@lru_cache(maxsize=16_384)
+def skeleton(word: str) -> str:
+    """Keep the consonants of a plain word by their class: Poutine and Putin have one skeleton."""
+    for pattern, letter in _CLASSES:
+        word = pattern.sub(letter, word)
+    return word
+
+
+@lru_cache(maxsize=65_536)
+def alike(one: str, other: str) -> bool:
+    """Tell whether two plain words may be one name. Generous: it decides that a name is said."""
+    if one == other or (len(one) > _FEW and other.startswith(one[: max(_FEW + 1, len(one) - 1)])):
+        return True
+    mine, theirs = skeleton(one), skeleton(other)
+    if len(mine) >= _FEW - 1 and mine == theirs:
+        return True
+    if len(one) > _FEW and fuzz.ratio(one, other) >= SAME_LETTERS:
+        return True
+    short = min(len(mine), len(theirs)) < _FEW
+    begins = mine.startswith(theirs) or theirs.startswith(mine)
+    return not short and (begins or fuzz.ratio(mine, theirs) >= SAME_CONSONANTS)
+
+
+def is_transposed(one: str, other: str, endings: str = "") -> bool:
+    """Tell whether two neighbouring letters of a plain word changed places in another.
+
+    `endings` is a regular expression of what a language adds behind a name. Languages differ in
+    a vowel and a consonant at the end of a word, as in December and décembre: that is no slip.
+    """
+    if len(one) < _LONG or len(other) < len(one) or one == other[: len(one)]:
+        return False
+    at = next(i for i, letter in enumerate(one) if letter != other[i])
+    swapped = one[:at] + one[at + 1 : at + 2] + one[at : at + 1] + one[at + 2 :]
+    if swapped != other[: len(one)]:
+        return False
+    natural = at >= len(one) - _END and (one[at] in _VOWELS) != (one[at + 1] in _VOWELS)
+    return not natural and re.fullmatch(f"(?:{endings})?", other[len(one) :]) is not None

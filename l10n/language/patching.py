@@ -1,0 +1,137 @@
+"""Carry a swap of values or names from an edited source over to its target."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice, pairwise, product
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.changes import swaps
+from l10n.language.rendering import find_values, render, resolve
+from l10n.language.typography import SPACES, fold
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from l10n.language.changes import Swap
+    from l10n.language.rendering import HouseStyle
+
+_MOST: Final = 64
+"""Patched targets that are offered; further combinations of accepted forms are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """How values and names read in a language.
+
+    `names` gives the forms of a French name, the preferred one first; of two names with as many
+    forms those at one place are of one kind (full name, family name).
+    """
+
+    language: str
+    names: Callable[[str], tuple[str, ...]]
+    style: HouseStyle | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A span of the target, and what may stand there instead, likest first."""
+
+    start: int
+    end: int
+    options: tuple[str, ...]
+
+
+def patches(old: str, new: str, target: str, readings: Readings) -> tuple[str, ...]:
+    """Offer targets of the new source, made from that of the old one, the likeliest first.
+
+    Only values and names change, each where its old reading stands exactly once in the target;
+    where one does not, or where the edit changed anything beside them, nothing is offered.
+    """
+    if resolve(readings.language) is None:
+        return ()
+    swapped = swaps(old, new)
+    places = [_place(swap, target, readings) for swap in swapped]
+    found = sorted((place for place in places if place), key=lambda place: place.start)
+    if not found or len(found) < len(places) or _overlap(found):
+        return ()
+    combined = islice(product(*(place.options for place in found)), _MOST)
+    return tuple(dict.fromkeys(_replaced(target, found, chosen) for chosen in combined))
+
+
+def _overlap(places: Sequence[_Place]) -> bool:
+    return any(a.end > b.start for a, b in pairwise(places))
+
+
+def _replaced(target: str, places: Sequence[_Place], chosen: Sequence[str]) -> str:
+    for place, text in reversed(list(zip(places, chosen, strict=True))):
+        target = target[: place.start] + text + target[place.end :]
+    return target
+
+
+def _place(swap: Swap, target: str, readings: Readings) -> _Place | None:
+    if swap.type is not PlaceableType.NAME:
+        return _value_place(swap, target, readings)
+    whole = _name_place(*swap.whole, target, readings)
+    return whole or _name_place(swap.before, swap.after, target, readings)
+
+
+def _value_place(swap: Swap, target: str, readings: Readings) -> _Place | None:
+    language, style = readings.language, readings.style
+    said = [
+        found
+        for found in find_values(target, language, style=style)
+        if (found.type, found.value) == (swap.type, swap.before)
+    ]
+    if len(said) != 1:
+        return None
+    before, after = (
+        render(swap.type, value, language, style=style).accepted
+        for value in (swap.before, swap.after)
+    )
+    (found,) = said
+    return _Place(found.start, found.end, _likest(found.text, before, after))
+
+
+def _name_place(before: str, after: str, target: str, readings: Readings) -> _Place | None:
+    old, new = readings.names(before), readings.names(after)
+    forms = "|".join(re.escape(form) for form in sorted(old, key=len, reverse=True))
+    found = list(re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", target)) if forms else []
+    if len(found) != 1 or not new:
+        return None
+    return _Place(*found[0].span(), _likest(found[0][0], old, new))
+
+
+def _likest(said: str, before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
+    """Order forms by how much they are to `after` what `said` is to `before`.
+
+    Forms at the same place in both lists, then of the same shape, then with the same letters.
+    """
+    places = [fold(form) for form in before]
+    at = places.index(fold(said)) if fold(said) in places and len(before) == len(after) else -1
+    spaced = [_spaced_as(said, form) for form in after]
+    ranked = sorted(
+        range(len(spaced)),
+        key=lambda i: (
+            _shape(spaced[i]) != _shape(said),
+            i != at,
+            _letters(spaced[i]) != _letters(said),
+        ),
+    )
+    return tuple(dict.fromkeys(spaced[i] for i in ranked))
+
+
+def _spaced_as(said: str, form: str) -> str:
+    """Give a form the kind of space that the target has."""
+    kept = next((c for c in said if c in SPACES), "")
+    return "".join(kept if kept and c in SPACES else c for c in form)
+
+
+def _shape(form: str) -> str:
+    return re.sub(r"[0-9]+", "0", fold(form))
+
+
+def _letters(form: str) -> str:
+    return re.sub(r"[\W\d]+", "", form)
