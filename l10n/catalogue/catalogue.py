@@ -5,14 +5,15 @@ The template is a catalogue whose targets are empty.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue import header as fields
-from l10n.catalogue.header import Header
+from l10n.catalogue.header import Header, plural_fault
 from l10n.catalogue.slots import Foreign, ReadSlots
 from l10n.catalogue.syntax import parse
-from l10n.catalogue.units import Slot, is_unit
+from l10n.catalogue.units import Slot, is_unit, read_unit
 from l10n.errors import CatalogueProblem
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from l10n.catalogue.pofile import PoEntry
     from l10n.model.unit import Unit
+
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 MAX_UNIT: Final = 1_000_000
 """Code points of one text; a longer one is no sentence of a live-blog."""
@@ -97,8 +100,9 @@ def new_catalogue(project: str, language: str = "") -> Catalogue:
 def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
     """Read a catalogue from the text of its PO file.
 
-    Raises CatalogueProblem where the text is no PO, has no header, holds a unit twice, or holds
-    fewer units than its header says: then it was cut off.
+    Raises CatalogueProblem where the text is no PO, has no header or one with a broken plural
+    rule, holds a unit twice or control characters in a target, or holds fewer units than its
+    header says: then it was cut off.
     """
     file = parse(text, where)
     if file.header is None:
@@ -106,9 +110,29 @@ def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
         raise CatalogueProblem(where, what, "restore it from git or a backup")
     entries = file.entries[1:]
     header = Header.read(file.header.msgstr)
+    _refuse_plural_rule(header, where, file.header.line)
+    _refuse_controls(entries, where)
     _refuse_oversize(file.entries, where)
     _refuse_cut(header, entries, where)
     return Catalogue(header, ReadSlots(entries), file.header, file.tail)
+
+
+def _refuse_plural_rule(header: Header, where: str, line: int) -> None:
+    if fault := plural_fault(header):
+        remedy = "take the rule of this language from CLDR, or remove the field"
+        raise CatalogueProblem(where, fault, remedy, line=line)
+
+
+def _refuse_controls(entries: Iterable[PoEntry], where: str) -> None:
+    for entry in entries:
+        # The quicker question first: almost every target has none but line ends.
+        if entry.msgstr.isprintable() or entry.obsolete or not is_unit(entry):
+            continue
+        known = entry.msgid + (read_unit(entry).previous or "")
+        stray = (char for char in _CONTROL.findall(entry.msgstr) if char not in known)
+        if control := next(stray, None):
+            what = f"unit {entry.msgctxt} holds the control character U+{ord(control):04X}"
+            raise CatalogueProblem(where, what, "take it out of the target", line=entry.line)
 
 
 def _refuse_duplicates(entries: Iterable[PoEntry], where: str) -> int:

@@ -12,6 +12,8 @@ _CHARSET: Final = re.compile(rb"^\"?Content-Type:[^\n]*charset=([A-Za-z0-9._-]+)
 _UNSET: Final = {"CHARSET", "ASCII", "US-ASCII"}
 """What a header says that nobody filled in; UTF-8 is what everybody means."""
 
+_CONTEXT: Final = b'\nmsgctxt "'
+
 _REPAIR: Final = "save the file as UTF-8 and say so in its Content-Type header"
 
 
@@ -29,17 +31,30 @@ def decode(data: bytes, where: str = "catalogue") -> str:
     charset = "UTF-8" if name.upper() in _UNSET else name
     try:
         return data.decode(charset)
-    except (LookupError, UnicodeDecodeError) as error:
+    except (LookupError, UnicodeError) as error:
         raise _refusal(data, where, charset, error) from None
 
 
 def _refusal(
-    data: bytes, where: str, charset: str, error: LookupError | UnicodeDecodeError
+    data: bytes, where: str, charset: str, error: LookupError | UnicodeError
 ) -> CatalogueProblem:
     if isinstance(error, LookupError):
         return CatalogueProblem(where, f"unknown charset {charset}", _REPAIR)
-    line = data.count(b"\n", 0, error.start) + 1
-    return CatalogueProblem(where, f"this is not {charset}", _REPAIR, line=line)
+    at = error.start if isinstance(error, UnicodeDecodeError) else 0
+    line = data.count(b"\n", 0, at) + 1
+    what = f"this is not {charset}{_entry_at(data, at)}"
+    return CatalogueProblem(where, what, _REPAIR, line=line)
+
+
+def encode(text: str, where: str = "catalogue") -> bytes:
+    """Encode a PO file in UTF-8. Raises CatalogueProblem where a character is half of one."""
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start) + 1
+        what = f"U+{ord(text[error.start]):04X} is half of a character"
+        remedy = "nothing was written; take it out where it came from"
+        raise CatalogueProblem(where, what, remedy, line=line) from None
 
 
 def describe(data: bytes) -> str | None:
@@ -52,6 +67,14 @@ def describe(data: bytes) -> str | None:
     if _as_utf8(data) is not None:
         return f"labelled {name}, but written in UTF-8; its label is corrected"
     return f"written in {name}; it becomes UTF-8 when it is next written"
+
+
+def _entry_at(data: bytes, at: int) -> str:
+    """Name the unit around an offset, as far as it can be read."""
+    start = data.rfind(_CONTEXT, 0, at) + len(_CONTEXT)
+    name = data[start : data.find(b'"', start)]
+    known = start >= len(_CONTEXT) and name.isascii() and b"\n" not in name
+    return f", in unit {name.decode('ascii')}" if known else ""
 
 
 def _label(data: bytes) -> str:

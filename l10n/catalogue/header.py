@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
+from gettext import c2py  # the rule as gettext itself computes it
 from typing import Final
 
 SOURCE: Final = "X-L10n-Source"
 UNITS: Final = "X-L10n-Units"
 DIGEST: Final = "X-L10n-Digest"
 SEGMENTER: Final = "X-L10n-Segmenter"
+
+_PLURALS: Final = "Plural-Forms"
+_PLURAL_RULE: Final = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
+_UNSET_RULE: Final = "nplurals=INTEGER; plural=EXPRESSION;"
+_NUMBERS: Final = 1001
+"""How many numbers a plural rule is tried on, from 0, as msgfmt does."""
 
 _CONTENT_TYPE: Final = "Content-Type"
 _STANDARD: Final = {
@@ -68,3 +77,24 @@ class Header:
         if not any(here):
             return Header((*self.lines, line))
         return Header(tuple(line if at else old for at, old in zip(here, self.lines, strict=True)))
+
+
+def plural_fault(header: Header) -> str | None:
+    """Say what is wrong with the plural rule, None where there is none or nothing is."""
+    told = header.get(_PLURALS)
+    if not told or told == _UNSET_RULE:
+        return None
+    rule = _PLURAL_RULE.match(told)  # as gettext, which stops at the second semicolon
+    if rule is None:
+        return f"{_PLURALS} is no rule: {told[:60]}"
+    return _rule_fault(int(rule[1]), rule[2].strip())
+
+
+@cache
+def _rule_fault(forms: int, expression: str) -> str | None:
+    try:
+        choose = c2py(expression)
+        wrong = next((n for n in range(_NUMBERS) if not 0 <= choose(n) < forms), None)
+    except (ValueError, ArithmeticError, RecursionError) as error:
+        return f"{_PLURALS} cannot be computed: {error}"
+    return None if wrong is None else f"{_PLURALS} gives {wrong} a form beyond its {forms}"

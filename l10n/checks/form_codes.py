@@ -28,6 +28,7 @@ FORM_CODES: Final = {
     "last-word-lost": "the target ends behind a word that cannot end it",
     "length-long": "the target is longer than translations are",
     "length-short": "the target is shorter than translations are",
+    "line-end": "lines begin or end otherwise than in the source",
     "mixed-script": "a letter of another script stands in a word",
     "negation-added": "the target denies, the source does not",
     "negation-lost": "the source denies, the target does not",

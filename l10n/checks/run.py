@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.form import FORM_RULES
+from l10n.checks.line_ends import check_line_ends
 from l10n.checks.names import check_names
 from l10n.checks.pair import Conventions, Fault, Pair
 from l10n.checks.quotes import check_quotes, quote_groups
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (
     check_empty,
+    check_line_ends,
     check_values,
     check_names,
     *FORM_RULES,

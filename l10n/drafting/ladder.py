@@ -122,7 +122,7 @@ class Ladder:
             return None
         self.asked += 1
         try:
-            answer = engine.translate(text, self.language)
+            answer = _sound(engine, engine.translate(text, self.language))
         except EngineProblem as problem:
             self._failed(engine, problem)
             return None
@@ -137,11 +137,22 @@ class Ladder:
             self.failures[engine.name] = problem
 
 
+def _sound(engine: Engine, answer: str) -> str:
+    """Return an answer that a file can hold. Raises EngineProblem for any other."""
+    if found := _UNSOUND.search(answer):
+        what = f"its answer holds U+{ord(found[0]):04X}, which is no text"
+        raise EngineProblem(engine.name, what, "try again, or use another engine", passing=True)
+    return answer
+
+
 def _whole(text: str, wish: Wish, masked: Masked) -> bool:
     """Tell whether every reading stands in a draft, and no piece of a token does."""
     debris = any(mark in text and mark not in wish.text for mark in _DEBRIS)
     return not debris and all(reading in text for _, reading in masked.readings)
 
+
+_UNSOUND: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Controls, and halves of characters as they come out of JSON."""
 
 _GAP: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
 _DEBRIS: Final = ("⟦", "⟧", "[<x", "<x")

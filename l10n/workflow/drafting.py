@@ -22,7 +22,7 @@ from l10n.workflow.checking import conventions
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.protecting import protect
-from l10n.workflow.storage import locked, transact
+from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -222,7 +222,7 @@ class _Job:
             after = catalogue.map_units(change)
             return bool(files.write(files_of(layout, path, catalogue, after, source)))
 
-        with locked(layout.lock):
+        with writing(layout):
             return transact(layout.root, filled)
 
 

@@ -28,7 +28,7 @@ from l10n.workflow.loading import (
 )
 from l10n.workflow.replacing import replace_files
 from l10n.workflow.sources import load_source
-from l10n.workflow.storage import locked
+from l10n.workflow.storage import writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -186,6 +186,6 @@ def _write(
     inside = path.is_relative_to(project.layout.root)
     root = project.layout.root if inside else path.parent
     listed = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
-    with locked(project.layout.lock):
+    with writing(project.layout):
         files = {path: text.encode("utf-8"), beside: listed.encode("utf-8")}
         return bool(replace_files(files, root, {}))

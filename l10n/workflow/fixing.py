@@ -13,7 +13,7 @@ from l10n.model.unit import Draft, State
 from l10n.workflow.checking import conventions
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
-from l10n.workflow.storage import locked, transact
+from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +57,7 @@ def fix(project: Project, article: str | None, to: Sequence[str]) -> tuple[Fixed
     names = [project.layout.article(article)[0]] if article else list(project.layout.articles())
     glossary = load_glossary(project.layout)
     fixed: list[Fixed] = []
-    with locked(project.layout.lock):
+    with writing(project.layout):
         for name in names:
             for language in project.languages(to):
                 job = _Job(project, name, conventions(project, language, glossary))

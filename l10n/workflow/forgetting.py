@@ -15,7 +15,7 @@ from l10n.language.typography import fold
 from l10n.model.unit import Unit
 from l10n.workflow.git import git
 from l10n.workflow.loading import load_template
-from l10n.workflow.storage import locked, read_present, transact
+from l10n.workflow.storage import read_present, transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,7 @@ def forget(
     name, source = project.layout.article(article)
     if not units and not text:
         raise UsageProblem("forget", "nothing is named", "give ids of units, or --text")
-    with locked(project.layout.lock):
+    with writing(project.layout):
         template = load_template(project.layout, name)
         chosen = _chosen(template, units, text)
         job = _Job(project, name, source, frozenset(slot.unit.id for slot in chosen))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.documents.explicit import write_explicit
-from l10n.workflow.storage import locked, read_source, transact
+from l10n.workflow.storage import read_source, transact, writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,5 +31,5 @@ def fmt(project: Project, given: str, split: Split, *, dry_run: bool) -> tuple[P
             files.write({path: explicit})
         return explicit != data
 
-    with locked(project.layout.lock):
+    with writing(project.layout):
         return path, transact(project.root, rewritten)

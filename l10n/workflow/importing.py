@@ -22,7 +22,7 @@ from l10n.workflow.loading import (
     load_past,
     load_template,
 )
-from l10n.workflow.storage import MAX_CATALOGUE, locked, read_file, transact
+from l10n.workflow.storage import MAX_CATALOGUE, read_file, transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +67,7 @@ def import_files(
         _Job(project, path, outside, *_place(project, path, outside, given), dry_run)
         for path, outside in read
     ]
-    with locked(project.layout.lock):
+    with writing(project.layout):
         return tuple(transact(project.root, job.run) for job in jobs)
 
 

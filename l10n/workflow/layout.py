@@ -99,13 +99,23 @@ class Layout:
         return self.private / "checks" / folder(normalise(language)) / f"{_checked(name)}.json"
 
     @property
+    def written(self) -> tuple[Path, ...]:
+        """The folders below which jobs write; some write in `root` itself too."""
+        return self.sources, self.locales, self.private, self.editions
+
+    @property
     def journal(self) -> Path:
         """Where answers of engines are kept."""
         return self.private / "journal.sqlite3"
 
+    @property
+    def editions(self) -> Path:
+        """The folder of the editions, a folder for each language."""
+        return self.root / "build"
+
     def edition(self, name: str, language: str, suffix: str) -> Path:
         """Return where the edition of an article in a language goes."""
-        return self.root / "build" / folder(normalise(language)) / f"{_checked(name)}{suffix}"
+        return self.editions / folder(normalise(language)) / f"{_checked(name)}{suffix}"
 
     def relative(self, path: Path) -> str:
         """Return a path as it is shown and stored: from the root, with slashes."""

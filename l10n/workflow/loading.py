@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import header as fields
 from l10n.catalogue.catalogue import new_catalogue, read_catalogue
-from l10n.catalogue.encoding import decode
+from l10n.catalogue.encoding import decode, encode
 from l10n.catalogue.history import History, Past, Span, remember, texts_of
 from l10n.catalogue.template import SEGMENTER
 from l10n.catalogue.writing import write_catalogue
@@ -48,7 +49,7 @@ def load_past(layout: Layout, catalogue: Path) -> Past | None:
         return None
     written = read_file(base, MAX_CATALOGUE)
     now = read_file(catalogue, MAX_CATALOGUE) if catalogue.exists() else b""
-    if now and len(now) < len(written) and written.startswith(now):
+    if now and len(now) < len(written.rstrip()) and written.startswith(now):
         remedy = f"restore it from git, or copy {layout.relative(base)} over it"
         raise CatalogueProblem(catalogue, "the file was cut off since it was written", remedy)
     try:
@@ -89,13 +90,14 @@ def files_of(
     `read` is what the file held before. Raises CatalogueProblem where what is to be written does
     not read back as what was meant.
     """
-    text = write_catalogue(catalogue, layout.relative(source))
-    written = read_catalogue(text, str(path))
+    # A reviewer may be the first to write a file that came in another charset.
+    catalogue = replace(catalogue, header=catalogue.header.in_utf8())
+    data = encode(write_catalogue(catalogue, layout.relative(source)), str(path))
+    written = read_catalogue(decode(data, str(path)), str(path))
     meant = {i: slot.unit for i, slot in catalogue.by_id().items()}
     if {i: slot.unit for i, slot in written.by_id().items()} != meant:
         remedy = "nothing was written; please report this with the file"
         raise CatalogueProblem(path, "it would not read back as it was meant", remedy)
-    data = text.encode("utf-8")
     history = remember(_history(layout.history(path)), read, written)
     return {path: data, layout.base(path): data, layout.history(path): _listing(history)}
 

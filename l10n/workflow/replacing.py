@@ -2,7 +2,7 @@
 
 A PO editor takes no lock of ours. So a file is not renamed over but exchanged with the new one,
 and what came out is looked at: if it is not what was read, somebody saved in between, and theirs
-goes back. See docs/adr/0009-exchange-and-look.md.
+goes back. See docs/adr/0010-exchange-and-look.md.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ STAGED: Final = ".l10n-tmp"
 
 RESCUED: Final = ".l10n-rescued"
 
+_UNFINISHED: Final = "w"
+_HELD: Final = "h"
 _ABSENT: Final = "none"
 _AT_FDCWD: Final = -100
 _EXCHANGE: Final = 2
@@ -33,6 +35,7 @@ _ROUNDS: Final = 10
 """How often in a row somebody may save while theirs is put back."""
 
 _UNSUPPORTED: Final = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
+_NO_LINKS: Final = {errno.EPERM, errno.EMLINK, *_UNSUPPORTED}
 
 
 class SavedMeanwhileError(Exception):
@@ -80,12 +83,12 @@ def replace_files(
         for folder in dict.fromkeys(new.target.parent for new in staged):
             _sync_folder(folder)
     except OSError as error:
-        remedy = "make room or check the permissions; the old file is as it was"
+        remedy = "make room or check the permissions; every file is whole, the old or the new"
         raise StorageProblem(target, reason(error), remedy) from error
     finally:
         for new in staged:
-            with contextlib.suppress(OSError):
-                new.staged.unlink()
+            _discard(_variant(new.staged, _UNFINISHED))
+            _discard(new.staged)
     return set(changed)
 
 
@@ -133,14 +136,15 @@ def _stage(new: _New) -> None:
     """Write the new bytes beside the file that they are for, down to the disk."""
     new.target.parent.mkdir(parents=True, exist_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-    with contextlib.suppress(FileNotFoundError):
-        new.staged.unlink()
-    with os.fdopen(os.open(new.staged, flags, 0o666), "wb") as file:
+    unfinished = _variant(new.staged, _UNFINISHED)
+    unfinished.unlink(missing_ok=True)
+    with os.fdopen(os.open(unfinished, flags, 0o666), "wb") as file:
         with contextlib.suppress(FileNotFoundError):
             _keep_owner(file.fileno(), new.target.stat())
         file.write(new.data)
         file.flush()
         os.fsync(file.fileno())
+    unfinished.replace(new.staged)
 
 
 def _keep_owner(descriptor: int, old: os.stat_result) -> None:
@@ -157,12 +161,13 @@ def _put(new: _New) -> None:
         new.staged.replace(new.target)
     elif new.seen is None:
         _put_first(new)
-    elif exchange(new.staged, new.target):
+    else:
+        if _present(new.target) != new.seen:
+            raise SavedMeanwhileError(new.target)
+        _swap(new.staged, new.target)
         if new.staged.read_bytes() != new.seen:
             _put_back(new)
             raise SavedMeanwhileError(new.target)
-    else:
-        _put_linked(new)
 
 
 def _put_first(new: _New) -> None:
@@ -171,6 +176,10 @@ def _put_first(new: _New) -> None:
         os.link(new.staged, new.target)
     except FileExistsError:
         raise SavedMeanwhileError(new.target) from None
+    except OSError as error:
+        if error.errno not in _NO_LINKS or new.target.exists():
+            raise
+        new.staged.replace(new.target)
 
 
 def _put_back(new: _New) -> None:
@@ -178,21 +187,47 @@ def _put_back(new: _New) -> None:
     expected = new.data
     for _ in range(_ROUNDS):
         theirs = new.staged.read_bytes()
-        exchange(new.staged, new.target)
+        _swap(new.staged, new.target)
         if new.staged.read_bytes() == expected:
+            # Ours, or an earlier save over which its person has saved again.
+            new.staged.unlink()
             return
         expected = theirs
-    rescued = new.target.with_name(f"{new.target.name}{RESCUED}")
-    new.staged.replace(rescued)
+    rescued = _rescue(new.staged)
     what = f"it is being saved again and again; one version is in {rescued.name}"
     raise StorageProblem(new.target, what, "run again when the other program is done")
 
 
-def _put_linked(new: _New) -> None:
-    """Replace a file where the system cannot exchange: look at it last thing before the rename."""
-    if _present(new.target) != new.seen:
-        raise SavedMeanwhileError(new.target)
-    new.staged.replace(new.target)
+def _swap(staged: Path, target: Path) -> None:
+    """Put a new file in its place, and what was there where the new one stood."""
+    if not exchange(staged, target):
+        _swap_by_links(staged, target)
+
+
+def _swap_by_links(staged: Path, target: Path) -> None:
+    """Swap where the system cannot exchange: keep the old file by a second name.
+
+    Whoever writes into the old file is seen all the same; only one that is renamed into place
+    between the two calls is not. Where there are no links either, the old bytes are copied.
+    """
+    held = _variant(staged, _HELD)
+    held.unlink(missing_ok=True)
+    try:
+        os.link(target, held)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        unfinished = _variant(staged, _UNFINISHED)
+        unfinished.write_bytes(target.read_bytes())
+        unfinished.replace(held)
+    staged.replace(target)
+    held.replace(staged)
+
+
+def _variant(staged: Path, mark: str) -> Path:
+    """Name a companion of a new file: one not yet finished, or an old file that is held."""
+    place, process, *digests = _parts(staged)
+    return staged.with_name(".".join(["", place, f"{process}{mark}", *digests]) + STAGED)
 
 
 def exchange(one: Path, other: Path) -> bool:
@@ -212,33 +247,50 @@ def exchange(one: Path, other: Path) -> bool:
     raise OSError(code, os.strerror(code), str(other))
 
 
-def sweep(folders: Iterable[Path]) -> tuple[Path, ...]:
-    """Remove new files that a killed run left; call it under the lock.
+def sweep(root: Path, folders: Iterable[Path]) -> tuple[Path, ...]:
+    """Remove new files that a killed run left in `root` or below `folders`; hold the lock.
 
-    One that holds what a person saved in that very moment is given a name of its own instead, and
-    returned: an exchanged file holds our bytes or those that were read, and its name says both.
+    One that holds what a person saved in that very moment is given a name of its own instead.
+    Returns all of those, old ones too, until somebody takes them away.
     """
-    rescued: list[Path] = []
-    for stale in [path for folder in folders for path in folder.rglob(f".*{STAGED}")]:
-        with contextlib.suppress(OSError):
-            if _is_somebodys(stale):
-                name = stale.name[1:].removesuffix(STAGED).rsplit(".", 3)[0]
-                rescued.append(stale.replace(stale.with_name(f"{name}{RESCUED}")))
-            else:
-                stale.unlink()
-    return tuple(rescued)
+    places = tuple(folders)
+    for stale in _found(root, places, f".*{STAGED}"):
+        _discard(stale)
+    return tuple(sorted(_found(root, places, f"*{RESCUED}")))
+
+
+def _found(root: Path, folders: Iterable[Path], pattern: str) -> list[Path]:
+    return [*root.glob(pattern), *(path for folder in folders for path in folder.rglob(pattern))]
+
+
+def _discard(stale: Path) -> None:
+    """Remove a file that was to be exchanged or has been, unless somebody's work is in it."""
+    with contextlib.suppress(OSError):
+        if _is_somebodys(stale):
+            _rescue(stale)
+        else:
+            stale.unlink()
 
 
 def _is_somebodys(stale: Path) -> bool:
     """Tell whether an exchanged file holds bytes that no run of ours ever read or wrote.
 
-    One that was never finished has not been exchanged: its place still holds what was read.
+    It holds our bytes or, once exchanged, those that were read, and its name says both.
     """
-    ours, seen = stale.name.removesuffix(STAGED).rsplit(".", 2)[1:]
-    if _digest(stale.read_bytes()) in {ours, seen}:
-        return False
-    target = stale.with_name(stale.name[1:].removesuffix(STAGED).rsplit(".", 3)[0])
-    return _digest(_present(target)) == ours
+    _, process, ours, seen = _parts(stale)
+    finished = not process.endswith(_UNFINISHED)
+    return finished and _digest(stale.read_bytes()) not in {ours, seen}
+
+
+def _rescue(stale: Path) -> Path:
+    """Give what a person saved a name of its own, which no other rescue takes."""
+    name = f"{_parts(stale)[0]}.{_digest(stale.read_bytes())}{RESCUED}"
+    return stale.replace(stale.with_name(name))
+
+
+def _parts(staged: Path) -> list[str]:
+    """Read the name of a new file: its place, the process, the digests of ours and of theirs."""
+    return staged.name[1:].removesuffix(STAGED).rsplit(".", 3)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -17,7 +17,7 @@ from l10n.model.unit import Answer, Decision, Origin, State, Verdict
 from l10n.workflow.checking import objection
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
-from l10n.workflow.storage import locked, transact
+from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -164,7 +164,7 @@ def _rewrite(
         files.write(files_of(project.layout, path, catalogue, after, source))
         return tuple(changed)
 
-    with locked(project.layout.lock):
+    with writing(project.layout):
         return transact(project.root, rewritten)
 
 

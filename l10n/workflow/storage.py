@@ -6,11 +6,13 @@ import contextlib
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from l10n.errors import SourceProblem, StorageProblem
-from l10n.workflow.replacing import SavedMeanwhileError, reason, replace_files
+from l10n.workflow.replacing import SavedMeanwhileError, reason, replace_files, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+    from l10n.workflow.layout import Layout
 
     Read = Callable[[Path], bytes | None]
     """Reads a file, None where it is not there."""
@@ -43,7 +45,11 @@ def read_file(path: Path, limit: int) -> bytes:
 
 def read_text(path: Path) -> str:
     """Read a settings file as UTF-8 text, a BOM dropped. Raises StorageProblem with the line."""
-    data = read_file(path, MAX_SOURCE)
+    return text_of(read_file(path, MAX_SOURCE), path)
+
+
+def text_of(data: bytes, path: Path) -> str:
+    """Decode what a settings file holds as `read_text` does."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -95,6 +101,13 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
         raise StorageProblem(path, reason(error), "check the folder's permissions") from error
 
 
+@contextlib.contextmanager
+def writing(layout: Layout) -> Iterator[tuple[Path, ...]]:
+    """Hold a project's lock with nothing left of killed runs; give what was rescued from them."""
+    with locked(layout.lock):
+        yield sweep(layout.root, layout.written)
+
+
 def read_present(path: Path) -> bytes | None:
     """Read a catalogue, None where there is none. Raises StorageProblem where that fails."""
     return read_file(path, MAX_CATALOGUE) if path.exists() else None
@@ -115,6 +128,10 @@ class Transaction:
         data = read_present(path)
         self.expect(path, data)
         return data
+
+    def held(self, path: Path) -> bytes:
+        """Return what a file held when it was read, nothing where it was not there."""
+        return self._seen.get(path) or b""
 
     def expect(self, path: Path, data: bytes | None) -> None:
         """Remember what a file held when it was read elsewhere."""

@@ -11,7 +11,7 @@ from l10n.language.placeables import find_placeables
 from l10n.language.typography import fold
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.sources import load_source
-from l10n.workflow.storage import locked, read_text, transact
+from l10n.workflow.storage import text_of, transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,8 +58,7 @@ def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
     source = load_source(project.layout, project.config, given)
 
     def amended(files: Transaction) -> Suggestions:
-        text = read_text(path) if path.exists() else ""
-        files.expect(path, path.read_bytes() if path.exists() else None)
+        text = text_of(files.read(path) or b"", path)
         glossary = read_glossary(text, str(path)) if text.strip() else NO_TERMS
         known = {fold(form) for term in glossary.terms for form in term.sources}
         fresh = [n for n in _names(source.article, glossary) if fold(n.forms[0]) not in known]
@@ -69,7 +68,7 @@ def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
         filled = sum(len(row) for row in cells.values())
         return Suggestions(tuple(name.forms[0] for name in fresh), filled)
 
-    with locked(project.layout.lock):
+    with writing(project.layout):
         return transact(project.root, amended)
 
 

@@ -23,9 +23,8 @@ from l10n.workflow.loading import (
     load_template,
 )
 from l10n.workflow.patching import patcher
-from l10n.workflow.replacing import sweep
 from l10n.workflow.sources import findings_of, load_source
-from l10n.workflow.storage import locked, transact
+from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -41,7 +40,10 @@ if TYPE_CHECKING:
     from l10n.workflow.sources import Source
     from l10n.workflow.storage import Transaction
 
-_RESCUED: Final = "{path}: what somebody saved while a run was killed; `l10n import` takes it in"
+_RESCUED: Final = (
+    "{path}: what somebody saved while a run was killed; take it in with `l10n import`, then "
+    "remove it"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,7 @@ def sync(
     glossary = load_glossary(project.layout)
     reports: list[SyncReport] = []
     failures: list[L10nError] = []
-    with locked(project.layout.lock):
-        rescued = sweep((project.layout.locales, project.layout.private))
+    with writing(project.layout) as rescued:
         for name in names:
             progress(name)
             job = _Job(project, name, glossary, tuple(languages), unwritten)
@@ -151,7 +152,6 @@ class _Job:
         before = load_template(layout, source.name, files.read)
         update = update_template(before, source.article, source.digest)
         title = f"{self.project.config.name}: {source.name}"
-        odd = self._odd_files(files, source)
         currents = {
             tag: load_catalogue(layout, source.name, tag, title, files.read)
             for tag in self.languages
@@ -170,14 +170,12 @@ class _Job:
             )
             for tag, updated in updates.items()
         )
+        odd = tuple(
+            f"{layout.relative(path)}: {what}"
+            for path in (layout.catalogue(source.name, tag) for tag in updates)
+            if (what := describe(files.held(path)))
+        )
         return SyncReport(reports, findings_of(source, self.glossary), warnings=odd)
-
-    def _odd_files(self, files: Transaction, source: Source) -> tuple[str, ...]:
-        """Say which catalogues were not in the form that we write."""
-        layout = self.project.layout
-        paths = (layout.catalogue(source.name, tag) for tag in self.languages)
-        said = ((path, describe(files.read(path) or b"")) for path in paths)
-        return tuple(f"{layout.relative(path)}: {what}" for path, what in said if what)
 
     def _update(
         self, source: Source, language: str, current: Catalogue, template: Catalogue
