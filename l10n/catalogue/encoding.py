@@ -20,16 +20,17 @@ _REPAIR: Final = "save the file as UTF-8 and say so in its Content-Type header"
 def decode(data: bytes, where: str = "catalogue") -> str:
     """Decode a PO file by the charset that its header names; a BOM is dropped.
 
-    What is UTF-8 is read as that whatever its label says: in no other charset do letters make its
+    What is UTF-8 is read as that whatever charset its label names: in no other charset do letters make its
     sequences by chance. Raises CatalogueProblem for an unknown charset and for bytes that it
     cannot hold.
     """
     data = data.removeprefix(codecs.BOM_UTF8)
-    if not data.isascii() and (text := _as_utf8(data)) is not None:
-        return text
     name = _label(data)
     charset = "UTF-8" if name.upper() in _UNSET else name
     try:
+        b" ".decode(charset)
+        if not data.isascii() and (text := _as_utf8(data)) is not None:
+            return text
         return data.decode(charset)
     except (LookupError, UnicodeError) as error:
         raise _refusal(data, where, charset, error) from None

@@ -8,6 +8,7 @@ import pytest
 
 from l10n.language.rendering import HouseStyle
 from l10n.workflow.config import KNOWN_SETTINGS, read_config
+from tests.docs import checks_page
 from tests.docs.reference import PATH, commands, reference
 
 ROOT = Path(__file__).parents[2]
@@ -44,3 +45,9 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
     """Every relative link names a file or folder that is there."""
     for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
+
+
+def test_every_code_of_a_finding_is_explained() -> None:
+    """docs/checks.md lists the register of codes, line for line."""
+    page = checks_page.PATH.read_text(encoding="utf-8")
+    assert page == checks_page.renewed(page)

@@ -128,7 +128,6 @@ REFUSED: dict[str, tuple[Break, str]] = {
     "06 cut between two entries": (lambda d: d[: d.rindex(b"\n\n") + 1], "cut off"),
     "07 empty": (lambda _: b"", "no PO header"),
     "07 a page of an error": (lambda _: b"<!DOCTYPE html>\n<p>502 Bad Gateway</p>\n", "neither"),
-    "08 UTF-8 labelled as Latin-1": (_labelled(b"ISO-8859-1"), "written in UTF-8"),
     "12 an unknown charset": (_labelled(b"KLINGON"), "unknown charset KLINGON"),
     "12 a codec that is no charset": (_labelled(b"rot13"), "unknown charset rot13"),
     "15 malformed UTF-8": (_in_last_target(b"\xc3("), "not UTF-8, in unit"),
@@ -153,7 +152,7 @@ REFUSED: dict[str, tuple[Break, str]] = {
     ),
     "26 a file too large to be read": (lambda d: d + b"#\n" * (MAX_CATALOGUE // 2), "at most"),
 }
-WITHOUT_LINE = {"06 cut between", "07 empty", "08", "12", "26 a file"}
+WITHOUT_LINE = {"06 cut between", "07 empty", "12", "26 a file"}
 
 
 @pytest.mark.parametrize(("name", "fault"), REFUSED.items(), ids=REFUSED.keys())
@@ -194,9 +193,13 @@ def test_a_unit_twice_names_both_lines(desk: Desk, run: Run) -> None:
 
 
 READ: dict[str, tuple[Break, str]] = {
+    "08 UTF-8 labelled as Latin-1": (
+        _labelled(b"ISO-8859-1"),
+        "labelled ISO-8859-1, but written in UTF-8; its label is corrected",
+    ),
     "09 Latin-1": (
         lambda d: _labelled(b"ISO-8859-1")(d).decode().encode("latin-1"),
-        "it is in ISO-8859-1; from now on it is written in UTF-8",
+        "written in ISO-8859-1; it becomes UTF-8 when it is next written",
     ),
     "13 a byte order mark": (lambda d: b"\xef\xbb\xbf" + d, "a byte order mark, which is dropped"),
     "14 carriage returns": (lambda d: d.replace(b"\n", b"\r\n"), ""),
@@ -256,7 +259,8 @@ RULES = {
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES.keys())
 def test_a_plural_rule_that_gettext_lets_through_is_read(rule: str) -> None:
     """19: what waits for a rule is not a broken one, nor is what stands after it."""
-    header = read_catalogue(f'msgid ""\nmsgstr ""\n"Plural-Forms: {rule}\\n"\n').header
+    lines = f'msgid ""\nmsgstr ""\n"Plural-Forms: {rule}\\n"\n"X-L10n-Units: 0\\n"\n'
+    header = read_catalogue(lines).header
     assert header.get("Plural-Forms")
 
 
