@@ -20,7 +20,7 @@ _REPAIR: Final = "save the file as UTF-8 and say so in its Content-Type header"
 def decode(data: bytes, where: str = "catalogue") -> str:
     """Decode a PO file by the charset that its header names; a BOM is dropped.
 
-    What is UTF-8 is read as that whatever charset its label names: in no other charset do letters make its
+    What is UTF-8 is read as that whatever charset its label names: in no other do letters make its
     sequences by chance. Raises CatalogueProblem for an unknown charset and for bytes that it
     cannot hold.
     """

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.said import LATIN
-from l10n.checks.names.words import words_of
+from l10n.checks.names.words import capitals, words_of
 from l10n.checks.pair import Fault
 from l10n.model.finding import Severity
 
@@ -27,6 +27,7 @@ _MOVES: Final = re.compile(
 """What stands between names that languages put in another order."""
 
 _LONG: Final = 4
+_TWO: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ def check_order(pair: Pair) -> Iterator[Fault]:
     Clauses move in translation, and names with them: not asked about are names between which
     somebody begins or ends to speak, and one that belongs to the other.
     """
-    if pair.language.partition("-")[0] not in LATIN:
+    kept = [word for word in capitals(pair.source) if word in pair.target]
+    if pair.language.partition("-")[0] not in LATIN or len(kept) < _TWO:
         return
     source, target = words_of(pair.source), words_of(pair.target)
     placed = _placed(source, target, pair.source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.names.words import is_kept, names_of, parts, words_of
+from l10n.checks.names.words import capitals, is_kept, names_of, parts, words_of
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
 from l10n.language.names.likeness import alike, is_transposed, plain
@@ -37,7 +37,7 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     Only names that the language surely keeps, or whose forms we know, are asked for.
     """
     language = pair.language.partition("-")[0]
-    if language not in LATIN | CYRILLIC:
+    if language not in LATIN | CYRILLIC or all(c in pair.target for c in capitals(pair.source)):
         return
     target = words_of(pair.target)
     given = {word.plain for word in target}
@@ -82,11 +82,10 @@ def _missing(
 ) -> Iterator[Fault]:
     forms = _forms(name, pair.language)
     accepted = [plain(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
-    if any(alike(wanted, word.plain) for wanted in accepted for word in target):
-        return
     person = name.type is PlaceableType.PERSON
     may_be = [word for word in target if word.is_capital or not person]
-    if any(alike(part.plain, word.plain) for part in words for word in may_be):
+    wanted = (*accepted, *(part.plain for part in words))
+    if any(alike(one, word.plain) for one in wanted for word in may_be):
         return
     preferred = forms[0] if forms else name.text
     span = name.start, name.end

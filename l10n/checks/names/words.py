@@ -26,6 +26,7 @@ NAMES: Final = frozenset(
     }
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_CAPITAL: Final = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ][^\W\d_]{2,}")
 _ROMAN: Final = re.compile(ROMAN)
 _FRENCH_PLACE: Final = re.compile(FRENCH_PLACE)
 _FOREIGN: Final = re.compile(r"[kw]")
@@ -52,6 +53,12 @@ class Word:
     def is_capital(self) -> bool:
         """Whether it begins with a capital."""
         return self.text[0].isupper()
+
+
+@lru_cache(maxsize=16)
+def capitals(text: str) -> tuple[str, ...]:
+    """Return the words that begin with a capital, quickly: most pairs need no more."""
+    return tuple(_CAPITAL.findall(text))
 
 
 @lru_cache(maxsize=16)

@@ -54,7 +54,8 @@ def alike(one: str, other: str) -> bool:
         return True
     short = min(len(mine), len(theirs)) < _FEW
     begins = mine.startswith(theirs) or theirs.startswith(mine)
-    return not short and (begins or fuzz.ratio(mine, theirs) >= SAME_CONSONANTS)
+    same_start = mine[:1] == theirs[:1]
+    return not short and (begins or (same_start and fuzz.ratio(mine, theirs) >= SAME_CONSONANTS))
 
 
 def is_transposed(one: str, other: str, endings: str = "") -> bool:
