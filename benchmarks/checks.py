@@ -81,10 +81,11 @@ def ours(source: str, target: str, language: str) -> set[str]:
 
 
 class Pofilter:
-    """pofilter's own checks of a language, as its command runs them."""
+    """pofilter's own checks of a language, as its command runs them; a unit costs it no time."""
 
     def __init__(self) -> None:
         self._checkers: dict[str, pofilter.StandardUnitChecker] = {}
+        self.seconds = 0.0
 
     def __call__(self, source: str, target: str, language: str) -> set[str]:
         """Return the names of the checks that fail."""
@@ -93,7 +94,10 @@ class Pofilter:
             self._checkers[language] = pofilter.StandardChecker(config)
         unit = pypo.pounit(source)
         unit.target = target
-        return set(self._checkers[language].run_filters(unit)) - LEFT_OUT
+        began = time.process_time()
+        failed = self._checkers[language].run_filters(unit)
+        self.seconds += time.process_time() - began
+        return set(failed) - LEFT_OUT
 
 
 class Score:
@@ -112,9 +116,12 @@ class Score:
 
     def timed(self, source: str, target: str, language: str) -> set[str]:
         """Find, and count the time."""
-        began = time.process_time()
+        clock = (
+            (lambda: self.find.seconds) if isinstance(self.find, Pofilter) else time.process_time
+        )
+        began = clock()
         found = self.find(source, target, language)
-        self.seconds += time.process_time() - began
+        self.seconds += clock() - began
         self.checked += 1
         return found
 

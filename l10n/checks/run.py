@@ -69,19 +69,21 @@ def check_group(group: Sequence[Unit], under: Conventions) -> tuple[Finding, ...
     return tuple(_weighed(findings, under))
 
 
-def _apply(pair: Pair) -> Iterator[Fault]:
+def _apply(pair: Pair) -> list[Fault]:
+    faults: list[Fault] = []
     for rule in RULES if pair.target.strip() else RULES[:1]:
-        yield from _run(rule, pair)
+        faults += _run(rule, pair)
+    return faults
 
 
-def _run(rule: Callable[[Pair], Iterator[Fault]], pair: Pair) -> Iterator[Fault]:
+def _run(rule: Callable[[Pair], Iterator[Fault]], pair: Pair) -> list[Fault]:
     """Run a rule; one that fails is a finding, and never stops the others."""
     try:
-        yield from rule(pair)
+        return list(rule(pair))
     except Exception as error:  # noqa: BLE001 - whatever a rule did not foresee
         name = rule.__name__.removeprefix("check_")
         message = f"the check of {name} failed ({type(error).__name__}); please report this text"
-        yield Fault("internal", Severity.WARNING, message)
+        return [Fault("internal", Severity.WARNING, message)]
 
 
 def _check_quotations(group: Sequence[Unit], under: Conventions) -> list[Finding]:

@@ -42,7 +42,7 @@ FOUND: Final = {
     "all French": 95,
     "name dropped": 50,
     "name replaced": 50,
-    "name misspelt": 40,
+    "name misspelt": 35,
     "doubled word": 97,
     "empty": 100,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.names.words import capitals, is_kept, names_of, parts, words_of
+from l10n.checks.names.words import capitals, is_kept, names_of, parts, proper_words, words_of
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
 from l10n.language.names.likeness import alike, is_transposed, plain
@@ -39,13 +39,17 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     language = pair.language.partition("-")[0]
     if language not in LATIN | CYRILLIC or all(c in pair.target for c in capitals(pair.source)):
         return
-    target = words_of(pair.target)
-    given = {word.plain for word in target}
-    asked = [word for word in words_of(pair.source) if word.is_capital and word.plain not in given]
+    proper = {word.plain for word in proper_words(pair.target)}
+    names = frozenset(capitals(pair.source))
+    asked = [w for w in proper_words(pair.source) if w.text in names and w.plain not in proper]
     if not asked:
         return
-    misspelt = list(_misspelt(pair, asked, target)) if language in LATIN else []
+    misspelt = list(_misspelt(pair, asked)) if language in LATIN else []
     yield from misspelt
+    if all(any(alike(word.plain, other) for other in proper) for word in asked):
+        return
+    target = words_of(pair.target)
+    given = {word.plain for word in target}
     mended = [fault.source for fault in misspelt if fault.source]
     for name in names_of(pair.source):
         words = parts(name)
@@ -83,7 +87,11 @@ def _missing(
     forms = _forms(name, pair.language)
     accepted = [plain(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
     person = name.type is PlaceableType.PERSON
-    may_be = [word for word in target if word.is_capital or not person]
+    may_be = [
+        word
+        for word in target
+        if word.is_capital or not person or word.plain.startswith(words[-1].plain)
+    ]
     wanted = (*accepted, *(part.plain for part in words))
     if any(alike(one, word.plain) for one in wanted for word in may_be):
         return
@@ -139,15 +147,15 @@ def _places(word: str, language: str) -> tuple[str, ...]:
     return accepted_names(word, language, PlaceableType.PLACE)
 
 
-def _misspelt(pair: Pair, asked: Sequence[Word], target: Sequence[Word]) -> Iterator[Fault]:
+def _misspelt(pair: Pair, asked: Sequence[Word]) -> Iterator[Fault]:
     """Report a name two of whose letters changed places, and how it is written."""
-    given = {word.plain for word in words_of(pair.source)}
+    given = {word.plain for word in proper_words(pair.source)}
     language = pair.language.partition("-")[0]
     endings = ENDINGS.get(language, "")
     strangers = [
         word
-        for word in target
-        if word.is_capital and len(word.text) >= _LONG and word.plain not in given
+        for word in proper_words(pair.target)
+        if len(word.text) >= _LONG and word.plain not in given
     ]
     for word in asked if strangers else ():
         spellings = (word.text, *accepted_names(word.text, language), *_places(word.text, language))

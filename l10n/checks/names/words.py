@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.names.likeness import plain
 from l10n.language.names.places import is_country
 from l10n.language.placeables import find_placeables
+from l10n.language.tables.common_words import COMMON_WORDS
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.language.tables.names.skeletons import FRENCH_PLACE, GEOGRAPHY, ROMAN
+from l10n.language.tables.starters import STARTERS
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -26,7 +28,9 @@ NAMES: Final = frozenset(
     }
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_NO_NAMES: Final = STARTERS | {word.capitalize() for word in COMMON_WORDS}
 _CAPITAL: Final = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ][^\W\d_]{2,}")
+_PROPER: Final = re.compile(r"(?<![^\W\d_])[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]*")
 _ROMAN: Final = re.compile(ROMAN)
 _FRENCH_PLACE: Final = re.compile(FRENCH_PLACE)
 _FOREIGN: Final = re.compile(r"[kw]")
@@ -57,8 +61,15 @@ class Word:
 
 @lru_cache(maxsize=16)
 def capitals(text: str) -> tuple[str, ...]:
-    """Return the words that begin with a capital, quickly: most pairs need no more."""
-    return tuple(_CAPITAL.findall(text))
+    """Return the words of a French text that may be names, quickly: most pairs need no more."""
+    return tuple(word for word in _CAPITAL.findall(text) if word not in _NO_NAMES)
+
+
+@lru_cache(maxsize=16)
+def proper_words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text that begin with a capital."""
+    found = _PROPER.finditer(text)
+    return tuple(Word(m[0], m.start(), m.end(), plain(m[0])) for m in found if m[0][0].isupper())
 
 
 @lru_cache(maxsize=16)
