@@ -33,9 +33,10 @@ class Joined:
 def join(base: Catalogue | None, ours: Catalogue, theirs: Catalogue, at: str) -> Joined:
     """Merge `theirs` into `ours`; `base` is what both come from, None where there was nothing.
 
-    `at` is the UTC minute for marks.
-    Order, header and entries that are no units are those of `ours`. Law: no target of a person is
-    lost, and none is approved that was not approved for the text it ends with.
+    `at` is the UTC minute for marks. Order, header and entries that are no units are those of
+    `ours`. A unit that one side lacks stays: what left the article is told by the template, and a
+    part of a file deletes nothing. Law: no target of a person is lost, and none is approved that
+    was not approved for the text it ends with.
     """
     language = (ours.header.get("Language") or "").replace("_", "-")
     before = base.by_id() if base else {}
@@ -46,9 +47,7 @@ def join(base: Catalogue | None, ours: Catalogue, theirs: Catalogue, at: str) ->
         mine, other = here.get(i), there.get(i)
         slots[i] = mine or there[i]
         merged[i] = _unit(before.get(i), mine, other, (language, at))
-    gone = {i for i in before if i in here and i not in there and _same(before[i], here[i])}
-    gone |= {i for i in before if i in there and i not in here and _same(before[i], there[i])}
-    kept = [replace(slots[i], unit=one.unit) for i, one in merged.items() if i not in gone]
+    kept = [replace(slots[i], unit=one.unit) for i, one in merged.items()]
     kept.sort(key=lambda slot: slot.unit.obsolete)
     active = sum(1 for slot in kept if not slot.unit.obsolete)
     header = ours.header.with_field(fields.UNITS, str(active))
@@ -78,10 +77,6 @@ def _newer_source(before: Slot | None, mine: Slot, other: Slot) -> str:
     return other.unit.source if unchanged else mine.unit.source
 
 
-def _same(one: Slot, other: Slot) -> bool:
-    return replace(one.unit, obsolete=other.unit.obsolete) == other.unit
-
-
 def _renamed(theirs: Catalogue, ours: Catalogue, before: Mapping[str, Slot]) -> dict[str, Slot]:
     """Rename units of theirs whose id both branches minted, each for a text of its own."""
     here = ours.by_id()
@@ -98,4 +93,4 @@ def _renamed(theirs: Catalogue, ours: Catalogue, before: Mapping[str, Slot]) -> 
 def _own_name(unit: str, source: str) -> str:
     """Name a unit after its text: every file of the merge comes to the same name."""
     entry = unit.rpartition(".")[0]
-    return f"{entry}-{sha256(fold(source).encode()).hexdigest()[:6]}.1"
+    return f"{entry}-{sha256(fold(source).encode()).hexdigest()[:10]}.1"

@@ -34,9 +34,17 @@ def load_template(layout: Layout, name: str, read: Read = read_present) -> Catal
 def load_catalogue(
     layout: Layout, name: str, language: str, project: str = "", read: Read = read_present
 ) -> Catalogue:
-    """Read the catalogue of an article; an empty one where there is none yet."""
+    """Read the catalogue of an article; an empty one where there is none yet.
+
+    Raises CatalogueProblem for one whose header says that it is in another language.
+    """
     path = layout.catalogue(name, language)
-    return _read(path, read) or new_catalogue(project or name, language)
+    found = _read(path, read) or new_catalogue(project or name, language)
+    said = (found.header.get("Language") or "").replace("_", "-")
+    if said and said.partition("-")[0].lower() != language.partition("-")[0].lower():
+        what = f"its header says that it is in {said}, not in {language}"
+        raise CatalogueProblem(path, what, "put the right file there, or correct its header")
+    return found
 
 
 def load_past(layout: Layout, catalogue: Path) -> Past | None:

@@ -9,9 +9,10 @@ from l10n.catalogue.driver import join
 from l10n.catalogue.encoding import decode
 from l10n.catalogue.header import SOURCE
 from l10n.catalogue.writing import write_catalogue
-from l10n.errors import StorageProblem, UsageProblem
+from l10n.errors import CatalogueProblem, UsageProblem
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.git import git
+from l10n.workflow.replacing import replace_files
 from l10n.workflow.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:
@@ -33,16 +34,20 @@ def merge_versions(base: Path, ours: Path, theirs: Path, name: str) -> tuple[str
     """
     before = _read(base, name) if base.stat().st_size else None
     mine, other = _read(ours, name), _read(theirs, name)
+    _refuse_two_languages(mine, other, name)
     joined = join(before, mine, other, utc_minute())
     reference = mine.header.get(SOURCE) or other.header.get(SOURCE) or ""
     text = write_catalogue(joined.catalogue, reference)
     read_catalogue(text, name)
-    try:
-        ours.write_bytes(text.encode("utf-8"))
-    except OSError as error:
-        what = (error.strerror or str(error)).lower()
-        raise StorageProblem(ours, what, "make room, then merge again") from error
+    replace_files({ours: text.encode("utf-8")}, ours.parent, {})
     return joined.conflicts
+
+
+def _refuse_two_languages(mine: Catalogue, other: Catalogue, name: str) -> None:
+    ours, theirs = mine.header.get("Language"), other.header.get("Language")
+    if ours and theirs and ours != theirs:
+        remedy = "take one of the two, or correct its Language header"
+        raise CatalogueProblem(name, f"one version is in {ours}, the other in {theirs}", remedy)
 
 
 def _read(path: Path, name: str) -> Catalogue:

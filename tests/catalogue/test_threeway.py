@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING
@@ -9,11 +10,12 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
+from l10n.catalogue.driver import join
 from l10n.catalogue.history import KEPT, History, texts_of
 from l10n.catalogue.state import state_of
 from l10n.catalogue.threeway import OTHER
 from l10n.model.unit import Decision, State, Verdict
-from tests.catalogue.versions import DAWN, DUSK, LANGUAGE, NOON, Versions
+from tests.catalogue.versions import AT, DAWN, DUSK, LANGUAGE, NOON, Versions
 
 if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
@@ -135,3 +137,61 @@ def test_only_the_newest_versions_are_remembered() -> None:
     assert history.text("b", 0) == "same"
     assert history.nearest({"a": str(KEPT), "b": "same"}) == KEPT - 50
     assert texts_of(Versions(DAWN).catalogue)
+
+
+BRANCH = st.lists(
+    st.one_of(
+        st.tuples(st.just("save"), st.sampled_from(PEOPLE), st.integers(0, 5)),
+        st.tuples(st.just("edit"), st.just(""), st.sampled_from(list(EDITS))),
+    ),
+    max_size=4,
+)
+
+
+def branched(base: Room, steps: list[tuple[str, str, int]], names: int) -> Room:
+    """Go on from a base on a branch of one's own."""
+    room = Room(deepcopy(base.versions), changed=set(base.changed), names=count(names))
+    for kind, who, place in steps:
+        room.copies.clear()
+        if kind == "save":
+            room.save(who, place)
+        else:
+            room.changed ^= {place}
+        room.sync()
+    return room
+
+
+@given(BRANCH, BRANCH, BRANCH)
+def test_a_merge_of_branches_loses_nobodys_text(
+    before: list[tuple[str, str, int]],
+    ours: list[tuple[str, str, int]],
+    theirs: list[tuple[str, str, int]],
+) -> None:
+    """What either branch ended with is there; reviewed is what somebody signed for its source."""
+    base = played(before)
+    one, other = branched(base, ours, 100), branched(base, theirs, 200)
+    start = base.versions.catalogue
+    merged = join(start, one.versions.catalogue, other.versions.catalogue, AT).catalogue
+    units = {slot.unit.id: slot.unit for slot in merged.units()}
+    signed = base.written | one.written | other.written
+    for room in (one, other):
+        for slot in room.versions.catalogue.units():
+            if slot.unit.target in room.written and slot.unit.target not in room.replaced:
+                now = units[slot.unit.id]
+                assert now.target == slot.unit.target or OTHER + slot.unit.target in now.remarks
+    for unit in units.values():
+        if state_of(unit, LANGUAGE) is State.REVIEWED:
+            assert signed[unit.target] == (unit.id, unit.source)
+
+
+@given(BRANCH, BRANCH)
+def test_a_merge_with_oneself_or_with_the_past_is_no_merge(
+    before: list[tuple[str, str, int]], after: list[tuple[str, str, int]]
+) -> None:
+    """join(base, x, x) and join(base, base, x) have the units of x."""
+    base = played(before)
+    start, now = base.versions.catalogue, branched(base, after, 100).versions.catalogue
+    wanted = {slot.unit.id: slot.unit for slot in now.units()}
+    for ours in (now, start):
+        merged = join(start, ours, now, AT).catalogue
+        assert {slot.unit.id: slot.unit for slot in merged.units()} == wanted

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+HEADER = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n"X-L10n-Units: 0\\n"\n'
+"""A catalogue without a unit, as a filter leaves it."""
+
+
 class Repository:
     """A desk whose folder is a git repository that knows the driver."""
 
@@ -238,3 +242,27 @@ def test_outside_of_a_repository_nothing_is_installed(
     """--install says where it must be run."""
     assert main(["-C", str(tmp_path), "merge-driver", "--install"]) == 2
     assert "git repository" in capsys.readouterr().err
+
+
+def test_a_part_of_a_file_deletes_nothing(repository: Repository) -> None:
+    """A branch that committed a file without its units takes no unit from the other."""
+
+    def pick(desk: Desk) -> None:
+        desk.catalogue_path.write_text(HEADER, encoding="utf-8")
+
+    repository.branches(pick, lambda desk: approve(desk, "Le ministre", "El ministro."))
+    desk = repository.merged()
+    assert len(desk.units()) == 4
+    assert set(desk.states().values()) == {State.REVIEWED}
+
+
+def test_two_languages_are_not_merged(
+    repository: Repository, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file of another language at the same path is left to a person."""
+    ours = repository.desk.catalogue_path
+    theirs, empty = tmp_path / "theirs.po", tmp_path / "base.po"
+    theirs.write_bytes(ours.read_bytes().replace(b"Language: es", b"Language: it"))
+    empty.touch()
+    assert main(["merge-driver", str(empty), str(ours), str(theirs), "p.po"]) == 2
+    assert "one version is in es, the other in it" in capsys.readouterr().err

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from l10n.errors import CatalogueProblem
 from l10n.model.unit import Decision, State, Verdict
 from l10n.workflow import loading, storage
 from tests.workflow.desk import Desk, approved_desk
@@ -257,3 +258,12 @@ def test_a_catalogue_in_another_form_keeps_its_texts_and_it_is_said(
     assert said in warning
     assert desk.units() == units
     assert desk.catalogue_path.read_bytes() == before
+
+
+def test_a_catalogue_of_another_language_is_no_catalogue_of_this_one(desk: Desk) -> None:
+    """Dropped into the wrong folder it is refused, and stays as it is."""
+    text = desk.catalogue_path.read_text(encoding="utf-8").replace("Language: es", "Language: it")
+    desk.catalogue_path.write_text(text, encoding="utf-8")
+    with pytest.raises(CatalogueProblem, match="in it, not in es"):
+        desk.project.sync()
+    assert desk.catalogue_path.read_text(encoding="utf-8") == text
