@@ -13,6 +13,7 @@ from l10n.cli.output import (
     print_warnings,
     progress,
 )
+from l10n.model.finding import Severity
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _estimate(item: DraftReport) -> str:
 def _summary(item: CatalogueReport) -> str:
     undrafted = _undrafted(item)
     if not item.written and not (item.new or item.edited):
-        return f"unchanged, {item.kept} units{undrafted}"
+        return f"unchanged, {item.kept} units{undrafted}{_found(item)}"
     edited = [f"{n} edited ({kind})" for kind, n in item.edited.items()]
     counts = [
         (item.new, "new"),
@@ -85,7 +86,14 @@ def _summary(item: CatalogueReport) -> str:
         (item.drafted, "drafted"),
     ]
     parts = [f"{n} {word}" for n, word in counts if n] + edited
-    return ", ".join([*parts, f"{item.kept} kept"]) + undrafted
+    return ", ".join([*parts, f"{item.kept} kept"]) + undrafted + _found(item)
+
+
+def _found(item: CatalogueReport) -> str:
+    """Say what the checks found, but for notes."""
+    asked = [(item.findings.get(s, 0), s) for s in (Severity.ERROR, Severity.WARNING)]
+    said = [f"{count} {severity}{'s' if count > 1 else ''}" for count, severity in asked if count]
+    return f"; {', '.join(said)}: see `l10n check`" if said else ""
 
 
 _REASONS: Final = {

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from l10n.workflow.checking import check_catalogue
 from l10n.workflow.drafting import draft, estimate
 from l10n.workflow.engines import engines_of
+from l10n.workflow.loading import load_catalogue, load_glossary, load_template
 from l10n.workflow.syncing import sync
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.drafting.engine import Engine
+    from l10n.glossary import Glossary
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.project import Project
     from l10n.workflow.syncing import CatalogueReport, SyncReport
@@ -33,11 +38,23 @@ def run(
     drafting: Drafting | None,
     progress: Callable[[str], None],
 ) -> SyncReport:
-    """Sync, then draft unless `drafting` is None. An engine that fails is reported."""
+    """Sync, draft unless `drafting` is None, then check. An engine that fails is reported."""
     engines = engines_of(project, drafting.engines) if drafting else ()
     report = sync(project, sources, to, progress)
-    if drafting is None or not report.articles:
-        return report
+    if drafting is not None and report.articles:
+        report = _drafted(project, report, (to, engines, drafting), progress)
+    glossary = load_glossary(project.layout)
+    checked = tuple(_checked(project, item, glossary) for item in report.articles)
+    return replace(report, articles=checked)
+
+
+def _drafted(
+    project: Project,
+    report: SyncReport,
+    how: tuple[Sequence[str], Sequence[Engine], Drafting],
+    progress: Callable[[str], None],
+) -> SyncReport:
+    to, engines, drafting = how
     names = list(dict.fromkeys(item.article for item in report.articles))
     languages = project.languages(to)
     drafts = draft(project, names, languages, engines, redraft=drafting.redraft, progress=progress)
@@ -65,6 +82,16 @@ def rehearse(
     engines = engines_of(project, drafting.engines)
     estimates = estimate(project, unwritten, engines, redraft=drafting.redraft)
     return replace(report, estimates=estimates)
+
+
+def _checked(project: Project, item: CatalogueReport, glossary: Glossary) -> CatalogueReport:
+    """Count what the checks find; what did not change since they last ran costs nothing."""
+    template = load_template(project.layout, item.article)
+    catalogue = load_catalogue(project.layout, item.article, item.language)
+    place = item.article, item.language
+    found = check_catalogue(project, place, template, catalogue, glossary)
+    counts = Counter(finding.severity for finding in found)
+    return replace(item, findings={severity: counts[severity] for severity in counts})
 
 
 def _with(item: CatalogueReport, known: Mapping[tuple[str, str], DraftReport]) -> CatalogueReport:

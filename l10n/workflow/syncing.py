@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
     from l10n.catalogue.update import CatalogueUpdate
     from l10n.glossary import Glossary
-    from l10n.model.finding import Finding
+    from l10n.model.finding import Finding, Severity
     from l10n.model.unit import ChangeClass
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.project import Project
@@ -70,6 +70,7 @@ class CatalogueReport:
     conflicts: tuple[str, ...] = ()
     undecided: tuple[str, ...] = ()
     strangers: tuple[str, ...] = ()
+    findings: Mapping[Severity, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

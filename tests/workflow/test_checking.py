@@ -80,6 +80,16 @@ def say(desk: Desk, beginning: str, **changes: object) -> None:
     desk.edit({old.id: replace(old, **changes)})  # type: ignore[arg-type]
 
 
+def test_a_sync_ends_with_what_the_checks_found(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The report counts findings by severity, and the line says where to look."""
+    (report,) = desk.project.sync().articles
+    assert report.findings == {Severity.ERROR: 1}
+    assert main(["-C", str(desk.folder), "sync"]) == 0
+    assert "1 error: see `l10n check`" in capsys.readouterr().out
+
+
 def test_an_error_is_not_approved_from_a_script(desk: Desk) -> None:
     """A decision on a wrong hour is refused by name; --all takes the rest and leaves it."""
     wrong = next(i for i in review_list(desk.project, "ports", "es") if "20.00" in i.target)
