@@ -59,6 +59,8 @@ def forget(
         texts = job.texts(chosen)
         files = () if dry_run else transact(project.root, job.run)
         answers = 0 if dry_run else _forget_answers(project, texts)
+        if not dry_run:
+            _forget_findings(project, name)
     return ForgetReport(
         tuple(slot.unit.id for slot in chosen),
         tuple(project.layout.relative(path) for path in files),
@@ -156,6 +158,12 @@ def _forget_answers(project: Project, texts: Sequence[str]) -> int:
         return journal.forget(texts)
     finally:
         journal.close()
+
+
+def _forget_findings(project: Project, name: str) -> None:
+    """Delete what checks found in the article: their messages quote it, and can be made again."""
+    for path in (project.layout.private / "checks").glob(f"*/{name}.json"):
+        path.unlink(missing_ok=True)
 
 
 def _editions(project: Project, name: str, texts: Sequence[str]) -> list[str]:

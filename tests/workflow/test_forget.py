@@ -55,6 +55,8 @@ def test_a_withdrawn_text_leaves_catalogue_template_and_base(desk: Desk) -> None
         "locales/es/ports.po",
         ".l10n/base/es/ports.po",
     }
+    findings = desk.project.layout.results("ports", "es")
+    findings.write_text(f'{{"of an older text": "{TEXT}"}}', encoding="utf-8")
     report = desk.project.forget("ports", text="Aucun navire")
     left = held(desk, TEXT, "Ningún barco sale.")
     assert left == set(report.editions)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from rapidfuzz.fuzz import ratio
+
 from l10n.checks.names.words import capitals, is_kept, names_of, parts, proper_words, words_of
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
@@ -27,6 +29,8 @@ LATIN: Final = frozenset(["en", "de", "es", "it", "pt", "ca", "pl", "nl", "tr"])
 CYRILLIC: Final = frozenset({"ru", "uk"})
 _LONG: Final = 5
 _SHORTEST: Final = 3
+_NEAR: Final = 55.0
+"""Likeness of letters, in percent, from which one word may be a slip of another."""
 _OPENING: Final = " \"'«“„‘¿¡([—–•-"
 _NOUNS_ARE_CAPITAL: Final = "de"
 
@@ -158,9 +162,12 @@ def _misspelt(pair: Pair, asked: Sequence[Word]) -> Iterator[Fault]:
         if len(word.text) >= _LONG and word.plain not in given
     ]
     for word in asked if strangers else ():
+        near = [other for other in strangers if ratio(word.plain, other.plain) >= _NEAR]
+        if not near:
+            continue
         spellings = (word.text, *accepted_names(word.text, language), *_places(word.text, language))
         known = {plain(spelling) for spelling in spellings}
-        for stranger in strangers:
+        for stranger in near:
             if stranger.plain in known:
                 continue
             wrong = (s for s in spellings if is_transposed(plain(s), stranger.plain, endings))
