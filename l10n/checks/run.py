@@ -99,7 +99,9 @@ def _weighed(findings: Iterable[Finding], under: Conventions) -> Iterator[Findin
     """Give findings the severities of the newsroom; leave out what it has switched off."""
     for finding in findings:
         severity = under.severities.get(finding.code, finding.severity)
-        if severity is not None:
+        if severity is finding.severity:
+            yield finding
+        elif severity is not None:
             yield replace(finding, severity=severity)
 
 

@@ -50,7 +50,8 @@ def check_said(pair: Pair) -> Iterator[Fault]:
         return
     misspelt = list(_misspelt(pair, asked)) if language in LATIN else []
     yield from misspelt
-    if all(any(alike(word.plain, other) for other in proper) for word in asked):
+    strange = [word for word in asked if not any(alike(word.plain, other) for other in proper)]
+    if all(_begins_alone(word, pair.source, language) for word in strange):
         return
     target = words_of(pair.target)
     given = {word.plain for word in target}
@@ -64,6 +65,12 @@ def check_said(pair: Pair) -> Iterator[Fault]:
             yield from _other_surname(name, words, pair, target)
         elif not _is_term(name, pair) and _is_sure(name, words, pair, language):
             yield from _missing(name, words, pair, target)
+
+
+def _begins_alone(word: Word, text: str, language: str) -> bool:
+    """Tell whether a word is a capital by its place alone, and no name that we know."""
+    alone = word.start == 0 and not text[word.end + 1 : word.end + 2].isupper()
+    return alone and propose(word.text, PlaceableType.PERSON, language) is None
 
 
 def _is_term(name: Placeable, pair: Pair) -> bool:
