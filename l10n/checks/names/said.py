@@ -53,18 +53,16 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     strange = [word for word in asked if not any(alike(word.plain, other) for other in proper)]
     if all(_begins_alone(word, pair.source, language) for word in strange):
         return
-    target = words_of(pair.target)
-    given = {word.plain for word in target}
     mended = [fault.source for fault in misspelt if fault.source]
     for name in names_of(pair.source):
         words = parts(name)
-        known = any(word.plain in given for word in words)
+        known = any(word.plain in proper for word in words)
         if not words or any(name.start <= start < name.end for start, _ in mended):
             continue
         if known:
-            yield from _other_surname(name, words, pair, target)
+            yield from _other_surname(name, words, pair)
         elif not _is_term(name, pair) and _is_sure(name, words, pair, language):
-            yield from _missing(name, words, pair, target)
+            yield from _missing(name, words, pair)
 
 
 def _begins_alone(word: Word, text: str, language: str) -> bool:
@@ -92,15 +90,13 @@ def _forms(name: Placeable, language: str) -> tuple[str, ...]:
     return accepted_names(name.text, language, name.type)
 
 
-def _missing(
-    name: Placeable, words: Sequence[Word], pair: Pair, target: Sequence[Word]
-) -> Iterator[Fault]:
+def _missing(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterator[Fault]:
     forms = _forms(name, pair.language)
     accepted = [plain(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
     person = name.type is PlaceableType.PERSON
     may_be = [
         word
-        for word in target
+        for word in words_of(pair.target)
         if word.is_capital or not person or word.plain.startswith(words[-1].plain)
     ]
     wanted = (*accepted, *(part.plain for part in words))
@@ -108,7 +104,7 @@ def _missing(
         return
     preferred = forms[0] if forms else name.text
     span = name.start, name.end
-    stranger = _stranger(name, pair, target)
+    stranger = _stranger(name, pair)
     if stranger is None:
         message = f"{name.text} is not in the target; write {preferred}"
         yield Fault("name-missing", Severity.WARNING, message, source=span)
@@ -117,12 +113,12 @@ def _missing(
     yield Fault("name-changed", Severity.WARNING, message, span, (stranger.start, stranger.end))
 
 
-def _stranger(name: Placeable, pair: Pair, target: Sequence[Word]) -> Word | None:
+def _stranger(name: Placeable, pair: Pair) -> Word | None:
     """Return a name of the target that nothing in the source accounts for."""
     if pair.language.startswith(_NOUNS_ARE_CAPITAL):
         return None
     source = words_of(pair.source)
-    for word in target:
+    for word in words_of(pair.target):
         first = not pair.target[: word.start].strip(_OPENING)
         if not word.is_capital or len(word.text) < _LONG - 1 or (first and name.start > 0):
             continue
@@ -131,14 +127,13 @@ def _stranger(name: Placeable, pair: Pair, target: Sequence[Word]) -> Word | Non
     return None
 
 
-def _other_surname(
-    name: Placeable, words: Sequence[Word], pair: Pair, target: Sequence[Word]
-) -> Iterator[Fault]:
+def _other_surname(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterator[Fault]:
     """Report a first name that is followed by somebody else's surname."""
     if name.type is not PlaceableType.PERSON or len(words) < 2:  # noqa: PLR2004 - a first name and a last
         return
     first, last = words[0], words[-1]
-    if any(alike(last.plain, word.plain) for word in target):
+    target = words_of(pair.target)
+    if any(alike(last.plain, word.plain) for word in proper_words(pair.target)):
         return
     source = words_of(pair.source)
     span = name.start, name.end
