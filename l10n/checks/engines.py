@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 _TOKEN: Final = re.compile("|".join(TOKENS))
-_TRIGGER: Final = re.compile("[⟦⟧<>_|▁@⁇*\ufffd\ue000-\uf8ff]|\\[[A-Z]|[xHXZ]_?\\d|Q[UZ]|MYM")
+_SIGNS: Final = "⟦⟧<>_|▁@⁇*\ufffd\ue000-\uf8ff"
+_TRIGGER: Final = re.compile(
+    f"[{_SIGNS}[xHXZQM](?:(?<=[{_SIGNS}])|(?<=\\[)[A-Z]|(?<=[xHXZ])_?\\d|(?<=Q)[UZ]|(?<=M)YM)"
+)
 """What every token holds, as one quick search."""
 
 _OPENING: Final = re.compile(rf"\s*(?:{'|'.join(OPENINGS.split())})", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|quot|amp|apos|nbsp|lt|gt);")
-_MOJIBAKE: Final = re.compile("[ÃÂÐÑ][\u0080-\u00bf]|â€[\u0080-\u2122]?")
+_MOJIBAKE: Final = re.compile("[ÃÂÐÑâ](?:(?<!â)[\u0080-\u00bf]|(?<=â)€[\u0080-\u2122]?)")
 _LOOPS: Final = ((1, 3), (2, 4), (3, 6), (4, 8))
 """Words in a turn, and how many words in a row repeat those before: the turn stands three times,
 a single word four."""

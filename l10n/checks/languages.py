@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.pair import Fault
 from l10n.language.passages import copied_passage, foreign_passage
 from l10n.language.quotations import quotations
-from l10n.language.scripts import letter_counts, scripts_of
+from l10n.language.scripts import LATIN, beyond_latin, letter_counts, scripts_of
 from l10n.language.tables.common_grammar import NAMES
 from l10n.language.typography import fold
 from l10n.language.words import low_words, word_spans
@@ -135,6 +135,8 @@ def _is_quoted(pair: Pair, passage: Passage, span: tuple[int, int]) -> bool:
 
 
 def _wrong_script(pair: Pair, language: str) -> Fault | None:
+    if scripts_of(language) == LATIN and not beyond_latin(pair.target):
+        return None
     counts = letter_counts(pair.target)
     total = sum(counts.values())
     own = sum(counts.get(script, 0) for script in scripts_of(language))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -16,13 +17,15 @@ from l10n.glossary import NO_TERMS
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from l10n.glossary import Glossary
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
 
-RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (
+Rule = Callable[[Pair], Iterable[Fault]]
+
+RULES: Final[tuple[Rule, ...]] = (
     check_empty,
     check_line_ends,
     check_values,
@@ -30,6 +33,8 @@ RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (
     *FORM_RULES,
 )
 """The rules that look at one unit alone."""
+
+_QUOTATIONS: Final[tuple[Rule, ...]] = (check_quotes,)
 
 
 def check(
@@ -45,7 +50,7 @@ def check(
 def check_pair(source: str, target: str, under: Conventions) -> tuple[Finding, ...]:
     """Check a pair as `check` does, under the conventions of a project."""
     pair = Pair(source, target, under)
-    faults = (*_apply(pair), *_run(check_quotes, pair))
+    faults = (*_apply(pair), *_run(_QUOTATIONS, pair))
     return _worst_first(_weighed((fault.finding() for fault in faults), under))
 
 
@@ -70,20 +75,20 @@ def check_group(group: Sequence[Unit], under: Conventions) -> tuple[Finding, ...
 
 
 def _apply(pair: Pair) -> list[Fault]:
+    return _run(RULES if pair.target.strip() else RULES[:1], pair)
+
+
+def _run(rules: Iterable[Rule], pair: Pair) -> list[Fault]:
+    """Run rules; one that fails is a finding, and never stops the others."""
     faults: list[Fault] = []
-    for rule in RULES if pair.target.strip() else RULES[:1]:
-        faults += _run(rule, pair)
+    for rule in rules:
+        try:
+            faults += rule(pair)
+        except Exception as error:  # noqa: BLE001 - whatever a rule did not foresee
+            name = rule.__name__.removeprefix("check_")
+            message = f"the check of {name} failed ({type(error).__name__})"
+            faults.append(Fault("internal", Severity.WARNING, f"{message}; please report this text"))
     return faults
-
-
-def _run(rule: Callable[[Pair], Iterator[Fault]], pair: Pair) -> list[Fault]:
-    """Run a rule; one that fails is a finding, and never stops the others."""
-    try:
-        return list(rule(pair))
-    except Exception as error:  # noqa: BLE001 - whatever a rule did not foresee
-        name = rule.__name__.removeprefix("check_")
-        message = f"the check of {name} failed ({type(error).__name__}); please report this text"
-        return [Fault("internal", Severity.WARNING, message)]
 
 
 def _check_quotations(group: Sequence[Unit], under: Conventions) -> list[Finding]:
@@ -91,7 +96,7 @@ def _check_quotations(group: Sequence[Unit], under: Conventions) -> list[Finding
     whole = Pair(
         " ".join(unit.source for unit in group), " ".join(unit.target for unit in group), under
     )
-    found = [fault.finding(group[-1].id) for fault in _run(check_quotes, whole)]
+    found = [fault.finding(group[-1].id) for fault in _run(_QUOTATIONS, whole)]
     return found if len(group) == 1 else [replace(f, target_span=None, fix=None) for f in found]
 
 

@@ -25,11 +25,15 @@ if TYPE_CHECKING:
 _TAIL: Final = 80
 """How many characters from the end on are looked at."""
 
+_SHORT_TAIL: Final = len("e ; .")
+
 _STOPS: Final = TERMINATORS + "。！？；．؟۔।:：;"
 _CLOSING: Final = r"""[\s"'»«”“’‘›‹」』）)\]}*_\u200e\u200f\u2069]"""
 _MARK: Final = re.compile(rf"[{re.escape(_STOPS)}]{_CLOSING}{{0,6}}\Z")
 _FRENCH_MARK: Final = re.compile(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
-_LAST: Final = re.compile(rf"(?<![\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?[.!…]{_CLOSING}{{0,4}}\Z")
+_STOP: Final = re.compile(rf"[.!…]{_CLOSING}{{0,4}}\Z")
+_STOPPED: Final = len(".") + 4
+_LAST: Final = re.compile(rf"(?<![\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?{_STOP.pattern}")
 _COUNTED: Final = re.compile(r"(?:\d|(?<!\w)[ivx]{1,6})\W\Z")
 """A figure before a letter: "XV w." is a century in Polish."""
 
@@ -68,9 +72,9 @@ def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None
     this French source; or a comma, a dash or a bracket before the stop. A question may end in
     more, and a word in capitals is a name.
     """
-    loose = _LOOSE.search(target[-_TAIL:])
+    loose = _LOOSE.search(target[-_SHORT_TAIL:])
     if loose:
-        offset = max(0, len(target) - _TAIL)
+        offset = max(0, len(target) - _SHORT_TAIL)
         return offset + loose.start(1), offset + loose.end(1)
     end = _end(target)
     if end is None:
@@ -97,7 +101,8 @@ def dangles(text: str, language: str) -> bool:
 def _end(text: str) -> _End | None:
     tail = text[-_TAIL:]
     low = lowered(tail)
-    match = _LAST.search(low)
+    stop = _STOP.search(low, max(0, len(low) - _STOPPED))
+    match = _LAST.search(low, low.rfind(" ", 0, max(0, stop.start() - 1)) + 1) if stop else None
     if not match:
         return None
     start = match.start(1)

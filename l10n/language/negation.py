@@ -69,8 +69,12 @@ def denials(text: str, language: str) -> list[int] | None:
     if not known:
         return None
     words = low_words(text)
-    found = [at for at, word in enumerate(words) if word in known or _is_not(words, at)]
-    found += [at for at, word in enumerate(words) if "-" in word and word.split("-")[0] in known]
+    found: list[int] = []
+    if "t" in words or not known.isdisjoint(words):
+        found = [at for at, word in enumerate(words) if word in known or _is_not(words, at)]
+    if "-" in text:
+        beginnings = ((at, word.partition("-")) for at, word in enumerate(words))
+        found += [at for at, (first, hyphen, _) in beginnings if hyphen and first in known]
     idioms = _idioms(language)
     return sorted(at for at in found if tuple(words[at : at + 2]) not in idioms)
 

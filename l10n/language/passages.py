@@ -10,7 +10,7 @@ import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.scripts import LATIN, scripts_of
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 _FEWEST: Final = 2
 """Fewer words of another language are a name or a loan."""
+
+_LIKELY: Final = 3
+"""Languages with most votes that are tried."""
 
 _COMMON: Final = re.compile(r"(?<![\w-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}(?:-[^\W\d_]+)*(?![\w-])")
 """A word that is no name: long, and in lower case."""
@@ -99,16 +102,23 @@ def foreign_passage(text: str, language: str) -> Passage | None:
         return None
     votes = _votes(words, language)
     others = Counter(other for vote in votes if language not in vote for other in vote)
-    likely = [other for other, count in others.most_common(3) if count >= _FEWEST]
+    ranked = sorted(others, key=lambda other: (-others[other], _rank(other)))
+    likely = [other for other in ranked[:_LIKELY] if others[other] >= _FEWEST]
     found = (_passage(votes, language, other) for other in likely)
     return max(found, key=lambda passage: passage.weight, default=None)
+
+
+def _rank(language: str) -> int:
+    """Rank languages that have as many votes: the order of the table decides."""
+    languages = (*GRAMMAR_WORDS, *TELLING_LETTERS)
+    return languages.index(language)
 
 
 def _sounds_foreign(text: str, words: Sequence[str], language: str) -> bool:
     """Tell at low cost that there may be something to find, as there hardly ever is."""
     strange = _strangers(language)
     neighbour = _letters(language)
-    strangers = sum(word in strange for word in words)
+    strangers = 0 if strange.isdisjoint(words) else sum(word in strange for word in words)
     return strangers >= _FEWEST or (neighbour is not None and bool(neighbour[1].search(text)))
 
 
@@ -157,10 +167,10 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
     It weighs about a vote for each word in a row that is neither a name nor a word of the target's
     grammar. None where it weighs too little to be more than names and cognates.
     """
-    theirs, ours = low_words(source), low_words(target)
-    following = set(itertools.pairwise(theirs))
-    speakers = _speakers()
+    ours = low_words(target)
+    following = _following(source)
     shared = following.intersection(itertools.pairwise(ours))
+    speakers = _speakers()
     if all(language in speakers.get(word, _NOBODY) for pair in shared for word in pair):
         return None
     weights = _copied_weights(source, language)
@@ -176,6 +186,12 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
     if weight < needed:
         return None
     return Passage("fr", first, last + 1, weight, len(ours) - len(words))
+
+
+@lru_cache(maxsize=16)
+def _following(text: str) -> frozenset[tuple[str, str]]:
+    """Give the words of a text with the word behind each."""
+    return frozenset(itertools.pairwise(low_words(text)))
 
 
 def _copied_weights(source: str, language: str) -> dict[str, float]:

@@ -20,10 +20,15 @@ _CYRILLIC_TWIN: Final = {latin: cyrillic for cyrillic, latin in LOOKALIKES.items
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
+def beyond_latin(text: str) -> bool:
+    """Tell whether a text holds a letter, or a sign, of any other script than Latin."""
+    return not text.isascii() and _BEYOND_LATIN.search(text) is not None
+
+
 @lru_cache(maxsize=8)
 def letter_counts(text: str) -> dict[str, int]:
     """Count the letters of a text by script; scripts that do not occur are left out."""
-    if not _BEYOND_LATIN.search(text):
+    if not beyond_latin(text):
         count = sum(map(len, _LETTERS["latin"].findall(text)))
         return {"latin": count} if count else {}
     found = {name: sum(map(len, run.findall(text))) for name, run in _LETTERS.items()}

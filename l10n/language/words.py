@@ -8,7 +8,7 @@ from typing import Final
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
 _ADDRESS: Final = re.compile(r"\S*(?:[@/\\_]|\w\.\w)\S*")
-_HAS_ADDRESS: Final = re.compile(r"\w\.\w|[@/\\_]")
+_HAS_ADDRESS: Final = re.compile(r"[@/\\_]|\.(?<=\w\.)\w")
 
 
 def lowered(text: str) -> str:

@@ -21,6 +21,8 @@ def check_terms(pair: Pair) -> Iterator[Fault]:
 
     Proposed forms decide nothing; plain terms are no names.
     """
+    if not pair.under.glossary.terms:
+        return
     folded = fold(pair.target)
     for mention in pair.under.glossary.mentions(pair.source, NAMES):
         forms = mention.term.forms(pair.language)

@@ -9,14 +9,14 @@ from l10n.language.rendering import cldr
 from l10n.language.rendering.durations import CLDR_UNITS
 from l10n.language.rendering.measures import unit_symbols
 from l10n.language.rendering.reading.kinds import Kind
-from l10n.language.rendering.reading.tokens import tokenize
+from l10n.language.rendering.reading.tokens import phrase
 from l10n.language.rendering.reading.tries import Phrases
 from l10n.language.rendering.zones import place_names, zone_words
 from l10n.language.tables.targets.measures import CODES, SIGNS, UNITS
 from l10n.language.tables.targets.zones import ABBREVIATIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from l10n.language.rendering.reading.tokens import Tokens
     from l10n.language.tables.targets.schema import Language
@@ -57,15 +57,15 @@ class Lexicon:
 
     def say(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
         """Add phrases that are matched in any case."""
-        for phrase in phrases:
-            self._add(self.loose, tokenize(phrase).words, kind, meaning)
+        for said in phrases:
+            self._add(self.loose, phrase(said)[1], kind, meaning)
 
     def spell(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
         """Add phrases that are matched as written."""
-        for phrase in phrases:
-            self._add(self.exact, tokenize(phrase).raw, kind, meaning)
+        for written in phrases:
+            self._add(self.exact, phrase(written)[0], kind, meaning)
 
-    def _add(self, trie: Phrases, pieces: tuple[str, ...], kind: Kind, meaning: str) -> None:
+    def _add(self, trie: Phrases, pieces: Sequence[str], kind: Kind, meaning: str) -> None:
         trie.add(pieces, kind, meaning)
         if kind in _FIRST and pieces:
             self.first.add(pieces[0])
@@ -112,8 +112,8 @@ def _split(text: str, by: str = "|") -> list[str]:
 
 
 def _each(words: Lexicon, kind: Kind, phrases: Mapping[str, str]) -> None:
-    for phrase, meaning in phrases.items():
-        words.say(kind, [phrase], meaning)
+    for said, meaning in phrases.items():
+        words.say(kind, [said], meaning)
 
 
 def _calendar(words: Lexicon, table: Language) -> None:

@@ -8,17 +8,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import Final
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.typography import FOLDS, NO_BREAK_SPACES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _CJK: Final = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670"
 _TOKEN: Final = re.compile(
-    rf"(?P<digits>\d+)"
-    rf"|(?P<word>[^\W\d_{_CJK}]+(?:[{_MARKS}]+[^\W\d_{_CJK}]*|·[^\W\d_{_CJK}]+)*)"
-    rf"|(?P<other>\n|[{_MARKS}]*[^\s{_MARKS}]|[{_MARKS}]+)"
+    r"(\d+"
+    rf"|[^\W\d_{_CJK}]+(?:[{_MARKS}]+[^\W\d_{_CJK}]*|·[^\W\d_{_CJK}]+)*"
+    rf"|\n|[{_MARKS}]*[^\s{_MARKS}]|[{_MARKS}]+)"
 )
+_LETTER: Final = re.compile(rf"[^\W\d_{_CJK}]")
 _UNSPACED: Final = re.compile(f"[{_CJK}\u0600-\u06ff]")
 _CLOSE: Final = frozenset(["", *NO_BREAK_SPACES])
 _MARK: Final = re.compile(f"[{_MARKS}]")
@@ -26,15 +31,24 @@ _SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄�
 """Signs of other scripts and widths that mean the same."""
 
 _FOLDS: Final = FOLDS | _SIGNS
-
-_ODD: Final = re.compile(rf"[{_MARKS}]|(?![0-9])\d")
-"""What tokens are made plain of: marks on letters, digits of other scripts."""
-
-_KINDS: Final = " dws"
-"""The kind of a token by the group of the expression."""
+_FOLDED: Final = re.compile(f"[{re.escape(''.join(map(chr, _FOLDS)))}]")
+_STRANGE_DIGIT: Final = re.compile(r"[^\D0-9]")
 
 
-@dataclass(frozen=True, slots=True)
+class _Kinds(dict[int, str]):
+    """The kind of a token by its first character, learnt as characters come."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        letter = "w" if _LETTER.match(character) else "s"
+        kind = self[code] = "d" if character.isdecimal() else letter
+        return kind
+
+
+_KINDS: Final = _Kinds()
+
+
+@dataclass(slots=True)
 class Tokens:
     """A text in tokens. `raw` keeps case; `words` is lower case; `kinds` is "d", "w" or "s".
 
@@ -42,11 +56,11 @@ class Tokens:
     """
 
     text: str
-    raw: tuple[str, ...]
-    words: tuple[str, ...]
+    raw: Sequence[str]
+    words: Sequence[str]
     kinds: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -68,17 +82,28 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Cut text into tokens; digits of any script become ASCII digits, signs are folded."""
-    found = list(_TOKEN.finditer(text if text.isascii() else text.translate(_FOLDS)))
-    raw = [match[0] for match in found]
-    kinds = "".join([_KINDS[match.lastindex or 0] for match in found])
-    if not text.isascii() and _ODD.search(text):
+    pieces = _TOKEN.split(_folded(text))
+    raw = pieces[1::2]
+    kinds = "".join([piece[0] for piece in raw]).translate(_KINDS)
+    if not text.isascii() and (_MARK.search(text) or _STRANGE_DIGIT.search(text)):
         raw = [_plain(piece, kind) for piece, kind in zip(raw, kinds, strict=True)]
     words = [piece.lower() for piece in raw]
     if "İ" in text:
         words = [piece.replace("İ", "i").lower() for piece in raw]
-    starts = [match.start() for match in found]
-    ends = [match.end() for match in found]
-    return Tokens(text, tuple(raw), tuple(words), kinds, tuple(starts), tuple(ends))
+    ends = list(accumulate(map(len, pieces)))
+    return Tokens(text, raw, words, kinds, ends[:-1:2], ends[1::2])
+
+
+def phrase(text: str) -> tuple[Sequence[str], Sequence[str]]:
+    """Cut a phrase as `tokenize` does: its tokens as written, and in lower case."""
+    if text.isascii() and text.isalpha():
+        return (text,), (text.lower(),)
+    tokens = tokenize(text)
+    return tokens.raw, tokens.words
+
+
+def _folded(text: str) -> str:
+    return text if text.isascii() or not _FOLDED.search(text) else text.translate(_FOLDS)
 
 
 def _plain(piece: str, kind: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.rendering.reading.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from l10n.language.rendering.reading.kinds import Kind
     from l10n.language.rendering.reading.tokens import Tokens
@@ -26,7 +26,7 @@ class Phrases:
     following: dict[str, Phrases] = field(default_factory=dict)
     meanings: dict[Kind, str] = field(default_factory=dict)
 
-    def add(self, pieces: tuple[str, ...], kind: Kind, meaning: str) -> None:
+    def add(self, pieces: Sequence[str], kind: Kind, meaning: str) -> None:
         """Add a phrase by its tokens; what was said first of a kind stays."""
         node = self
         for piece in pieces:
@@ -34,7 +34,7 @@ class Phrases:
         if pieces:
             node.meanings.setdefault(kind, meaning)
 
-    def collect(self, pieces: tuple[str, ...], at: int, found: dict[Kind, tuple[str, int]]) -> None:
+    def collect(self, pieces: Sequence[str], at: int, found: dict[Kind, tuple[str, int]]) -> None:
         """Collect the longest phrase of each kind that starts at a token: meaning and end."""
         node = self.following.get(pieces[at])
         while node is not None:
