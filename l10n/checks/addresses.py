@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
     from l10n.language.placeables.spans import Found
 
-_TRIGGER: Final = re.compile(r"[@#]|://|www\.", re.IGNORECASE)
+_TRIGGER: Final = re.compile(r"[@#:wW](?:(?<=[@#])|(?<=:)//|(?<=[wW])[wW]{2}\.)")
 _LANGUAGE: Final = re.compile(r"(?<![^\W_])(?:[a-z]{2}(?:[-_][a-zA-Z]{2})?|www)(?![^\W_])")
 """The part of an address that says the language of the page: fr.exemple.org, /fr/, ?hl=fr."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _PAIRS: Final = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】"}
 _SAME: Final = str.maketrans("（）［］", "()[]")
-_BRACKET: Final = re.compile(r"(?<![:;=])(?<![:;=]-)[()\[\]（）［］【】]")
+_BRACKET: Final = re.compile(r"[()\[\]（）［］【】](?<![:;=].)(?<![:;=]-.)")
 _LABEL: Final = re.compile(r"\s*\w{1,3}[)）]")
 
 

@@ -31,6 +31,8 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
     """
     language = pair.language.partition("-")[0]
     tokens = lowered(pair.target).split()
+    if not any(map(str.startswith, tokens[1:], tokens)):
+        return
     doubled = [at for at in _doubled(tokens) if not _is_grammar(tokens, at, language)]
     if not doubled or next(_doubled(lowered(pair.source).split()), None) is not None:
         return

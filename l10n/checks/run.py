@@ -86,8 +86,9 @@ def _run(rules: Iterable[Rule], pair: Pair) -> list[Fault]:
             faults += rule(pair)
         except Exception as error:  # noqa: BLE001 - whatever a rule did not foresee
             name = rule.__name__.removeprefix("check_")
-            message = f"the check of {name} failed ({type(error).__name__})"
-            faults.append(Fault("internal", Severity.WARNING, f"{message}; please report this text"))
+            what = f"the check of {name} failed ({type(error).__name__})"
+            message = f"{what}; please report this text"
+            faults.append(Fault("internal", Severity.WARNING, message))
     return faults
 
 

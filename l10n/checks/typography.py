@@ -19,6 +19,9 @@ _SPACED: Final = re.compile(
     rf"(?<=[^\s\d])[{SPACES}]{{1,4}}"
     r"(?=(?:[;:!?]{1,3}|,|\.(?!\.))(?:[\s\"”»“]|(?<=[!?])\)|\Z))"
 )
+_SPACE_AND_MARK: Final = re.compile(rf"[;:!?,.](?<=[{SPACES}].)")
+"""What every space before a mark holds, as one quick search."""
+
 _GUILLEMETS: Final = re.compile(rf"(?P<open>«)[{SPACES}]{{0,4}}|[{SPACES}]{{0,4}}»")
 _SPACED_GUILLEMETS: Final = re.compile(
     rf"(?<![^\s(\[{{—–-])(?P<open>«)[{SPACES}]{{1,4}}(?=\S)"
@@ -28,6 +31,8 @@ _SPACED_GUILLEMETS: Final = re.compile(
 
 def check_spaces(pair: Pair) -> Iterator[Fault]:
     """Report a space before a mark, which French sets and others do not."""
+    if not _SPACE_AND_MARK.search(pair.target):
+        return
     for match in _SPACED.finditer(pair.target):
         mark = pair.target[match.end()]
         message = f"a space before {mark}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TRIGGER: Final = re.compile(r"[{}%<&]|__")
+_TRIGGER: Final = re.compile(r"[{}%<&_](?:(?<!_)|_)")
 _CODE: Final = re.compile(
     r"""
     (?P<placeholder>

@@ -15,6 +15,7 @@ _LETTERS: Final = {name: re.compile(f"[{letters}]+") for name, letters in SCRIPT
 _TWO_SCRIPTS: Final = re.compile(
     r"[A-Za-zÀ-ɏ](?=[Ѐ-ԯ])|[Ѐ-ԯ](?=[A-Za-zÀ-ɏ])",
 )
+_CYRILLIC: Final = re.compile("[Ѐ-ԯ]")
 _LETTER_RUN: Final = re.compile(r"[A-Za-zÀ-ɏЀ-ԯ]+")
 _CYRILLIC_TWIN: Final = {latin: cyrillic for cyrillic, latin in LOOKALIKES.items()}
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -46,7 +47,7 @@ def disguised(text: str) -> list[tuple[int, int, str]]:
     The script meant is the one that leaves no letter of the other: all of whose strangers have a
     twin in it. The reading is empty where neither does, as in a Latin name with a Russian ending.
     """
-    if text.isascii() or not _TWO_SCRIPTS.search(text):
+    if text.isascii() or not (_CYRILLIC.search(text) and _TWO_SCRIPTS.search(text)):
         return []
     runs = (run for run in _LETTER_RUN.finditer(text) if _TWO_SCRIPTS.search(run[0]))
     return [(*run.span(), _reading(run[0])) for run in runs]

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.fuzz import ratio
 
-from l10n.checks.names.words import capitals, is_kept, names_of, parts, proper_words, words_of
+from l10n.checks.names.words import (
+    capitals,
+    is_kept,
+    is_part,
+    names_of,
+    parts,
+    proper_words,
+    words_of,
+)
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
 from l10n.language.names.likeness import alike, is_transposed, plain
@@ -17,7 +25,7 @@ from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Pair
@@ -50,7 +58,7 @@ def check_said(pair: Pair) -> Iterator[Fault]:
         return
     misspelt = list(_misspelt(pair, asked)) if language in LATIN else []
     yield from misspelt
-    strange = [word for word in asked if not any(alike(word.plain, other) for other in proper)]
+    strange = [word for word in asked if is_part(word) and not _is_said(word.plain, proper)]
     if all(_begins_alone(word, pair.source, language) for word in strange):
         return
     mended = [fault.source for fault in misspelt if fault.source]
@@ -63,6 +71,10 @@ def check_said(pair: Pair) -> Iterator[Fault]:
             yield from _other_surname(name, words, pair)
         elif not _is_term(name, pair) and _is_sure(name, words, pair, language):
             yield from _missing(name, words, pair)
+
+
+def _is_said(word: str, among: Iterable[str]) -> bool:
+    return any(alike(word, other) for other in among)
 
 
 def _begins_alone(word: Word, text: str, language: str) -> bool:

@@ -29,8 +29,8 @@ NAMES: Final = frozenset(
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NO_NAMES: Final = STARTERS | {word.capitalize() for word in COMMON_WORDS}
-_CAPITAL: Final = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ][^\W\d_]{2,}")
-_PROPER: Final = re.compile(r"(?<![^\W\d_])[^\W\d_a-zß-öø-ÿа-яё][^\W\d_]*")
+_CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
+_PROPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
 _ROMAN: Final = re.compile(ROMAN)
 _FRENCH_PLACE: Final = re.compile(FRENCH_PLACE)
 _FOREIGN: Final = re.compile(r"[kw]")
@@ -90,10 +90,13 @@ def parts(name: Placeable) -> tuple[Word, ...]:
         Word(m[0], name.start + m.start(), name.start + m.end(), plain(m[0]))
         for m in _WORD.finditer(name.text)
     )
-    return tuple(
-        word
-        for word in found
-        if len(word.text) >= _SHORTEST
+    return tuple(filter(is_part, found))
+
+
+def is_part(word: Word) -> bool:
+    """Tell whether a translation keeps a word, where it keeps the name that it is part of."""
+    return (
+        len(word.text) >= _SHORTEST
         and word.is_capital
         and not _ROMAN.fullmatch(word.text)
         and word.text.lower() not in GEOGRAPHY

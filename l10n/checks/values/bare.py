@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from l10n.checks.values.sides import Sides
 
 _BARE: Final = re.compile(
-    r"(?<!\w)(?:(?P<scale>(milliers)|(millions?)|(milliards?))"
+    r"(?=[deflmry])(?<!\w)(?:(?P<scale>(milliers)|(millions?)|(milliards?))"
     r"|(?P<currency>euros?|dollars?|roubles?|yens?|yuans?|livres sterling))(?!\w)"
 )
 _PIECES: Final = ("mill", "euro", "dollar", "rouble", "yen", "yuan", "sterling")

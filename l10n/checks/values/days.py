@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     """Report days of the week that became others; each day is asked for once."""
-    wanted = {day.value: day for day in find_weekdays(sides.pair.source)}
+    wanted = _wanted(sides.pair.source)
     said = {day.value: day for day in given}
     lost = [day for value, day in wanted.items() if value not in said]
     new = [day for value, day in said.items() if value not in wanted]
@@ -42,6 +42,11 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     for one in new[len(lost) :]:
         message = f"{one.text} is not in the source"
         yield Fault("weekday-extra", Severity.WARNING, message, target=(one.start, one.end))
+
+
+@lru_cache(maxsize=16)
+def _wanted(source: str) -> dict[str, Placeable]:
+    return {day.value: day for day in find_weekdays(source)}
 
 
 def check_relative(sides: Sides) -> Iterator[Fault]:

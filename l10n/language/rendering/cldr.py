@@ -19,6 +19,20 @@ if TYPE_CHECKING:
 _TAIL: Final = 6
 """Digits at the end of a number that decide its plural category in every language of CLDR."""
 
+_SECTIONS: Final = frozenset(
+    {
+        "currency_names",
+        "currency_names_plural",
+        "days",
+        "months",
+        "plural_form",
+        "territories",
+        "time_zones",
+        "unit_patterns",
+    }
+)
+"""What is asked for; to merge the rest takes most of the time."""
+
 _ALL_CITIES: Final = "ru"
 """A language of CLDR that names the city of every zone; English leaves out those in the id."""
 
@@ -34,7 +48,8 @@ def _data(code: str) -> Mapping[str, Any]:
     merged: dict[str | int | None, Any] = {}
     for name in reversed(list(_ancestry(code.replace("-", "_")))):
         content = Path(resolve_locale_filename(name)).read_bytes()
-        merge(merged, pickle.loads(content))  # noqa: S301 - a file of the installed Babel
+        every = pickle.loads(content)  # noqa: S301 - a file of the installed Babel
+        merge(merged, {section: every[section] for section in _SECTIONS & every.keys()})
     data: Mapping[str, Any] = LocaleDataDict(merged)
     return data
 

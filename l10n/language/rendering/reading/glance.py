@@ -7,19 +7,21 @@ them. The rules of reading are not asked where a glance says no.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.reading.romans import ROMANS
+from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from l10n.language.rendering.reading.glued import Glued
     from l10n.language.rendering.reading.lexicon import Lexicon
     from l10n.language.rendering.reading.patterns import PatternSet
     from l10n.language.rendering.reading.tokens import Tokens
-    from l10n.language.rendering.reading.tries import Patterns, Phrases
+    from l10n.language.rendering.reading.tries import Patterns
 
 _ALONE: Final = frozenset(
     {
@@ -42,6 +44,28 @@ _UNSAID: Final = frozenset(
     {Kind.CUE, Kind.OPENER, Kind.LIST, Kind.BETWEEN, Kind.WEAK, Kind.DOUBTFUL, Kind.CLOCK_CUE}
 )
 """Kinds that are no part of a value."""
+
+_ANY: Final = frozenset(PlaceableType)
+_TYPES: Final[Mapping[Kind, frozenset[PlaceableType]]] = MappingProxyType(
+    {
+        **dict.fromkeys(Kind, frozenset[PlaceableType]()),
+        **dict.fromkeys((Kind.NUMBER, Kind.MULTIPLE, Kind.SCALE, Kind.HALF, Kind.MINUS), _ANY),
+        **dict.fromkeys((Kind.ALONE, Kind.WEAK), _ANY),
+        **dict.fromkeys(
+            (Kind.MONTH, Kind.FULL_MONTH, Kind.WEEKDAY, Kind.DATE), frozenset({PlaceableType.DATE})
+        ),
+        **dict.fromkeys(
+            (Kind.AMPM, Kind.PART, Kind.CLOCK, Kind.ZONE), frozenset({PlaceableType.TIME})
+        ),
+        **dict.fromkeys((Kind.WHOLE, Kind.PHRASE), frozenset({PlaceableType.DURATION})),
+        **dict.fromkeys((Kind.SIGN, Kind.CURRENCY, Kind.OF), frozenset({PlaceableType.MONEY})),
+        Kind.ORDINAL: frozenset(
+            {PlaceableType.DATE, PlaceableType.TIME, PlaceableType.ORDINAL}
+        ),
+        Kind.ROMAN: frozenset({PlaceableType.ORDINAL}),
+    }
+)
+"""The types that a value may be of that starts with a word of a kind."""
 
 _HYPHENS: Final = ("-", "–")
 _REACH: Final = 8
@@ -85,6 +109,13 @@ class Glance:
     heads: frozenset[str]
     clitics: tuple[str, ...]
     dates: DateGlance
+    types: Mapping[str, frozenset[PlaceableType]]
+
+    def may_be(self, word: str) -> frozenset[PlaceableType]:
+        """Give the types that a value may be of that starts with a word."""
+        if word.isdecimal() or word[:3] in self.heads:
+            return _ANY
+        return self.types.get(word, _ANY)
 
     def follows(self, word: str) -> bool:
         """Tell whether a word may stand second in a value."""
@@ -106,23 +137,31 @@ def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
         parts.heads,
         words.clitics,
         _dates(words, patterns.dates, blind=blind),
+        {} if blind else _types(words, patterns),
     )
 
 
+def _types(words: Lexicon, patterns: PatternSet) -> dict[str, frozenset[PlaceableType]]:
+    """Tell for every word that may start a value which types it may be of."""
+    found: dict[str, frozenset[PlaceableType]] = {}
+    for openings in (words.openings, words.written):
+        for word, kinds in openings.items():
+            known = found.get(word.lower(), frozenset())
+            found[word.lower()] = known.union(*(_TYPES[kind] for kind in kinds))
+    for kind, trie in patterns.by_type.items():
+        for _, word in trie.literals:
+            found[word] = found.get(word, frozenset()) | {kind}
+    return found | dict.fromkeys((*ROMANS, *_HYPHENS), _ANY)
+
+
 def _dates(words: Lexicon, dates: Patterns, *, blind: bool) -> DateGlance:
-    loose = words.loose.following.items()
-    months = {word for word, node in loose if _leads_to(node, Kind.MONTH)}
-    joints = {word for word, node in loose if _leads_to(node, Kind.SUFFIX)}
+    months = {word for word, kinds in words.openings.items() if Kind.MONTH in kinds}
+    joints = {word for word, kinds in words.openings.items() if Kind.SUFFIX in kinds}
     literals = {word for node in dates.fields.values() for (_, word) in node.literals}
     firsts = {word for _, word in dates.literals} | months
     return DateGlance(
         frozenset(firsts), frozenset(months | joints | literals | {"-"}), frozenset(months), blind
     )
-
-
-def _leads_to(node: Phrases, kind: Kind) -> bool:
-    """Tell whether a phrase of a kind begins with the node."""
-    return kind in node.meanings or any(_leads_to(n, kind) for n in node.following.values())
 
 
 def _needs_more(words: Lexicon, word: str) -> bool:
@@ -151,7 +190,7 @@ def _seconds(words: Lexicon, patterns: PatternSet) -> Iterator[str]:
                 yield word.lower()
             for second in node.following:
                 yield second.lower()
-    for trie in patterns.tries:
+    for trie in patterns.by_type.values():
         yield from _literals(trie)
     yield from _HYPHENS
 

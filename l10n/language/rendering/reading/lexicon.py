@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.rendering import cldr
 from l10n.language.rendering.durations import CLDR_UNITS
 from l10n.language.rendering.measures import unit_symbols
 from l10n.language.rendering.reading.kinds import Kind
-from l10n.language.rendering.reading.tokens import phrase
+from l10n.language.rendering.reading.tokens import tokenize
 from l10n.language.rendering.reading.tries import Phrases
 from l10n.language.rendering.zones import place_names, zone_words
 from l10n.language.tables.targets.measures import CODES, SIGNS, UNITS
@@ -43,32 +43,41 @@ _FIRST: Final = frozenset(
 """The kinds that a value may start with."""
 
 
+Entry = tuple[str, Kind, str]
+"""A phrase, its kind and its meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a table as they are collected, in any case or as written; the first counts."""
+
+    loose: list[Entry] = field(default_factory=list)
+    exact: list[Entry] = field(default_factory=list)
+
+    def say(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
+        """Add phrases that are matched in any case."""
+        self.loose.extend((phrase, kind, meaning) for phrase in phrases)
+
+    def spell(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
+        """Add phrases that are matched as written."""
+        self.exact.extend((phrase, kind, meaning) for phrase in phrases)
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Phrases in any case, and phrases as written (symbols, zone letters).
 
-    `first` holds the tokens that a value may start with, `clitics` letters written before words.
+    `openings` holds the words that phrases in any case begin with, and the kinds of those phrases;
+    `written` the same of phrases as written. `first` holds the tokens that a value may start with,
+    `clitics` letters written before words.
     """
 
     loose: Phrases
     exact: Phrases
-    first: set[str]
+    openings: Mapping[str, set[Kind]]
+    written: Mapping[str, set[Kind]]
+    first: frozenset[str]
     clitics: tuple[str, ...]
-
-    def say(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
-        """Add phrases that are matched in any case."""
-        for said in phrases:
-            self._add(self.loose, phrase(said)[1], kind, meaning)
-
-    def spell(self, kind: Kind, phrases: Iterable[str], meaning: str = "") -> None:
-        """Add phrases that are matched as written."""
-        for written in phrases:
-            self._add(self.exact, phrase(written)[0], kind, meaning)
-
-    def _add(self, trie: Phrases, pieces: Sequence[str], kind: Kind, meaning: str) -> None:
-        trie.add(pieces, kind, meaning)
-        if kind in _FIRST and pieces:
-            self.first.add(pieces[0])
 
     def without_clitic(self, tokens: Tokens, at: int) -> str:
         """Give the word at a token without the letters written before it, "" if there are none."""
@@ -96,7 +105,7 @@ class Lexicon:
 
 def lexicon(table: Language) -> Lexicon:
     """Build the lexicon of a language."""
-    words = Lexicon(Phrases(), Phrases(), set(), tuple(table.clitics))
+    words = Words()
     _calendar(words, table)
     _clock(words, table)
     _zones(words, table)
@@ -104,19 +113,38 @@ def lexicon(table: Language) -> Lexicon:
     _ordinals(words, table)
     _measures(words, table)
     _durations(words, table)
-    return words
+    loose, openings = _trie(words.loose, lower=True)
+    exact, written = _trie(words.exact, lower=False)
+    every = (*openings.items(), *written.items())
+    first = frozenset(word for word, kinds in every if not _FIRST.isdisjoint(kinds))
+    return Lexicon(loose, exact, openings, written, first, tuple(table.clitics))
+
+
+def _trie(entries: Sequence[Entry], *, lower: bool) -> tuple[Phrases, dict[str, set[Kind]]]:
+    """Put phrases into a trie; give the words that they begin with too."""
+    trie = Phrases()
+    openings: dict[str, set[Kind]] = {}
+    # Cut all at once: one by one they take most of the time until the first check.
+    tokens = tokenize("\n".join(phrase for phrase, _, _ in entries))
+    pieces = iter((*(tokens.words if lower else tokens.raw), "\n"))
+    for _, kind, meaning in entries:
+        phrase = list(iter(pieces.__next__, "\n"))
+        trie.add(phrase, kind, meaning)
+        if phrase:
+            openings.setdefault(phrase[0], set()).add(kind)
+    return trie, openings
 
 
 def _split(text: str, by: str = "|") -> list[str]:
     return [x for x in text.split(by) if x.strip()]
 
 
-def _each(words: Lexicon, kind: Kind, phrases: Mapping[str, str]) -> None:
+def _each(words: Words, kind: Kind, phrases: Mapping[str, str]) -> None:
     for said, meaning in phrases.items():
         words.say(kind, [said], meaning)
 
 
-def _calendar(words: Lexicon, table: Language) -> None:
+def _calendar(words: Words, table: Language) -> None:
     full = {x for c in ("format", "stand-alone") for x in cldr.months(table.cldr, c, "wide")}
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
@@ -141,7 +169,7 @@ def _calendar(words: Lexicon, table: Language) -> None:
         words.say(Kind.BETWEEN, [pattern.partition("{start}")[2].partition("{end}")[0]])
 
 
-def _clock(words: Lexicon, table: Language) -> None:
+def _clock(words: Words, table: Language) -> None:
     times = table.times
     words.say(Kind.AMPM, _split(times.am), "am")
     words.say(Kind.AMPM, _split(times.pm), "pm")
@@ -153,7 +181,7 @@ def _clock(words: Lexicon, table: Language) -> None:
     words.say(Kind.LOCAL, _split(table.zones.local))
 
 
-def _zones(words: Lexicon, table: Language) -> None:
+def _zones(words: Words, table: Language) -> None:
     for token in ("Z", *ABBREVIATIONS):
         for word in zone_words(token, table):
             # Letters of zones are words of other languages in lower case: "est", "ist".
@@ -163,7 +191,7 @@ def _zones(words: Lexicon, table: Language) -> None:
             (words.spell if word.isupper() else words.say)(Kind.ZONE, [word], zone)
 
 
-def _numbers(words: Lexicon, table: Language) -> None:
+def _numbers(words: Words, table: Language) -> None:
     spelled = table.words
     for start, step, names in (
         (0, 1, spelled.ones),
@@ -185,7 +213,7 @@ def _numbers(words: Lexicon, table: Language) -> None:
         words.say(Kind.SCALE, forms.every(), str(power))
 
 
-def _ordinals(words: Lexicon, table: Language) -> None:
+def _ordinals(words: Words, table: Language) -> None:
     ordinals = table.ordinals
     for step, names in ((1, ordinals.words), (10, ordinals.tens)):
         for index, variants in enumerate(names.split(), 1):
@@ -195,7 +223,7 @@ def _ordinals(words: Lexicon, table: Language) -> None:
     words.say(Kind.ROMAN, _split(ordinals.roman))
 
 
-def _measures(words: Lexicon, table: Language) -> None:
+def _measures(words: Words, table: Language) -> None:
     measures = table.measures
     words.say(Kind.PERCENT, _split(measures.percent_words))
     words.say(Kind.OF, _split(measures.of))
@@ -215,7 +243,7 @@ def _measures(words: Lexicon, table: Language) -> None:
     _units(words, table)
 
 
-def _units(words: Lexicon, table: Language) -> None:
+def _units(words: Words, table: Language) -> None:
     # The symbols of all units go before CLDR's: its Italian carat is "kt", a kiloton elsewhere.
     for unit in UNITS:
         words.spell(Kind.UNIT, unit_symbols(unit), unit)
@@ -231,7 +259,7 @@ def _units(words: Lexicon, table: Language) -> None:
             (words.spell if form.isupper() else words.say)(Kind.UNIT, [form], unit)
 
 
-def _durations(words: Lexicon, table: Language) -> None:
+def _durations(words: Words, table: Language) -> None:
     durations = table.durations
     for designator, forms in durations.words.items():
         words.say(Kind.LENGTH, forms.every(), designator)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.rendering import cldr
 from l10n.language.rendering.reading.tries import Patterns
 from l10n.language.tables.targets.measures import UNITS
+from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from l10n.language.tables.targets.schema import Language
@@ -50,11 +51,16 @@ class PatternSet:
     first: frozenset[str]
 
     @property
-    def tries(self) -> tuple[Patterns, ...]:
-        """All of them."""
-        return (
-            self.dates, self.times, self.percents, self.money, self.ordinals, self.quantities,
-        )  # fmt: skip
+    def by_type(self) -> dict[PlaceableType, Patterns]:
+        """All of them, by what they read."""
+        return {
+            PlaceableType.DATE: self.dates,
+            PlaceableType.TIME: self.times,
+            PlaceableType.PERCENT: self.percents,
+            PlaceableType.MONEY: self.money,
+            PlaceableType.ORDINAL: self.ordinals,
+            PlaceableType.QUANTITY: self.quantities,
+        }
 
 
 def pattern_set(table: Language) -> PatternSet:

@@ -129,14 +129,15 @@ def _addresses(text: str) -> list[tuple[int, int]]:
 def _candidates(text: Text) -> list[int]:
     """List the tokens at which a value may start, by a quick look at each."""
     tokens, look = text.tokens, text.grammar.look
-    words = tokens.words
+    words, kinds = tokens.words, tokens.kinds
+    starts, heads, clitics = look.starts, look.heads, look.clitics
     found = [
         at
-        for at, (kind, word) in enumerate(zip(tokens.kinds, words, strict=True))
-        if kind == "d"
-        or word in look.starts
-        or word[:3] in look.heads
-        or (look.clitics and word.startswith(look.clitics))
+        for at, word in enumerate(words)
+        if word in starts
+        or kinds[at] == "d"
+        or word[:3] in heads
+        or (clitics and word.startswith(clitics))
     ]
     last = len(words) - 1
     return [
@@ -182,8 +183,9 @@ def _identifier(text: Text, at: int) -> int:
 
 def _best(text: Text, at: int) -> tuple[PlaceableType, str, int] | None:
     best: tuple[PlaceableType, str, int] | None = None
+    likely = text.grammar.look.may_be(text.tokens.words[at])
     for kind, rule in _RULES.items():
-        found = rule(text, at)
+        found = rule(text, at) if kind in likely else None
         if found and (best is None or found[1] > best[2]):
             best = (kind, found[0], found[1])
     return best if best and not _torn(text, best[2]) else None

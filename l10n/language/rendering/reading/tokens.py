@@ -94,14 +94,6 @@ def tokenize(text: str) -> Tokens:
     return Tokens(text, raw, words, kinds, ends[:-1:2], ends[1::2])
 
 
-def phrase(text: str) -> tuple[Sequence[str], Sequence[str]]:
-    """Cut a phrase as `tokenize` does: its tokens as written, and in lower case."""
-    if text.isascii() and text.isalpha():
-        return (text,), (text.lower(),)
-    tokens = tokenize(text)
-    return tokens.raw, tokens.words
-
-
 def _folded(text: str) -> str:
     return text if text.isascii() or not _FOLDED.search(text) else text.translate(_FOLDS)
 

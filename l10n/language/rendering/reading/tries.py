@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.rendering.reading.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from l10n.language.rendering.reading.kinds import Kind
     from l10n.language.rendering.reading.tokens import Tokens
@@ -30,7 +31,10 @@ class Phrases:
         """Add a phrase by its tokens; what was said first of a kind stays."""
         node = self
         for piece in pieces:
-            node = node.following.setdefault(piece, Phrases())
+            following = node.following.get(piece)
+            if following is None:
+                following = node.following[piece] = Phrases()
+            node = following
         if pieces:
             node.meanings.setdefault(kind, meaning)
 
@@ -73,27 +77,37 @@ class Patterns:
             node.names.append(name)
 
 
-def matches(
-    patterns: Patterns,
-    tokens: Tokens,
-    at: int,
-    read: Callable[[str, int], tuple[str, int] | None],
-    found: Mapping[str, str] = _NOTHING,
-) -> Iterator[tuple[str, int, Mapping[str, str]]]:
-    """Give every pattern that matches at a token: its name, end and fields."""
-    for name in patterns.names:
-        yield name, at, found
+Read = Callable[[str, int], tuple[str, int] | None]
+"""Reads a field at a token: its value and end."""
+
+Match = tuple[str, int, Mapping[str, str]]
+"""A pattern that matches: its name, its end and its fields."""
+
+
+def matches(patterns: Patterns, tokens: Tokens, at: int, read: Read) -> list[Match]:
+    """Find every pattern that matches at a token."""
+    found: list[Match] = []
+    _collect(patterns, tokens, at, read, _NOTHING, found)
+    return found
+
+
+def _collect(
+    node: Patterns, tokens: Tokens, at: int, read: Read, fields: Mapping[str, str], to: list[Match]
+) -> None:
+    to.extend((name, at, fields) for name in node.names)
     if at >= len(tokens.raw):
         return
     touches = tokens.touches(at)
-    for touching in (False, True) if touches else (False,):
-        node = patterns.literals.get((touching, tokens.words[at]))
-        if node:
-            yield from matches(node, tokens, at + 1, read, found)
-    for (touching, name), node in patterns.fields.items():
+    if node.literals:
+        word = tokens.words[at]
+        for touching in (False, True) if touches else (False,):
+            following = node.literals.get((touching, word))
+            if following:
+                _collect(following, tokens, at + 1, read, fields, to)
+    for (touching, name), following in node.fields.items():
         value = read(name, at) if touches or not touching else None
         if value:
-            yield from matches(node, tokens, value[1], read, {**found, name: value[0]})
+            _collect(following, tokens, value[1], read, {**fields, name: value[0]}, to)
 
 
 def _literal(text: str) -> Iterator[tuple[str, bool]]:
