@@ -12,6 +12,7 @@ from l10n.language.names.places import is_country
 from l10n.language.placeables import find_placeables
 from l10n.language.tables.common_words import COMMON_WORDS
 from l10n.language.tables.first_names import FIRST_NAMES
+from l10n.language.tables.functions import TITLES
 from l10n.language.tables.names.skeletons import FRENCH_PLACE, GEOGRAPHY, ROMAN
 from l10n.language.tables.starters import STARTERS
 from l10n.model.placeable import PlaceableType
@@ -28,7 +29,7 @@ NAMES: Final = frozenset(
     }
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_NO_NAMES: Final = STARTERS | {word.capitalize() for word in COMMON_WORDS}
+_NO_NAMES: Final = STARTERS | TITLES | {word.capitalize() for word in COMMON_WORDS}
 _CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
 _PROPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
 _ROMAN: Final = re.compile(ROMAN)

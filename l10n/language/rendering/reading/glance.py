@@ -7,6 +7,7 @@ them. The rules of reading are not asked where a glance says no.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -146,12 +147,16 @@ def _types(words: Lexicon, patterns: PatternSet) -> dict[str, frozenset[Placeabl
     found: dict[str, frozenset[PlaceableType]] = {}
     for openings in (words.openings, words.written):
         for word, kinds in openings.items():
-            known = found.get(word.lower(), frozenset())
-            found[word.lower()] = known.union(*(_TYPES[kind] for kind in kinds))
+            found[word.lower()] = found.get(word.lower(), frozenset()) | _of(frozenset(kinds))
     for kind, trie in patterns.by_type.items():
         for _, word in trie.literals:
             found[word] = found.get(word, frozenset()) | {kind}
     return found | dict.fromkeys((*ROMANS, *_HYPHENS), _ANY)
+
+
+@cache
+def _of(kinds: frozenset[Kind]) -> frozenset[PlaceableType]:
+    return frozenset(x for kind in kinds for x in _TYPES[kind])
 
 
 def _dates(words: Lexicon, dates: Patterns, *, blind: bool) -> DateGlance:
@@ -168,13 +173,15 @@ def _needs_more(words: Lexicon, word: str) -> bool:
     """Tell whether a word alone is no value: an article, the first word of a pattern, no figure."""
     if word.isdecimal():
         return False
-    exact = (words.exact.following.get(x) for x in (word, word.upper(), word.capitalize()))
-    if any(node and node.meanings.keys() & _ALONE for node in exact):
-        return False
+    for written in (word, word.upper(), word.capitalize()):
+        node = words.exact.following.get(written)
+        if node and not _ALONE.isdisjoint(node.meanings):
+            return False
     node = words.loose.following.get(word)
-    kinds = node.meanings.keys() if node else frozenset[Kind]()
-    strong = kinds & _ALONE or (Kind.NUMBER in kinds and Kind.WEAK not in kinds)
-    return not strong
+    if node is None:
+        return True
+    counts = Kind.NUMBER in node.meanings and Kind.WEAK not in node.meanings
+    return not counts and _ALONE.isdisjoint(node.meanings)
 
 
 def _unspaced(words: Lexicon) -> bool:

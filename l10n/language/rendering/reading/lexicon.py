@@ -9,7 +9,7 @@ from l10n.language.rendering import cldr
 from l10n.language.rendering.durations import CLDR_UNITS
 from l10n.language.rendering.measures import unit_symbols
 from l10n.language.rendering.reading.kinds import Kind
-from l10n.language.rendering.reading.tokens import tokenize
+from l10n.language.rendering.reading.tokens import cut
 from l10n.language.rendering.reading.tries import Phrases
 from l10n.language.rendering.zones import place_names, zone_words
 from l10n.language.tables.targets.measures import CODES, SIGNS, UNITS
@@ -125,8 +125,7 @@ def _trie(entries: Sequence[Entry], *, lower: bool) -> tuple[Phrases, dict[str, 
     trie = Phrases()
     openings: dict[str, set[Kind]] = {}
     # Cut all at once: one by one they take most of the time until the first check.
-    tokens = tokenize("\n".join(phrase for phrase, _, _ in entries))
-    pieces = iter((*(tokens.words if lower else tokens.raw), "\n"))
+    pieces = iter(cut("\n".join([*(phrase for phrase, _, _ in entries), ""]), lower=lower))
     for _, kind, meaning in entries:
         phrase = list(iter(pieces.__next__, "\n"))
         trie.add(phrase, kind, meaning)

@@ -85,28 +85,40 @@ def tokenize(text: str) -> Tokens:
     pieces = _TOKEN.split(_folded(text))
     raw = pieces[1::2]
     kinds = "".join([piece[0] for piece in raw]).translate(_KINDS)
-    if not text.isascii() and (_MARK.search(text) or _STRANGE_DIGIT.search(text)):
-        raw = [_plain(piece, kind) for piece, kind in zip(raw, kinds, strict=True)]
-    words = [piece.lower() for piece in raw]
-    if "İ" in text:
-        words = [piece.replace("İ", "i").lower() for piece in raw]
     ends = list(accumulate(map(len, pieces)))
-    return Tokens(text, raw, words, kinds, ends[:-1:2], ends[1::2])
+    raw = _plain(raw, text)
+    return Tokens(text, raw, _lowered(raw, text), kinds, ends[:-1:2], ends[1::2])
+
+
+def cut(text: str, *, lower: bool) -> list[str]:
+    """Cut text as `tokenize` does, into strings alone."""
+    raw = _plain(_TOKEN.split(_folded(text))[1::2], text)
+    return _lowered(raw, text) if lower else raw
+
+
+def _lowered(raw: list[str], text: str) -> list[str]:
+    if "İ" in text:
+        return [piece.replace("İ", "i").lower() for piece in raw]
+    return [piece.lower() for piece in raw]
 
 
 def _folded(text: str) -> str:
     return text if text.isascii() or not _FOLDED.search(text) else text.translate(_FOLDS)
 
 
-def _plain(piece: str, kind: str) -> str:
+def _plain(raw: list[str], text: str) -> list[str]:
+    if text.isascii() or not (_MARK.search(text) or _STRANGE_DIGIT.search(text)):
+        return raw
+    return [piece if piece.isascii() else _composed(piece) for piece in raw]
+
+
+def _composed(piece: str) -> str:
     """Write digits of any script in ASCII, compose accents.
 
     The vowel signs of Arabic and Hebrew, which press text omits, are left out.
     """
-    if piece.isascii():
-        return piece
-    if kind == "d":
+    if piece.isdecimal():
         return "".join(str(unicodedata.decimal(c)) for c in piece)
-    if kind == "w" and _MARK.search(piece):
+    if _LETTER.match(piece) and _MARK.search(piece):
         return _MARK.sub("", unicodedata.normalize("NFC", piece))
     return piece

@@ -20,7 +20,7 @@ _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _PIECE: Final = re.compile(r"(?P<space> *)(?:\{(?P<field>\w+)\}|(?P<literal>[^ {]+))")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrases:
     """A node of the trie of phrases; `meanings` of the phrase that ends here, by kind."""
 
