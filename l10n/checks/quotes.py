@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from l10n.language.quotations import Quotations
     from l10n.model.unit import Unit
 
-_ANY_MARK: Final = re.compile(
-    "[\"«»“”„‟「」『』〝〟《》‘‚'’](?:(?<!['’])|(?!\\w)|(?<=')(?<!\\w'))"
-)
+_ANY_MARK: Final = re.compile("[\"«»“”„‟「」『』〝〟《》‘‚'’](?:(?<!['’])|(?!\\w)|(?<=')(?<!\\w'))")
 """A double mark, or a single one that is no apostrophe."""
 
 _SINGLE: Final = re.compile("[‘‚]|(?<!\\w)'")

@@ -60,9 +60,7 @@ _TYPES: Final[Mapping[Kind, frozenset[PlaceableType]]] = MappingProxyType(
         ),
         **dict.fromkeys((Kind.WHOLE, Kind.PHRASE), frozenset({PlaceableType.DURATION})),
         **dict.fromkeys((Kind.SIGN, Kind.CURRENCY, Kind.OF), frozenset({PlaceableType.MONEY})),
-        Kind.ORDINAL: frozenset(
-            {PlaceableType.DATE, PlaceableType.TIME, PlaceableType.ORDINAL}
-        ),
+        Kind.ORDINAL: frozenset({PlaceableType.DATE, PlaceableType.TIME, PlaceableType.ORDINAL}),
         Kind.ROMAN: frozenset({PlaceableType.ORDINAL}),
     }
 )
