@@ -135,17 +135,18 @@ def zero_appended(pair: Pair, chance: random.Random) -> Damaged | None:
 
 
 def scale_changed(pair: Pair, chance: random.Random) -> Damaged | None:
-    """Make millions billions, or the reverse."""
-    if not re.search(r"\b(?:million|milliard)", pair.source):
+    """Make the scale that the source says, million or milliard, the other one.
+
+    Of two nobody could tell; and a target that says another scale than the source is not right.
+    """
+    said = set(re.findall(r"\b(million|milliard)", pair.source))
+    if len(said) != 1 or pair.language not in SCALE:
         return None
-    if pair.language == "de":
-        match = _pick(list(re.finditer(r"\b(?:Million|Milliarde)(?:en|n)?\b", pair.target)), chance)
-        return _cut(pair, match.span(), _GERMAN.get(match[0], "Millionen")) if match else None
-    one, other = SCALE.get(pair.language, ("", ""))
-    for old, new in ((one, other), (other, one)):
-        if old and (at := pair.target.find(old)) >= 0:
-            return _cut(pair, (at, at + len(old)), new)
-    return None
+    old, new = SCALE[pair.language][:: 1 if said == {"million"} else -1]
+    match = _pick(list(re.finditer(rf"{old}(?:e?n\b)?", pair.target)), chance)
+    if not match:
+        return None
+    return _cut(pair, match.span(), _GERMAN[match[0]] if pair.language == "de" else new)
 
 
 def number_invented(pair: Pair, chance: random.Random) -> Damaged | None:

@@ -25,7 +25,7 @@ from tests.workflow.desk import Desk
 from tests.workflow.test_people import unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from l10n.checks.pair import Fault, Pair
@@ -289,7 +289,7 @@ def test_a_rule_that_fails_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> No
     def check_broken(_: Pair) -> Iterator[Fault]:
         raise ZeroDivisionError
 
-    rules: tuple[Callable[[Pair], Iterable[Fault]], ...] = (*running.RULES[:1], check_broken)
+    rules: tuple[running.Rule, ...] = (*running.RULES[:1], check_broken)
     monkeypatch.setattr(running, "RULES", (*rules, *running.RULES[1:]))
     found = check_pair("À 19h00 GMT.", "A las 20.00 GMT.", Conventions("es"))
     assert {"internal", "time-changed"} <= {f.code for f in found}

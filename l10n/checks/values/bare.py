@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.values.facts import Fact
     from l10n.checks.values.sides import Sides
+    from l10n.language.rendering import Echoes
 
 _BARE: Final = re.compile(
     r"(?=[deflmry])(?<!\w)(?:(?P<scale>(milliers)|(millions?)|(milliards?))"
@@ -44,11 +45,16 @@ def check_bare(sides: Sides, wanted: Sequence[Fact]) -> Iterator[Fault]:
 
 def _scales(sides: Sides, found: Sequence[re.Match[str]]) -> Iterator[Fault]:
     powers = {power for match in found for power in _POWERS if match[2 + power // 3 - 1]}
-    said = sides.target.scales & set(_POWERS)
+    said = {power for power in _POWERS if _says(sides.target, power)}
     if not said or said & powers or (_MILLIARD in powers and said >= _LONG):
         return
     message = f"{found[0][0]} became another scale: look at thousand, million, milliard"
     yield Fault("number-changed", Severity.WARNING, message, source=found[0].span())
+
+
+def _says(target: Echoes, power: int) -> bool:
+    """Tell whether a scale is said, as a word or inside of one: milionowy."""
+    return power in target.scales or f"1{power * '0'}" in target.numbers
 
 
 def _currencies(sides: Sides, match: re.Match[str]) -> Iterator[Fault]:

@@ -43,6 +43,8 @@ def composed(fact: Fact, other: Echoes) -> bool:
     if len(number) == len("28"):
         return f"{number[0]}0" in other.numbers and number[1] in other.numbers
     power = (len(number) - 1) // _SCALE * _SCALE
+    if number[0] == "5" and not number[1:].strip("0") and len(number) - power == _SCALE:
+        return _HALF in other.numbers and power + _SCALE in other.scales  # half a million
     return power in other.scales and shift(number, -power) in other.numbers
 
 

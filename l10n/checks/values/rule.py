@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _REMEMBERED: Final = 64
 """Sources whose values are kept: one is checked in all languages, one after the other."""
 
+_CALENDAR: Final = ("date", "time", "weekday")
 _WEEKDAY: Final = "XXXX-W"
 
 
@@ -45,8 +46,13 @@ def check_values(pair: Pair) -> Iterator[Fault]:
     matching = match(wanted, given)
     faults = [*judge_links(sides, matching.links), *judge_remains(sides, matching)]
     yield from faults
-    if all(fault.severity is Severity.NOTE for fault in faults):
+    if not any(map(_is_of_number, faults)):
         yield from check_bare(sides, wanted)
+
+
+def _is_of_number(fault: Fault) -> bool:
+    """Tell whether a fault asks about a number already, so that no scale need be asked about."""
+    return fault.severity is not Severity.NOTE and not fault.code.startswith(_CALENDAR)
 
 
 @lru_cache(maxsize=_REMEMBERED)

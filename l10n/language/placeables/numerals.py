@@ -9,7 +9,7 @@ from typing import Final
 
 from l10n.language.placeables.number_words import read_words
 from l10n.language.placeables.spans import alternatives
-from l10n.language.tables.number_words import COLLECTIVES, SCALES
+from l10n.language.tables.number_words import COLLECTIVES, HALVES, SCALES
 
 _GROUP: Final = 3
 MAX_DIGITS: Final = 24
@@ -23,6 +23,7 @@ _DIGITS: Final = re.compile(
 _SCALE: Final = re.compile(rf" ({alternatives(SCALES)})(?!\w)(?!-)")
 _AND_A_HALF: Final = re.compile(r" et demie?(?!\w)")
 _COLLECTIVE: Final = re.compile(rf"une? ({alternatives(COLLECTIVES)})(?!\w)", re.IGNORECASE)
+_HALF: Final = re.compile(rf"(?:une? )?({alternatives(HALVES)})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +80,11 @@ def _grouped_by_points(head: str) -> bool:
 
 def read_spelled(text: str, start: int) -> Amount | None:
     """Read a number in words at `start`: vingt-sept, un million et demi, une centaine."""
-    match = _COLLECTIVE.match(text, start)
-    if match:
-        value = Decimal(COLLECTIVES[match[1].lower()])
-        return Amount(value, start, match.end(), match[0], spelled=True, scaled=True)
+    for pattern, table in ((_COLLECTIVE, COLLECTIVES), (_HALF, HALVES)):
+        match = pattern.match(text, start)
+        if match:
+            value = Decimal(table[match[1].lower()])
+            return Amount(value, start, match.end(), match[0], spelled=True, scaled=True)
     read = read_words(text, start)
     if not read:
         return None

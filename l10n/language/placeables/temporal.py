@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.placeables import amounts, clock, dates, durations
 from l10n.language.placeables.number_words import WORD, WORDS
 from l10n.language.placeables.numerals import Amount, plain, read_digits, read_spelled
-from l10n.language.placeables.spans import Found, words_before
+from l10n.language.placeables.spans import Found, alternatives, words_before
 from l10n.language.tables.calendar import MONTHS, WEEKDAYS
-from l10n.language.tables.number_words import DUAL_DETERMINERS
+from l10n.language.tables.number_words import DUAL_DETERMINERS, HALVES
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _ANCHOR: Final = re.compile(
     r"|(?<![\w-])(?:"
     rf"(?P<month>(?:mi-)?{dates.MONTH})"
     r"|(?P<noon>midi|minuit)(?!\w)"
-    rf"|(?P<word>{WORD})(?!\w)"
+    rf"|(?P<word>{WORD}|{alternatives(HALVES)})(?!\w)"
     r")",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ _ROMAN: Final = frozenset("ivx")
 _STARTS: Final = frozenset(
     _PIECE.findall(phrase)[0].lower()
     for phrase in (
-        *WEEKDAYS, *MONTHS, *WORDS, "moins", "années", "premier", "midi", "minuit", "mi-",
+        *WEEKDAYS, *MONTHS, *WORDS, *HALVES, "moins", "années", "premier", "midi", "minuit", "mi-",
         "US$", "C$", "A$",
     )
 )  # fmt: skip

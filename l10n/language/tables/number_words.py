@@ -72,6 +72,9 @@ COLLECTIVES: Final = MappingProxyType(
 )
 """une centaine. In the plural (des centaines) they name no number."""
 
+HALVES: Final = MappingProxyType({"demi-million": 500_000, "demi-milliard": 500_000_000})
+"""le demi-million, un demi-milliard"""
+
 DUAL_DETERMINERS: Final = frozenset(
     """
     les des aux ces ses leurs nos vos mes tes tous toutes lesquels lesquelles ceux celles

@@ -24,10 +24,12 @@ NUMERALS: Final = Numerals(
     group_from=4,
     scales=MappingProxyType(
         {
-            3: Forms("bin"),
-            6: Forms("milyon"),
-            9: Forms("milyar"),
-            12: Forms("trilyon"),
+            3: Forms("bin", also="bine|bini|binin|binde|binden|binlik"),
+            6: Forms("milyon", also="milyona|milyonu|milyonun|milyonda|milyondan|milyonluk"),
+            9: Forms("milyar", also="milyara|milyarı|milyarın|milyarda|milyardan|milyarlık"),
+            12: Forms(
+                "trilyon", also="trilyona|trilyonu|trilyonun|trilyonda|trilyondan|trilyonluk"
+            ),
         }
     ),
 )
