@@ -22,6 +22,9 @@ _OPENING: Final = "([{«“„‘\"'¿¡"
 _SHORTEST: Final = 4
 """A word with its comma that has fewer characters is an initial or an interjection."""
 
+_RELATIVE: Final = 2
+"""Words from a comma to its relative: ", in der der"."""
+
 
 def check_doubles(pair: Pair) -> Iterator[Fault]:
     """Report a word, or a word and its comma, that stands twice where the source has none twice.
@@ -63,5 +66,6 @@ def _is_grammar(tokens: Sequence[str], at: int, language: str) -> bool:
     word = tokens[at].strip(_OPENING + ",")
     if word in DOUBLED.get(language, frozenset()):
         return True
-    after_comma = at == 0 or tokens[at - 1].endswith(",")
+    before = tokens[max(0, at - _RELATIVE) : at]
+    after_comma = at == 0 or any(token.endswith(",") for token in before)
     return after_comma and word in AFTER_COMMA.get(language, frozenset())

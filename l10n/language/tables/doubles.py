@@ -15,7 +15,7 @@ DOUBLED: Final = {
     "pl": frozenset("tak nie bardzo już ha".split()),
     "ru": frozenset("да нет очень вот чуть еле едва все всё ха так".split()),
     "uk": frozenset("так ні дуже ось ледь все ха".split()),
-    "ar": frozenset("جدا شيئا رويدا يوما واحدا بي سي من".split()),
+    "ar": frozenset("جدا شيئا رويدا يوما واحدا من بي سي إن دي تي إم".split()),
 }
 """Doubled by grammar ("had had") or for effect ("no, no", "man mano")."""
 
@@ -25,7 +25,8 @@ AFTER_COMMA: Final = {
     "ru": frozenset(["что"]),
     "uk": frozenset(["що"]),
 }
-"""Relatives that an article of the same form may follow: "alle, die die Stadt sehen"."""
+"""Relatives that an article of the same form may follow: "alle, die die Stadt sehen", also behind
+a preposition: "eine Rede, in der der Kanzler sagte"."""
 
 REDUPLICATING: Final = frozenset({"tr", "zh", "ja"})
 """Languages that double words by rule: yavaş yavaş."""

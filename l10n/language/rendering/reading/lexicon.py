@@ -12,7 +12,7 @@ from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.reading.tokens import cut
 from l10n.language.rendering.reading.tries import Phrases
 from l10n.language.rendering.zones import place_names, zone_words
-from l10n.language.tables.targets.measures import CODES, SIGNS, UNITS
+from l10n.language.tables.targets.measures import CODES, SIGNS, UNITS, WRITTEN_LETTERS
 from l10n.language.tables.targets.zones import ABBREVIATIONS
 
 if TYPE_CHECKING:
@@ -237,7 +237,7 @@ def _measures(words: Words, table: Language) -> None:
         words.spell(Kind.SIGN, [sign], iso)
     for iso in CODES:
         words.spell(Kind.SIGN, [iso], iso)
-    for letter, power in measures.abbreviations.items():
+    for letter, power in (*measures.abbreviations.items(), *WRITTEN_LETTERS.items()):
         words.spell(Kind.LETTER, [letter], power)
     _units(words, table)
 

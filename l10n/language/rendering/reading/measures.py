@@ -125,10 +125,15 @@ def _number(text: Text, at: int) -> tuple[str, int] | None:
     amount = read_amount(text, at)
     if not amount:
         return None
-    letter = text.find(amount.end, Kind.LETTER) if text.tokens.close(amount.end) else None
-    if letter:
+    letter = text.find(amount.end, Kind.LETTER)
+    if letter and (text.tokens.close(amount.end) or _signed(text, letter[1])):
         return shift(amount.value, int(letter[0])), letter[1]
     return amount.value, amount.end
+
+
+def _signed(text: Text, at: int) -> bool:
+    """Tell whether a sign of a currency touches what stands before it: 221 M€."""
+    return text.tokens.touches(at) and text.find(at, Kind.SIGN) is not None
 
 
 def _currency(text: Text, at: int) -> tuple[str, int] | None:

@@ -32,6 +32,41 @@ NUMERALS: Final = Numerals(
     ),
 )
 
+_ONES: Final = (
+    "واحد/واحدة/إحدى اثنان/اثنين/اثنتان/اثنتين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع"
+    " ثمانية/ثمان تسعة/تسع"
+)
+_TENS: Final = (
+    "عشرون/عشرين ثلاثون/ثلاثين أربعون/أربعين خمسون/خمسين ستون/ستين سبعون/سبعين ثمانون/ثمانين"
+    " تسعون/تسعين"
+)
+_ONES_OF_ORDINALS: Final = (
+    "الحادي/الحادية الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس/الخامسة السادس/السادسة"
+    " السابع/السابعة الثامن/الثامنة التاسع/التاسعة"
+)
+
+
+def _compounds(ones: str, tens: str, joiner: str) -> dict[str, str]:
+    """Compose 21 to 99, whose ones go before the tens: eight and twenty."""
+    return {
+        f"{one} {joiner}{ten}": str(10 * step + number)
+        for step, variants in enumerate(tens.split(), 2)
+        for number, forms in enumerate(ones.split(), 1)
+        for ten in variants.split("/")
+        for one in forms.split("/")
+    }
+
+
+def _ordinals() -> str:
+    """List the ordinals from 21 to 99, as `Ordinals` wants them."""
+    words: dict[int, list[str]] = {n: [] for n in range(21, 100)}
+    for form, number in _compounds(_ONES_OF_ORDINALS, _TENS, "وال").items():
+        words[int(number)].append(form.replace(" ", "_"))
+    for step, variants in enumerate(_TENS.split(), 2):
+        words.setdefault(10 * step, []).extend(f"ال{ten}" for ten in variants.split("/"))
+    return " ".join("/".join(words[n]) for n in range(21, 100))
+
+
 WORDS: Final = NumberWords(
     ones=(
         "صفر واحد/واحدة اثنان/اثنين/اثنتان/اثنتين ثلاثة/ثلاث أربعة/أربع/اربعة خمسة/خمس ستة/ست"
@@ -40,10 +75,7 @@ WORDS: Final = NumberWords(
         " ثلاثة_عشر/ثلاث_عشرة أربعة_عشر/أربع_عشرة خمسة_عشر/خمس_عشرة ستة_عشر/ست_عشرة"
         " سبعة_عشر/سبع_عشرة ثمانية_عشر/ثماني_عشرة تسعة_عشر/تسع_عشرة"
     ),
-    tens=(
-        "عشرون/عشرين ثلاثون/ثلاثين أربعون/أربعين خمسون/خمسين ستون/ستين سبعون/سبعين ثمانون/ثمانين"
-        " تسعون/تسعين"
-    ),
+    tens=_TENS,
     hundreds=(
         "مئة/مائة مئتان/مئتين/مائتين ثلاثمئة/ثلاثمائة أربعمئة/أربعمائة خمسمئة/خمسمائة"
         " ستمئة/ستمائة سبعمئة/سبعمائة ثمانمئة/ثمانمائة تسعمئة/تسعمائة"
@@ -58,6 +90,7 @@ WORDS: Final = NumberWords(
             "نصف المليون": "500000",
             "نصف مليار": "500000000",
             "نصف المليار": "500000000",
+            **_compounds(_ONES, _TENS, "و"),
         }
     ),
     joiners="و",
@@ -75,7 +108,7 @@ ORDINALS: Final = Ordinals(
         " السابع/السابعة الثامن/الثامنة التاسع/التاسعة العاشر/العاشرة الحادية_عشرة/الحادي_عشر"
         " الثانية_عشرة/الثاني_عشر الثالثة_عشرة/الثالث_عشر الرابعة_عشرة/الرابع_عشر"
         " الخامسة_عشرة/الخامس_عشر السادسة_عشرة/السادس_عشر السابعة_عشرة/السابع_عشر"
-        " الثامنة_عشرة/الثامن_عشر التاسعة_عشرة/التاسع_عشر العشرين/العشرون"
+        " الثامنة_عشرة/الثامن_عشر التاسعة_عشرة/التاسع_عشر العشرين/العشرون " + _ordinals()
     ),
 )
 

@@ -127,6 +127,9 @@ SIGNS: Final = MappingProxyType(
 )
 """Currency signs, before or after the figure."""
 
+WRITTEN_LETTERS: Final = MappingProxyType({"bn": "9", "tn": "12"})
+"""Letters beside a currency that are read in every language, as English agencies write them."""
+
 WRITTEN_SIGNS: Final = MappingProxyType({"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥"})
 """Signs that are written where a language's pattern asks for one."""
 
