@@ -14,6 +14,7 @@ from l10n.language.tables.common_words import COMMON_WORDS
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.language.tables.functions import TITLES
 from l10n.language.tables.names.skeletons import FRENCH_PLACE, GEOGRAPHY, ROMAN
+from l10n.language.tables.number_words import TENS, UNITS
 from l10n.language.tables.starters import STARTERS
 from l10n.model.placeable import PlaceableType
 
@@ -32,6 +33,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _NO_NAMES: Final = STARTERS | TITLES | {word.capitalize() for word in COMMON_WORDS}
 _CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
 _PROPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
+_COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "premières"})
+"""Words that are translated inside of names too: la guerre de Trente Ans, les Premières Nations."""
+
 _ROMAN: Final = re.compile(ROMAN)
 _FRENCH_PLACE: Final = re.compile(FRENCH_PLACE)
 _FOREIGN: Final = re.compile(r"[kw]")
@@ -111,6 +115,8 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     another name elsewhere. A word that begins a sentence is a capital by its place, and what has
     an article may be a word.
     """
+    if any(word.text.lower() in _COUNTS for word in words):
+        return False
     alone = len(words) == 1
     begins = not before.strip(_OPENING) or _SENTENCE_END.search(before) is not None
     if name.type is PlaceableType.PERSON:

@@ -33,6 +33,11 @@ _SECTIONS: Final = frozenset(
 )
 """What is asked for; to merge the rest takes most of the time."""
 
+_CONTINENTS: Final = frozenset(
+    "002 003 005 009 013 029 030 034 035 053 054 061 142 143 150 151 154 155 202 419".split()
+)
+"""Continents and their parts that the press names; the rest are regions of statistics."""
+
 _ALL_CITIES: Final = "ru"
 """A language of CLDR that names the city of every zone; English leaves out those in the id."""
 
@@ -157,6 +162,6 @@ def city(code: str, zone: str) -> str:
 
 @cache
 def territories(code: str) -> tuple[tuple[str, str], ...]:
-    """List (ISO 3166 code, name) of countries."""
-    names = _data(code)["territories"]
-    return tuple((str(k), str(v)) for k, v in sorted(names.items()) if str(k).isalpha())
+    """List (code, name) of countries (ISO 3166) and continents (UN M49)."""
+    names = {str(k): str(v) for k, v in _data(code)["territories"].items()}
+    return tuple((k, names[k]) for k in sorted(names) if k.isalpha() or k in _CONTINENTS)
