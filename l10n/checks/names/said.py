@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.fuzz import ratio
@@ -37,6 +37,12 @@ LATIN: Final = frozenset(["en", "de", "es", "it", "pt", "ca", "pl", "nl", "tr"])
 CYRILLIC: Final = frozenset({"ru", "uk"})
 _LONG: Final = 5
 _SHORTEST: Final = 3
+_MOST: Final = 60
+"""Names of one unit that are asked for; more are a list, and time is linear."""
+
+_BEFORE: Final = 60
+"""Characters before a name that tell whether it begins a sentence."""
+
 _NEAR: Final = 55.0
 """Likeness of letters, in percent, from which one word may be a slip of another."""
 _OPENING: Final = " \"'«“„‘¿¡([—–•-"
@@ -53,7 +59,8 @@ def check_said(pair: Pair) -> Iterator[Fault]:
         return
     proper = {word.plain for word in proper_words(pair.target)}
     names = frozenset(capitals(pair.source))
-    asked = [w for w in proper_words(pair.source) if w.text in names and w.plain not in proper]
+    capital = (w for w in proper_words(pair.source) if w.text in names and w.plain not in proper)
+    asked = list(islice(capital, _MOST))
     if not asked:
         return
     misspelt = list(_misspelt(pair, asked)) if language in LATIN else []
@@ -62,7 +69,7 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     if all(_begins_alone(word, pair.source, language) for word in strange):
         return
     mended = [fault.source for fault in misspelt if fault.source]
-    for name in names_of(pair.source):
+    for name in names_of(pair.source)[:_MOST]:
         words = parts(name)
         known = any(word.plain in proper for word in words)
         if not words or any(name.start <= start < name.end for start, _ in mended):
@@ -85,6 +92,8 @@ def _begins_alone(word: Word, text: str, language: str) -> bool:
 
 def _is_term(name: Placeable, pair: Pair) -> bool:
     """Leave to the glossary what it has decided."""
+    if not pair.under.glossary.terms:
+        return False
     mentions = pair.under.glossary.mentions(pair.source, NAMES)
     return any(m.start < name.end and name.start < m.end for m in mentions)
 
@@ -95,7 +104,7 @@ def _is_sure(name: Placeable, words: tuple[Word, ...], pair: Pair, language: str
     known = person and propose(name.text, name.type, language) is not None
     if language in CYRILLIC or known:
         return known
-    return is_kept(name, words, pair.source[: name.start])
+    return is_kept(name, words, pair.source[max(0, name.start - _BEFORE) : name.start])
 
 
 def _forms(name: Placeable, language: str) -> tuple[str, ...]:

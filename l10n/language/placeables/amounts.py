@@ -110,11 +110,12 @@ def symbol_before(text: str, start: int) -> tuple[str, int] | None:
 
 
 def read_ordinal(text: str, amount: Amount) -> Found | None:
-    """Read 75e, 1er, 3ème: digits with an ending directly behind them."""
+    """Read 75e, 1er, 3ème: digits with an ending directly behind them; no hyphen is a minus."""
     match = _SUFFIX.match(text, amount.end)
     if not match or amount.spelled or amount.value != int(amount.value):
         return None
-    return Found(PlaceableType.ORDINAL, amount.start, match.end(), plain(amount.value))
+    start = amount.start + (amount.value < 0)
+    return Found(PlaceableType.ORDINAL, start, match.end(), plain(abs(amount.value)))
 
 
 def read_roman(text: str, start: int) -> Found | None:

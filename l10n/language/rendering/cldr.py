@@ -34,7 +34,29 @@ _SECTIONS: Final = frozenset(
 """What is asked for; to merge the rest takes most of the time."""
 
 _CONTINENTS: Final = frozenset(
-    ["002", "003", "005", "009", "013", "029", "030", "034", "035", "053", "054", "061", "142", "143", "150", "151", "154", "155", "202", "419"]
+    f"{number:03}"
+    for number in (
+        2,
+        3,
+        5,
+        9,
+        13,
+        29,
+        30,
+        34,
+        35,
+        53,
+        54,
+        61,
+        142,
+        143,
+        150,
+        151,
+        154,
+        155,
+        202,
+        419,
+    )
 )
 """Continents and their parts that the press names; the rest are regions of statistics."""
 
