@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.state import origin_of, state_of
+from l10n.catalogue.state import origin_of, state_of, was_reviewed
 from l10n.catalogue.template import text_of
 from l10n.errors import GateNotMet
+from l10n.language.changes import classify
 from l10n.language.labels import joint
 from l10n.model.article import EntryKind
 from l10n.model.edition import (
@@ -17,7 +18,7 @@ from l10n.model.edition import (
     EditionUnit,
     MissingPolicy,
 )
-from l10n.model.unit import Origin, State
+from l10n.model.unit import GRAVE, Origin, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -73,7 +74,7 @@ def assemble(material: Material, language: str, policy: Policy) -> Edition:
     Languages are never mixed within a block, nor within a quotation that runs over several.
     Raises GateNotMet under the policy `fail` when anything is missing.
     """
-    laid = _lay_out(material, language, policy.approvals)
+    laid = _lay_out(material, language, policy)
     refused = _refused(laid, policy)
     if refused and policy.missing is MissingPolicy.FAIL:
         what = f"units not {' or '.join(policy.accept)}"
@@ -99,31 +100,46 @@ def _take(places: Iterator[Slot], own: Sequence[tuple[_Laid, bool]]) -> list[Slo
     return [next(places) for laid, _ in own for _ in laid.units]
 
 
-def _lay_out(material: Material, language: str, approvals: int) -> list[_Laid]:
+def _lay_out(material: Material, language: str, policy: Policy) -> list[_Laid]:
     slots = iter(material.template)
     laid: list[_Laid] = []
     for _, block in material.article.blocks():
         ids = [next(slots).unit.id for _ in block.segments]
-        units = tuple(_unit(i, material.units.get(i), language, approvals) for i in ids)
+        units = tuple(_unit(i, material.units.get(i), language, policy) for i in ids)
         groups = frozenset(s.group for s in block.segments if s.group is not None)
         laid.append(_Laid(block, units, groups))
     return laid
 
 
-def _unit(unit_id: str, unit: Unit | None, language: str, approvals: int) -> EditionUnit:
+def _unit(unit_id: str, unit: Unit | None, language: str, policy: Policy) -> EditionUnit:
     if unit is None:
         return EditionUnit(unit_id, State.UNTRANSLATED, machine=False, text="")
-    state = state_of(unit, language, approvals)
+    state = state_of(unit, language, policy.approvals)
+    stands = state not in policy.accept and _stands(unit, language, policy)
     machine = state is not State.REVIEWED and origin_of(unit, language) in _MACHINES
-    return EditionUnit(unit_id, state, machine, unit.target, unit.source)
+    return EditionUnit(
+        unit_id, state, machine and not stands, unit.target, unit.source, stands=stands
+    )
+
+
+def _stands(unit: Unit, language: str, policy: Policy) -> bool:
+    """Tell whether an outdated target says nothing false: reviewed, and no fact has changed."""
+    if policy.missing is not MissingPolicy.PREVIOUS or unit.previous is None:
+        return False
+    reviewed = was_reviewed(unit, language, policy.approvals)
+    return reviewed and classify(unit.previous, unit.source) not in GRAVE
+
+
+def _is_missing(unit: EditionUnit, policy: Policy) -> bool:
+    return unit.state not in policy.accept and not unit.stands
 
 
 def _is_refused(laid: _Laid, policy: Policy) -> bool:
-    return any(unit.state not in policy.accept for unit in laid.units)
+    return any(_is_missing(unit, policy) for unit in laid.units)
 
 
 def _refused(laid: Sequence[_Laid], policy: Policy) -> list[str]:
-    return [unit.id for block in laid for unit in block.units if unit.state not in policy.accept]
+    return [unit.id for block in laid for unit in block.units if _is_missing(unit, policy)]
 
 
 def _fallbacks(laid: Sequence[_Laid], policy: Policy) -> list[bool]:

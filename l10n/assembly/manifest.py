@@ -49,5 +49,6 @@ def _entry(entry: EditionEntry, edition: Edition) -> dict[str, object]:
         "states": dict(sorted(states.items())),
         "omitted": entry.omitted,
         "in_source": list(entry.in_other_than(edition.language)),
+        "previous": list(entry.as_before(edition.language)),
         "machine": list(entry.by_machine(edition.language)),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.digests import draft_digest, review_digest
@@ -32,6 +33,14 @@ def state_of(unit: Unit, language: str, approvals: int = 1) -> State:  # noqa: P
     if verdict is Verdict.APPROVED and len(approvers(unit, language)) >= approvals:
         return State.REVIEWED
     return State.TRANSLATED
+
+
+def was_reviewed(unit: Unit, language: str, approvals: int = 1) -> bool:
+    """Tell whether an outdated target was reviewed for the source that it translates."""
+    if unit.previous is None:
+        return False
+    before = replace(unit, source=unit.previous, previous=None, fuzzy=False, kept=None)
+    return state_of(before, language, approvals) is State.REVIEWED
 
 
 def origin_of(unit: Unit, language: str) -> Origin | None:

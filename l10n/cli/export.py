@@ -43,6 +43,8 @@ def _print(made: Export) -> None:
     print(made.manifest_path)
     if made.in_source:
         print(f"  {len(made.in_source)} units in French")
+    if made.as_before:
+        print(f"  {len(made.as_before)} units as reviewed before the last edit of the French")
     if made.machine:
         print(f"  {len(made.machine)} units of unreviewed machine text")
     if corrections := sum(len(entry.corrections) for entry in made.edition.entries):

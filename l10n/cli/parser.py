@@ -242,7 +242,7 @@ def _export(commands: Commands) -> None:
     parser.add_argument(
         "--missing",
         metavar="POLICY",
-        help="where a target is missing: source, omit or fail (default: l10n.toml)",
+        help="where a target is missing: source, omit, previous or fail (default: l10n.toml)",
     )
     parser.add_argument("--out", metavar="PATH", help="write here instead of build/")
 

@@ -20,6 +20,10 @@ class MissingPolicy(StrEnum):
     OMIT = "omit"
     """Nothing: the whole entry is left out; the page's title and lead stay, in the source."""
 
+    PREVIOUS = "previous"
+    """The target that was reviewed for the text before, where the edit left its facts alone; else
+    the block in the source language."""
+
     FAIL = "fail"
     """No edition at all."""
 
@@ -48,13 +52,17 @@ class EditionFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EditionUnit:
-    """What became of one unit: its state, whether a machine wrote it, and what is printed."""
+    """What became of one unit: its state, whether a machine wrote it, and what is printed.
+
+    `stands` tells that an outdated text may be printed as it was reviewed for the source before.
+    """
 
     id: str
     state: State
     machine: bool
     text: str
     source: str = ""
+    stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +135,11 @@ class EditionEntry:
         """Return the ids of the units that are printed as an unreviewed machine wrote them."""
         blocks = (block for block in self._printed if block.language == language)
         return tuple(unit.id for block in blocks for unit in block.units if unit.machine)
+
+    def as_before(self, language: str) -> tuple[str, ...]:
+        """Return the ids of the units that are printed as they were reviewed for another source."""
+        blocks = (block for block in self._printed if block.language == language)
+        return tuple(unit.id for block in blocks for unit in block.units if unit.stands)
 
     @property
     def _printed(self) -> tuple[EditionBlock, ...]:

@@ -72,6 +72,12 @@ class Export:
         return tuple(unit for entry in entries for unit in entry.in_other_than(language))
 
     @property
+    def as_before(self) -> tuple[str, ...]:
+        """The units printed as they were reviewed for the source before."""
+        entries, language = self.edition.entries, self.edition.language
+        return tuple(unit for entry in entries for unit in entry.as_before(language))
+
+    @property
     def machine(self) -> tuple[str, ...]:
         """The units printed as an unreviewed machine wrote them."""
         entries, language = self.edition.entries, self.edition.language

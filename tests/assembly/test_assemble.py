@@ -8,12 +8,12 @@ from l10n.assembly.assemble import MERGED, Material, Policy, assemble
 from l10n.assembly.corrections import Memory
 from l10n.assembly.manifest import manifest
 from l10n.catalogue.catalogue import new_catalogue
-from l10n.catalogue.digests import draft_digest
+from l10n.catalogue.digests import draft_digest, review_digest
 from l10n.catalogue.template import update_template
 from l10n.errors import GateNotMet
 from l10n.model.article import Article, Block, Entry, EntryKind, Role, Segment
 from l10n.model.edition import EditionFormat, MissingPolicy
-from l10n.model.unit import Draft, State
+from l10n.model.unit import Draft, Review, State, Verdict
 from tests.articles import article
 
 ANY = (State.TRANSLATED, State.DRAFT)
@@ -69,6 +69,32 @@ def test_an_entry_with_something_missing_is_left_out() -> None:
     entries = account["entries"]
     assert isinstance(entries, list)
     assert [entry["omitted"] for entry in entries] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("old", "printed"),
+    [
+        ("La grosse pluie tombe.", ("es", "Llueve mucho.")),
+        ("La pluie tombe à 19h00.", ("fr", "La pluie tombe.")),
+        ("La pluie ne tombe pas.", ("fr", "La pluie tombe.")),
+    ],
+)
+def test_a_reviewed_text_may_stand_until_the_new_one_is_reviewed(
+    old: str, printed: tuple[str, str]
+) -> None:
+    """The policy previous prints what was reviewed before, but where a fact has changed."""
+    material = _material(article(FIRST, SECOND), TARGETS)
+    (first,) = (u for u in material.units.values() if u.source == "La pluie tombe.")
+    before = replace(first, source=old, target="Llueve mucho.")
+    line = Review(Verdict.APPROVED, "ana", "2025-08-15T18:04Z", review_digest(before, "es"))
+    after = replace(before, source=first.source, previous=old, fuzzy=True, reviews=(line,))
+    material = replace(material, units={**material.units, first.id: after})
+    policy = Policy(ANY, MissingPolicy.PREVIOUS)
+    assert _texts(material, policy)[0][0] == printed
+    edition = assemble(material, "es", policy)
+    stands = [first.id] if printed[0] == "es" else []
+    assert list(edition.entries[0].as_before("es")) == stands
+    assert _texts(material, Policy(ANY))[0][0][0] == "fr"
 
 
 def test_no_edition_is_made_where_the_gate_is_not_met() -> None:
