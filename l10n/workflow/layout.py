@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from l10n.errors import SourceProblem, UsageProblem
+from l10n.errors import SourceProblem, StorageProblem, UsageProblem
 from l10n.language.tags import folder, normalise
 
 SUFFIXES: Final = (".txt", ".md")
@@ -121,6 +121,17 @@ class Layout:
         """Return a path as it is shown and stored: from the root, with slashes."""
         inside = path.is_relative_to(self.root)
         return path.relative_to(self.root).as_posix() if inside else str(path)
+
+
+def inside(path: Path, root: Path) -> Path:
+    """Follow the links of a path. Raises StorageProblem for one that leads out of `root`."""
+    try:
+        target = path.resolve()
+    except (OSError, RuntimeError) as error:
+        raise StorageProblem(path, "a link that leads to itself", "replace it") from error
+    if not target.is_relative_to(root.resolve()):
+        raise StorageProblem(path, f"this leads out of {root}", "replace the link by a file")
+    return target
 
 
 def _checked(name: str) -> str:

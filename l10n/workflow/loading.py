@@ -14,6 +14,7 @@ from l10n.catalogue.template import SEGMENTER
 from l10n.catalogue.writing import write_catalogue
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.glossary import NO_TERMS, read_glossary
+from l10n.workflow.layout import inside
 from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_present, read_text
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 
 def load_template(layout: Layout, name: str, read: Read = read_present) -> Catalogue:
     """Read the template of an article; an empty one where there is none yet."""
-    return _read(layout.template(name), read) or new_catalogue(name)
+    path = layout.template(name)
+    inside(path, layout.root)
+    return _read(path, read) or new_catalogue(name)
 
 
 def load_catalogue(
@@ -36,9 +39,11 @@ def load_catalogue(
 ) -> Catalogue:
     """Read the catalogue of an article; an empty one where there is none yet.
 
-    Raises CatalogueProblem for one whose header says that it is in another language.
+    Raises CatalogueProblem for one whose header says that it is in another language, and
+    StorageProblem for a link that leads out of the project.
     """
     path = layout.catalogue(name, language)
+    inside(path, layout.root)
     found = _read(path, read) or new_catalogue(project or name, language)
     said = (found.header.get("Language") or "").replace("_", "-")
     if said and said.partition("-")[0].lower() != language.partition("-")[0].lower():

@@ -16,6 +16,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
+from l10n.workflow.layout import inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -74,7 +75,7 @@ def replace_files(
     target = root
     try:
         for path, data in changed.items():
-            target = _inside(path, root)
+            target = inside(path, root)
             staged.append(_new(target, data, seen.get(path), checked=path in seen))
             _stage(staged[-1])
         for new in staged:
@@ -102,16 +103,6 @@ def _has(path: Path, data: bytes) -> bool:
         return path.read_bytes() == data
     except OSError:
         return False
-
-
-def _inside(path: Path, root: Path) -> Path:
-    try:
-        target = path.resolve()
-    except (OSError, RuntimeError) as error:
-        raise StorageProblem(path, "a link that leads to itself", "replace it") from error
-    if not target.is_relative_to(root.resolve()):
-        raise StorageProblem(path, f"this leads out of {root}", "replace the link by a file")
-    return target
 
 
 def _new(target: Path, data: bytes, seen: bytes | None, *, checked: bool) -> _New:
