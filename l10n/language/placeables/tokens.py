@@ -5,9 +5,8 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.placeables.spans import alternatives
 from l10n.language.tables.function_words import GRAMMAR
@@ -31,8 +30,7 @@ _OPENERS: Final = frozenset('.!?…:"-–—|•▪◦‣●■▶→*(;\n\ufe0f
 _LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word (or an elided one, an initial, a number) or a mark.
 
     `key` is what two spellings of one word share, part by part; `gap` says what stands before it:
@@ -76,6 +74,7 @@ def _bare(part: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+@functools.lru_cache(maxsize=2)
 def tokenize(folded: str) -> tuple[Token, ...]:
     """Cut a folded text; spaces are no tokens. A glued word is cut: protocoleDurand is two."""
     tokens: list[Token] = []
