@@ -117,6 +117,8 @@ def _moved(hour: int, part: str) -> int:
     """Put an hour of the twelve-hour clock into its part of the day."""
     if hour == _NOON:
         return _NOON if part == "pm" else 0
+    if part == "am" and hour > _NOON:
+        return hour - _NOON  # 23:45 a.m. contradicts itself, and is not 23:45
     late = part == "pm" or (part == "night" and hour >= _EVENING)
     return hour + _NOON if late and hour < _NOON else hour
 
