@@ -22,6 +22,7 @@ _MOVES: Final = re.compile(
     r"[«»“”]"  # who speaks goes before what is said, or behind it
     r"|^\W*(?:d['’]|de |du |des |de la |de l['’])\W*$"  # Rambler d'American Motors
     r"|^,\W*$"  # an apposition
+    r"|^, (?:à|en|au|aux) $"  # a country and its town: Bergen, Norway
     r"|\b(?:dit|selon|déclar\w+|affirm\w+|annonc\w+|expliqu\w+|ajout\w+|estim\w+|précis\w+)\b"
 )
 """What stands between names that languages put in another order."""

@@ -27,7 +27,7 @@ from l10n.language.tables.measures import (
     SYMBOLS,
     UNITS,
 )
-from l10n.language.tables.number_words import DUAL_DETERMINERS, SECOND_OF_A_PAIR
+from l10n.language.tables.number_words import BEFORE_NEW, DUAL_DETERMINERS, SECOND_OF_A_PAIR
 from l10n.model.placeable import PlaceableType
 
 _PERCENT: Final = re.compile(r" ?%| pour ?cents?(?!\w)")
@@ -154,7 +154,7 @@ def read_number(text: str, amount: Amount) -> Found | None:
 
 def _refused_words(text: str, amount: Amount) -> bool:
     word = amount.raw.lower()
-    before = words_before(text, amount.start)[1]
+    second, before = words_before(text, amount.start)
     after = word_after(text, amount.end)
     if _FRACTION.match(text, amount.end) or text[amount.end : amount.end + 1] in {"-", "'"}:
         return True
@@ -162,6 +162,8 @@ def _refused_words(text: str, amount: Amount) -> bool:
         return True
     if word == "deux":
         return before in DUAL_DETERMINERS
+    if word == "neuf" and second in BEFORE_NEW and before in {"de", "à"}:
+        return True
     if word == "neuf":
         return not (counts(text, amount.end) or before in {"de", "à", "les", "des", "ces", "ses"})
     return word in SECOND_OF_A_PAIR or (word == "mille" and after == "et")

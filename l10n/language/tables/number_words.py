@@ -82,5 +82,12 @@ DUAL_DETERMINERS: Final = frozenset(
 )
 """After these "deux" means both, and other languages need no number: des deux côtés."""
 
+BEFORE_NEW: Final = frozenset(
+    """
+    quoi rien chose plus remis remise remises remet remettre refait refaite repeint repeinte
+    """.split()
+)
+"""Words after which "de neuf" and "à neuf" say new, not nine: quoi de neuf, remis à neuf."""
+
 SECOND_OF_A_PAIR: Final = frozenset(["tiers", "quarts", "cinquièmes", "dixièmes", "sixièmes"])
 """After a number these make a fraction, which is no number of things: les deux tiers."""
