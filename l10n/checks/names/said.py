@@ -19,6 +19,7 @@ from l10n.checks.names.words import (
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
 from l10n.language.names.likeness import alike, is_transposed, plain
+from l10n.language.names.places import is_city
 from l10n.language.names.proposals import accepted_names, propose
 from l10n.language.tables.inflection import ENDINGS
 from l10n.model.finding import Severity
@@ -101,7 +102,8 @@ def _is_term(name: Placeable, pair: Pair) -> bool:
 def _is_sure(name: Placeable, words: tuple[Word, ...], pair: Pair, language: str) -> bool:
     """Tell whether the language surely says a name: it keeps it, or we know its forms."""
     person = name.type is PlaceableType.PERSON
-    known = person and propose(name.text, name.type, language) is not None
+    place = name.type is PlaceableType.PLACE and is_city(name.text)
+    known = (person or place) and propose(name.text, name.type, language) is not None
     if language in CYRILLIC or known:
         return known
     return is_kept(name, words, pair.source[max(0, name.start - _BEFORE) : name.start])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.language.names.keys import french_key
 from l10n.language.rendering import cldr
 from l10n.language.tables.names import places
+from l10n.language.tables.names.exonyms import CITIES, EXONYMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,15 +19,26 @@ def place_forms(name: str, language: str) -> tuple[str, ...]:
 
     Empty for a place that is not known.
     """
-    own = places.EXONYMS.get(name.replace("’", "'"), {}).get(language, "")
+    own = _exonyms(name).get(language)
     if own:
-        return tuple(own.split("|"))
+        return own
     key = french_key(name.replace("’", "'"))
     territory = _territories().get(key)
     if territory:
         return (dict(cldr.territories(language))[territory],)
     zone = _cities().get(key)
     return (cldr.city(language, zone),) if zone else ()
+
+
+def is_city(name: str) -> bool:
+    """Tell whether our table has what other languages call a city: no adjective stands for it."""
+    return name.replace("’", "'") in CITIES
+
+
+def _exonyms(name: str) -> Mapping[str, tuple[str, ...]]:
+    french = name.replace("’", "'")
+    east = places.EXONYMS.get(french, {})
+    return EXONYMS.get(french) or {code: tuple(forms.split("|")) for code, forms in east.items()}
 
 
 def is_country(name: str) -> bool:
