@@ -8,12 +8,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.names.likeness import plain
-from l10n.language.names.places import is_country
+from l10n.language.names.places import is_country, is_region
 from l10n.language.placeables import find_placeables
 from l10n.language.tables.common_words import COMMON_WORDS
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.language.tables.functions import TITLES
-from l10n.language.tables.names.skeletons import FRENCH_PLACE, GEOGRAPHY, ROMAN
+from l10n.language.tables.names.skeletons import GEOGRAPHY, ROMAN
 from l10n.language.tables.number_words import TENS, UNITS
 from l10n.language.tables.starters import STARTERS
 from l10n.model.placeable import PlaceableType
@@ -37,7 +37,6 @@ _COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "
 """Words that are translated inside of names too: la guerre de Trente Ans, les Premières Nations."""
 
 _ROMAN: Final = re.compile(ROMAN)
-_FRENCH_PLACE: Final = re.compile(FRENCH_PLACE)
 _FOREIGN: Final = re.compile(r"[kw]")
 _ARTICLE: Final = re.compile(
     r"(?:^|\W)(?:l['’]|(?:les?|la|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|d['’]))\s*$",
@@ -122,12 +121,17 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     if name.type is PlaceableType.PERSON:
         given = all(word.text in FIRST_NAMES for word in words)
         return not given and not (alone and (begins or words[0].plain.endswith("s")))
-    plain_spelling = all(word.text.isascii() and len(word.text) >= _LONG for word in words)
-    if not plain_spelling or (alone and begins):
+    if (alone and begins) or any(map(_is_translated, words)):
         return False
     if name.type is PlaceableType.PLACE:
-        french = any(_FRENCH_PLACE.search(word.plain) for word in words)
         whole = len(words) == name.text.count(" ") + 1
-        return whole and not french and not is_country(name.text)
+        return whole and not is_country(name.text) and not is_region(name.text)
+    if not all(word.text.isascii() and len(word.text) >= _LONG for word in words):
+        return False
     bare = alone and _ARTICLE.search(before) is None and words[0].text not in FIRST_NAMES
-    return bare or any(_FOREIGN.search(word.plain) for word in words)
+    return bare or not alone or any(_FOREIGN.search(word.plain) for word in words)
+
+
+def _is_translated(word: Word) -> bool:
+    """Tell an acronym, and a word of the language inside of a name: le Conseil, la Chambre."""
+    return word.text.isupper() or word.text.lower() in COMMON_WORDS

@@ -35,6 +35,11 @@ def is_city(name: str) -> bool:
     return name.replace("’", "'") in CITIES
 
 
+def is_region(name: str) -> bool:
+    """Tell whether our table has what languages call a region, a sea, a river, a seat."""
+    return bool(_exonyms(name)) and not is_city(name)
+
+
 def _exonyms(name: str) -> Mapping[str, tuple[str, ...]]:
     french = name.replace("’", "'")
     east = places.EXONYMS.get(french, {})

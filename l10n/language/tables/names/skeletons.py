@@ -42,7 +42,3 @@ GEOGRAPHY: Final = frozenset(
 )
 """Words of French place names that every language says in its own words."""
 
-FRENCH_PLACE: Final = (
-    r"(?:ie|que|gne|lande|aine|oise|ois|ise|elle|ville|mer|burg|bourg|ée|us|um|es)$"
-)
-"""Ends of places that French has a name of its own for, as other languages have."""
