@@ -16,6 +16,7 @@ from l10n.language.tables.functions import TITLES
 from l10n.language.tables.names.skeletons import GEOGRAPHY, ROMAN
 from l10n.language.tables.number_words import TENS, UNITS
 from l10n.language.tables.starters import STARTERS
+from l10n.language.typography import fold
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "
 """Words that are translated inside of names too: la guerre de Trente Ans, les Premières Nations."""
 
 _ROMAN: Final = re.compile(ROMAN)
+_KING: Final = re.compile(rf" (?:{ROMAN})$")
 _FOREIGN: Final = re.compile(r"[kw]")
 _ARTICLE: Final = re.compile(
     r"(?:^|\W)(?:l['’]|(?:les?|la|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|d['’]))\s*$",
@@ -114,14 +116,14 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     another name elsewhere. A word that begins a sentence is a capital by its place, and what has
     an article may be a word.
     """
-    if any(word.text.lower() in _COUNTS for word in words):
+    if any(map(_is_translated, words)):
         return False
     alone = len(words) == 1
-    begins = not before.strip(_OPENING) or _SENTENCE_END.search(before) is not None
     if name.type is PlaceableType.PERSON:
-        given = all(word.text in FIRST_NAMES for word in words)
-        return not given and not (alone and (begins or words[0].plain.endswith("s")))
-    if (alone and begins) or any(map(_is_translated, words)):
+        people = alone and words[0].plain.endswith("s") and words[0].text not in FIRST_NAMES
+        return not (people or _KING.search(name.text) or "'" in fold(name.text))
+    begins = not before.strip(_OPENING) or _SENTENCE_END.search(before) is not None
+    if alone and begins:
         return False
     if name.type is PlaceableType.PLACE:
         whole = len(words) == name.text.count(" ") + 1
@@ -133,5 +135,6 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
 
 
 def _is_translated(word: Word) -> bool:
-    """Tell an acronym, and a word of the language inside of a name: le Conseil, la Chambre."""
-    return word.text.isupper() or word.text.lower() in COMMON_WORDS
+    """Tell an acronym, a number, a word of the language: la guerre de Trente Ans, la Chambre."""
+    low = word.text.lower()
+    return word.text.isupper() or low in COMMON_WORDS or low in _COUNTS

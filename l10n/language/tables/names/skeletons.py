@@ -41,4 +41,3 @@ GEOGRAPHY: Final = frozenset(
     """.split()
 )
 """Words of French place names that every language says in its own words."""
-
