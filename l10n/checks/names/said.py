@@ -156,7 +156,8 @@ def _other_surname(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterat
         return
     first, last = words[0], words[-1]
     target = words_of(pair.target)
-    if any(alike(last.plain, word.plain) for word in proper_words(pair.target)):
+    small = any(word.plain == last.plain for word in target)
+    if small or any(alike(last.plain, word.plain) for word in proper_words(pair.target)):
         return
     source = words_of(pair.source)
     span = name.start, name.end
