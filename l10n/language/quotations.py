@@ -48,6 +48,10 @@ class Quotations:
         """How many quotations begin here."""
         return len(self.pairs) + len(self.open) + len(self.shared)
 
+    def holds(self, at: int) -> bool:
+        """Tell whether a place in the text is inside of a quotation."""
+        return any(start < at < end for start, end in self.pairs)
+
     @property
     def nested(self) -> bool:
         """Whether a quotation stands inside another."""

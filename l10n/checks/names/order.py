@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.said import LATIN
 from l10n.checks.names.words import capitals, words_of
 from l10n.checks.pair import Fault
+from l10n.language.quotations import quotations
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ _MOVES: Final = re.compile(
 """What stands between names that languages put in another order."""
 
 _LONG: Final = 4
+_MOST: Final = 60
+"""Names of one unit whose order is looked at; more are a list, and time is linear."""
+
 _TWO: Final = 2
 
 
@@ -50,21 +55,54 @@ def check_order(pair: Pair) -> Iterator[Fault]:
     if pair.language.partition("-")[0] not in LATIN or len(names) < _TWO:
         return
     kept = [word for word in names if word in pair.target]
-    if len(kept) < _TWO or (len(kept) == len(names) and _in_order(names, pair.target)):
+    if len(kept) < _TWO:
+        return
+    quoted = quotations(pair.source, "fr").pairs and quotations(pair.target, pair.language).pairs
+    in_order = len(kept) == len(names) and _in_order(names, pair.target)
+    if in_order and not quoted:
         return
     source, target = words_of(pair.source), words_of(pair.target)
     placed = _placed(source, target, pair.source)
+    exchanged = _exchanged(pair, placed, source, target) if quoted else None
+    for one, other in [exchanged] if exchanged else _moved(pair, placed, source):
+        yield _swapped(one, other, source, target)
+
+
+def _exchanged(
+    pair: Pair, placed: Sequence[_Placed], source: Sequence[Word], target: Sequence[Word]
+) -> tuple[_Placed, _Placed] | None:
+    """Find a name that left its quotation marks for one that entered them."""
+    mine, yours = quotations(pair.source, "fr"), quotations(pair.target, pair.language)
+    left: list[_Placed] = []
+    entered: list[_Placed] = []
+    for name in placed:
+        was = mine.holds(source[name.source[1]].start)
+        if was != yours.holds(target[name.target[1]].start):
+            (left if was else entered).append(name)
+    if len(mine.pairs) != len(yours.pairs) or not (left and entered):
+        return None
+    one, other = sorted((left[0], entered[0]), key=lambda name: name.source)
+    return one, other
+
+
+def _moved(
+    pair: Pair, placed: Sequence[_Placed], source: Sequence[Word]
+) -> Iterator[tuple[_Placed, _Placed]]:
+    """Find neighbours that stand in the other order, for no reason to be seen between them."""
     for one, other in pairwise(placed):
-        if one.target < other.target:
-            continue
         between = pair.source[source[one.source[1]].end : source[other.source[0]].start]
-        if _MOVES.search(between) is None:
-            message = f"{one.name} and {other.name} changed places"
-            spans = (
-                (source[one.source[0]].start, source[other.source[1]].end),
-                (target[other.target[0]].start, target[one.target[1]].end),
-            )
-            yield Fault("names-swapped", Severity.WARNING, message, *spans)
+        if one.target > other.target and _MOVES.search(between) is None:
+            yield one, other
+
+
+def _swapped(one: _Placed, other: _Placed, source: Sequence[Word], target: Sequence[Word]) -> Fault:
+    message = f"{one.name} and {other.name} changed places"
+    first, last = sorted((one.target, other.target))
+    spans = (
+        (source[one.source[0]].start, source[other.source[1]].end),
+        (target[first[0]].start, target[last[1]].end),
+    )
+    return Fault("names-swapped", Severity.WARNING, message, *spans)
 
 
 def _in_order(words: Sequence[str], text: str) -> bool:
@@ -82,9 +120,10 @@ def _placed(source: Sequence[Word], target: Sequence[Word], text: str) -> list[_
     found: list[_Placed] = []
     plains = [word.plain for word in target]
     sources = [word.plain for word in source]
-    for first, last in _runs(source, text):
+    once, there = Counter(sources), Counter(plains)
+    for first, last in islice(_runs(source, text), _MOST):
         plain = source[last].plain
-        if len(plain) < _LONG or sources.count(plain) != 1 or plains.count(plain) != 1:
+        if len(plain) < _LONG or once[plain] != 1 or there[plain] != 1:
             continue
         end = plains.index(plain)
         start = end - (last - first)
