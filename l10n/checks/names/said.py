@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.fuzz import ratio
 
 from l10n.checks.names.words import (
+    begins_sentence,
     capitals,
     is_kept,
     is_part,
@@ -142,8 +143,11 @@ def _stranger(name: Placeable, pair: Pair) -> Word | None:
         return None
     source = words_of(pair.source)
     for word in words_of(pair.target):
-        first = not pair.target[: word.start].strip(_OPENING)
-        if not word.is_capital or len(word.text) < _LONG - 1 or (first and name.start > 0):
+        if not word.is_capital or len(word.text) < _LONG - 1:
+            continue
+        before = pair.target[max(0, word.start - _BEFORE) : word.start]
+        first = not before.strip(_OPENING)
+        if (first and name.start > 0) or (not first and begins_sentence(before)):
             continue
         if not any(alike(other.plain, word.plain) for other in source):
             return word

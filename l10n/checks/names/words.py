@@ -122,8 +122,7 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     if name.type is PlaceableType.PERSON:
         people = alone and words[0].plain.endswith("s") and words[0].text not in FIRST_NAMES
         return not (people or _KING.search(name.text) or "'" in fold(name.text))
-    begins = not before.strip(_OPENING) or _SENTENCE_END.search(before) is not None
-    if alone and begins:
+    if alone and begins_sentence(before):
         return False
     if name.type is PlaceableType.PLACE:
         whole = len(words) == name.text.count(" ") + 1
@@ -132,6 +131,11 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
         return False
     bare = alone and _ARTICLE.search(before) is None and words[0].text not in FIRST_NAMES
     return bare or not alone or any(_FOREIGN.search(word.plain) for word in words)
+
+
+def begins_sentence(before: str) -> bool:
+    """Tell whether a word begins a sentence, by what stands before it."""
+    return not before.strip(_OPENING) or _SENTENCE_END.search(before) is not None
 
 
 def _is_translated(word: Word) -> bool:
