@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
-from rapidfuzz.fuzz import ratio
-
+from l10n.checks.names.misspelt import misspelt
 from l10n.checks.names.words import (
     begins_sentence,
     capitals,
@@ -19,10 +18,9 @@ from l10n.checks.names.words import (
 )
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
-from l10n.language.names.likeness import alike, is_transposed, plain
+from l10n.language.names.likeness import alike, plain
 from l10n.language.names.places import is_city
 from l10n.language.names.proposals import accepted_names, propose
-from l10n.language.tables.inflection import ENDINGS
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -65,12 +63,12 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     asked = list(islice(capital, _MOST))
     if not asked:
         return
-    misspelt = list(_misspelt(pair, asked)) if language in LATIN else []
-    yield from misspelt
+    slips = list(misspelt(pair, asked)) if language in LATIN else []
+    yield from slips
     strange = [word for word in asked if is_part(word) and not _is_said(word.plain, proper)]
     if all(_begins_alone(word, pair.source, language) for word in strange):
         return
-    mended = [fault.source for fault in misspelt if fault.source]
+    mended = [fault.source for fault in slips if fault.source]
     for name in names_of(pair.source)[:_MOST]:
         words = parts(name)
         known = any(word.plain in proper for word in words)
@@ -175,35 +173,3 @@ def _other_surname(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterat
             return
     message = f"{last.text} is not in the target; write {name.text}"
     yield Fault("name-missing", Severity.WARNING, message, source=(last.start, last.end))
-
-
-def _places(word: str, language: str) -> tuple[str, ...]:
-    return accepted_names(word, language, PlaceableType.PLACE)
-
-
-def _misspelt(pair: Pair, asked: Sequence[Word]) -> Iterator[Fault]:
-    """Report a name two of whose letters changed places, and how it is written."""
-    given = {word.plain for word in proper_words(pair.source)}
-    language = pair.language.partition("-")[0]
-    endings = ENDINGS.get(language, "")
-    strangers = [
-        word
-        for word in proper_words(pair.target)
-        if len(word.text) >= _LONG and word.plain not in given
-    ]
-    for word in asked if strangers else ():
-        near = [other for other in strangers if ratio(word.plain, other.plain) >= _NEAR]
-        if not near:
-            continue
-        spellings = (word.text, *accepted_names(word.text, language), *_places(word.text, language))
-        known = {plain(spelling) for spelling in spellings}
-        for stranger in near:
-            if stranger.plain in known:
-                continue
-            wrong = (s for s in spellings if is_transposed(plain(s), stranger.plain, endings))
-            if right := next(wrong, None):
-                ending = stranger.text[len(right) :]
-                message = f"{right}: the target says {stranger.text}"
-                spans = (word.start, word.end), (stranger.start, stranger.end)
-                yield Fault("name-misspelt", Severity.WARNING, message, *spans, f"{right}{ending}")
-                break

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 from l10n.language.tables.names.skeletons import CLASSES, LETTERS
 
@@ -56,6 +57,31 @@ def alike(one: str, other: str) -> bool:
     begins = mine.startswith(theirs) or theirs.startswith(mine)
     same_start = mine[:1] == theirs[:1]
     return not short and (begins or (same_start and fuzz.ratio(mine, theirs) >= SAME_CONSONANTS))
+
+
+def slip_of_a_letter(one: str, other: str, endings: str = "") -> int:
+    """Find one letter more, less or changed in another plain word: how long that is, 0 for none.
+
+    `endings` is a regular expression of what a language adds behind a name. Not at the first
+    letter nor the last two, where languages differ; and not where the consonants are alike, which
+    a transcription may write in several ways: Bachar, Bashar.
+    """
+    if len(one) < _LONG:
+        return 0
+    for length in range(len(other), max(_LONG - 2, len(other) - _END - 1), -1):
+        stem, ending = other[:length], other[length:]
+        if ending and re.fullmatch(f"(?:{endings})?", ending) is None:
+            continue
+        if OSA.distance(one, stem, score_cutoff=1) != 1 or skeleton(one) == skeleton(stem):
+            continue
+        front, back = _shared(one, stem), _shared(one[::-1], stem[::-1])
+        return length if front > 0 and back > 1 else 0
+    return 0
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the letters that two words begin with alike."""
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
 
 
 def is_transposed(one: str, other: str, endings: str = "") -> bool:
