@@ -8,9 +8,10 @@ from l10n.checks.form_codes import FORM_CODES
 from l10n.checks.value_codes import VALUE_CODES
 
 _NAME_CODES: Final = {
+    "name-added": "a person whom the source does not name",
     "name-changed": "another name stands in the place of one",
     "name-missing": "a name of the source is not in the target",
-    "name-misspelt": "two letters of a name changed places",
+    "name-misspelt": "a letter of a name is off, or two changed places",
     "names-swapped": "two names stand in each other's place",
 }
 

@@ -34,12 +34,13 @@ def test_a_name_that_is_rightly_said_is_left_alone(row: list[str]) -> None:
 
 @pytest.mark.parametrize("row", rows("names_wrong.txt"), ids=" ".join)
 def test_a_wrong_name_is_reported_by_its_code(row: list[str]) -> None:
-    """Missing, changed, misspelt or exchanged: the code says which, and spans lie in the texts."""
+    """Missing, changed, misspelt, exchanged or added: the code says which, and where."""
     code, language, source, target = row
     (first, *_) = [f for f in check(source, target, language) if f.code == code]
     assert first.severity is Severity.WARNING
-    assert first.source_span is not None
-    assert source[slice(*first.source_span)]
+    text, span = (source, first.source_span) if first.source_span else (target, first.target_span)
+    assert span is not None
+    assert text[slice(*span)]
 
 
 def test_a_slip_has_its_fix_and_keeps_what_the_language_adds() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from l10n.checks.names.added import check_added
 from l10n.checks.names.order import check_order
 from l10n.checks.names.said import check_said
 from l10n.checks.names.terms import check_terms
@@ -17,7 +18,8 @@ __all__ = ["check_names"]
 
 
 def check_names(pair: Pair) -> Iterator[Fault]:
-    """Report names that are missing, changed, misspelt or exchanged."""
+    """Report names that are missing, changed, misspelt, exchanged or added."""
     yield from check_terms(pair)
     yield from check_said(pair)
     yield from check_order(pair)
+    yield from check_added(pair)

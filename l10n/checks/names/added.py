@@ -1,0 +1,44 @@
+"""Persons whom the source does not know."""
+
+from __future__ import annotations
+
+from itertools import islice, pairwise
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.names.said import LATIN
+from l10n.checks.names.words import proper_words, words_of
+from l10n.checks.pair import Fault
+from l10n.language.names.likeness import alike
+from l10n.language.tables.first_names import FIRST_NAMES
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.names.words import Word
+    from l10n.checks.pair import Pair
+
+_LONG: Final = 4
+_MOST: Final = 60
+"""Persons of one unit that are looked at; more are a list, and time is linear."""
+
+
+def check_added(pair: Pair) -> Iterator[Fault]:
+    """Report a first name and a surname of which the source says neither.
+
+    One alone may be a translation: capitals come and go with the language, and so do first names.
+    """
+    if pair.language.partition("-")[0] not in LATIN:
+        return
+    neighbours = pairwise(proper_words(pair.target))
+    persons = (both for both in neighbours if _is_person(*both, pair.target))
+    for first, last in islice(persons, _MOST):
+        source = words_of(pair.source)
+        if not any(alike(w.plain, first.plain) or alike(w.plain, last.plain) for w in source):
+            message = f"{first.text} {last.text} is not in the source"
+            yield Fault("name-added", Severity.WARNING, message, target=(first.start, last.end))
+
+
+def _is_person(first: Word, last: Word, text: str) -> bool:
+    named = first.text in FIRST_NAMES and last.text not in FIRST_NAMES
+    return named and len(last.text) >= _LONG and text[first.end : last.start] == " "
