@@ -21,6 +21,7 @@ from l10n.glossary import NAMES
 from l10n.language.names.likeness import alike, plain
 from l10n.language.names.places import is_city
 from l10n.language.names.proposals import accepted_names, propose
+from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -36,6 +37,9 @@ LATIN: Final = frozenset(["en", "de", "es", "it", "pt", "ca", "pl", "nl", "tr"])
 
 CYRILLIC: Final = frozenset({"ru", "uk"})
 _LONG: Final = 5
+_TWO: Final = 2
+"""A first name and a last."""
+
 _SHORTEST: Final = 3
 _MOST: Final = 60
 """Names of one unit that are asked for; more are a list, and time is linear."""
@@ -71,10 +75,9 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     mended = [fault.source for fault in slips if fault.source]
     for name in names_of(pair.source)[:_MOST]:
         words = parts(name)
-        known = any(word.plain in proper for word in words)
         if not words or any(name.start <= start < name.end for start, _ in mended):
             continue
-        if known:
+        if any(word.plain in proper for word in words) or _says_first(name, proper, pair):
             yield from _other_surname(name, words, pair)
         elif not _is_term(name, pair) and _is_sure(name, words, pair, language):
             yield from _missing(name, words, pair)
@@ -124,7 +127,7 @@ def _missing(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterator[Fau
     wanted = (*accepted, *(part.plain for part in words))
     if any(alike(one, word.plain) for one in wanted for word in may_be):
         return
-    preferred = forms[0] if forms else name.text
+    preferred = _preferred(name, pair)
     span = name.start, name.end
     stranger = _stranger(name, pair)
     if stranger is None:
@@ -153,23 +156,42 @@ def _stranger(name: Placeable, pair: Pair) -> Word | None:
 
 
 def _other_surname(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterator[Fault]:
-    """Report a first name that is followed by somebody else's surname."""
-    if name.type is not PlaceableType.PERSON or len(words) < 2:  # noqa: PLR2004 - a first name and a last
+    """Report a first name that is followed by somebody else's surname, or by none."""
+    if name.type is not PlaceableType.PERSON or len(words) < _TWO or _says_surname(name, pair):
         return
     first, last = words[0], words[-1]
-    target = words_of(pair.target)
-    small = any(word.plain == last.plain for word in target)
-    if small or any(alike(last.plain, word.plain) for word in proper_words(pair.target)):
-        return
     source = words_of(pair.source)
     span = name.start, name.end
-    for word, following in pairwise(target):
+    for word, following in pairwise(words_of(pair.target)):
         adjacent = pair.target[word.end : following.start] == " "
-        if word.plain == first.plain and adjacent and following.is_capital:
+        if alike(first.plain, word.plain) and adjacent and following.is_capital:
             if not any(alike(other.plain, following.plain) for other in source):
                 message = f"{name.text} became {word.text} {following.text}"
                 there = word.start, following.end
                 yield Fault("name-changed", Severity.WARNING, message, span, there)
             return
-    message = f"{last.text} is not in the target; write {name.text}"
+    message = f"{last.text} is not in the target; write {_preferred(name, pair)}"
     yield Fault("name-missing", Severity.WARNING, message, source=(last.start, last.end))
+
+
+def _says_first(name: Placeable, proper: set[str], pair: Pair) -> bool:
+    """Tell whether the target has a first name, in any form that we accept or that is like it."""
+    first = name.text.split()[0]
+    if first not in FIRST_NAMES or pair.language.partition("-")[0] not in LATIN:
+        return False
+    firsts = {plain(form.split()[0]) for form in (first, *_forms(name, pair.language))}
+    return any(_is_said(one, proper) for one in firsts)
+
+
+def _says_surname(name: Placeable, pair: Pair) -> bool:
+    """Tell whether the target has the last word of a name, in any form that we accept."""
+    forms = (name.text, *_forms(name, pair.language))
+    lasts = {plain(form.split()[-1]) for form in forms}
+    if any(word.plain in lasts for word in words_of(pair.target)):
+        return True
+    return any(alike(last, word.plain) for last in lasts for word in proper_words(pair.target))
+
+
+def _preferred(name: Placeable, pair: Pair) -> str:
+    forms = _forms(name, pair.language)
+    return forms[0] if forms else name.text
