@@ -143,7 +143,7 @@ def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
 def _types(words: Lexicon, patterns: PatternSet) -> dict[str, frozenset[PlaceableType]]:
     """Tell for every word that may start a value which types it may be of."""
     found: dict[str, frozenset[PlaceableType]] = {}
-    for openings in (words.openings, words.written):
+    for openings in (words.loose.openings, words.exact.openings):
         for word, kinds in openings.items():
             found[word.lower()] = found.get(word.lower(), frozenset()) | _of(frozenset(kinds))
     for kind, trie in patterns.by_type.items():
@@ -158,8 +158,8 @@ def _of(kinds: frozenset[Kind]) -> frozenset[PlaceableType]:
 
 
 def _dates(words: Lexicon, dates: Patterns, *, blind: bool) -> DateGlance:
-    months = {word for word, kinds in words.openings.items() if Kind.MONTH in kinds}
-    joints = {word for word, kinds in words.openings.items() if Kind.SUFFIX in kinds}
+    months = {word for word, kinds in words.loose.openings.items() if Kind.MONTH in kinds}
+    joints = {word for word, kinds in words.loose.openings.items() if Kind.SUFFIX in kinds}
     literals = {word for node in dates.fields.values() for (_, word) in node.literals}
     firsts = {word for _, word in dates.literals} | months
     return DateGlance(
@@ -171,15 +171,12 @@ def _needs_more(words: Lexicon, word: str) -> bool:
     """Tell whether a word alone is no value: an article, the first word of a pattern, no figure."""
     if word.isdecimal():
         return False
-    for written in (word, word.upper(), word.capitalize()):
-        node = words.exact.following.get(written)
-        if node and not _ALONE.isdisjoint(node.meanings):
-            return False
-    node = words.loose.following.get(word)
-    if node is None:
-        return True
-    counts = Kind.NUMBER in node.meanings and Kind.WEAK not in node.meanings
-    return not counts and _ALONE.isdisjoint(node.meanings)
+    written = (words.exact.alone.get(w) for w in (word, word.upper(), word.capitalize()))
+    if any(kinds and not _ALONE.isdisjoint(kinds) for kinds in written):
+        return False
+    kinds = words.loose.alone.get(word, set())
+    counts = Kind.NUMBER in kinds and Kind.WEAK not in kinds
+    return not counts and _ALONE.isdisjoint(kinds)
 
 
 def _unspaced(words: Lexicon) -> bool:
@@ -190,11 +187,11 @@ def _unspaced(words: Lexicon) -> bool:
 def _seconds(words: Lexicon, patterns: PatternSet) -> Iterator[str]:
     """Give every word that may stand second."""
     for phrases in (words.loose, words.exact):
-        for word, node in phrases.following.items():
-            if node.meanings.keys() - _UNSAID or not node.meanings:
+        for word in phrases.openings:
+            kinds = phrases.alone.get(word)
+            if not kinds or kinds - _UNSAID:
                 yield word.lower()
-            for second in node.following:
-                yield second.lower()
+        yield from map(str.lower, phrases.seconds)
     for trie in patterns.by_type.values():
         yield from _literals(trie)
     yield from _HYPHENS

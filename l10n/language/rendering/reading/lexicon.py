@@ -67,15 +67,11 @@ class Words:
 class Lexicon:
     """Phrases in any case, and phrases as written (symbols, zone letters).
 
-    `openings` holds the words that phrases in any case begin with, and the kinds of those phrases;
-    `written` the same of phrases as written. `first` holds the tokens that a value may start with,
-    `clitics` letters written before words.
+    `first` holds the tokens that a value may start with, `clitics` letters written before words.
     """
 
     loose: Phrases
     exact: Phrases
-    openings: Mapping[str, set[Kind]]
-    written: Mapping[str, set[Kind]]
     first: frozenset[str]
     clitics: tuple[str, ...]
 
@@ -89,11 +85,11 @@ class Lexicon:
         """Find the longest phrase of each kind at a token: its meaning and end (a token)."""
         found: dict[Kind, tuple[str, int]] = {}
         if 0 <= at < len(tokens.raw):
-            self.loose.collect(tokens.words, at, found)
-            self.exact.collect(tokens.raw, at, found)
+            self.loose.collect(tokens.words[at], tokens.words, at, found)
+            self.exact.collect(tokens.raw[at], tokens.raw, at, found)
             bare = self.without_clitic(tokens, at) if not found and self.clitics else ""
             if bare:
-                self.loose.collect((*tokens.words[:at], bare, *tokens.words[at + 1 :]), at, found)
+                self.loose.collect(bare, tokens.words, at, found)
         return found
 
     def starts(self, tokens: Tokens, at: int) -> bool:
@@ -113,25 +109,19 @@ def lexicon(table: Language) -> Lexicon:
     _ordinals(words, table)
     _measures(words, table)
     _durations(words, table)
-    loose, openings = _trie(words.loose, lower=True)
-    exact, written = _trie(words.exact, lower=False)
-    every = (*openings.items(), *written.items())
+    loose, exact = _phrases(words.loose, lower=True), _phrases(words.exact, lower=False)
+    every = (*loose.openings.items(), *exact.openings.items())
     first = frozenset(word for word, kinds in every if not _FIRST.isdisjoint(kinds))
-    return Lexicon(loose, exact, openings, written, first, tuple(table.clitics))
+    return Lexicon(loose, exact, first, tuple(table.clitics))
 
 
-def _trie(entries: Sequence[Entry], *, lower: bool) -> tuple[Phrases, dict[str, set[Kind]]]:
-    """Put phrases into a trie; give the words that they begin with too."""
-    trie = Phrases()
-    openings: dict[str, set[Kind]] = {}
+def _phrases(entries: Sequence[Entry], *, lower: bool) -> Phrases:
+    made = Phrases()
     # Cut all at once: one by one they take most of the time until the first check.
     pieces = iter(cut("\n".join([*(phrase for phrase, _, _ in entries), ""]), lower=lower))
     for _, kind, meaning in entries:
-        phrase = list(iter(pieces.__next__, "\n"))
-        trie.add(phrase, kind, meaning)
-        if phrase:
-            openings.setdefault(phrase[0], set()).add(kind)
-    return trie, openings
+        made.add(list(iter(pieces.__next__, "\n")), kind, meaning)
+    return made
 
 
 def _split(text: str, by: str = "|") -> list[str]:

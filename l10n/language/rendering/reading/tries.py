@@ -21,26 +21,62 @@ _PIECE: Final = re.compile(r"(?P<space> *)(?:\{(?P<field>\w+)\}|(?P<literal>[^ {
 
 
 @dataclass(slots=True)
-class Phrases:
-    """A node of the trie of phrases; `meanings` of the phrase that ends here, by kind."""
+class _Node:
+    """A node of a trie of phrases; `meanings` of the phrase that ends here, by kind."""
 
-    following: dict[str, Phrases] = field(default_factory=dict)
+    following: dict[str, _Node] = field(default_factory=dict)
     meanings: dict[Kind, str] = field(default_factory=dict)
 
     def add(self, pieces: Sequence[str], kind: Kind, meaning: str) -> None:
-        """Add a phrase by its tokens; what was said first of a kind stays."""
+        """Add the rest of a phrase; what was said first of a kind stays."""
         node = self
         for piece in pieces:
             following = node.following.get(piece)
             if following is None:
-                following = node.following[piece] = Phrases()
+                following = node.following[piece] = _Node()
             node = following
-        if pieces:
-            node.meanings.setdefault(kind, meaning)
+        node.meanings.setdefault(kind, meaning)
 
-    def collect(self, pieces: Sequence[str], at: int, found: dict[Kind, tuple[str, int]]) -> None:
-        """Collect the longest phrase of each kind that starts at a token: meaning and end."""
-        node = self.following.get(pieces[at])
+
+@dataclass(slots=True)
+class Phrases:
+    """Phrases by their words. Those that begin with a word are put in order when it is met.
+
+    `openings` are the words that phrases begin with, and the kinds of those phrases; `alone` the
+    kinds of phrases of one word; `seconds` the words that stand second.
+    """
+
+    openings: dict[str, set[Kind]] = field(default_factory=dict)
+    alone: dict[str, set[Kind]] = field(default_factory=dict)
+    seconds: set[str] = field(default_factory=set)
+    _waiting: dict[str, list[tuple[Sequence[str], Kind, str]]] = field(default_factory=dict)
+    _nodes: dict[str, _Node] = field(default_factory=dict)
+
+    def add(self, pieces: Sequence[str], kind: Kind, meaning: str) -> None:
+        """Add a phrase by its tokens, before any is looked up; the first of a kind counts."""
+        if not pieces:
+            return
+        first = pieces[0]
+        self._waiting.setdefault(first, []).append((pieces[1:], kind, meaning))
+        self.openings.setdefault(first, set()).add(kind)
+        if len(pieces) == 1:
+            self.alone.setdefault(first, set()).add(kind)
+        else:
+            self.seconds.add(pieces[1])
+
+    def collect(
+        self, first: str, pieces: Sequence[str], at: int, found: dict[Kind, tuple[str, int]]
+    ) -> None:
+        """Collect the longest phrase of each kind: meaning and end.
+
+        `first` is the word at a token, as it may be without what is written before it; `pieces`
+        are all tokens.
+        """
+        node = self._nodes.get(first)
+        if node is None and first in self._waiting:
+            node = self._nodes[first] = _Node()
+            for rest, kind, meaning in self._waiting.pop(first):
+                node.add(rest, kind, meaning)
         while node is not None:
             at += 1
             for kind, meaning in node.meanings.items():
