@@ -178,8 +178,13 @@ def city(code: str, zone: str) -> str:
     Read from the data: Babel's `get_timezone_location` answers in English for some zones whatever
     the locale.
     """
-    known = _data(code)["time_zones"].get(canonical_zone(zone), {})
+    known = _cities(code).get(canonical_zone(zone), {})
     return str(known.get("city") or zone.rpartition("/")[2].replace("_", " "))
+
+
+@cache
+def _cities(code: str) -> Mapping[str, Mapping[str, str]]:
+    return {str(zone): dict(names) for zone, names in _data(code)["time_zones"].items()}
 
 
 @cache

@@ -103,7 +103,12 @@ def _lowered(raw: list[str], text: str) -> list[str]:
 
 
 def _folded(text: str) -> str:
-    return text if text.isascii() or not _FOLDED.search(text) else text.translate(_FOLDS)
+    # Most of these are in no text at all: str.translate looks every character up.
+    return text if text.isascii() else _FOLDED.sub(_fold, text)
+
+
+def _fold(match: re.Match[str]) -> str:
+    return match[0].translate(_FOLDS)
 
 
 def _plain(raw: list[str], text: str) -> list[str]:
