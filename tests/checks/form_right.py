@@ -133,6 +133,7 @@ NEGATION: Final = {
     "a contraction": ("en", "Il ne part pas.", "He won’t leave."),
     "an affix": ("en", "Ce n’est pas possible.", "This is impossible."),
     "a German affix": ("de", "Ce n’est pas possible.", "Das ist unmöglich."),
+    "a German affix before s": ("de", "Le maire n’est pas sûr.", "Der Bürgermeister ist unsicher."),
     "another word": ("en", "Le plan n’a pas réussi.", "The plan failed to work."),
     "ne alone": ("en", "Il craint qu’elle ne parte.", "He fears that she will leave."),
     "ne que": ("en", "Il n’a que deux bateaux.", "He only has two boats."),
