@@ -95,7 +95,7 @@ EQUIVALENTS: Final = {
         unable doubt \w+less$ \w+free$ mis(?!s|ter|er) despite overlook neglect
     """,
     "de": r"""
-        un(?!d|s|ter|gefähr|ser|g[ae]rn|iv|ion) kaum nur$ bloß wenig selten fehl mangel ablehn
+        un(?!d|s(?:e|\Z)|ter|gefähr|ser|g[ae]rn|iv|ion) kaum nur$ bloß wenig selten fehl mangel ablehn
         verweiger verhinder vermeid verbiet verbot unterlass außer statt anstatt
         \w+los(?:e[mnrs]?)?$ \w+frei(?:e[mnrs]?)?$ miss ausge ausschl erst$ lediglich sondern bevor
         weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd ignor
