@@ -27,7 +27,7 @@ _LETTER: Final = re.compile(rf"[^\W\d_{_CJK}]")
 _UNSPACED: Final = re.compile(f"[{_CJK}\u0600-\u06ff]")
 _CLOSE: Final = frozenset(["", *NO_BREAK_SPACES])
 _MARK: Final = re.compile(f"[{_MARKS}]")
-_SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄￥／", "%%,,,..:()-–--~~$¥/")
+_SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄￥／", "%%,,;..:()-–--~~$¥/")
 """Signs of other scripts and widths that mean the same."""
 
 _FOLDS: Final = FOLDS | _SIGNS
