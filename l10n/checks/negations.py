@@ -10,6 +10,7 @@ from l10n.language.negation import (
     equivalents,
     french_denials,
     is_of_infinitive,
+    is_roundabout,
     may_be_denied,
     privatives,
 )
@@ -60,5 +61,6 @@ def _lost(pair: Pair, language: str, first: int) -> Fault:
     start, end = spans[first][0], spans[min(first + 2, len(spans) - 1)][1]
     message = f"the source denies ({pair.source[start:end]}), the target does not"
     spare = equivalents(pair.target, language) - privatives(pair.source)
-    severity = Severity.NOTE if spare > 0 else Severity.WARNING
+    roundabout = is_roundabout(pair.source, first)
+    severity = Severity.NOTE if spare > 0 or roundabout else Severity.WARNING
     return Fault("negation-lost", severity, message, source=(start, end))

@@ -11,6 +11,7 @@ from l10n.language.tables.negations import (
     EQUIVALENTS,
     FRENCH_FIRSTS,
     FRENCH_PRIVATIVES,
+    FRENCH_ROUNDABOUT,
     FRENCH_SECONDS,
     FRENCH_VAGUE,
     NO_DENIALS,
@@ -85,6 +86,12 @@ def is_of_infinitive(text: str, at: int) -> bool:
     Others like to say it the other way round: leave the car.
     """
     return low_words(text)[at + 1 : at + 2] in {("pas",), ("plus",), ("rien",), ("jamais",)}
+
+
+def is_roundabout(text: str, at: int) -> bool:
+    """Tell whether a denial is one that others say without: "n'oubliez pas", "remember"."""
+    verbs = tuple(FRENCH_ROUNDABOUT.split())
+    return any(word.startswith(verbs) for word in low_words(text)[at + 1 : at + 1 + _REACH])
 
 
 def equivalents(text: str, language: str) -> int:

@@ -10,7 +10,7 @@ DOUBLED: Final = {
     "nl": frozenset("heel nee ja ha".split()),
     "es": frozenset("muy nos no sí ya ha casi".split()),
     "it": frozenset("via man piano mano così quasi appena poi no sì or ora ha ben lecca".split()),
-    "pt": frozenset("logo não sim já nos ha".split()),
+    "pt": frozenset("logo não sim já nos se ha".split()),
     "ca": frozenset("no sí ja molt nos".split()),
     "pl": frozenset("tak nie bardzo już ha".split()),
     "ru": frozenset("да нет очень вот чуть еле едва все всё ха так".split()),

@@ -35,6 +35,9 @@ FRENCH_VAGUE: Final = r"""
 """
 """Further French words that a denial in another language may render."""
 
+FRENCH_ROUNDABOUT: Final = "oubli hésit manqu omett cess tromp"
+"""Beginnings of French verbs whose denial others like to say without one: remember, feel free."""
+
 DENIALS: Final = {
     "en": "not no never none nobody nothing nor neither cannot nowhere without",
     "de": """
@@ -95,8 +98,8 @@ EQUIVALENTS: Final = {
         unable doubt \w+less$ \w+free$ mis(?!s|ter|er) despite overlook neglect
     """,
     "de": r"""
-        un(?!d|s(?:e|\Z)|ter|gefähr|ser|g[ae]rn|iv|ion) kaum nur$ bloß wenig selten fehl mangel ablehn
-        verweiger verhinder vermeid verbiet verbot unterlass außer statt anstatt
+        un(?!d|s(?:e|\Z)|ter|gefähr|ser|g[ae]rn|iv|ion) kaum nur$ bloß wenig selten fehl mangel
+        ablehn verweiger verhinder vermeid verbiet verbot unterlass außer statt anstatt
         \w+los(?:e[mnrs]?)?$ \w+frei(?:e[mnrs]?)?$ miss ausge ausschl erst$ lediglich sondern bevor
         weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd ignor
     """,
