@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _MOVES: Final = re.compile(
     r"[«»“”]"  # who speaks goes before what is said, or behind it
-    r"|^\W*(?:d['’]|de |du |des |de la |de l['’])\W*$"  # Rambler d'American Motors
+    r"|\bpar \W*$"  # the agent of a passive
+    r"|^[\W\d]*(?:d['’]|de |du |des |de la |de l['’])\W*$"  # Rambler d'American Motors
     r"|^,\W*$"  # an apposition
     r"|^, (?:à|en|au|aux) $"  # a country and its town: Bergen, Norway
     r"|\b(?:dit|selon|déclar\w+|affirm\w+|annonc\w+|expliqu\w+|ajout\w+|estim\w+|précis\w+)\b"
