@@ -112,9 +112,9 @@ def is_part(word: Word) -> bool:
 def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     """Tell whether languages of Latin script surely keep a name; `before` is what precedes it.
 
-    Persons keep theirs, but for saints, kings and peoples; a place or an institution may well have
-    another name elsewhere. A word that begins a sentence is a capital by its place, and what has
-    an article may be a word.
+    Persons keep theirs, but for kings and peoples. Acronyms and words of the language are
+    translated, and so are countries and regions, or their adjectives stand for them. A lone word
+    that begins a sentence is a capital by its place, and one that has an article may be a word.
     """
     if any(map(_is_translated, words)):
         return False
