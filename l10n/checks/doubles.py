@@ -32,7 +32,7 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
     Words that a language doubles by grammar are passed over; in languages that double words by
     rule it is a note.
     """
-    language = pair.language.partition("-")[0]
+    language = pair.base
     tokens = lowered(pair.target).split()
     if not any(map(str.startswith, tokens[1:], tokens)):
         return

@@ -22,7 +22,7 @@ _SHOWN: Final = 30
 
 def check_ending(pair: Pair) -> Iterator[Fault]:
     """Report a target that breaks off; without the stop of its source alone it is a note."""
-    language = pair.language.partition("-")[0]
+    language = pair.base
     if ends_with_mark(pair.target):
         span = lost_word(pair.source, pair.target, language)
         if span:

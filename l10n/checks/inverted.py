@@ -29,7 +29,7 @@ def check_inverted(pair: Pair) -> Iterator[Fault]:
     One mark opens for both, and names such as "Yahoo!" keep theirs. The fix is sure where the whole
     sentence is the question: it has no comma, or begins with a question word.
     """
-    if pair.language.partition("-")[0] != "es":
+    if pair.base != "es":
         return
     at = 0
     for closing in _CLOSING.finditer(pair.target):

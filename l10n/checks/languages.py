@@ -54,7 +54,7 @@ _COMMON_WORDS: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ]{3,}\W+[^\W\d_A-
 
 def check_language(pair: Pair) -> Iterator[Fault]:
     """Report what was left in French, and what speaks a third language."""
-    language = pair.language.partition("-")[0]
+    language = pair.base
     if language == "fr":
         return
     fault = (

@@ -21,7 +21,7 @@ _NOTABLE: Final = 2.8
 
 def check_length(pair: Pair) -> Iterator[Fault]:
     """Report a target far longer or shorter than translations are; a note where it is unusual."""
-    language = pair.language.partition("-")[0]
+    language = pair.base
     deviation = length_deviation(pair.source, pair.target, language)
     if deviation is None or abs(deviation) < _NOTABLE:
         return

@@ -32,7 +32,7 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
 
     A target that says it in other words is a note at most: "il n'a pas réussi", "he failed".
     """
-    language = pair.language.partition("-")[0]
+    language = pair.base
     given = denials(pair.target, language)
     if given is None:
         return

@@ -20,13 +20,19 @@ if TYPE_CHECKING:
 class Conventions:
     """What the targets of one language are held to: its terms, and the newsroom's house style.
 
-    `severities` are those that a newsroom gives to codes of its choice, None for one that is off.
+    `base` is the language without its region, in which most rules are written. `severities` are
+    those that a newsroom gives to codes of its choice, None for one that is off.
     """
 
     language: str
     glossary: Glossary = NO_TERMS
     style: HouseStyle | None = None
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
+    base: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        base = self.language.replace("_", "-").partition("-")[0]
+        object.__setattr__(self, "base", base)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,11 @@ class Pair:
     def language(self) -> str:
         """The language of the target."""
         return self.under.language
+
+    @property
+    def base(self) -> str:
+        """The language of the target without its region."""
+        return self.under.base
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ def check_quote_style(pair: Pair) -> Iterator[Fault]:
 
     Only outer quotations are looked at, and spaces inside of guillemets are another rule's matter.
     """
-    language = pair.language.partition("-")[0]
+    language = pair.base
     if language not in PREFERRED:
         return
     own = PAIRS.get(language, ENGLISH)

@@ -74,7 +74,7 @@ def _lonely(pair: Pair, source: Quotations, target: Quotations) -> int | None:
 
 def _severity(pair: Pair, source: Quotations, opened: int) -> Severity:
     """Warn of lost speech; where some quotations are left, only if the source's are all speech."""
-    if pair.language.partition("-")[0] in _UNMARKED or _DIALOGUE.search(pair.target):
+    if pair.base in _UNMARKED or _DIALOGUE.search(pair.target):
         return Severity.NOTE
     speech = [_is_speech(pair.source, start, end) for start, end in source.pairs]
     lost = all(speech) if opened else any(speech)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.form import FORM_RULES
@@ -44,7 +45,13 @@ def check(
 
     Spans in the findings are code points from 0 in the two texts.
     """
-    return check_pair(source, target, Conventions(language, glossary))
+    under = _without_terms(language) if glossary is NO_TERMS else Conventions(language, glossary)
+    return check_pair(source, target, under)
+
+
+@lru_cache(maxsize=64)
+def _without_terms(language: str) -> Conventions:
+    return Conventions(language)
 
 
 def check_pair(source: str, target: str, under: Conventions) -> tuple[Finding, ...]:

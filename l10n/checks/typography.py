@@ -43,7 +43,7 @@ def check_guillemets(pair: Pair) -> Iterator[Fault]:
     """Report French guillemets where others stand, and French spaces inside of guillemets."""
     if "«" not in pair.target and "»" not in pair.target:
         return
-    language = pair.language.partition("-")[0]
+    language = pair.base
     if language not in PREFERRED:
         return
     takes = language in GUILLEMETS

@@ -28,7 +28,7 @@ def check_added(pair: Pair) -> Iterator[Fault]:
 
     One alone may be a translation: capitals come and go with the language, and so do first names.
     """
-    if pair.language.partition("-")[0] not in LATIN:
+    if pair.base not in LATIN:
         return
     neighbours = pairwise(proper_words(pair.target))
     persons = (both for both in neighbours if _is_person(*both, pair.target))

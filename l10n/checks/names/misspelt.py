@@ -42,7 +42,7 @@ def misspelt(pair: Pair, asked: Sequence[Word]) -> Iterator[Fault]:
 
 def _slip(word: Word, near: Sequence[Word], pair: Pair) -> Iterator[Fault]:
     """Report the first stranger that is a slip of a name, and how the name is written."""
-    language = pair.language.partition("-")[0]
+    language = pair.base
     endings = ENDINGS.get(language, "")
     spellings = _spellings(word.text, language)
     known = {plain(spelling) for spelling in spellings}

@@ -53,7 +53,7 @@ def check_order(pair: Pair) -> Iterator[Fault]:
     somebody begins or ends to speak, and one that belongs to the other.
     """
     names = capitals(pair.source)
-    if pair.language.partition("-")[0] not in LATIN or len(names) < _TWO:
+    if pair.base not in LATIN or len(names) < _TWO:
         return
     kept = [word for word in names if word in pair.target]
     if len(kept) < _TWO:

@@ -58,7 +58,7 @@ def check_said(pair: Pair) -> Iterator[Fault]:
 
     Only names that the language surely keeps, or whose forms we know, are asked for.
     """
-    language = pair.language.partition("-")[0]
+    language = pair.base
     if language not in LATIN | CYRILLIC or all(c in pair.target for c in capitals(pair.source)):
         return
     proper = {word.plain for word in proper_words(pair.target)}
@@ -177,7 +177,7 @@ def _other_surname(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterat
 def _says_first(name: Placeable, proper: set[str], pair: Pair) -> bool:
     """Tell whether the target has a first name, in any form that we accept or that is like it."""
     first = name.text.split()[0]
-    if first not in FIRST_NAMES or pair.language.partition("-")[0] not in LATIN:
+    if first not in FIRST_NAMES or pair.base not in LATIN:
         return False
     firsts = {plain(form.split()[0]) for form in (first, *_forms(name, pair.language))}
     return any(_is_said(one, proper) for one in firsts)

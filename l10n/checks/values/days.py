@@ -57,7 +57,7 @@ def check_relative(sides: Sides) -> Iterator[Fault]:
     source = _turns(sides.pair.source, "fr")
     if len(source) != 1:
         return
-    target = _turns(sides.pair.target, sides.pair.language.partition("-")[0])
+    target = _turns(sides.pair.target, sides.pair.base)
     if len(target) == 1 and target.keys() != source.keys():
         (said,), (wanted,) = target.values(), source.values()
         message = f"{wanted[0]} became {said[0]}"
