@@ -10,6 +10,7 @@ from l10n.checks.value_codes import VALUE_CODES
 _NAME_CODES: Final = {
     "name-added": "a person whom the source does not name",
     "name-changed": "another name stands in the place of one",
+    "name-form": "a name is left as French writes it",
     "name-missing": "a name of the source is not in the target",
     "name-misspelt": "a letter of a name is off, or two changed places",
     "names-swapped": "two names stand in each other's place",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.names.said import LATIN
-from l10n.checks.names.words import proper_words, words_of
+from l10n.checks.names.words import LATIN, MOST, proper_words, words_of
 from l10n.checks.pair import Fault
 from l10n.language.names.likeness import alike
 from l10n.language.tables.first_names import FIRST_NAMES
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 _LONG: Final = 4
-_MOST: Final = 60
-"""Persons of one unit that are looked at; more are a list, and time is linear."""
 
 
 def check_added(pair: Pair) -> Iterator[Fault]:
@@ -32,7 +29,7 @@ def check_added(pair: Pair) -> Iterator[Fault]:
         return
     neighbours = pairwise(proper_words(pair.target))
     persons = (both for both in neighbours if _is_person(*both, pair.target))
-    for first, last in islice(persons, _MOST):
+    for first, last in islice(persons, MOST):
         source = words_of(pair.source)
         if not any(alike(w.plain, first.plain) or alike(w.plain, last.plain) for w in source):
             message = f"{first.text} {last.text} is not in the source"

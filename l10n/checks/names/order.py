@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.names.said import LATIN
-from l10n.checks.names.words import capitals, words_of
+from l10n.checks.names.words import LATIN, MOST, capitals, words_of
 from l10n.checks.pair import Fault
 from l10n.language.quotations import quotations
 from l10n.model.finding import Severity
@@ -31,9 +30,6 @@ _MOVES: Final = re.compile(
 """What stands between names that languages put in another order."""
 
 _LONG: Final = 4
-_MOST: Final = 60
-"""Names of one unit whose order is looked at; more are a list, and time is linear."""
-
 _TWO: Final = 2
 
 
@@ -122,7 +118,7 @@ def _placed(source: Sequence[Word], target: Sequence[Word], text: str) -> list[_
     plains = [word.plain for word in target]
     sources = [word.plain for word in source]
     once, there = Counter(sources), Counter(plains)
-    for first, last in islice(_runs(source, text), _MOST):
+    for first, last in islice(_runs(source, text), MOST):
         plain = source[last].plain
         if len(plain) < _LONG or once[plain] != 1 or there[plain] != 1:
             continue

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.misspelt import misspelt
 from l10n.checks.names.words import (
+    LATIN,
+    MOST,
+    OPENING,
     begins_sentence,
     capitals,
     is_kept,
@@ -32,24 +35,17 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
     from l10n.model.placeable import Placeable
 
-LATIN: Final = frozenset(["en", "de", "es", "it", "pt", "ca", "pl", "nl", "tr"])
-"""Languages that keep a name as its own script writes it."""
-
 CYRILLIC: Final = frozenset({"ru", "uk"})
 _LONG: Final = 5
 _TWO: Final = 2
 """A first name and a last."""
 
 _SHORTEST: Final = 3
-_MOST: Final = 60
-"""Names of one unit that are asked for; more are a list, and time is linear."""
-
 _BEFORE: Final = 60
 """Characters before a name that tell whether it begins a sentence."""
 
 _NEAR: Final = 55.0
 """Likeness of letters, in percent, from which one word may be a slip of another."""
-_OPENING: Final = " \"'«“„‘¿¡([—–•-"
 _NOUNS_ARE_CAPITAL: Final = "de"
 
 
@@ -64,7 +60,7 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     proper = {word.plain for word in proper_words(pair.target)}
     names = frozenset(capitals(pair.source))
     capital = (w for w in proper_words(pair.source) if w.text in names and w.plain not in proper)
-    asked = list(islice(capital, _MOST))
+    asked = list(islice(capital, MOST))
     if not asked:
         return
     slips = list(misspelt(pair, asked)) if language in LATIN else []
@@ -73,7 +69,7 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     if all(_begins_alone(word, pair.source, language) for word in strange):
         return
     mended = [fault.source for fault in slips if fault.source]
-    for name in names_of(pair.source)[:_MOST]:
+    for name in names_of(pair.source)[:MOST]:
         words = parts(name)
         if not words or any(name.start <= start < name.end for start, _ in mended):
             continue
@@ -147,8 +143,8 @@ def _stranger(name: Placeable, pair: Pair) -> Word | None:
         if not word.is_capital or len(word.text) < _LONG - 1:
             continue
         before = pair.target[max(0, word.start - _BEFORE) : word.start]
-        first = not before.strip(_OPENING)
-        if (first and name.start > 0) or (not first and begins_sentence(before)):
+        both_first = name.start == 0 and not before.strip(OPENING)
+        if begins_sentence(before) and not both_first:
             continue
         if not any(alike(other.plain, word.plain) for other in source):
             return word

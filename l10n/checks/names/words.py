@@ -30,6 +30,12 @@ NAMES: Final = frozenset(
         PlaceableType.NAME,
     }
 )
+LATIN: Final = frozenset(["en", "de", "es", "it", "pt", "ca", "pl", "nl", "tr"])
+"""Languages that keep a name as its own script writes it."""
+
+MOST: Final = 60
+"""Names of one unit that are looked at; more are a list, and time is linear."""
+
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NO_NAMES: Final = STARTERS | TITLES | {word.capitalize() for word in COMMON_WORDS}
 _CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
@@ -44,7 +50,7 @@ _ARTICLE: Final = re.compile(
     r"(?:^|\W)(?:l['’]|(?:les?|la|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|d['’]))\s*$",
     re.IGNORECASE,
 )
-_OPENING: Final = " \"'«“„‘¿¡([—–•-"
+OPENING: Final = " \"'«“„‘¿¡([—–•-"
 _SENTENCE_END: Final = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bMe)(?<!\b[A-Z])[.!?:…]\W*$")
 _SHORTEST: Final = 3
 _LONG: Final = 5
@@ -135,7 +141,7 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
 
 def begins_sentence(before: str) -> bool:
     """Tell whether a word begins a sentence, by what stands before it."""
-    return not before.strip(_OPENING) or _SENTENCE_END.search(before) is not None
+    return not before.strip(OPENING) or _SENTENCE_END.search(before) is not None
 
 
 def _is_translated(word: Word) -> bool:

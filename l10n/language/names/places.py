@@ -46,6 +46,19 @@ def _exonyms(name: str) -> Mapping[str, tuple[str, ...]]:
     return EXONYMS.get(french) or {code: tuple(forms.split("|")) for code, forms in east.items()}
 
 
+def is_french(name: str) -> bool:
+    """Tell whether French calls a place just so that we know other names of."""
+    french = name.replace("’", "'")
+    return bool(_exonyms(name)) or french in _french()
+
+
+@cache
+def _french() -> frozenset[str]:
+    countries = (name for _, name in cldr.territories("fr"))
+    cities = (cldr.city("fr", zone) for zone in cldr.zones())
+    return frozenset(name.replace("’", "'") for name in (*countries, *cities))
+
+
 def is_country(name: str) -> bool:
     """Tell whether French calls a country or territory so: their adjectives stand for them."""
     return french_key(name.replace("’", "'")) in _territories()

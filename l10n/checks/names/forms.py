@@ -1,0 +1,73 @@
+"""Names that the target leaves as French writes them, where its press writes them otherwise."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.names.words import LATIN, MOST, capitals, names_of, proper_words
+from l10n.checks.pair import Fault
+from l10n.glossary import NAMES
+from l10n.language.names import name_key, propose
+from l10n.language.names.places import is_french
+from l10n.language.tables.first_names import FIRST_NAMES
+from l10n.model.finding import Severity
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.names.words import Word
+    from l10n.checks.pair import Pair
+
+_SHORTEST: Final = 5
+
+
+def check_forms(pair: Pair) -> Iterator[Fault]:
+    """Report a surname that stays as French transcribes it: Poutine; note a place that does.
+
+    The glossary wins. A place has no fix: a club may keep its name.
+    """
+    names = frozenset(capitals(pair.source))
+    if pair.base not in LATIN or not names:
+        return
+    left = (word for word in proper_words(pair.target) if word.text in names)
+    for word in islice(left, MOST):
+        surname = _surname(word, pair)
+        place = _otherwise(word.text, PlaceableType.PLACE, pair.base)
+        form = surname or (place if is_french(word.text) else "")
+        if form and not _is_term(word, pair):
+            message = f"{word.text} is as French writes it; write {form}"
+            severity = Severity.WARNING if surname else Severity.NOTE
+            span = word.start, word.end
+            yield Fault("name-form", severity, message, target=span, fix=surname or None)
+
+
+def _surname(word: Word, pair: Pair) -> str:
+    """Return how the language writes a surname of the source, "" where French will do.
+
+    A short word, or a first name, is seldom a transcription.
+    """
+    if len(word.text) < _SHORTEST or word.text in FIRST_NAMES:
+        return ""
+    if not _otherwise(word.text, PlaceableType.PERSON, pair.base):
+        return ""
+    persons = (n for n in names_of(pair.source) if n.type is PlaceableType.PERSON)
+    named = (n.text for n in persons if n.text.split()[-1] == word.text)
+    forms = (_otherwise(name, PlaceableType.PERSON, pair.base) for name in named)
+    return next(filter(None, forms), "")
+
+
+@lru_cache(maxsize=4096)
+def _otherwise(name: str, kind: PlaceableType, language: str) -> str:
+    """Return the last word of the form that a language prefers, "" where French has one of its."""
+    proposal = propose(name, kind, language)
+    forms = [form.split()[-1] for form in proposal.accepted] if proposal else []
+    written = {name_key(form) for form in forms}
+    return forms[0] if forms and name_key(name.rsplit(maxsplit=1)[-1]) not in written else ""
+
+
+def _is_term(word: Word, pair: Pair) -> bool:
+    mentions = pair.under.glossary.mentions(pair.source, NAMES)
+    return bool(pair.under.glossary.terms) and any(word.text in m.form for m in mentions)
