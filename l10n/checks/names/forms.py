@@ -12,6 +12,7 @@ from l10n.glossary import NAMES
 from l10n.language.names import name_key, propose
 from l10n.language.names.places import is_french
 from l10n.language.tables.first_names import FIRST_NAMES
+from l10n.language.tables.functions import FIRST_NAMED
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Pair
+    from l10n.model.placeable import Placeable
 
 _SHORTEST: Final = 5
 
@@ -54,9 +56,16 @@ def _surname(word: Word, pair: Pair) -> str:
     if not _otherwise(word.text, PlaceableType.PERSON, pair.base):
         return ""
     persons = (n for n in names_of(pair.source) if n.type is PlaceableType.PERSON)
-    named = (n.text for n in persons if n.text.split()[-1] == word.text)
-    forms = (_otherwise(name, PlaceableType.PERSON, pair.base) for name in named)
+    named = [n for n in persons if n.text.split()[-1] == word.text]
+    if any(_goes_by_given_name(name, pair.source) for name in named):
+        return ""
+    forms = (_otherwise(name.text, PlaceableType.PERSON, pair.base) for name in named)
     return next(filter(None, forms), "")
+
+
+def _goes_by_given_name(name: Placeable, source: str) -> bool:
+    before = source[: name.start].split()[-1:]
+    return " " not in name.text and any(word.lower() in FIRST_NAMED for word in before)
 
 
 @lru_cache(maxsize=4096)

@@ -67,6 +67,13 @@ FUNCTIONS: Final = frozenset(
 )
 """Nouns that stand before or, after a comma, behind a person's name."""
 
+FIRST_NAMED: Final = frozenset(
+    """
+    roi reine prince princesse empereur impératrice tsar tsarine pape saint sainte frère sœur
+    """.split()
+)
+"""People who go by their given name; it has nothing to do with a surname spelled alike."""
+
 PORTFOLIOS: Final = frozenset(
     """
     Affaires Agriculture Aménagement Armées Budget Cohésion Commerce Communication Comptes Culture
