@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from l10n.language.names.keys import french_key
 from l10n.language.rendering import cldr
-from l10n.language.tables.names import places
 from l10n.language.tables.names.exonyms import CITIES, EXONYMS
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ def place_forms(name: str, language: str) -> tuple[str, ...]:
 
     Empty for a place that is not known.
     """
-    own = _exonyms(name).get(language)
+    own = EXONYMS.get(name.replace("’", "'"), {}).get(language)
     if own:
         return own
     key = french_key(name.replace("’", "'"))
@@ -37,19 +36,13 @@ def is_city(name: str) -> bool:
 
 def is_region(name: str) -> bool:
     """Tell whether our table has what languages call a region, a sea, a river, a seat."""
-    return bool(_exonyms(name)) and not is_city(name)
-
-
-def _exonyms(name: str) -> Mapping[str, tuple[str, ...]]:
-    french = name.replace("’", "'")
-    east = places.EXONYMS.get(french, {})
-    return EXONYMS.get(french) or {code: tuple(forms.split("|")) for code, forms in east.items()}
+    return name.replace("’", "'") in EXONYMS and not is_city(name)
 
 
 def is_french(name: str) -> bool:
     """Tell whether French calls a place just so that we know other names of."""
     french = name.replace("’", "'")
-    return bool(_exonyms(name)) or french in _french()
+    return french in EXONYMS or french in _french()
 
 
 @cache

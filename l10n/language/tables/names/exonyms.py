@@ -84,6 +84,12 @@ Alep Aleppo Aleppo Alepo Aleppo Alepo/Aleppo Alep Aleppo Aleppo Алеппо А�
 Pékin Beijing/Peking Peking Pekín/Beijing Pechino Pequim Pequín/Beijing Pekin Peking/Beijing Пекин Пекін Pekin
 Bombay Mumbai/Bombay Mumbai/Bombay Bombay/Mumbai Mumbai/Bombay Bombaim/Mumbai Bombai/Mumbai Mumbaj/Bombaj Mumbai/Bombay Мумбаи/Бомбей Мумбаї/Бомбей Mumbai/Bombay
 Hanoï Hanoi Hanoi Hanói Hanoi Hanói Hanoi Hanoi Hanoi Ханой Ханой Hanoi
+Saint-Pétersbourg St._Petersburg/Saint_Petersburg/St_Petersburg St._Petersburg/Sankt_Petersburg San_Petersburgo San_Pietroburgo São_Petersburgo Sant_Petersburg Petersburg Sint-Petersburg Санкт-Петербург Санкт-Петербург Sankt-Peterburg/St._Petersburg
+Sébastopol Sevastopol Sewastopol Sebastopol Sebastopoli Sebastopol Sebastòpol Sewastopol Sebastopol Севастополь Севастополь Sivastopol
+Zaporijjia Zaporizhzhia Saporischschja Zaporiyia/Zaporizhia Zaporizhzhia Zaporíjia/Zaporizhzhia Zaporíjia/Zaporijia Zaporoże Zaporizja/Zaporizjzja Запорожье Запоріжжя Zaporijya
+Odessa Odesa/Odessa Odessa Odesa/Odessa Odessa Odessa/Odesa Odessa Odessa Odessa/Odesa Одесса Одеса Odessa/Odesa
+Lviv Lviv Lwiw/Lemberg Leópolis/Lviv Leopoli/Lviv Lviv/Leópolis Lviv/Leòpolis Lwów Lviv Львов Львів Lviv
+Rostov-sur-le-Don Rostov-on-Don Rostow_am_Don Rostov_del_Don Rostov_sul_Don Rostov-do-Don/Rostov-on-Don Rostov_del_Don Rostów_nad_Donem Rostov_aan_de_Don/Rostov_aan_den_Don Ростов-на-Дону Ростов-на-Дону Rostov-na-Donu
 """
 
 _REGIONS: Final = """
@@ -163,14 +169,28 @@ Maison-Blanche White_House Weißes_Haus/Weiße_Haus/Weißen_Haus Casa_Blanca Cas
 Kremlin Kremlin Kreml Kremlin Cremlino Kremlin Kremlin Kreml Kremlin Кремль Кремль Kremlin
 Vatican Vatican Vatikan Vaticano Vaticano Vaticano Vaticà Watykan Vaticaan Ватикан Ватикан Vatikan
 Pentagone Pentagon Pentagon Pentágono Pentagono Pentágono Pentàgon Pentagon Pentagon Пентагон Пентагон Pentagon
+Crimée Crimea Krim Crimea Crimea Crimeia Crimea Krym Krim Крым Крим Kırım
+Donbass Donbas/Donbass Donbass/Donbas Donbás/Dombás Donbass Donbass Donbàs Donbas Donbas/Donbass Донбасс Донбас Donbas
+Sibérie Siberia Sibirien Siberia Siberia Sibéria Sibèria Syberia Siberië Сибирь Сибір Sibirya
+Oural Urals/Ural Ural Urales/Ural Urali/Ural Urais/Ural Urals/Ural Ural Oeral Урал Урал Ural
+Caucase Caucasus Kaukasus Cáucaso Caucaso Cáucaso Caucas Kaukaz Kaukasus Кавказ Кавказ Kafkasya/Kafkas
+Tchétchénie Chechnya Tschetschenien Chechenia Cecenia Chechênia/Chechénia Txetxènia Czeczenia Tsjetsjenië Чечня Чечня Çeçenistan
+Daghestan Dagestan Dagestan Daguestán Daghestan Daguestão Daguestan Dagestan Dagestan Дагестан Дагестан Dağıstan
+Kamtchatka Kamchatka Kamtschatka Kamchatka Kamchatka/Kamčatka Kamchatka Kamtxatka Kamczatka Kamtsjatka Камчатка Камчатка Kamçatka
+Sakhaline Sakhalin Sachalin Sajalín Sakhalin Sacalina Sakhalín Sachalin Sachalin Сахалин Сахалін Sahalin
+Transnistrie Transnistria Transnistrien Transnistria Transnistria Transnístria Transnístria Naddniestrze Transnistrië Приднестровье Придністров'я Transdinyester
+Abkhazie Abkhazia Abchasien Abjasia Abcasia/Abkhazia Abecásia/Abcásia Abkhàzia Abchazja Abchazië Абхазия Абхазія Abhazya
+Dniepr Dnipro/Dnieper Dnipro/Dnepr Dniéper/Dnipró Dnepr/Dnipro Dniepre/Dnieper Dnièper/Dnipró Dniepr Dnjepr Днепр Дніпро Dinyeper
+mer_Noire Black_Sea Schwarzes_Meer mar_Negro Mar_Nero mar_Negro mar_Negra Morze_Czarne Zwarte_Zee Чёрное_море Чорне_море Karadeniz
+mer_d'Azov Sea_of_Azov Asowsches_Meer mar_de_Azov Mar_d'Azov mar_de_Azov mar_d'Azov Morze_Azowskie Zee_van_Azov Азовское_море Азовське_море Azak_Denizi
 """
 
 
 def _table(rows: str) -> dict[str, Mapping[str, tuple[str, ...]]]:
     found: dict[str, Mapping[str, tuple[str, ...]]] = {}
     for row in rows.strip().splitlines():
-        french, *columns = row.replace("/", "|").split()
-        forms = (tuple(column.replace("_", " ").split("|")) for column in columns)
+        french, *columns = row.split()
+        forms = (tuple(column.replace("_", " ").split("/")) for column in columns)
         found[french.replace("_", " ")] = MappingProxyType(dict(zip(_COLUMNS, forms, strict=True)))
     return found
 
