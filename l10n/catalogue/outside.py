@@ -73,8 +73,8 @@ def fold_in(
 ) -> Folded:
     """Merge a file from outside into a catalogue, unit by unit, from the version it is nearest to.
 
-    Decisions in the file are over its own texts. A target of a person that
-    is here already is never lost: where both changed, both are there.
+    Decisions in the file are over its own texts. A target of a person that is here already is
+    never lost: where both changed, both are there.
     """
     pairs, unmatched = _match(current, outside.units)
     version = history.nearest(_texts(pairs), sent_out=True)
@@ -82,7 +82,7 @@ def fold_in(
     merged: dict[str, Merged] = {}
     for i, unit in pairs.items():
         if unit.target:
-            start = _start(history, i, version)
+            start = replace(Start.at(history, i, version), is_last=False)
             decided = apply_decisions(unit, around.language, around.at, around.objects).unit
             place = around.language, known[i].source
             merged[i] = reconcile(decided, known[i], start, place, text_digest(unit))
@@ -95,12 +95,6 @@ def fold_in(
         blank=tuple(i for i, unit in pairs.items() if not unit.target and known[i].target),
         unmatched=unmatched,
     )
-
-
-def _start(history: History, unit: str, version: int | None) -> Start:
-    if version is None:
-        return Start(is_last=False)
-    return Start(history.text(unit, version), history.target(unit, version), is_last=False)
 
 
 def _texts(pairs: Mapping[str, Unit]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from l10n.language.typography import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from l10n.catalogue.history import History
     from l10n.model.unit import Review, Unit
 
 OTHER: Final = "also translated as: "
@@ -37,6 +38,14 @@ class Start:
         if unit is None:
             return cls(is_last=False)
         return cls(text_digest(unit), target_digest(unit), is_last=False)
+
+    @classmethod
+    def at(cls, history: History, unit: str, version: int | None) -> Start:
+        """Start from a unit, by its id, as a version in the history has it; None if none is."""
+        if version is None:
+            return cls()
+        is_last = version == history.versions - 1
+        return cls(history.text(unit, version), history.target(unit, version), is_last)
 
 
 @dataclass(frozen=True, slots=True)

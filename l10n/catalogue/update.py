@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from l10n.catalogue.catalogue import Catalogue
-    from l10n.catalogue.history import History, Past
+    from l10n.catalogue.history import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,7 @@ class CatalogueUpdate:
     `restored` were missing from the file, or saved over by an older copy, and came back from what
     was last written; in `conflicts` two people wrote at once, and both texts are there;
     `undecided` carry a decision over an empty target, or an approval of a text that a check finds
-    wrong; `strangers` are in no version of the
-    template.
+    wrong; `strangers` are in no version of the template.
     """
 
     catalogue: Catalogue
@@ -129,17 +128,10 @@ def merge_units(
     for i, slot in written.items():
         theirs = here.get(i)
         unit = theirs.unit if theirs and i not in blanked else None
-        start = _start(past.history, i, version)
+        start = Start.at(past.history, i, version)
         units[i] = reconcile(unit, slot.unit, start, (language, sources.get(i, "")), said.get(i))
         slots.setdefault(i, replace(slot, entry=None))
     return MergedUnits(units, slots)
-
-
-def _start(history: History, unit: str, version: int | None) -> Start:
-    if version is None:
-        return Start()
-    is_last = version == history.versions - 1
-    return Start(history.text(unit, version), history.target(unit, version), is_last)
 
 
 def _blanked(here: Mapping[str, Slot], written: Mapping[str, Slot]) -> frozenset[str]:

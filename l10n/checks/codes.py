@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Fault
 from l10n.language.codes import find_codes
+from l10n.language.surplus import surplus
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def check_codes(pair: Pair) -> Iterator[Fault]:
     wanted, given = list(find_codes(pair.source)), list(find_codes(pair.target))
     if not wanted and not given:
         return
-    missing, added = _without(wanted, given), _without(given, wanted)
+    missing, added = surplus(wanted, given, _same), surplus(given, wanted, _same)
     yield from (_missing(code) for code in missing)
     yield from (_added(code) for code in added if code.kind != "entity")
     if not missing and not added and not _crossed(wanted) and (code := _crossed(given)):
@@ -31,15 +32,8 @@ def check_codes(pair: Pair) -> Iterator[Fault]:
         yield Fault("tag-crossed", Severity.ERROR, message, target=(code.start, code.end))
 
 
-def _without(codes: Iterable[Code], others: Iterable[Code]) -> list[Code]:
-    left = [(code.kind, code.key) for code in others]
-    missing = []
-    for code in codes:
-        if (code.kind, code.key) in left:
-            left.remove((code.kind, code.key))
-        else:
-            missing.append(code)
-    return missing
+def _same(code: Code) -> tuple[str, str]:
+    return code.kind, code.key
 
 
 def _missing(code: Code) -> Fault:

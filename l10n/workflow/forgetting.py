@@ -99,8 +99,7 @@ class _Job:
         template = load_template(layout, self.name, files.read)
         wanted = {layout.template(self.name): self._bytes(self._marked(template))}
         for path in self._catalogues():
-            files.read(path)
-            wanted[path] = self._bytes(self._without(_read(path)))
+            wanted[path] = self._bytes(self._without(_parse(files.read(path), path)))
             if layout.base(path).exists():
                 wanted[layout.base(path)] = wanted[path]
         return tuple(sorted(files.write(wanted)))
@@ -109,7 +108,7 @@ class _Job:
         """Return the sources, and the targets that any catalogue has for them."""
         texts = {slot.unit.source: None for slot in slots}
         for path in self._catalogues():
-            for slot in _read(path).all_units():
+            for slot in _parse(read_present(path), path).all_units():
                 if slot.unit.id in self.units and slot.unit.target:
                     texts[slot.unit.target] = None
         return tuple(texts)
@@ -141,8 +140,7 @@ class _Job:
         return write_catalogue(catalogue, reference).encode("utf-8")
 
 
-def _read(path: Path) -> Catalogue:
-    data = read_present(path)
+def _parse(data: bytes | None, path: Path) -> Catalogue:
     if data is None:
         raise CatalogueProblem(path, "it went away while it was read", "run again")
     return read_catalogue(decode(data, str(path)), str(path))

@@ -132,13 +132,14 @@ class _Job:
             raise UsageProblem(self.name, "no sync has seen this article", "run `l10n sync` first")
         current = load_catalogue(layout, self.name, self.language, read=files.read)
         past = load_past(layout, path)
-        find = objection(self.project, self.language, load_glossary(layout))
+        glossary = load_glossary(layout)
+        find = objection(self.project, self.language, glossary)
         around = Circumstances(
             self.language,
             utc_minute(),
             layout.relative(source),
             objects=lambda unit: find(unit) is not None,
-            found=noted(self.project, self.language, load_glossary(layout)),
+            found=noted(self.project, self.language, glossary),
         )
         brought = update_catalogue(current, template, past, around).catalogue
         history = past.history if past else History()

@@ -22,9 +22,8 @@ class Waiting:
     """A unit that waits for a person.
 
     `change` is the class of what its source became since the text that the target translates; a
-    reviewed unit with one waits for a glance. `words` are those of
-    the source; `age` is in seconds since the time of its entry, or, where that is not known,
-    since the source was last saved.
+    reviewed unit with one waits for a glance. `words` are those of the source; `age` is in seconds
+    since the time of its entry, or, where that is not known, since the source was last saved.
     """
 
     article: str

@@ -33,8 +33,7 @@ class ReviewItem:
     """A unit as a reviewer sees it; `digest` is what a decision names.
 
     `change` is the class of what the source became since the text that the target translates,
-    None where it is that text;
-    `approved_by` are those who approved this very text.
+    None where it is that text; `approved_by` are those who approved this very text.
     """
 
     unit: str

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from l10n.language.changes.names import is_name
 from l10n.language.changes.regions import regions, words
 from l10n.language.changes.tokens import Kind, tokenize
+from l10n.language.surplus import surplus
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from l10n.language.changes.regions import Region
     from l10n.language.changes.tokens import Token
@@ -49,7 +50,7 @@ def _both(region: Region) -> tuple[Token, ...]:
 def _values(old: str, new: str) -> list[Swap] | None:
     """Pair the values that went with those that came, type by type."""
     before, after = (list(_placeables(text)) for text in (old, new))
-    gone, come = _without(before, after), _without(after, before)
+    gone, come = surplus(before, after, _same), surplus(after, before, _same)
     found: list[Swap] = []
     if sorted(p.type for p in gone) != sorted(p.type for p in come):
         return None
@@ -67,16 +68,8 @@ def _placeables(text: str) -> Iterator[Placeable]:
             yield token.placeable
 
 
-def _without(some: Sequence[Placeable], others: Sequence[Placeable]) -> list[Placeable]:
-    left = [(p.type, p.value) for p in others]
-    kept: list[Placeable] = []
-    for placeable in some:
-        key = placeable.type, placeable.value
-        if key in left:
-            left.remove(key)
-        else:
-            kept.append(placeable)
-    return kept
+def _same(placeable: Placeable) -> tuple[PlaceableType, str]:
+    return placeable.type, placeable.value
 
 
 def _name(region: Region, old: str, new: str) -> Swap | None:

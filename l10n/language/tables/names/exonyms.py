@@ -89,7 +89,7 @@ Sébastopol Sevastopol Sewastopol Sebastopol Sebastopoli Sebastopol Sebastòpol 
 Zaporijjia Zaporizhzhia Saporischschja Zaporiyia/Zaporizhia Zaporizhzhia Zaporíjia/Zaporizhzhia Zaporíjia/Zaporijia Zaporoże Zaporizja/Zaporizjzja Запорожье Запоріжжя Zaporijya
 Odessa Odesa/Odessa Odessa Odesa/Odessa Odessa Odessa/Odesa Odessa Odessa Odessa/Odesa Одесса Одеса Odessa/Odesa
 Lviv Lviv Lwiw/Lemberg Leópolis/Lviv Leopoli/Lviv Lviv/Leópolis Lviv/Leòpolis Lwów Lviv Львов Львів Lviv
-Rostov-sur-le-Don Rostov-on-Don Rostow_am_Don Rostov_del_Don Rostov_sul_Don Rostov-do-Don/Rostov-on-Don Rostov_del_Don Rostów_nad_Donem Rostov_aan_de_Don/Rostov_aan_den_Don Ростов-на-Дону Ростов-на-Дону Rostov-na-Donu
+Rostov-sur-le-Don Rostov-on-Don Rostow_am_Don Rostov_del_Don Rostov_sul_Don Rostov_do_Don/Rostov-on-Don Rostov_del_Don Rostów_nad_Donem Rostov_aan_de_Don/Rostov_aan_den_Don Ростов-на-Дону Ростов-на-Дону Rostov-na-Donu
 """
 
 _REGIONS: Final = """
