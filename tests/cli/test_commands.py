@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ import pytest
 from l10n.cli.main import main
 from l10n.cli.status import age, bar
 from l10n.model.unit import State
-from tests.workflow.desk import Desk, pretend
+from tests.workflow.desk import Desk, Run, pretend
 
 BLOG = """Grève dans les ports : la journée
 
@@ -20,8 +19,6 @@ Les dockers ont cessé le travail ce lundi dans six ports, a annoncé leur syndi
 19h05 - Le port du Havre à l'arrêt
 Aucun navire n'est entré depuis midi. « Nous irons jusqu'au bout », a dit Léa Morel.
 """
-
-Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
@@ -33,18 +30,6 @@ def desk(tmp_path: Path) -> Desk:
     made.project.sync()
     made.translate(pretend)
     return made
-
-
-@pytest.fixture
-def run(desk: Desk, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run the command line on the desk; returns exit status, stdout, stderr."""
-
-    def command(*args: str) -> tuple[int, str, str]:
-        status = main(["-C", str(desk.folder), *args])
-        told = capsys.readouterr()
-        return status, told.out, told.err
-
-    return command
 
 
 def test_without_a_command_the_project_is_shown_at_a_glance(run: Run) -> None:

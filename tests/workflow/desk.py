@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,12 +18,15 @@ from l10n.workflow.project import Project
 from l10n.workflow.starting import start
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from l10n.model.unit import State, Unit
 
 ROOT = Path(__file__).parents[2]
 ANCHORAGE = ROOT / "source" / "anchorage.txt"
+
+Run = Callable[..., tuple[int, str, str]]
+"""Runs the command line with words; exit status, stdout and stderr."""
 
 
 _DENIAL: Final = re.compile(r"\b[Aa]ucun\b")

@@ -16,13 +16,12 @@ import pytest
 
 from l10n.catalogue.catalogue import MAX_UNIT, read_catalogue
 from l10n.checks.run import check
-from l10n.cli.main import main
 from l10n.drafting.journal import Journal
 from l10n.drafting.ladder import Ladder, Reason, Wish
 from l10n.model.unit import State
 from l10n.workflow.storage import MAX_CATALOGUE
 from tests.drafting.engines import Scripted
-from tests.workflow.desk import Desk
+from tests.workflow.desk import Desk, Run
 
 BLOG = """Marée haute à Brest : le direct
 
@@ -33,7 +32,6 @@ La circulation reprendra mardi à 7h30.
 
 NOBODY = 65534
 
-Run = Callable[..., tuple[int, str, str]]
 Break = Callable[[bytes], bytes]
 
 
@@ -47,18 +45,6 @@ def desk(tmp_path: Path) -> Desk:
     made.translate(lambda source: f"Ñ {source}")
     made.project.sync()
     return made
-
-
-@pytest.fixture
-def run(desk: Desk, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run the command line on the desk; returns exit status, stdout, stderr."""
-
-    def command(*args: str) -> tuple[int, str, str]:
-        status = main(["-C", str(desk.folder), *args])
-        told = capsys.readouterr()
-        return status, told.out, told.err
-
-    return command
 
 
 def _texts(desk: Desk) -> list[str]:

@@ -83,6 +83,17 @@ def approve(desk: Desk, beginning: str, target: str) -> None:
     desk.project.review("ports", "es", Verdict.APPROVED, by="cleo")
 
 
+def say(french: str, target: str, place: str, together: str) -> Callable[[Desk], None]:
+    """Make the work of a branch: new French beside a place of the article, and its translation."""
+
+    def said(desk: Desk) -> None:
+        desk.rewrite(lambda old: old.replace(place, together.format(said=french, place=place)))
+        desk.project.sync()
+        approve(desk, french, target)
+
+    return said
+
+
 def test_two_people_in_two_units_of_neighbours(repository: Repository) -> None:
     """Lines that git would call a conflict are two units, and both are there, approved."""
     repository.branches(
@@ -131,18 +142,9 @@ def test_a_fix_for_a_source_that_was_reversed_is_not_approved(repository: Reposi
 
 def test_new_entries_of_two_branches_are_all_there(repository: Repository) -> None:
     """Each branch syncs an entry of its own; after the merge a sync finds every translation."""
-
-    def add(entry: str, target: str, where: str) -> Callable[[Desk], None]:
-        def added(desk: Desk) -> None:
-            desk.rewrite(lambda text: text.replace(where, f"{entry}\n\n{where}"))
-            desk.project.sync()
-            approve(desk, entry, target)
-
-        return added
-
     repository.branches(
-        add("Le port rouvre.", "El puerto reabre.", "Les dockers"),
-        add("La grue tourne.", "La grúa gira.", "Aucun"),
+        say("Le port rouvre.", "El puerto reabre.", "Les dockers", "{said}\n\n{place}"),
+        say("La grue tourne.", "La grúa gira.", "Aucun", "{said}\n\n{place}"),
     )
     desk = repository.merged()
     desk.project.sync()
@@ -154,18 +156,9 @@ def test_new_entries_of_two_branches_are_all_there(repository: Repository) -> No
 
 def test_one_id_that_two_branches_minted_becomes_two(repository: Repository) -> None:
     """Both branches gave the next id of an entry to a text of their own: neither is lost."""
-
-    def add(text: str, target: str, place: str) -> Callable[[Desk], None]:
-        def added(desk: Desk) -> None:
-            desk.rewrite(lambda old: old.replace(place, f"{place} {text}"))
-            desk.project.sync()
-            approve(desk, text, target)
-
-        return added
-
     repository.branches(
-        add("Le port rouvre.", "El puerto reabre.", "à Marseille."),
-        add("La grue tourne.", "La grúa gira.", "à midi."),
+        say("Le port rouvre.", "El puerto reabre.", "à Marseille.", "{place} {said}"),
+        say("La grue tourne.", "La grúa gira.", "à midi.", "{place} {said}"),
     )
     desk = repository.merged()
     desk.project.sync()
