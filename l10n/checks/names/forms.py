@@ -37,8 +37,7 @@ def check_forms(pair: Pair) -> Iterator[Fault]:
     left = (word for word in proper_words(pair.target) if word.text in names)
     for word in islice(left, MOST):
         surname = _surname(word, pair)
-        place = _otherwise(word.text, PlaceableType.PLACE, pair.base)
-        form = surname or (place if is_french(word.text) else "")
+        form = surname or _place(word, pair)
         if form and not _is_term(word, pair):
             message = f"{word.text} is as French writes it; write {form}"
             severity = Severity.WARNING if surname else Severity.NOTE
@@ -66,6 +65,10 @@ def _surname(word: Word, pair: Pair) -> str:
 def _goes_by_given_name(name: Placeable, source: str) -> bool:
     before = source[: name.start].split()[-1:]
     return " " not in name.text and any(word.lower() in FIRST_NAMED for word in before)
+
+
+def _place(word: Word, pair: Pair) -> str:
+    return _otherwise(word.text, PlaceableType.PLACE, pair.base) if is_french(word.text) else ""
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -68,6 +69,7 @@ _SUBSTITUTES: Final = (
 )
 
 
+@lru_cache(maxsize=4096)
 def french_key(name: str) -> str:
     """Reduce a name as French writes it to its key."""
     decomposed = unicodedata.normalize("NFD", name.lower())

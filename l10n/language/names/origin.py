@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from l10n.language.names.keys import french_key
@@ -43,6 +44,7 @@ def is_legal(word: str) -> bool:
     return lowered.isalpha() and not _FOREIGN.search(lowered)
 
 
+@lru_cache(maxsize=4096)
 def person_origin(words: tuple[str, ...]) -> Origin | None:
     """Tell the origin of a person's name, given in words; None if it was not transcribed."""
     if not words or not all(is_legal(part) for part in words[-1].split("-")):
