@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.names.likeness import plain
 from l10n.language.names.places import is_country, is_region
@@ -56,9 +55,11 @@ _SHORTEST: Final = 3
 _LONG: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a text, with its plain form; the span is in code points from 0, end exclusive."""
+class Word(NamedTuple):
+    """A word of a text, with its plain form; the span is in code points from 0, end exclusive.
+
+    A tuple, for every pair makes dozens.
+    """
 
     text: str
     start: int
