@@ -10,6 +10,7 @@ from l10n.checks.names.words import LATIN, MOST, capitals, names_of, proper_word
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
 from l10n.language.names import name_key, propose
+from l10n.language.names.origin import is_guess
 from l10n.language.names.places import is_french
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.language.tables.functions import FIRST_NAMED
@@ -29,7 +30,8 @@ _SHORTEST: Final = 5
 def check_forms(pair: Pair) -> Iterator[Fault]:
     """Report a surname that stays as French transcribes it: Poutine; note a place that does.
 
-    The glossary wins. A place has no fix: a club may keep its name.
+    The glossary wins. A place has no fix, for a club may keep its name, and neither has a surname
+    of which only the ending is Slavic.
     """
     names = frozenset(capitals(pair.source))
     if pair.base not in LATIN or not names:
@@ -40,9 +42,10 @@ def check_forms(pair: Pair) -> Iterator[Fault]:
         form = surname or _place(word, pair)
         if form and not _is_term(word, pair):
             message = f"{word.text} is as French writes it; write {form}"
-            severity = Severity.WARNING if surname else Severity.NOTE
+            sure = surname and not _is_guess(word, pair)
+            severity = Severity.WARNING if sure else Severity.NOTE
             span = word.start, word.end
-            yield Fault("name-form", severity, message, target=span, fix=surname or None)
+            yield Fault("name-form", severity, message, target=span, fix=surname if sure else None)
 
 
 def _surname(word: Word, pair: Pair) -> str:
@@ -54,12 +57,21 @@ def _surname(word: Word, pair: Pair) -> str:
         return ""
     if not _otherwise(word.text, PlaceableType.PERSON, pair.base):
         return ""
-    persons = (n for n in names_of(pair.source) if n.type is PlaceableType.PERSON)
-    named = [n for n in persons if n.text.split()[-1] == word.text]
+    named = _bearers(word, pair)
     if any(_goes_by_given_name(name, pair.source) for name in named):
         return ""
     forms = (_otherwise(name.text, PlaceableType.PERSON, pair.base) for name in named)
     return next(filter(None, forms), "")
+
+
+def _bearers(word: Word, pair: Pair) -> list[Placeable]:
+    """Return the persons of the source whose last name a word is."""
+    persons = (n for n in names_of(pair.source) if n.type is PlaceableType.PERSON)
+    return [n for n in persons if n.text.split()[-1] == word.text]
+
+
+def _is_guess(word: Word, pair: Pair) -> bool:
+    return all(is_guess(tuple(name.text.split())) for name in _bearers(word, pair))
 
 
 def _goes_by_given_name(name: Placeable, source: str) -> bool:

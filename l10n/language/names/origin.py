@@ -55,6 +55,13 @@ def person_origin(words: tuple[str, ...]) -> Origin | None:
     return _language(first, last)
 
 
+def is_guess(words: tuple[str, ...]) -> bool:
+    """Tell whether nothing but a weak ending says that a name was transcribed: Volodine, Dupine."""
+    lowered = words[-1].lower()
+    looks = _STRONG.search(lowered) or _SLAVIC.search(lowered[: -len("ine")])
+    return len(words) == 1 and not looks
+
+
 def place_origin(word: str) -> Origin | None:
     """Tell the origin of a place; None if it was not transcribed."""
     if not is_legal(word) or word in western.SURNAMES or len(word) < _SHORT:
