@@ -38,8 +38,8 @@ class Placeable:
       eighties), `XXXX-08-1X` (mid-August), range `A/B` (also of years: `1939/1945`)
     - time `19:00Z` (GMT, UTC, TU), `T19:30` (no zone), `19:30 Europe/Paris`, `19:30 CEST`,
       `19:30+02:00` (GMT+2); seconds only where the text has them: `T01:21:13`
-    - duration `P3D`, `PT2H`, `P3Y6M`; number `8000`, `1.5`, `-3`, a score `3-1`; percent `25`;
-      money `1300 EUR`; quantity `13 km`; ordinal `75`
+    - duration `P3D`, `PT2H`, `P3Y6M`, `-PT2H30M`; number `8000`, `1.5`, `-3`, a score `3-1`;
+      percent `25`; money `1300 EUR`; quantity `13 km`; ordinal `75`
     - persons, places, organisations, names: the canonical French form in the article
     - url, email, handle, hashtag: as written
     """

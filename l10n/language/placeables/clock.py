@@ -67,10 +67,25 @@ def read_clock(text: str, start: int) -> Found | None:
         return _read_first_hour(text, start)
     if match["h2"]:
         hour, minute = int(match["h2"]), int(match["m2"])
+        if _is_past_the_day(hour, minute) or (hour == LAST_HOUR and match["s"]):
+            return Found(None, start, match.end())
         return _finish(text, start, match.end(), (hour, minute), match["s"])
     if _is_length(text, start, match.end()) or _MINUTES_UNIT.match(text, match.end()):
         return None
+    if _is_past_the_day(int(match["h"]), int(match["m"] or 0)):
+        return _past_the_day(text, start, match.end())
     return _finish(text, start, match.end(), (int(match["h"]), int(match["m"] or 0)))
+
+
+def _is_past_the_day(hour: int, minute: int) -> bool:
+    """Say whether an hour stands beyond the day's last: 24h30 of a schedule, or of a length."""
+    return hour == LAST_HOUR and minute > 0
+
+
+def _past_the_day(text: str, start: int, end: int) -> Found | None:
+    """Leave an hour beyond the day unread after "à" and its like: no value says it. Else None."""
+    before = words_before(text, start)[1]
+    return Found(None, start, end) if before in BEFORE_CLOCK else None
 
 
 def _read_first_hour(text: str, start: int) -> Found | None:
@@ -101,7 +116,9 @@ def read_hours(text: str, amount: Amount) -> Found | None:
         return None
     minute = int(match["m"] or 0) or _PARTS.get(match["part"] or "", 0)
     if match["to"]:
-        hour, minute = hour - 1, 45
+        hour, minute = (hour - 1) % LAST_HOUR, 45
+    if _is_past_the_day(hour, minute):
+        return _past_the_day(text, amount.start, match.end())
     if not (_has_suffix(text, match.end()) or _at_the_hour(text, amount, match)):
         return None
     return _finish(text, amount.start, match.end(), (hour, minute))

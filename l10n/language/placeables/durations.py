@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -67,7 +68,7 @@ def read_primes(text: str, start: int) -> Found | None:
 
 def read_duration(text: str, amount: Amount) -> Found | None:
     """Read the unit of time after a number, and the smaller ones after it."""
-    step = _component(text, amount, None)
+    step = _component(text, replace(amount, value=abs(amount.value)), None)
     if not step:
         return None
     parts, unit, end = step
@@ -76,7 +77,8 @@ def read_duration(text: str, amount: Amount) -> Found | None:
         if not more:
             break
         parts, unit, end = {**parts, **more[0]}, more[1], more[2]
-    return Found(PlaceableType.DURATION, amount.start, end, iso(parts))
+    sign = "-" if amount.value < 0 else ""
+    return Found(PlaceableType.DURATION, amount.start, end, sign + iso(parts))
 
 
 def _component(text: str, amount: Amount, above: str | None) -> tuple[Parts, str, int] | None:

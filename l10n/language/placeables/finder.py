@@ -37,7 +37,7 @@ def find_placeables(
     families = [
         list(read_web(text)),
         list(read_names(text, folded, evidence)),
-        list(read_quantified(folded)),
+        read_quantified(folded),
         list(read_relative(folded, date)) if date else [],
     ]
     return _placeables(text, _merge(families))
@@ -48,7 +48,7 @@ def find_quantities(text: str, *, date: dt.date | None = None) -> tuple[Placeabl
     folded = fold(text)
     families = [
         list(read_web(text)),
-        list(read_quantified(folded)),
+        read_quantified(folded),
         list(read_relative(folded, date)) if date else [],
     ]
     return _placeables(text, _merge(families))

@@ -15,6 +15,12 @@ _GROUP: Final = 3
 MAX_DIGITS: Final = 24
 """Longer runs are no numbers of a text: keys, hashes, noise."""
 
+_LARGEST: Final = 60
+"""Digits from which no further scale word is taken: beyond, nobody counts."""
+
+EXACT: Final = 120
+"""Digits to which amounts are computed: more than any has, so that none is ever rounded."""
+
 _DIGITS: Final = re.compile(
     r"(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?![0-9])"
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,6}(?![0-9.])|[0-9]+)"
@@ -103,7 +109,7 @@ def _scaled(text: str, amount: Amount) -> Amount:
     """Take the scale words after digits: 1,5 million, 4 000 milliards, 2 millions et demi."""
     value, end, last = amount.value, amount.end, 0
     match = _SCALE.match(text, end)
-    while match:
+    while match and value.adjusted() < _LARGEST:
         last = SCALES[match[1]]
         value, end = value * last, match.end()
         match = _SCALE.match(text, end)

@@ -7,11 +7,12 @@ once, from left to right, with a bounded look around, so time grows with the len
 from __future__ import annotations
 
 import re
+from decimal import localcontext
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.placeables import amounts, clock, dates, durations
 from l10n.language.placeables.number_words import WORD, WORDS
-from l10n.language.placeables.numerals import Amount, plain, read_digits, read_spelled
+from l10n.language.placeables.numerals import EXACT, Amount, plain, read_digits, read_spelled
 from l10n.language.placeables.spans import Found, alternatives, words_before
 from l10n.language.tables.calendar import MONTHS, WEEKDAYS
 from l10n.language.tables.number_words import DUAL_DETERMINERS, HALVES
@@ -63,8 +64,13 @@ _MID_YEAR: Final = re.compile(r"[Mm]i-$")
 _DEGREES: Final = re.compile(r" ?°| degrés?")
 
 
-def read_quantified(text: str) -> Iterator[Found]:
-    """Yield every temporal and numeric span of a folded text, and what must stay unread."""
+def read_quantified(text: str) -> list[Found]:
+    """List every temporal and numeric span of a folded text, and what must stay unread."""
+    with localcontext(prec=EXACT):
+        return list(_spans(text))
+
+
+def _spans(text: str) -> Iterator[Found]:
     position = 0
     for start in _candidates(text):
         anchor = _ANCHOR.match(text, start) if start >= position else None

@@ -22,7 +22,7 @@ _CLOCK: Final = re.compile(
 )
 _DECIMAL: Final = re.compile(r"(?P<sign>-?)0*(?P<whole>[0-9]+?)(?:\.(?P<rest>[0-9]*?)0*)?")
 _LENGTH: Final = re.compile(
-    r"P(?:(?P<Y>[0-9.]+)Y)?(?:(?P<M>[0-9.]+)M)?(?:(?P<W>[0-9.]+)W)?(?:(?P<D>[0-9.]+)D)?"
+    r"-?P(?:(?P<Y>[0-9.]+)Y)?(?:(?P<M>[0-9.]+)M)?(?:(?P<W>[0-9.]+)W)?(?:(?P<D>[0-9.]+)D)?"
     r"(?:T(?:(?P<TH>[0-9.]+)H)?(?:(?P<TM>[0-9.]+)M)?(?:(?P<TS>[0-9.]+)S)?)?"
 )
 _SCORE: Final = re.compile(r"[0-9]{1,3}-[0-9]{1,3}")
@@ -160,9 +160,15 @@ def read_measure(value: str) -> Measure:
 
 
 def read_length(value: str) -> dict[str, str]:
-    """Read `P3D`, `PT1H30M` into designators (Y M W D TH TM TS); raise ValueError otherwise."""
+    """Read `P3D`, `PT1H30M` into designators (Y M W D TH TM TS); raise ValueError otherwise.
+
+    A negative length has its sign at the largest part: `-PT1H30M` is "-1" and "30".
+    """
     match = _LENGTH.fullmatch(value)
     parts = {k: decimal(v) for k, v in match.groupdict().items() if v} if match else {}
+    if parts and value.startswith("-"):
+        first = next(iter(parts))
+        parts[first] = decimal(f"-{parts[first]}")
     if not parts or value.endswith("T"):
         raise _refusal(PlaceableType.DURATION, value)
     return parts
@@ -170,9 +176,10 @@ def read_length(value: str) -> dict[str, str]:
 
 def write_length(parts: dict[str, str]) -> str:
     """Write what `read_length` reads."""
-    days = "".join(f"{parts[k]}{k}" for k in ("Y", "M", "W", "D") if k in parts)
-    hours = "".join(f"{parts[k]}{k[1]}" for k in ("TH", "TM", "TS") if k in parts)
-    return f"P{days}T{hours}" if hours else f"P{days}"
+    days = "".join(f"{parts[k].lstrip('-')}{k}" for k in ("Y", "M", "W", "D") if k in parts)
+    hours = "".join(f"{parts[k].lstrip('-')}{k[1]}" for k in ("TH", "TM", "TS") if k in parts)
+    sign = "-" if any(number.startswith("-") for number in parts.values()) else ""
+    return f"{sign}P{days}T{hours}" if hours else f"{sign}P{days}"
 
 
 def shift(number: str, power: int) -> str:

@@ -65,8 +65,17 @@ def _minus(text: Text, at: int) -> int:
     tokens = text.tokens
     if text.sign(at, "-–") and text.digits(at + 1) and tokens.touches(at + 1):
         return at + 1 if free(text, at) else 0
+    end = worded_minus(text, at)
+    return end if end and text.digits(end) else 0
+
+
+def worded_minus(text: Text, at: int) -> int:
+    """Give the token after a minus in a word, 0 if there is none: not in "at least", "T minus"."""
     found = text.find(at, Kind.MINUS)
-    return found[1] if found and text.digits(found[1]) else 0
+    if not found or not at:
+        return found[1] if found else 0
+    joined = text.tokens.touches(at) and text.sign(at - 1, "/-–")
+    return 0 if joined or text.find(at - 1, Kind.NO_MINUS) else found[1]
 
 
 def free(text: Text, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.reading.amounts import read_amount
+from l10n.language.rendering.reading.amounts import read_amount, worded_minus
 from l10n.language.rendering.reading.kinds import Kind
 from l10n.language.rendering.values import shift, write_length
 
@@ -26,6 +26,10 @@ _HALVES: Final = MappingProxyType({"Y": ("M", "6"), "D": ("TH", "12"), "TH": ("T
 
 def read_duration(text: Text, at: int) -> tuple[str, int] | None:
     """Read the duration that starts at a token: its value and end."""
+    minus = worded_minus(text, at)
+    if minus and not text.digits(minus):
+        found = read_duration(text, minus)
+        return (f"-{found[0]}", found[1]) if found and not found[0].startswith("-") else None
     phrase = text.find(at, Kind.PHRASE)
     parts, end = _parts(text, at)
     if phrase and phrase[1] > end:

@@ -42,7 +42,10 @@ _ALONE: Final = frozenset(
 """Kinds of one word that may be, or begin, a value whatever follows."""
 
 _UNSAID: Final = frozenset(
-    {Kind.CUE, Kind.OPENER, Kind.LIST, Kind.BETWEEN, Kind.WEAK, Kind.DOUBTFUL, Kind.CLOCK_CUE}
+    {
+        *(Kind.CUE, Kind.OPENER, Kind.LIST, Kind.BETWEEN, Kind.WEAK, Kind.DOUBTFUL),
+        *(Kind.CLOCK_CUE, Kind.NO_MINUS),
+    }
 )
 """Kinds that are no part of a value."""
 

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     JOINER = "joiner"  # may stand between number words
     HALF = "half"  # and a half
     MINUS = "minus"
+    NO_MINUS = "no minus"  # a minus after it is none: at least, more or less
     ORDINAL = "ordinal"  # whole number
     SUFFIX = "suffix"  # marks a figure as an ordinal
     OPENER = "opener"  # begins a sentence: what stands before it is no ordinal

@@ -198,6 +198,7 @@ def _numbers(words: Words, table: Language) -> None:
     words.say(Kind.JOINER, _split(spelled.joiners))
     words.say(Kind.HALF, _split(spelled.half))
     words.say(Kind.MINUS, _split(spelled.minus))
+    words.say(Kind.NO_MINUS, _split(spelled.no_minus))
     for power, forms in table.numerals.scales.items():
         words.say(Kind.SCALE, forms.every(), str(power))
 

@@ -58,6 +58,7 @@ WORDS: Final = NumberWords(
     alone="mil",
     half="i mig|i mitja",
     minus="menys",
+    no_minus="al|lo|o|T",
 )
 
 ORDINALS: Final = Ordinals(

@@ -60,6 +60,7 @@ WORDS: Final = NumberWords(
     ),
     alone="hundert|tausend",
     half="einhalb",
+    no_minus="oder|plus|T",
 )
 
 ORDINALS: Final = Ordinals(

@@ -69,6 +69,7 @@ WORDS: Final = NumberWords(
     alone="mil",
     half="y medio|y media",
     minus="menos",
+    no_minus="al|lo|o|T",
 )
 
 ORDINALS: Final = Ordinals(

@@ -68,6 +68,7 @@ WORDS: Final = NumberWords(
     alone="cent|mille",
     half="et demi|et demie",
     minus="moins",
+    no_minus="au|du|le|ou|T",
 )
 
 ORDINALS: Final = Ordinals(

@@ -60,6 +60,7 @@ WORDS: Final = NumberWords(
     alone="cento|mille",
     half="e mezzo|e mezza",
     minus="meno",
+    no_minus="lo|o|T",
 )
 
 ORDINALS: Final = Ordinals(

@@ -47,6 +47,7 @@ WORDS: Final = NumberWords(
     alone="honderd|duizend",
     half="en een half|en een halve",
     minus="min",
+    no_minus="of|plus|T",
 )
 
 ORDINALS: Final = Ordinals(

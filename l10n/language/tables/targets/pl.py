@@ -58,6 +58,7 @@ WORDS: Final = NumberWords(
     weak="zero|jeden|jedna|jedno|jednego|jednej|jednym|jedną|półtora|półtorej",
     alone="tysiąc|milion|miliard",
     half="i pół",
+    no_minus="lub|plus|T",
 )
 
 ORDINALS: Final = Ordinals(

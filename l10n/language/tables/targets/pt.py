@@ -60,6 +60,7 @@ WORDS: Final = NumberWords(
     alone="mil",
     half="e meio|e meia",
     minus="menos",
+    no_minus="pelo|ao|o|ou|T",
 )
 
 ORDINALS: Final = Ordinals(

@@ -102,6 +102,7 @@ WORDS: Final = NumberWords(
     alone="тысяча|тысячу|миллион|миллиард",
     half="с половиной",
     minus="минус",
+    no_minus="плюс|или|T",
 )
 
 ORDINALS: Final = Ordinals(

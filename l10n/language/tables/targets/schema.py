@@ -74,7 +74,8 @@ class NumberWords:
     words as one, with `inner` between ones and tens (fünfundzwanzig). `weak` words count only
     beside other number words or units: articles, and words of another meaning. `alone` are
     multiples and scale words that need no number before them. `half` adds a half to what stands
-    before: "and a half".
+    before: "and a half". `minus` after one of `no_minus` takes nothing away: at least, plus or
+    minus, T minus.
     """
 
     ones: str
@@ -89,6 +90,7 @@ class NumberWords:
     alone: str = ""
     half: str = ""
     minus: str = "minus"
+    no_minus: str = "or|plus|T"
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ WORDS: Final = NumberWords(
     alone="yüz|bin",
     half="buçuk",
     minus="eksi",
+    no_minus="artı|T",
 )
 
 ORDINALS: Final = Ordinals(

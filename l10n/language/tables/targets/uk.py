@@ -63,6 +63,7 @@ WORDS: Final = NumberWords(
     alone="тисяча|тисячу|мільйон|мільярд",
     half="з половиною",
     minus="мінус",
+    no_minus="плюс|або|чи|T",
 )
 
 ORDINALS: Final = Ordinals(
