@@ -28,7 +28,8 @@ def run(args: argparse.Namespace) -> int:
         made_as=EditionFormat(args.format),
         accept=parse_states(args.accept),
         missing=parse_missing(args.missing) if args.missing else None,
-        out=Path(args.out).resolve() if args.out else None,
+        out=Path(args.out) if args.out else None,
+        force=args.force,
     )
     print_warnings(made.warnings)
     if args.json:

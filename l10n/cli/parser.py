@@ -244,7 +244,16 @@ def _export(commands: Commands) -> None:
         metavar="POLICY",
         help="where a target is missing: source, omit, previous or fail (default: l10n.toml)",
     )
-    parser.add_argument("--out", metavar="PATH", help="write here instead of build/")
+    parser.add_argument(
+        "--out",
+        metavar="PATH",
+        help="write here instead of build/: a new file, or one that an export made",
+    )
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="let --out leave the project, or replace a file that no export made",
+    )
 
 
 def _fmt(commands: Commands) -> None:

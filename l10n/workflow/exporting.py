@@ -20,15 +20,15 @@ from l10n.model.edition import CorrectionPolicy, EditionFormat
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.checking import check_catalogue, errors_by_unit
 from l10n.workflow.clock import utc_minute
+from l10n.workflow.destinations import Destination, chosen, digest
 from l10n.workflow.loading import (
     load_catalogue,
     load_glossary,
     load_template,
     require_synced,
 )
-from l10n.workflow.replacing import replace_files
 from l10n.workflow.sources import load_source
-from l10n.workflow.storage import writing
+from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from l10n.workflow.config import Config
     from l10n.workflow.project import Project
     from l10n.workflow.sources import Source
+    from l10n.workflow.storage import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Request:
     accept: tuple[State, ...] = ()
     missing: MissingPolicy | None = None
     out: Path | None = None
+    force: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,12 @@ def export(project: Project, request: Request) -> Export:
     """Write an edition and its manifest.
 
     Raises SourceChanged where the catalogue was made from another version of the source, and
-    GateNotMet under the policy `fail`; the last good edition stays.
+    GateNotMet under the policy `fail`, UsageProblem for a place where no edition may go; the last
+    good edition stays.
     """
     config, layout = project.config, project.layout
     (language,) = project.languages([request.language])
+    place = chosen(layout, request.out, force=request.force) if request.out else None
     source = load_source(layout, config, request.article)
     template = load_template(layout, source.name)
     catalogue = load_catalogue(layout, source.name, language)
@@ -107,24 +111,45 @@ def export(project: Project, request: Request) -> Export:
     _refuse_errors(project, source, (template, catalogue), language, policy)
     assembled = assemble(_material(source, template, catalogue), language, policy)
     made_as = request.made_as or EditionFormat.HTML
-    path = request.out or layout.edition(source.name, language, made_as.suffix)
-    beside = path.with_name(f"{path.name}.manifest.json")
-    before, warnings = _remembered(beside)
-    edition, memory = corrected(assembled, before, utc_minute())
-    origin = layout.relative(source.path), source.digest
-    account = manifest(edition, made_as, origin, memory)
-    text = _text(edition, source, made_as, config)
-    written = _write(project, (path, text), (beside, account))
-    return Export(path, beside, account, edition, written, warnings)
+    if place is None:
+        place = Destination(layout.edition(source.name, language, made_as.suffix), layout.root)
+    job = _Job(project, source, assembled, made_as, place)
+    with writing(layout):
+        return transact(place.root, job.run)
 
 
-def _remembered(path: Path) -> tuple[Memory, tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """An edition on its way to its place."""
+
+    project: Project
+    source: Source
+    assembled: Edition
+    made_as: EditionFormat
+    place: Destination
+
+    def run(self, files: Transaction) -> Export:
+        """Look at what stands there, and write the edition and its account."""
+        source, place, layout = self.source, self.place, self.project.layout
+        found = place.look(files)
+        before, warnings = _remembered(place.manifest, found.manifest)
+        edition, memory = corrected(self.assembled, before, utc_minute())
+        page = _text(edition, source, self.made_as, self.project.config).encode("utf-8")
+        place.permit(found, page, edition.article, edition.language)
+        origin = layout.relative(source.path), source.digest
+        account = manifest(edition, self.made_as, origin, memory) | {"edition": digest(page)}
+        listed = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
+        written = files.write({place.path: page, place.manifest: listed.encode("utf-8")})
+        return Export(place.path, place.manifest, account, edition, bool(written), warnings)
+
+
+def _remembered(path: Path, data: bytes | None) -> tuple[Memory, tuple[str, ...]]:
     """Read what the last manifest remembers; one that cannot be read is told, and replaced."""
-    try:
-        return read_memory(path.read_text(encoding="utf-8")), ()
-    except FileNotFoundError:
+    if data is None:
         return Memory(), ()
-    except (OSError, ValueError) as error:
+    try:
+        return read_memory(data.decode("utf-8")), ()
+    except ValueError as error:
         told = "what the last edition printed is not known, so nothing is corrected"
         return Memory(), (f"{path}: the manifest cannot be read ({error}); {told}",)
 
@@ -183,15 +208,3 @@ def _clock(time: str, language: str, style: HouseStyle | None) -> str:
         return render(PlaceableType.TIME, time, language, style=style).preferred
     except (ValueError, ProjectProblem):
         return time.removeprefix("T")
-
-
-def _write(
-    project: Project, edition: tuple[Path, str], listing: tuple[Path, dict[str, object]]
-) -> bool:
-    (path, text), (beside, account) = edition, listing
-    inside = path.is_relative_to(project.layout.root)
-    root = project.layout.root if inside else path.parent
-    listed = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
-    with writing(project.layout):
-        files = {path: text.encode("utf-8"), beside: listed.encode("utf-8")}
-        return bool(replace_files(files, root, {}))

@@ -13,6 +13,11 @@ from l10n.language.tags import folder, normalise
 SUFFIXES: Final = (".txt", ".md")
 """Endings of the files in `source/` that are articles."""
 
+_OWN: Final = frozenset(
+    ("l10n.toml", "glossary.csv", "corrections.toml", "source", "locales", "memory", ".l10n")
+)
+"""What stands in a project's folder and is its own: settings, texts, translations, memory."""
+
 _NAME: Final = re.compile(r"[^\W_][\w.-]{0,79}")
 
 
@@ -116,6 +121,16 @@ class Layout:
     def edition(self, name: str, language: str, suffix: str) -> Path:
         """Return where the edition of an article in a language goes."""
         return self.editions / folder(normalise(language)) / f"{_checked(name)}{suffix}"
+
+    def keeps(self, path: Path) -> bool:
+        """Tell whether a path is one of those that the project itself is made of.
+
+        Capitals are no difference: some file systems make none.
+        """
+        if not path.is_relative_to(self.root):
+            return False
+        first = path.relative_to(self.root).parts[:1]
+        return bool(first) and first[0].casefold() in _OWN
 
     def relative(self, path: Path) -> str:
         """Return a path as it is shown and stored: from the root, with slashes."""

@@ -173,7 +173,7 @@ class Project:
 
         return answer_questions(self, (article, language), by, text, units)
 
-    def export(
+    def export(  # noqa: PLR0913 - what the command line can say, a script can
         self,
         article: str,
         language: str,
@@ -182,11 +182,17 @@ class Project:
         accept: Sequence[State] = (),
         missing: MissingPolicy | None = None,
         out: Path | None = None,
+        force: bool = False,
     ) -> Export:
-        """Write an edition of an article in one language, and its manifest beside it."""
+        """Write an edition of an article in one language, and its manifest beside it.
+
+        `out` is a new file or one that an export made, in the project; with `force` it may be
+        elsewhere, or replace a file that no export made.
+        """
         from l10n.workflow.exporting import Request, export
 
-        return export(self, Request(article, language, made_as, tuple(accept), missing, out))
+        request = Request(article, language, made_as, tuple(accept), missing, out, force)
+        return export(self, request)
 
     def fmt(
         self, article: str, *, split: Split | None = None, dry_run: bool = False

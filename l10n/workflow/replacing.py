@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
 from l10n.workflow.layout import inside
+from l10n.workflow.looking import MAX_READ, read_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,7 +27,6 @@ STAGED: Final = ".l10n-tmp"
 """How the name of a new file ends until it is in its place."""
 
 RESCUED: Final = ".l10n-rescued"
-
 _UNFINISHED: Final = "w"
 _HELD: Final = "h"
 _ABSENT: Final = "none"
@@ -100,7 +100,8 @@ def reason(error: OSError) -> str:
 
 def _has(path: Path, data: bytes) -> bool:
     try:
-        return path.read_bytes() == data
+        same_size = path.stat().st_size == len(data)
+        return same_size and read_plain(path, len(data)) == data
     except OSError:
         return False
 
@@ -118,7 +119,7 @@ def _digest(data: bytes | None) -> str:
 
 def _present(path: Path) -> bytes | None:
     try:
-        return path.read_bytes()
+        return read_plain(path, MAX_READ)
     except FileNotFoundError:
         return None
 
@@ -245,7 +246,7 @@ def sweep(root: Path, folders: Iterable[Path]) -> tuple[Path, ...]:
     Returns all of those, old ones too, until somebody takes them away.
     """
     places = tuple(folders)
-    for stale in _found(root, places, f".*{STAGED}"):
+    for stale in _found(root, places, f".?*.*.*.*{STAGED}"):
         _discard(stale)
     return tuple(sorted(_found(root, places, f"*{RESCUED}")))
 

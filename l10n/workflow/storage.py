@@ -6,6 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from l10n.errors import SourceProblem, StorageProblem
+from l10n.workflow.looking import MAX_READ, read_plain
 from l10n.workflow.replacing import SavedMeanwhileError, reason, replace_files, sweep
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ T = TypeVar("T")
 MAX_SOURCE: Final = 8 * 1024 * 1024
 """Bytes of one source: a hundred times the longest live-blog we have seen."""
 
-MAX_CATALOGUE: Final = 64 * 1024 * 1024
+MAX_CATALOGUE: Final = MAX_READ
 """Bytes of one catalogue."""
 
 LOCK_SECONDS: Final = 60.0
@@ -35,10 +36,7 @@ ATTEMPTS: Final = 20
 def read_file(path: Path, limit: int) -> bytes:
     """Read a whole file of at most `limit` bytes. Raises StorageProblem where that fails."""
     try:
-        size = path.stat().st_size
-        if size > limit:
-            raise StorageProblem(path, f"{size:,} bytes, at most {limit:,} are read", "split it")
-        return path.read_bytes()
+        return read_plain(path, limit)
     except OSError as error:
         raise StorageProblem(path, reason(error), "check that the file is there") from error
 

@@ -25,7 +25,9 @@ def main() -> None:
             with tempfile.TemporaryDirectory() as folder:
                 out = Path(folder) / "edition"
                 project = Project.open(ROOT)
-                project.export("anchorage", language, made_as=made_as, accept=accept, out=out)
+                project.export(
+                    "anchorage", language, made_as=made_as, accept=accept, out=out, force=True
+                )
                 shutil.copy(out, editions / f"anchorage.{language}{made_as.suffix}")
 
 

@@ -182,9 +182,9 @@ def test_an_edition_of_another_version_is_refused(desk: Desk) -> None:
 
 
 def test_an_edition_goes_where_it_is_asked(desk: Desk, tmp_path: Path) -> None:
-    """--out names the file; the manifest stands beside it."""
+    """--out names the file; the manifest stands beside it, outside too where --force says so."""
     desk.approve()
-    made = desk.project.export("ports", "es", out=tmp_path / "out" / "page.html")
+    made = desk.project.export("ports", "es", out=tmp_path / "out" / "page.html", force=True)
     assert made.path.is_file()
     assert made.manifest_path.name == "page.html.manifest.json"
 
