@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.digests import review_digest
-from l10n.catalogue.threeway import newest_reviews
+from l10n.catalogue.state import standing_reviews
+from l10n.catalogue.threeway import fitting_reviews
 from l10n.model.unit import Review, Verdict
 
 if TYPE_CHECKING:
@@ -29,16 +30,20 @@ def decide(unit: Unit, decision: Decision, language: str, at: str) -> Unit:
     """Write a decision over the unit's text as it stands, at a UTC minute.
 
     An approval also clears fuzzy and the previous source: the reviewer has seen the text.
-    The reason of a rejection stays as a remark.
+    The reason of a rejection stays as a remark. Law: the decision counts, whatever the stamps of
+    the reviews before it say; over the same text it is stamped no earlier than they are.
     """
+    before = standing_reviews(unit, language)
     if decision.verdict is Verdict.APPROVED:
         unit = replace(unit, fuzzy=False, previous=None, kept=None)
+    at = max(at, *(review.at for review in before)) if before else at
     review = Review(decision.verdict, decision.who, at, review_digest(unit, language))
+    others = (known for known in unit.reviews if known != review)
     remark = f"rejected by {decision.who}: {decision.reason}"
     remarks = (*unit.remarks, remark) if decision.reason else unit.remarks
     return replace(
         unit,
-        reviews=newest_reviews((*unit.reviews, review)),
+        reviews=fitting_reviews((*others, review), unit, language),
         remarks=tuple(dict.fromkeys(remarks)),
     )
 

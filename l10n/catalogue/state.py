@@ -66,35 +66,37 @@ def is_kept(unit: Unit, language: str) -> bool:
     return unit.kept is not None and unit.kept.digest == review_digest(unit, language)
 
 
-def _digests(unit: Unit, language: str) -> frozenset[str]:
-    """Return the digests of the texts that a review of this very text may name."""
+def digests_of(unit: Unit, language: str) -> tuple[str, ...]:
+    """Return the digests of the texts that a review of this very text may name, its own last."""
     digest = review_digest(unit, language)
     held = unit.kept is not None and unit.kept.digest == digest
-    return frozenset((digest, unit.kept.was) if unit.kept and held else (digest,))
+    return (unit.kept.was, digest) if unit.kept and held else (digest,)
+
+
+def standing_reviews(unit: Unit, language: str) -> tuple[Review, ...]:
+    """Return the reviews of this very text, one of each person, the one that decides last.
+
+    Reviews of other texts say nothing, whatever their stamps: clocks differ. Those of the text
+    before a harmless edit come before those of the text after it; then the stamp decides, and of
+    two of one minute the lower line. Names that differ only in case are one person.
+    """
+    digests = digests_of(unit, language)
+    fitting = [review for review in unit.reviews if review.digest in digests]
+    fitting.sort(key=lambda review: (digests.index(review.digest), review.at))
+    last = {review.who.casefold(): review for review in fitting}
+    return tuple(review for review in fitting if last[review.who.casefold()] is review)
 
 
 def approvers(unit: Unit, language: str) -> frozenset[str]:
-    """Return who approved this very text; names that differ only in case are one person."""
-    digests = _digests(unit, language)
+    """Return who approved this very text, in small letters."""
     return frozenset(
         review.who.casefold()
-        for review in unit.reviews
-        if review.verdict is Verdict.APPROVED and review.digest in digests
+        for review in standing_reviews(unit, language)
+        if review.verdict is Verdict.APPROVED
     )
 
 
-def newest_review(unit: Unit) -> Review | None:
-    """Return the newest review line; of two of the same minute the lower one."""
-    newest: Review | None = None
-    for review in unit.reviews:
-        if newest is None or review.at >= newest.at:
-            newest = review
-    return newest
-
-
 def verdict_on(unit: Unit, language: str) -> Verdict | None:
-    """Return what the newest review says of this very text; None where it speaks of another."""
-    review = newest_review(unit)
-    if review is None or review.digest not in _digests(unit, language):
-        return None
-    return review.verdict
+    """Return what the newest review of this very text says; None where there is none."""
+    standing = standing_reviews(unit, language)
+    return standing[-1].verdict if standing else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.digests import review_digest
 from l10n.catalogue.history import target_digest, text_digest
-from l10n.catalogue.state import is_untouched_draft
+from l10n.catalogue.state import digests_of, is_untouched_draft
 from l10n.language.typography import fold
 
 if TYPE_CHECKING:
@@ -83,12 +83,12 @@ def reconcile(
             questions=_union(ours.questions, theirs.questions),
             skips=tuple(dict.fromkeys((*ours.skips, *theirs.skips))),
         )
-    digest = review_digest(unit, language)
-    heard = [r for r in theirs.reviews if not merged.kept or r.digest == digest]
-    reviews = fitting_reviews((*ours.reviews, *heard), unit, language)
     draft = one.draft or (other.draft if one.target else None)
-    harmless = one.kept or other.kept
-    return replace(merged, unit=replace(unit, reviews=reviews, draft=draft, kept=harmless))
+    unit = replace(unit, draft=draft, kept=one.kept or other.kept)
+    digests = digests_of(unit, language)
+    heard = [r for r in theirs.reviews if not merged.kept or r.digest in digests]
+    reviews = fitting_reviews((*ours.reviews, *heard), unit, language)
+    return replace(merged, unit=replace(unit, reviews=reviews))
 
 
 def _text(theirs: Unit, ours: Unit, start: Start, said: str, around: tuple[str, str]) -> Merged:
@@ -136,22 +136,19 @@ def _beside(unit: Unit, other: str) -> Unit:
 
 
 def fitting_reviews(reviews: Iterable[Review], unit: Unit, language: str) -> tuple[Review, ...]:
-    """Keep one review of each reviewer: the newest of this very text, else the newest."""
-    digest = review_digest(unit, language)
+    """Keep one review of each person, oldest first; git has the rest.
+
+    It is the newest of this very text, else of the text that the target translates, else of any:
+    a clock that was ahead over another text takes nothing from this one.
+    """
+    before = unit if unit.previous is None else replace(unit, source=unit.previous, kept=None)
+    digests = (review_digest(before, language), *digests_of(unit, language))
+    rank = {digest: number for number, digest in enumerate(digests)}
     every = list(dict.fromkeys(reviews))
-    fitting = {review.who for review in every if review.digest == digest}
-    return newest_reviews(r for r in every if r.digest == digest or r.who not in fitting)
-
-
-def newest_reviews(reviews: Iterable[Review]) -> tuple[Review, ...]:
-    """Keep the newest review of each reviewer, oldest first; git has the rest."""
-    newest: dict[str, Review] = {}
-    for review in reviews:
-        known = newest.get(review.who)
-        if known is None or review.at >= known.at:
-            newest.pop(review.who, None)
-            newest[review.who] = review
-    return tuple(sorted(newest.values(), key=lambda review: review.at))
+    every.sort(key=lambda review: (rank.get(review.digest, -1), review.at))
+    last = {review.who.casefold(): review for review in every}
+    kept = (review for review in every if last[review.who.casefold()] is review)
+    return tuple(sorted(kept, key=lambda review: review.at))
 
 
 def _union(*groups: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,12 +1,26 @@
+from dataclasses import replace
 from hashlib import sha256
 from itertools import product
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
+from l10n.catalogue.decisions import decide
 from l10n.catalogue.digests import draft_digest, review_digest
-from l10n.catalogue.state import newest_review, origin_of, state_of
-from l10n.model.unit import Draft, Origin, Review, State, Unit, Verdict
+from l10n.catalogue.state import approvers, origin_of, state_of, verdict_on
+from l10n.catalogue.threeway import Start, fitting_reviews, reconcile
+from l10n.model.unit import (
+    ChangeClass,
+    Decision,
+    Draft,
+    Kept,
+    Origin,
+    Review,
+    State,
+    Unit,
+    Verdict,
+)
 from tests.strategies import texts
 
 LANGUAGE = "es"
@@ -89,11 +103,93 @@ def test_an_approval_holds_for_one_text_in_one_place(part: str) -> None:
 
 def test_the_newest_review_decides_and_of_one_minute_the_lower_line() -> None:
     """Reviews are ordered by their minute; within a minute by their place in the file."""
-    early = Review(Verdict.APPROVED, "ana", "2025-08-15T18:04Z", WRONG)
-    late = Review(Verdict.REJECTED, "bob", "2025-08-15T18:05Z", WRONG)
-    again = Review(Verdict.APPROVED, "eve", "2025-08-15T18:05Z", WRONG)
-    assert newest_review(Unit("e.1", "a", reviews=(late, early))) == late
-    assert newest_review(Unit("e.1", "a", reviews=(late, early, again))) == again
+    bare = Unit("e.1", SOURCE, TARGET)
+    digest = review_digest(bare, LANGUAGE)
+    early = Review(Verdict.APPROVED, "ana", "2025-08-15T18:04Z", digest)
+    late = Review(Verdict.REJECTED, "bob", "2025-08-15T18:05Z", digest)
+    again = Review(Verdict.APPROVED, "eve", "2025-08-15T18:05Z", digest)
+    assert verdict_on(replace(bare, reviews=(late, early)), LANGUAGE) is Verdict.REJECTED
+    assert verdict_on(replace(bare, reviews=(late, early, again)), LANGUAGE) is Verdict.APPROVED
+
+
+def test_who_took_an_approval_back_is_no_approver() -> None:
+    """Of one person the last line counts, in whatever case the name is written."""
+    bare = Unit("e.1", SOURCE, TARGET)
+    digest = review_digest(bare, LANGUAGE)
+    approved = Review(Verdict.APPROVED, "ana", "2025-08-15T18:04Z", digest)
+    taken_back = Review(Verdict.REJECTED, "Ana", "2025-08-15T18:05Z", digest)
+    other = Review(Verdict.APPROVED, "bob", "2025-08-15T18:06Z", digest)
+    unit = replace(bare, reviews=(approved, taken_back, other))
+    assert approvers(unit, LANGUAGE) == {"bob"}
+    assert state_of(unit, LANGUAGE, 2) is State.TRANSLATED
+
+
+stamps = st.integers(0, 59).map("2025-08-15T18:{:02}Z".format)
+people = st.sampled_from(["ana", "bob", "José"])
+lines = st.builds(
+    Review,
+    st.sampled_from(Verdict),
+    people,
+    stamps,
+    st.sampled_from([WRONG, "1" * 12, review_digest(Unit("e.1", SOURCE, TARGET), LANGUAGE)]),
+)
+
+
+@given(st.lists(lines, max_size=6), st.sampled_from(Verdict), people, stamps)
+def test_a_decision_counts_whatever_the_clocks_said_before(
+    before: list[Review], verdict: Verdict, who: str, at: str
+) -> None:
+    """Over any review lines, with any stamps, the decision just taken is the state."""
+    unit = decide(
+        Unit("e.1", SOURCE, TARGET, reviews=tuple(before)), Decision(verdict, who), LANGUAGE, at
+    )
+    wanted = State.REVIEWED if verdict is Verdict.APPROVED else State.REJECTED
+    assert state_of(unit, LANGUAGE) is wanted
+
+
+@given(st.lists(lines, max_size=6))
+def test_reviews_of_other_texts_say_nothing_of_this_one(reviews: list[Review]) -> None:
+    """Without the lines of other digests a unit has the state that it has with them."""
+    bare = Unit("e.1", SOURCE, TARGET)
+    fitting = [r for r in reviews if r.digest == review_digest(bare, LANGUAGE)]
+    with_all = replace(bare, reviews=tuple(reviews))
+    assert state_of(with_all, LANGUAGE) is state_of(replace(bare, reviews=tuple(fitting)), LANGUAGE)
+
+
+@given(st.lists(lines, max_size=6), st.lists(lines, max_size=6))
+def test_a_merge_drops_no_review_of_this_text_for_one_of_another(
+    ours: list[Review], theirs: list[Review]
+) -> None:
+    """Whoever has reviewed this very text on either side has a review of it after the merge."""
+    bare = Unit("e.1", SOURCE, TARGET)
+    digest = review_digest(bare, LANGUAGE)
+    one, other = (replace(bare, reviews=tuple(side)) for side in (ours, theirs))
+    merged = reconcile(one, other, Start.of(bare), (LANGUAGE, SOURCE)).unit
+    spoke = {review.who for review in (*ours, *theirs) if review.digest == digest}
+    assert {review.who for review in merged.reviews if review.digest == digest} == spoke
+    assert len({review.who for review in merged.reviews}) == len(merged.reviews)
+
+
+def test_a_rejection_after_a_corrected_typo_counts_over_an_approval_before_it() -> None:
+    """The text before a harmless edit was approved by a clock that is ahead; this one was not."""
+    old, new = Unit("e.1", "L'avoin", TARGET), Unit("e.1", SOURCE, TARGET)
+    was, now = (review_digest(unit, LANGUAGE) for unit in (old, new))
+    kept = Kept(ChangeClass.SPELLING, AT, now, was)
+    ahead = Review(Verdict.APPROVED, "ana", "2025-08-15T19:00Z", was)
+    unit = replace(new, kept=kept, previous="L'avoin", reviews=(ahead,))
+    assert state_of(unit, LANGUAGE) is State.REVIEWED
+    rejected = decide(unit, Decision(Verdict.REJECTED, "ben"), LANGUAGE, AT)
+    assert state_of(rejected, LANGUAGE) is State.REJECTED
+
+
+def test_a_merge_keeps_the_review_of_the_text_that_an_outdated_target_translates() -> None:
+    """A stale copy's line of an older text, stamped later, does not take its place."""
+    outdated = Unit("e.1", "Autre", TARGET, fuzzy=True, previous=SOURCE)
+    holds = Review(
+        Verdict.APPROVED, "ana", AT, review_digest(Unit("e.1", SOURCE, TARGET), LANGUAGE)
+    )
+    ahead = Review(Verdict.APPROVED, "ana", "2025-08-15T19:00Z", WRONG)
+    assert fitting_reviews((holds, ahead), outdated, LANGUAGE) == (holds,)
 
 
 ENGINES = {"apertium:fr-es": Origin.MACHINE, "memory": Origin.MEMORY, "patch": Origin.PATCH}
