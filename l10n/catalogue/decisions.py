@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.digests import review_digest
+from l10n.catalogue.marks import read_marks
+from l10n.catalogue.spoken import is_unclear
 from l10n.catalogue.state import standing_reviews
 from l10n.catalogue.threeway import fitting_reviews
 from l10n.model.unit import Review, Verdict
@@ -20,17 +22,18 @@ _ASKED: Final = "asked: "
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """A unit after its pending decisions; `undecided` are those that speak of no target."""
+    """A unit after its pending decisions: those `taken`, and those that wait, `undecided`."""
 
     unit: Unit
     undecided: tuple[Decision, ...] = ()
+    taken: tuple[Decision, ...] = ()
 
 
 def decide(unit: Unit, decision: Decision, language: str, at: str) -> Unit:
     """Write a decision over the unit's text as it stands, at a UTC minute.
 
     An approval also clears fuzzy and the previous source: the reviewer has seen the text.
-    The reason of a rejection stays as a remark. Law: the decision counts, whatever the stamps of
+    What the person adds stays as a remark. Law: the decision counts, whatever the stamps of
     the reviews before it say; over the same text it is stamped no earlier than they are.
     """
     before = standing_reviews(unit, language)
@@ -39,13 +42,21 @@ def decide(unit: Unit, decision: Decision, language: str, at: str) -> Unit:
     at = max(at, *(review.at for review in before)) if before else at
     review = Review(decision.verdict, decision.who, at, review_digest(unit, language))
     others = (known for known in unit.reviews if known != review)
-    remark = f"rejected by {decision.who}: {decision.reason}"
-    remarks = (*unit.remarks, remark) if decision.reason else unit.remarks
+    remarks = (*unit.remarks, _remark(decision)) if decision.reason else unit.remarks
     return replace(
         unit,
         reviews=fitting_reviews((*others, review), unit, language),
         remarks=tuple(dict.fromkeys(remarks)),
     )
+
+
+def _remark(decision: Decision) -> str:
+    """Say what a person adds to a decision so that it stays a remark."""
+    said = decision.reason
+    if decision.verdict is Verdict.REJECTED:
+        return f"rejected by {decision.who}: {said}"
+    is_remark = read_marks((said,)).remarks == (said,) and not is_unclear(said)
+    return said if is_remark else f"approved by {decision.who}: {said}"
 
 
 def apply_decisions(
@@ -62,11 +73,11 @@ def apply_decisions(
     if not unit.target:
         return Applied(unit, unit.decisions)
     waiting = tuple(d for d in unit.decisions if d.verdict is Verdict.APPROVED and objects(unit))
+    taken = tuple(decision for decision in unit.decisions if decision not in waiting)
     decided = replace(unit, decisions=waiting)
-    for decision in unit.decisions:
-        if decision not in waiting:
-            decided = decide(decided, decision, language, at)
-    return Applied(decided, waiting)
+    for decision in taken:
+        decided = decide(decided, decision, language, at)
+    return Applied(decided, waiting, taken)
 
 
 def bind_skips(unit: Unit, language: str) -> Unit:

@@ -12,13 +12,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.model.unit import Answer, ChangeClass, Decision, Draft, Kept, Review, Skip, Verdict
+from l10n.catalogue.spoken import name_of, read_answer, read_decision, write_decision
+from l10n.model.unit import ChangeClass, Draft, Kept, Review, Skip, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-WHO: Final = r"[A-Za-z0-9._-]{1,24}"
-"""How a reviewer is named."""
+    from l10n.model.unit import Answer, Decision
 
 ENGINE: Final = r"[A-Za-z0-9._:/+-]{1,26}"
 
@@ -29,12 +29,9 @@ _AT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\dZ"
 _SHA: Final = r"sha=([0-9a-f]{12})"
 _OURS: Final = "l10n-"
 _DRAFT: Final = re.compile(rf"l10n-mt: ({ENGINE}) ({_AT}) {_SHA}")
-_REVIEW: Final = re.compile(rf"l10n-review: (approved|rejected) ({WHO}) ({_AT}) {_SHA}")
+_REVIEW: Final = re.compile(rf"l10n-review: (approved|rejected) (\S+) ({_AT}) {_SHA}")
 _SKIP: Final = re.compile(rf"l10n-skip: ({CODE})(?: {_SHA})?(?: (\S.*))?")
 _KEPT: Final = re.compile(rf"l10n-kept: (typography|spelling) ({_AT}) {_SHA} was=([0-9a-f]{{12}})")
-_OK: Final = re.compile(rf"ok ({WHO})\.?", re.IGNORECASE)
-_NO: Final = re.compile(rf"no ({WHO})\s*:\s*(.*)", re.IGNORECASE)
-_ANSWER: Final = re.compile(rf"answer ({WHO})\s*:\s*(\S.*)", re.IGNORECASE)
 _QUESTION: Final = re.compile(r"\?\s+(\S.*)")
 
 
@@ -76,16 +73,16 @@ def read_marks(lines: Sequence[str]) -> Marks:
             draft = Draft(*found.groups())
         elif found := _KEPT.fullmatch(text):
             kept = Kept(ChangeClass(found[1]), *found.groups()[1:])
-        elif found := _REVIEW.fullmatch(text):
-            reviews.append(Review(Verdict(found[1]), *found.groups()[1:]))
+        elif review := _review(text):
+            reviews.append(review)
         elif found := _SKIP.fullmatch(text):
             skips.append(Skip(found[1], (found[3] or "").strip(), found[2] or ""))
-        elif decision := _decision(text):
+        elif decision := read_decision(text):
             decisions.append(decision)
         elif found := _QUESTION.fullmatch(text):
             questions.append(found[1])
-        elif found := _ANSWER.fullmatch(text):
-            answers.append(Answer(found[1], found[2]))
+        elif given := read_answer(text):
+            answers.append(given)
         else:
             remarks.append(line)
     return Marks(
@@ -113,12 +110,10 @@ def _unwrap(lines: Sequence[str]) -> list[str]:
     return whole
 
 
-def _decision(text: str) -> Decision | None:
-    if found := _OK.fullmatch(text):
-        return Decision(Verdict.APPROVED, found[1].rstrip("."))
-    if found := _NO.fullmatch(text):
-        return Decision(Verdict.REJECTED, found[1], found[2].strip())
-    return None
+def _review(text: str) -> Review | None:
+    found = _REVIEW.fullmatch(text)
+    who = name_of(found[2]) if found else None
+    return Review(Verdict(found[1]), who, found[3], found[4]) if found and who else None
 
 
 def write_marks(marks: Marks) -> tuple[str, ...]:
@@ -130,7 +125,7 @@ def write_marks(marks: Marks) -> tuple[str, ...]:
         *marks.remarks,
         *(f"? {question}" for question in marks.questions),
         *(f"answer {answer.who}: {answer.text}" for answer in marks.answers),
-        *(_decision_line(decision) for decision in marks.decisions),
+        *(write_decision(decision) for decision in marks.decisions),
         *(_skip_line(skip) for skip in marks.skips),
         *([_draft_line(marks.draft)] if marks.draft else []),
         *([_kept_line(marks.kept)] if marks.kept else []),
@@ -153,9 +148,3 @@ def _review_line(review: Review) -> str:
 def _skip_line(skip: Skip) -> str:
     bound = f"sha={skip.digest}" if skip.digest else ""
     return " ".join(part for part in ("l10n-skip:", skip.code, bound, skip.reason) if part)
-
-
-def _decision_line(decision: Decision) -> str:
-    if decision.verdict is Verdict.APPROVED:
-        return f"ok {decision.who}"
-    return f"no {decision.who}: {decision.reason}".rstrip()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import header as fields
 from l10n.catalogue.decisions import apply_decisions
+from l10n.catalogue.heard import Heard, hear
 from l10n.catalogue.history import texts_of
 from l10n.catalogue.retargeting import Edit, no_patches, retarget
 from l10n.catalogue.template import FORGOTTEN
@@ -28,7 +29,7 @@ class CatalogueUpdate:
     `restored` were missing from the file, or saved over by an older copy, and came back from what
     was last written; in `conflicts` two people wrote at once, and both texts are there;
     `undecided` carry a decision over an empty target, or an approval of a text that a check finds
-    wrong; `strangers` are in no version of the template.
+    wrong; `strangers` are in no version of the template; `heard` is what people decided.
     """
 
     catalogue: Catalogue
@@ -36,6 +37,7 @@ class CatalogueUpdate:
     conflicts: tuple[str, ...] = ()
     undecided: tuple[str, ...] = ()
     strangers: tuple[str, ...] = ()
+    heard: Heard = field(default_factory=Heard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +82,19 @@ def update_catalogue(
     left = [slot for i, slot in units.items() if i not in wanted | erased]
     obsolete = [_obsolete(slot) for slot in left if slot.unit.id in retired and _worth(slot.unit)]
     strangers = [slot for slot in left if slot.unit.id not in retired]
+    arranged = [*active, *strangers, *obsolete]
     header = (
         current.header.in_utf8()
         .with_field(fields.SOURCE, around.source)
         .with_field(fields.UNITS, str(len(active)))
     )
     return CatalogueUpdate(
-        catalogue=replace(current.arrange([*active, *strangers, *obsolete]), header=header),
+        catalogue=replace(current.arrange(arranged), header=header),
         restored=tuple(i for i, one in merged.units.items() if one.kept),
         conflicts=tuple(i for i, one in merged.units.items() if one.in_conflict),
         undecided=tuple(i for i, applied in decided.items() if applied.undecided),
         strangers=tuple(slot.unit.id for slot in strangers),
+        heard=hear(decided, (slot.unit for slot in arranged), around.language),
     )
 
 

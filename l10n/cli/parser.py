@@ -205,7 +205,9 @@ def _review(commands: Commands) -> None:
         action="store_true",
         help="approve all that a person translated and nobody reviewed; never a draft",
     )
-    parser.add_argument("--by", metavar="NAME", help="who decides (letters, digits, . _ -)")
+    parser.add_argument(
+        "--by", metavar="NAME", help="who decides: letters of one script, digits, . _ -"
+    )
     parser.add_argument("--text", metavar="TEXT", default="", help="the answer")
 
 

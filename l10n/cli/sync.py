@@ -55,10 +55,14 @@ def _print(report: SyncReport) -> None:
             ("saved over by an older copy; the newer text stays", item.restored),
             ("translated by two people at once; both texts are there", item.conflicts),
             ("decided on, but without a target, or with an error in it", item.undecided),
+            ("decided on as they no longer are; look at them again", item.overtaken),
             ("in no version of the article, left alone", item.strangers),
         ):
             if units:
                 print(f"  {what}: {', '.join(units)}")
+        for line in item.unclear:
+            where = f"{line.unit} {line.said!r}"
+            print(f"  whose decision is this? write `ok NAME` or `no NAME: reason`: {where}")
     for told in report.estimates:
         print(f"{told.article} {told.language}: {_estimate(told)}")
     print_warnings(report.warnings)
@@ -75,7 +79,12 @@ def _estimate(item: DraftReport) -> str:
 
 def _summary(item: CatalogueReport) -> str:
     undrafted = _undrafted(item)
-    if not item.written and not (item.new or item.edited):
+    heard = [
+        f"{n} {verdict} ({who})"
+        for verdict in item.decided
+        for who, n in item.decided[verdict].items()
+    ]
+    if not item.written and not (item.new or item.edited or heard):
         return f"unchanged, {item.kept} units{undrafted}{_found(item)}"
     edited = [f"{n} edited ({kind})" for kind, n in item.edited.items()]
     counts = [
@@ -86,7 +95,7 @@ def _summary(item: CatalogueReport) -> str:
         (item.drafted, "drafted"),
     ]
     parts = [f"{n} {word}" for n, word in counts if n] + edited
-    return ", ".join([*parts, f"{item.kept} kept"]) + undrafted + _found(item)
+    return ", ".join([*heard, *parts, f"{item.kept} kept"]) + undrafted + _found(item)
 
 
 def _found(item: CatalogueReport) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.decisions import answer, decide
 from l10n.catalogue.digests import review_digest
-from l10n.catalogue.marks import WHO
+from l10n.catalogue.spoken import NAME, name_of
 from l10n.catalogue.state import approvers, is_kept, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
 from l10n.language.changes import classify
@@ -92,7 +91,7 @@ def review(
     origin that this person has not approved yet, and leaves out what a check finds wrong. Raises
     DecisionRefused where a text is not the one that the digest names, or holds an error.
     """
-    _require_name(by)
+    by = _name(by)
     decision = Decision(verdict, by)
 
     def decided(units: Mapping[str, Unit], language: str) -> dict[str, Unit]:
@@ -125,7 +124,7 @@ def answer_questions(
 
     Raises DecisionRefused for a unit that asks nothing.
     """
-    _require_name(by)
+    by = _name(by)
     said = " ".join(text.split())
     if not said:
         raise UsageProblem("--text", "the answer is empty", "say it with --text")
@@ -139,10 +138,10 @@ def answer_questions(
     return _rewrite(project, where, answered)
 
 
-def _require_name(by: str) -> None:
-    if re.fullmatch(WHO, by) is None:
-        what = f"{by!r} cannot sign"
-        raise UsageProblem("--by", what, "use up to 24 letters, digits, . _ or -")
+def _name(by: str) -> str:
+    if name := name_of(by):
+        return name
+    raise UsageProblem("--by", f"{by!r} cannot sign", f"a name is {NAME}")
 
 
 def _rewrite(

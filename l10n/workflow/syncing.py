@@ -31,10 +31,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.heard import Unclear
     from l10n.catalogue.update import CatalogueUpdate
     from l10n.glossary import Glossary
     from l10n.model.finding import Finding, Severity
-    from l10n.model.unit import ChangeClass
+    from l10n.model.unit import ChangeClass, Verdict
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.project import Project
     from l10n.workflow.sources import Source
@@ -52,7 +53,9 @@ class CatalogueReport:
 
     `restored` came back from what was last written; in `conflicts` two people wrote at once, and
     both texts are there; `undecided` carry a decision that waits, for a target or for a
-    correction; `strangers` are in no version of the article.
+    correction; `strangers` are in no version of the article. `decided` counts the decisions that
+    were taken in, by verdict and name; `overtaken` were decided on as they no longer are; `unclear`
+    are remarks that begin like a decision and are none.
     """
 
     article: str
@@ -70,6 +73,9 @@ class CatalogueReport:
     conflicts: tuple[str, ...] = ()
     undecided: tuple[str, ...] = ()
     strangers: tuple[str, ...] = ()
+    decided: Mapping[Verdict, Mapping[str, int]] = field(default_factory=dict)
+    overtaken: tuple[str, ...] = ()
+    unclear: tuple[Unclear, ...] = ()
     findings: Mapping[Severity, int] = field(default_factory=dict)
 
 
@@ -242,4 +248,7 @@ def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> Ca
         conflicts=update.conflicts,
         undecided=update.undecided,
         strangers=update.strangers,
+        decided=update.heard.decided,
+        overtaken=update.heard.overtaken,
+        unclear=update.heard.unclear,
     )
