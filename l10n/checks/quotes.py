@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.language.quotations import quotations, single_quotations
+from l10n.language.requoting import quotes_of
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -36,8 +37,10 @@ def check_quotes(pair: Pair) -> Iterator[Fault]:
     """Report quotation marks without their partner, and quotations lost or added.
 
     Titles and words set apart come and go with the language: only speech that lost its marks is
-    more than a note.
+    more than a note. Nothing is said in a language whose marks are not known.
     """
+    if quotes_of(pair.language) is None:
+        return
     if not (_ANY_MARK.search(pair.target) or _ANY_MARK.search(pair.source)):
         return
     source = quotations(pair.source, "fr")

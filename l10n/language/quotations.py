@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.tables.quotes import ENGLISH, PAIRS, SHARED_CLOSING, SLOPPY
+from l10n.language.tables.quotes import ANYWHERE, QUOTES, SLOPPY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,7 +119,7 @@ def _balance(text: str, marks: Sequence[re.Match[str]], language: str) -> Quotat
             pairs.append((waiting.pop(), at))
         else:
             stray.append(at)
-    if language in SHARED_CLOSING and len(waiting) == 1 and _shares(text, waiting[0], pairs):
+    if len(waiting) == 1 and _may_share(language) and _shares(text, waiting[0], pairs):
         return Quotations(tuple(pairs), (), tuple(stray), tuple(waiting))
     return Quotations(tuple(pairs), tuple(waiting), tuple(stray))
 
@@ -129,6 +129,10 @@ def _side(text: str, at: int) -> int:
     may_open = at == 0 or text[at - 1] in _OPENING_SIDE
     may_close = at + 1 == len(text) or text[at + 1] in _CLOSING_SIDE
     return may_close - may_open
+
+
+def _may_share(language: str) -> bool:
+    return language in QUOTES and QUOTES[language].shares_closing
 
 
 def _shares(text: str, outer: int, pairs: Sequence[tuple[int, int]]) -> bool:
@@ -143,7 +147,7 @@ def _shares(text: str, outer: int, pairs: Sequence[tuple[int, int]]) -> bool:
 @cache
 def _styles(language: str) -> tuple[frozenset[str], frozenset[str], dict[str, frozenset[str]]]:
     """Give the language's own opening marks, all that may open, and what may close each."""
-    pairs = PAIRS.get(language, ENGLISH)
+    pairs = (*QUOTES[language].own, *ANYWHERE) if language in QUOTES else ANYWHERE
     own = frozenset([*(opening for opening, _ in pairs), *_LEFT, _STRAIGHT])
     openers = own.union(opening for opening, _ in SLOPPY)
     closers: dict[str, set[str]] = {opening: set() for opening in openers}

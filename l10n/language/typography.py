@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from l10n.language.tables.quotes import ENGLISH, PAIRS
+from l10n.language.requoting import quotes_of, requoted
 
 NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007"
 THIN_SPACES: Final = "\u2009\u200a"
@@ -45,17 +45,25 @@ def fold(text: str) -> str:
 
 
 _BEFORE: Final = re.compile(rf"(?<=\S)[{SPACES}]+(?=[;:!?](?:[{SPACES}\"”»“]|\Z))")
-_OPENING: Final = re.compile(rf"«[{SPACES}]*")
-_CLOSING: Final = re.compile(rf"[{SPACES}]*»")
+
+
+_ROUNDS: Final = 3
+"""Marks that are set anew may tell more of what stands between them: hardly ever, and no more."""
 
 
 def retypeset(text: str, language: str) -> str:
     """Set a text in the typography of a language that still has the French one.
 
-    Guillemets become the language's first pair of quotation marks, French spaces before ; : ! ?
-    go. Law: a second time changes nothing.
+    Quotations get the marks of the language, French spaces before ; : ! ? go. A language whose
+    marks we do not know is left alone. Law: a second time changes nothing, and no rule about
+    quotation marks has anything to say of it.
     """
-    opening, closing = PAIRS.get(language.partition("-")[0], ENGLISH)[0]
-    if opening != "«":
-        text = _CLOSING.sub(closing, _OPENING.sub(opening, text))
-    return _BEFORE.sub("", text)
+    style = quotes_of(language)
+    if style is None:
+        return text
+    for _ in range(_ROUNDS):
+        before = text
+        text = requoted(text if style.spaced else _BEFORE.sub("", text), language)
+        if text == before:
+            break
+    return text

@@ -31,6 +31,6 @@ NESTED: Final = {
     "es": "«Le “Phare” ferme»",
     "pt": "“Le ‘Phare’ ferme”",
     "pl": "„Le «Phare» ferme”",
-    "ja": "「Le『Phare』ferme」",
+    "ja": "「Le 『Phare』 ferme」",
 }
-"""`« Le « Phare » ferme »`, but for the Japanese, which is set without spaces."""
+"""`« Le « Phare » ferme »` in the marks of a language."""

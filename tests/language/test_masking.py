@@ -57,5 +57,5 @@ def test_french_typography_becomes_that_of_the_language() -> None:
     text = "« Oui !\u00a0», dit-il\u202f: « non »\u00a0?"
     assert retypeset(text, "en") == "“Oui!”, dit-il: “non”?"
     assert retypeset(text, "de") == "„Oui!“, dit-il: „non“?"
-    assert retypeset(text, "ru").startswith("« Oui!")
+    assert retypeset(text, "ru") == "«Oui!», dit-il: «non»?"
     assert retypeset(retypeset(text, "en"), "en") == retypeset(text, "en")
