@@ -86,7 +86,7 @@ def test_check_says_no_when_there_are_errors(run: Run, desk: Desk) -> None:
     desk.translate(pretend)
     assert run("check", "ports")[0] == 0
     text = desk.catalogue_path.read_text(encoding="utf-8")
-    desk.catalogue_path.write_text(text.replace("obhg”", "obhg"), encoding="utf-8")
+    desk.catalogue_path.write_text(text.replace("obhg»", "obhg"), encoding="utf-8")
     status, out, _ = run("check", "ports", "--to", "es", "--json")
     document = json.loads(out)
     assert status == 1
