@@ -34,6 +34,10 @@ _MARKS_OF_DIRECTION: Final = "\u200e\u200f\u061c"
 _EMOJI: Final = 0x2190
 """From here on signs and emoji stand, and letters of scripts that join."""
 
+_UNSPACED: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff\u1a20-\u1aaf]")
+"""Letters of Thai, Lao, Tibetan, Burmese, Khmer: a space of no width parts their words."""
+
+_WORD_BREAK: Final = "\u200b"
 _TAGS: Final = "\U000e0001"
 _JOINED_SCRIPTS: Final = re.compile("[\u0600-\u06ff\u0900-\u0dff]")
 
@@ -92,6 +96,8 @@ def _in_place(pair: Pair, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if char in _JOINERS:
         return any(c and (ord(c) > _EMOJI or _JOINED_SCRIPTS.match(c)) for c in (before, after))
+    if char == _WORD_BREAK:
+        return _UNSPACED.match(before) is not None or _UNSPACED.match(after) is not None
     if char in _MARKS_OF_DIRECTION:
         return direction(pair.language) == "rtl" or _JOINED_SCRIPTS.search(text) is not None
     return char > _TAGS and ord(before or "a") > _EMOJI

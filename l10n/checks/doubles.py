@@ -30,7 +30,7 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
     """Report a word, or a word and its comma, that stands twice where the source has none twice.
 
     Words that a language doubles by grammar are passed over; in languages that double words by
-    rule it is a note.
+    rule, or of which we do not know, it is a note without a fix.
     """
     language = pair.base
     tokens = lowered(pair.target).split()
@@ -39,14 +39,16 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
     doubled = [at for at in _doubled(tokens) if not _is_grammar(tokens, at, language)]
     if not doubled or next(_doubled(lowered(pair.source).split()), None) is not None:
         return
-    severity = Severity.NOTE if language in REDUPLICATING else Severity.WARNING
+    is_known = language in DOUBLED and language not in REDUPLICATING
+    severity = Severity.WARNING if is_known else Severity.NOTE
     spans = [match.span() for match in _TOKEN.finditer(pair.target)]
     for at in doubled:
         (start, end), again = spans[at], spans[at + 1][0]
         word = pair.target[start:end]
         message = f"{word.rstrip(',;:')} stands twice in a row"
         span = start, again + end - start
-        yield Fault("doubled-word", severity, message, target=span, fix=word)
+        fix = word if is_known else None
+        yield Fault("doubled-word", severity, message, target=span, fix=fix)
 
 
 def _doubled(tokens: Sequence[str]) -> Iterator[int]:

@@ -135,11 +135,12 @@ def _is_quoted(pair: Pair, passage: Passage, span: tuple[int, int]) -> bool:
 
 
 def _wrong_script(pair: Pair, language: str) -> Fault | None:
-    if scripts_of(language) == LATIN and not beyond_latin(pair.target):
+    scripts = scripts_of(language)
+    if not scripts or (scripts == LATIN and not beyond_latin(pair.target)):
         return None
     counts = letter_counts(pair.target)
     total = sum(counts.values())
-    own = sum(counts.get(script, 0) for script in scripts_of(language))
+    own = sum(counts.get(script, 0) for script in scripts)
     if _is_strange(counts, language):
         pass
     elif (

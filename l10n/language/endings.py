@@ -27,9 +27,10 @@ _TAIL: Final = 80
 
 _SHORT_TAIL: Final = len("e ; .")
 
-_STOPS: Final = TERMINATORS + "。！？；．؟۔।:：;"
+_STOPS: Final = TERMINATORS + "。！？；．؟۔।॥։።។၊။༎:：;"
 _CLOSING: Final = r"""[\s"'»«”“’‘›‹」』）)\]}*_\u200e\u200f\u2069]"""
 _MARK: Final = re.compile(rf"[{re.escape(_STOPS)}]{_CLOSING}{{0,6}}\Z")
+_STOPLESS: Final = re.compile(rf"(?<=[\u0e00-\u0eff]){_CLOSING}{{0,6}}\Z")
 _FRENCH_MARK: Final = re.compile(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
 _STOP: Final = re.compile(rf"[.!…]{_CLOSING}{{0,4}}\Z")
 _STOPPED: Final = len(".") + 4
@@ -56,8 +57,11 @@ class _End:
 
 
 def ends_with_mark(text: str) -> bool:
-    """Tell whether a target ends with any mark that may end a part of speech."""
-    return _MARK.search(text[-_TAIL:]) is not None
+    """Tell whether a target ends with any mark that may end a part of speech.
+
+    In a script without stops (Thai, Lao) every end is one.
+    """
+    return _MARK.search(text[-_TAIL:]) is not None or _STOPLESS.search(text[-_TAIL:]) is not None
 
 
 def ends_french_sentence(text: str) -> bool:

@@ -95,7 +95,7 @@ def foreign_passage(text: str, language: str) -> Passage | None:
     None where the language is neither listed nor told by its script, or nothing speaks against
     it.
     """
-    if language not in GRAMMAR_WORDS and scripts_of(language) == LATIN:
+    if language not in GRAMMAR_WORDS and scripts_of(language) <= LATIN:
         return None
     words = low_words(text)
     if not _sounds_foreign(text, words, language):

@@ -37,8 +37,8 @@ def letter_counts(text: str) -> dict[str, int]:
 
 
 def scripts_of(language: str) -> frozenset[str]:
-    """Name the scripts that a language is written in; Latin unless listed."""
-    return SCRIPT_OF.get(language, LATIN)
+    """Name the scripts that a language is written in; empty where we do not know them."""
+    return SCRIPT_OF.get(language, frozenset())
 
 
 def disguised(text: str) -> list[tuple[int, int, str]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.values.bare import check_bare
 from l10n.checks.values.days import check_days, check_relative
 from l10n.checks.values.facts import facts
+from l10n.checks.values.figures import check_figures
 from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.remains import judge_remains
@@ -30,8 +31,12 @@ _WEEKDAY: Final = "XXXX-W"
 
 
 def check_values(pair: Pair) -> Iterator[Fault]:
-    """Report values that the target lacks, changes, exchanges or invents."""
+    """Report values that the target lacks, changes, exchanges or invents.
+
+    In a language without a table only figures are compared.
+    """
     if resolve(pair.language) is None:
+        yield from check_figures(pair)
         return
     found = find_values(pair.target, pair.language, style=pair.under.style)
     wanted = _wanted(pair.source)

@@ -17,13 +17,14 @@ SCRIPTS: Final = {
 """Letters as the inside of a character class."""
 
 SCRIPT_OF: Final = {
+    **dict.fromkeys("fr en de es it pt ca nl pl tr oc eo".split(), frozenset({"latin"})),
     "ru": frozenset({"cyrillic"}),
     "uk": frozenset({"cyrillic"}),
     "ar": frozenset({"arabic"}),
     "zh": frozenset({"han"}),
     "ja": frozenset({"han", "kana"}),
 }
-"""What a language is written in; those not listed are written in Latin letters."""
+"""What a language is written in; nothing is said about the letters of those not listed."""
 
 LOOKALIKES: Final = dict(
     zip("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХЅІЈ", "aeopcyxijshdqwABEKMHOPCTYXSIJ", strict=True)

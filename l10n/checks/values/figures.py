@@ -1,0 +1,186 @@
+"""Figures in a language whose words for values we do not know: only the digits are compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.pair import Fault
+from l10n.language.figures import any_figures, french_figures
+from l10n.language.placeables import find_quantities
+from l10n.model.finding import Severity
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from l10n.checks.pair import Pair
+    from l10n.language.figures import Figure
+    from l10n.model.placeable import Placeable
+
+_IN_WORDS: Final = 12
+"""Numbers up to here are written as words in many a press."""
+
+_HALVES: Final = 3
+"""Up to here words say decimals too: one and a half."""
+
+_MYRIAD: Final = 10_000
+_SCALES: Final = range(3, 10)
+"""From ten thousand on languages count in scales of their own: thousands, myriads, lakhs."""
+
+_ERAS: Final = (543, -621, -622, 3760, 3761)
+"""What other calendars add to a year: Buddhist, Persian, Hebrew."""
+
+_YEARS: Final = range(1000, 2200)
+_HALF_DAY: Final = 12
+_HOUR: Final = 60
+_CLOCK: Final = re.compile(r"(?<![\d.,:])(\d{1,2})[.:](\d{2})(?![\d.,:]\d|\d)")
+_TIME: Final = re.compile(r"T?(\d\d):(\d\d)")
+_DECIMAL: Final = re.compile(r"\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A figure of the source, and all the numbers by which another language may say it."""
+
+    figure: Figure
+    said_by: frozenset[Decimal]
+
+    @property
+    def number(self) -> Decimal:
+        return self.figure.readings[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What a French text says in figures; `known` are all numbers in it, those in words too."""
+
+    wanted: tuple[_Wanted, ...]
+    known: frozenset[Decimal]
+    times: tuple[Placeable, ...]
+    holds_values: bool
+
+
+def check_figures(pair: Pair) -> Iterator[Fault]:
+    """Report figures that became others, and those that are missing or from nowhere.
+
+    Times count only where both sides have one on the clock. A small or a round number may be said
+    in words.
+    """
+    source = _read(pair.source)
+    given = any_figures(pair.target)
+    said = {number for figure in given for number in figure.readings}
+    lost = [one for one in source.wanted if said.isdisjoint(one.said_by)]
+    strange = [one for one in given if source.known.isdisjoint(one.readings)]
+    clock = _clock(source, pair)
+    if clock:
+        yield clock
+        strange = [one for one in strange if one.start != (clock.target or (-1,))[0]]
+    for one in lost:
+        other = next((figure for figure in strange if _may_be(one, figure)), None)
+        if other is not None:
+            strange.remove(other)
+            yield _changed(pair, one.figure, other)
+        elif not _may_be_words(one.number):
+            message = f"{_text(pair.source, one.figure)} is not in the target"
+            yield Fault("number-missing", Severity.WARNING, message, source=_span(one.figure))
+    if not source.holds_values:
+        yield from (_extra(pair, one) for one in strange if one.readings[0] > _IN_WORDS)
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> _Source:
+    figures = french_figures(text)
+    values = list(find_quantities(text))
+    times = tuple(value for value in values if value.type is PlaceableType.TIME)
+    wanted = tuple(
+        _Wanted(figure, frozenset(_said_by(figure, values)))
+        for figure in figures
+        if figure.readings[0] and not _is_in(figure, times)
+    )
+    numbers = (Decimal(n).normalize() for v in values for n in _DECIMAL.findall(v.value))
+    known = {*numbers, *(figure.readings[0] for figure in figures)}
+    known.update(number for one in wanted for number in one.said_by)
+    known.update(number for time in times for number in _on_a_clock(time))
+    return _Source(wanted, frozenset(known), times, bool(figures or values))
+
+
+def _said_by(figure: Figure, values: Iterable[Placeable]) -> Iterator[Decimal]:
+    """Give the numbers that say a figure: itself, in a scale, in the years of another era."""
+    number = figure.readings[0]
+    yield number
+    numbers = {number}
+    for value in values:
+        if value.start <= figure.start and figure.end <= value.end:
+            numbers.update(Decimal(n).normalize() for n in _DECIMAL.findall(value.value))
+    for one in numbers:
+        if one >= _MYRIAD:
+            yield one
+            yield from (one.scaleb(-scale).normalize() for scale in _SCALES)
+    if number in _YEARS:
+        yield from (number + era for era in _ERAS)
+
+
+def _on_a_clock(time: Placeable) -> Iterator[Decimal]:
+    """Give the numbers by which a time may be said: 18:40 is 20 to 7."""
+    for hour, minute in _TIME.findall(time.value):
+        hours = (int(hour), int(hour) + 1)
+        yield from (Decimal(h % size) for h in hours for size in (24, _HALF_DAY))
+        yield from map(Decimal, (_HALF_DAY, 24))
+        yield from (Decimal(abs(m)) for m in (int(minute), _HOUR - int(minute)))
+        yield Decimal(abs(_HOUR // 2 - int(minute)))
+
+
+def _clock(source: _Source, pair: Pair) -> Fault | None:
+    """Compare the one time of the source with the one of the target, if both have minutes."""
+    written = list(_CLOCK.finditer(pair.target))
+    if len(source.times) != 1 or len(written) != 1:
+        return None
+    (time,), (other,) = source.times, written
+    told = _TIME.findall(time.value)
+    numbers = {number for one in source.wanted for number in one.said_by}
+    if len(told) != 1 or not numbers.isdisjoint(any_figures(other[0])[0].readings):
+        return None
+    hour, minute = map(int, told[0])
+    if (int(other[1]) - hour) % _HALF_DAY == 0 and int(other[2]) == minute:
+        return None
+    message = f"{time.text} became {other[0]}"
+    return Fault("number-changed", Severity.WARNING, message, (time.start, time.end), other.span())
+
+
+def _is_in(figure: Figure, spans: Iterable[Placeable]) -> bool:
+    return any(span.start <= figure.start and figure.end <= span.end for span in spans)
+
+
+def _may_be(one: _Wanted, other: Figure) -> bool:
+    """Tell whether a figure may stand in the place of one: a small one only of the same length."""
+    same = other.readings[0].adjusted() == one.number.adjusted()
+    return same or not _may_be_words(one.number)
+
+
+def _may_be_words(number: Decimal) -> bool:
+    """Tell a number that is written in words here and there: a small one, a round one, halves."""
+    if number != number.to_integral_value():
+        return number < _HALVES
+    return number <= _IN_WORDS or len(number.as_tuple().digits) == 1
+
+
+def _changed(pair: Pair, one: Figure, other: Figure) -> Fault:
+    message = f"{_text(pair.source, one)} became {_text(pair.target, other)}"
+    return Fault("number-changed", Severity.WARNING, message, _span(one), _span(other))
+
+
+def _extra(pair: Pair, other: Figure) -> Fault:
+    message = f"{_text(pair.target, other)} is not in the source"
+    return Fault("number-extra", Severity.WARNING, message, target=_span(other))
+
+
+def _text(text: str, figure: Figure) -> str:
+    return text[figure.start : figure.end]
+
+
+def _span(figure: Figure) -> tuple[int, int]:
+    return figure.start, figure.end
