@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from l10n.assembly.corrections import document
+from l10n.language.coverage import not_checked
 
 if TYPE_CHECKING:
     from l10n.assembly.corrections import Memory
@@ -31,6 +32,7 @@ def manifest(
         "accept": list(edition.accept),
         "missing": edition.missing,
         "segments": dict(sorted(states.items())),
+        "not_checked": list(not_checked([edition.language])[edition.language]),
         "entries": [_entry(entry, edition) for entry in edition.entries],
         "corrections": [document(correction) for correction in memory.corrections],
         "printed": {

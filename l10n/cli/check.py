@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.cli.main import Exit
-from l10n.cli.output import print_findings, print_json
+from l10n.cli.output import print_findings, print_json, print_not_checked
 from l10n.model.finding import Severity
 from l10n.workflow.project import Project
 
@@ -22,11 +22,13 @@ def run(args: argparse.Namespace) -> int:
     report = project.check(args.article, to=args.to)
     if args.json:
         document = {"findings": report.findings, "checked": report.checked}
-        print_json(document | ({"fixed": fixed} if args.fix else {}))
+        others: dict[str, object] = {"not_checked": report.not_checked}
+        print_json(document | others | ({"fixed": fixed} if args.fix else {}))
     else:
         _print_fixed(fixed)
         print_findings(report.findings)
         print(f"{report.checked} units checked, {len(report.findings)} findings")
+        print_not_checked(report.not_checked)
     worst = any(finding.severity is Severity.ERROR for finding in report.findings)
     return Exit.NO if worst else Exit.DONE
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.output import print_json, print_warnings
 from l10n.errors import UsageProblem
+from l10n.language.coverage import Area, coverage
 from l10n.model.edition import EditionFormat
 from l10n.workflow.config import parse_missing, parse_states
 from l10n.workflow.project import Project
@@ -50,5 +51,7 @@ def _print(made: Export) -> None:
         print(f"  {len(made.machine)} units of unreviewed machine text")
     if corrections := sum(len(entry.corrections) for entry in made.edition.entries):
         print(f"  {corrections} corrections of what was in print before")
+    if Area.LABELS in coverage(made.edition.language):
+        print("  labels in English: none are known in the language")
     if made.omitted:
         print(f"  {len(made.omitted)} entries left out: {', '.join(made.omitted)}")

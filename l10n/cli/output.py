@@ -8,8 +8,10 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from l10n.language.tags import english_name
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from l10n.errors import L10nError
     from l10n.model.finding import Finding
@@ -60,6 +62,14 @@ def print_findings(findings: Iterable[Finding]) -> None:
         place = " ".join(p for p in (finding.article, finding.language, finding.unit) if p)
         span = f":{finding.source_span[0]}" if finding.source_span and not finding.unit else ""
         print(f"{finding.severity:8}{place}{span}: {finding.message} [{finding.code}]")
+
+
+def print_not_checked(unknown: Mapping[str, Sequence[str]]) -> None:
+    """Say once for each language what nothing is known of, and so nothing was said about."""
+    for language, areas in unknown.items():
+        if areas:
+            why = f"l10n knows nothing of them in {english_name(language)}"
+            print(f"{language}: not checked: {', '.join(areas)} ({why})")
 
 
 def progress(as_json: bool) -> Callable[[str], None]:  # noqa: FBT001 - the one thing it depends on

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.cli.main import Exit
-from l10n.cli.output import error_document, print_errors, print_json
+from l10n.cli.output import error_document, print_errors, print_json, print_not_checked
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.project import Project
 
@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
         queue = status.queue[: args.queue]
         document = {"articles": status.articles, "queue": queue, "waiting": len(status.queue)}
         others = {"unsynced": status.unsynced, "changed": status.changed, "failures": failures}
-        print_json(document | others)
+        print_json(document | others | {"not_checked": status.not_checked})
     else:
         _show(status, _SHOWN if args.queue is None else args.queue)
     return Exit.PARTLY if status.failures else Exit.DONE
@@ -69,6 +69,7 @@ def _show(status: Status, shown: int) -> None:
         console.print(f"{name}: new, run `l10n sync`")
     for name in status.changed:
         console.print(f"{name}: changed since the last sync, run `l10n sync`")
+    print_not_checked(status.not_checked)
     if not status.articles and not status.unsynced and not status.failures:
         console.print("no article yet: put a French text (.txt, .md) into source/")
     print_errors(status.failures)

@@ -10,6 +10,7 @@ from l10n.cli.output import (
     print_errors,
     print_findings,
     print_json,
+    print_not_checked,
     print_warnings,
     progress,
 )
@@ -39,6 +40,7 @@ def run(args: argparse.Namespace) -> int:
         failures = [error_document(error) for error in report.failures]
         document = {"articles": report.articles, "findings": report.findings}
         others: dict[str, object] = {"failures": failures, "warnings": report.warnings}
+        others["not_checked"] = report.not_checked
         if args.dry_run:
             others["estimates"] = report.estimates
         print_json(document | others)
@@ -65,6 +67,7 @@ def _print(report: SyncReport) -> None:
             print(f"  whose decision is this? write `ok NAME` or `no NAME: reason`: {where}")
     for told in report.estimates:
         print(f"{told.article} {told.language}: {_estimate(told)}")
+    print_not_checked(report.not_checked)
     print_warnings(report.warnings)
     print_errors(report.failures)
 

@@ -39,11 +39,11 @@ def direction(tag: str) -> str:
 
 
 @cache
-def own_name(tag: str) -> str:
-    """Return what a language calls itself: `español`."""
+def english_name(tag: str) -> str:
+    """Return what English calls a language: `Spanish`."""
     from babel import Locale  # noqa: PLC0415 - Babel costs more than the command line itself
 
-    return Locale.parse(folder(tag)).get_display_name() or tag
+    return Locale.parse(folder(tag)).english_name or tag
 
 
 @cache

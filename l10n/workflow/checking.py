@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.catalogue import units_of
@@ -12,6 +12,7 @@ from l10n.checks.consistency import Said, inconsistencies
 from l10n.checks.pair import Conventions
 from l10n.checks.quotes import quote_groups
 from l10n.checks.run import check_pair
+from l10n.language.coverage import not_checked
 from l10n.model.finding import Severity
 from l10n.model.unit import State
 from l10n.workflow.loading import (
@@ -24,10 +25,11 @@ from l10n.workflow.results import Results
 from l10n.workflow.sources import findings_of, load_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
     from l10n.glossary import Glossary
+    from l10n.language.coverage import Area
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
@@ -35,10 +37,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What the checks found, worst first, and how many units they looked at."""
+    """What the checks found, worst first, and how many units they looked at.
+
+    `not_checked` lists by language what nothing is known of, and so nothing was said about.
+    """
 
     findings: tuple[Finding, ...]
     checked: int
+    not_checked: Mapping[str, tuple[Area, ...]] = field(default_factory=dict)
 
 
 def check(project: Project, article: str | None, to: Sequence[str]) -> CheckReport:
@@ -62,7 +68,8 @@ def check(project: Project, article: str | None, to: Sequence[str]) -> CheckRepo
     for language, texts in said.items():
         under = conventions(project, language, glossary)
         findings += [replace(f, language=language) for f in inconsistencies(texts, under)]
-    return CheckReport(tuple(sorted(findings, key=lambda f: f.severity.rank)), checked)
+    ranked = tuple(sorted(findings, key=lambda f: f.severity.rank))
+    return CheckReport(ranked, checked, not_checked(said))
 
 
 _JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWED)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
 from l10n.errors import CatalogueProblem, SourceChanged, Unable
+from l10n.language.coverage import not_checked
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.loading import (
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
+    from l10n.language.coverage import Area
     from l10n.model.finding import Severity
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
@@ -67,6 +69,7 @@ class Status:
 
     `queue` is what waits for people, in order: grave changes of the source first, then the
     newest. `unsynced` are articles that no sync has seen, `changed` those that changed since.
+    `not_checked` lists by language what nothing is known of.
     """
 
     articles: tuple[CatalogueStatus, ...] = ()
@@ -74,6 +77,7 @@ class Status:
     unsynced: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     failures: tuple[L10nError, ...] = field(default=())
+    not_checked: Mapping[str, tuple[Area, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,8 @@ def status(project: Project) -> Status:
             told.append(_catalogue(project, article, (catalogue, known), language, glossary))
             waiting += _waiting(article, known, language)
     unsynced = tuple(name for name in names if name not in synced)
-    return Status(tuple(told), in_order(waiting), unsynced, tuple(changed), tuple(failures))
+    queue, unknown = in_order(waiting), not_checked(project.config.targets)
+    return Status(tuple(told), queue, unsynced, tuple(changed), tuple(failures), unknown)
 
 
 def _article(project: Project, name: str) -> _Article:

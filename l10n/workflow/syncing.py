@@ -12,6 +12,7 @@ from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.catalogue.writing import write_catalogue
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.changes import classify
+from l10n.language.coverage import not_checked
 from l10n.workflow.checking import conventions, noted, objection
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.hints import hints
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.heard import Unclear
     from l10n.catalogue.update import CatalogueUpdate
     from l10n.glossary import Glossary
+    from l10n.language.coverage import Area
     from l10n.model.finding import Finding, Severity
     from l10n.model.unit import ChangeClass, Verdict
     from l10n.workflow.drafting import DraftReport
@@ -83,7 +85,8 @@ class CatalogueReport:
 class SyncReport:
     """What a sync did, what it noticed in the sources, and which articles or engines failed.
 
-    `estimates` tell, after a dry run, what engines would be asked.
+    `estimates` tell, after a dry run, what engines would be asked; `not_checked` lists by language
+    what nothing is known of.
     """
 
     articles: tuple[CatalogueReport, ...]
@@ -91,6 +94,7 @@ class SyncReport:
     failures: tuple[L10nError, ...] = ()
     warnings: tuple[str, ...] = ()
     estimates: tuple[DraftReport, ...] = ()
+    not_checked: Mapping[str, tuple[Area, ...]] = field(default_factory=dict)
 
 
 def sync(
@@ -129,6 +133,7 @@ def sync(
             *(_RESCUED.format(path=project.layout.relative(path)) for path in rescued),
             *(warning for report in reports for warning in report.warnings),
         ),
+        not_checked=not_checked(languages),
     )
 
 

@@ -12,6 +12,7 @@ from l10n.language.placeables import find_placeables
 from l10n.language.tables.common_words import COMMON_WORDS
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.language.tables.functions import TITLES
+from l10n.language.tables.names.keeping import KEEPING
 from l10n.language.tables.names.skeletons import GEOGRAPHY, ROMAN
 from l10n.language.tables.number_words import TENS, UNITS
 from l10n.language.tables.starters import STARTERS
@@ -29,7 +30,7 @@ NAMES: Final = frozenset(
         PlaceableType.NAME,
     }
 )
-LATIN: Final = frozenset(["en", "de", "es", "it", "pt", "ca", "pl", "nl", "tr"])
+LATIN: Final = KEEPING
 """Languages that keep a name as its own script writes it."""
 
 MOST: Final = 60
