@@ -21,8 +21,8 @@ _GROUPED: Final = re.compile(r"\d{1,3}(?:[^\d:]\d{3})+")
 
 _SPACE: Final = re.compile(r"\s")
 
-_LONGEST: Final = 40
-"""Digits; a longer run is no number."""
+LONGEST: Final = 24
+"""Digits; a longer run is no number, and more than decimals are exact for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _found(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     for start, end in [*spans, *((code.start, code.end) for code in find_codes(text))]:
         chars[start:end] = "_" * (end - start)
     for match in pattern.finditer("".join(chars)):
-        if len(match[0]) <= _LONGEST:
+        if len(match[0]) <= LONGEST:
             yield match
 
 

@@ -18,6 +18,7 @@ from l10n.language.tables.common_grammar import (
     FRENCH_LETTERS,
     FRENCH_PARTICLES,
     GRAMMAR_WORDS,
+    LIKE_FRENCH,
     NEWS_WORDS,
     TELLING_LETTERS,
 )
@@ -38,12 +39,14 @@ _COMMON: Final = re.compile(r"(?<![\w-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}(?:-[^\
 _LONG: Final = 4
 """A word of so many letters counts only where it stands in small ones or first, and is no name."""
 
+_SHARED: Final = 0.125
 _PARTICLE: Final = 0.5
 _CONTENT: Final = 1.0
 _GRAMMAR: Final = 1.125
 _ACCENTED: Final = 1.25
-"""What a copied French word weighs: grammar that names have too, any word of content, grammar that
-only sentences have, and words with letters that the target does not have."""
+"""What a copied French word weighs: grammar that an unknown language may share, grammar that names
+have too, any word of content, grammar that only sentences have, and words with letters that the
+target does not have."""
 
 _NEEDED: Final = ((frozenset({_GRAMMAR, _ACCENTED}), 1.5), (frozenset({_PARTICLE}), 2.0))
 _PLAIN: Final = 5.0
@@ -95,7 +98,7 @@ def foreign_passage(text: str, language: str) -> Passage | None:
     None where the language is neither listed nor told by its script, or nothing speaks against
     it.
     """
-    if language not in GRAMMAR_WORDS and scripts_of(language) <= LATIN:
+    if not _is_known(language):
         return None
     words = low_words(text)
     if not _sounds_foreign(text, words, language):
@@ -106,6 +109,11 @@ def foreign_passage(text: str, language: str) -> Passage | None:
     likely = [other for other in ranked[:_LIKELY] if others[other] >= _FEWEST]
     found = (_passage(votes, language, other) for other in likely)
     return max(found, key=lambda passage: passage.weight, default=None)
+
+
+def _is_known(language: str) -> bool:
+    """Tell whether words or letters speak for a language; Galician may have any word of Spanish."""
+    return language in GRAMMAR_WORDS or not scripts_of(language) <= LATIN
 
 
 def _rank(language: str) -> int:
@@ -202,10 +210,13 @@ def _copied_weights(source: str, language: str) -> dict[str, float]:
         for word in _COMMON.findall(source)
     }
     words = low_words(source)
+    shared = _NOBODY if _is_known(language) else LIKE_FRENCH
     for word in words:
         vote = speakers.get(word, _NOBODY)
         if language in vote:
             weights[word] = 0.0
+        elif not shared.isdisjoint(vote):
+            weights[word] = _SHARED
         elif "fr" in vote and (len(word) < _LONG or word in source or word == words[0]):
             weights[word] = _PARTICLE if word in FRENCH_PARTICLES else _GRAMMAR
     return weights

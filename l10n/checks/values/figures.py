@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.figures import any_figures, french_figures
+from l10n.language.figures import LONGEST, any_figures, french_figures
 from l10n.language.placeables import find_quantities
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
@@ -21,8 +21,17 @@ if TYPE_CHECKING:
     from l10n.language.figures import Figure
     from l10n.model.placeable import Placeable
 
-_IN_WORDS: Final = 12
+_IN_WORDS: Final = 20
 """Numbers up to here are written as words in many a press."""
+
+_CALENDAR: Final = 31
+"""Numbers up to here may be days, or centuries that French writes as words."""
+
+_MOST: Final = 60
+"""Figures of one unit that are compared; more are a list, and time is linear."""
+
+_HALF: Final = Decimal("0.5")
+"""15.5 million is 15 and a half too."""
 
 _HALVES: Final = 3
 """Up to here words say decimals too: one and a half."""
@@ -35,6 +44,12 @@ _ERAS: Final = (543, -621, -622, 3760, 3761)
 """What other calendars add to a year: Buddhist, Persian, Hebrew."""
 
 _YEARS: Final = range(1000, 2200)
+_CENTURY: Final = 100
+"""The sixties are 1960 or 60."""
+
+_LOOSE: Final = frozenset({PlaceableType.ORDINAL, PlaceableType.DATE})
+"""Types that words or Roman figures say as well: the XVI century."""
+
 _HALF_DAY: Final = 12
 _HOUR: Final = 60
 _CLOCK: Final = re.compile(r"(?<![\d.,:])(\d{1,2})[.:](\d{2})(?![\d.,:]\d|\d)")
@@ -48,6 +63,7 @@ class _Wanted:
 
     figure: Figure
     said_by: frozenset[Decimal]
+    may_be_words: bool
 
     @property
     def number(self) -> Decimal:
@@ -73,8 +89,13 @@ def check_figures(pair: Pair) -> Iterator[Fault]:
     source = _read(pair.source)
     given = any_figures(pair.target)
     said = {number for figure in given for number in figure.readings}
-    lost = [one for one in source.wanted if said.isdisjoint(one.said_by)]
-    strange = [one for one in given if source.known.isdisjoint(one.readings)]
+    whole = {figure.readings[0] for figure in given if len(figure.readings) == 1}
+    lost = [
+        one
+        for one in source.wanted
+        if said.isdisjoint(one.said_by) and one.number - _HALF not in whole
+    ][:_MOST]
+    strange = [one for one in given if source.known.isdisjoint(one.readings)][:_MOST]
     clock = _clock(source, pair)
     if clock:
         yield clock
@@ -84,44 +105,62 @@ def check_figures(pair: Pair) -> Iterator[Fault]:
         if other is not None:
             strange.remove(other)
             yield _changed(pair, one.figure, other)
-        elif not _may_be_words(one.number):
+        elif not one.may_be_words:
             message = f"{_text(pair.source, one.figure)} is not in the target"
             yield Fault("number-missing", Severity.WARNING, message, source=_span(one.figure))
     if not source.holds_values:
-        yield from (_extra(pair, one) for one in strange if one.readings[0] > _IN_WORDS)
+        yield from (_extra(pair, one) for one in strange if one.readings[0] > _CALENDAR)
 
 
 @lru_cache(maxsize=64)
 def _read(text: str) -> _Source:
     figures = french_figures(text)
     values = list(find_quantities(text))
-    times = tuple(value for value in values if value.type is PlaceableType.TIME)
+    holder = {at: value for value in values for at in range(value.start, value.end)}
+    times = tuple(filter(_is_time, values))
     wanted = tuple(
-        _Wanted(figure, frozenset(_said_by(figure, values)))
+        _wanted(figure, holder.get(figure.start))
         for figure in figures
-        if figure.readings[0] and not _is_in(figure, times)
+        if figure.readings[0]
+        and not _is_time(holder.get(figure.start))
+        and not text[
+            max(0, figure.start - 1) : figure.start
+        ].isalpha()  # no number, but a name: G7, A380
     )
-    numbers = (Decimal(n).normalize() for v in values for n in _DECIMAL.findall(v.value))
-    known = {*numbers, *(figure.readings[0] for figure in figures)}
+    numbers = {number for value in values for number in _numbers(value)}
+    known = numbers.union(figure.readings[0] for figure in figures)
     known.update(number for one in wanted for number in one.said_by)
+    known.update(number - _HALF for number in numbers if number % 1 == _HALF)
     known.update(number for time in times for number in _on_a_clock(time))
     return _Source(wanted, frozenset(known), times, bool(figures or values))
 
 
-def _said_by(figure: Figure, values: Iterable[Placeable]) -> Iterator[Decimal]:
-    """Give the numbers that say a figure: itself, in a scale, in the years of another era."""
+def _is_time(value: Placeable | None) -> bool:
+    return value is not None and value.type is PlaceableType.TIME
+
+
+def _wanted(figure: Figure, value: Placeable | None) -> _Wanted:
     number = figure.readings[0]
+    is_loose = value is not None and (value.type in _LOOSE or value.value.endswith("X"))
+    said_by = frozenset(_said_by(number, _numbers(value) if value else ()))
+    return _Wanted(figure, said_by, is_loose or _may_be_words(number))
+
+
+def _numbers(value: Placeable) -> list[Decimal]:
+    numbers = _DECIMAL.findall(value.value)
+    return [Decimal(number).normalize() for number in numbers if len(number) <= LONGEST]
+
+
+def _said_by(number: Decimal, meant: Iterable[Decimal]) -> Iterator[Decimal]:
+    """Give the numbers that say a figure: itself, in a scale, in the years of another era."""
     yield number
-    numbers = {number}
-    for value in values:
-        if value.start <= figure.start and figure.end <= value.end:
-            numbers.update(Decimal(n).normalize() for n in _DECIMAL.findall(value.value))
-    for one in numbers:
+    for one in {number, *meant}:
         if one >= _MYRIAD:
             yield one
             yield from (one.scaleb(-scale).normalize() for scale in _SCALES)
     if number in _YEARS:
         yield from (number + era for era in _ERAS)
+        yield number % _CENTURY
 
 
 def _on_a_clock(time: Placeable) -> Iterator[Decimal]:
@@ -151,14 +190,10 @@ def _clock(source: _Source, pair: Pair) -> Fault | None:
     return Fault("number-changed", Severity.WARNING, message, (time.start, time.end), other.span())
 
 
-def _is_in(figure: Figure, spans: Iterable[Placeable]) -> bool:
-    return any(span.start <= figure.start and figure.end <= span.end for span in spans)
-
-
 def _may_be(one: _Wanted, other: Figure) -> bool:
     """Tell whether a figure may stand in the place of one: a small one only of the same length."""
     same = other.readings[0].adjusted() == one.number.adjusted()
-    return same or not _may_be_words(one.number)
+    return same or not one.may_be_words
 
 
 def _may_be_words(number: Decimal) -> bool:

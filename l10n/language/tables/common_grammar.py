@@ -224,6 +224,9 @@ NEWS_WORDS: Final = {
 }
 """Frequent words of the news, for lines too short to have much grammar."""
 
+LIKE_FRENCH: Final = frozenset("es it pt ca".split())
+"""Languages that share grammar words with French by descent, as others do of which we know none."""
+
 FRENCH_PARTICLES: Final = frozenset("de du des d' la le les l' et en à au aux y".split())
 """Words of grammar that also stand in names and addresses: "rue de la Paix"."""
 
