@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse gives it no public name
@@ -20,6 +20,25 @@ _MODULES: Final = {"import": "importing", "merge-driver": "merge_driver"}
 """Commands whose name is no name of a module."""
 
 
+class _Version(argparse.Action):
+    """Asks for the version only when somebody wants it: that costs more than the parser."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,  # noqa: ARG002 - argparse fixes what an action is given
+        values: object,  # noqa: ARG002 - as above
+        option_string: str | None = None,  # noqa: ARG002 - as above
+    ) -> NoReturn:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            print(f"{parser.prog} {version('l10n')}")
+        except PackageNotFoundError:
+            print(f"{parser.prog}, run from its source without being installed")
+        parser.exit()
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Describe all commands; each names the module of `l10n.cli` that runs it."""
     parser = argparse.ArgumentParser(
@@ -31,6 +50,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(module="status", json=False, project=".", queue=None)
     _add_common(parser)
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, help="show the program's version, and exit"
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for describe in (
         _init,
@@ -197,6 +219,7 @@ def _review(commands: Commands) -> None:
     parser.add_argument(
         "units",
         nargs="*",
+        default=(),
         metavar="UNIT@DIGEST",
         help="as `l10n review list --json` gives them; UNIT alone to answer",
     )
@@ -209,6 +232,13 @@ def _review(commands: Commands) -> None:
         "--by", metavar="NAME", help="who decides: letters of one script, digits, . _ -"
     )
     parser.add_argument("--text", metavar="TEXT", default="", help="the answer")
+    parser.add_argument(
+        "--state",
+        type=_split,
+        default=(),
+        metavar="STATES",
+        help="list only units in these states: draft,translated,outdated,...",
+    )
 
 
 def _import(commands: Commands) -> None:

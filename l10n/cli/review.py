@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.output import print_json
 from l10n.errors import UsageProblem
-from l10n.model.unit import Verdict
+from l10n.model.unit import State, Verdict
+from l10n.workflow.config import parse_states
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ def run(args: argparse.Namespace) -> int:
     """List units, or take a decision on some."""
     project = Project.open(args.project)
     if args.action == "list":
-        _list(project.review_list(args.article, args.language), as_json=args.json)
+        states = parse_states(args.state, tuple(State), where="--state")
+        _list(project.review_list(args.article, args.language, states), as_json=args.json)
         return 0
     _refuse_vague(args)
     if args.action == "answer":
@@ -47,6 +49,8 @@ def _answer(project: Project, args: argparse.Namespace) -> None:
 
 
 def _refuse_vague(args: argparse.Namespace) -> None:
+    if args.state:
+        raise UsageProblem("review", "--state is for lists", "name the units, or use --all")
     if not args.by:
         raise UsageProblem("review", "nobody decides", "say who with --by NAME")
     if args.action == "answer" and args.all:

@@ -18,7 +18,7 @@ from l10n.model.finding import Severity
 from l10n.model.unit import State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from l10n.language.rendering import HouseStyle
 
@@ -84,13 +84,15 @@ class Config:
         return self.styles.get(language)
 
 
-def parse_states(names: Iterable[str]) -> tuple[State, ...]:
-    """Read the states that an edition accepts. Raises UsageProblem for any other word."""
+def parse_states(
+    names: Iterable[str], known: Sequence[State] = ACCEPTABLE, where: str = "accept"
+) -> tuple[State, ...]:
+    """Read states, those that an edition accepts or others. Raises UsageProblem for other words."""
     states: list[State] = []
     for name in names:
-        if name not in ACCEPTABLE:
-            remedy = f"use {', '.join(ACCEPTABLE)}"
-            raise UsageProblem("accept", f"{name!r} is no state to publish", remedy)
+        if name not in known:
+            what = "no state to publish" if known is ACCEPTABLE else "no state"
+            raise UsageProblem(where, f"{name!r} is {what}", f"use {', '.join(known)}")
         states.append(State(name))
     return tuple(dict.fromkeys(states))
 

@@ -115,11 +115,16 @@ class Project:
 
         return fix(self, article, to)
 
-    def review_list(self, article: str, language: str) -> tuple[ReviewItem, ...]:
-        """List an article's units in one language with the digests that decisions name."""
+    def review_list(
+        self, article: str, language: str, states: Sequence[State] = ()
+    ) -> tuple[ReviewItem, ...]:
+        """List an article's units in one language with the digests that decisions name.
+
+        None given, units in every state are listed.
+        """
         from l10n.workflow.reviewing import review_list
 
-        return review_list(self, article, language)
+        return review_list(self, article, language, states)
 
     def review(
         self,

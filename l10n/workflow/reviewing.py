@@ -47,15 +47,17 @@ class ReviewItem:
     questions: tuple[str, ...] = ()
 
 
-def review_list(project: Project, article: str, language: str) -> tuple[ReviewItem, ...]:
-    """List an article's units in one language, in document order."""
+def review_list(
+    project: Project, article: str, language: str, states: Sequence[State] = ()
+) -> tuple[ReviewItem, ...]:
+    """List an article's units in one language, in document order; only those in these states."""
     name, _ = project.layout.article(article)
     (tag,) = project.languages([language])
     template = load_template(project.layout, name)
     catalogue = load_catalogue(project.layout, name, tag)
-    return tuple(
-        _item(unit, tag, project.config.approvals) for unit in units_of(template, catalogue)
-    )
+    units = units_of(template, catalogue)
+    items = (_item(unit, tag, project.config.approvals) for unit in units)
+    return tuple(item for item in items if not states or item.state in states)
 
 
 def _item(unit: Unit, language: str, approvals: int) -> ReviewItem:

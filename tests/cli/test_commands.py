@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -146,6 +148,40 @@ def test_reviewing_from_a_script_goes_by_digest(run: Run, desk: Desk) -> None:
     assert run("review", "approve", "ports", "es", "--all", "--by", "ana")[1] == (
         "4 approved by ana\n"
     )
+
+
+def test_a_list_of_units_is_narrowed_to_states(run: Run, desk: Desk) -> None:
+    """For people and for scripts; what is no state is refused, and decisions take none."""
+    first = desk.units()[0]
+    desk.edit({first.id: replace(first, target="")})
+    listed = json.loads(
+        run("review", "list", "ports", "es", "--state", "untranslated", "--json")[1]
+    )
+    assert [unit["unit"] for unit in listed["units"]] == [first.id]
+    assert first.id not in run("review", "list", "ports", "es", "--state", "translated,draft")[1]
+    status, _, err = run("review", "list", "ports", "es", "--state", "done")
+    assert (status, "'done' is no state" in err, "untranslated" in err) == (2, True, True)
+    decided = run("review", "approve", "ports", "es", "--all", "--by", "ana", "--state", "draft")
+    assert (decided[0], "--state is for lists" in decided[2]) == (2, True)
+
+
+def test_what_a_command_lacks_is_named_and_nothing_else(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A list of units needs an article and a language; which units is up to the caller."""
+    with pytest.raises(SystemExit) as caught:
+        run("review", "list", "ports")
+    err = capsys.readouterr().err
+    assert caught.value.code == 2
+    assert "required: LANG\n" in err
+
+
+def test_the_version_is_that_of_the_package(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    """One line, exit status 0, in or outside of a project."""
+    with pytest.raises(SystemExit) as caught:
+        run("--version")
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"l10n {version('l10n')}\n"
 
 
 def test_export_writes_an_edition_and_prints_its_manifest(run: Run, desk: Desk) -> None:
