@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.names.words import LATIN, MOST, capitals, names_of, proper_words
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
-from l10n.language.names import name_key, propose
-from l10n.language.names.origin import is_guess
+from l10n.language.names import name_key, possible_names, propose
 from l10n.language.names.places import is_french
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.language.tables.functions import FIRST_NAMED
@@ -30,8 +29,7 @@ _SHORTEST: Final = 5
 def check_forms(pair: Pair) -> Iterator[Fault]:
     """Report a surname that stays as French transcribes it: Poutine; note a place that does.
 
-    The glossary wins. A place has no fix, for a club may keep its name, and neither has a surname
-    of which only the ending is Slavic.
+    The glossary wins. A place has no fix: a club may keep its name.
     """
     names = frozenset(capitals(pair.source))
     if pair.base not in LATIN or not names:
@@ -42,10 +40,9 @@ def check_forms(pair: Pair) -> Iterator[Fault]:
         form = surname or _place(word, pair)
         if form and not _is_term(word, pair):
             message = f"{word.text} is as French writes it; write {form}"
-            sure = surname and not _is_guess(word, pair)
-            severity = Severity.WARNING if sure else Severity.NOTE
+            severity = Severity.WARNING if surname else Severity.NOTE
             span = word.start, word.end
-            yield Fault("name-form", severity, message, target=span, fix=surname if sure else None)
+            yield Fault("name-form", severity, message, target=span, fix=surname or None)
 
 
 def _surname(word: Word, pair: Pair) -> str:
@@ -55,7 +52,7 @@ def _surname(word: Word, pair: Pair) -> str:
     """
     if len(word.text) < _SHORTEST or word.text in FIRST_NAMES:
         return ""
-    if not _otherwise(word.text, PlaceableType.PERSON, pair.base):
+    if possible_names(word.text, pair.base) == (word.text,):
         return ""
     named = _bearers(word, pair)
     if any(_goes_by_given_name(name, pair.source) for name in named):
@@ -68,10 +65,6 @@ def _bearers(word: Word, pair: Pair) -> list[Placeable]:
     """Return the persons of the source whose last name a word is."""
     persons = (n for n in names_of(pair.source) if n.type is PlaceableType.PERSON)
     return [n for n in persons if n.text.split()[-1] == word.text]
-
-
-def _is_guess(word: Word, pair: Pair) -> bool:
-    return all(is_guess(tuple(name.text.split())) for name in _bearers(word, pair))
 
 
 def _goes_by_given_name(name: Placeable, source: str) -> bool:

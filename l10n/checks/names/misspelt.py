@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import ratio
 from l10n.checks.names.words import proper_words, words_of
 from l10n.checks.pair import Fault
 from l10n.language.names.likeness import is_transposed, plain, slip_of_a_letter
-from l10n.language.names.proposals import accepted_names
+from l10n.language.names.proposals import accepted_names, possible_names
 from l10n.language.tables.inflection import ENDINGS
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
@@ -62,7 +62,7 @@ def _slip(word: Word, near: Sequence[Word], pair: Pair) -> Iterator[Fault]:
 
 def _spellings(word: str, language: str) -> tuple[str, ...]:
     places = accepted_names(word, language, PlaceableType.PLACE)
-    return (word, *accepted_names(word, language), *places)
+    return (word, *possible_names(word, language), *places)
 
 
 def _share_a_name(word: Word, stranger: Word, pair: Pair) -> bool:

@@ -23,7 +23,7 @@ from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
 from l10n.language.names.likeness import alike, plain
 from l10n.language.names.places import is_city
-from l10n.language.names.proposals import accepted_names, propose
+from l10n.language.names.proposals import possible_names, propose
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
@@ -108,7 +108,7 @@ def _is_sure(name: Placeable, words: tuple[Word, ...], pair: Pair, language: str
 
 
 def _forms(name: Placeable, language: str) -> tuple[str, ...]:
-    return accepted_names(name.text, language, name.type)
+    return possible_names(name.text, language, name.type)
 
 
 def _missing(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterator[Fault]:

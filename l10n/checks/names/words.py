@@ -45,6 +45,9 @@ _COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "
 
 _ROMAN: Final = re.compile(ROMAN)
 _KING: Final = re.compile(rf" (?:{ROMAN})$")
+_ELIDED: Final = re.compile(r"\bd'|'(?![A-ZÀ-Þ])")
+"""Jeanne d'Arc is Joan of Arc; but N'Golo and O'Brien stay."""
+
 _FOREIGN: Final = re.compile(r"[kw]")
 _ARTICLE: Final = re.compile(
     r"(?:^|\W)(?:l['’]|(?:les?|la|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|d['’]))\s*$",
@@ -129,7 +132,7 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     alone = len(words) == 1
     if name.type is PlaceableType.PERSON:
         people = alone and words[0].plain.endswith("s") and words[0].text not in FIRST_NAMES
-        return not (people or _KING.search(name.text) or "'" in fold(name.text))
+        return not (people or _KING.search(name.text) or _ELIDED.search(fold(name.text)))
     if alone and begins_sentence(before):
         return False
     if name.type is PlaceableType.PLACE:

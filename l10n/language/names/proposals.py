@@ -15,9 +15,10 @@ from l10n.language.names.cyrillic import (
     given_name,
     is_known_city,
 )
-from l10n.language.names.origin import Origin, is_legal, person_origin, place_origin
+from l10n.language.names.origin import Origin, person_origin, place_origin, possible_origin
 from l10n.language.names.places import place_forms
 from l10n.language.names.press import LANGUAGES, press_forms
+from l10n.language.names.proof import is_legal
 from l10n.language.rendering.languages import resolve
 from l10n.model.placeable import PlaceableType
 
@@ -45,12 +46,27 @@ class Proposal:
 def propose(name: str, kind: PlaceableType, language: str) -> Proposal | None:
     """Propose how a name of French press text reads in a language; None to leave it as it is.
 
-    Countries and cities come from CLDR and our tables; persons and places that French transcribed
-    from Cyrillic are transcribed for the target. Other names are never touched. `language` is a
-    BCP 47 tag; regions fall back to their language.
+    Countries and cities come from CLDR and our tables; persons and places of which two cues prove
+    that French transcribed them from Cyrillic are transcribed for the target. Other names are never
+    touched. `language` is a BCP 47 tag; regions fall back to their language.
     """
     forms = _forms(name.strip(), kind, _base(language))
     return Proposal(forms[0], forms) if forms else None
+
+
+def propose_part(part: str, whole: str, kind: PlaceableType, language: str) -> Proposal | None:
+    """Propose how a part reads of a name that the text says in full: Loukianov, of Sergueï L.
+
+    The whole proves what its surname alone does not.
+    """
+    own = propose(part, kind, language)
+    if own or kind is not PlaceableType.PERSON or not f" {whole}".endswith(f" {part}"):
+        return own
+    told, count = propose(whole, kind, language), len(part.split())
+    if told is None or any(len(form.split()) != len(whole.split()) for form in told.accepted):
+        return None
+    forms = tuple(dict.fromkeys(" ".join(x.split()[-count:]) for x in told.accepted))
+    return Proposal(forms[0], forms)
 
 
 def accepted_names(
@@ -62,6 +78,30 @@ def accepted_names(
     """
     proposal = propose(name, kind, language)
     return proposal.accepted if proposal else (name,)
+
+
+def possible_names(
+    name: str, language: str, kind: PlaceableType = PlaceableType.PERSON
+) -> tuple[str, ...]:
+    """List the accepted names, and what a translator who knows the bearer may write instead.
+
+    So may Loukianov be Lukyanov, though nothing proves it.
+    """
+    accepted = accepted_names(name, language, kind)
+    base, words = _base(language), tuple(name.split())
+    if accepted != (name,) or kind is not PlaceableType.PERSON or base not in LANGUAGES:
+        return accepted
+    origin = possible_origin(words) if len(name) <= _LONGEST else None
+    return (name, *(_transcribed(name, base, origin) if origin else ()))
+
+
+def as_if_transcribed(word: str) -> frozenset[str]:
+    """List how a word would read, were it a transcription, in any language of Latin script."""
+    if not is_legal(word):
+        return frozenset()
+    names = (by_rule(word, origin) for origin in Origin)
+    forms = (press_forms(name, x) for name in names for x in LANGUAGES - _CYRILLIC)
+    return frozenset(form.capitalize() for found in forms for form in found)
 
 
 def name_key(name: str) -> str:
@@ -105,10 +145,12 @@ def _place(name: str, language: str) -> tuple[str, ...]:
 
 
 def _person(name: str, language: str) -> tuple[str, ...]:
+    origin = person_origin(tuple(name.split()))
+    return _transcribed(name, language, origin) if origin else ()
+
+
+def _transcribed(name: str, language: str, origin: Origin) -> tuple[str, ...]:
     words = tuple(name.split())
-    origin = person_origin(words)
-    if origin is None:
-        return ()
     parts: list[Name | None] = []
     spelled: list[str] = []
     for index, word in enumerate(words):

@@ -79,7 +79,8 @@ def _by_head(left: Sequence[str], *, several: bool) -> Vote | None:
     for distance, word in enumerate(left[:_NEAR]):
         if word in FUNCTIONS:
             return PERSON, 5 if several or distance == 0 else 4
-        thing = _thing(word) if distance <= 1 else None
+        is_verb = word == "est" and left[distance + 1 : distance + 2] != ["l'"]
+        thing = _thing(word) if distance <= 1 and not is_verb else None
         if thing:
             doubtful = distance == 0 and thing is PLACE and word in heads.NAME_HEADS
             return thing, 2.5 if doubtful else 4

@@ -189,6 +189,8 @@ def _run_goes_on(
     token = tokens[last]
     if _AL.match(token.text):
         return last + 1
+    if token.text == "L'" and person and last == at + 1:
+        return _after_prefix(tokens, last, known)
     if not token.capital:
         return _after_particles(tokens, last, known, person=person, alone=last == at + 1)
     if not _same_case(tokens, at, last, person=person) or token.text in TITLES:
@@ -196,6 +198,13 @@ def _run_goes_on(
     letters = any(part.isupper() and len(part) > 1 for part in tokens[at].text.split("-"))
     apart = (letters and token.text in FIRST_NAMES) or token.text.endswith("'")
     return None if apart or (not person and _hit(tokens, last, known)) else last + 1
+
+
+def _after_prefix(tokens: Sequence[Token], prefix: int, known: Sequence[PhraseIndex]) -> int | None:
+    """Take the surname that L' begins behind a first name: Tristan L'Hermitte."""
+    end = prefix + 1
+    named = end < len(tokens) and tokens[end].capital and not tokens[end].acronym
+    return end + 1 if named and not _hit(tokens, prefix, known) else None
 
 
 def _same_case(tokens: Sequence[Token], at: int, last: int, *, person: bool) -> bool:

@@ -10,12 +10,25 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.placeables.spans import alternatives
 from l10n.language.tables.function_words import GRAMMAR
+from l10n.language.tables.names.western import PREFIXED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_SURNAMES_IN_D: Final = alternatives(PREFIXED)
+_PREFIX: Final = (
+    # N'Golo, M'Baye, D'Souza, T'Challa: French elides before a vowel or h only
+    r"(?-i:[NMDT]'[B-DF-GJ-NP-TV-XZ](?![^\W_]*'))"
+    r"|(?-i:[NM]'[bdfgkpvz])"
+    # N'Aïda, M'Hamed: what follows these is a verb, in small letters
+    r"|(?-i:[NMT]'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
+    # Charles D'Aubigny; where D' begins a sentence it elides: D'Emmanuel Macron, on attend
+    rf"|(?-i:D'(?:{_SURNAMES_IN_D})(?![^\W_]))|(?-i:(?<=[^\W\d_] )D'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
+)
+"""What has an apostrophe that elides nothing: it belongs to the name behind it."""
+
 _TOKEN: Final = re.compile(
-    r"(?P<elision>(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w'))"
+    rf"(?P<elision>(?!{_PREFIX})(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w'))"
     r"|(?P<title>(?-i:M|MM|Me|Mr|Dr|Pr|Mgr)\.(?= ))"
     r"|(?P<initial>(?<![^\W_])(?-i:[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.)*(?= ?[A-ZÀ-Þ]))"
     rf"(?! (?:{alternatives(GRAMMAR)})(?![^\W_])))"

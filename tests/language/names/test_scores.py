@@ -49,7 +49,9 @@ def _plain(word: str) -> str:
 
 def _tabled() -> frozenset[str]:
     folder = resources.files("l10n.language.tables.names")
-    texts = (file.read_text(encoding="utf-8") for file in folder.iterdir() if file.is_file())
+    # `bearers` says of whom a text speaks, not how a name is written.
+    files = (file for file in folder.iterdir() if file.is_file() and file.name != "bearers.py")
+    texts = (file.read_text(encoding="utf-8") for file in files)
     return frozenset(_plain(word) for text in texts for word in _WORD.findall(text))
 
 

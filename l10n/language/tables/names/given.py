@@ -1,7 +1,7 @@
 """East Slavic given names: Russian, Ukrainian, both with the stress (U+0301).
 
-A star marks names that nobody else bears in French spelling: beside one, any surname that French
-could have transcribed is believed to be transcribed.
+A star marks names that hardly anybody else bears in French spelling: one is a cue that the surname
+beside it was transcribed, where that looks so too.
 """
 
 from __future__ import annotations
@@ -158,6 +158,16 @@ PAIRS: Final = tuple(
     Яросла́в Яросла́в *
     """.strip().splitlines()
 )
+
+SHARED: Final = frozenset(
+    """
+    Alexandre Daria Denys Édouard Kateryna Lidia Pavlo Petro
+    """.split()
+)
+"""Names that others bear in the same French spelling, star or not."""
+
+MEN_IN_A: Final = frozenset("Никита Илья Савва Кузьма Лука Микита Ілля Сава Данила".split())
+"""Names of men that end like those of women."""
 
 FORMS: Final = MappingProxyType(
     {

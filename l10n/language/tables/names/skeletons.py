@@ -41,3 +41,6 @@ GEOGRAPHY: Final = frozenset(
     """.split()
 )
 """Words of French place names that every language says in its own words."""
+
+PREPOSITIONS: Final = frozenset("of de von d di da do du des van zu z ze ot from".split())
+"""What languages write before the origin of somebody: Catherine of Aragon."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 _SURNAMES: Final = """
-Asimov Bobrovsky Canova Chomsky Cordova Gdansk Jaruzelski Kaminski Kinski Pilsudski Podolski
-Kaminsky Kosinski Lansky Minsky Nova Polanski Roudinesco Sikorski Sikorsky Sobieski Stransky
-Terranova Topolski Villanova
+Asimov Bobrovsky Burgoyne Canova Casanova Chomsky Cordova Gdansk Jankélévitch Jaruzelski Kaminski
+Kaminsky Kinski Kosinski Lansky Makine Minsky Nova Pilsudski Podolski Polanski Roudinesco Sikorski
+Sikorsky Sobieski Stransky Terranova Topolski Villanova
 """
 SURNAMES: Final = frozenset(_SURNAMES.split())
 """As French writes them."""
@@ -31,3 +31,11 @@ Valentine Victorine
 """
 IN_INE: Final = frozenset(_IN_INE.split())
 """French names in -ine that stand alone."""
+
+PREFIXED: Final = frozenset(
+    """
+    Alembert Alessandro Agostino Amato Ambrosio Amico Angelo Annunzio Antoni Arcy Artagnan Aubigné
+    Aubisson Auria Aveni Onofrio Orazio Ormesson Urso
+    """.split()
+)
+"""Surnames that go with a capital D and an apostrophe, also where they begin a sentence."""

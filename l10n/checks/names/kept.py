@@ -1,0 +1,91 @@
+"""Names that a language keeps and the target does not: rewritten, or without their prefix."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.names.words import LATIN, MOST, capitals, names_of, parts, proper_words
+from l10n.checks.pair import Fault
+from l10n.language.names import as_if_transcribed
+from l10n.language.names.likeness import plain
+from l10n.language.names.proof import is_western_given
+from l10n.language.tables.first_names import FIRST_NAMES
+from l10n.language.tables.names.skeletons import PREPOSITIONS
+from l10n.model.finding import Severity
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.names.words import Word
+    from l10n.checks.pair import Pair
+    from l10n.model.placeable import Placeable
+
+_PREFIXED: Final = re.compile(r"(?<![^\W\d_])(?P<prefix>[^\W\d_])['’](?P<rest>[^\W\d_]{3,})")
+_APOSTROPHES: Final = "'’ʼ‘`´"
+_LAST: Final = re.compile(r"([^\W\d_]+)['’]? $")
+
+
+def check_kept(pair: Pair) -> Iterator[Fault]:
+    """Report a name written as if Russian, and one whose prefix is lost: Golo for N'Golo."""
+    if pair.base not in LATIN:
+        return
+    if _PREFIXED.search(pair.source):
+        yield from _prefixes(pair)
+    if any(word not in pair.target for word in capitals(pair.source)):
+        yield from _rewritten(pair)
+
+
+def _prefixes(pair: Pair) -> Iterator[Fault]:
+    for name in islice(names_of(pair.source), MOST):
+        for match in _PREFIXED.finditer(name.text):
+            bare = _bare(match, name, pair)
+            if bare is not None:
+                message = f"{match[0]}: the target says {bare.text}"
+                span = name.start + match.start(), name.start + match.end()
+                yield Fault(
+                    "name-misspelt", Severity.WARNING, message, span, (bare.start, bare.end)
+                )
+
+
+def _bare(match: re.Match[str], name: Placeable, pair: Pair) -> Word | None:
+    """Return the word that stands in the target without its prefix, None where one has it."""
+    rest = plain(match["rest"])
+    said = [word for word in proper_words(pair.target) if word.plain == rest]
+    if any(pair.target[word.start - 1 : word.start] in _APOSTROPHES for word in said if word.start):
+        return None
+    return next((word for word in said if _is_bare(word, match, name, pair)), None)
+
+
+def _is_bare(word: Word, match: re.Match[str], name: Placeable, pair: Pair) -> bool:
+    """Tell whether a word lost its prefix: d'Aragon may become of Aragon, N'Golo no Golo."""
+    if match["prefix"] not in "DdLl":
+        return True
+    found = _LAST.search(pair.target[: word.start])
+    before = found[1] if found else ""
+    if match["prefix"].isupper():
+        return before.lower() not in PREPOSITIONS
+    previous = name.text[: match.start()].split()
+    return bool(before and previous) and plain(before) == plain(previous[-1])
+
+
+def _rewritten(pair: Pair) -> Iterator[Fault]:
+    """Report a part of a name that reads as a transcription, beside a given name from elsewhere."""
+    target = proper_words(pair.target)
+    said = {word.plain for word in target}
+    for name in islice(names_of(pair.source), MOST):
+        first, *rest = name.text.split()
+        if name.type is not PlaceableType.PERSON or not rest or not is_western_given(first):
+            continue
+        for word in parts(name):
+            if word.plain not in said and (found := _as_if(word, target)):
+                message = f"{word.text}: the target says {found.text}"
+                spans = (word.start, word.end), (found.start, found.end)
+                yield Fault("name-misspelt", Severity.WARNING, message, *spans)
+
+
+def _as_if(word: Word, target: tuple[Word, ...]) -> Word | None:
+    forms = {plain(form) for form in as_if_transcribed(word.text)} - {word.plain}
+    return next((w for w in target if w.plain in forms and w.text not in FIRST_NAMES), None)
