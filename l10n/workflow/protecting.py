@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES
 from l10n.language.masking import Protected
-from l10n.language.names import propose
+from l10n.language.names import propose_part
 from l10n.language.placeables import find_placeables
 from l10n.language.rendering import RENDERED, render, resolve
 from l10n.model.placeable import PlaceableType
@@ -55,7 +55,7 @@ def _terms(text: str, under: Conventions) -> Iterator[Protected]:
 def _reading(found: Placeable, under: Conventions) -> str | None:
     """Return how a placeable reads; None where an engine may see it."""
     if found.type in _NAMES:
-        proposed = propose(found.text, found.type, under.language)
+        proposed = propose_part(found.text, found.value, found.type, under.language)
         return proposed.preferred if proposed else found.text
     if found.type not in RENDERED:
         return found.text

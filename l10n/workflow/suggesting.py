@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES, NO_TERMS, read_glossary, write_proposals
-from l10n.language.names import propose
+from l10n.language.names import propose_part
 from l10n.language.placeables import find_placeables
+from l10n.language.placeables.offered import offered
 from l10n.language.typography import fold
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.sources import load_source
@@ -74,10 +75,10 @@ def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
 
 def _names(article: Article, glossary: Glossary) -> list[_Name]:
     forms: dict[tuple[PlaceableType, str], dict[str, None]] = {}
-    for found in find_placeables(article.text, names=glossary.terms):
-        if found.type in _NAMES:
-            seen = forms.setdefault((found.type, found.value), {found.value: None})
-            seen[" ".join(found.text.split())] = None
+    names = [p for p in find_placeables(article.text, names=glossary.terms) if p.type in _NAMES]
+    for found in offered(names, article.text):
+        seen = forms.setdefault((found.type, found.value), {found.value: None})
+        seen[" ".join(found.text.split())] = None
     return [_Name(kind, tuple(seen)) for (kind, _), seen in forms.items()]
 
 
@@ -91,16 +92,16 @@ def _row(name: _Name, languages: Iterable[str]) -> dict[str, str]:
 
 def _cell(name: _Name, language: str) -> str:
     """Propose a cell: forms in their order, marked as proposed; empty where nothing is known."""
-    canonical, *others = (_form(form, name.kind, language) for form in name.forms)
+    canonical, *others = (_form(form, name, language) for form in name.forms)
     if canonical is None:
         return ""
     return "|".join(dict.fromkeys([canonical, *(form for form in others if form)])) + "?"
 
 
-def _form(form: str, kind: PlaceableType, language: str) -> str | None:
-    if proposal := propose(form, kind, language):
+def _form(form: str, name: _Name, language: str) -> str | None:
+    if proposal := propose_part(form, name.forms[0], name.kind, language):
         return proposal.preferred
-    stays = kind is PlaceableType.PERSON and language.partition("-")[0] not in _OTHER_SCRIPTS
+    stays = name.kind is PlaceableType.PERSON and language.partition("-")[0] not in _OTHER_SCRIPTS
     return form if stays else None
 
 

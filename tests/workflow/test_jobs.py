@@ -296,6 +296,30 @@ def test_names_are_proposed_and_decide_nothing(desk: Desk) -> None:
     assert desk.project.check("ports").findings == Project.open(desk.folder).check("ports").findings
 
 
+MATCH = """Lens - Nantes : le match
+
+21h52 - LENS OUVRE LE SCORE
+
+ERRATUM : le but est de Bertolucci. LENS gagne.
+
+Sang sur la pelouse : Geronimo Bertolucci est touché. Quelle frappe de M'Barka Diop !
+
+À Bertolucci de jouer. L'OTAN et Météo-France suivent. Sergueï Kondrachov et Kondrachov entrent.
+"""
+
+
+def test_whole_names_are_proposed_and_no_shouted_words(desk: Desk) -> None:
+    """No half of a name has a row of its own; a capital alone makes no name."""
+    (desk.folder / "source" / "match.txt").write_text(MATCH, encoding="utf-8")
+    added = desk.project.suggest("match").added
+    assert {"Geronimo Bertolucci", "M'Barka Diop", "Sergueï Kondrachov"} <= set(added)
+    assert not {"Bertolucci", "Barka Diop", "Diop", "LENS", "ERRATUM", "Sang"} & set(added)
+    rows = desk.project.layout.glossary.read_text(encoding="utf-8")
+    assert "person,Geronimo Bertolucci|Bertolucci," in rows
+    assert "Serguéi Kondrashov|Kondrashov?" in rows
+    assert "LENS" not in rows
+
+
 def test_a_house_style_reaches_the_notes(desk: Desk) -> None:
     """What l10n.toml says of a language is how times read in the notes of its catalogue."""
     config = desk.folder / "l10n.toml"

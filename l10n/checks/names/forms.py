@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ from l10n.language.names import name_key, possible_names, propose
 from l10n.language.names.places import is_french
 from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.language.tables.functions import FIRST_NAMED
+from l10n.language.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
     from l10n.model.placeable import Placeable
 
+PLACE: Final = PlaceableType.PLACE
+_BEFORE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:-| (?:de |du |d['’])?)$")
+_AFTER: Final = re.compile(r"[- ][A-ZÀ-Þ][^\W\d_]*")
+_FAR: Final = 30
 _SHORTEST: Final = 5
 
 
@@ -73,7 +79,20 @@ def _goes_by_given_name(name: Placeable, source: str) -> bool:
 
 
 def _place(word: Word, pair: Pair) -> str:
-    return _otherwise(word.text, PlaceableType.PLACE, pair.base) if is_french(word.text) else ""
+    """Return how the language calls a place; "" for a word of a longer name: Météo-France."""
+    if not is_french(word.text) or not (form := _otherwise(word.text, PLACE, pair.base)):
+        return ""
+    alone = any(n.type is PLACE and n.text == word.text for n in names_of(pair.source))
+    return form if alone and not _in_a_name(word, pair) else ""
+
+
+def _in_a_name(word: Word, pair: Pair) -> bool:
+    """Tell whether the target keeps a longer name with a word in it: Olympique de Marseille."""
+    before = _BEFORE.search(pair.target, max(0, word.start - _FAR), word.start)
+    after = _AFTER.match(pair.target, word.end)
+    runs = (found[0] for found in (before, after) if found)
+    source = fold(pair.source)
+    return any(run + word.text in source or word.text + run in source for run in map(fold, runs))
 
 
 @lru_cache(maxsize=4096)

@@ -102,13 +102,16 @@ def _is_sure(name: Placeable, words: tuple[Word, ...], pair: Pair, language: str
     person = name.type is PlaceableType.PERSON
     place = name.type is PlaceableType.PLACE and is_city(name.text)
     known = (person or place) and propose(name.text, name.type, language) is not None
+    known = known or (person and language in CYRILLIC and _forms(name, language) != (name.text,))
     if language in CYRILLIC or known:
         return known
     return is_kept(name, words, pair.source[max(0, name.start - _BEFORE) : name.start])
 
 
 def _forms(name: Placeable, language: str) -> tuple[str, ...]:
-    return possible_names(name.text, language, name.type)
+    forms = possible_names(name.text, language, name.type)
+    kept = forms[0] == name.text and len(forms) > 1
+    return forms[1:] if kept and language in CYRILLIC else forms
 
 
 def _missing(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterator[Fault]:
@@ -123,14 +126,14 @@ def _missing(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterator[Fau
     wanted = (*accepted, *(part.plain for part in words))
     if any(alike(one, word.plain) for one in wanted for word in may_be):
         return
-    preferred = _preferred(name, pair)
+    advice = _advice(name, pair)
     span = name.start, name.end
     stranger = _stranger(name, pair)
     if stranger is None:
-        message = f"{name.text} is not in the target; write {preferred}"
+        message = f"{name.text} is not in the target{advice}"
         yield Fault("name-missing", Severity.WARNING, message, source=span)
         return
-    message = f"{name.text} became {stranger.text}; write {preferred}"
+    message = f"{name.text} became {stranger.text}{advice}"
     yield Fault("name-changed", Severity.WARNING, message, span, (stranger.start, stranger.end))
 
 
@@ -166,7 +169,7 @@ def _other_surname(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterat
                 there = word.start, following.end
                 yield Fault("name-changed", Severity.WARNING, message, span, there)
             return
-    message = f"{last.text} is not in the target; write {_preferred(name, pair)}"
+    message = f"{last.text} is not in the target{_advice(name, pair)}"
     yield Fault("name-missing", Severity.WARNING, message, source=(last.start, last.end))
 
 
@@ -188,6 +191,8 @@ def _says_surname(name: Placeable, pair: Pair) -> bool:
     return any(alike(last, word.plain) for last in lasts for word in proper_words(pair.target))
 
 
-def _preferred(name: Placeable, pair: Pair) -> str:
-    forms = _forms(name, pair.language)
-    return forms[0] if forms else name.text
+def _advice(name: Placeable, pair: Pair) -> str:
+    """Say what to write; of a place that we know by its French name only, nothing."""
+    preferred = _forms(name, pair.language)[0]
+    unknown = name.type is PlaceableType.PLACE and preferred == name.text
+    return "" if unknown else f"; write {preferred}"

@@ -39,6 +39,9 @@ _FIRM: Final = re.compile(r"..[oe]v$|enko$|tchouk$|[oe]vitch$|[oe]vsk[iy]$")
 _ONLY_FRENCH: Final = re.compile(r"tch|kh|iou|[aeoiu]ïe|skaïa|oï$")
 """Letters that a name has only where French transcribed it: not French itself, not English."""
 
+_SOUNDS: Final = re.compile(r"ou|ch|kh|ï")
+"""Letters that others write otherwise for the same sound."""
+
 _SURELY_FRENCH: Final = re.compile(r"chtch")
 _SPELLED: Final = re.compile(r"ï|gue|tch|kh|ss|^iou|(?:[dlst]|(?<!you)r)i$")
 """What only the French spelling of a given name has: Sergueï, Viatcheslav, Arkadi."""
@@ -111,7 +114,7 @@ def _agree(given: Sequence[str], kinds: set[Given], last: str) -> bool:
     if Given.SPELLED in kinds or (Given.TELLING in kinds and _looks(last)):
         return True
     lowered = last.lower()
-    firm = Given.SHARED in kinds and _FIRM.search(lowered)
+    firm = Given.SHARED in kinds and "ou" in lowered and _FIRM.search(lowered)
     return bool(firm or (spelled and _STRONG.search(lowered)))
 
 
@@ -125,6 +128,12 @@ def is_possible(words: Sequence[str]) -> bool:
     if Given.ELSEWHERE in map(given_kind, given) or _is_western(last):
         return False
     return _looks(last)
+
+
+def is_kept(words: Sequence[str]) -> bool:
+    """Tell whether only the given name was transcribed: Arkadi Rotenberg."""
+    last = words[-1]
+    return len(words) > 1 and not _looks(last) and not _SOUNDS.search(last.lower())
 
 
 def given_kind(word: str) -> Given:

@@ -18,7 +18,7 @@ from l10n.language.names.cyrillic import (
 from l10n.language.names.origin import Origin, person_origin, place_origin, possible_origin
 from l10n.language.names.places import place_forms
 from l10n.language.names.press import LANGUAGES, press_forms
-from l10n.language.names.proof import is_legal
+from l10n.language.names.proof import is_kept, is_legal
 from l10n.language.rendering.languages import resolve
 from l10n.model.placeable import PlaceableType
 
@@ -151,6 +151,7 @@ def _person(name: str, language: str) -> tuple[str, ...]:
 
 def _transcribed(name: str, language: str, origin: Origin) -> tuple[str, ...]:
     words = tuple(name.split())
+    kept = language not in _CYRILLIC and is_kept(words)
     parts: list[Name | None] = []
     spelled: list[str] = []
     for index, word in enumerate(words):
@@ -160,6 +161,8 @@ def _transcribed(name: str, language: str, origin: Origin) -> tuple[str, ...]:
                 # "Isaac" is no transcription: it stays, and has no Cyrillic form we know.
                 if language in _CYRILLIC:
                     return ()
+                parts.append(None)
+            elif last and kept:
                 parts.append(None)
             else:
                 find = family_name if last and len(words) > 1 else given_name

@@ -88,7 +88,11 @@ def _is_shouted(tokens: Sequence[Token], at: int) -> bool:
     """Say whether the words around are all in capitals too: a shouted line, no acronyms."""
     around = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens) and tokens[i].is_word]
     near = [token for token in around if token.gap != "\n"]
-    return bool(near) and all(token.text.isupper() and len(token.text) > 1 for token in near)
+    return bool(near) and all(_is_loud(token) for token in near)
+
+
+def _is_loud(token: Token) -> bool:
+    return token.text.isupper() and (len(token.text) > 1 or token.lower in GRAMMAR)
 
 
 def _is_office(tokens: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.language.names import accepted_names, name_key, propose
+from l10n.language.names import (
+    accepted_names,
+    name_key,
+    possible_names,
+    propose,
+    propose_part,
+)
 from l10n.language.rendering import LANGUAGES
 from l10n.model.placeable import PlaceableType
 
@@ -124,6 +130,40 @@ def test_several_spellings_are_accepted() -> None:
     assert "Aleksei Korolev" in accepted_names("Alexeï Koroliov", "en")
     assert accepted_names("Koroliov", "ru") == ("Королёв", "Королев")
     assert accepted_names("Jean Moulin", "en") == ("Jean Moulin",)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Vladimir Poutine", "Vladimir Putin"),
+        ("Dmitri Peskov", "Dmitry Peskov"),
+        ("Volodymyr Tchoubenko", "Volodymyr Chubenko"),
+        ("Sergueï Kondrachov", "Sergei Kondrashov"),
+        ("Alexandre Loukachenko", "Alexander Lukashenko"),
+        ("Zamira Tchakarova", "Zamira Chakarova"),
+        ("Loukachenko", "Lukashenko"),
+    ],
+)
+def test_two_cues_prove_a_transcription(name: str, expected: str) -> None:
+    """A given name of the East, letters of French transcription, a person who is known."""
+    assert _forms(name, PERSON, "en") == [expected]
+
+
+def test_a_surname_is_proven_by_the_full_name() -> None:
+    """What the article says in full holds for the surname that stands alone."""
+    assert propose("Loukianov", PERSON, "en") is None
+    part = propose_part("Loukianov", "Sergueï Loukianov", PERSON, "en")
+    assert part is not None
+    assert part.preferred == "Lukyanov"
+    assert propose_part("Loukianov", "Jean-Luc Loukianov", PERSON, "en") is None
+    assert propose_part("Villanueva", "Pablo Villanueva", PERSON, "es") is None
+
+
+def test_what_nothing_speaks_against_may_be_written() -> None:
+    """A translator may know more than the text says; beside a French given name he does not."""
+    assert possible_names("Loukianov", "en") == ("Loukianov", "Lukyanov")
+    assert possible_names("Jean-Luc Loukianov", "en") == ("Jean-Luc Loukianov",)
+    assert possible_names("Jean Moulin", "en") == ("Jean Moulin",)
 
 
 def test_keys_ignore_what_cannot_be_known() -> None:

@@ -235,3 +235,44 @@ def test_without_a_date_relative_days_are_left_out() -> None:
 def test_the_calendar_has_an_end() -> None:
     """A relative day beyond the calendar is left out."""
     assert find_placeables("À demain.", date=dt.date.max) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("N'Guessan Koffi marque.", "N'Guessan Koffi"),
+        ("Quelle frappe de M’Barka Diop !", "M’Barka Diop"),
+        ("N'Diaye est touché.", "N'Diaye"),
+        ("Le but de M'barek Saadi.", "M'barek Saadi"),
+        ("Le ministre T'Seleng Maku a répondu.", "T'Seleng Maku"),
+        ("Selon Maeve O'Connor, rien ne change.", "Maeve O'Connor"),
+        ("Le comte Charles D'Avigny est mort.", "Charles D'Avigny"),
+        ("Le vicomte D’Avigny est mort.", "D’Avigny"),
+        ("D'Artagnan est mort.", "D'Artagnan"),
+        ("Le général Henri d’Astier parle.", "Henri d’Astier"),
+        ("Le peintre Paul L'Hospital expose.", "Paul L'Hospital"),
+    ],
+)
+def test_an_apostrophe_belongs_to_a_name(text: str, name: str) -> None:
+    """What stands before it is no elision: the span and the value hold the whole name."""
+    assert ("person", name, name) in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("L'Élysée dément.", {"Élysée"}),
+        ("L'avocate d’Angela Merkel répond.", {"Angela Merkel"}),
+        ("Qu'Olaf Scholz parte !", {"Olaf Scholz"}),
+        ("D'Olaf Scholz, on attend un geste.", {"Olaf Scholz"}),
+        ("D'après Olaf Scholz, oui.", {"Olaf Scholz"}),
+        ("N'oubliez pas Olaf Scholz.", {"Olaf Scholz"}),
+        ("M'entendez-vous, Olaf Scholz ?", {"Olaf Scholz"}),
+        ("N'OUBLIEZ PAS", set()),
+        ("C’est Olaf Scholz qui parle.", {"Olaf Scholz"}),
+        ("L'OTAN et l'ONU attendent.", {"OTAN", "ONU"}),
+    ],
+)
+def test_an_elision_belongs_to_no_name(text: str, found: set[str]) -> None:
+    """The article, "de", "que", "ne" and pronouns before a vowel are words of their own."""
+    assert {shown for _, shown, _ in names(text)} == found

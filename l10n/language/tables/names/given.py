@@ -161,7 +161,7 @@ PAIRS: Final = tuple(
 
 SHARED: Final = frozenset(
     """
-    Alexandre Daria Denys Édouard Kateryna Lidia Pavlo Petro
+    Alexandre Daria Denys Édouard Georgi Kateryna Kiril Lidia Pavlo Petro
     """.split()
 )
 """Names that others bear in the same French spelling, star or not."""
