@@ -19,11 +19,11 @@ _SURNAMES_IN_D: Final = alternatives(PREFIXED)
 _PREFIX: Final = (
     # N'Golo, M'Baye, D'Souza, T'Challa: French elides before a vowel or h only
     r"(?-i:[NMDT]'[B-DF-GJ-NP-TV-XZ](?![^\W_]*'))"
-    r"|(?-i:[NM]'[bdfgkpvz])"
+    r"|(?-i:[NM]'(?:[bdfgkpvz]|ham+ed|hand))"
     # N'Aïda, M'Hamed: what follows these is a verb, in small letters
     r"|(?-i:[NMT]'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
     # Charles D'Aubigny; where D' begins a sentence it elides: D'Emmanuel Macron, on attend
-    rf"|(?-i:D'(?:{_SURNAMES_IN_D})(?![^\W_]))|(?-i:(?<=[^\W\d_] )D'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
+    rf"|(?-i:D'(?:{_SURNAMES_IN_D})(?![^\W_]))|(?-i:(?:(?<=[^\W\d_,] )|(?<=M\. ))D'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
 )
 """What has an apostrophe that elides nothing: it belongs to the name behind it."""
 

@@ -248,6 +248,8 @@ def test_the_calendar_has_an_end() -> None:
         ("Selon Maeve O'Connor, rien ne change.", "Maeve O'Connor"),
         ("Le comte Charles D'Avigny est mort.", "Charles D'Avigny"),
         ("Le vicomte D’Avigny est mort.", "D’Avigny"),
+        ("M. D'Avigny parle.", "D'Avigny"),
+        ("Le joueur M'hamed Saadi marque.", "M'hamed Saadi"),
         ("D'Artagnan est mort.", "D'Artagnan"),
         ("Le général Henri d’Astier parle.", "Henri d’Astier"),
         ("Le peintre Paul L'Hospital expose.", "Paul L'Hospital"),
