@@ -23,7 +23,8 @@ _PREFIX: Final = (
     # N'Aïda, M'Hamed: what follows these is a verb, in small letters
     r"|(?-i:[NMT]'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
     # Charles D'Aubigny; where D' begins a sentence it elides: D'Emmanuel Macron, on attend
-    rf"|(?-i:D'(?:{_SURNAMES_IN_D})(?![^\W_]))|(?-i:(?:(?<=[^\W\d_,] )|(?<=M\. ))D'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
+    rf"|(?-i:D'(?:{_SURNAMES_IN_D})(?![^\W_]))"
+    r"|(?-i:(?:(?<=[^\W\d_,] )|(?<=M\. ))D'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
 )
 """What has an apostrophe that elides nothing: it belongs to the name behind it."""
 
