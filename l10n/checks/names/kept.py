@@ -87,5 +87,12 @@ def _rewritten(pair: Pair) -> Iterator[Fault]:
 
 
 def _as_if(word: Word, target: tuple[Word, ...]) -> Word | None:
-    forms = {plain(form) for form in as_if_transcribed(word.text)} - {word.plain}
+    """Return the word of the target that is a name of the source in Russian dress: Vilanuyeva.
+
+    Languages drop an end (Marine Royale) and say first names their own way (Louis, Luis).
+    """
+    forms = {plain(form) for form in as_if_transcribed(word.text)}
+    forms = {form for form in forms if not word.plain.startswith(form)}
+    if word.text in FIRST_NAMES:
+        forms = {form for form in forms if form[0] != word.plain[0]}
     return next((w for w in target if w.plain in forms and w.text not in FIRST_NAMES), None)
