@@ -12,7 +12,8 @@ L10nError                      catch this to catch all
     ├── SourceProblem          a French source that cannot be read
     ├── CatalogueProblem       a PO file that cannot be trusted
     ├── GlossaryProblem        a row of glossary.csv
-    ├── EngineProblem          a translation engine is missing, hangs, or answers with rubbish
+    ├── EngineProblem          a translation engine is missing, hangs, or fails
+    │   └── AnswerProblem      one answer of it is no translation; the engine itself goes on
     └── StorageProblem         the file system said no, or another program holds the lock
 
 Problems of content (a wrong hour, a lost name) are no exceptions: they are findings.
@@ -121,14 +122,28 @@ class GlossaryProblem(Unable):
 
 
 class EngineProblem(Unable):
-    """A translation engine is missing, does not answer in time, or answers with rubbish.
+    """A translation engine is missing, does not answer in time, or fails.
 
-    `passing` tells whether the same question may be answered later; no message holds a key.
+    `passing` tells whether the same question may be answered later, and `wait` after how many
+    seconds where the engine asks for patience (0: it does not say). No message holds a key.
     """
 
-    def __init__(self, where: str | Path, what: str, remedy: str, *, passing: bool = False) -> None:
+    def __init__(
+        self,
+        where: str | Path,
+        what: str,
+        remedy: str,
+        *,
+        passing: bool = False,
+        wait: float | None = None,
+    ) -> None:
         super().__init__(where, what, remedy)
         self.passing = passing
+        self.wait = wait
+
+
+class AnswerProblem(EngineProblem):
+    """One answer of an engine is no translation: it costs its segment, not the engine."""
 
 
 class StorageProblem(Unable):

@@ -62,6 +62,8 @@ def _print(report: SyncReport) -> None:
         ):
             if units:
                 print(f"  {what}: {', '.join(units)}")
+        for refused in _without_draft(item):
+            print(f"  {refused}")
         for line in item.unclear:
             where = f"{line.unit} {line.said!r}"
             print(f"  whose decision is this? write `ok NAME` or `no NAME: reason`: {where}")
@@ -111,6 +113,7 @@ def _found(item: CatalogueReport) -> str:
 _REASONS: Final = {
     "no-engine": "no engine for this language",
     "engine-failed": "the engine failed",
+    "no-answer": "the engine's answer was no translation",
     "too-long": "too long for the engine",
     "protection-lost": "the engine lost a name or a value",
     "rejected-by-checks": "the draft did not pass the checks",
@@ -118,6 +121,25 @@ _REASONS: Final = {
 }
 
 
+_SAID_ONCE: Final = ("no-engine", "emptied-by-a-person")
+"""Reasons that need no list of units."""
+
+
 def _undrafted(item: CatalogueReport) -> str:
     reasons = [f"{n} ({_REASONS.get(reason, reason)})" for reason, n in item.undrafted.items()]
     return f"; without a draft: {', '.join(reasons)}" if reasons else ""
+
+
+_SHOWN: Final = 5
+"""Units that are named of one catalogue."""
+
+
+def _without_draft(item: CatalogueReport) -> list[str]:
+    """Name the first units without a draft, and what refused it; not those that nobody speaks."""
+    told = [
+        f"{one.unit} {one.code or one.reason}{f': {one.message}' if one.message else ''}"
+        for one in item.without_draft
+        if one.reason not in _SAID_ONCE
+    ]
+    more = len(told) - _SHOWN
+    return told[:_SHOWN] + ([f"and {more} more without a draft: see --json"] if more > 0 else [])

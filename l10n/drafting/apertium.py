@@ -45,11 +45,14 @@ class Apertium:
 
     @cached_property
     def version(self) -> str:
-        """What `apertium -V` says, or nothing where it is not installed."""
+        """What `apertium -V` says, or nothing where it is not installed or does not answer."""
         program = shutil.which("apertium")
         if program is None:
             return ""
-        told = subprocess.run([program, "-V"], capture_output=True, check=False, timeout=10)
+        try:
+            told = subprocess.run([program, "-V"], capture_output=True, check=False, timeout=10)
+        except (OSError, subprocess.TimeoutExpired):
+            return ""
         return told.stdout.decode("utf-8", "replace").strip().removeprefix("Apertium ")
 
     def token(self, language: str) -> str:

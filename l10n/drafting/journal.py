@@ -1,11 +1,16 @@
-"""What engines have answered: kept, so that a run that was killed asks only for what is missing."""
+"""What engines have answered: kept, so that a run that was killed asks only for what is missing.
+
+Beside the answers stands what did not come: the texts that an engine gets wrong, and the engines
+that are left alone for a while.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import sqlite3
+from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,12 +18,69 @@ if TYPE_CHECKING:
 
     from l10n.drafting.engine import Engine
 
-_TABLE: Final = (
-    "create table if not exists answers"
-    " (key text primary key, asked text not null, answer text not null) without rowid"
-)
+_TABLES: Final = """
+create table if not exists answers (
+    key text primary key, asked text not null, answer text not null
+) without rowid;
+create table if not exists setbacks (
+    key text primary key, asked text not null,
+    count integer not null check (typeof(count) = 'integer'),
+    since real not null check (typeof(since) = 'real')
+) without rowid;
+create table if not exists pauses (
+    engine text primary key,
+    since real not null check (typeof(since) = 'real'),
+    seconds real not null check (typeof(seconds) = 'real'),
+    what text not null
+) without rowid;
+"""
 _PATIENCE: Final = 10.0
 """Seconds that a run waits for another one's write."""
+
+_IN_MEMORY: Final = ":memory:"
+
+RETRIES: Final = 3
+"""Runs that ask again for a text which an engine gets wrong, before it rests."""
+
+_REST: Final = 3600.0
+_LONGEST_REST: Final = 86400.0
+"""Seconds for which it then rests: doubled each time, up to a day."""
+
+LONGEST_PAUSE: Final = 3600.0
+"""Seconds that a pause holds at most, whatever stands in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """An engine is left alone from `since`, in seconds since the epoch; `what` was the matter."""
+
+    since: float
+    seconds: float
+    what: str
+
+    @property
+    def until(self) -> float:
+        """When it ends."""
+        return self.since + min(self.seconds, LONGEST_PAUSE)
+
+    def holds(self, now: float) -> bool:
+        """Tell whether it lasts; one that begins in the future was made by another clock."""
+        return self.since <= now < self.until
+
+
+@dataclass(frozen=True, slots=True)
+class Setback:
+    """An engine did not translate a text: `count` times it gave an answer that is none."""
+
+    count: int
+    since: float
+
+    def rests(self, now: float) -> bool:
+        """Tell whether the text is not to be asked for: it was in vain, often and lately."""
+        if self.count < RETRIES:
+            return False
+        rest = min(_REST * 2.0 ** min(self.count - RETRIES, 9), _LONGEST_REST)
+        return 0 <= now - self.since < rest
 
 
 class Journal:
@@ -31,49 +93,77 @@ class Journal:
     def __init__(self, path: Path | None) -> None:
         self.broken: str | None = None
         self._known: dict[str, str] = {}
-        self._file = self._open(path) if path else None
+        self._file = (self._open(path) if path else None) or self._connect(_IN_MEMORY)
 
     def get(self, engine: Engine, language: str, text: str) -> str | None:
         """Return what the engine answered to this very text; None when it was not asked."""
         key = _key(engine, language, text)
-        if key in self._known or self._file is None:
-            return self._known.get(key)
-        try:
-            row = self._file.execute("select answer from answers where key = ?", (key,)).fetchone()
-        except sqlite3.Error as error:
-            self._give_up(error)
-            return None
-        return str(row[0]) if row else None
+        if key in self._known:
+            return self._known[key]
+        found = self._row("select answer from answers where key = ?", key)
+        return str(found[0]) if found else None
 
     def put(self, engine: Engine, language: str, text: str, answer: str) -> None:
         """Keep an answer; it is on disk when this returns."""
         key = _key(engine, language, text)
         self._known[key] = answer
-        if self._file is None:
-            return
-        try:
-            with self._file:
-                self._file.execute("replace into answers values (?, ?, ?)", (key, text, answer))
-        except sqlite3.Error as error:
-            self._give_up(error)
+        self._run("replace into answers values (?, ?, ?)", key, text, answer)
+
+    def setback(self, engine: Engine, language: str, text: str) -> Setback | None:
+        """Return how often the engine failed to translate a segment; None where it never did."""
+        query = "select count, since from setbacks where key = ?"
+        found = self._row(query, _key(engine, language, text))
+        return Setback(int(found[0]), float(found[1])) if found else None
+
+    def put_setback(self, engine: Engine, language: str, text: str, setback: Setback) -> None:
+        """Remember that the engine did not translate a segment."""
+        values = _key(engine, language, text), text, setback.count, setback.since
+        self._run("replace into setbacks values (?, ?, ?, ?)", *values)
+
+    def pause(self, engine: Engine) -> Pause | None:
+        """Return the pause of an engine, over or not."""
+        query = "select since, seconds, what from pauses where engine = ?"
+        found = self._row(query, _key(engine))
+        return Pause(float(found[0]), float(found[1]), str(found[2])) if found else None
+
+    def put_pause(self, engine: Engine, pause: Pause) -> None:
+        """Remember that an engine is left alone."""
+        values = _key(engine), pause.since, pause.seconds, pause.what
+        self._run("replace into pauses values (?, ?, ?, ?)", *values)
+
+    def end_pause(self, engine: Engine) -> None:
+        """Forget it."""
+        self._run("delete from pauses where engine = ?", _key(engine))
 
     def forget(self, texts: Iterable[str]) -> int:
         """Erase what was asked and holds one of these texts; returns how many answers went."""
-        if self._file is None:
-            return 0
         gone = 0
         with self._file:
             for text in texts:
                 query = "delete from answers where instr(asked, ?) or instr(answer, ?)"
                 gone += self._file.execute(query, (text, text)).rowcount
+                self._file.execute("delete from setbacks where instr(asked, ?)", (text,))
         self._file.execute("vacuum")
         return gone
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        self._file.close()
+
+    def _row(self, query: str, key: str) -> tuple[Any, ...] | None:
+        rows = self._run(query, key)
+        return rows[0] if rows else None
+
+    def _run(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        try:
+            with self._file:
+                return self._file.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            self.broken = str(error)
+        self._file.close()
+        self._file = self._connect(_IN_MEMORY)
+        with self._file:
+            return self._file.execute(query, values).fetchall()
 
     def _open(self, path: Path) -> sqlite3.Connection | None:
         try:
@@ -92,21 +182,21 @@ class Journal:
             return None
 
     @staticmethod
-    def _connect(path: Path) -> sqlite3.Connection:
+    def _connect(path: Path | str) -> sqlite3.Connection:
         file = sqlite3.connect(path, timeout=_PATIENCE)
         try:
-            file.execute(_TABLE)
+            file.executescript(_TABLES)
             file.execute("select key, asked, answer from answers limit 1")
+            file.execute("select key, asked, count, since from setbacks limit 1")
+            file.execute("select engine, since, seconds, what from pauses limit 1")
         except sqlite3.Error:
             file.close()
             raise
         return file
 
-    def _give_up(self, error: sqlite3.Error) -> None:
-        self.broken = str(error)
-        self.close()
 
-
-def _key(engine: Engine, language: str, text: str) -> str:
-    parts = (engine.name, engine.version, engine.token(language), language, text)
+def _key(engine: Engine, language: str | None = None, text: str = "") -> str:
+    parts = [engine.name, engine.version]
+    if language is not None:
+        parts += [engine.token(language), language, text]
     return sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.engine import Shape
 from l10n.drafting.shapes import shaped, unshaped
-from l10n.errors import EngineProblem
+from l10n.errors import AnswerProblem, EngineProblem
 from l10n.language.masking import mask, unmask
 from l10n.language.typography import retypeset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from l10n.drafting.breaker import Breaker
     from l10n.drafting.engine import Engine
-    from l10n.drafting.journal import Journal
     from l10n.language.masking import Masked, Protected
-
-PATIENCE: Final = 3
-"""Failures in a row after which an engine is left alone for the rest of the run."""
+    from l10n.model.finding import Finding
 
 COPIED: Final = "l10n:copy"
 """How a draft is signed in which there was nothing to translate."""
@@ -32,6 +30,7 @@ class Reason(StrEnum):
 
     NO_ENGINE = "no-engine"
     FAILED = "engine-failed"
+    NO_ANSWER = "no-answer"
     TOO_LONG = "too-long"
     PROTECTION_LOST = "protection-lost"
     REJECTED = "rejected-by-checks"
@@ -54,22 +53,35 @@ class Drafted:
     token: str
 
 
+@dataclass(frozen=True, slots=True)
+class Undrafted:
+    """Why a segment has no draft; `code` is that of the finding which refused one.
+
+    `message` is the finding's, or what was the matter with the engine.
+    """
+
+    reason: Reason
+    code: str = ""
+    message: str = ""
+
+
 @dataclass(slots=True)
 class Ladder:
-    """The engines of one language, in order, and what this run has learnt of them.
+    """The engines of one language, in order.
 
-    `accept` judges a draft by its source. `failures` are those that made an engine give up.
+    `refusal` judges a draft by its source: it returns the finding that refuses it.
     """
 
     language: str
-    engines: Sequence[Engine]
-    accept: Callable[[str, str], bool]
-    journal: Journal
-    failures: dict[str, EngineProblem] = field(default_factory=dict)
+    breakers: Sequence[Breaker]
+    refusal: Callable[[str, str], Finding | None]
     asked: int = 0
-    _in_a_row: dict[str, int] = field(default_factory=dict)
 
-    def draft(self, wish: Wish) -> Drafted | Reason:
+    def failed_before(self, wish: Wish) -> bool:
+        """Tell whether an engine failed on a segment: it is asked for after all others."""
+        return any(breaker.setback(self.language, wish.text) for breaker in self.breakers)
+
+    def draft(self, wish: Wish) -> Drafted | Undrafted:
         """Draft a segment, or tell why not: the reason nearest to a draft.
 
         Two spaces in a row are the trace of a word that an engine dropped beside a token, so a
@@ -78,71 +90,117 @@ class Ladder:
         masked = mask(wish.text, wish.protected)
         if masked.is_bare:
             return self._copy(masked, wish)
-        best = Reason.NO_ENGINE
+        best = Undrafted(Reason.NO_ENGINE)
         loose: Drafted | None = None
-        for engine in self.engines:
-            if not engine.speaks(self.language):
+        for breaker in self.breakers:
+            if not breaker.engine.speaks(self.language):
                 continue
-            for shape in engine.shapes:
-                got = self._climb(engine, shape, masked, wish)
-                if isinstance(got, Drafted):
-                    if not _GAP.search(got.text):
-                        return got
+            for got in self._drafts(breaker, masked, wish):
+                if isinstance(got, Undrafted):
+                    best = max(best, got, key=_nearness)
+                elif not _GAP.search(got.text):
+                    return got
+                else:
                     loose = loose or got
-                    continue
-                best = max(best, got, key=_NEARNESS.index)
-                if got in _HOPELESS:
-                    break
         return replace(loose, text=_GAP.sub(" ", loose.text)) if loose else best
 
-    def _copy(self, masked: Masked, wish: Wish) -> Drafted | Reason:
+    def _copy(self, masked: Masked, wish: Wish) -> Drafted | Undrafted:
         text = retypeset(unmask(masked.text, masked) or "", self.language)
-        return Drafted(text, COPIED) if self.accept(wish.text, text) else Reason.REJECTED
+        return self._judged(wish, Drafted(text, COPIED))
 
-    def _climb(self, engine: Engine, shape: Shape, masked: Masked, wish: Wish) -> Drafted | Reason:
-        sent = wish.text if shape is Shape.OPEN else shaped(masked, shape)
-        if len(sent) > engine.limits.characters:
-            return Reason.TOO_LONG
-        answer = self._ask(engine, sent)
-        if answer is None:
-            return Reason.FAILED
-        text = answer if shape is Shape.OPEN else unmask(unshaped(answer, masked, shape), masked)
-        if text is None or not _whole(text, wish, masked):
-            return Reason.PROTECTION_LOST
-        text = retypeset(text.strip(), self.language)
-        if not self.accept(wish.text, text):
-            return Reason.REJECTED
-        return Drafted(text, engine.token(self.language))
+    def _drafts(
+        self, breaker: Breaker, masked: Masked, wish: Wish
+    ) -> Iterator[Drafted | Undrafted]:
+        """Yield what an engine makes of a segment in each shape, as long as there is hope."""
+        if breaker.rests(self.language, wish.text):
+            yield Undrafted(Reason.NO_ANSWER, message="no translation so often that it rests")
+            return
+        wrong: AnswerProblem | None = None
+        for sent, shape in _shapes(breaker.engine, masked, wish).items():
+            if len(sent) > breaker.engine.limits.characters:
+                yield Undrafted(Reason.TOO_LONG)
+                break
+            try:
+                answer = self._ask(breaker, wish, sent)
+            except AnswerProblem as problem:
+                wrong = problem
+                yield Undrafted(Reason.NO_ANSWER, message=problem.what)
+            except EngineProblem as problem:
+                yield Undrafted(Reason.FAILED, message=problem.what)
+                break
+            else:
+                yield self._read(breaker.engine, shape, answer, (masked, wish))
+        if wrong:
+            breaker.failed(self.language, wish.text, wrong)
 
-    def _ask(self, engine: Engine, text: str) -> str | None:
-        known = self.journal.get(engine, self.language, text)
+    def _ask(self, breaker: Breaker, wish: Wish, sent: str) -> str:
+        """Return what the engine says, or has said. Raises EngineProblem where that is nothing."""
+        engine = breaker.engine
+        known = breaker.journal.get(engine, self.language, sent)
         if known is not None:
             return known
-        if engine.name in self.failures:
-            return None
+        if objection := breaker.objection(self.language):
+            raise EngineProblem(_where(engine), objection, _REMEDY)
         self.asked += 1
         try:
-            answer = _sound(engine, engine.translate(text, self.language))
+            answer = _sound(engine, _translated(engine, sent, self.language))
+        except AnswerProblem:
+            raise
         except EngineProblem as problem:
-            self._failed(engine, problem)
-            return None
-        self._in_a_row[engine.name] = 0
-        self.journal.put(engine, self.language, text, answer)
+            breaker.failed(self.language, wish.text, problem)
+            raise
+        breaker.succeeded(self.language)
+        breaker.journal.put(engine, self.language, sent, answer)
         return answer
 
-    def _failed(self, engine: Engine, problem: EngineProblem) -> None:
-        count = self._in_a_row.get(engine.name, 0) + 1
-        self._in_a_row[engine.name] = count
-        if count >= PATIENCE or not problem.passing:
-            self.failures[engine.name] = problem
+    def _read(
+        self, engine: Engine, shape: Shape, answer: str, asked: tuple[Masked, Wish]
+    ) -> Drafted | Undrafted:
+        masked, wish = asked
+        text = answer if shape is Shape.OPEN else unmask(unshaped(answer, masked, shape), masked)
+        if text is None or not _whole(text, wish, masked):
+            return Undrafted(Reason.PROTECTION_LOST)
+        text = retypeset(text.strip(), self.language)
+        return self._judged(wish, Drafted(text, engine.token(self.language)))
+
+    def _judged(self, wish: Wish, draft: Drafted) -> Drafted | Undrafted:
+        found = self.refusal(wish.text, draft.text)
+        if found is None:
+            return draft
+        return Undrafted(Reason.REJECTED, found.code, found.message)
 
 
-def _sound(engine: Engine, answer: str) -> str:
-    """Return an answer that a file can hold. Raises EngineProblem for any other."""
+def _shapes(engine: Engine, masked: Masked, wish: Wish) -> dict[str, Shape]:
+    """Return what is to be sent, in order; a text without anything protected is but one."""
+    sent: dict[str, Shape] = {}
+    for shape in engine.shapes:
+        sent.setdefault(wish.text if shape is Shape.OPEN else shaped(masked, shape), shape)
+    return sent
+
+
+def _translated(engine: Engine, text: str, language: str) -> object:
+    """Ask an engine. Raises EngineProblem for all that may go wrong in one."""
+    try:
+        return engine.translate(text, language)
+    except EngineProblem:
+        raise
+    except Exception as error:
+        what = f"it failed ({type(error).__name__})"
+        raise EngineProblem(_where(engine), what, _REMEDY, passing=True) from error
+
+
+def _sound(engine: Engine, answer: object) -> str:
+    """Return an answer that a file can hold. Raises AnswerProblem for any other."""
+    if not isinstance(answer, str):
+        raise AnswerProblem(_where(engine), "its answer is no text", _REMEDY)
     if found := _UNSOUND.search(answer):
         what = f"its answer holds U+{ord(found[0]):04X}, which is no text"
-        raise EngineProblem(engine.name, what, "try again, or use another engine", passing=True)
+        raise AnswerProblem(_where(engine), what, _REMEDY)
     return answer
+
+
+def _where(engine: Engine) -> str:
+    return f"engine {engine.name}"
 
 
 def _whole(text: str, wish: Wish, masked: Masked) -> bool:
@@ -150,6 +208,8 @@ def _whole(text: str, wish: Wish, masked: Masked) -> bool:
     debris = any(mark in text and mark not in wish.text for mark in _DEBRIS)
     return not debris and all(reading in text for _, reading in masked.readings)
 
+
+_REMEDY: Final = "try again, or use another engine"
 
 _UNSOUND: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 """Controls, and halves of characters as they come out of JSON."""
@@ -160,9 +220,12 @@ _NEARNESS: Final = (
     Reason.EMPTIED,
     Reason.NO_ENGINE,
     Reason.FAILED,
+    Reason.NO_ANSWER,
     Reason.TOO_LONG,
     Reason.PROTECTION_LOST,
     Reason.REJECTED,
 )
-_HOPELESS: Final = {Reason.FAILED, Reason.TOO_LONG}
-"""Reasons that no other shape of the same engine mends."""
+
+
+def _nearness(undrafted: Undrafted) -> int:
+    return _NEARNESS.index(undrafted.reason)

@@ -15,7 +15,7 @@ import subprocess
 import time
 from typing import TYPE_CHECKING, Final
 
-from l10n.errors import EngineProblem
+from l10n.errors import AnswerProblem, EngineProblem
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +26,7 @@ START: Final = 20.0
 ANSWER: Final = 10.0
 """Seconds that it may take for any other."""
 
+_REMEDY: Final = "try again, or install its package anew"
 _ESCAPED: Final = re.compile(r"[\[\]\\/@<>^${}*#]")
 _UNESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
 _SUPERBLANK: Final = re.compile(r"\[<x\d+/>\]")
@@ -47,7 +48,7 @@ class Pipe:
         """Translate one text of any length that a pipe holds (some ten thousand characters).
 
         A process that died since the last answer is started once more. Raises EngineProblem when
-        it does not answer, dies, or answers with anything but text.
+        it does not answer or dies, AnswerProblem when it answers with anything but text.
         """
         if self._process is not None and self._process.poll() is not None:
             self.close()
@@ -95,20 +96,21 @@ class Pipe:
             if not read:
                 raise self._problem("it died")
             if len(answer) > _MOST:
-                raise self._problem("it answers without end")
+                raise AnswerProblem(self._where, "it answers without end", _REMEDY)
         try:
             said = answer[:-1].decode("utf-8")
         except UnicodeDecodeError:
-            raise self._problem("its answer is no UTF-8") from None
+            raise AnswerProblem(self._where, "its answer is no UTF-8", _REMEDY) from None
         return _unescape(said)
 
     def _begin(self) -> subprocess.Popen[bytes]:
-        wrapped = subprocess.run(
-            ["apertium-wblank-mode", "-z", str(self._mode)],  # noqa: S607 - found on the path
-            capture_output=True,
-            check=False,
-            timeout=self._answer,
-        )
+        command = ["apertium-wblank-mode", "-z", str(self._mode)]
+        try:
+            wrapped = subprocess.run(
+                command, capture_output=True, check=False, timeout=self._answer
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise self._problem("the mode cannot be read") from error
         if wrapped.returncode or not wrapped.stdout.strip():
             raise self._problem("the mode cannot be read")
         # $1 is the generator's flag: -n leaves no marks on words it does not know.
@@ -120,9 +122,12 @@ class Pipe:
             start_new_session=True,
         )
 
+    @property
+    def _where(self) -> str:
+        return f"apertium {self._mode.stem}"
+
     def _problem(self, what: str) -> EngineProblem:
-        remedy = "try again, or install its package anew"
-        return EngineProblem(f"apertium {self._mode.stem}", what, remedy, passing=True)
+        return EngineProblem(self._where, what, _REMEDY, passing=True)
 
 
 def _escape(text: str) -> str:

@@ -2,32 +2,39 @@
 
 deep-translator has no timeout, shares its parameters between calls, says nothing of most failures
 in a way a program can read, and passes error pages on as translations. So each call runs in a
-thread with a deadline, over a session of ours, and what comes back is looked at.
+thread with a deadline, over connections of ours, and what comes back is looked at.
 """
 
 from __future__ import annotations
 
 import os
 import threading
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from l10n.drafting.engine import Limits, Shape
-from l10n.errors import EngineProblem, UsageProblem
+from l10n.drafting.patience import again
+from l10n.drafting.transport import Transport
+from l10n.errors import AnswerProblem, EngineProblem, UsageProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from types import ModuleType
+    from collections.abc import Callable, Mapping
 
 DEADLINE: Final = 30.0
 """Seconds for one answer, however slowly it drips."""
 
-_CONNECT: Final = 5.0
-_ATTEMPTS: Final = 3
+_REMEDY: Final = "try again later, or name another engine"
 
-_RUBBISH: Final = (
+_PASSING: Final = (
     "error 500 (server error)",
+    "service unavailable",
+    "too many requests",
+    "slowdown:",
+)
+_LASTING: Final = ("mymemory warning: you used",)
+_NO_ANSWER: Final = (
     "<html",
     "<!doctype",
     "mymemory warning",
@@ -37,11 +44,9 @@ _RUBBISH: Final = (
     "please select two distinct languages",
     "query length limit exceeded",
     "no query specified",
-    "service unavailable",
-    "too many requests",
-    "slowdown:",
 )
-"""What engines have been seen to give in the place of a translation, in lower case."""
+"""What engines have been seen to give in the place of a translation, in lower case: what may pass,
+what will not, and what says nothing of the next text."""
 
 _GOOGLE: Final = {"zh": "zh-CN", "en-GB": "en", "pt-BR": "pt"}
 _MYMEMORY: Final = {
@@ -90,15 +95,23 @@ class WebEngine:
     third_party = True
     shapes = (Shape.PRIVATE, Shape.BRACKETS, Shape.OPEN)
 
-    def __init__(self, name: str, address: str | None = None, deadline: float = DEADLINE) -> None:
+    def __init__(
+        self,
+        name: str,
+        address: str | None = None,
+        deadline: float = DEADLINE,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
         self.name = name
         self._service = SERVICES[name]
         self._address = f"{address.rstrip('/')}/" if address else None
         self._deadline = deadline
+        self._sleep = sleep
+        self._transport: Transport | None = None
+        self._names: Mapping[str, Any] = {}
         if self._service.needs_address and not address:
             remedy = f'write address = "http://..." under [engines.{name}] in l10n.toml'
-            msg = f"engine {name}"
-            raise UsageProblem(msg, "its address is not known", remedy)
+            raise UsageProblem(self._where, "its address is not known", remedy)
 
     @property
     def version(self) -> str:
@@ -123,37 +136,31 @@ class WebEngine:
     def translate(self, text: str, language: str) -> str:
         """Translate one text, asking again where a failure may pass.
 
-        Raises EngineProblem for a failure, and for an answer that is none.
+        Raises EngineProblem for a failure, AnswerProblem for an answer that is none.
         """
-        from tenacity import (  # noqa: PLC0415 - only who asks the web pays
-            Retrying,
-            retry_if_exception,
-            stop_after_attempt,
-            wait_random_exponential,
-        )
-
-        again = Retrying(
-            retry=retry_if_exception(lambda e: isinstance(e, EngineProblem) and e.passing),
-            stop=stop_after_attempt(_ATTEMPTS),
-            wait=wait_random_exponential(multiplier=0.2, max=2),
-            reraise=True,
-        )
-        return again(self._once, text, language)
+        return again(lambda: self._once(text, language), self._deadline, self._sleep)
 
     def close(self) -> None:
-        """Nothing is kept open between calls."""
+        """Let go of the connections."""
+        transport, self._transport = self._transport, None
+        if transport is not None:
+            transport.close()
+
+    @property
+    def _where(self) -> str:
+        return f"engine {self.name}"
 
     def _once(self, text: str, language: str) -> str:
         limit = self.limits.url_bytes
         if limit and len(quote(text)) > limit:
-            raise self._problem("the text is too long for a web address")
+            raise self._no_answer("the text is too long for a web address")
         answers: list[object] = []
-        worker = threading.Thread(
-            target=self._ask, args=(text, self._code(language), answers), daemon=True
-        )
+        translator = self._translator(self._code(language))
+        worker = threading.Thread(target=_ask, args=(translator, text, answers), daemon=True)
         worker.start()
         worker.join(self._deadline)
         if not answers:
+            self.close()
             raise self._problem("it did not answer in time", passing=True)
         return self._looked_at(answers[0], text)
 
@@ -161,18 +168,16 @@ class WebEngine:
         codes = self._service.codes
         return codes.get(language) or codes.get(language.partition("-")[0]) or language
 
-    def _ask(self, text: str, code: str, answers: list[object]) -> None:
-        try:
-            answers.append(self._translator(code).translate(text))
-        except Exception as error:  # noqa: BLE001 - it raises whatever its libraries raise
-            answers.append(error)
+    def _connect(self) -> Mapping[str, Any]:
+        """Return the names of the service's module, over connections that are this engine's own."""
+        if self._transport is None:
+            self._transport = Transport(self._where, self._deadline)
+            name = f"deep_translator.{self._service.module}"
+            self._names = _private(name, requests=self._transport)
+        return self._names
 
     def _translator(self, code: str) -> Any:  # noqa: ANN401 - deep-translator ships no types
-        from importlib import import_module  # noqa: PLC0415 - as above
-
-        module = import_module(f"deep_translator.{self._service.module}")
-        _bound(module, self._deadline)
-        translator = getattr(module, self._service.translator)
+        translator = self._connect()[self._service.translator]
         if self.name == "libre":
             key = os.environ.get("L10N_LIBRE_KEY") or "none"
             made = translator(source="fr", target="es", api_key=key, custom_url=self._address)
@@ -185,44 +190,59 @@ class WebEngine:
         return made
 
     def _looked_at(self, answer: object, text: str) -> str:
+        if isinstance(answer, EngineProblem):
+            raise answer
         if isinstance(answer, Exception):
-            msg = f"it failed ({type(answer).__name__})"
-            raise self._problem(msg, passing=_passes(answer))
-        if not isinstance(answer, str) or not answer.strip():
-            raise self._problem("its answer is empty")
-        lowered = answer.lower()
-        if any(words in lowered and words not in text.lower() for words in _RUBBISH):
-            raise self._problem("its answer is an error message", passing=True)
-        if len(answer) > 10 * len(text) + 200 or not _is_text(answer):
-            raise self._problem("its answer is no translation")
+            what = f"its answer is no translation ({type(answer).__name__})"
+            raise self._no_answer(what)
+        if not isinstance(answer, str):
+            raise self._no_answer("its answer is no text")
+        if not answer.strip():
+            raise self._no_answer("its answer is empty")
+        self._refuse_notices(answer.lower(), text.lower())
+        if len(answer) > 10 * len(text) + 200:
+            raise self._no_answer("its answer is far longer than the text")
         return answer
 
+    def _refuse_notices(self, answer: str, text: str) -> None:
+        """Raise for what stands in the place of a translation, but for words of the text itself."""
+
+        def says(notices: tuple[str, ...]) -> bool:
+            return any(words in answer and words not in text for words in notices)
+
+        what = "its answer is an error message"
+        if says(_PASSING) or says(_LASTING):
+            raise self._problem(what, passing=not says(_LASTING))
+        if says(_NO_ANSWER):
+            raise self._no_answer(what)
+
     def _problem(self, what: str, *, passing: bool = False) -> EngineProblem:
-        remedy = "try again later, or name another engine"
-        return EngineProblem(f"engine {self.name}", what, remedy, passing=passing)
+        return EngineProblem(self._where, what, _REMEDY, passing=passing)
+
+    def _no_answer(self, what: str) -> AnswerProblem:
+        return AnswerProblem(self._where, what, _REMEDY)
 
 
-def _passes(error: Exception) -> bool:
-    """Tell whether a failure may pass: refusals and wrong languages do not."""
-    lasting = ("Authorization", "ApiKey", "LanguageNotSupported", "InvalidSource", "NotValid")
-    return not type(error).__name__.startswith(lasting)
+def _ask(translator: Any, text: str, answers: list[object]) -> None:  # noqa: ANN401 - as above
+    try:
+        answers.append(translator.translate(text))
+    except Exception as error:  # noqa: BLE001 - it raises whatever its libraries raise
+        answers.append(error)
 
 
-def _is_text(answer: str) -> bool:
-    return not any("\ud800" <= c <= "\udfff" or c == "\0" for c in answer)
+def _private(name: str, **instead: object) -> dict[str, Any]:
+    """Run a module once more, for its names alone, and put these in the place of its own.
 
+    Of two engines that share the module, each so has connections of its own.
+    """
+    from importlib import import_module  # noqa: PLC0415 - only who asks the web pays
+    from importlib.util import module_from_spec  # noqa: PLC0415 - as above
 
-def _bound(module: ModuleType, deadline: float) -> None:
-    """Give a module of deep-translator our requests: bounded in time, the key in no address."""
-    import requests  # noqa: PLC0415 - as above
-
-    class Bounded:
-        @staticmethod
-        def get(url: str, **asked: Any) -> requests.Response:  # noqa: ANN401 - as requests has it
-            return requests.get(url, timeout=(_CONNECT, deadline), **asked)
-
-        @staticmethod
-        def post(url: str, params: Mapping[str, str]) -> requests.Response:
-            return requests.post(url, data=params, timeout=(_CONNECT, deadline))
-
-    vars(module)["requests"] = Bounded
+    spec = import_module(name).__spec__
+    if spec is None or spec.loader is None:
+        raise ImportError(name)
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    names = vars(module)
+    names.update(instead)
+    return names

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 
 
 def utc_minute() -> str:
     """Return the present UTC minute, as marks write it: `2025-08-15T18:04Z`."""
     return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%MZ")
+
+
+def now() -> float:
+    """Return the seconds since the epoch."""
+    return time.time()

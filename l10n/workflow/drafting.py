@@ -11,15 +11,16 @@ from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.digests import draft_digest
 from l10n.catalogue.state import state_of
 from l10n.checks.run import check_pair
+from l10n.drafting.breaker import Breaker
 from l10n.drafting.journal import Journal
-from l10n.drafting.ladder import Drafted, Ladder, Reason, Wish
+from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
 from l10n.errors import StorageProblem
 from l10n.language.placeables import gather
 from l10n.language.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
 from l10n.workflow.checking import conventions
-from l10n.workflow.clock import utc_minute
+from l10n.workflow.clock import now, utc_minute
 from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.protecting import protect
 from l10n.workflow.storage import transact, writing
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from l10n.drafting.engine import Engine
     from l10n.errors import EngineProblem
     from l10n.glossary import Glossary
+    from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
     from l10n.workflow.storage import Transaction
@@ -43,10 +45,32 @@ _REUSED: Final = (State.REVIEWED, State.TRANSLATED)
 
 
 @dataclass(frozen=True, slots=True)
+class Drafting:
+    """How to draft: with which engines (none named: the project's), and whether again."""
+
+    engines: tuple[str, ...] = ()
+    redraft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutDraft:
+    """A unit without a draft, and why; `code` is that of the finding which refused one.
+
+    `message` is the finding's, or what was the matter with the engine.
+    """
+
+    unit: str
+    reason: Reason
+    code: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DraftReport:
     """What drafting did to one catalogue, in numbers of segments.
 
-    `asked` and `characters` are what engines were asked, or, in a dry run, would be.
+    `asked` and `characters` are what engines were asked, or, in a dry run, would be. Of
+    `undrafted`, `without_draft` says which and why.
     """
 
     article: str
@@ -54,6 +78,7 @@ class DraftReport:
     leveraged: int = 0
     drafted: int = 0
     undrafted: Mapping[str, int] = field(default_factory=dict)
+    without_draft: tuple[WithoutDraft, ...] = ()
     asked: int = 0
     characters: int = 0
     engine: str = ""
@@ -82,33 +107,34 @@ def draft(
     names: Sequence[str],
     languages: Sequence[str],
     engines: Sequence[Engine],
-    *,
-    redraft: bool = False,
+    how: Drafting,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Drafts:
     """Draft what is untranslated in these articles. A target of a person is never touched.
 
     Engines are asked without a lock; their drafts are written under it, into units that are
-    still empty and still say the same. An engine that gives up is reported, and leaves the rest
-    to the next one.
+    still empty and still say the same. An engine that fails is reported, and leaves the rest to
+    the next one. Engines that a person names are asked whatever happened before.
     """
     journal = Journal(project.layout.journal)
+    afresh = bool(how.engines)
+    breakers = [Breaker(engine, journal, now, afresh=afresh) for engine in engines]
     shelf = _Shelf(load_glossary(project.layout), _known(project, languages))
     reports: list[DraftReport] = []
-    failures: dict[str, EngineProblem] = {}
     try:
         for language in languages:
             under = conventions(project, language, shelf.glossary)
-            ladder = Ladder(language, engines, _judge(under), journal, failures)
+            ladder = Ladder(language, breakers, _judge(under))
             for name in names:
                 progress(f"{name} {language}")
-                reports.append(_Job(project, name, ladder, shelf, redraft=redraft).run())
+                reports.append(_Job(project, name, ladder, shelf, redraft=how.redraft).run())
     finally:
         journal.close()
         for engine in engines:
             engine.close()
     warnings = [f"drafts are not journalled: {journal.broken}"] if journal.broken else []
-    return Drafts(tuple(reports), tuple(failures.values()), tuple(warnings))
+    failures = tuple(problem for breaker in breakers for problem in breaker.report())
+    return Drafts(tuple(reports), failures, tuple(warnings))
 
 
 def estimate(
@@ -159,15 +185,21 @@ class _Job:
         units = self._units()
         wanting = [u for u in units if _wants(u, self._language, redraft=self._redraft)]
         before = self._ladder.asked
-        reused, drafted, reasons = self._filled(wanting)
+        reused, drafted, without = self._filled(wanting)
         written = self._write({**reused, **drafted}) if reused or drafted else False
-        emptied = [Reason.EMPTIED for unit in units if not self._redraft and _is_emptied(unit)]
+        emptied = [u.id for u in units if not self._redraft and _is_emptied(u)]
+        without |= dict.fromkeys(emptied, Undrafted(Reason.EMPTIED))
         return DraftReport(
             self._name,
             self._language,
             leveraged=len(reused),
             drafted=len(drafted),
-            undrafted=_counted([*reasons, *emptied]),
+            undrafted=_counted([why.reason for why in without.values()]),
+            without_draft=tuple(
+                WithoutDraft(u.id, why.reason, why.code, why.message)
+                for u in units
+                if (why := without.get(u.id))
+            ),
             asked=self._ladder.asked - before,
             written=written,
         )
@@ -179,10 +211,10 @@ class _Job:
 
     def _filled(
         self, wanting: Sequence[Unit]
-    ) -> tuple[dict[str, Unit], dict[str, Unit], list[Reason]]:
+    ) -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Undrafted]]:
+        """Fill from the project's own targets, then by engines: those last that failed before."""
         reused: dict[str, Unit] = {}
-        drafted: dict[str, Unit] = {}
-        reasons: list[Reason] = []
+        wishes: dict[str, Wish] = {}
         under = conventions(self._project, self._language, self._shelf.glossary)
         evidence = gather(" ".join(unit.source for unit in wanting), self._shelf.glossary.terms)
         for unit in wanting:
@@ -190,13 +222,17 @@ class _Job:
                 target, article = found
                 reused[unit.id] = self._signed(unit, target, f"{MEMORY}:{article}"[:26])
                 continue
-            wish = Wish(unit.source, protect(unit.source, under, evidence))
-            got = self._ladder.draft(wish)
+            wishes[unit.id] = Wish(unit.source, protect(unit.source, under, evidence))
+        drafted: dict[str, Unit] = {}
+        without: dict[str, Undrafted] = {}
+        units = {unit.id: unit for unit in wanting}
+        for i in sorted(wishes, key=lambda i: self._ladder.failed_before(wishes[i])):
+            got = self._ladder.draft(wishes[i])
             if isinstance(got, Drafted):
-                drafted[unit.id] = self._signed(unit, got.text, got.token)
+                drafted[i] = self._signed(units[i], got.text, got.token)
             else:
-                reasons.append(got)
-        return reused, drafted, reasons
+                without[i] = got
+        return reused, drafted, without
 
     def _signed(self, unit: Unit, target: str, token: str) -> Unit:
         mark = Draft(token, utc_minute(), draft_digest(target, self._language))
@@ -246,14 +282,17 @@ _LEFT_TO_REVIEWERS: Final = frozenset(
 """Findings of wording and typography: a draft with one is still a better start than none."""
 
 
-def _judge(under: Conventions) -> Callable[[str, str], bool]:
-    """Accept a draft in which no check finds anything that a reader would."""
+def _judge(under: Conventions) -> Callable[[str, str], Finding | None]:
+    """Refuse a draft for the worst that a check finds in it and a reader would."""
 
-    def accept(source: str, target: str) -> bool:
+    def refusal(source: str, target: str) -> Finding | None:
         found = check_pair(source, target, under)
-        return all(f.severity is Severity.NOTE or f.code in _LEFT_TO_REVIEWERS for f in found)
+        grave = [
+            f for f in found if f.severity is not Severity.NOTE and f.code not in _LEFT_TO_REVIEWERS
+        ]
+        return min(grave, key=lambda f: f.severity is not Severity.ERROR, default=None)
 
-    return accept
+    return refusal
 
 
 def _known(project: Project, languages: Sequence[str]) -> dict[str, dict[str, tuple[str, str]]]:

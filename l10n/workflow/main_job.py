@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.workflow.checking import check_catalogue
@@ -18,17 +18,9 @@ if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
     from l10n.drafting.engine import Engine
     from l10n.glossary import Glossary
-    from l10n.workflow.drafting import DraftReport
+    from l10n.workflow.drafting import Drafting, DraftReport
     from l10n.workflow.project import Project
     from l10n.workflow.syncing import CatalogueReport, SyncReport
-
-
-@dataclass(frozen=True, slots=True)
-class Drafting:
-    """How to draft: with which engines (none named: the project's), and whether again."""
-
-    engines: tuple[str, ...] = ()
-    redraft: bool = False
 
 
 def run(
@@ -57,7 +49,7 @@ def _drafted(
     to, engines, drafting = how
     names = list(dict.fromkeys(item.article for item in report.articles))
     languages = project.languages(to)
-    drafts = draft(project, names, languages, engines, redraft=drafting.redraft, progress=progress)
+    drafts = draft(project, names, languages, engines, drafting, progress)
     known = {(item.article, item.language): item for item in drafts.reports}
     return replace(
         report,
@@ -103,5 +95,6 @@ def _with(item: CatalogueReport, known: Mapping[tuple[str, str], DraftReport]) -
         leveraged=drafts.leveraged,
         drafted=drafts.drafted,
         undrafted=drafts.undrafted,
+        without_draft=drafts.without_draft,
         written=item.written or drafts.written,
     )

@@ -86,7 +86,8 @@ class Project:
 
         `engines` are names; none given takes those of the settings, else what is installed.
         """
-        from l10n.workflow.main_job import Drafting, rehearse, run
+        from l10n.workflow.drafting import Drafting
+        from l10n.workflow.main_job import rehearse, run
 
         drafting = Drafting(tuple(engines), redraft) if draft else None
         return (rehearse if dry_run else run)(self, sources, to, drafting, progress)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from l10n.language.coverage import Area
     from l10n.model.finding import Finding, Severity
     from l10n.model.unit import ChangeClass, Verdict
-    from l10n.workflow.drafting import DraftReport
+    from l10n.workflow.drafting import DraftReport, WithoutDraft
     from l10n.workflow.project import Project
     from l10n.workflow.sources import Source
     from l10n.workflow.storage import Transaction
@@ -70,6 +70,7 @@ class CatalogueReport:
     leveraged: int = 0
     drafted: int = 0
     undrafted: Mapping[str, int] = field(default_factory=dict)
+    without_draft: tuple[WithoutDraft, ...] = ()
     written: bool = False
     restored: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()

@@ -6,18 +6,29 @@ from pathlib import Path
 
 import pytest
 
+from l10n.drafting.breaker import PATIENCE, Breaker
 from l10n.drafting.engine import Shape
 from l10n.drafting.journal import Journal
-from l10n.drafting.ladder import COPIED, PATIENCE, Drafted, Ladder, Reason, Wish
-from l10n.errors import EngineProblem
+from l10n.drafting.ladder import COPIED, Drafted, Ladder, Reason, Undrafted, Wish
+from l10n.errors import AnswerProblem, EngineProblem
 from l10n.language.masking import Protected
+from l10n.model.finding import Finding, Severity
 from tests.drafting.engines import Scripted
 
 LUNA = Wish("Nick Luna dort.", (Protected(0, 9, "Nick Luna"),))
 
 
+WRONG = Finding("name-missing", Severity.ERROR, "the name is missing")
+
+
 def _ladder(*engines: Scripted, journal: Journal | None = None, accept: bool = True) -> Ladder:
-    return Ladder("es", engines, lambda _, __: accept, journal or Journal(None))
+    kept = journal or Journal(None)
+    breakers = [Breaker(engine, kept) for engine in engines]
+    return Ladder("es", breakers, lambda _, __: None if accept else WRONG)
+
+
+def _reason(got: Drafted | Undrafted) -> Reason | None:
+    return got.reason if isinstance(got, Undrafted) else None
 
 
 def test_an_engine_never_sees_what_must_survive() -> None:
@@ -39,7 +50,7 @@ ANSWERS: dict[str, Callable[[str], str]] = {
 def test_a_lost_name_is_never_a_draft(answer: Callable[[str], str]) -> None:
     """Lost, doubled or invented: every shape is tried, then the reason is told."""
     engine = Scripted(answer, (Shape.PRIVATE, Shape.BRACKETS))
-    assert _ladder(engine).draft(LUNA) is Reason.PROTECTION_LOST
+    assert _reason(_ladder(engine).draft(LUNA)) is Reason.PROTECTION_LOST
     assert len(engine.asked) == 2
 
 
@@ -56,14 +67,15 @@ def test_the_next_shape_and_then_the_next_engine_are_tried() -> None:
 def test_an_open_text_is_looked_at_afterwards() -> None:
     """Without protection the reading must stand in the answer all the same."""
     moon = Scripted(lambda _: "Nick Moon duerme.", (Shape.OPEN,))
-    assert _ladder(moon).draft(LUNA) is Reason.PROTECTION_LOST
+    assert _reason(_ladder(moon).draft(LUNA)) is Reason.PROTECTION_LOST
     right = Scripted(lambda _: "Nick Luna duerme.", (Shape.OPEN,))
     assert _ladder(right).draft(LUNA) == Drafted("Nick Luna duerme.", "scripted:fr-es")
 
 
 def test_what_no_check_accepts_is_no_draft() -> None:
     """The acceptance that the use case hands in has the last word."""
-    assert _ladder(Scripted(str.upper), accept=False).draft(LUNA) is Reason.REJECTED
+    got = _ladder(Scripted(str.upper), accept=False).draft(LUNA)
+    assert got == Undrafted(Reason.REJECTED, "name-missing", "the name is missing")
 
 
 def test_names_alone_need_no_engine() -> None:
@@ -76,9 +88,9 @@ def test_names_alone_need_no_engine() -> None:
 
 def test_without_an_engine_the_reason_is_told() -> None:
     """A language that nobody speaks, a text that is too long."""
-    german = Ladder("de", [Scripted(str.upper)], lambda _, __: True, Journal(None))
-    assert german.draft(LUNA) is Reason.NO_ENGINE
-    assert _ladder(Scripted(str.upper)).draft(Wish("très " * 200)) is Reason.TOO_LONG
+    german = Ladder("de", _ladder(Scripted(str.upper)).breakers, lambda _, __: None)
+    assert _reason(german.draft(LUNA)) is Reason.NO_ENGINE
+    assert _reason(_ladder(Scripted(str.upper)).draft(Wish("très " * 200))) is Reason.TOO_LONG
 
 
 def test_an_engine_that_fails_is_left_alone() -> None:
@@ -90,9 +102,65 @@ def test_an_engine_that_fails_is_left_alone() -> None:
     engine = Scripted(fail)
     ladder = _ladder(engine)
     for n in range(PATIENCE + 3):
-        assert ladder.draft(Wish(f"Texte {n} ici")) is Reason.FAILED
+        assert _reason(ladder.draft(Wish(f"Texte {n} ici"))) is Reason.FAILED
     assert len(engine.asked) == PATIENCE
-    assert list(ladder.failures) == ["scripted"]
+    (told,) = ladder.breakers[0].report()
+    assert "it is down; it is left alone until" in told.what
+
+
+NO_ANSWERS: dict[str, Callable[[str], str]] = {
+    "half a character": lambda _: "a \ud800 b",
+    "a list": list,  # type: ignore[dict-item]
+    "a number": len,  # type: ignore[dict-item]
+    "an answer that its engine refuses": lambda _: _refuse(),
+}
+
+
+def _refuse() -> str:
+    raise AnswerProblem("scripted", "its answer is empty", "wait")
+
+
+@pytest.mark.parametrize("wrong", NO_ANSWERS.values(), ids=NO_ANSWERS.keys())
+def test_an_answer_that_is_none_costs_its_segment(wrong: Callable[[str], str]) -> None:
+    """However often it comes: the others go on, and the report counts them."""
+    engine = Scripted(lambda text: wrong(text) if "faux" in text else text)
+    ladder = _ladder(engine)
+    got = [ladder.draft(Wish(f"Texte {n} {'vrai' if n % 3 else 'faux'}")) for n in range(12)]
+    assert [_reason(one) for one in got] == [Reason.NO_ANSWER, None, None] * 4
+    (told,) = ladder.breakers[0].report()
+    assert "4 segments" in told.what
+    assert len(engine.asked) == 12
+
+
+def test_an_engine_that_breaks_is_a_failure_like_others() -> None:
+    """Whatever it raises, the next one is asked."""
+
+    def breaks(_: str) -> str:
+        raise RuntimeError
+
+    broken, good = Scripted(breaks), Scripted(str)
+    good.name = "good"
+    ladder = _ladder(broken, good)
+    assert ladder.draft(Wish("Il dort.")) == Drafted("Il dort.", "good:fr-es")
+    (told,) = ladder.breakers[0].report()
+    assert "RuntimeError" in told.what
+
+
+def test_a_segment_that_failed_is_known_in_the_next_run(tmp_path: Path) -> None:
+    """So that it is asked for after the others; one that never failed is not."""
+    ladder = _ladder(Scripted(lambda _: _refuse()), journal=Journal(tmp_path / "j"))
+    ladder.draft(Wish("Un texte."))
+    again = _ladder(Scripted(str.upper), journal=Journal(tmp_path / "j"))
+    assert again.failed_before(Wish("Un texte."))
+    assert not again.failed_before(Wish("Un autre."))
+    assert isinstance(again.draft(Wish("Un texte.")), Drafted)
+
+
+def test_a_text_without_anything_protected_is_asked_for_once() -> None:
+    """All its shapes are the same text."""
+    engine = Scripted(str.upper)
+    _ladder(engine, accept=False).draft(Wish("Il dort."))
+    assert engine.asked == ["Il dort."]
 
 
 def test_a_run_that_was_killed_asks_only_for_what_is_missing(tmp_path: Path) -> None:
@@ -129,8 +197,7 @@ def test_without_disk_drafting_goes_on(tmp_path: Path) -> None:
     assert isinstance(_ladder(Scripted(str.upper), journal=journal).draft(LUNA), Drafted)
     assert journal.broken
     full = Journal(tmp_path / "full")
-    assert full._file is not None  # noqa: SLF001 - the disk is to fill up
-    full._file.execute("pragma max_page_count = 1")  # noqa: SLF001 - as above
+    full._file.execute("pragma max_page_count = 1")  # noqa: SLF001 - the disk is to fill up
     engine = Scripted(lambda _: "x" * 30000 + "\ue000")
     ladder = _ladder(engine, journal=full)
     assert isinstance(ladder.draft(LUNA), Drafted)

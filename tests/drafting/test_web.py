@@ -14,15 +14,15 @@ KEY = "SECRET-4711"
 
 
 @pytest.fixture(autouse=True)
-def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask again at once, and have a key that nobody may see."""
-    monkeypatch.setattr("tenacity.nap.time.sleep", lambda _: None)
+def _key(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a key that nobody may see."""
     monkeypatch.setenv("L10N_LIBRE_KEY", KEY)
 
 
 def _ask(service: str, reply: Reply, text: str = "Le train part.") -> tuple[str, list[str]]:
     with served(reply) as (address, asked):
-        return WebEngine(service, address, deadline=1.0).translate(text, "es"), asked
+        engine = WebEngine(service, address, deadline=5.0, sleep=lambda _: None)
+        return engine.translate(text, "es"), asked
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -74,7 +74,7 @@ def test_a_server_that_never_answers_is_left_in_time() -> None:
 
     begun = time.monotonic()
     with served(hang) as (address, _):
-        engine = WebEngine("libre", address, deadline=0.1)
+        engine = WebEngine("libre", address, deadline=0.1, sleep=lambda _: None)
         with pytest.raises(EngineProblem, match=r"in time|failed"):
             engine.translate("Le train part.", "es")
         release.set()
@@ -84,7 +84,7 @@ def test_a_server_that_never_answers_is_left_in_time() -> None:
 def test_a_server_that_is_not_there_is_told() -> None:
     """A refused connection is an error like others."""
     with pytest.raises(EngineProblem, match="failed"):
-        WebEngine("libre", "http://127.0.0.1:9", deadline=1.0).translate("Bonjour.", "es")
+        WebEngine("libre", "http://127.0.0.1:9", sleep=lambda _: None).translate("Bonjour.", "es")
 
 
 def test_a_text_too_long_for_an_address_is_not_sent() -> None:

@@ -235,10 +235,9 @@ def test_german_has_no_engine_and_that_is_no_failure(
 
 
 def test_an_engine_that_fails_is_done_in_part(
-    desk: Desk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    desk: Desk, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Exit status 3, the catalogue is there, the engine is named and left alone."""
-    monkeypatch.setattr("tenacity.nap.time.sleep", lambda _: None)
     with served(lambda _: (500, "")) as (address, asked):
         _settings(desk, f'[engines.libre]\naddress = "{address}"\n')
         assert main(["-C", str(desk.folder), "sync", "--engine", "libre"]) == 3
@@ -247,6 +246,106 @@ def test_an_engine_that_fails_is_done_in_part(
     assert len(asked) <= 9
     assert desk.catalogue_path.exists()
     assert not any(unit.target for unit in desk.units())
+
+
+def _server(address: str) -> str:
+    return f'[drafting]\nengines = ["libre"]\n\n[engines.libre]\naddress = "{address}"\n'
+
+
+def _sync(desk: Desk, *words: str) -> int:
+    return main(["-C", str(desk.folder), "sync", *words])
+
+
+def test_a_dead_engine_is_told_for_one_segment(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A live-blog grows by a sentence: what is missing is exit status 3 all the same."""
+    text = tmp_path / "ligne.txt"
+    text.write_text("Le port du Havre est fermé ce soir.\n", encoding="utf-8")
+    desk = Desk(tmp_path / "desk", source=text, drafts=True)
+    _settings(desk, _server("http://127.0.0.1:9"))
+    assert _sync(desk) == 3
+    assert "engine libre: it failed" in capsys.readouterr().err
+
+
+def test_the_next_run_leaves_a_dead_engine_alone(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is told until when; who names the engine asks at once, and an answer ends the pause."""
+    alive = False
+    with served(lambda text: (200, text) if alive else (500, "")) as (address, asked):
+        _settings(desk, _server(address))
+        assert _sync(desk) == 3
+        before = len(asked)
+        assert before
+        capsys.readouterr()
+        assert _sync(desk) == 3
+        assert "`l10n sync --engine libre` asks it at once" in capsys.readouterr().err
+        assert len(asked) == before
+        alive = True
+        assert _sync(desk, "--engine", "libre") == 0
+        assert len(asked) > before
+        desk.rewrite(lambda french: french + "\n\nLe phare est éteint.\n")
+        assert _sync(desk) == 0
+    assert "engine" not in capsys.readouterr().err
+
+
+def test_what_is_remembered_of_engines_can_be_deleted(desk: Desk) -> None:
+    """It is in .l10n, where no work of a person is."""
+    with served(lambda _: (500, "")) as (address, asked):
+        _settings(desk, _server(address))
+        assert _sync(desk) == 3
+        before = len(asked)
+        shutil.rmtree(desk.folder / ".l10n")
+        assert _sync(desk) == 3
+    assert len(asked) > before
+
+
+NUMBERED = "".join(f"La rue numéro {n} est fermée au public.\n\n" for n in range(24))
+
+
+def test_a_wrong_answer_costs_its_segment_in_every_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The others are drafted; it is named, asked for last, and in time not asked for any more."""
+    text = tmp_path / "rues.txt"
+    text.write_text(f"Il pleut à verse ce matin.\n\n{NUMBERED}", encoding="utf-8")
+    desk = Desk(tmp_path / "desk", source=text, drafts=True)
+    with served(lambda text: (200, "" if "pleut" in text else text)) as (address, asked):
+        _settings(desk, _server(address))
+        for _ in range(3):
+            capsys.readouterr()
+            assert _sync(desk, "--json") == 3
+        (item,) = json.loads(capsys.readouterr().out)["articles"]
+        (wet,) = [unit for unit in desk.units() if "pleut" in unit.source]
+        assert item["undrafted"]["no-answer"] == 1
+        assert {
+            "unit": wet.id,
+            "reason": "no-answer",
+            "code": "",
+            "message": "its answer is empty",
+        } in item["without_draft"]
+        desk.rewrite(lambda french: french + "\n\nLe phare est éteint.\n")
+        asked.clear()
+        assert _sync(desk) == 0
+    assert asked
+    assert not any("pleut" in one for one in asked)
+    assert not wet.target
+
+
+def test_what_refused_a_draft_is_named(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    """The unit, the finding's code and what it says: some in the text, all of them in JSON."""
+    with served(lambda text: (200, f"{text} {{damage}}")) as (address, _):
+        _settings(desk, _server(address))
+        assert _sync(desk) == 0
+        told = capsys.readouterr().out
+        assert _sync(desk, "--json") == 0
+    (item,) = json.loads(capsys.readouterr().out)["articles"]
+    refused = [one for one in item["without_draft"] if one["reason"] == "rejected-by-checks"]
+    assert sum(item["undrafted"].values()) == len(item["without_draft"])
+    assert refused
+    for one in refused[:2]:
+        assert f"  {one['unit']} {one['code']}: {one['message']}" in told
 
 
 def test_engines_that_cannot_be_used_are_refused_before_anything(
@@ -268,7 +367,6 @@ def test_no_key_is_ever_shown(
 ) -> None:
     """Not in a message, not in the journal, not in a catalogue, not in a list of engines."""
     monkeypatch.setenv("L10N_LIBRE_KEY", "SECRET-4711")
-    monkeypatch.setattr("tenacity.nap.time.sleep", lambda _: None)
     with served(lambda text: (403 if "port" in text else 200, text)) as (address, _):
         _settings(desk, f'[engines.libre]\naddress = "{address}"\n')
         main(["-C", str(desk.folder), "sync", "--engine", "libre"])

@@ -16,8 +16,9 @@ import pytest
 
 from l10n.catalogue.catalogue import MAX_UNIT, read_catalogue
 from l10n.checks.run import check
+from l10n.drafting.breaker import Breaker
 from l10n.drafting.journal import Journal
-from l10n.drafting.ladder import Ladder, Reason, Wish
+from l10n.drafting.ladder import Ladder, Reason, Undrafted, Wish
 from l10n.model.unit import State
 from l10n.workflow.storage import MAX_CATALOGUE
 from tests.drafting.engines import Scripted
@@ -267,13 +268,14 @@ def test_a_letter_that_the_charset_lacks_is_written(desk: Desk, run: Run) -> Non
 
 @pytest.mark.parametrize("half", ["\ud83d", "a\udc00b", "ping\x07", "\x1b[31mrojo"])
 def test_half_a_character_stops_at_the_engine(half: str) -> None:
-    """11: what JSON can say and no file can hold is a failure of the engine, told by its code."""
-    engine = Scripted(lambda _: half)
-    ladder = Ladder("es", [engine], lambda _, __: True, Journal(None))
-    assert ladder.draft(Wish("Le train part.")) is Reason.FAILED
-    for _ in range(5):
-        ladder.draft(Wish("Le train arrive."))
-    assert "no text" in str(ladder.failures["scripted"])
+    """11: what JSON can say and no file can hold costs its segment, and is told by its code."""
+    breaker = Breaker(Scripted(lambda _: half), Journal(None))
+    ladder = Ladder("es", [breaker], lambda _, __: None)
+    got = ladder.draft(Wish("Le train part."))
+    assert isinstance(got, Undrafted)
+    assert got.reason is Reason.NO_ANSWER
+    (told,) = breaker.report()
+    assert "no text" in str(told)
 
 
 LINE_ENDS = [("Un.\n", "Uno."), ("Un.", "Uno.\n"), ("\nUn.", "Uno."), ("Un.", "\nUno.")]

@@ -1,0 +1,139 @@
+"""Which engines are left alone: for the rest of a run, and for a while after it.
+
+A failure in passing costs its segment; several in a row, or one that will last, cost the engine the
+run. It then has a pause, which is remembered beside the answers and grows with each failure after
+it, so that a job that runs every few minutes does not wait for a dead server each time. A success
+ends it. An answer that is none costs its segment alone.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from l10n.drafting.journal import LONGEST_PAUSE, Pause, Setback
+from l10n.errors import AnswerProblem, EngineProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from l10n.drafting.engine import Engine
+    from l10n.drafting.journal import Journal
+
+PATIENCE: Final = 3
+"""Failures in a row after which an engine is left alone; one is enough after a pause."""
+
+TOLERANCE: Final = 20
+"""Segments in a row without a sound answer after which it is left alone for the rest of the run."""
+
+SHORTEST_PAUSE: Final = 300.0
+"""Seconds of the first pause; each further one is twice as long."""
+
+
+@dataclass(slots=True)
+class Breaker:
+    """One engine: whether it may be asked, and what is to be said of it.
+
+    `now` tells the seconds since the epoch. `failure` is the one to report: the last, or why the
+    engine is left alone; `wrong` counts the segments that got an answer which is none. `afresh`
+    forgets what was before: a person asks for this very engine.
+    """
+
+    engine: Engine
+    journal: Journal
+    now: Callable[[], float] = time.time
+    failure: EngineProblem | None = None
+    wrong: int = 0
+    afresh: bool = False
+    _is_open: bool = False
+    _is_alive: bool = False
+    _in_a_row: int = 0
+    _wrong_in_a_row: dict[str, int] = field(default_factory=dict)
+    _last_wrong: str = ""
+    _pause: Pause | None = None
+
+    def __post_init__(self) -> None:
+        self._pause = self.journal.pause(self.engine)
+        if self.afresh:
+            self._end_pause()
+
+    def objection(self, language: str) -> str:
+        """Tell why the engine is not to be asked for a language; nothing where it may be."""
+        if not self._is_open and self._pause and self._pause.holds(self.now()):
+            self._leave_alone(f"{self._pause.what}, lately", self._pause)
+        if self._is_open and self.failure:
+            return self.failure.what
+        tolerated = self._wrong_in_a_row.get(language, 0) < TOLERANCE
+        return "" if tolerated else f"{self._last_wrong}, {TOLERANCE} times in a row"
+
+    def setback(self, language: str, text: str) -> Setback | None:
+        """Return how often the engine failed to translate a segment; None where it never did."""
+        return self.journal.setback(self.engine, language, text)
+
+    def rests(self, language: str, text: str) -> bool:
+        """Tell whether a segment is not to be asked for: it was in vain, often and lately."""
+        known = self.setback(language, text)
+        return known is not None and not self.afresh and known.rests(self.now())
+
+    def succeeded(self, language: str) -> None:
+        """Take note of a sound answer: the engine is there."""
+        self._is_alive = True
+        self._in_a_row = 0
+        self._wrong_in_a_row[language] = 0
+        self._end_pause()
+
+    def failed(self, language: str, text: str, problem: EngineProblem) -> None:
+        """Take note of a failure; the segment is asked for after those that never failed.
+
+        It counts against the segment where the engine is there: it answered, if not with this.
+        """
+        before = self.setback(language, text)
+        is_wrong = isinstance(problem, AnswerProblem)
+        count = (before.count if before else 0) + (is_wrong or self._is_alive)
+        self.journal.put_setback(self.engine, language, text, Setback(count, self.now()))
+        if is_wrong:
+            self._went_wrong(language, problem.what)
+            return
+        self._in_a_row += 1
+        self.failure = problem
+        lasts = not problem.passing or problem.wait is not None
+        if lasts or self._pause or self._in_a_row >= PATIENCE:
+            self._open(problem)
+
+    def report(self) -> tuple[EngineProblem, ...]:
+        """Return what is to be said of this run: the engine's failure, and its wrong answers."""
+        told = [self.failure] if self.failure else []
+        if self.wrong:
+            what = f"no translation in answer to {self.wrong} segments ({self._last_wrong})"
+            remedy = "the others went on; translate these by hand, or try another engine"
+            told.append(AnswerProblem(f"engine {self.engine.name}", what, remedy))
+        return tuple(told)
+
+    def _went_wrong(self, language: str, what: str) -> None:
+        self._in_a_row = 0
+        self.wrong += 1
+        self._last_wrong = what
+        self._wrong_in_a_row[language] = self._wrong_in_a_row.get(language, 0) + 1
+
+    def _end_pause(self) -> None:
+        if self._pause:
+            self._pause = None
+            self.journal.end_pause(self.engine)
+
+    def _open(self, problem: EngineProblem) -> None:
+        before = self._pause.seconds if self._pause else 0.0
+        seconds = min(max(2 * before, problem.wait or 0.0, SHORTEST_PAUSE), LONGEST_PAUSE)
+        self._pause = Pause(self.now(), seconds, problem.what)
+        self.journal.put_pause(self.engine, self._pause)
+        self._leave_alone(problem.what, self._pause)
+
+    def _leave_alone(self, what: str, pause: Pause) -> None:
+        self._is_open = True
+        name = self.engine.name
+        until = f"{dt.datetime.fromtimestamp(pause.until, dt.UTC):%H:%M} UTC"
+        remedy = f"put it right; `l10n sync --engine {name}` asks it at once"
+        self.failure = EngineProblem(
+            f"engine {name}", f"{what}; it is left alone until {until}", remedy
+        )

@@ -1,0 +1,82 @@
+"""How long an engine is asked again: what fails in passing soon, what asks for patience as told."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from l10n.errors import EngineProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tenacity import RetryCallState
+
+T = TypeVar("T")
+
+LONGEST: Final = 120.0
+"""Seconds of one wait that a run keeps; an engine that asks for more is left alone."""
+
+_ATTEMPTS: Final = 3
+"""How often a text is asked for whose failure may pass."""
+
+_UNTOLD: Final = 6
+"""How often an engine is asked that wants patience and does not say how much: half a minute."""
+
+_TOLD: Final = 40
+_ALTOGETHER: Final = 180.0
+"""How often, and for how many seconds, it is waited for when it says how much."""
+
+_DEADLINES: Final = 1.5
+"""Deadlines after which a text that hangs is not asked for again: it hung twice."""
+
+_LEAST: Final = 0.2
+
+
+def again(ask: Callable[[], T], deadline: float, sleep: Callable[[float], None]) -> T:
+    """Ask, and ask again where the failure may pass, with waits as the engine wants them.
+
+    Raises the last EngineProblem when patience ends; one that hung twice is no longer passing.
+    """
+    from tenacity import Retrying, retry_if_exception  # noqa: PLC0415 - only who asks the web pays
+
+    retrying = Retrying(
+        retry=retry_if_exception(lambda e: isinstance(e, EngineProblem) and e.passing),
+        stop=lambda state: _is_over(state, deadline),
+        wait=_wait,
+        sleep=sleep,
+        reraise=True,
+    )
+    begun = time.monotonic()
+    try:
+        return retrying(ask)
+    except EngineProblem as problem:
+        hung = time.monotonic() - begun >= _DEADLINES * deadline
+        problem.passing = problem.passing and (problem.wait is not None or not hung)
+        raise
+
+
+def _is_over(state: RetryCallState, deadline: float) -> bool:
+    wait = _asked_for(state)
+    if wait is None:
+        spent = state.seconds_since_start or 0.0
+        return state.attempt_number >= _ATTEMPTS or spent >= _DEADLINES * deadline
+    if not wait:
+        return state.attempt_number >= _UNTOLD
+    ends = wait > LONGEST or state.idle_for + wait > _ALTOGETHER
+    return ends or state.attempt_number >= _TOLD
+
+
+def _wait(state: RetryCallState) -> float:
+    from tenacity import wait_random_exponential  # noqa: PLC0415 - as above
+
+    wait = _asked_for(state)
+    if wait is None:
+        return wait_random_exponential(multiplier=_LEAST, max=2)(state)
+    return max(wait, _LEAST) if wait else 2.0 ** (state.attempt_number - 1)
+
+
+def _asked_for(state: RetryCallState) -> float | None:
+    """Return the seconds that the last answer asked for; None where it asked for none."""
+    problem = state.outcome.exception() if state.outcome else None
+    return problem.wait if isinstance(problem, EngineProblem) else None
