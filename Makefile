@@ -37,15 +37,15 @@ lint: setup ## Run the linters alone
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# Each run keeps its coverage in a folder of its own, so that two runs do not count each other's.
 .PHONY: test
 test: setup packages lint ## Run all linters and all tests
-	$(BIN)/python -m coverage erase
-	$(BIN)/pytest -n 2 --cov --cov-report= -m "not soak"
-	$(BIN)/python -m coverage report
+	@kept=$$(mktemp -d) && trap 'rm -rf "$$kept"' EXIT && export COVERAGE_FILE="$$kept/coverage" && \
+	$(BIN)/pytest -n 2 --cov --cov-report= -m "not soak" && $(BIN)/python -m coverage report
 
 .PHONY: soak
 soak: setup packages ## Run the long fault and fuzz tests (about half an hour)
-	$(BIN)/pytest -m soak
+	$(BIN)/pytest -m soak --hypothesis-profile explore
 
 .PHONY: bench
 bench: setup ## Measure against the peers and print ratios

@@ -6,11 +6,24 @@ from hypothesis import HealthCheck, settings
 from l10n.cli.main import main
 from tests.workflow.desk import Desk, Run
 
-# A shared machine is slow at times; how long an example takes is no claim of ours.
+# A shared machine is slow at times; how long an example takes is no claim of ours. Examples follow
+# from each test's own code, so two runs try the same; `make soak` tries others.
+_SLOW = [HealthCheck.too_slow]
 settings.register_profile(
-    "suite", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "suite", deadline=None, suppress_health_check=_SLOW, derandomize=True, database=None
+)
+settings.register_profile(
+    "explore", deadline=None, suppress_health_check=_SLOW, print_blob=True, database=None
 )
 settings.load_profile("suite")
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Say where chance comes from: a run that fails is made again with the same seeds."""
+    profile = settings.get_current_profile_name()
+    seed = config.getoption("hypothesis_seed", None)
+    drawn = "the test's own code" if profile == "suite" else f"{seed or 'chance, told on failure'}"
+    return f"seeds: Hypothesis, profile {profile}: {drawn}; random.Random: a constant in each test"
 
 
 @pytest.fixture

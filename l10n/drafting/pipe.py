@@ -106,9 +106,7 @@ class Pipe:
     def _begin(self) -> subprocess.Popen[bytes]:
         command = ["apertium-wblank-mode", "-z", str(self._mode)]
         try:
-            wrapped = subprocess.run(
-                command, capture_output=True, check=False, timeout=self._answer
-            )
+            wrapped = subprocess.run(command, capture_output=True, check=False, timeout=START)
         except (OSError, subprocess.TimeoutExpired) as error:
             raise self._problem("the mode cannot be read") from error
         if wrapped.returncode or not wrapped.stdout.strip():

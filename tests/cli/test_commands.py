@@ -214,6 +214,22 @@ def test_segment_shows_structure_and_placeables(run: Run, desk: Desk) -> None:
     assert "19h05" in run("segment", str(desk.source), "--explain")[1]
 
 
+def test_segment_shows_people_the_same(run: Run, desk: Desk) -> None:
+    """An entry's kind, id and time where it has one; below it each segment behind its role."""
+    document = json.loads(run("segment", str(desk.source), "--json")[1])
+    expected = []
+    for entry in document["entries"]:
+        told = [part for part in (entry["kind"], entry["id"], entry["time"]) if part]
+        blocks = [
+            (block["role"], one["text"]) for block in entry["blocks"] for one in block["segments"]
+        ]
+        expected += [told, *([role, *text.split()] for role, text in blocks)]
+    out = run("segment", str(desk.source))[1]
+    assert [line.split() for line in out.splitlines()[: len(expected)]] == expected
+    assert out.startswith("header\n  title     Grève")
+    assert "\nentry  T19:05\n" in out
+
+
 def test_fmt_settles_the_structure_and_touches_no_translation(run: Run, desk: Desk) -> None:
     """The source is rewritten, every unit stays what it was, and fmt has no more to do."""
     desk.approve()

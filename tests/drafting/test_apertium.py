@@ -1,7 +1,6 @@
 """Apertium for real, and every way in which a process can fail."""
 
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -70,26 +69,24 @@ def test_where_spanish_is_missing_catalan_leads_to_english(tmp_path: Path) -> No
 
 
 FAULTS = {
-    "hangs": ("sleep 60", "did not answer in time"),
-    "dies": ("exit 1", "died"),
-    "no text": (r"printf '\377\376\0'; sleep 60", "no UTF-8"),
-    "no end": ("yes", "without end"),
+    "hangs": ("sleep 600", "did not answer in time", 0.5),
+    "dies": ("exit 1", "died", 60.0),
+    "no text": (r"printf '\377\376\0'; sleep 600", "no UTF-8", 60.0),
+    "no end": ("yes", "without end", 60.0),
 }
 
 
-@pytest.mark.parametrize(("program", "what"), FAULTS.values(), ids=FAULTS.keys())
+@pytest.mark.parametrize(("program", "what", "patience"), FAULTS.values(), ids=FAULTS.keys())
 def test_a_process_that_fails_is_ended_and_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str, what: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str, what: str, patience: float
 ) -> None:
     """It hangs, dies, or answers with rubbish: an error in time, and no process left behind."""
     _fake_wrapper(tmp_path, monkeypatch)
     modes = fake_modes(tmp_path, program)
-    pipe = Pipe(modes / "fr-es.mode", start=0.5, answer=0.5)
-    begun = time.monotonic()
+    pipe = Pipe(modes / "fr-es.mode", start=patience, answer=patience)
     with pytest.raises(EngineProblem, match=what) as caught:
         pipe.translate("Bonjour.")
     assert isinstance(caught.value, AnswerProblem) != caught.value.passing
-    assert time.monotonic() - begun < 10
     assert pipe._process is None  # noqa: SLF001 - nobody else can tell
 
 

@@ -2,7 +2,6 @@
 
 import gzip
 import threading
-import time
 from collections.abc import Callable
 from email.utils import formatdate
 
@@ -95,7 +94,6 @@ def _drips_before_it_begins(question: Question, stop: threading.Event) -> None:
 def test_a_drip_is_left_in_time(drip: Callable[[Question, threading.Event], None]) -> None:
     """A byte now and then keeps no deadline from passing; a text that hangs is asked for twice."""
     stop = threading.Event()
-    begun = time.monotonic()
     try:
         problem, asked = _fails(lambda question: drip(question, stop), deadline=0.4)
     finally:
@@ -103,7 +101,6 @@ def test_a_drip_is_left_in_time(drip: Callable[[Question, threading.Event], None
     assert "in time" in problem.what
     assert not problem.passing
     assert asked <= 2
-    assert time.monotonic() - begun < 20
 
 
 STATUSES: dict[int, tuple[bool, bool]] = {

@@ -1,7 +1,6 @@
 """Web engines against a server on loopback that speaks their protocols, and misbehaves."""
 
 import threading
-import time
 
 import pytest
 
@@ -69,16 +68,14 @@ def test_a_server_that_never_answers_is_left_in_time() -> None:
     release = threading.Event()
 
     def hang(_: str) -> tuple[int, str]:
-        release.wait(3)
+        release.wait(60)
         return 200, "tarde"
 
-    begun = time.monotonic()
     with served(hang) as (address, _):
         engine = WebEngine("libre", address, deadline=0.1, sleep=lambda _: None)
         with pytest.raises(EngineProblem, match=r"in time|failed"):
             engine.translate("Le train part.", "es")
         release.set()
-    assert time.monotonic() - begun < 8
 
 
 def test_a_server_that_is_not_there_is_told() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from l10n.model.unit import Verdict
 from tests.drafting.engines import Reply, served
+from tests.processes import interruptible
 from tests.workflow.desk import ROOT, Desk
 
 BLOG = """Grève dans les ports : la journée
@@ -51,7 +52,7 @@ def _command(desk: Desk, *words: str) -> list[str]:
 
 def _batch(desk: Desk, *words: str) -> tuple[int, list[dict[str, object]]]:
     done = subprocess.run(
-        _command(desk, *words), capture_output=True, text=True, check=False, timeout=60
+        _command(desk, *words), capture_output=True, text=True, check=False, timeout=300
     )
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
@@ -184,8 +185,8 @@ def test_two_batches_do_not_run_at_once(desk: Desk) -> None:
             time.sleep(0.02)
         status, lines = _batch(desk)
         assert (status, _events(lines)) == (2, ["busy"])
-        assert _batch(desk, "--wait", "30")[0] == 0
-        assert first.wait(30) in {0, 3}
+        assert _batch(desk, "--wait", "120")[0] == 0
+        assert first.wait(120) in {0, 3}
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
@@ -195,12 +196,12 @@ def test_a_night_that_is_cut_short_is_made_up_for(desk: Desk, how: signal.Signal
         with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
             file.write(f'\n[engines.libre]\naddress = "{address}"\n')
         running = subprocess.Popen(
-            _command(desk, "--engine", "libre"), stdout=subprocess.PIPE, text=True
+            interruptible(_command(desk, "--engine", "libre")), stdout=subprocess.PIPE, text=True
         )
         while not asked:
             time.sleep(0.02)
         running.send_signal(how)
-        out, _ = running.communicate(timeout=30)
+        out, _ = running.communicate(timeout=120)
     if how is not signal.SIGKILL:
         assert running.returncode == 130
         assert json.loads(out.splitlines()[-1])["event"] == "interrupted"

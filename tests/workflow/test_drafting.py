@@ -5,7 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from l10n.workflow.loading import load_glossary
 from l10n.workflow.project import Project
 from l10n.workflow.protecting import protect
 from tests.drafting.engines import served
+from tests.processes import interruptible
 from tests.workflow.desk import ROOT, Desk
 
 BLOG = """Grève dans les ports : la journée
@@ -385,44 +386,28 @@ def test_an_address_that_is_none_is_refused_with_its_line() -> None:
     assert caught.value.line == 4
 
 
-@pytest.fixture
-def slow_server() -> Iterator[str]:
-    """Give the address of a server that takes its time."""
+def test_an_interrupted_run_keeps_what_it_paid_for(desk: Desk) -> None:
+    """Ctrl-C ends with 130; what was answered is in the journal, and no file is damaged."""
+    waits, over = threading.Event(), threading.Event()
 
     def reply(text: str) -> tuple[int, str]:
-        import time  # noqa: PLC0415 - only here
+        if len(asked) == 3:
+            waits.set()
+            over.wait(120)
+        return 200, text
 
-        time.sleep(0.3)
-        return 200, text.replace("navire", "barco")
-
-    with served(reply) as (address, _):
-        yield address
-
-
-def test_an_interrupted_run_keeps_what_it_paid_for(desk: Desk, slow_server: str) -> None:
-    """Ctrl-C ends with 130; what was answered is in the journal, and no file is damaged."""
-    _settings(
-        desk, f'[drafting]\nengines = ["libre"]\n[engines.libre]\naddress = "{slow_server}"\n'
-    )
-    command = [sys.executable, "-m", "l10n", "-C", str(desk.folder), "sync"]
-    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    journal = desk.project.layout.journal
-    for _ in range(200):
-        if journal.exists() and b"dockers" in journal.read_bytes():
-            break
-        try:
-            running.wait(0.05)
-        except subprocess.TimeoutExpired:
-            continue
-    running.send_signal(signal.SIGINT)
-    _, err = running.communicate(timeout=20)
+    with served(reply) as (address, asked):
+        _settings(desk, _server(address))
+        command = interruptible([sys.executable, "-m", "l10n", "-C", str(desk.folder), "sync"])
+        running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert waits.wait(120)
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate(timeout=120)
+        over.set()
     assert running.returncode == 130
     assert b"Traceback" not in err
+    assert b"dockers" in desk.project.layout.journal.read_bytes()
     assert len(desk.units()) == 5
-
-
-def _libre(desk: Desk, address: str) -> None:
-    _settings(desk, f'[drafting]\nengines = ["libre"]\n\n[engines.libre]\naddress = "{address}"\n')
 
 
 def _settings(desk: Desk, text: str) -> None:

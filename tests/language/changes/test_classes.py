@@ -129,3 +129,18 @@ def test_long_texts_are_compared() -> None:
     """Texts of many thousand words end, and their numbers are seen."""
     text = "Le feu avance vers la ville. " * 5000
     assert classify(text, text + "Il y a 3 blessés.") is ChangeClass.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("Il voit les gros camion.", "Il voit les gros camions.", ChangeClass.SPELLING),
+        ("Il voit un gros camions.", "Il voit un gros camion.", ChangeClass.SPELLING),
+        ("Hier soir, camion en feu.", "Hier soir, camions en feu.", ChangeClass.WORDING),
+        ("Les pompiers disent que camion brûle.", "Les pompiers disent que camions brûle.",
+         ChangeClass.WORDING),
+    ],
+)  # fmt: skip
+def test_a_determiner_nearby_tells_the_number(old: str, new: str, expected: ChangeClass) -> None:
+    """One of the three words before is enough, singular or plural; none, or one far off, is not."""
+    assert classify(old, new) is expected
