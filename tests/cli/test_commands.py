@@ -228,6 +228,9 @@ def test_segment_shows_people_the_same(run: Run, desk: Desk) -> None:
     assert [line.split() for line in out.splitlines()[: len(expected)]] == expected
     assert out.startswith("header\n  title     Grève")
     assert "\nentry  T19:05\n" in out
+    marked = desk.folder / "marked.md"
+    marked.write_text("# Titre\n\n## Une brève {#abc}\n\nUne phrase entière ici.\n", "utf-8")
+    assert "\nentry abc\n" in run("segment", str(marked))[1]
 
 
 def test_fmt_settles_the_structure_and_touches_no_translation(run: Run, desk: Desk) -> None:
