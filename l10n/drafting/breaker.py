@@ -107,7 +107,7 @@ class Breaker:
         told = [self.failure] if self.failure else []
         if self.wrong:
             what = f"no translation in answer to {self.wrong} segments ({self._last_wrong})"
-            remedy = "the others went on; translate these by hand, or try another engine"
+            remedy = "translate these by hand, or try another engine"
             told.append(AnswerProblem(f"engine {self.engine.name}", what, remedy))
         return tuple(told)
 
