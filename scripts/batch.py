@@ -84,6 +84,8 @@ class Batch:
             self._worse(PARTLY)
         if git and self._args.push and not git.pull():
             self._worse(PARTLY)
+        for problem in self._project.problems():
+            self._failed(problem)
         for article in self._project.articles():
             self._article(article)
         if git and not git.commit():

@@ -8,6 +8,8 @@ from functools import cache
 from gettext import c2py  # the rule as gettext itself computes it
 from typing import Final
 
+from l10n.language.showing import shown
+
 SOURCE: Final = "X-L10n-Source"
 UNITS: Final = "X-L10n-Units"
 DIGEST: Final = "X-L10n-Digest"
@@ -47,7 +49,7 @@ class Header:
 
         `language` is the folder's form (`en_GB`), empty for a template.
         """
-        header = cls((f"Project-Id-Version: {project}", f"Language: {language}"))
+        header = cls((f"Project-Id-Version: {shown(project)}", f"Language: {language}"))
         for key, value in _STANDARD.items():
             header = header.with_field(key, value)
         return header

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.cli.main import Exit
-from l10n.cli.output import print_findings, print_json, print_not_checked
+from l10n.cli.output import (
+    error_document,
+    print_errors,
+    print_findings,
+    print_json,
+    print_not_checked,
+)
+from l10n.language.showing import shown
 from l10n.model.finding import Severity
 from l10n.workflow.project import Project
 
@@ -16,24 +23,32 @@ if TYPE_CHECKING:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print findings, worst first; the answer is no when there is an error among them."""
+    """Print findings, worst first; the answer is no when there is an error among them.
+
+    What could not be checked is listed, and weighs more: nothing is known of it.
+    """
     project = Project.open(args.project)
     fixed = project.fix(args.article, to=args.to) if args.fix else ()
     report = project.check(args.article, to=args.to)
     if args.json:
-        document = {"findings": report.findings, "checked": report.checked}
-        others: dict[str, object] = {"not_checked": report.not_checked}
+        failures = [error_document(error) for error in report.failures]
+        document: dict[str, object] = {"findings": report.findings, "checked": report.checked}
+        others: dict[str, object] = {"not_checked": report.not_checked, "failures": failures}
         print_json(document | others | ({"fixed": fixed} if args.fix else {}))
     else:
         _print_fixed(fixed)
         print_findings(report.findings)
         print(f"{report.checked} units checked, {len(report.findings)} findings")
         print_not_checked(report.not_checked)
+        print_errors(report.failures)
     worst = any(finding.severity is Severity.ERROR for finding in report.findings)
+    if report.failures:
+        return Exit.PARTLY
     return Exit.NO if worst else Exit.DONE
 
 
 def _print_fixed(fixed: tuple[Fixed, ...]) -> None:
     for item in fixed:
-        print(f"fixed   {item.article} {item.language} {item.unit} [{', '.join(item.codes)}]")
+        place = f"{shown(item.article)} {item.language} {item.unit}"
+        print(f"fixed   {place} [{', '.join(item.codes)}]")
         print(f"  - {item.before}\n  + {item.after}")

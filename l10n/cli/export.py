@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.cli.output import print_json, print_warnings
 from l10n.errors import UsageProblem
 from l10n.language.coverage import Area, coverage
+from l10n.language.showing import shown
 from l10n.model.edition import EditionFormat
 from l10n.workflow.config import parse_missing, parse_states
 from l10n.workflow.project import Project
@@ -41,8 +42,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _print(made: Export) -> None:
-    print(made.path)
-    print(made.manifest_path)
+    print(shown(str(made.path)))
+    print(shown(str(made.manifest_path)))
     if made.in_source:
         print(f"  {len(made.in_source)} units in French")
     if made.as_before:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from l10n.cli.main import Exit
 from l10n.cli.output import print_json
 from l10n.documents.grouping import Split
+from l10n.language.showing import shown
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -21,5 +22,5 @@ def run(args: argparse.Namespace) -> int:
         print_json({"path": path, "changed": changed})
     else:
         done = "would change" if args.check else "written"
-        print(f"{path}: {done if changed else 'unchanged'}")
+        print(f"{shown(str(path))}: {done if changed else 'unchanged'}")
     return Exit.NO if args.check and changed else Exit.DONE

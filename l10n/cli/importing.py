@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.main import Exit
 from l10n.cli.output import print_json
+from l10n.language.showing import shown
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _print(report: ImportReport, *, dry_run: bool) -> None:
     would = "would be " if dry_run else ""
-    print(f"{report.article} {report.language}: {len(report.taken)} texts {would}taken in")
+    print(f"{shown(report.article)} {report.language}: {len(report.taken)} texts {would}taken in")
     for what, units in (
         ("newer here, kept", report.kept),
         ("translated here and there; both texts are there", report.conflicts),

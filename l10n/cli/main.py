@@ -52,8 +52,8 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _tell(error: L10nError, *, as_json: bool) -> None:
-    if as_json:
-        from l10n.cli.output import error_document, print_json
+    from l10n.cli.output import error_document, print_errors, print_json
 
+    if as_json:
         print_json({"error": error_document(error)})
-    print(f"l10n: {error}", file=sys.stderr)
+    print_errors([error])

@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from l10n.language.showing import shown
 from l10n.language.tags import english_name
 
 if TYPE_CHECKING:
@@ -47,13 +48,13 @@ def error_document(error: L10nError) -> dict[str, object]:
 def print_errors(errors: Iterable[L10nError]) -> None:
     """Print refusals on stderr, one a line."""
     for error in errors:
-        print(f"l10n: {error}", file=sys.stderr)
+        print(f"l10n: {shown(str(error))}", file=sys.stderr)
 
 
 def print_warnings(warnings: Iterable[str]) -> None:
     """Print what was odd on stderr, one a line."""
     for warning in warnings:
-        print(f"warning: {warning}", file=sys.stderr)
+        print(f"warning: {shown(warning)}", file=sys.stderr)
 
 
 def print_findings(findings: Iterable[Finding]) -> None:
@@ -61,7 +62,8 @@ def print_findings(findings: Iterable[Finding]) -> None:
     for finding in findings:
         place = " ".join(p for p in (finding.article, finding.language, finding.unit) if p)
         span = f":{finding.source_span[0]}" if finding.source_span and not finding.unit else ""
-        print(f"{finding.severity:8}{place}{span}: {finding.message} [{finding.code}]")
+        said = shown(f"{place}{span}: {finding.message} [{finding.code}]")
+        print(f"{finding.severity:8}{said}")
 
 
 def print_not_checked(unknown: Mapping[str, Sequence[str]]) -> None:
@@ -76,4 +78,4 @@ def progress(as_json: bool) -> Callable[[str], None]:  # noqa: FBT001 - the one 
     """Return what to call with the name of each step: says it on a terminal's stderr only."""
     if as_json or not sys.stderr.isatty():
         return lambda _: None
-    return lambda step: print(f"  {step} ...", file=sys.stderr)
+    return lambda step: print(f"  {shown(step)} ...", file=sys.stderr)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.cli.main import Exit
 from l10n.cli.output import error_document, print_errors, print_json, print_not_checked
+from l10n.language.showing import shown
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.project import Project
 
@@ -51,24 +52,25 @@ def run(args: argparse.Namespace) -> int:
     return Exit.PARTLY if status.failures else Exit.DONE
 
 
-def _show(status: Status, shown: int) -> None:
+def _show(status: Status, most: int) -> None:
     from rich.console import Console
 
-    console = Console(highlight=False)
+    console = Console(highlight=False, markup=False, emoji=False)
     if status.articles:
         console.print(_table(status.articles))
         console.print(_legend({state for item in status.articles for state in item.words}))
-    if status.queue[:shown]:
-        waiting = min(shown, len(status.queue))
+    if status.queue[:most]:
+        waiting = min(most, len(status.queue))
         console.print(f"waiting, the most urgent first ({waiting} of {len(status.queue)}):")
-        console.print(_queue(status.queue[:shown]))
+        console.print(_queue(status.queue[:most]))
     for item in status.articles:
         for question in item.questions:
-            console.print(f"? {item.article} {item.language} {question.unit}: {question.text}")
+            place = f"{item.article} {item.language} {question.unit}"
+            console.print(shown(f"? {place}: {question.text}"))
     for name in status.unsynced:
-        console.print(f"{name}: new, run `l10n sync`")
+        console.print(f"{shown(name)}: new, run `l10n sync`")
     for name in status.changed:
-        console.print(f"{name}: changed since the last sync, run `l10n sync`")
+        console.print(f"{shown(name)}: changed since the last sync, run `l10n sync`")
     print_not_checked(status.not_checked)
     if not status.articles and not status.unsynced and not status.failures:
         console.print("no article yet: put a French text (.txt, .md) into source/")
@@ -85,7 +87,7 @@ def _table(items: tuple[CatalogueStatus, ...]) -> Table:
         total = sum(item.words.values())
         reviewed = item.words.get(State.REVIEWED, 0)
         table.add_row(
-            item.article,
+            shown(item.article),
             item.language,
             bar(item.words),
             f"{100 * reviewed // total if total else 0} %",
@@ -105,8 +107,8 @@ def _queue(waiting: tuple[Waiting, ...]) -> Table:
         table.add_column(title, justify="right" if title in {"words", "age"} else "left")
     table.add_column("source", ratio=1, no_wrap=True, overflow="ellipsis")
     for item in waiting:
-        where = item.article, item.language, item.unit
-        source = " ".join(item.source.split())
+        where = shown(item.article), item.language, item.unit
+        source = shown(" ".join(item.source.split()))
         table.add_row(*where, _state(item), str(item.words), age(item.age), source)
     return table
 

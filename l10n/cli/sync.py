@@ -14,6 +14,7 @@ from l10n.cli.output import (
     print_warnings,
     progress,
 )
+from l10n.language.showing import shown
 from l10n.model.finding import Severity
 from l10n.workflow.project import Project
 
@@ -52,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
 def _print(report: SyncReport) -> None:
     print_findings(report.findings)
     for item in report.articles:
-        print(f"{item.article} {item.language}: {_summary(item)}")
+        print(f"{shown(item.article)} {item.language}: {_summary(item)}")
         for what, units in (
             ("saved over by an older copy; the newer text stays", item.restored),
             ("translated by two people at once; both texts are there", item.conflicts),
@@ -68,7 +69,7 @@ def _print(report: SyncReport) -> None:
             where = f"{line.unit} {line.said!r}"
             print(f"  whose decision is this? write `ok NAME` or `no NAME: reason`: {where}")
     for told in report.estimates:
-        print(f"{told.article} {told.language}: {_estimate(told)}")
+        print(f"{shown(told.article)} {told.language}: {_estimate(told)}")
     print_not_checked(report.not_checked)
     print_warnings(report.warnings)
     print_errors(report.failures)

@@ -12,6 +12,7 @@ from l10n.checks.consistency import Said, inconsistencies
 from l10n.checks.pair import Conventions
 from l10n.checks.quotes import quote_groups
 from l10n.checks.run import check_pair
+from l10n.errors import L10nError
 from l10n.language.coverage import not_checked
 from l10n.model.finding import Severity
 from l10n.model.unit import State
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What the checks found, worst first, and how many units they looked at.
+    """What the checks found, worst first, how many units they looked at, and what failed.
 
     `not_checked` lists by language what nothing is known of, and so nothing was said about.
     """
@@ -45,31 +46,60 @@ class CheckReport:
     findings: tuple[Finding, ...]
     checked: int
     not_checked: Mapping[str, tuple[Area, ...]] = field(default_factory=dict)
+    failures: tuple[L10nError, ...] = ()
 
 
 def check(project: Project, article: str | None, to: Sequence[str]) -> CheckReport:
-    """Check one article, or all, in these languages, or in all of the project."""
-    names = [project.layout.article(article)[0]] if article else list(project.layout.articles())
+    """Check one article, or all, in these languages, or in all of the project.
+
+    An article that fails is reported and the others go on; when all fail, the first failure is
+    raised.
+    """
+    listing = project.layout.listing()
+    names = [project.layout.article(article)[0]] if article else list(listing.articles)
+    failures = [] if article else list(listing.problems.values())
     glossary = load_glossary(project.layout)
-    findings: list[Finding] = []
-    said: dict[str, list[Said]] = {language: [] for language in project.languages(to)}
-    checked = 0
+    languages = project.languages(to)
+    looks: list[_Look] = []
     for name in names:
-        source = load_source(project.layout, project.config, name)
-        template = load_template(project.layout, name)
-        require_synced(source, template)
-        findings += findings_of(source, glossary)
-        for language in said:
-            catalogue = load_catalogue(project.layout, name, language)
-            findings += check_catalogue(project, (name, language), template, catalogue, glossary)
-            judged = [u for u in _judged(template, catalogue, language) if u.target]
-            said[language] += [Said(name, u, skipped(u, language)) for u in judged]
-            checked += len(judged)
-    for language, texts in said.items():
+        try:
+            looks.append(_look(project, name, languages, glossary))
+        except L10nError as error:
+            failures.append(error)
+    if failures and not looks:
+        raise failures[0]
+    findings = [finding for look in looks for finding in look.findings]
+    for language in languages:
         under = conventions(project, language, glossary)
+        texts = [said for look in looks for said in look.said[language]]
         findings += [replace(f, language=language) for f in inconsistencies(texts, under)]
-    ranked = tuple(sorted(findings, key=lambda f: f.severity.rank))
-    return CheckReport(ranked, checked, not_checked(said))
+    checked = sum(len(said) for look in looks for said in look.said.values())
+    worst_first = sorted(findings, key=lambda finding: finding.severity.rank)
+    return CheckReport(
+        tuple(worst_first), checked, not_checked(languages), tuple(failures)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What was found in one article, and what its catalogues say, by language."""
+
+    findings: tuple[Finding, ...]
+    said: Mapping[str, Sequence[Said]]
+
+
+def _look(project: Project, name: str, languages: Sequence[str], glossary: Glossary) -> _Look:
+    source = load_source(project.layout, project.config, name)
+    template = load_template(project.layout, name)
+    require_synced(source, template)
+    findings = [*findings_of(source, glossary)]
+    said: dict[str, list[Said]] = {}
+    for language in languages:
+        catalogue = load_catalogue(project.layout, name, language)
+        findings += check_catalogue(project, (name, language), template, catalogue, glossary)
+        judged = [u for u in _judged(template, catalogue, language) if u.target]
+        said[language] = [Said(name, u, skipped(u, language)) for u in judged]
+    return _Look(tuple(findings), said)
 
 
 _JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWED)
@@ -95,10 +125,10 @@ def check_catalogue(
     """
     name, language = place
     under = conventions(project, language, glossary)
-    results = Results(project.layout.results(name, language), under)
+    results = Results(project.layout.results(name, language), under, project.root)
     units = _judged(template, catalogue, language)
     found = [f for group in quote_groups(units) for f in results.check(group)]
-    results.keep(project.root)
+    results.keep()
     silenced = {unit.id: skipped(unit, language) for unit in units if unit.skips}
     heard = [f for f in found if f.code not in silenced.get(f.unit or "", ())]
     placed = (replace(f, article=name, language=language) for f in heard)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
@@ -21,6 +23,7 @@ from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
 from l10n.workflow.checking import conventions
 from l10n.workflow.clock import now, utc_minute
+from l10n.workflow.layout import inside
 from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.protecting import protect
 from l10n.workflow.storage import transact, writing
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
 
 MEMORY: Final = "memory"
 """How a draft is signed that a person of this project wrote: `memory:ARTICLE`."""
+
+_NO_TOKEN: Final = re.compile(r"[^A-Za-z0-9._-]")
 
 _REUSED: Final = (State.REVIEWED, State.TRANSLATED)
 
@@ -116,7 +121,7 @@ def draft(
     still empty and still say the same. An engine that fails is reported, and leaves the rest to
     the next one. Engines that a person names are asked whatever happened before.
     """
-    journal = Journal(project.layout.journal)
+    journal = _journal(project)
     afresh = bool(how.engines)
     breakers = [Breaker(engine, journal, now, afresh=afresh) for engine in engines]
     shelf = _Shelf(load_glossary(project.layout), _known(project, languages))
@@ -135,6 +140,17 @@ def draft(
     warnings = [f"drafts are not journalled: {journal.broken}"] if journal.broken else []
     failures = tuple(problem for breaker in breakers for problem in breaker.report())
     return Drafts(tuple(reports), failures, tuple(warnings))
+
+
+def _journal(project: Project) -> Journal:
+    """Open the project's journal; a link that leads out of the project is not followed."""
+    path = project.layout.journal
+    try:
+        return Journal(inside(path, project.root))
+    except StorageProblem as problem:
+        journal = Journal(None)
+        journal.broken = str(problem)
+        return journal
 
 
 def estimate(
@@ -220,7 +236,7 @@ class _Job:
         for unit in wanting:
             if found := self._shelf.known[self._language].get(fold(unit.source)):
                 target, article = found
-                reused[unit.id] = self._signed(unit, target, f"{MEMORY}:{article}"[:26])
+                reused[unit.id] = self._signed(unit, target, _token(article))
                 continue
             wishes[unit.id] = Wish(unit.source, protect(unit.source, under, evidence))
         drafted: dict[str, Unit] = {}
@@ -260,6 +276,12 @@ class _Job:
 
         with writing(layout):
             return transact(layout.root, filled)
+
+
+def _token(article: str) -> str:
+    """Name the article that a draft was taken from, in the letters that a mark is made of."""
+    plain = unicodedata.normalize("NFKD", article).encode("ascii", "ignore").decode("ascii")
+    return f"{MEMORY}:{_NO_TOKEN.sub('-', plain)}"[:26]
 
 
 def _wants(unit: Unit, language: str, *, redraft: bool) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from glob import escape
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.catalogue import read_catalogue
@@ -14,6 +15,7 @@ from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
 from l10n.language.typography import fold
 from l10n.model.unit import Unit
 from l10n.workflow.git import git
+from l10n.workflow.layout import inside
 from l10n.workflow.loading import load_template
 from l10n.workflow.storage import read_present, transact, writing
 
@@ -114,7 +116,7 @@ class _Job:
         return tuple(texts)
 
     def _catalogues(self) -> list[Path]:
-        return sorted(self.project.layout.locales.glob(f"*/{self.name}.po"))
+        return sorted(self.project.layout.locales.glob(f"*/{escape(self.name)}.po"))
 
     def _marked(self, template: Catalogue) -> Catalogue:
         def marked(slot: Slot) -> Slot:
@@ -136,7 +138,7 @@ class _Job:
         )
 
     def _bytes(self, catalogue: Catalogue) -> bytes:
-        reference = self.project.layout.relative(self.source)
+        reference = self.project.layout.reference(self.source)
         return write_catalogue(catalogue, reference).encode("utf-8")
 
 
@@ -151,7 +153,7 @@ def _forget_answers(project: Project, texts: Sequence[str]) -> int:
 
     if not project.layout.journal.exists():
         return 0
-    journal = Journal(project.layout.journal)
+    journal = Journal(inside(project.layout.journal, project.root))
     try:
         return journal.forget(texts)
     finally:
@@ -160,14 +162,14 @@ def _forget_answers(project: Project, texts: Sequence[str]) -> int:
 
 def _forget_findings(project: Project, name: str) -> None:
     """Delete what checks found in the article: their messages quote it, and can be made again."""
-    for path in (project.layout.private / "checks").glob(f"*/{name}.json"):
+    for path in (project.layout.private / "checks").glob(f"*/{escape(name)}.json"):
         path.unlink(missing_ok=True)
 
 
 def _editions(project: Project, name: str, texts: Sequence[str]) -> list[str]:
     """Return the editions and manifests that hold one of these texts."""
     found: list[str] = []
-    for path in sorted((project.root / "build").glob(f"*/{name}.*")):
+    for path in sorted((project.root / "build").glob(f"*/{escape(name)}.*")):
         if path.is_file():
             held = path.read_bytes().decode("utf-8", "replace")
             if any(text in held for text in texts):

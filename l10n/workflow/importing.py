@@ -10,6 +10,7 @@ from l10n.catalogue import header as fields
 from l10n.catalogue.encoding import decode
 from l10n.catalogue.history import History
 from l10n.catalogue.outside import fold_in, read_outside
+from l10n.catalogue.references import read_reference
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.errors import CatalogueProblem, UsageProblem
 from l10n.language.tags import normalise
@@ -86,7 +87,7 @@ def _place(
     """Tell the article and language of a file: as given, by its header, by its name."""
     article, language = given
     told = outside.header.get(fields.SOURCE)
-    stems = [Path(told).stem] if told else []
+    stems = [Path(read_reference(told)).stem] if told else []
     names = [article] if article else [*stems, path.stem, path.stem.partition(".")[0]]
     known = project.articles()
     name = next((one for one in names if one in known), None)
@@ -137,7 +138,7 @@ class _Job:
         around = Circumstances(
             self.language,
             utc_minute(),
-            layout.relative(source),
+            layout.reference(source),
             objects=lambda unit: find(unit) is not None,
             found=noted(self.project, self.language, glossary),
         )

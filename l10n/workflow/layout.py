@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue.references import write_reference
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
+from l10n.language.showing import shown
 from l10n.language.tags import folder, normalise
+from l10n.workflow.looking import kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from l10n.errors import L10nError
 
 SUFFIXES: Final = (".txt", ".md")
 """Endings of the files in `source/` that are articles."""
@@ -18,7 +26,13 @@ _OWN: Final = frozenset(
 )
 """What stands in a project's folder and is its own: settings, texts, translations, memory."""
 
-_NAME: Final = re.compile(r"[^\W_][\w.-]{0,79}")
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What is in `source/`: articles by name, and by file name why others can be none."""
+
+    articles: dict[str, Path]
+    problems: dict[str, L10nError]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +66,56 @@ class Layout:
         """The file whose lock a writer holds."""
         return self.locales / ".l10n.lock"
 
+    def listing(self) -> Listing:
+        """Tell the articles of `source/` from the files there that can be none."""
+        folder = self.sources
+        try:
+            inside(folder, self.root)
+            names = sorted(p.name for p in folder.iterdir()) if folder.is_dir() else []
+        except OSError as error:
+            problem = StorageProblem(folder, str(error.strerror), "check its permissions")
+            return Listing({}, {folder.name: problem})
+        except StorageProblem as problem:
+            return Listing({}, {folder.name: problem})
+        named = [name for name in names if name.endswith(SUFFIXES) and not name.startswith(".")]
+        stems = Counter(map(_stem, named))
+        twins = {name: _twins(name, named) for name in named if stems[_stem(name)] > 1}
+        faults = {name: _fault(folder / name, self.root, twins.get(name, ())) for name in named}
+        return Listing(
+            {_stem(name): folder / name for name, fault in faults.items() if fault is None},
+            {name: fault for name, fault in faults.items() if fault is not None},
+        )
+
     def articles(self) -> dict[str, Path]:
-        """Map the articles' names to their sources. Raises SourceProblem for two of one name."""
-        found: dict[str, Path] = {}
-        for path in sorted(self.sources.iterdir()) if self.sources.is_dir() else ():
-            if path.suffix not in SUFFIXES or path.name.startswith("."):
-                continue
-            name = _checked(path.stem)
-            if name in found:
-                what = f"the same name as {found[name].name}"
-                raise SourceProblem(path, what, "rename one: a catalogue belongs to one source")
-            found[name] = path
-        return found
+        """Map the articles' names to their sources."""
+        return self.listing().articles
 
     def article(self, given: str) -> tuple[str, Path]:
-        """Find an article by its name or by the path of its source."""
-        articles = self.articles()
-        if given in articles:
-            return given, articles[given]
-        path = Path(given).resolve()
-        for name, source in articles.items():
-            if path == source.resolve() or given == source.name:
+        """Find an article by its name or by the path of its source.
+
+        Raises SourceProblem where there is none, or says why the file can be none.
+        """
+        if alone := self._alone(given):
+            return given, alone
+        listing = self.listing()
+        path = absolute(given)
+        for name, source in listing.articles.items():
+            if path in {source, source.resolve()} or given == source.name:
                 return name, source
-        known = ", ".join(articles) or "none yet"
+        for name, problem in listing.problems.items():
+            if given in {name, _stem(name)} or path == self.sources / name:
+                raise problem
+        known = shown(", ".join(listing.articles)) or "none yet"
         remedy = f"put it into {self.relative(self.sources)}/ (there now: {known})"
         raise SourceProblem(given, "no such article in this project", remedy)
+
+    def _alone(self, name: str) -> Path | None:
+        """Find the one source of this name, without a look at the others."""
+        if _is_name(name):
+            there = [p for suffix in SUFFIXES if (p := self.sources / f"{name}{suffix}").exists()]
+            if len(there) == 1 and _fault(there[0], self.root) is None:
+                return there[0]
+        return None
 
     def template(self, name: str) -> Path:
         """Return where the template of an article is."""
@@ -132,10 +171,23 @@ class Layout:
         first = path.relative_to(self.root).parts[:1]
         return bool(first) and first[0].casefold() in _OWN
 
+    def reference(self, source: Path) -> str:
+        """Return the path of a source as catalogues hold it."""
+        return write_reference(self.relative(source))
+
     def relative(self, path: Path) -> str:
         """Return a path as it is shown and stored: from the root, with slashes."""
         inside = path.is_relative_to(self.root)
         return path.relative_to(self.root).as_posix() if inside else str(path)
+
+
+def absolute(given: str) -> Path:
+    """Return a path with the links of its folder followed, but not its own."""
+    path = Path(given)
+    try:
+        return path.parent.resolve() / path.name
+    except (OSError, RuntimeError, ValueError):
+        return path
 
 
 def inside(path: Path, root: Path) -> Path:
@@ -149,8 +201,42 @@ def inside(path: Path, root: Path) -> Path:
     return target
 
 
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0]
+
+
+def _twins(name: str, named: Sequence[str]) -> list[str]:
+    return [other for other in named if _stem(other) == _stem(name) and other != name]
+
+
+def _fault(path: Path, root: Path, twins: Sequence[str] = ()) -> L10nError | None:
+    """Say why a file can be no article; None where it can be one."""
+    if not _is_text(path.name):
+        return SourceProblem(shown(str(path)), "its name is not UTF-8", "rename it")
+    if twins:
+        what = f"the same name as {shown(', '.join(twins))}"
+        return SourceProblem(path, what, "rename one: a catalogue belongs to one source")
+    try:
+        kind = kind_of(inside(path, root)) if path.exists() else "a link that leads nowhere"
+    except OSError as error:
+        return SourceProblem(path, str(error.strerror), "check its permissions")
+    except StorageProblem as problem:
+        return SourceProblem(problem.where, problem.what, problem.remedy)
+    return SourceProblem(path, f"this is {kind}, no file", "put a text there") if kind else None
+
+
 def _checked(name: str) -> str:
-    if _NAME.fullmatch(name) is None:
-        remedy = "use letters, digits, and - _ . between them"
-        raise UsageProblem(repr(name), "this cannot name an article", remedy)
+    """Refuse what no file of an article is called: it would be a path, or nothing."""
+    if not _is_name(name):
+        remedy = "give the name of a file in source/, without its ending"
+        raise UsageProblem(ascii(name), "this cannot name an article", remedy)
     return name
+
+
+def _is_name(name: str) -> bool:
+    whole = bool(name) and not name.startswith(".") and "/" not in name and "\0" not in name
+    return whole and _is_text(name)
+
+
+def _is_text(name: str) -> bool:
+    return not any("\ud800" <= letter <= "\udfff" for letter in name)

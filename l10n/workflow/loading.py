@@ -57,7 +57,8 @@ def load_past(layout: Layout, catalogue: Path) -> Past | None:
 
     Raises CatalogueProblem where the file is a beginning of it: then it was cut off.
     """
-    base = layout.base(catalogue)
+    base = inside(layout.base(catalogue), layout.root)
+    inside(layout.history(catalogue), layout.root)
     if not base.exists():
         return None
     written = read_file(base, MAX_CATALOGUE)
@@ -105,7 +106,7 @@ def files_of(
     """
     # A reviewer may be the first to write a file that came in another charset.
     catalogue = replace(catalogue, header=catalogue.header.in_utf8())
-    data = encode(write_catalogue(catalogue, layout.relative(source)), str(path))
+    data = encode(write_catalogue(catalogue, layout.reference(source)), str(path))
     written = read_catalogue(decode(data, str(path)), str(path))
     meant = {i: slot.unit for i, slot in catalogue.by_id().items()}
     if {i: slot.unit for i, slot in written.by_id().items()} != meant:
@@ -118,6 +119,7 @@ def files_of(
 def load_glossary(layout: Layout) -> Glossary:
     """Read the glossary; empty where the project has none."""
     path = layout.glossary
+    inside(path, layout.root)
     return read_glossary(read_text(path), str(path)) if path.exists() else NO_TERMS
 
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.tags import normalise
 from l10n.workflow.config import CONFIG, read_config
-from l10n.workflow.layout import Layout
+from l10n.workflow.layout import Layout, inside
 from l10n.workflow.storage import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from l10n.documents.grouping import Split
+    from l10n.errors import L10nError
     from l10n.model.edition import EditionFormat, MissingPolicy
     from l10n.model.unit import State, Verdict
     from l10n.workflow.checking import CheckReport
@@ -49,6 +50,7 @@ class Project:
         for root in (start, *start.parents):
             layout = Layout(root)
             if layout.config.is_file():
+                inside(layout.config, root)
                 return cls(layout, read_config(read_text(layout.config), str(layout.config)))
         raise ProjectProblem(start, f"no {CONFIG} here or above", "run `l10n init`")
 
@@ -60,6 +62,10 @@ class Project:
     def articles(self) -> tuple[str, ...]:
         """Return the names of the articles, in order."""
         return tuple(self.layout.articles())
+
+    def problems(self) -> tuple[L10nError, ...]:
+        """Say which files of `source/` can be no article, and why."""
+        return tuple(self.layout.listing().problems.values())
 
     def languages(self, given: Sequence[str] = ()) -> tuple[str, ...]:
         """Return the target languages: those given, else those of the settings."""

@@ -32,6 +32,9 @@ _HELD: Final = "h"
 _ABSENT: Final = "none"
 _AT_FDCWD: Final = -100
 _EXCHANGE: Final = 2
+_LONGEST: Final = 120
+"""Bytes of a name in the names of files that stand beside it for a while."""
+
 _ROUNDS: Final = 10
 """How often in a row somebody may save while theirs is put back."""
 
@@ -109,8 +112,16 @@ def _has(path: Path, data: bytes) -> bool:
 def _new(target: Path, data: bytes, seen: bytes | None, *, checked: bool) -> _New:
     """Name a new file after what it may hold: our bytes, and after the exchange those seen."""
     held = _digest(seen if checked else _present(target))
-    name = f".{target.name}.{os.getpid()}.{_digest(data)}.{held}{STAGED}"
+    name = f".{_short(target.name)}.{os.getpid()}.{_digest(data)}.{held}{STAGED}"
     return _New(target.with_name(name), target, data, seen, checked)
+
+
+def _short(name: str) -> str:
+    """Cut a name that leaves no room in its folder for what is added to it."""
+    whole = name.encode("utf-8")
+    if len(whole) <= _LONGEST:
+        return name
+    return f"{whole[:_LONGEST].decode('utf-8', 'ignore')}~{_digest(whole)}"
 
 
 def _digest(data: bytes | None) -> str:

@@ -17,6 +17,7 @@ import l10n
 from l10n.checks import run
 from l10n.errors import StorageProblem
 from l10n.model.finding import Finding, Severity
+from l10n.workflow.layout import inside
 from l10n.workflow.replacing import replace_files
 from l10n.workflow.storage import MAX_CATALOGUE, read_file
 
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
 class Results:
     """Findings of groups of units under one set of conventions."""
 
-    def __init__(self, path: Path, under: Conventions) -> None:
+    def __init__(self, path: Path, under: Conventions, root: Path) -> None:
         self._path = path
+        self._root = root
         self._under = under
         self._seed = _seed(under)
-        self._known = _read(path)
+        self._known = _read(path, root)
         self._used: dict[str, list[dict[str, object]]] = {}
 
     def check(self, group: Sequence[Unit]) -> tuple[Finding, ...]:
@@ -46,11 +48,11 @@ class Results:
         self._used[key] = self._known[key]
         return tuple(_finding(document, group) for document in self._known[key])
 
-    def keep(self, root: Path) -> None:
+    def keep(self) -> None:
         """Write down what was asked for; where that fails it is found again next time."""
         data = json.dumps(self._used, ensure_ascii=False, separators=(",", ":"))
         with contextlib.suppress(StorageProblem):
-            replace_files({self._path: data.encode("utf-8", "surrogatepass")}, root, {})
+            replace_files({self._path: data.encode("utf-8", "surrogatepass")}, self._root, {})
 
     def _key(self, group: Sequence[Unit]) -> str:
         texts = (text for unit in group for text in (unit.source, unit.target))
@@ -72,9 +74,9 @@ def _rules() -> str:
     return repr([(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats])
 
 
-def _read(path: Path) -> dict[str, list[dict[str, object]]]:
+def _read(path: Path, root: Path) -> dict[str, list[dict[str, object]]]:
     try:
-        document = json.loads(read_file(path, MAX_CATALOGUE)) if path.exists() else {}
+        document = json.loads(read_file(inside(path, root), MAX_CATALOGUE)) if path.exists() else {}
     except (StorageProblem, ValueError):
         return {}
     return document if isinstance(document, dict) else {}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue.catalogue import MAX_UNIT
 from l10n.catalogue.digests import source_digest
 from l10n.documents.front_matter import read_front_matter
 from l10n.documents.text import read
+from l10n.errors import SourceProblem
 from l10n.language.instants import is_zone
 from l10n.workflow.config import ArticleSettings
 from l10n.workflow.storage import read_source
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from l10n.model.placeable import Placeable
     from l10n.workflow.config import Config
     from l10n.workflow.layout import Layout
+
+
+MAX_TEXT: Final = MAX_UNIT // 2
+"""Letters of one segment: its target needs as much room again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,15 @@ def load_source(layout: Layout, config: Config, given: str) -> Source:
     """Read an article of a project by its name or path."""
     name, path = layout.article(given)
     return read_article(path, name, config)
+
+
+def require_short(source: Source) -> None:
+    """Raise SourceProblem with the line of a text that no catalogue holds with its target."""
+    for _, _, segment in source.article.segments():
+        if len(segment.text) > MAX_TEXT:
+            line = source.article.text.count("\n", 0, segment.start) + 1
+            what = f"a sentence of {len(segment.text):,} letters; at most {MAX_TEXT:,} are read"
+            raise SourceProblem(source.path, what, "break the line", line=line)
 
 
 def read_article(path: Path, name: str, config: Config) -> Source:

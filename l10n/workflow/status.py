@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
-from l10n.errors import CatalogueProblem, SourceChanged, Unable
+from l10n.errors import SourceChanged, Unable
 from l10n.language.coverage import not_checked
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.checking import check_catalogue
@@ -105,8 +105,9 @@ def status(project: Project) -> Status:
     glossary = load_glossary(project.layout)
     told: list[CatalogueStatus] = []
     waiting: list[tuple[Waiting, int]] = []
-    failures: list[L10nError] = []
-    names = list(project.layout.articles())
+    listing = project.layout.listing()
+    failures = list(listing.problems.values())
+    names = list(listing.articles)
     synced = [name for name in names if project.layout.template(name).exists()]
     changed: list[str] = []
     for name in synced:
@@ -119,7 +120,7 @@ def status(project: Project) -> Status:
         for language in project.config.targets:
             try:
                 catalogue = load_catalogue(project.layout, name, language)
-            except CatalogueProblem as error:
+            except Unable as error:
                 failures.append(error)
                 continue
             known = _known(project, article, catalogue, language)

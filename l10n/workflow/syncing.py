@@ -24,7 +24,7 @@ from l10n.workflow.loading import (
     load_template,
 )
 from l10n.workflow.patching import patcher
-from l10n.workflow.sources import findings_of, load_source
+from l10n.workflow.sources import findings_of, load_source, require_short
 from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
@@ -112,10 +112,9 @@ def sync(
     where `unwritten` is given: it takes the catalogues as they would be, by article and language.
     """
     languages = project.languages(to)
-    names = _names(project, given)
+    names, failures = _names(project, given)
     glossary = load_glossary(project.layout)
     reports: list[SyncReport] = []
-    failures: list[L10nError] = []
     with writing(project.layout) as rescued:
         for name in names:
             progress(name)
@@ -138,14 +137,26 @@ def sync(
     )
 
 
-def _names(project: Project, given: Sequence[str]) -> list[str]:
+def _names(project: Project, given: Sequence[str]) -> tuple[list[str], list[L10nError]]:
+    """Tell which articles are meant, and what is there that can be none."""
+    layout = project.layout
+    listing = layout.listing()
+    problems = listing.problems
     if given:
-        return list(dict.fromkeys(project.layout.article(one)[0] for one in given))
-    names = list(project.layout.articles())
-    if not names:
-        where = project.layout.relative(project.layout.sources)
+        failures: list[L10nError] = []
+        names: dict[str, None] = {}
+        for one in given:
+            try:
+                names[layout.article(one)[0]] = None
+            except L10nError as error:
+                if error.where not in {problem.where for problem in problems.values()}:
+                    raise
+                failures.append(error)
+        return list(names), failures
+    if not listing.articles and not problems:
+        where = layout.relative(layout.sources)
         raise UsageProblem(where, "no source to sync", "put a .txt or .md file there")
-    return names
+    return list(listing.articles), list(problems.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +173,7 @@ class _Job:
         """Bring template and catalogues along and write what changed."""
         layout = self.project.layout
         source = load_source(layout, self.project.config, self.name)
+        require_short(source)
         before = load_template(layout, source.name, files.read)
         update = update_template(before, source.article, source.digest)
         title = f"{self.project.config.name}: {source.name}"
@@ -200,7 +212,7 @@ class _Job:
         around = Circumstances(
             language,
             utc_minute(),
-            layout.relative(source.path),
+            layout.reference(source.path),
             lambda text: hints(text, language, self.glossary, style),
             patch=patcher(conventions(self.project, language, self.glossary)),
             objects=lambda unit: objects(unit) is not None,
@@ -222,7 +234,7 @@ class _Job:
                 self.unwritten[source.name, tag] = update.catalogue
             return set()
         layout = self.project.layout
-        reference = layout.relative(source.path)
+        reference = layout.reference(source.path)
         wanted = {
             layout.template(source.name): write_catalogue(template, reference).encode("utf-8")
         }

@@ -92,7 +92,8 @@ class Desk:
     def edit(self, change: Mapping[str, Unit]) -> None:
         """Save units as a PO editor would: the file and nothing else."""
         catalogue = load_catalogue(self.project.layout, self.name, self.language)
-        text = write_catalogue(catalogue.map_units(change), f"source/{self.source.name}")
+        reference = self.project.layout.reference(self.source)
+        text = write_catalogue(catalogue.map_units(change), reference)
         self.catalogue_path.write_text(text, encoding="utf-8")
 
     def approve(self) -> None:
