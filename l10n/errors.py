@@ -3,6 +3,7 @@
 L10nError                      catch this to catch all
 ├── Refused                    the answer is no: a gate is not met, a decision does not apply
 │   ├── SourceChanged          the catalogue was made from another version of the source
+│   ├── Embargoed              the article is withheld until an instant that its editor set
 │   ├── GateNotMet             the edition's policy is not met
 │   ├── ErrorsFound            the edition would say what a check is sure is wrong
 │   └── DecisionRefused        a review decision that does not fit the text as it stands
@@ -67,6 +68,14 @@ class SourceChanged(Refused):
 
     def __init__(self, source: str | Path) -> None:
         super().__init__(source, "the source changed since the last sync", "run `l10n sync`")
+
+
+class Embargoed(Refused):
+    """Nobody may read the article yet."""
+
+    def __init__(self, source: str | Path, until: str, *, line: int | None = None) -> None:
+        remedy = "export it then; an edition from before the embargo is yours to take down"
+        super().__init__(source, f"embargoed until {until}", remedy, line=line)
 
 
 class GateNotMet(Refused):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from l10n.assembly.corrections import document
@@ -10,7 +11,7 @@ from l10n.language.coverage import not_checked
 
 if TYPE_CHECKING:
     from l10n.assembly.corrections import Memory
-    from l10n.model.edition import Edition, EditionEntry, EditionFormat
+    from l10n.model.edition import Byline, Edition, EditionEntry, EditionFormat
 
 
 def manifest(
@@ -28,7 +29,8 @@ def manifest(
         "article": edition.article,
         "language": edition.language,
         "format": made_as,
-        "source": {"path": path, "language": edition.source_language, "sha256": digest},
+        "source": {"path": path, "language": edition.source_language, "sha256": digest}
+        | _said(edition.byline),
         "accept": list(edition.accept),
         "missing": edition.missing,
         "segments": dict(sorted(states.items())),
@@ -40,6 +42,10 @@ def manifest(
             for unit, (source_text, target) in memory.printed.items()
         },
     }
+
+
+def _said(byline: Byline) -> dict[str, object]:
+    return {key: value for key, value in asdict(byline).items() if value is not None}
 
 
 def _entry(entry: EditionEntry, edition: Edition) -> dict[str, object]:

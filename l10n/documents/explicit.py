@@ -50,6 +50,8 @@ def _front_matter(text: str, front: FrontMatter) -> Iterator[str]:
     lines = _LINE_END.split(text.removeprefix("\ufeff"), front.lines)[: front.lines]
     yield "---"
     yield from (line for line in lines[1:-1] if not _STRUCTURE.match(line))
+    if front.embargo and not front.lines:
+        yield f"embargo: {front.embargo}"
     yield f"structure: {EXPLICIT}"
     yield "---"
 

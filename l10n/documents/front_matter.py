@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from l10n.documents.order import Order
+from l10n.language.instants import is_zone, moment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _FENCE: Final = re.compile(r"\s*---\s*\Z")
 _PAIR: Final = re.compile(r"(?P<key>[A-Za-z][\w-]*)\s*:(?:\s+(?P<value>.*?))?\s*\Z")
 _ASIDE: Final = re.compile(r"\s*(?:#.*|-\s.*)?\Z")
+_EMBARGO: Final = re.compile(r"embargo\s*:\s*(?P<value>[\"']?\d.*?)\s*\Z", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"https?://[^\s<>\"\x00-\x20]+")
 _LONGEST: Final = 60
 """Lines within which front matter has to end; a rule further down is a separator."""
 
@@ -22,7 +31,8 @@ class FrontMatter:
     """What front matter says, as written; None where it says nothing.
 
     `lines` is how many lines it takes, both fences included, 0 without front matter. `unread`
-    are the numbers, from 1, of lines whose key means nothing here.
+    are the numbers, from 1, of lines whose key means nothing here, `places` those of the keys that
+    do. A key twice has both values, so that nothing is read where they differ.
     """
 
     lang: str | None = None
@@ -37,6 +47,7 @@ class FrontMatter:
     structure: str | None = None
     lines: int = 0
     unread: tuple[int, ...] = ()
+    places: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def is_explicit(self) -> bool:
@@ -44,7 +55,7 @@ class FrontMatter:
         return self.structure == EXPLICIT
 
 
-_KEYS: Final = frozenset(FrontMatter.__slots__) - {"lines", "unread"}
+_KEYS: Final = frozenset(FrontMatter.__slots__) - {"lines", "unread", "places"}
 
 
 def read_front_matter(text: str) -> FrontMatter:
@@ -53,18 +64,81 @@ def read_front_matter(text: str) -> FrontMatter:
     if not _FENCE.match(lines[0]):
         return FrontMatter()
     fences = [number for number, line in enumerate(lines) if number and _FENCE.match(line)]
-    if not fences or not _is_front_matter(lines[1 : fences[0]]):
-        return FrontMatter()
+    inside = lines[1 : fences[0]] if fences else lines[1:]
+    if not fences or not _is_front_matter(inside):
+        return _embargo_alone(inside)
     values: dict[str, str] = {}
+    places: dict[str, int] = {}
     unread: list[int] = []
-    for number, line in enumerate(lines[1 : fences[0]], start=2):
+    for number, line in enumerate(inside, start=2):
         pair = _PAIR.match(line)
-        if pair and pair["key"].lower() in _KEYS:
-            values[pair["key"].lower()] = _unquoted(pair["value"] or "")
+        key = pair["key"].lower() if pair else ""
+        if pair and key in _KEYS:
+            value = _unquoted(pair["value"] or "")
+            values[key] = _both(values.get(key, ""), value)
+            places[key] = number
         elif pair:
             unread.append(number)
     given = {key: value for key, value in values.items() if value}
-    return FrontMatter(**given, lines=fences[0] + 1, unread=tuple(unread))
+    return FrontMatter(**given, lines=fences[0] + 1, unread=tuple(unread), places=places)
+
+
+def _both(one: str, other: str) -> str:
+    return other if one in {"", other} else f"{one}, {other}" if other else one
+
+
+def _embargo_alone(lines: Iterable[str]) -> FrontMatter:
+    """Keep an embargo where a line that is none spoils the rest: nobody meant to lift it."""
+    for number, line in enumerate(lines, start=2):
+        if found := _EMBARGO.match(line):
+            return FrontMatter(embargo=_unquoted(found["value"]), places={"embargo": number})
+    return FrontMatter()
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """A line of front matter, from 1, and what is odd about it."""
+
+    line: int
+    message: str
+
+
+def oddities(front: FrontMatter) -> Iterator[Oddity]:
+    """Tell what front matter says that nothing can use."""
+    for line in front.unread:
+        yield Oddity(line, "front matter: nothing here reads this key")
+    for key, (is_right, remedy) in _RIGHT.items():
+        value = getattr(front, key)
+        if value is not None and not is_right(value):
+            yield Oddity(
+                front.places.get(key, 1), f"front matter: {key} “{value}” is not read; {remedy}"
+            )
+
+
+def read_date(written: str | None) -> dt.date | None:
+    """Read the day of an article; None where there is none, or none that can be."""
+    try:
+        return dt.datetime.fromisoformat(written).date() if written else None
+    except ValueError:
+        return None
+
+
+def is_address(written: str) -> bool:
+    """Tell whether a text is the address of a page."""
+    return _ADDRESS.fullmatch(written) is not None
+
+
+_RIGHT: Final[Mapping[str, tuple[Callable[[str], bool], str]]] = {
+    "date": (lambda text: read_date(text) is not None, "write it as 2025-08-15"),
+    "tz": (is_zone, "write a zone as Europe/Paris"),
+    "order": (lambda text: text in {Order.NEWEST, Order.OLDEST}, "write newest or oldest"),
+    "url": (is_address, "write the address as https://..."),
+    "embargo": (
+        lambda text: moment(text, None) is not None,
+        "nothing is exported; write 2025-08-15, or 2025-08-15 18:00 Europe/Paris",
+    ),
+}
+"""Keys whose value can be wrong: what tells, and how it is written."""
 
 
 def _is_front_matter(lines: list[str]) -> bool:

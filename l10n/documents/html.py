@@ -54,6 +54,7 @@ def write_html(
         E.meta(charset="utf-8"),
         E.meta(name="viewport", content="width=device-width, initial-scale=1"),
         E.title(_clean(title.text if title else edition.article)),
+        *_byline(edition),
         E.style(_STYLE + (_CORRECTION_STYLE if corrections else "")),
     )
     printed = [entry for entry in edition.entries if not entry.omitted]
@@ -68,6 +69,14 @@ def write_html(
     )
     etree.indent(page)
     return f"<!DOCTYPE html>\n{html.tostring(page, encoding='unicode')}\n"
+
+
+def _byline(edition: Edition) -> Iterator[html.HtmlElement]:
+    """Name the author, and the page that this is a translation of."""
+    if author := edition.byline.author:
+        yield E.meta(name="author", content=_clean(author))
+    if url := edition.byline.url:
+        yield E.link(rel="alternate", hreflang=edition.source_language, href=_clean(url))
 
 
 def _entry(entry: EditionEntry, edition: Edition, clock: Callable[[str], str]) -> html.HtmlElement:

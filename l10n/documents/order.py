@@ -22,11 +22,13 @@ class Order(StrEnum):
     UNKNOWN = "unknown"
 
 
-def reading_order(article: Article) -> Order:
-    """Tell the order of entries from the majority of steps between their times.
+def reading_order(article: Article, said: str | None = None) -> Order:
+    """Tell the order of entries: as `said`, or from the majority of steps between their times.
 
     A step of more than half a day is taken as one across midnight, the other way round.
     """
+    if said in {Order.NEWEST, Order.OLDEST}:
+        return Order(said)
     clocks = [
         int(found[1]) * 60 + int(found[2])
         for entry in article.entries

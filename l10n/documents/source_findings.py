@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.front_matter import oddities
 from l10n.documents.grouping import is_marked
 from l10n.documents.shape import glues
 from l10n.language.enclosures import stray_quotes
@@ -108,11 +109,10 @@ def _repeated_ids(readings: Sequence[Reading]) -> Iterator[Finding]:
 
 
 def _unread(readings: Sequence[Reading], front: FrontMatter) -> Iterator[Finding]:
-    for line in (it.line for it in readings[: front.lines]):
-        if line.number in front.unread:
-            message = "front matter: nothing here reads this key"
-            span = (line.start, line.end)
-            yield Finding("front-matter-unread", Severity.WARNING, message, source_span=span)
+    lines = {it.line.number: it.line for it in readings}
+    for odd in oddities(front):
+        span = (lines[odd.line].start, lines[odd.line].end)
+        yield Finding("front-matter-unread", Severity.WARNING, odd.message, source_span=span)
 
 
 def _unclear(

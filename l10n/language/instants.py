@@ -7,6 +7,15 @@ import re
 from typing import Final
 from zoneinfo import ZoneInfo
 
+_MOMENT: Final = re.compile(
+    r"(?P<date>\d{4}-\d\d-\d\d)"
+    r"(?:(?:[Tt]| +)(?P<hour>\d\d?)[:hH](?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
+    r"(?P<offset> *(?:Z|[+-]\d\d(?::?\d\d)?))?)?"
+    r"(?(offset)| *(?P<name>[A-Za-z][\w+/-]*)?)"
+)
+_LAST_ZONE: Final = dt.timezone(dt.timedelta(hours=-12))
+"""Where every day begins last."""
+
 _TIME: Final = re.compile(r"T?(\d\d):(\d\d)(Z?)(?: (\S+))?")
 
 
@@ -29,6 +38,28 @@ def instant(time: str | None, date: dt.date | None, zone: str | None) -> str | N
     local = dt.datetime.combine(date, dt.time(hour, minute), ZoneInfo(name))
     ambiguous = local.utcoffset() != local.replace(fold=1).utcoffset()
     return None if ambiguous else local.isoformat()
+
+
+def moment(written: str, zone: str | None) -> dt.datetime | None:
+    """Read an instant as an editor writes it; None where that cannot be read.
+
+    A date, with a time or without (the day's start), with a zone or in `zone`. Of what it may mean
+    it is the latest: a time that the clock showed twice, or one of which no zone is known.
+    """
+    found = _MOMENT.fullmatch(written.strip())
+    name = (found["name"] if found else None) or zone
+    if found is None or (found["name"] and not is_zone(found["name"])):
+        return None
+    try:
+        clock = f"{int(found['hour'] or 0):02}:{found['minute'] or '00'}:{found['second'] or '00'}"
+        offset = (found["offset"] or "").replace(" ", "")
+        said = dt.datetime.fromisoformat(f"{found['date']}T{clock}{offset}")
+    except ValueError:
+        return None
+    if said.tzinfo is not None:
+        return said
+    local = said.replace(tzinfo=ZoneInfo(name) if name else _LAST_ZONE)
+    return max(local, local.replace(fold=1), key=dt.datetime.timestamp)
 
 
 def is_zone(name: str) -> bool:

@@ -147,8 +147,17 @@ class EditionEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Byline:
+    """What the source says of itself: its author, its address, its id where it was written."""
+
+    author: str | None = None
+    url: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
-    """One article in one language, under the policy it was assembled by."""
+    """One article in one language, under the policy it was assembled by, with its byline."""
 
     article: str
     language: str
@@ -156,6 +165,7 @@ class Edition:
     accept: tuple[State, ...]
     missing: MissingPolicy
     entries: tuple[EditionEntry, ...]
+    byline: Byline = Byline()
 
     @property
     def title(self) -> EditionBlock | None:

@@ -6,9 +6,14 @@ import datetime as dt
 import time
 
 
+def utc_now() -> dt.datetime:
+    """Return the present instant."""
+    return dt.datetime.now(dt.UTC)
+
+
 def utc_minute() -> str:
     """Return the present UTC minute, as marks write it: `2025-08-15T18:04Z`."""
-    return dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%MZ")
+    return utc_now().strftime("%Y-%m-%dT%H:%MZ")
 
 
 def now() -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.assembly.assemble import Material, Policy, assemble
@@ -11,15 +11,16 @@ from l10n.assembly.corrections import Memory, corrected, read_memory
 from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.catalogue.state import state_of
+from l10n.documents.front_matter import is_address
 from l10n.documents.html import write_html
 from l10n.documents.plain import write_text
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.rendering import render
 from l10n.language.typography import fold
-from l10n.model.edition import CorrectionPolicy, EditionFormat
+from l10n.model.edition import Byline, CorrectionPolicy, EditionFormat
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.checking import check_catalogue, errors_by_unit
-from l10n.workflow.clock import utc_minute
+from l10n.workflow.clock import utc_minute, utc_now
 from l10n.workflow.destinations import Destination, chosen, digest
 from l10n.workflow.loading import (
     load_catalogue,
@@ -27,13 +28,14 @@ from l10n.workflow.loading import (
     load_template,
     require_synced,
 )
-from l10n.workflow.sources import load_source
+from l10n.workflow.sources import load_source, require_free
 from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.documents.front_matter import FrontMatter
     from l10n.language.rendering import HouseStyle
     from l10n.model.edition import Edition, MissingPolicy
     from l10n.model.unit import State
@@ -94,14 +96,15 @@ class Export:
 def export(project: Project, request: Request) -> Export:
     """Write an edition and its manifest.
 
-    Raises SourceChanged where the catalogue was made from another version of the source, and
-    GateNotMet under the policy `fail`, UsageProblem for a place where no edition may go; the last
-    good edition stays.
+    Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
+    from another version of the source, GateNotMet under the policy `fail`, UsageProblem for a place
+    where no edition may go; the last good edition stays.
     """
     config, layout = project.config, project.layout
     (language,) = project.languages([request.language])
     place = chosen(layout, request.out, force=request.force) if request.out else None
     source = load_source(layout, config, request.article)
+    require_free(source, utc_now())
     template = load_template(layout, source.name)
     catalogue = load_catalogue(layout, source.name, language)
     require_synced(source, template)
@@ -113,6 +116,7 @@ def export(project: Project, request: Request) -> Export:
     made_as = request.made_as or EditionFormat.HTML
     if place is None:
         place = Destination(layout.edition(source.name, language, made_as.suffix), layout.root)
+    assembled = replace(assembled, byline=_byline(source.front))
     job = _Job(project, source, assembled, made_as, place)
     with writing(layout):
         return transact(place.root, job.run)
@@ -141,6 +145,12 @@ class _Job:
         listed = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
         written = files.write({place.path: page, place.manifest: listed.encode("utf-8")})
         return Export(place.path, place.manifest, account, edition, bool(written), warnings)
+
+
+def _byline(front: FrontMatter) -> Byline:
+    """Say what may be printed of front matter; an address that is none may be anything."""
+    url = front.url if front.url and is_address(front.url) else None
+    return Byline(front.author, url, front.id)
 
 
 def _remembered(path: Path, data: bytes | None) -> tuple[Memory, tuple[str, ...]]:

@@ -57,7 +57,7 @@ def places(source: Source, saved: float, now: float) -> Places:
         age = _age(instant, saved, now)
         ages += [age for block in entry.blocks for _ in block.segments]
     ranks = range(len(ages))
-    oldest_first = reading_order(article) is Order.OLDEST
+    oldest_first = reading_order(article, source.front.order) is Order.OLDEST
     return Places(ages, ranks[::-1] if oldest_first else ranks)
 
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.catalogue import MAX_UNIT
 from l10n.catalogue.digests import source_digest
-from l10n.documents.front_matter import read_front_matter
+from l10n.documents.front_matter import read_date, read_front_matter
 from l10n.documents.text import read
-from l10n.errors import SourceProblem
-from l10n.language.instants import is_zone
+from l10n.errors import Embargoed, SourceProblem
+from l10n.language.instants import is_zone, moment
 from l10n.workflow.config import ArticleSettings
 from l10n.workflow.storage import read_source
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
+    from l10n.documents.front_matter import FrontMatter
     from l10n.glossary import Glossary
     from l10n.language.placeables import NameEvidence
     from l10n.model.article import Article, Block, Segment
@@ -40,12 +41,27 @@ class Source:
     digest: str
     article: Article
     settings: ArticleSettings
+    front: FrontMatter
 
 
 def load_source(layout: Layout, config: Config, given: str) -> Source:
     """Read an article of a project by its name or path."""
     name, path = layout.article(given)
     return read_article(path, name, config)
+
+
+def require_free(source: Source, now: dt.datetime) -> None:
+    """Raise Embargoed until the end of an embargo, SourceProblem where that cannot be read."""
+    written = source.front.embargo
+    if written is None:
+        return
+    line = source.front.places.get("embargo")
+    until = moment(written, source.settings.zone)
+    if until is None:
+        remedy = "write it as 2025-08-15, or 2025-08-15 18:00 Europe/Paris; nothing is exported"
+        raise SourceProblem(source.path, f"embargo: {written!r} is no instant", remedy, line=line)
+    if now < until:
+        raise Embargoed(source.path, until.isoformat(sep=" ", timespec="minutes"), line=line)
 
 
 def require_short(source: Source) -> None:
@@ -62,15 +78,12 @@ def read_article(path: Path, name: str, config: Config) -> Source:
     data, text = read_source(path)
     front = read_front_matter(text)
     settings = config.article(name)
-    dated = ArticleSettings(_date(front.date) or settings.date, _zone(front.tz) or settings.zone)
-    return Source(name, path, source_digest(data), read(text), dated)
-
-
-def _date(written: str | None) -> dt.date | None:
-    try:
-        return dt.datetime.fromisoformat(written).date() if written else None
-    except ValueError:
-        return None
+    # What is written and cannot be read is not known: another day would be a wrong one.
+    dated = ArticleSettings(
+        read_date(front.date) if front.date else settings.date,
+        _zone(front.tz) if front.tz else settings.zone,
+    )
+    return Source(name, path, source_digest(data), read(text), dated, front)
 
 
 def _zone(written: str | None) -> str | None:

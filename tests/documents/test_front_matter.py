@@ -1,4 +1,7 @@
+import pytest
+
 from l10n.documents.front_matter import FrontMatter, read_front_matter
+from l10n.documents.text import read
 
 
 def test_known_keys_are_read_as_written() -> None:
@@ -23,6 +26,57 @@ def test_every_key_of_the_grammar_has_a_field() -> None:
 def test_unknown_keys_are_named_by_their_line() -> None:
     """A key that means nothing here is told, not refused."""
     assert read_front_matter("---\nlang: fr\nlayout: post\n---\n").unread == (3,)
+
+
+def test_a_key_twice_is_read_where_both_say_the_same() -> None:
+    """Of two embargoes none is chosen."""
+    head = "---\nembargo: 2099-01-01\nEmbargo: "
+    assert read_front_matter(f"{head}'2099-01-01'\n---\n").embargo == "2099-01-01"
+    assert read_front_matter(f"{head}2024-01-01\n---\n").embargo == "2099-01-01, 2024-01-01"
+    assert read_front_matter(f"{head}\n---\n").embargo == "2099-01-01"
+
+
+@pytest.mark.parametrize("spoilt", ["Il neige.", "author: >\n  Léa", "- "])
+def test_an_embargo_is_kept_where_a_line_spoils_the_rest(spoilt: str) -> None:
+    """A slip of the editor lifts no embargo; a sentence about one sets none."""
+    front = read_front_matter(f"---\n{spoilt}\nembargo: 2099-01-01\nx\n---\nIl neige.\n")
+    assert front.embargo == "2099-01-01"
+    assert read_front_matter("---\nIl neige.\nEmbargo : les Six divisés\n---\n").embargo is None
+    assert read_front_matter("Il neige.\nembargo: 2099-01-01\n---\n").embargo is None
+
+
+ODD = [
+    "date: 2025-99-99",
+    "tz: Mars/Olympus",
+    "order: random",
+    "url: javascript:a()",
+    "embargo: 1er mai",
+    "layout: post",
+]
+RIGHT = [
+    "date: 2025-08-15",
+    "tz: Europe/Paris",
+    "order: oldest",
+    "url: https://a.fr/b?c=d",
+    "id: 7",
+    "embargo: 2099-01-01",
+    "embargo: 2099-01-01 18:00 Asia/Tokyo",
+]
+
+
+@pytest.mark.parametrize("line", ODD)
+def test_what_nothing_can_use_is_told(line: str) -> None:
+    """A value that is none is named by its line, as an unknown key is."""
+    text = f"---\nauthor: Léa\n{line}\n---\nIl neige à Brive.\n"
+    found = [it for it in read(text).findings if it.code == "front-matter-unread"]
+    assert [text[slice(*it.source_span)] for it in found if it.source_span] == [line]
+
+
+@pytest.mark.parametrize("line", RIGHT)
+def test_what_is_used_is_not_told(line: str) -> None:
+    """No finding for a value that does what it says."""
+    codes = {it.code for it in read(f"---\n{line}\n---\nIl neige à Brive.\n").findings}
+    assert "front-matter-unread" not in codes
 
 
 def test_rule_is_no_front_matter() -> None:
