@@ -75,9 +75,7 @@ def check(project: Project, article: str | None, to: Sequence[str]) -> CheckRepo
         findings += [replace(f, language=language) for f in inconsistencies(texts, under)]
     checked = sum(len(said) for look in looks for said in look.said.values())
     worst_first = sorted(findings, key=lambda finding: finding.severity.rank)
-    return CheckReport(
-        tuple(worst_first), checked, not_checked(languages), tuple(failures)
-    )
+    return CheckReport(tuple(worst_first), checked, not_checked(languages), tuple(failures))
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,8 @@ def chosen(layout: Layout, out: Path, *, force: bool) -> Destination:
         path = out.parent.resolve() / out.name
     except (OSError, RuntimeError, ValueError) as error:
         raise UsageProblem(str(out), f"this is no path ({error})", "name a file") from error
+    if not path.name or "\0" in path.name:
+        raise UsageProblem(str(path), "no file can be called so", "name another one")
     held = path.is_relative_to(layout.root)
     if _is_git(path) or any(Layout(root).keeps(path) for root in _projects(path)):
         raise UsageProblem(str(path), "this belongs to the project itself", _NEVER)

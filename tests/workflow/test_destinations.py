@@ -185,6 +185,20 @@ def test_the_edition_of_another_article_is_replaced_by_force_only(desk: Desk, ru
     assert run(*words, "--force")[0] == 0
 
 
+@pytest.mark.parametrize("place", ["/", ".", "..", "build/", "x/..", "x" * 300, "x\0y"])
+def test_what_names_no_file_is_refused(
+    place: str, desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder, a name that no file can have: said in one line, with and without force."""
+    (desk.folder / "build").mkdir(exist_ok=True)
+    monkeypatch.chdir(desk.folder)
+    before = desk.files()
+    for force in ([], ["--force"]):
+        status, _, told = run("export", "quai", "--to", "es", "--out", place, *force)
+        assert (status, told.count("\n")) == (2, 1)
+    assert {*desk.files()} - {*before} <= {".l10n/checks/es/quai.json"}
+
+
 def test_outside_the_project_only_by_force(desk: Desk, run: Run, tmp_path: Path) -> None:
     """A place outside is named on purpose; a link to a folder outside is outside."""
     (desk.folder / "www").symlink_to(tmp_path / "site", target_is_directory=True)
