@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from l10n.cli.main import Exit
 from l10n.cli.output import print_json
 from l10n.errors import UsageProblem
-from l10n.workflow.merging import install, merge_versions
+from l10n.workflow.driving import install
+from l10n.workflow.merging import merge_versions
 
 if TYPE_CHECKING:
     import argparse

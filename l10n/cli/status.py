@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.cli.main import Exit
-from l10n.cli.output import error_document, print_errors, print_json, print_not_checked
+from l10n.cli.output import (
+    error_document,
+    print_errors,
+    print_json,
+    print_not_checked,
+    print_warnings,
+)
 from l10n.language.showing import shown
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.project import Project
@@ -46,7 +52,8 @@ def run(args: argparse.Namespace) -> int:
         queue = status.queue[: args.queue]
         document = {"articles": status.articles, "queue": queue, "waiting": len(status.queue)}
         others = {"unsynced": status.unsynced, "changed": status.changed, "failures": failures}
-        print_json(document | others | {"not_checked": status.not_checked})
+        others |= {"not_checked": status.not_checked, "warnings": status.warnings}
+        print_json(document | others)
     else:
         _show(status, _SHOWN if args.queue is None else args.queue)
     return Exit.PARTLY if status.failures else Exit.DONE
@@ -74,6 +81,7 @@ def _show(status: Status, most: int) -> None:
     print_not_checked(status.not_checked)
     if not status.articles and not status.unsynced and not status.failures:
         console.print("no article yet: put a French text (.txt, .md) into source/")
+    print_warnings(status.warnings)
     print_errors(status.failures)
 
 

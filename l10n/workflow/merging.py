@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from l10n.catalogue.catalogue import read_catalogue
 from l10n.catalogue.driver import join
 from l10n.catalogue.encoding import decode
 from l10n.catalogue.header import SOURCE
 from l10n.catalogue.writing import write_catalogue
-from l10n.errors import CatalogueProblem, UsageProblem
+from l10n.errors import CatalogueProblem
 from l10n.workflow.clock import utc_minute
-from l10n.workflow.git import git
 from l10n.workflow.replacing import replace_files
 from l10n.workflow.storage import MAX_CATALOGUE, read_file
 
@@ -19,11 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.catalogue import Catalogue
-
-_SETTINGS: Final = {
-    "merge.l10n.name": "merge catalogues unit by unit",
-    "merge.l10n.driver": "l10n merge-driver %O %A %B %P",
-}
 
 
 def merge_versions(base: Path, ours: Path, theirs: Path, name: str) -> tuple[str, ...]:
@@ -52,11 +46,3 @@ def _refuse_two_languages(mine: Catalogue, other: Catalogue, name: str) -> None:
 
 def _read(path: Path, name: str) -> Catalogue:
     return read_catalogue(decode(read_file(path, MAX_CATALOGUE), name), name)
-
-
-def install(folder: Path) -> None:
-    """Tell the git repository around a folder of the driver. Raises UsageProblem without git."""
-    for key, value in _SETTINGS.items():
-        if git(folder, "config", key, value) is None:
-            what = "git does not take the setting"
-            raise UsageProblem(str(folder), what, "run it inside a git repository")

@@ -14,6 +14,7 @@ from l10n.errors import SourceChanged, Unable
 from l10n.language.coverage import not_checked
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.checking import check_catalogue
+from l10n.workflow.driving import driver_fault
 from l10n.workflow.loading import (
     load_catalogue,
     load_glossary,
@@ -70,6 +71,7 @@ class Status:
     `queue` is what waits for people, in order: grave changes of the source first, then the
     newest. `unsynced` are articles that no sync has seen, `changed` those that changed since.
     `not_checked` lists by language what nothing is known of.
+    `warnings` tell what is odd about the project as a whole.
     """
 
     articles: tuple[CatalogueStatus, ...] = ()
@@ -78,6 +80,7 @@ class Status:
     changed: tuple[str, ...] = ()
     failures: tuple[L10nError, ...] = field(default=())
     not_checked: Mapping[str, tuple[Area, ...]] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +130,16 @@ def status(project: Project) -> Status:
             told.append(_catalogue(project, article, (catalogue, known), language, glossary))
             waiting += _waiting(article, known, language)
     unsynced = tuple(name for name in names if name not in synced)
-    queue, unknown = in_order(waiting), not_checked(project.config.targets)
-    return Status(tuple(told), queue, unsynced, tuple(changed), tuple(failures), unknown)
+    odd = tuple(filter(None, [driver_fault(project.root)]))
+    return Status(
+        tuple(told),
+        in_order(waiting),
+        unsynced,
+        tuple(changed),
+        tuple(failures),
+        not_checked=not_checked(project.config.targets),
+        warnings=odd,
+    )
 
 
 def _article(project: Project, name: str) -> _Article:

@@ -15,6 +15,7 @@ from l10n.language.changes import classify
 from l10n.language.coverage import not_checked
 from l10n.workflow.checking import conventions, noted, objection
 from l10n.workflow.clock import utc_minute
+from l10n.workflow.driving import driver_fault
 from l10n.workflow.hints import hints
 from l10n.workflow.loading import (
     files_of,
@@ -132,6 +133,7 @@ def sync(
         (
             *(_RESCUED.format(path=project.layout.relative(path)) for path in rescued),
             *(warning for report in reports for warning in report.warnings),
+            *filter(None, [driver_fault(project.root)]),
         ),
         not_checked=not_checked(languages),
     )

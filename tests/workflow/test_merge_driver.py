@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from l10n.cli.main import main
+from l10n.errors import UsageProblem
 from l10n.model.unit import State, Verdict
+from l10n.workflow.driving import driver_fault, install
 from tests.workflow.desk import Desk
 from tests.workflow.test_people import ARTICLE, unit, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
-
 
 HEADER = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n"X-L10n-Units: 0\\n"\n'
 """A catalogue without a unit, as a filter leaves it."""
@@ -38,15 +40,13 @@ class Repository:
         self.git("config", "user.name", "desk")
         self.git("config", "user.email", "desk@example.org")
         assert main(["-C", str(self.desk.folder), "merge-driver", "--install"]) == 0
-        command = f"{shlex.quote(sys.executable)} -m l10n merge-driver %O %A %B %P"
-        self.git("config", "merge.l10n.driver", command)
         self.commit()
 
-    def git(self, *words: str) -> str:
+    def git(self, *words: str, status: int = 0) -> str:
         """Run git; its complaint is the assertion's."""
         command = ["git", "-C", str(self.desk.folder), *words]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stdout + done.stderr
+        assert done.returncode == status, done.stdout + done.stderr
         return done.stdout + done.stderr
 
     def commit(self) -> None:
@@ -259,3 +259,137 @@ def test_two_languages_are_not_merged(
     empty.touch()
     assert main(["merge-driver", str(empty), str(ours), str(theirs), "p.po"]) == 2
     assert "one version is in es, the other in it" in capsys.readouterr().err
+
+
+def wrapper(folder: Path, what: str) -> Path:
+    """Make a program that stands for Python, in a folder whose name needs every kind of quotes."""
+    program = folder / 'a place, 100%A "said" Léa\'s; $HOME' / "python"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\n{what}\n", encoding="utf-8")
+    program.chmod(0o755)
+    return program
+
+
+def two_clones(repository: Repository, tmp_path: Path, program: Path) -> tuple[Path, Path]:
+    """Clone the repository for two people, who tell git of the driver."""
+    clones = tmp_path / "one", tmp_path / "two"
+    for clone in clones:
+        repository.git("clone", "-q", ".", str(clone))
+        for key, value in (("name", "desk"), ("email", "desk@example.org")):
+            repository.git("-C", str(clone), "config", f"user.{key}", value)
+        install(clone, str(program))
+    return clones
+
+
+def work(repository: Repository, clone: Path, old: str, new: str) -> None:
+    """Translate a unit in a clone, commit, and pull what the other pushed."""
+    path = clone / "locales" / "es" / "ports.po"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    repository.git("-C", str(clone), "commit", "-q", "-a", "-m", new)
+
+
+def test_the_driver_runs_from_any_place_without_a_path(
+    repository: Repository, tmp_path: Path
+) -> None:
+    """Two clones, two translators of neighbouring units, a program in an odd place: both are there.
+
+    A file of the repository that is called like a library is not imported by the driver.
+    """
+    (repository.desk.folder / "polib.py").write_text("raise SystemExit(1)\n", encoding="utf-8")
+    repository.commit()
+    python = shlex.quote(sys.executable)
+    program = wrapper(tmp_path, f'PATH=/nowhere; export PATH; exec {python} "$@"')
+    one, two = two_clones(repository, tmp_path, program)
+    work(repository, one, "LES DOCKERS ONT CESSÉ", "Los estibadores han cesado")
+    work(repository, two, "LE MINISTRE REÇOIT", "El ministro recibe")
+    repository.git("-C", str(two), "pull", "-q", "--no-rebase", "--no-edit", str(one), "main")
+    merged = (two / "locales/es/ports.po").read_text(encoding="utf-8")
+    assert "Los estibadores" in merged
+    assert "El ministro" in merged
+    assert driver_fault(two) is None
+
+
+@pytest.mark.parametrize("gone", ["removed", "broken"])
+def test_where_the_driver_no_longer_runs_both_texts_stand_in_conflict(
+    gone: str, repository: Repository, tmp_path: Path
+) -> None:
+    """The merge stops with a conflict, and both texts are between markers: none is dropped."""
+    program = wrapper(tmp_path, f'exec {shlex.quote(sys.executable)} "$@"')
+    one, two = two_clones(repository, tmp_path, program)
+    work(repository, one, "AUCUN NAVIRE", "Ningún barco")
+    work(repository, two, "AUCUN NAVIRE", "Ningún buque")
+    if gone == "removed":
+        program.unlink()
+        assert str(program) in (driver_fault(two) or "")
+    else:
+        program.write_text("#!/bin/sh\necho no module named l10n >&2; exit 1\n", encoding="utf-8")
+    pull = ["pull", "-q", "--no-rebase", "--no-edit", str(one), "main"]
+    assert "CONFLICT" in repository.git("-C", str(two), *pull, status=1)
+    left = (two / "locales/es/ports.po").read_text(encoding="utf-8")
+    assert "<<<<<<< ours" in left
+    assert "Ningún barco" in left
+    assert "Ningún buque" in left
+    assert main(["-C", str(two), "sync", "--no-draft"]) == 2
+
+
+def test_neighbours_that_lines_can_merge_still_wait_for_a_look(
+    repository: Repository, tmp_path: Path
+) -> None:
+    """A driver that is gone never lets a merge pass by itself; both texts are in the file."""
+    program = wrapper(tmp_path, f'exec {shlex.quote(sys.executable)} "$@"')
+    one, two = two_clones(repository, tmp_path, program)
+    work(repository, one, "GRÈVE DANS", "Huelga en")
+    work(repository, two, "AUCUN NAVIRE", "Ningún buque")
+    program.unlink()
+    pull = ["pull", "-q", "--no-rebase", "--no-edit", str(one), "main"]
+    assert "CONFLICT" in repository.git("-C", str(two), *pull, status=1)
+    left = (two / "locales/es/ports.po").read_text(encoding="utf-8")
+    assert "Huelga en" in left
+    assert "Ningún buque" in left
+
+
+def test_a_driver_that_does_not_run_is_not_installed(
+    repository: Repository, tmp_path: Path
+) -> None:
+    """Tried before git is told of it, it is refused with what it said."""
+    repository.git("config", "--unset", "merge.l10n.driver")
+    silent = wrapper(tmp_path, "exit 0")
+    with pytest.raises(UsageProblem, match="does not run: no merge"):
+        install(repository.desk.folder, str(silent))
+    with pytest.raises(UsageProblem, match="does not run"):
+        install(repository.desk.folder, str(tmp_path / "none"))
+    repository.git("config", "--get", "merge.l10n.driver", status=1)
+
+
+@pytest.mark.parametrize("where", [".", "worktree"])
+def test_sync_and_status_say_that_the_driver_does_not_run(
+    where: str, repository: Repository, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The settings of the repository name a program that is not there: a warning, no failure."""
+    folder = repository.desk.folder
+    if where == "worktree":
+        folder = tmp_path / "linked"
+        repository.git("worktree", "add", "-q", str(folder), "-b", "linked")
+    assert driver_fault(folder) is None
+    repository.git("config", "merge.l10n.driver", "nowhere-l10n merge-driver %O %A %B %P")
+    capsys.readouterr()
+    for command in ("sync", "status"):
+        assert main(["-C", str(folder), command]) == 0
+        assert "nowhere-l10n is not there" in capsys.readouterr().err
+        assert main(["-C", str(folder), command, "--json"]) == 0
+        (warning,) = json.loads(capsys.readouterr().out)["warnings"]
+        assert "merge-driver --install" in warning
+
+
+@pytest.mark.parametrize(
+    "value", ["sh -c true", "'unclosed", "", '/bin/sh -c "a ; b" # c', "sh\t%A"]
+)
+def test_a_driver_that_is_there_or_cannot_be_read_is_no_fault(
+    value: str, repository: Repository
+) -> None:
+    """Of what cannot be told nothing is said; without a repository neither."""
+    repository.git("config", "merge.l10n.driver", value)
+    assert driver_fault(repository.desk.folder) is None
+    assert driver_fault(Path("/")) is None
