@@ -1,18 +1,22 @@
 """Ids of entries and units: opaque, short, minted once, never used again.
 
-Never made of a time, a heading or a position: in real live-blogs all three repeat and change.
+Never made of a time or a position, and never renewed: in real live-blogs times, headings and
+positions repeat and change. Two clones that sync the same version mint the same ids, so an id is
+made of the text that an entry first began with.
 """
 
 from __future__ import annotations
 
-import os
 import re
 from collections import defaultdict
 from hashlib import sha256
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.typography import fold
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from l10n.catalogue.units import Slot
 
@@ -22,9 +26,9 @@ LONGEST: Final = 24
 _FOREIGN: Final = re.compile(r"[^A-Za-z0-9_-]+")
 
 
-def mint_id() -> str:
-    """Make a short random entry id, for a source that gives none."""
-    return os.urandom(3).hex()
+def entry_id(first: str) -> str:
+    """Make a short entry id of the text that an entry begins with, where the source gives none."""
+    return _digest(fold(first))
 
 
 def shorten(native: str) -> str:
@@ -35,15 +39,22 @@ def shorten(native: str) -> str:
     safe = _FOREIGN.sub("-", native).strip("-")
     if safe == native and len(safe) <= LONGEST:
         return safe
-    digest = sha256(native.encode("utf-8", "surrogatepass")).hexdigest()[:6]
-    return f"{safe[-(LONGEST - 7) :].strip('-')}-{digest}".strip("-")
+    return f"{safe[-(LONGEST - 7) :].strip('-')}-{_digest(native)}".strip("-")
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+
+
+def home_of(slot: Slot) -> str:
+    """Return the entry that a unit stands in, or stood in last as far as that is known."""
+    return slot.place.entry if slot.place else slot.unit.id.rpartition(".")[0]
 
 
 class Mint:
     """Give out ids that no entry and no unit of the article ever had."""
 
-    def __init__(self, used: Iterable[Slot], mint: Callable[[], str] = mint_id) -> None:
-        self._mint = mint
+    def __init__(self, used: Iterable[Slot]) -> None:
         self._counters: defaultdict[str, int] = defaultdict(int)
         for slot in used:
             entry, _, counter = slot.unit.id.rpartition(".")
@@ -52,10 +63,11 @@ class Mint:
             if slot.place:
                 self._counters.setdefault(slot.place.entry, 0)
 
-    def entry(self) -> str:
-        """Return the id of an entry that nobody names."""
-        while (fresh := self._mint()) in self._counters:
-            pass
+    def entry(self, first: str) -> str:
+        """Return the id of an entry that begins with this text; with a number where it is taken."""
+        wanted = entry_id(first)
+        names = (wanted if number == 1 else f"{wanted}-{number}" for number in count(1))
+        fresh = next(name for name in names if name not in self._counters)
         self._counters[fresh] = 0
         return fresh
 

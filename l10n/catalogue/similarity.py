@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nlargest
-from math import log
+from math import fsum, log
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz
@@ -160,7 +160,8 @@ class _Index:
         return _Found(self._sum(one & two), self._sum(one), self._sum(two))
 
     def _sum(self, features: frozenset[str]) -> float:
-        return sum(self._weights[feature] for feature in features) or 1.0
+        # Exact in any order: a set has another one in each run, and two runs must agree.
+        return fsum(self._weights[feature] for feature in features) or 1.0
 
     def _shared(self, features: frozenset[str]) -> Mapping[int, float]:
         """Return what each old text shares; common words are left out once rare ones found some."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue import header as fields
 from l10n.catalogue.alignment import Passage, align
-from l10n.catalogue.identity import Mint, mint_id, shorten
+from l10n.catalogue.identity import Mint, home_of, shorten
 from l10n.catalogue.units import Place, Slot
 from l10n.model.article import Role
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Hashable, Sequence
 
     from l10n.catalogue.alignment import Alignment
     from l10n.catalogue.catalogue import Catalogue
@@ -57,20 +58,16 @@ class _Versions:
         return None
 
 
-def update_template(
-    old: Catalogue,
-    article: Article,
-    digest: str,
-    mint: Callable[[], str] = mint_id,
-) -> TemplateUpdate:
+def update_template(old: Catalogue, article: Article, digest: str) -> TemplateUpdate:
     """Bring the template to a new version of its article, whose file has this digest.
 
     A unit that continues an old one keeps its id, wherever it went; a text that returns takes
-    its old id back; an id is never used for anything else. Law: with the same article again
-    nothing changes.
+    its old id back, and an entry that returns its own; an id is never used for anything else.
+    Laws: with the same article again nothing changes; the same template and article make the same
+    template, whoever makes it.
     """
     versions = _compare(old, article)
-    minter = Mint(versions.slots + versions.retired, mint)
+    minter = Mint(versions.slots + versions.retired)
     entry_ids = _name_entries(article, versions, minter)
     fresh = _place_units(article, versions, entry_ids, minter)
     continued = set(versions.alignment.continued.values())
@@ -113,16 +110,37 @@ def _compare(old: Catalogue, article: Article) -> _Versions:
 
 def _name_entries(article: Article, versions: _Versions, minter: Mint) -> list[str]:
     """Give each entry its own id, the one it had, or a new one; natives first."""
-    known = versions.alignment.entries
-    ids: dict[int, str] = {}
-    for n, entry in enumerate(article.entries):
-        if entry.id is not None:
-            ids[n] = shorten(entry.id)
-    for n in range(len(article.entries)):
-        old = known.get(n)
-        if n not in ids and isinstance(old, str) and old not in ids.values():
-            ids[n] = old
-    return [ids.get(n) or minter.entry() for n in range(len(article.entries))]
+    ids = {n: shorten(e.id) for n, e in enumerate(article.entries) if e.id is not None}
+    for known in (versions.alignment.entries, _returned(article, versions)):
+        for n in range(len(article.entries)):
+            old = known.get(n)
+            if n not in ids and isinstance(old, str) and old not in ids.values():
+                ids[n] = old
+    return [ids.get(n) or minter.entry(_first(e)) for n, e in enumerate(article.entries)]
+
+
+def _first(entry: Entry) -> str:
+    return next((text_of(s.text) for block in entry.blocks for s in block.segments), "")
+
+
+def _returned(article: Article, versions: _Versions) -> dict[Hashable, Hashable]:
+    """Map each entry that comes back to what it was: most of its texts, or of the old one's.
+
+    A heading alone that another entry had once does not make the one the other.
+    """
+    numbers, homes = _numbers(article), [home_of(slot) for slot in versions.retired]
+    votes = Counter((numbers[i], homes[j]) for i, j in versions.alignment.returned.items())
+    now, before = Counter(numbers), Counter(homes)
+    return {
+        n: home
+        for (n, home), texts in reversed(votes.most_common())
+        if 2 * texts > min(now[n], before[home])
+    }
+
+
+def _numbers(article: Article) -> list[int]:
+    """Return for each segment the number of its entry."""
+    return [n for n, e in enumerate(article.entries) for block in e.blocks for _ in block.segments]
 
 
 def _place_units(
@@ -154,7 +172,8 @@ def _note(entry: Entry) -> str:
 
 
 def _retire(slot: Slot) -> Slot:
-    return replace(slot, unit=replace(slot.unit, obsolete=True), place=None, notes=())
+    """Take a unit out of use; it remembers where it stood."""
+    return replace(slot, unit=replace(slot.unit, obsolete=True), notes=())
 
 
 def _edited(fresh: Sequence[Slot], versions: _Versions) -> tuple[str, ...]:
@@ -163,9 +182,7 @@ def _edited(fresh: Sequence[Slot], versions: _Versions) -> tuple[str, ...]:
 
 
 def _moved(article: Article, versions: _Versions, fresh: Sequence[Slot]) -> tuple[str, ...]:
-    numbers = [
-        n for n, entry in enumerate(article.entries) for b in entry.blocks for _ in b.segments
-    ]
+    numbers = _numbers(article)
     moved: list[str] = []
     for i, j in sorted(versions.alignment.continued.items()):
         before = versions.slots[j].place

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.catalogue import new_catalogue, read_catalogue
@@ -17,7 +16,7 @@ from l10n.model.unit import Review, Verdict
 from tests.articles import article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from l10n.catalogue.catalogue import Catalogue
     from l10n.model.unit import State
@@ -31,16 +30,10 @@ NOON = ["Le ministre arrive à midi.", "Il ne parle pas à la presse."]
 DUSK = ["La réunion est finie.", "Les avions sont prêts."]
 
 
-def _minter() -> Callable[[], str]:
-    numbers = count(1)
-    return lambda: f"e{next(numbers)}"
-
-
 class Versions:
     """A template and one catalogue, taken from version to version as sync does."""
 
     def __init__(self, *entries: Sequence[str]) -> None:
-        self.mint = _minter()
         self.template = new_catalogue("a")
         self.catalogue = new_catalogue("a", LANGUAGE)
         self.past: Past | None = None
@@ -48,7 +41,7 @@ class Versions:
 
     def sync(self, *entries: Sequence[str], ids: Sequence[str | None] = ()) -> None:
         """Bring template and catalogue to a version of the article."""
-        update = update_template(self.template, article(*entries, ids=ids), "sha", self.mint)
+        update = update_template(self.template, article(*entries, ids=ids), "sha")
         self.template = self._through_file(update.template)
         updated = update_catalogue(self.catalogue, self.template, self.past, AROUND)
         self._written(updated.catalogue)
