@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from polib import POEntry
 
@@ -12,6 +13,9 @@ from l10n.catalogue.marks import Marks, write_marks
 if TYPE_CHECKING:
     from l10n.catalogue.pofile import PoEntry
     from l10n.catalogue.units import Slot
+
+_OBSOLETE: Final = re.compile("^#~", re.MULTILINE)
+"""Where a message out of use begins; polib leaves its `#.` lines out."""
 
 
 def render(slot: Slot, reference: str) -> str:
@@ -33,7 +37,7 @@ def render(slot: Slot, reference: str) -> str:
         remarks=unit.remarks,
     )
     place = [str(slot.place)] if slot.place else []
-    return _text(
+    text = _text(
         POEntry(
             msgctxt=unit.id,
             msgid=unit.source,
@@ -46,6 +50,7 @@ def render(slot: Slot, reference: str) -> str:
             obsolete=unit.obsolete,
         )
     )
+    return _OBSOLETE.sub(f"#. {slot.place}\n#~", text, 1) if unit.obsolete and place else text
 
 
 def render_header(msgstr: str, old: PoEntry | None) -> str:

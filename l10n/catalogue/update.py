@@ -9,6 +9,7 @@ from l10n.catalogue import header as fields
 from l10n.catalogue.decisions import apply_decisions
 from l10n.catalogue.heard import Heard, hear
 from l10n.catalogue.history import texts_of
+from l10n.catalogue.joining import Left
 from l10n.catalogue.retargeting import Edit, no_patches, retarget
 from l10n.catalogue.template import FORGOTTEN
 from l10n.catalogue.threeway import Merged, Start, reconcile
@@ -75,7 +76,8 @@ def update_catalogue(
     here = {i: replace(slot, unit=decided[i].unit) for i, slot in theirs.items()}
     merged = merge_units(current, here, past, _sources(template), around.language)
     units = {i: replace(merged.slots[i], unit=one.unit) for i, one in merged.units.items()}
-    active = [_bring(slot, units.get(slot.unit.id), around) for slot in template.units()]
+    gone = Left.of(template.all_units(), units, around.language)
+    active = [_bring(slot, units.get(slot.unit.id), around, gone) for slot in template.units()]
     wanted = {slot.unit.id for slot in active}
     retired = {slot.unit.id for slot in template.all_units()} - wanted
     erased = {slot.unit.id for slot in template.all_units() if slot.unit.source == FORGOTTEN}
@@ -145,7 +147,7 @@ def _blanked(here: Mapping[str, Slot], written: Mapping[str, Slot]) -> frozenset
     return frozenset(fuzzy) if emptied and len(fuzzy) > 1 else frozenset()
 
 
-def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
+def _bring(wanted: Slot, known: Slot | None, around: Circumstances, gone: Left) -> Slot:
     """Make the slot that a unit of the template has in this catalogue."""
     source = wanted.unit.source
     if known is None:
@@ -158,7 +160,8 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances) -> Slot:
     slot = replace(slot, notes=found)
     if is_unchanged(slot):
         return slot
-    return replace(slot, notes=(*wanted.notes, *around.hints(source), *found))
+    joined = gone.joined_into(slot.unit, slot.place.entry) if slot.place else ()
+    return replace(slot, notes=(*wanted.notes, *around.hints(source), *joined, *found))
 
 
 def _obsolete(slot: Slot) -> Slot:
