@@ -112,7 +112,7 @@ def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
     header = Header.read(file.header.msgstr)
     _refuse_plural_rule(header, where, file.header.line)
     _refuse_controls(entries, where)
-    _refuse_oversize(file.entries, where)
+    refuse_oversize(file.entries, where)
     _refuse_cut(header, entries, where)
     return Catalogue(header, ReadSlots(entries), file.header, file.tail)
 
@@ -123,16 +123,21 @@ def _refuse_plural_rule(header: Header, where: str, line: int) -> None:
         raise CatalogueProblem(where, fault, remedy, line=line)
 
 
+def refuse_control(entry: PoEntry, where: str, name: str) -> None:
+    """Raise CatalogueProblem where a target has a control character that its sources have not."""
+    known = entry.msgid + (read_unit(entry).previous or "")
+    stray = (char for char in _CONTROL.findall(entry.msgstr) if char not in known)
+    if control := next(stray, None):
+        what = f"{name} holds the control character U+{ord(control):04X}"
+        raise CatalogueProblem(where, what, "take it out of the target", line=entry.line)
+
+
 def _refuse_controls(entries: Iterable[PoEntry], where: str) -> None:
     for entry in entries:
         # The quicker question first: almost every target has none but line ends.
         if entry.msgstr.isprintable() or entry.obsolete or not is_unit(entry):
             continue
-        known = entry.msgid + (read_unit(entry).previous or "")
-        stray = (char for char in _CONTROL.findall(entry.msgstr) if char not in known)
-        if control := next(stray, None):
-            what = f"unit {entry.msgctxt} holds the control character U+{ord(control):04X}"
-            raise CatalogueProblem(where, what, "take it out of the target", line=entry.line)
+        refuse_control(entry, where, f"unit {entry.msgctxt}")
 
 
 def _refuse_duplicates(entries: Iterable[PoEntry], where: str) -> int:
@@ -148,7 +153,8 @@ def _refuse_duplicates(entries: Iterable[PoEntry], where: str) -> int:
     return len(seen)
 
 
-def _refuse_oversize(entries: Iterable[PoEntry], where: str) -> None:
+def refuse_oversize(entries: Iterable[PoEntry], where: str) -> None:
+    """Raise CatalogueProblem for an entry that is no unit by its length."""
     for entry in entries:
         if len(entry.raw) > MAX_UNIT:
             what = f"an entry of {len(entry.raw):,} characters"

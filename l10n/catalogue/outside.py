@@ -6,23 +6,25 @@ fuzzy), and a text that was not changed outside replaces nothing.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from l10n.catalogue.catalogue import refuse_control, refuse_oversize
 from l10n.catalogue.decisions import apply_decisions
 from l10n.catalogue.header import Header
 from l10n.catalogue.history import text_digest
+from l10n.catalogue.matching import Message, match
 from l10n.catalogue.syntax import parse
 from l10n.catalogue.threeway import Start, reconcile
 from l10n.catalogue.units import read_unit
-from l10n.language.typography import fold
+from l10n.errors import CatalogueProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from l10n.catalogue.catalogue import Catalogue
     from l10n.catalogue.history import History
+    from l10n.catalogue.matching import Twice
     from l10n.catalogue.threeway import Merged
     from l10n.catalogue.update import Circumstances
     from l10n.model.unit import Unit
@@ -30,13 +32,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """The units of a file from outside, whose ids may be another tool's, or none.
+    """The messages of a file from outside, whose ids may be another tool's, or none.
 
-    `plural` counts its messages with plural forms, which are no units of ours.
+    `plural` counts those with plural forms, which are no units of ours.
     """
 
     header: Header
-    units: tuple[Unit, ...]
+    messages: tuple[Message, ...]
     plural: int = 0
 
 
@@ -45,7 +47,8 @@ class Folded:
     """A catalogue with a file from outside in it; all but `unmatched` are unit ids.
 
     Of `taken` the text is the file's now, of `kept` it is newer here and stays; in `conflicts`
-    both texts are there. `blank` had no target outside. `unmatched` are sources that no unit has.
+    both texts are there. `blank` had no target outside. `unmatched` are sources that no unit has;
+    of those that stand `twice` with different targets none is taken.
     """
 
     catalogue: Catalogue
@@ -54,18 +57,28 @@ class Folded:
     conflicts: tuple[str, ...] = ()
     blank: tuple[str, ...] = ()
     unmatched: tuple[str, ...] = ()
+    twice: tuple[Twice, ...] = ()
 
 
 def read_outside(text: str, where: str) -> Outside:
     """Read a PO file that need not be a catalogue of ours.
 
-    Raises CatalogueProblem with the line for what GNU gettext refuses.
+    Raises CatalogueProblem with the line for what GNU gettext refuses, for a file without any
+    message, and for a control character in a target.
     """
     file = parse(text, where)
+    if not file.entries:
+        what = "there is nothing in it"
+        raise CatalogueProblem(where, what, "export it again from the program that made it")
     header = Header.read(file.header.msgstr) if file.header else Header()
     entries = [entry for entry in file.entries if entry is not file.header]
-    singular = [read_unit(entry) for entry in entries if not entry.plural]
-    return Outside(header, tuple(singular), len(entries) - len(singular))
+    singular = [entry for entry in entries if not entry.plural]
+    refuse_oversize(singular, where)
+    for entry in singular:
+        if not entry.obsolete:
+            refuse_control(entry, where, "this message")
+    messages = tuple(Message(read_unit(entry), entry.line) for entry in singular)
+    return Outside(header, messages, len(entries) - len(singular))
 
 
 def fold_in(
@@ -76,7 +89,8 @@ def fold_in(
     Decisions in the file are over its own texts. A target of a person that is here already is
     never lost: where both changed, both are there.
     """
-    pairs, unmatched = _match(current, outside.units)
+    found = match({slot.unit.id: slot.unit for slot in current.units()}, outside.messages)
+    pairs = found.pairs
     version = history.nearest(_texts(pairs), sent_out=True)
     known = {i: slot.unit for i, slot in current.by_id().items()}
     merged: dict[str, Merged] = {}
@@ -93,33 +107,10 @@ def fold_in(
         kept=tuple(i for i, one in merged.items() if one.kept),
         conflicts=tuple(i for i, one in merged.items() if one.in_conflict),
         blank=tuple(i for i, unit in pairs.items() if not unit.target and known[i].target),
-        unmatched=unmatched,
+        unmatched=found.unmatched,
+        twice=found.twice,
     )
 
 
 def _texts(pairs: Mapping[str, Unit]) -> dict[str, str]:
     return {i: text_digest(unit) for i, unit in pairs.items()}
-
-
-def _match(current: Catalogue, units: Iterable[Unit]) -> tuple[dict[str, Unit], tuple[str, ...]]:
-    """Find the units of the catalogue that these are: by id, else by their text in order."""
-    known = {slot.unit.id: slot.unit for slot in current.units()}
-    pairs: dict[str, Unit] = {}
-    rest: list[Unit] = []
-    for unit in sorted(units, key=lambda unit: unit.obsolete):
-        if unit.id in known and unit.id not in pairs:
-            pairs[unit.id] = unit
-        else:
-            rest.append(unit)
-    waiting: defaultdict[str, list[str]] = defaultdict(list)
-    for i, unit in known.items():
-        if i not in pairs:
-            waiting[fold(unit.source)].append(i)
-    unmatched: list[str] = []
-    for unit in rest:
-        if queue := waiting.get(fold(unit.source)):
-            i = queue.pop(0)
-            pairs[i] = replace(unit, id=i)
-        elif unit.target and not unit.obsolete:
-            unmatched.append(unit.source)
-    return pairs, tuple(unmatched)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Take in the files; part of the job is left where a text matches no unit."""
+    """Take in the files; part of the job is left where a text matches no unit, or two do one."""
     project = Project.open(args.project)
     reports = project.import_files(
         args.files, article=args.article, to=args.to, dry_run=args.dry_run
@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         for report in reports:
             _print(report, dry_run=args.dry_run)
-    return Exit.PARTLY if any(report.unmatched for report in reports) else Exit.DONE
+    return Exit.PARTLY if any(r.unmatched or r.twice for r in reports) else Exit.DONE
 
 
 def _print(report: ImportReport, *, dry_run: bool) -> None:
@@ -39,6 +39,9 @@ def _print(report: ImportReport, *, dry_run: bool) -> None:
     ):
         if units:
             print(f"  {what}: {', '.join(units)}")
+    for one in report.twice:
+        lines = " and ".join(map(str, one.lines))
+        print(f"  two texts for one, lines {lines} of {report.file}, none taken: {one.source}")
     for source in report.unmatched:
         print(f"  nowhere in the article: {source}")
     if report.plural:

@@ -28,6 +28,7 @@ from l10n.workflow.storage import MAX_CATALOGUE, read_file, transact, writing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from l10n.catalogue.matching import Twice
     from l10n.catalogue.outside import Folded, Outside
     from l10n.workflow.project import Project
     from l10n.workflow.storage import Transaction
@@ -39,8 +40,8 @@ class ImportReport:
 
     Of `taken` the text is the file's now, of `kept` it is newer here and stays; in `conflicts`
     both texts are there. `blank` had no target outside and keep theirs. `unmatched` are the
-    sources of translated messages that are nowhere in the article; `plural` counts messages with
-    plural forms.
+    sources of translated messages that are nowhere in the article; of those that stand `twice`
+    with different targets none is taken; `plural` counts messages with plural forms.
     """
 
     file: str
@@ -53,6 +54,7 @@ class ImportReport:
     unmatched: tuple[str, ...]
     plural: int
     written: bool
+    twice: tuple[Twice, ...] = ()
 
 
 def import_files(
@@ -78,7 +80,8 @@ def _read(path: Path) -> Outside:
         raise UsageProblem(str(path), "only PO files are read", remedy)
     if not path.is_file():
         raise CatalogueProblem(path, "no such file", "check the name")
-    return read_outside(decode(read_file(path, MAX_CATALOGUE), str(path)), str(path))
+    data = read_file(path, MAX_CATALOGUE).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    return read_outside(decode(data, str(path)), str(path))
 
 
 def _place(
@@ -162,4 +165,5 @@ class _Job:
             unmatched=folded.unmatched,
             plural=self.outside.plural,
             written=written,
+            twice=folded.twice,
         )

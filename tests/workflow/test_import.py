@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import polib
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from l10n.catalogue.matching import Message, match
 from l10n.cli.main import main
 from l10n.errors import CatalogueProblem, UsageProblem
-from l10n.model.unit import Origin, State
+from l10n.model.unit import Origin, State, Unit
 from l10n.workflow.reviewing import review_list
 from tests.workflow.desk import Desk
 from tests.workflow.test_people import ARTICLE, unit, write
@@ -206,3 +211,147 @@ def test_the_command_tells_scripts_what_was_left(
     assert main([*call, "--json"]) == 3
     (told,) = json.loads(capsys.readouterr().out)["files"]
     assert (len(told["taken"]), told["unmatched"], told["plural"]) == (1, ["Rien de tel."], 1)
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n"])
+def test_lines_may_end_as_on_any_system(end: str, desk: Desk, tmp_path: Path) -> None:
+    """A file with old line ends is read, also in a charset that only its header tells."""
+    path = tmp_path / "ports.po"
+    text = desk.catalogue_path.read_text(encoding="utf-8").replace("’", "'")
+    one = unit(desk, "Le ministre")
+    context = f'msgctxt "{one.id}"'
+    before, _, after = text.partition(context)
+    after = after.replace('msgstr ""', 'msgstr "El ministro recibirá."', 1)
+    whole = f"{before}{context}{after}".replace("charset=UTF-8", "charset=ISO-8859-1")
+    path.write_bytes(whole.replace("\n", end).encode("latin-1"))
+    (report,) = desk.project.import_files([path])
+    assert report.taken == (one.id,)
+    assert unit(desk, "Le ministre").target == "El ministro recibirá."
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "# only a remark\n", "\ufeff"])
+def test_an_empty_file_is_refused(text: str, desk: Desk, tmp_path: Path) -> None:
+    """Nothing to take in is no success: somebody exported nothing, or a transfer failed."""
+    path = tmp_path / "ports.po"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(CatalogueProblem, match="nothing in it"):
+        desk.project.import_files([path], to="es")
+
+
+def test_a_text_with_two_targets_is_named_with_both_lines(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody can tell which is meant: neither is taken, the others are, and part is left."""
+    path = tmp_path / "ports.po"
+    one, other = unit(desk, "Aucun"), unit(desk, "Le ministre")
+    said = [(one, "Ningún barco sale."), (other, "El ministro."), (one, "Ningún buque sale.")]
+    entries = [f'msgid "{u.source}"\nmsgstr "{target}"\n' for u, target in said]
+    path.write_text('msgid ""\nmsgstr "Language: es\\n"\n\n' + "\n".join(entries), "utf-8")
+    assert main(["-C", str(desk.folder), "import", str(path)]) == 3
+    told = capsys.readouterr().out
+    assert "lines 4 and 10 of" in told
+    assert one.source in told
+    assert unit(desk, "Aucun").target == ""
+    assert unit(desk, "Le ministre").target == "El ministro."
+    (report,) = desk.project.import_files([path])
+    assert [twice.lines for twice in report.twice] == [(4, 10)]
+
+
+def test_one_id_with_two_targets_is_named_and_one_target_twice_is_none(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """What is said twice alike is said; an empty one beside it says nothing."""
+    path = tmp_path / "ports.po"
+    one, other = unit(desk, "Aucun"), unit(desk, "Le ministre")
+    said = [(one, "uno"), (one, "dos"), (other, "tres"), (other, ""), (other, "tres")]
+    entries = [f'msgctxt "{u.id}"\nmsgid "{u.source}"\nmsgstr "{target}"\n' for u, target in said]
+    path.write_text('msgid ""\nmsgstr "Language: es\\n"\n\n' + "\n".join(entries), "utf-8")
+    (report,) = desk.project.import_files([path])
+    assert [twice.source for twice in report.twice] == [one.source]
+    assert report.taken == (other.id,)
+
+
+@pytest.mark.parametrize("contexts", [True, False])
+def test_accents_in_two_signs_are_accents(contexts: bool, desk: Desk, tmp_path: Path) -> None:  # noqa: FBT001 - a pytest parameter
+    """A file whose letters came apart is found, edits nothing by that, and voids no approval."""
+    desk.translate()
+    desk.approve()
+    desk.project.sync()
+    before = desk.states()
+    path = tmp_path / "ports.po"
+    file = sent(desk, path)
+    for entry in file:
+        entry.msgid, entry.msgstr = normalize("NFD", entry.msgid), normalize("NFD", entry.msgstr)
+        if not contexts:
+            entry.msgctxt = None  # type: ignore[assignment] # as polib reads a file without
+    changed = next(entry for entry in file if entry.msgid.startswith("Aucun"))
+    changed.msgstr = normalize("NFD", "Ningún barco sale.")
+    file.save()
+    (report,) = desk.project.import_files([path])
+    assert report.unmatched == ()
+    assert report.taken == (unit(desk, "Aucun").id,)
+    assert unit(desk, "Aucun").target == "Ningún barco sale."
+    after = desk.states()
+    assert [s for s, state in after.items() if state is not before[s]] == [
+        unit(desk, "Aucun").source
+    ]
+
+
+@pytest.mark.parametrize("context", ["", "ours"])
+def test_a_control_character_is_blamed_on_the_file_that_holds_it(
+    context: str, desk: Desk, tmp_path: Path
+) -> None:
+    """The message names the file from outside and its line, and nothing is written."""
+    path = tmp_path / "ports.po"
+    one = unit(desk, "Aucun")
+    name = f'msgctxt "{one.id}"\n' if context else ""
+    entry = f'{name}msgid "{one.source}"\nmsgstr "Ningún\\abarco."\n'
+    path.write_text(f'msgid ""\nmsgstr "Language: es\\n"\n\n{entry}', encoding="utf-8")
+    before = desk.files()
+    with pytest.raises(CatalogueProblem, match=rf"{path}:4: this message holds .* U\+0007"):
+        desk.project.import_files([path])
+    assert desk.files() == before
+
+
+def test_an_article_in_two_signs_takes_a_file_in_one(desk: Desk, tmp_path: Path) -> None:
+    """The other way round too: the French came apart here, and the file is whole."""
+    desk.rewrite(lambda text: normalize("NFD", text))
+    desk.project.sync()
+    path = tmp_path / "ports.po"
+    file = sent(desk, path)
+    for entry in file:
+        entry.msgid = normalize("NFC", entry.msgid)
+    next(entry for entry in file if "midi" in entry.msgid).msgstr = "El ministro recibirá."
+    file.save()
+    (report,) = desk.project.import_files([path])
+    assert report.taken == (unit(desk, "Le ministre").id,)
+    assert desk.states()[unit(desk, "Le ministre").source] is State.TRANSLATED
+
+
+messages = st.builds(
+    lambda i, source, target, obsolete, line: Message(
+        Unit(i, source, target, obsolete=obsolete), line
+    ),
+    st.sampled_from(["", "a.1", "a.2", "x"]),
+    st.sampled_from(["été", "e\u0301te\u0301", "hiver", "rien"]),
+    st.sampled_from(["", "verano", "invierno"]),
+    st.booleans(),
+    st.integers(1, 99),
+)
+KNOWN = {i: Unit(i, source) for i, source in (("a.1", "été"), ("a.2", "hiver"), ("a.3", "été"))}
+
+
+@given(st.lists(messages, max_size=7))
+def test_no_translated_message_is_dropped_in_silence(said: list[Message]) -> None:
+    """Each is a unit's, named as twice, nowhere in the article, or says what another says."""
+    found = match(KNOWN, said)
+    taken = {(unit.source, unit.target) for unit in found.pairs.values()}
+    told = {line for twice in found.twice for line in twice.lines}
+    lost = Counter(
+        normalize("NFC", one.unit.source)
+        for one in said
+        if one.unit.target and not one.unit.obsolete and one.line not in told
+        if (normalize("NFC", one.unit.source), one.unit.target) not in taken
+    )
+    assert set(lost) <= {normalize("NFC", source) for source in found.unmatched}
+    assert all(found.pairs[i].id == i for i in found.pairs)
