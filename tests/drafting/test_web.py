@@ -2,6 +2,7 @@
 
 import threading
 
+import deep_translator  # noqa: F401 - first imported under load it outlasts the deadlines below
 import pytest
 
 from l10n.drafting.web import WebEngine
