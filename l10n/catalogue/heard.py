@@ -50,8 +50,9 @@ def hear(applied: Mapping[str, Applied], units: Iterable[Unit], language: str) -
                 overtaken.append(unit.id)
             elif any(r.who == decision.who for r in standing_reviews(unit, language)):
                 decided.setdefault(decision.verdict, Counter())[decision.who] += 1
-        if not unit.obsolete and verdict_on(unit, language) is None:
-            unclear += [Unclear(unit.id, said) for said in unit.remarks if is_unclear(said)]
+        asked = [] if unit.obsolete else [said for said in unit.remarks if is_unclear(said)]
+        if asked and verdict_on(unit, language) is None:
+            unclear += [Unclear(unit.id, said) for said in asked]
     return Heard(
         {verdict: dict(sorted(decided[verdict].items())) for verdict in sorted(decided)},
         tuple(dict.fromkeys(overtaken)),

@@ -80,6 +80,8 @@ def standing_reviews(unit: Unit, language: str) -> tuple[Review, ...]:
     before a harmless edit come before those of the text after it; then the stamp decides, and of
     two of one minute the lower line. Names that differ only in case are one person.
     """
+    if not unit.reviews:
+        return ()
     digests = digests_of(unit, language)
     fitting = [review for review in unit.reviews if review.digest in digests]
     fitting.sort(key=lambda review: (digests.index(review.digest), review.at))

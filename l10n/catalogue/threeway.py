@@ -141,10 +141,12 @@ def fitting_reviews(reviews: Iterable[Review], unit: Unit, language: str) -> tup
     It is the newest of this very text, else of the text that the target translates, else of any:
     a clock that was ahead over another text takes nothing from this one.
     """
+    every = list(dict.fromkeys(reviews))
+    if not every:
+        return ()
     before = unit if unit.previous is None else replace(unit, source=unit.previous, kept=None)
     digests = (review_digest(before, language), *digests_of(unit, language))
     rank = {digest: number for number, digest in enumerate(digests)}
-    every = list(dict.fromkeys(reviews))
     every.sort(key=lambda review: (rank.get(review.digest, -1), review.at))
     last = {review.who.casefold(): review for review in every}
     kept = (review for review in every if last[review.who.casefold()] is review)
