@@ -38,6 +38,16 @@ class Heard:
     unclear: tuple[Unclear, ...] = ()
 
 
+def add_up(one: Heard, other: Heard, unclear: tuple[Unclear, ...]) -> Heard:
+    """Add up what was decided in two files; `unclear` is what stands in the one they became."""
+    decided = {
+        verdict: dict(Counter(one.decided.get(verdict)) + Counter(other.decided.get(verdict)))
+        for verdict in sorted({*one.decided, *other.decided})
+    }
+    overtaken = tuple(dict.fromkeys((*one.overtaken, *other.overtaken)))
+    return Heard(decided, overtaken, unclear)
+
+
 def hear(applied: Mapping[str, Applied], units: Iterable[Unit], language: str) -> Heard:
     """Tell what became of the decisions in a file, from its units and those that came of them."""
     decided: dict[Verdict, Counter[str]] = {}

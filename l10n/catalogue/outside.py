@@ -6,12 +6,13 @@ fuzzy), and a text that was not changed outside replaces nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.catalogue import refuse_control, refuse_oversize
 from l10n.catalogue.decisions import apply_decisions
 from l10n.catalogue.header import Header
+from l10n.catalogue.heard import Heard, hear
 from l10n.catalogue.history import text_digest
 from l10n.catalogue.matching import Message, match
 from l10n.catalogue.syntax import parse
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.decisions import Applied
     from l10n.catalogue.history import History
     from l10n.catalogue.matching import Twice
     from l10n.catalogue.threeway import Merged
@@ -48,7 +50,8 @@ class Folded:
 
     Of `taken` the text is the file's now, of `kept` it is newer here and stays; in `conflicts`
     both texts are there. `blank` had no target outside. `unmatched` are sources that no unit has;
-    of those that stand `twice` with different targets none is taken.
+    of those that stand `twice` with different targets none is taken. `heard` is what people
+    decided in the file.
     """
 
     catalogue: Catalogue
@@ -58,6 +61,7 @@ class Folded:
     blank: tuple[str, ...] = ()
     unmatched: tuple[str, ...] = ()
     twice: tuple[Twice, ...] = ()
+    heard: Heard = field(default_factory=Heard)
 
 
 def read_outside(text: str, where: str) -> Outside:
@@ -94,12 +98,13 @@ def fold_in(
     version = history.nearest(_texts(pairs), sent_out=True)
     known = {i: slot.unit for i, slot in current.by_id().items()}
     merged: dict[str, Merged] = {}
+    applied: dict[str, Applied] = {}
     for i, unit in pairs.items():
         if unit.target:
             start = replace(Start.at(history, i, version), is_last=False)
-            decided = apply_decisions(unit, around.language, around.at, around.objects).unit
+            applied[i] = apply_decisions(unit, around.language, around.at, around.objects)
             place = around.language, known[i].source
-            merged[i] = reconcile(decided, known[i], start, place, text_digest(unit))
+            merged[i] = reconcile(applied[i].unit, known[i], start, place, text_digest(unit))
     change = {i: replace(one.unit, obsolete=known[i].obsolete) for i, one in merged.items()}
     return Folded(
         current.map_units(change),
@@ -109,6 +114,7 @@ def fold_in(
         blank=tuple(i for i, unit in pairs.items() if not unit.target and known[i].target),
         unmatched=found.unmatched,
         twice=found.twice,
+        heard=hear(applied, change.values(), around.language),
     )
 
 

@@ -14,8 +14,10 @@ from l10n.language.tags import english_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from l10n.catalogue.heard import Unclear
     from l10n.errors import L10nError
     from l10n.model.finding import Finding
+    from l10n.model.unit import Verdict
 
 
 def print_json(document: object) -> None:
@@ -55,6 +57,18 @@ def print_warnings(warnings: Iterable[str]) -> None:
     """Print what was odd on stderr, one a line."""
     for warning in warnings:
         print(f"warning: {shown(warning)}", file=sys.stderr)
+
+
+def decisions(decided: Mapping[Verdict, Mapping[str, int]]) -> list[str]:
+    """Say how many decisions were taken in, and whose."""
+    return [f"{n} {verdict} ({who})" for verdict in decided for who, n in decided[verdict].items()]
+
+
+def print_unclear(remarks: Iterable[Unclear]) -> None:
+    """Print what begins like a decision and is none, one a line."""
+    for remark in remarks:
+        where = f"{remark.unit} {remark.said!r}"
+        print(f"  whose decision is this? write `ok NAME` or `no NAME: reason`: {where}")
 
 
 def print_findings(findings: Iterable[Finding]) -> None:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.cli.main import Exit
 from l10n.cli.output import (
+    decisions,
     error_document,
     print_errors,
     print_findings,
     print_json,
     print_not_checked,
+    print_unclear,
     print_warnings,
     progress,
 )
@@ -65,9 +67,7 @@ def _print(report: SyncReport) -> None:
                 print(f"  {what}: {', '.join(units)}")
         for refused in _without_draft(item):
             print(f"  {refused}")
-        for line in item.unclear:
-            where = f"{line.unit} {line.said!r}"
-            print(f"  whose decision is this? write `ok NAME` or `no NAME: reason`: {where}")
+        print_unclear(item.unclear)
     for told in report.estimates:
         print(f"{shown(told.article)} {told.language}: {_estimate(told)}")
     print_not_checked(report.not_checked)
@@ -85,11 +85,7 @@ def _estimate(item: DraftReport) -> str:
 
 def _summary(item: CatalogueReport) -> str:
     undrafted = _undrafted(item)
-    heard = [
-        f"{n} {verdict} ({who})"
-        for verdict in item.decided
-        for who, n in item.decided[verdict].items()
-    ]
+    heard = decisions(item.decided)
     if not item.written and not (item.new or item.edited or heard):
         return f"unchanged, {item.kept} units{undrafted}{_found(item)}"
     edited = [f"{n} edited ({kind})" for kind, n in item.edited.items()]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import header as fields
 from l10n.catalogue.encoding import decode
+from l10n.catalogue.heard import add_up
 from l10n.catalogue.history import History
 from l10n.catalogue.outside import fold_in, read_outside
 from l10n.catalogue.references import read_reference
@@ -26,10 +27,12 @@ from l10n.workflow.loading import (
 from l10n.workflow.storage import MAX_CATALOGUE, read_file, transact, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from l10n.catalogue.heard import Heard, Unclear
     from l10n.catalogue.matching import Twice
     from l10n.catalogue.outside import Folded, Outside
+    from l10n.model.unit import Verdict
     from l10n.workflow.project import Project
     from l10n.workflow.storage import Transaction
 
@@ -41,7 +44,8 @@ class ImportReport:
     Of `taken` the text is the file's now, of `kept` it is newer here and stays; in `conflicts`
     both texts are there. `blank` had no target outside and keep theirs. `unmatched` are the
     sources of translated messages that are nowhere in the article; of those that stand `twice`
-    with different targets none is taken; `plural` counts messages with plural forms.
+    with different targets none is taken; `plural` counts messages with plural forms. `decided`,
+    `overtaken` and `unclear` are what a sync tells of decisions, in the file and in the catalogue.
     """
 
     file: str
@@ -55,6 +59,9 @@ class ImportReport:
     plural: int
     written: bool
     twice: tuple[Twice, ...] = ()
+    decided: Mapping[Verdict, Mapping[str, int]] = field(default_factory=dict)
+    overtaken: tuple[str, ...] = ()
+    unclear: tuple[Unclear, ...] = ()
 
 
 def import_files(
@@ -145,15 +152,16 @@ class _Job:
             objects=lambda unit: find(unit) is not None,
             found=noted(self.project, self.language, glossary),
         )
-        brought = update_catalogue(current, template, past, around).catalogue
+        brought = update_catalogue(current, template, past, around)
         history = past.history if past else History()
-        folded = fold_in(brought, self.outside, history, around)
-        after = update_catalogue(folded.catalogue, template, None, around).catalogue
-        wanted = files_of(layout, path, current, after, source)
+        folded = fold_in(brought.catalogue, self.outside, history, around)
+        after = update_catalogue(folded.catalogue, template, None, around)
+        wanted = files_of(layout, path, current, after.catalogue, source)
         changed = path in files.write(wanted) if not self.dry_run else False
-        return self._report(folded, written=changed)
+        heard = add_up(brought.heard, folded.heard, after.heard.unclear)
+        return self._report(folded, heard, written=changed)
 
-    def _report(self, folded: Folded, *, written: bool) -> ImportReport:
+    def _report(self, folded: Folded, heard: Heard, *, written: bool) -> ImportReport:
         return ImportReport(
             file=str(self.path),
             article=self.name,
@@ -166,4 +174,7 @@ class _Job:
             plural=self.outside.plural,
             written=written,
             twice=folded.twice,
+            decided=heard.decided,
+            overtaken=heard.overtaken,
+            unclear=heard.unclear,
         )

@@ -328,6 +328,21 @@ def test_an_article_in_two_signs_takes_a_file_in_one(desk: Desk, tmp_path: Path)
     assert desk.states()[unit(desk, "Le ministre").source] is State.TRANSLATED
 
 
+def test_decisions_in_a_file_are_told_as_a_sync_tells_them(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Approved outside: taken in, and said whose; what is no decision is asked about."""
+    path = tmp_path / "ports.po"
+    file = sent(desk, path)
+    for entry, said in zip(file, ("ok ana", "ok Zoë, relu", "OK"), strict=False):
+        entry.msgstr, entry.tcomment = "Algo distinto.", said
+    file.save()
+    assert main(["-C", str(desk.folder), "import", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert "3 texts taken in, 1 approved (Zoë), 1 approved (ana)" in told
+    assert f"{file[2].msgctxt} 'OK'" in told
+
+
 messages = st.builds(
     lambda i, source, target, obsolete, line: Message(
         Unit(i, source, target, obsolete=obsolete), line
