@@ -51,8 +51,9 @@ def run(args: argparse.Namespace) -> int:
         failures = [error_document(error) for error in status.failures]
         queue = status.queue[: args.queue]
         document = {"articles": status.articles, "queue": queue, "waiting": len(status.queue)}
-        others = {"unsynced": status.unsynced, "changed": status.changed, "failures": failures}
-        others |= {"not_checked": status.not_checked, "warnings": status.warnings}
+        others: dict[str, object] = {"unsynced": status.unsynced, "changed": status.changed}
+        others |= {"failures": failures, "not_checked": status.not_checked}
+        others |= {"warnings": status.warnings}
         print_json(document | others)
     else:
         _show(status, _SHOWN if args.queue is None else args.queue)
