@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.state import origin_of, state_of, was_reviewed
 from l10n.catalogue.template import text_of
 from l10n.errors import GateNotMet
-from l10n.language.changes import classify
+from l10n.language.changes import classify, withdraws
 from l10n.language.labels import joint
 from l10n.model.article import EntryKind
 from l10n.model.edition import (
@@ -123,11 +123,13 @@ def _unit(unit_id: str, unit: Unit | None, language: str, policy: Policy) -> Edi
 
 
 def _stands(unit: Unit, language: str, policy: Policy) -> bool:
-    """Tell whether an outdated target says nothing false: reviewed, and no fact has changed."""
+    """Tell whether an outdated target says nothing false: reviewed, no fact changed or gone."""
     if policy.missing is not MissingPolicy.PREVIOUS or unit.previous is None:
         return False
     reviewed = was_reviewed(unit, language, policy.approvals)
-    return reviewed and classify(unit.previous, unit.source) not in GRAVE
+    if not reviewed or classify(unit.previous, unit.source) in GRAVE:
+        return False
+    return not withdraws(unit.previous, unit.source)
 
 
 def _is_missing(unit: EditionUnit, policy: Policy) -> bool:

@@ -1,6 +1,7 @@
-"""What an edit of a French text changed: its class, and which values and names it swapped."""
+"""What an edit of a French text changed: its class, what it swapped, and what it took back."""
 
 from l10n.language.changes.classes import classify
+from l10n.language.changes.corrections import is_correction, withdraws
 from l10n.language.changes.swaps import Swap, swaps
 
-__all__ = ["Swap", "classify", "swaps"]
+__all__ = ["Swap", "classify", "is_correction", "swaps", "withdraws"]

@@ -10,6 +10,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.changes.accents import changed_accents
+from l10n.language.changes.continued import is_continued
 from l10n.language.changes.names import changed_names
 from l10n.language.changes.polarity import changed_polarity
 from l10n.language.changes.regions import regions
@@ -38,12 +40,15 @@ def classify(old: str, new: str) -> ChangeClass:
     """Tell what an edit of a French text changed.
 
     Laws: `classify(a, b)` is typography where the folded texts are equal; what changes the value
-    of a figure is never typography or spelling; symmetric. Never raises.
+    of a figure is never typography or spelling; symmetric. A sentence that goes on, or is
+    cut where it went on, is wording. Never raises.
     """
     if fold(old) == fold(new):
         return ChangeClass.TYPOGRAPHY
     if changed_polarity(old, new):
         return ChangeClass.POLARITY
+    if is_continued(old, new):
+        return ChangeClass.WORDING
     changed = _changed_values(old, new)
     for kind, told in (
         (Kind.COUNT, ChangeClass.NUMBER),
@@ -52,14 +57,14 @@ def classify(old: str, new: str) -> ChangeClass:
     ):
         if kind in changed:
             return told
-    if changed_names(old, new):
+    if changed_names(old, new) or changed_accents(old, new):
         return ChangeClass.NAME
     return class_of_letters(old, new)
 
 
 def _changed_values(old: str, new: str) -> frozenset[Kind]:
     """Return the kinds of values that the two texts do not say alike."""
-    before, after = (Counter(_values(text)) for text in (old, new))
+    before, after = (Counter(values(text)) for text in (old, new))
     changed = {kind for kind, _ in (before - after) + (after - before)}
     if _exchanged(old, new, RANKS):
         changed.add(Kind.COUNT)
@@ -83,7 +88,7 @@ def _has(tokens: tuple[Token, ...], among: frozenset[str]) -> bool:
     return any(token.low in among for token in tokens)
 
 
-def _values(text: str) -> Iterator[tuple[Kind, str]]:
+def values(text: str) -> Iterator[tuple[Kind, str]]:
     """Give every value of a text, words that count or say when included."""
     before = ""
     for token in tokenize(text):

@@ -40,6 +40,19 @@ RANKS: Final = (
 ORDER_WORDS: Final = (frozenset(["avant"]), frozenset(["après"]))
 """One in the place of the other turns time round."""
 
+STAMPS: Final = frozenset(
+    """
+    mis mise actualisé actualisée actualisation publié publiée publication modifié modifiée
+    """.split()
+)
+STAMP_WORDS: Final = frozenset(
+    """
+    jour à a au aux le la l' les ce cet cette du de des d' en été est ont était dernière dernier
+    direct article live page texte heure heures vers par et
+    """.split()
+)
+"""With a STAMP, an hour or a day these are a whole stamp: Ce direct a été mis à jour à 8h."""
+
 GENERIC_CAPITALS: Final = frozenset(
     """
     état président présidente premier première ministre monsieur madame mademoiselle m mm mme mlle

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -14,13 +12,12 @@ from hypothesis import strategies as st
 from l10n.language.changes import classify
 from l10n.language.typography import fold
 from l10n.model.unit import ChangeClass
+from tests.language.changes.edits import edits
 from tests.strategies import prose, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FOLDER: Final = Path(__file__).parent
-_EDIT: Final = re.compile(r"\{([^{}|]*)\|([^{}]*)\}")
 _HARMLESS: Final = {ChangeClass.TYPOGRAPHY, ChangeClass.SPELLING}
 
 # Pinned per cent: a rule may raise a score, never lower it. The second list was written after the
@@ -45,11 +42,7 @@ Edit = tuple[ChangeClass, str, str]
 
 
 def _edits(name: str) -> Iterator[Edit]:
-    for line in (_FOLDER / name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            told, text = line.split(": ", 1)
-            old = _EDIT.sub(lambda edit: edit[1], text)
-            yield ChangeClass(told), old, _EDIT.sub(lambda edit: edit[2].rpartition("|")[2], text)
+    return ((ChangeClass(told), old, new) for told, old, new in edits(name))
 
 
 def test_the_list_holds_enough_of_each_class() -> None:
