@@ -1,131 +1,132 @@
-"""What an edition has to correct: reviewed texts that an earlier one printed and that were wrong.
+"""What an edition may have to correct: reviewed texts that an earlier one printed.
 
 The manifest beside an edition remembers what was printed from reviewed units, and every correction
-since. It is the only memory: without it nothing can be known, and nothing is made up.
+that was proposed since. It is the only memory of that: without it nothing can be known, and nothing
+is made up. What readers are told a person decides. See docs/adr/0013-corrections-are-proposals.md.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from l10n.language.changes import classify
+from l10n.assembly.remembered import Memory, Printed, identify
+from l10n.language.changes import classify, is_correction
 from l10n.language.typography import fold
-from l10n.model.edition import Correction
-from l10n.model.unit import GRAVE, ChangeClass, State
+from l10n.model.edition import Correction, CorrectionState
+from l10n.model.unit import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from l10n.model.edition import Edition, EditionEntry, EditionUnit
-
-_FIELDS: Final = ("unit", "class", "at", "old_source", "old_target", "new_source", "new_target")
+    from l10n.model.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
-class Memory:
-    """What the last manifest knows: printed sources and targets by unit id, and corrections."""
+class Now:
+    """A unit as the article has it; `target` is empty where it is not reviewed and in print."""
 
-    printed: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    corrections: tuple[Correction, ...] = ()
+    source: str
+    target: str
+    entry: str
 
 
-def read_memory(manifest: str) -> Memory:
-    """Read what a manifest remembers; one that an older version wrote remembers nothing.
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """An article in one language: its units by id, the UTC minute, and what people decided.
 
-    Raises ValueError where the text is no manifest.
+    `decided` are the corrections that somebody confirmed or dismissed, by their ids.
     """
-    document = json.loads(manifest)
-    if not isinstance(document, dict):
-        msg = "no JSON object"
-        raise ValueError(msg)  # noqa: TRY004 - whatever is wrong with the file is one thing
-    try:
-        printed = {
-            str(unit): (str(pair["source"]), str(pair["target"]))
-            for unit, pair in document.get("printed", {}).items()
-        }
-        made = tuple(_read(item) for item in document.get("corrections", ()))
-    except (AttributeError, KeyError, TypeError) as error:
-        msg = "what was printed cannot be read"
-        raise ValueError(msg) from error
-    return Memory(printed, made)
+
+    article: str
+    language: str
+    units: Mapping[str, Now]
+    at: str
+    decided: Mapping[str, Correction] = field(default_factory=dict)
 
 
-def _read(item: Mapping[str, object]) -> Correction:
-    unit, change, *texts = (str(item[name]) for name in _FIELDS)
-    return Correction(unit, ChangeClass(change), *texts)
+def corrected(
+    edition: Edition, memory: Memory, at: str, decided: Mapping[str, Correction]
+) -> tuple[Edition, Memory]:
+    """Add to an edition what it may have to correct; returns it with what its manifest remembers.
 
-
-def document(correction: Correction) -> dict[str, object]:
-    """Say a correction in JSON; a `new_target` that is empty is still to come."""
-    values = (
-        correction.unit,
-        correction.change,
-        correction.at,
-        correction.old_source,
-        correction.old_target,
-        correction.new_source,
-        correction.new_target,
-    )
-    return dict(zip(_FIELDS, values, strict=True))
-
-
-def corrected(edition: Edition, memory: Memory, at: str) -> tuple[Edition, Memory]:
-    """Add to an edition what it has to correct; returns it with what its manifest remembers.
-
-    Corrections stay as long as their unit stands in the article. One whose new text is not yet
-    reviewed is open, and goes when the old text comes back. Law: a second time with what the
-    first returned changes nothing.
+    Law: a second time with what the first returned changes nothing.
     """
-    units = {
-        unit.id: unit for entry in edition.entries for block in entry.blocks for unit in block.units
-    }
-    printed = dict(_printed(edition))
-    known = {i: text for i, text in memory.printed.items() if i in units}
-    settled = [c for c in memory.corrections if c.unit in units and c.new_target]
-    still_open = {c.unit: c for c in memory.corrections if not c.new_target}
-    made = [
-        _since(correction, still_open.get(i))
-        for i, text in known.items()
-        if (correction := _correction(units[i], text, at, printed=i in printed))
-    ]
-    corrections = (*settled, *made)
+    units = dict(_units(edition))
+    corrections = settle(memory, Situation(edition.article, edition.language, units, at, decided))
     entries = tuple(
-        replace(entry, corrections=tuple(c for c in corrections if c.unit in _ids(entry)))
-        for entry in edition.entries
+        replace(entry, corrections=tuple(c for c in corrections if units[c.unit].entry == str(n)))
+        for n, entry in enumerate(edition.entries)
     )
+    known = {i: text for i, text in memory.printed.items() if i in units}
+    printed = {i: Printed(now.source, now.target) for i, now in units.items() if now.target}
     return replace(edition, entries=entries), Memory({**known, **printed}, corrections)
 
 
-def _ids(entry: EditionEntry) -> frozenset[str]:
-    return frozenset(unit.id for block in entry.blocks for unit in block.units)
-
-
-def _printed(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Give source and target of every reviewed unit that readers see in their language."""
-    for entry in edition.entries:
+def _units(edition: Edition) -> Iterator[tuple[str, Now]]:
+    """Give every unit, with what readers see of it in their language if it is reviewed."""
+    for n, entry in enumerate(edition.entries):
         for block in entry.blocks:
-            if not entry.omitted and block.language == edition.language:
-                for unit in block.units:
-                    if unit.state is State.REVIEWED:
-                        yield unit.id, (unit.source, unit.text)
+            seen = not entry.omitted and block.language == edition.language
+            for unit in block.units:
+                target = unit.text if seen and unit.state is State.REVIEWED else ""
+                yield unit.id, Now(unit.source, target, str(n))
 
 
-def _correction(
-    unit: EditionUnit, before: tuple[str, str], at: str, *, printed: bool
-) -> Correction | None:
-    source, target = before
-    if fold(source) == fold(unit.source):
-        return None
-    change = classify(source, unit.source)
-    if change not in GRAVE:
-        return None
-    now = unit.text if printed else ""
-    return Correction(unit.id, change, at, source, target, unit.source, now)
+def settle(memory: Memory, now: Situation) -> tuple[Correction, ...]:
+    """List the corrections of an article, those whose new text was in print first.
+
+    Corrections stay as long as their unit stands in the article. One whose new text is not yet
+    reviewed is open: it goes when the source changes again or comes back, and another may come.
+    """
+    printed_since = [c for c in memory.corrections if c.unit in now.units and c.new_target]
+    found = {c.id: c for c in (*_proposed(memory, now), *printed_since)}
+    found |= {c.id: c for c in _recalled(now) if c.id not in found}
+    order = {c.id: n for n, c in enumerate(printed_since)}
+    ranked = sorted(found.values(), key=lambda c: (not c.new_target, order.get(c.id, len(order))))
+    return tuple(_as_decided(c, now.decided.get(c.id)) for c in ranked)
 
 
-def _since(made: Correction, known: Correction | None) -> Correction:
-    """Date a correction from when its new source was first seen."""
-    same = known is not None and known.new_source == made.new_source
-    return replace(made, at=known.at) if known and same else made
+def _proposed(memory: Memory, now: Situation) -> Iterator[Correction]:
+    """Propose what takes back something that was in print."""
+    still_open = {c.id: c for c in memory.corrections if not c.new_target}
+    for unit, before in memory.printed.items():
+        here = now.units.get(unit)
+        if here is None or fold(before.source) == fold(here.source):
+            continue
+        if is_correction(before.source, here.source, _beside(unit, memory, now)):
+            texts = (before.source, before.target, here.source)
+            name = identify(now.article, now.language, unit, texts)
+            change = classify(before.source, here.source)
+            at = still_open[name].at if name in still_open else now.at
+            yield Correction(name, now.article, now.language, unit, change, at, *texts, here.target)
+
+
+def _beside(unit: str, memory: Memory, now: Situation) -> list[str]:
+    """Give the other sentences of the unit's entry that were not in print as they are."""
+    entry = now.units[unit].entry
+    return [
+        other.source
+        for i, other in now.units.items()
+        if i != unit
+        and other.entry == entry
+        and (i not in memory.printed or fold(memory.printed[i].source) != fold(other.source))
+    ]
+
+
+def _recalled(now: Situation) -> Iterator[Correction]:
+    """Give what people confirmed where no manifest remembers it: `build/` may be deleted."""
+    for decided in now.decided.values():
+        here = now.units.get(decided.unit)
+        if here is None or decided.state is not CorrectionState.CONFIRMED:
+            continue
+        if fold(here.source) == fold(decided.new_source):
+            yield replace(decided, new_target=here.target or decided.new_target)
+        elif decided.new_target:
+            yield decided
+
+
+def _as_decided(correction: Correction, decided: Correction | None) -> Correction:
+    if decided is None:
+        return replace(correction, state=CorrectionState.PROPOSED, by="")
+    return replace(correction, state=decided.state, by=decided.by)

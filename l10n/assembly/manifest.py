@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from l10n.assembly.corrections import document
+from l10n.assembly.remembered import by_state
 from l10n.language.coverage import not_checked
 
 if TYPE_CHECKING:
-    from l10n.assembly.corrections import Memory
+    from l10n.assembly.remembered import Memory
     from l10n.model.edition import Byline, Edition, EditionEntry, EditionFormat
 
 
@@ -36,10 +36,10 @@ def manifest(
         "segments": dict(sorted(states.items())),
         "not_checked": list(not_checked([edition.language])[edition.language]),
         "entries": [_entry(entry, edition) for entry in edition.entries],
-        "corrections": [document(correction) for correction in memory.corrections],
+        "corrections": by_state(memory.corrections),
         "printed": {
-            unit: {"source": source_text, "target": target}
-            for unit, (source_text, target) in memory.printed.items()
+            unit: {"source": printed.source, "target": printed.target}
+            for unit, printed in memory.printed.items()
         },
     }
 

@@ -9,7 +9,7 @@ from l10n.cli.output import print_json, print_warnings
 from l10n.errors import UsageProblem
 from l10n.language.coverage import Area, coverage
 from l10n.language.showing import shown
-from l10n.model.edition import EditionFormat
+from l10n.model.edition import CorrectionState, EditionFormat
 from l10n.workflow.config import parse_missing, parse_states
 from l10n.workflow.project import Project
 
@@ -50,8 +50,8 @@ def _print(made: Export) -> None:
         print(f"  {len(made.as_before)} units as reviewed before the last edit of the French")
     if made.machine:
         print(f"  {len(made.machine)} units of unreviewed machine text")
-    if corrections := sum(len(entry.corrections) for entry in made.edition.entries):
-        print(f"  {corrections} corrections of what was in print before")
+    if proposed := [c for c in made.corrections if c.state is CorrectionState.PROPOSED]:
+        print(f"  {len(proposed)} proposed corrections: `l10n corrections list`")
     if Area.LABELS in coverage(made.edition.language):
         print("  labels in English: none are known in the language")
     if made.omitted:

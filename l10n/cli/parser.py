@@ -64,6 +64,7 @@ def build_parser() -> argparse.ArgumentParser:
         _review,
         _import,
         _export,
+        _corrections,
         _fmt,
         _glossary,
         _forget,
@@ -286,6 +287,24 @@ def _export(commands: Commands) -> None:
         action="store_true",
         help="let --out leave the project, or replace a file that no export made",
     )
+
+
+def _corrections(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "corrections",
+        "list what editions may have to correct; say what readers are told",
+        "l10n corrections confirm 7f3a9c.1@9f8e7d6c5b4a --by ana",
+    )
+    parser.add_argument("action", choices=["list", "confirm", "dismiss"])
+    parser.add_argument(
+        "chosen",
+        nargs="*",
+        metavar="UNIT@DIGEST",
+        help="as `l10n corrections list` gives them; to list: articles (default: all)",
+    )
+    _languages(parser, "list only these languages")
+    parser.add_argument("--by", metavar="NAME", help="who decides (letters, digits, . _ -)")
 
 
 def _fmt(commands: Commands) -> None:

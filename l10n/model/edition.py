@@ -35,7 +35,7 @@ class CorrectionPolicy(StrEnum):
     """Only the manifest tells."""
 
     NOTE = "note"
-    """A line at the end of the entry."""
+    """A line at the end of the entry, for each that a person confirmed."""
 
 
 class EditionFormat(StrEnum):
@@ -65,14 +65,26 @@ class EditionUnit:
     stands: bool = False
 
 
+class CorrectionState(StrEnum):
+    """What a person said of a correction."""
+
+    PROPOSED = "proposed"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A reviewed text that an earlier edition printed and that an edit showed to be wrong.
+    """A reviewed text that an earlier edition printed, and what an edit of its source made of it.
 
-    `at` is the UTC minute of the export that first saw the new source; `new_target` is empty until
-    the new text is reviewed and printed.
+    `id` names unit and texts, and is what decisions name. `at` is the UTC minute in which the new
+    source was first seen; `new_target` is empty until the new text is reviewed and printed. Readers
+    are told only once somebody, `by`, confirmed it.
     """
 
+    id: str
+    article: str
+    language: str
     unit: str
     change: ChangeClass
     at: str
@@ -80,6 +92,8 @@ class Correction:
     old_target: str
     new_source: str
     new_target: str
+    state: CorrectionState = CorrectionState.PROPOSED
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +137,13 @@ class EditionEntry:
 
     @property
     def corrected(self) -> tuple[Correction, ...]:
-        """The corrections whose new text is in print here."""
-        return () if self.omitted else tuple(c for c in self.corrections if c.new_target)
+        """The corrections that readers are told: confirmed, and the new text is in print here."""
+        said = {unit.text for block in self._printed for unit in block.units}
+        return tuple(
+            c
+            for c in self.corrections
+            if c.state is CorrectionState.CONFIRMED and c.new_target and c.old_target not in said
+        )
 
     def in_other_than(self, language: str) -> tuple[str, ...]:
         """Return the ids of the units that are printed in another language."""

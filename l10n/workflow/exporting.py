@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.assembly.assemble import Material, Policy, assemble
-from l10n.assembly.corrections import Memory, corrected, read_memory
+from l10n.assembly.corrections import corrected
 from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
+from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.state import state_of
 from l10n.documents.front_matter import is_address
 from l10n.documents.html import write_html
@@ -21,6 +22,7 @@ from l10n.model.edition import Byline, CorrectionPolicy, EditionFormat
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.checking import check_catalogue, errors_by_unit
 from l10n.workflow.clock import utc_minute, utc_now
+from l10n.workflow.correcting import load_decisions
 from l10n.workflow.destinations import Destination, chosen, digest
 from l10n.workflow.loading import (
     load_catalogue,
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
     from l10n.documents.front_matter import FrontMatter
     from l10n.language.rendering import HouseStyle
-    from l10n.model.edition import Edition, MissingPolicy
+    from l10n.model.edition import Correction, Edition, MissingPolicy
     from l10n.model.unit import State
     from l10n.workflow.config import Config
     from l10n.workflow.project import Project
@@ -88,6 +90,11 @@ class Export:
         return tuple(unit for entry in entries for unit in entry.by_machine(language))
 
     @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """What the edition may have to correct, whatever anybody decided."""
+        return tuple(c for entry in self.edition.entries for c in entry.corrections)
+
+    @property
     def omitted(self) -> tuple[str, ...]:
         """The entries left out."""
         return tuple(entry.id for entry in self.edition.entries if entry.omitted)
@@ -136,8 +143,10 @@ class _Job:
         """Look at what stands there, and write the edition and its account."""
         source, place, layout = self.source, self.place, self.project.layout
         found = place.look(files)
+        decisions = load_decisions(layout)
+        decided = decisions.of(self.assembled.article, self.assembled.language)
         before, warnings = _remembered(place.manifest, found.manifest)
-        edition, memory = corrected(self.assembled, before, utc_minute())
+        edition, memory = corrected(self.assembled, before, utc_minute(), decided)
         page = _text(edition, source, self.made_as, self.project.config).encode("utf-8")
         place.permit(found, page, edition.article, edition.language)
         origin = layout.relative(source.path), source.digest

@@ -14,10 +14,11 @@ from l10n.catalogue.writing import write_catalogue
 from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
 from l10n.language.typography import fold
 from l10n.model.unit import Unit
+from l10n.workflow.decided import without_units
 from l10n.workflow.git import git
 from l10n.workflow.layout import inside
 from l10n.workflow.loading import load_template
-from l10n.workflow.storage import read_present, transact, writing
+from l10n.workflow.storage import read_present, text_of, transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,6 +105,11 @@ class _Job:
             wanted[path] = self._bytes(self._without(_parse(files.read(path), path)))
             if layout.base(path).exists():
                 wanted[layout.base(path)] = wanted[path]
+        decided = files.read(layout.corrections)
+        if decided is not None:
+            text = text_of(decided, layout.corrections)
+            kept = without_units(text, self.name, self.units, str(layout.corrections))
+            wanted |= {layout.corrections: kept.encode("utf-8")} if kept != text else {}
         return tuple(sorted(files.write(wanted)))
 
     def texts(self, slots: Sequence[Slot]) -> tuple[str, ...]:

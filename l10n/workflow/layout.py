@@ -52,6 +52,11 @@ class Layout:
         return self.root / "glossary.csv"
 
     @property
+    def corrections(self) -> Path:
+        """What people decided on corrections."""
+        return self.root / "corrections.toml"
+
+    @property
     def sources(self) -> Path:
         """The folder of the French sources."""
         return self.root / "source"

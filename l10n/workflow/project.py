@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from l10n.documents.grouping import Split
     from l10n.errors import L10nError
-    from l10n.model.edition import EditionFormat, MissingPolicy
+    from l10n.model.edition import Correction, CorrectionState, EditionFormat, MissingPolicy
     from l10n.model.unit import State, Verdict
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.config import Config
+    from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.engines import EngineState
     from l10n.workflow.exporting import Export
     from l10n.workflow.fixing import Fixed
@@ -205,6 +206,22 @@ class Project:
 
         request = Request(article, language, made_as, tuple(accept), missing, out, force)
         return export(self, request)
+
+    def corrections(
+        self, articles: Sequence[str] = (), *, to: Sequence[str] = ()
+    ) -> CorrectionList:
+        """List what editions may have to correct: proposed, confirmed and dismissed."""
+        from l10n.workflow.correcting import list_corrections
+
+        return list_corrections(self, articles, to)
+
+    def decide_corrections(
+        self, state: CorrectionState, chosen: Sequence[str], *, by: str
+    ) -> tuple[Correction, ...]:
+        """Confirm or dismiss corrections by their ids; returns those on which that is new."""
+        from l10n.workflow.correcting import decide
+
+        return decide(self, state, chosen, by)
 
     def fmt(
         self, article: str, *, split: Split | None = None, dry_run: bool = False

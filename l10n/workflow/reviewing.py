@@ -93,7 +93,7 @@ def review(
     origin that this person has not approved yet, and leaves out what a check finds wrong. Raises
     DecisionRefused where a text is not the one that the digest names, or holds an error.
     """
-    by = _name(by)
+    by = require_name(by)
     decision = Decision(verdict, by)
 
     def decided(units: Mapping[str, Unit], language: str) -> dict[str, Unit]:
@@ -126,7 +126,7 @@ def answer_questions(
 
     Raises DecisionRefused for a unit that asks nothing.
     """
-    by = _name(by)
+    by = require_name(by)
     said = " ".join(text.split())
     if not said:
         raise UsageProblem("--text", "the answer is empty", "say it with --text")
@@ -140,7 +140,8 @@ def answer_questions(
     return _rewrite(project, where, answered)
 
 
-def _name(by: str) -> str:
+def require_name(by: str) -> str:
+    """Return the name that signs. Raises UsageProblem for what is none."""
     if name := name_of(by):
         return name
     raise UsageProblem("--by", f"{by!r} cannot sign", f"a name is {NAME}")

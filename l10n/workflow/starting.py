@@ -28,7 +28,7 @@ targets = [{targets}]
 [export]
 accept = ["reviewed"]   # states to publish: reviewed, translated, draft, needs-work
 missing = "source"      # where a target is missing: source, omit, previous or fail
-corrections = "off"     # tell readers what was corrected: off, or note at the end of the entry
+corrections = "off"     # tell readers the confirmed corrections: off, or note
 
 # One article may differ:
 # [articles.sommet]

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from l10n.assembly.assemble import MERGED, Material, Policy, assemble
-from l10n.assembly.corrections import Memory
 from l10n.assembly.manifest import manifest
+from l10n.assembly.remembered import Memory
 from l10n.catalogue.catalogue import new_catalogue
 from l10n.catalogue.digests import draft_digest, review_digest
 from l10n.catalogue.template import update_template

@@ -1,16 +1,17 @@
-"""Correction notices: what was in print and turned out wrong."""
+"""Corrections: proposed where what was in print is said otherwise, told when a person confirms."""
 
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from l10n.cli.main import main
-from l10n.errors import ProjectProblem
-from l10n.model.edition import EditionFormat
+from l10n.errors import DecisionRefused, ProjectProblem
+from l10n.model.edition import CorrectionState, EditionFormat
 from l10n.model.unit import State, Verdict
 from l10n.workflow.config import read_config
 from l10n.workflow.project import Project
@@ -42,6 +43,8 @@ TARGETS = {
     "Personne n'est blessé.": "Nobody is hurt.",
     "Les écoles": "Schools",
     "Les cours reprennent demain.": "Classes resume tomorrow.",
+    "La décrue est attendue à 21h00.": "The water should fall at 9 p.m.",
+    "Mis à jour à 14h32.": "Updated at 2:32 p.m.",
 }
 
 
@@ -76,9 +79,18 @@ def _export(desk: Desk, made_as: EditionFormat = EditionFormat.HTML) -> Export:
     return desk.project.export(desk.name, "en", made_as=made_as)
 
 
-def _listed(made: Export) -> list[tuple[str, str, str]]:
+def _listed(made: Export, state: str = "proposed") -> list[tuple[str, str, str]]:
     manifest = json.loads(made.manifest_path.read_text(encoding="utf-8"))
-    return [(c["class"], c["old_target"], c["new_target"]) for c in manifest["corrections"]]
+    listed = manifest["corrections"][state]
+    return [(c["class"], c["old_target"], c["new_target"]) for c in listed]
+
+
+def _ids(desk: Desk) -> list[str]:
+    return [correction.id for correction in desk.project.corrections().corrections]
+
+
+def _confirm(desk: Desk) -> None:
+    desk.project.decide_corrections(CorrectionState.CONFIRMED, _ids(desk), by="ben")
 
 
 OLD, NEW = "The water should fall at 8 p.m.", "The water should fall at 10 p.m."
@@ -90,17 +102,141 @@ def test_a_first_edition_corrects_nothing(desk: Desk) -> None:
     assert _listed(_export(desk)) == []
 
 
-def test_a_correction_is_open_until_the_new_text_is_reviewed(desk: Desk) -> None:
-    """The manifest lists old and new text; readers are told once the new one is in print."""
+def test_a_correction_is_told_once_confirmed_and_in_print(desk: Desk) -> None:
+    """The manifest lists what is proposed; readers see what is confirmed and in print."""
     _export(desk)
     _edit(desk, "20h00", "22h00")
     made = _export(desk)
     assert _listed(made) == [("time", OLD, "")]
+    _confirm(desk)
+    made = _export(desk)
+    assert _listed(made, "confirmed") == [("time", OLD, "")]
     assert OLD not in made.path.read_text(encoding="utf-8")
     _review(desk)
     made = _export(desk)
-    assert _listed(made) == [("time", OLD, NEW)]
+    assert _listed(made, "confirmed") == [("time", OLD, NEW)]
     assert f"An earlier version said: {OLD}" in made.path.read_text(encoding="utf-8")
+
+
+def test_a_proposal_is_not_printed(desk: Desk) -> None:
+    """What nobody confirmed, and what somebody dismissed, no reader sees."""
+    _export(desk)
+    _edit(desk, "20h00", "22h00")
+    _review(desk)
+    made = _export(desk)
+    assert _listed(made) == [("time", OLD, NEW)]
+    assert "earlier version" not in made.path.read_text(encoding="utf-8")
+    desk.project.decide_corrections(CorrectionState.DISMISSED, _ids(desk), by="ben")
+    made = _export(desk)
+    assert (_listed(made), _listed(made, "dismissed")) == ([], [("time", OLD, NEW)])
+    assert "earlier version" not in made.path.read_text(encoding="utf-8")
+
+
+def test_a_correction_may_be_confirmed_before_the_next_export(desk: Desk) -> None:
+    """The list sees the catalogue as it is: the first right edition tells what was wrong."""
+    _export(desk)
+    _edit(desk, "20h00", "22h00")
+    _review(desk)
+    _confirm(desk)
+    made = _export(desk)
+    assert _listed(made, "confirmed") == [("time", OLD, NEW)]
+    assert OLD in made.path.read_text(encoding="utf-8")
+
+
+def test_a_confirmed_correction_outlives_the_manifest(desk: Desk) -> None:
+    """Where `build/` is deleted, corrections.toml alone tells, and nothing is told twice."""
+    _export(desk)
+    _edit(desk, "20h00", "22h00")
+    _review(desk)
+    _confirm(desk)
+    shutil.rmtree(desk.folder / "build")
+    assert _export(desk).path.read_text(encoding="utf-8").count(OLD) == 1
+    assert not _export(desk).written
+
+
+def test_another_edit_before_the_confirmation_is_another_proposal(desk: Desk) -> None:
+    """An id names the texts: what was confirmed of one edit says nothing of the next."""
+    _export(desk)
+    _edit(desk, "20h00", "21h00")
+    (first,) = _ids(desk)
+    _confirm(desk)
+    _edit(desk, "21h00", "22h00")
+    (second,) = _ids(desk)
+    assert second != first
+    _review(desk)
+    made = _export(desk)
+    assert (_listed(made), _listed(made, "confirmed")) == ([("time", OLD, NEW)], [])
+    with pytest.raises(DecisionRefused, match="no such correction"):
+        desk.project.decide_corrections(CorrectionState.DISMISSED, ["x.1@000000000000"], by="ben")
+
+
+def test_what_reads_again_as_it_did_is_not_told(desk: Desk) -> None:
+    """A page that says the old text once more does not say that it was wrong."""
+    _export(desk)
+    for old, new in (("20h00", "22h00"), ("22h00", "20h00")):
+        _edit(desk, old, new)
+        _review(desk)
+        _confirm(desk)
+        _export(desk)
+    page = _export(desk).path.read_text(encoding="utf-8")
+    assert f"said: {NEW}" in page
+    assert f"said: {OLD}" not in page
+
+
+def test_a_withdrawn_correction_comes_back_with_its_text(desk: Desk) -> None:
+    """A unit that leaves takes its note along; the decision stays, and holds when it returns."""
+    _export(desk)
+    _edit(desk, "20h00", "22h00")
+    _review(desk)
+    _confirm(desk)
+    said = "La décrue est attendue à 22h00. "
+    _edit(desk, said, "")
+    assert OLD not in _export(desk).path.read_text(encoding="utf-8")
+    assert _ids(desk) == []
+    _edit(desk, "Personne n'est", said + "Personne n'est")
+    assert OLD in _export(desk).path.read_text(encoding="utf-8")
+
+
+def test_forgetting_a_text_takes_its_decisions_out(desk: Desk) -> None:
+    """What nobody may read again is in no tracked file either."""
+    _export(desk)
+    for old, new in (("20h00", "22h00"), ("douze", "quinze")):
+        _edit(desk, old, new)
+    _confirm(desk)
+    _edit(desk, "La décrue est attendue à 22h00. ", "")
+    desk.project.forget(desk.name, text="La décrue")
+    left = desk.project.layout.corrections.read_text(encoding="utf-8")
+    assert OLD not in left
+    assert "Firefighters evacuated 12 homes." in left
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("20h00. Personne", "20h00. Le lac, lui, monte. Personne"),
+        ("Le pont est fermé", "Le pont est fermé, selon Paul Martin"),
+        ("maisons ce matin.", "maisons ce matin. Mis à jour à 15h05."),
+        ("évacué douze maisons ce matin.", "évacué douze maisons ce matin et 3 écoles."),
+        (
+            "Les pompiers ont évacué douze maisons ce matin.",
+            "Les pompiers sont là. Ils ont évacué douze maisons ce matin.",
+        ),
+    ],
+)
+def test_an_update_is_never_proposed(old: str, new: str, desk: Desk) -> None:
+    """More is said, a sentence is split or goes on, a stamp moves: nothing was wrong."""
+    _export(desk)
+    _edit(desk, old, new)
+    assert _ids(desk) == []
+
+
+def test_a_stamp_is_never_proposed(desk: Desk) -> None:
+    """The hour at which an article was brought up to date is no statement."""
+    _edit(desk, "maisons ce matin.", "maisons ce matin. Mis à jour à 14h32.")
+    _review(desk)
+    _export(desk)
+    _edit(desk, "14h32", "15h05")
+    assert _ids(desk) == []
 
 
 def test_corrections_stay_and_add_up(desk: Desk) -> None:
@@ -183,6 +319,7 @@ def test_an_edition_with_corrections_is_golden(made_as: EditionFormat, desk: Des
     _edit(desk, "20h00", "22h00")
     _edit(desk, "douze", "quinze")
     _review(desk)
+    _confirm(desk)
     text = _export(desk, made_as).path.read_text(encoding="utf-8")
     for n, entry in enumerate(dict.fromkeys(unit.id.partition(".")[0] for unit in desk.units())):
         text = text.replace(f"entry-{entry}", f"entry-{n}")
@@ -199,7 +336,9 @@ def test_without_the_policy_only_the_manifest_tells(desk: Desk) -> None:
     _edit(desk, "20h00", "22h00")
     _review(desk)
     made = _export(desk)
-    assert _listed(made) == [("time", OLD, NEW)]
+    _confirm(desk)
+    made = _export(desk)
+    assert _listed(made, "confirmed") == [("time", OLD, NEW)]
     assert OLD not in made.path.read_text(encoding="utf-8")
 
 

@@ -1,0 +1,53 @@
+"""`l10n corrections`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.assembly.remembered import document
+from l10n.cli.output import print_json, print_warnings
+from l10n.errors import UsageProblem
+from l10n.model.edition import CorrectionState
+from l10n.workflow.project import Project
+
+if TYPE_CHECKING:
+    import argparse
+
+    from l10n.model.edition import Correction
+
+_STATES = {"confirm": CorrectionState.CONFIRMED, "dismiss": CorrectionState.DISMISSED}
+
+
+def run(args: argparse.Namespace) -> int:
+    """List corrections, or take a decision on some."""
+    project = Project.open(args.project)
+    if args.action == "list":
+        found = project.corrections(args.chosen, to=args.to)
+        print_warnings(found.warnings)
+        _list(found.corrections, as_json=args.json)
+        return 0
+    if not args.by:
+        raise UsageProblem("corrections", "nobody decides", "say who with --by NAME")
+    state = _STATES[args.action]
+    decided = project.decide_corrections(state, args.chosen, by=args.by)
+    if args.json:
+        print_json({"decided": [correction.id for correction in decided], "decision": state})
+    else:
+        print(f"{len(decided)} {state} by {args.by}")
+    return 0
+
+
+def _list(corrections: tuple[Correction, ...], *, as_json: bool) -> None:
+    if as_json:
+        print_json({"corrections": [_document(correction) for correction in corrections]})
+        return
+    for one in corrections:
+        by = f" by {one.by}" if one.by else ""
+        print(f"{one.id}  {one.article} {one.language}  {one.state}{by}: {one.change}")
+        print(f"  - {one.old_source}\n  < {one.new_source}\n  said: {one.old_target}")
+        print(f"  says: {one.new_target or '(not reviewed yet)'}")
+
+
+def _document(one: Correction) -> dict[str, object]:
+    where = {"article": one.article, "language": one.language, "state": one.state}
+    return {**where, **document(one)}

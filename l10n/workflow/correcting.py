@@ -1,0 +1,147 @@
+"""Corrections: listed as they are proposed, confirmed or dismissed by a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from l10n.assembly.corrections import Now, Situation, settle
+from l10n.assembly.remembered import Memory, read_memory
+from l10n.catalogue.state import state_of
+from l10n.errors import DecisionRefused, L10nError, UsageProblem
+from l10n.model.edition import EditionFormat
+from l10n.model.unit import State
+from l10n.workflow.clock import utc_minute
+from l10n.workflow.decided import read_decisions, with_decisions
+from l10n.workflow.destinations import Destination
+from l10n.workflow.loading import load_catalogue, load_template
+from l10n.workflow.reviewing import require_name
+from l10n.workflow.storage import read_present, text_of, transact, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from l10n.model.edition import Correction, CorrectionState
+    from l10n.workflow.decided import Decisions
+    from l10n.workflow.layout import Layout
+    from l10n.workflow.project import Project
+    from l10n.workflow.storage import Read, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionList:
+    """Corrections by article and language, and what could not be read of them."""
+
+    corrections: tuple[Correction, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def load_decisions(layout: Layout, read: Read = read_present) -> Decisions:
+    """Read what people decided; nothing where nobody did yet."""
+    path = layout.corrections
+    return read_decisions(text_of(read(path) or b"", path), str(path))
+
+
+def list_corrections(
+    project: Project, articles: Sequence[str], languages: Sequence[str]
+) -> CorrectionList:
+    """List what is proposed, confirmed and dismissed of what any edition in `build/` printed.
+
+    As the catalogues are now: a correction can be confirmed before the next export tells of it.
+    """
+    layout, warnings = project.layout, list[str]()
+    decisions = load_decisions(layout)
+    names = [layout.article(given)[0] for given in articles] or list(project.articles())
+    found = [
+        correction
+        for name in names
+        for language in project.languages(languages)
+        for correction in _of(project, (name, language), decisions, warnings)
+    ]
+    return CorrectionList(tuple(found), tuple(warnings))
+
+
+def _of(
+    project: Project, where: tuple[str, str], decisions: Decisions, warnings: list[str]
+) -> list[Correction]:
+    units = _units(project, *where)
+    situation = Situation(*where, units, utc_minute(), decisions.of(*where))
+    found: dict[str, Correction] = {}
+    for memory in (*_memories(project.layout, where, warnings), Memory()):
+        for correction in settle(memory, situation):
+            known = found.get(correction.id, correction)
+            target = known.new_target or correction.new_target
+            found[correction.id] = replace(
+                correction, at=min(known.at, correction.at), new_target=target
+            )
+    return list(found.values())
+
+
+def _units(project: Project, name: str, language: str) -> Mapping[str, Now]:
+    """Give the units of an article with the targets that a reviewed edition prints."""
+    template = load_template(project.layout, name)
+    known = load_catalogue(project.layout, name, language).by_id()
+    approvals = project.config.approvals
+    now: dict[str, Now] = {}
+    for slot in template.units():
+        mine = known.get(slot.unit.id)
+        reviewed = mine is not None and state_of(mine.unit, language, approvals) is State.REVIEWED
+        target = mine.unit.target if mine is not None and reviewed else ""
+        entry = slot.place.entry if slot.place else slot.unit.id.partition(".")[0]
+        now[slot.unit.id] = Now(slot.unit.source, target, entry)
+    return now
+
+
+def _memories(layout: Layout, where: tuple[str, str], warnings: list[str]) -> Iterator[Memory]:
+    """Read the manifests of an article's editions; one that cannot be read is told."""
+    for made_as in EditionFormat:
+        path = Destination(layout.edition(*where, made_as.suffix), layout.root).manifest
+        try:
+            yield read_memory((read_present(path) or b"{}").decode("utf-8"))
+        except (ValueError, L10nError) as error:
+            told = "what its edition printed is not known"
+            warnings.append(f"{path}: the manifest cannot be read ({error}); {told}")
+
+
+def decide(
+    project: Project, state: CorrectionState, chosen: Sequence[str], by: str
+) -> tuple[Correction, ...]:
+    """Confirm or dismiss corrections, all or none, named by their ids.
+
+    Returns those that were decided otherwise before or not at all; a second time none. Raises
+    DecisionRefused for an id that names no correction of the texts as they are.
+    """
+    name = require_name(by)
+    if not chosen:
+        raise UsageProblem("corrections", "nothing chosen", "name UNIT@DIGEST, see the list")
+    path = project.layout.corrections
+
+    def run(files: Transaction) -> tuple[Correction, ...]:
+        known = load_decisions(project.layout, files.read).last
+        fresh = _fresh(project, known, state, chosen)
+        made = [replace(correction, state=state, by=name) for correction in fresh]
+        if made:
+            after = with_decisions(files.held(path), made, utc_minute())
+            read_decisions(text_of(after, path), str(path))
+            files.write({path: after})
+        return tuple(made)
+
+    with writing(project.layout):
+        return transact(project.root, run)
+
+
+def _fresh(
+    project: Project,
+    known: Mapping[str, Correction],
+    state: CorrectionState,
+    chosen: Sequence[str],
+) -> list[Correction]:
+    """Return the chosen corrections on which nobody has decided so yet."""
+    left = [i for i in dict.fromkeys(chosen) if i not in known or known[i].state is not state]
+    listed = list_corrections(project, (), ()).corrections if left else ()
+    there = {**known, **{c.id: c for c in listed}}
+    for i in left:
+        if i not in there:
+            what = "no such correction of the texts as they are"
+            raise DecisionRefused(i, what, "look again with `l10n corrections list`")
+    return [there[i] for i in left]
