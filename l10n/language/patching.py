@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.changes import swaps
+from l10n.language.placeables import find_quantities
+from l10n.language.refiguring import lone_figure, number_of, refigured
 from l10n.language.rendering import find_values, render, resolve
 from l10n.language.typography import SPACES, fold
 from l10n.model.placeable import PlaceableType
@@ -17,9 +20,24 @@ if TYPE_CHECKING:
 
     from l10n.language.changes import Swap
     from l10n.language.rendering import HouseStyle
+    from l10n.model.placeable import Placeable
 
 _MOST: Final = 64
 """Patched targets that are offered; further combinations of accepted forms are left out."""
+
+_LONGEST: Final = 10_000
+"""Characters; a longer target is not patched: it is read anew for each form that is tried."""
+
+_COUNTED: Final = frozenset(
+    {
+        PlaceableType.NUMBER,
+        PlaceableType.ORDINAL,
+        PlaceableType.DURATION,
+        PlaceableType.QUANTITY,
+        PlaceableType.PERCENT,
+    }
+)
+"""What a target may say by a bare figure: minute 38, Paul, 38."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +68,10 @@ def patches(old: str, new: str, target: str, readings: Readings) -> tuple[str, .
     Only values and names change, each where its old reading stands exactly once in the target;
     where one does not, or where the edit changed anything beside them, nothing is offered.
     """
-    if resolve(readings.language) is None:
+    if resolve(readings.language) is None or len(target) > _LONGEST:
         return ()
     swapped = swaps(old, new)
-    places = [_place(swap, target, readings) for swap in swapped]
+    places = [_place(swap, old, target, readings) for swap in swapped]
     found = sorted((place for place in places if place), key=lambda place: place.start)
     if not found or len(found) < len(places) or _overlap(found):
         return ()
@@ -71,37 +89,80 @@ def _replaced(target: str, places: Sequence[_Place], chosen: Sequence[str]) -> s
     return target
 
 
-def _place(swap: Swap, target: str, readings: Readings) -> _Place | None:
+def _place(swap: Swap, old: str, target: str, readings: Readings) -> _Place | None:
     if swap.type is not PlaceableType.NAME:
-        return _value_place(swap, target, readings)
-    whole = _name_place(*swap.whole, target, readings)
-    return whole or _name_place(swap.before, swap.after, target, readings)
+        return _value_place(swap, old, target, readings)
+    whole = _name_place(*swap.whole, old, target, readings)
+    return whole or _name_place(swap.before, swap.after, old, target, readings)
 
 
-def _value_place(swap: Swap, target: str, readings: Readings) -> _Place | None:
+def _value_place(swap: Swap, old: str, target: str, readings: Readings) -> _Place | None:
+    """Find the one place where the target says a value that the French says once."""
     language, style = readings.language, readings.style
-    said = [
-        found
-        for found in find_values(target, language, style=style)
-        if (found.type, found.value) == (swap.type, swap.before)
-    ]
-    if len(said) != 1:
+    values = find_values(target, language, style=style)
+    said = [found for found in values if (found.type, found.value) == (swap.type, swap.before)]
+    french = [p for p in find_quantities(fold(old)) if _meaning(p) == (swap.type, swap.before)]
+    if not said and len(french) == 1:
+        return _lone_place(swap, old, target, readings)
+    if len(said) != 1 or len(french) != 1:
         return None
-    before, after = (
+    (found,) = said
+    forms = [
         render(swap.type, value, language, style=style).accepted
         for value in (swap.before, swap.after)
-    )
-    (found,) = said
-    return _Place(found.start, found.end, _likest(found.text, before, after))
+    ]
+    figures = list(refigured(found, swap.after, language))
+    alike = [form for form in figures if _shape(form) == _shape(found.text)]
+    options = dict.fromkeys([*alike, *_likest(found.text, forms[0], forms[1]), *figures])
+    after = replace(found, value=swap.after)
+    return _read_so(target, (found, after), tuple(options), readings)
 
 
-def _name_place(before: str, after: str, target: str, readings: Readings) -> _Place | None:
-    old, new = readings.names(before), readings.names(after)
-    forms = "|".join(re.escape(form) for form in sorted(old, key=len, reverse=True))
+def _lone_place(swap: Swap, old: str, target: str, readings: Readings) -> _Place | None:
+    """Find a bare figure that stands for a value, where neither side has another like it."""
+    before, after = number_of(swap.before), number_of(swap.after)
+    found = lone_figure(swap.before, target, readings.language)
+    french = [p for p in find_quantities(fold(old)) if number_of(p.value) == before]
+    if found is None or after is None or swap.type not in _COUNTED or len(french) != 1:
+        return None
+    new = replace(found, value=format(after, "f"))
+    options = tuple(refigured(found, new.value, readings.language))
+    return _read_so(target, (found, new), options, readings)
+
+
+def _read_so(
+    target: str, swapped: tuple[Placeable, Placeable], options: Sequence[str], readings: Readings
+) -> _Place | None:
+    """Keep the options with which the target reads as it did, but for the one value."""
+    before, after = swapped
+    language, style = readings.language, readings.style
+    wanted = Counter(map(_meaning, find_values(target, language, style=style)))
+    wanted[_meaning(before)] -= 1
+    wanted[_meaning(after)] += 1
+    right = []
+    for option in options:
+        patched = target[: before.start] + option + target[before.end :]
+        if Counter(map(_meaning, find_values(patched, language, style=style))) == wanted:
+            right.append(option)
+    return _Place(before.start, before.end, tuple(right)) if right else None
+
+
+def _meaning(placeable: Placeable) -> tuple[PlaceableType, str]:
+    return placeable.type, placeable.value
+
+
+def _name_place(
+    before: str, after: str, old: str, target: str, readings: Readings
+) -> _Place | None:
+    """Find the one place where the target says a name that the French says once."""
+    if len(re.findall(rf"(?<!\w){re.escape(fold(before))}(?!\w)", fold(old))) != 1:
+        return None
+    was, new = readings.names(before), readings.names(after)
+    forms = "|".join(re.escape(form) for form in sorted(was, key=len, reverse=True))
     found = list(re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", target)) if forms else []
     if len(found) != 1 or not new:
         return None
-    return _Place(*found[0].span(), _likest(found[0][0], old, new))
+    return _Place(*found[0].span(), _likest(found[0][0], was, new))
 
 
 def _likest(said: str, before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:
