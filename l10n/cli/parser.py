@@ -304,7 +304,9 @@ def _corrections(commands: Commands) -> None:
         help="as `l10n corrections list` gives them; to list: articles (default: all)",
     )
     _languages(parser, "list only these languages")
-    parser.add_argument("--by", metavar="NAME", help="who decides (letters, digits, . _ -)")
+    parser.add_argument(
+        "--by", metavar="NAME", help="who decides: letters of one script, digits, . _ -"
+    )
 
 
 def _fmt(commands: Commands) -> None:
