@@ -46,7 +46,7 @@ def refigured(said: Placeable, after: str, language: str) -> Iterator[str]:
 
 def _others(said: Placeable, figure: str, after: str, language: str) -> Iterator[str]:
     if said.type is PlaceableType.TIME:
-        yield from _clocks(figure, said.value, after)
+        yield from _clocks(said, figure, after)
         return
     one, other = _AMOUNT.fullmatch(said.value), _AMOUNT.fullmatch(after)
     if not one or not other or (one[1], one[3]) != (other[1], other[3]):
@@ -78,16 +78,18 @@ def _agree(said: Placeable, one: str, other: str, language: str) -> bool:
     return code is not None and not ordinal and plural(code, one) == plural(code, other)
 
 
-def _clocks(figure: str, before: str, after: str) -> Iterator[str]:
-    one, other = _CLOCK.fullmatch(before), _CLOCK.fullmatch(after)
+def _clocks(said: Placeable, figure: str, after: str) -> Iterator[str]:
+    """Offer the clock of another time, counted to twelve or on to 24 as the one that was said."""
+    one, other = _CLOCK.fullmatch(said.value), _CLOCK.fullmatch(after)
     if not one or not other or (one[1], one[4]) != (other[1], other[4]):
         return
+    written, was, hour = int(re.split(r"\D", figure)[0]), int(one[2]), int(other[2])
     mark = next((c for c in figure if not c.isdigit()), ":")
-    hour, minute = int(other[2]), other[3]
-    for said in dict.fromkeys((str(hour), other[2], str(hour % _HALF_DAY or _HALF_DAY))):
-        if minute == "00":
-            yield said
-        yield f"{said}{mark}{minute}"
+    half = written != was or (was <= _HALF_DAY < hour and said.text != figure)
+    forms = [str(hour % _HALF_DAY or _HALF_DAY)] if half else [str(hour), other[2]]
+    for form in forms:
+        yield from [form] if other[3] == "00" else []
+        yield f"{form}{mark}{other[3]}"
 
 
 def lone_figure(value: str, target: str, language: str) -> Placeable | None:
