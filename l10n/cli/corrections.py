@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.assembly.remembered import document
-from l10n.cli.output import print_json, print_warnings
+from l10n.cli.main import Exit
+from l10n.cli.output import error_document, print_errors, print_json, print_warnings
 from l10n.errors import UsageProblem
 from l10n.model.edition import CorrectionState
 from l10n.workflow.project import Project
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     import argparse
 
     from l10n.model.edition import Correction
+    from l10n.workflow.correcting import CorrectionList
 
 _STATES = {"confirm": CorrectionState.CONFIRMED, "dismiss": CorrectionState.DISMISSED}
 
@@ -24,8 +26,9 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "list":
         found = project.corrections(args.chosen, to=args.to)
         print_warnings(found.warnings)
-        _list(found.corrections, as_json=args.json)
-        return 0
+        _list(found, as_json=args.json)
+        print_errors(found.failures)
+        return Exit.PARTLY if found.failures else Exit.DONE
     if not args.by:
         raise UsageProblem("corrections", "nobody decides", "say who with --by NAME")
     state = _STATES[args.action]
@@ -34,14 +37,16 @@ def run(args: argparse.Namespace) -> int:
         print_json({"decided": [correction.id for correction in decided], "decision": state})
     else:
         print(f"{len(decided)} {state} by {args.by}")
-    return 0
+    return Exit.DONE
 
 
-def _list(corrections: tuple[Correction, ...], *, as_json: bool) -> None:
+def _list(found: CorrectionList, *, as_json: bool) -> None:
     if as_json:
-        print_json({"corrections": [_document(correction) for correction in corrections]})
+        listed = [_document(correction) for correction in found.corrections]
+        failures = [error_document(failure) for failure in found.failures]
+        print_json({"corrections": listed, "failures": failures})
         return
-    for one in corrections:
+    for one in found.corrections:
         by = f" by {one.by}" if one.by else ""
         print(f"{one.id}  {one.article} {one.language}  {one.state}{by}: {one.change}")
         print(f"  - {one.old_source}\n  < {one.new_source}\n  said: {one.old_target}")

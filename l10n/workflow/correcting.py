@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from l10n.assembly.corrections import Now, Situation, settle
@@ -30,10 +31,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionList:
-    """Corrections by article and language, and what could not be read of them."""
+    """Corrections by article and language, what was odd, and the articles that failed."""
 
     corrections: tuple[Correction, ...]
     warnings: tuple[str, ...] = ()
+    failures: tuple[L10nError, ...] = ()
 
 
 def load_decisions(layout: Layout, read: Read = read_present) -> Decisions:
@@ -47,18 +49,19 @@ def list_corrections(
 ) -> CorrectionList:
     """List what is proposed, confirmed and dismissed of what any edition in `build/` printed.
 
-    As the catalogues are now: a correction can be confirmed before the next export tells of it.
+    As the catalogues are now: a correction can be confirmed before the next export tells of it. An
+    article that cannot be read is a failure, and the others go on.
     """
-    layout, warnings = project.layout, list[str]()
+    layout, warnings, failures = project.layout, list[str](), list[L10nError]()
     decisions = load_decisions(layout)
     names = [layout.article(given)[0] for given in articles] or list(project.articles())
-    found = [
-        correction
-        for name in names
-        for language in project.languages(languages)
-        for correction in _of(project, (name, language), decisions, warnings)
-    ]
-    return CorrectionList(tuple(found), tuple(warnings))
+    found: list[Correction] = []
+    for where in product(names, project.languages(languages)):
+        try:
+            found += _of(project, where, decisions, warnings)
+        except L10nError as error:
+            failures.append(error)
+    return CorrectionList(tuple(found), tuple(warnings), tuple(failures))
 
 
 def _of(

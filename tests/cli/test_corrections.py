@@ -88,3 +88,14 @@ def test_an_unreadable_file_is_named(
     assert status == 2
     assert "corrections.toml:1: " in err
     assert path.read_bytes() == text
+
+
+def test_an_article_that_fails_is_named_and_the_others_listed(run: Run, desk: Desk) -> None:
+    """A broken catalogue costs its own corrections only: exit status 3."""
+    (desk.folder / "source" / "vagues.txt").write_text("Les vagues\n\nElles montent.\n", "utf-8")
+    broken = desk.project.layout.catalogue("vagues", "es")
+    broken.write_text('msgid "cut', encoding="utf-8")
+    status, out, err = run("corrections", "list", "--json")
+    document = json.loads(out)
+    assert (status, len(document["corrections"]), len(document["failures"])) == (3, 1, 1)
+    assert "vagues.po" in err
