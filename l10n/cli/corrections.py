@@ -8,6 +8,7 @@ from l10n.assembly.remembered import document
 from l10n.cli.main import Exit
 from l10n.cli.output import error_document, print_errors, print_json, print_warnings
 from l10n.errors import UsageProblem
+from l10n.language.showing import shown
 from l10n.model.edition import CorrectionState
 from l10n.workflow.project import Project
 
@@ -48,9 +49,14 @@ def _list(found: CorrectionList, *, as_json: bool) -> None:
         return
     for one in found.corrections:
         by = f" by {one.by}" if one.by else ""
-        print(f"{one.id}  {one.article} {one.language}  {one.state}{by}: {one.change}")
-        print(f"  - {one.old_source}\n  < {one.new_source}\n  said: {one.old_target}")
-        print(f"  says: {one.new_target or '(not reviewed yet)'}")
+        lines = (
+            f"{one.id}  {one.article} {one.language}  {one.state}{by}: {one.change}",
+            f"  - {one.old_source}",
+            f"  < {one.new_source}",
+            f"  said: {one.old_target}",
+            f"  says: {one.new_target or '(not reviewed yet)'}",
+        )
+        print("\n".join(map(shown, lines)))
 
 
 def _document(one: Correction) -> dict[str, object]:
