@@ -16,9 +16,10 @@ from l10n.language.tags import normalise
 from l10n.model.edition import CorrectionPolicy, MissingPolicy
 from l10n.model.finding import Severity
 from l10n.model.unit import State
+from l10n.workflow.toml_lines import line_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from l10n.language.rendering import HouseStyle
 
@@ -120,29 +121,46 @@ def read_config(text: str, where: str = CONFIG) -> Config:
     try:
         return _config(document)
     except _BadValueError as bad:
-        line_number = _line_of(text, bad.key)
-        raise ProjectProblem(where, bad.what, bad.remedy, line=line_number) from None
+        line_number = line_of(text, (*bad.table, bad.key))
+        within = f" in [{'.'.join(bad.table)}]" if bad.table else ""
+        raise ProjectProblem(where, f"{bad.what}{within}", bad.remedy, line=line_number) from None
 
 
 class _BadValueError(ValueError):
-    """A setting that cannot be; `key` finds its line."""
+    """A setting that cannot be; `table` and `key` find its line."""
 
-    def __init__(self, key: str, what: str, remedy: str) -> None:
+    def __init__(self, table: tuple[str, ...], key: str, what: str, remedy: str) -> None:
         super().__init__(what)
+        self.table = table
         self.key = key
         self.what = what
         self.remedy = remedy
 
 
-def _line_of(text: str, key: str) -> int | None:
-    found = re.search(rf"^\s*\[?[\w.\"]*\b{re.escape(key)}\b", text, re.MULTILINE)
-    return text.count("\n", 0, found.end()) + 1 if found else None
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table of the file, and the names that lead to it."""
+
+    path: tuple[str, ...]
+    values: Mapping[str, object]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.values)
+
+    def get(self, key: str, default: object = None) -> object:
+        """Return a value as TOML gives it."""
+        return self.values.get(key, default)
+
+    def bad(self, key: str, what: str, remedy: str) -> _BadValueError:
+        """Make the error about one of its keys."""
+        return _BadValueError(self.path, key, what, remedy)
 
 
 def _config(document: Mapping[str, object]) -> Config:
-    tables = {name: _table(document, name) for name in KNOWN_SETTINGS[""]}
+    whole = _Table((), document)
+    tables = {name: _table(whole, name) for name in KNOWN_SETTINGS[""]}
     for name, keys in KNOWN_SETTINGS.items():
-        _refuse_unknown(tables.get(name, document), keys)
+        _refuse_unknown(tables.get(name, whole), keys)
     project, drafting, engines, reviewing, export, articles, styles, checks = tables.values()
     return Config(
         name=_string(project, "name", "l10n"),
@@ -156,145 +174,145 @@ def _config(document: Mapping[str, object]) -> Config:
         addresses={name: _address(engines, name) for name in engines},
         defaults=_article(project),
         articles={name: _own(articles, name) for name in articles},
-        styles={_tag(name): _style(styles, name) for name in styles},
+        styles={_tag(styles, name): _style(styles, name) for name in styles},
         severities={code: _severity(checks, code) for code in checks if code != NOTES},
         notes=_flag(checks, NOTES),
     )
 
 
-def _severity(checks: Mapping[str, object], code: str) -> Severity | None:
+def _severity(checks: _Table, code: str) -> Severity | None:
     from l10n.checks.register import CODES  # noqa: PLC0415 - only who changes a severity pays
 
     if code not in CODES:
         near = ", ".join(get_close_matches(code, CODES)) or "see docs/checks.md"
-        raise _BadValueError(code, f"no finding has the code {code!r}", f"did you mean: {near}")
+        raise checks.bad(code, f"no finding has the code {code!r}", f"did you mean: {near}")
     value = _string(checks, code, OFF)
     if value == OFF:
         return None
     if value not in set(Severity):
         remedy = f'write {code} = "error", "warning", "note" or "off"'
-        raise _BadValueError(code, f"{value!r} is no severity", remedy)
+        raise checks.bad(code, f"{value!r} is no severity", remedy)
     return Severity(value)
 
 
-def _flag(table: Mapping[str, object], key: str) -> bool:
+def _flag(table: _Table, key: str) -> bool:
     value = table.get(key, False)
     if not isinstance(value, bool):
-        raise _BadValueError(key, f"{key} is neither true nor false", f"write {key} = true")
+        raise table.bad(key, f"{key} is neither true nor false", f"write {key} = true")
     return value
 
 
-def _own(articles: Mapping[str, object], name: str) -> ArticleSettings:
+def _own(articles: _Table, name: str) -> ArticleSettings:
     table = _table(articles, name)
     _refuse_unknown(table, _ARTICLE_KEYS)
     return _article(table)
 
 
-def _article(table: Mapping[str, object]) -> ArticleSettings:
+def _article(table: _Table) -> ArticleSettings:
     date = table.get("date")
     if date is not None and (type(date) is not dt.date):
-        raise _BadValueError("date", "this is no date", "write date = 2025-08-15, without quotes")
+        raise table.bad("date", "this is no date", "write date = 2025-08-15, without quotes")
     zone = _string(table, "zone", "")
     if zone and not is_zone(zone):
-        raise _BadValueError("zone", f"unknown zone {zone!r}", 'write zone = "Europe/Paris"')
+        raise table.bad("zone", f"unknown zone {zone!r}", 'write zone = "Europe/Paris"')
     return ArticleSettings(date, zone or None)
 
 
-def _source_language(project: Mapping[str, object]) -> str:
+def _source_language(project: _Table) -> str:
     tag = _string(project, "source_language", "fr")
     if tag != "fr":
         what = f"source_language is {tag!r}"
-        raise _BadValueError("source_language", what, 'it can only be "fr"')
+        raise project.bad("source_language", what, 'it can only be "fr"')
     return tag
 
 
-def _tag(name: str) -> str:
+def _tag(styles: _Table, name: str) -> str:
     try:
         return normalise(name)
     except UsageProblem as problem:
-        raise _BadValueError(name, problem.what, problem.remedy) from None
+        raise styles.bad(name, problem.what, problem.remedy) from None
 
 
-def _style(styles: Mapping[str, object], name: str) -> HouseStyle:
+def _style(styles: _Table, name: str) -> HouseStyle:
     table = _table(styles, name)
-    for key, value in table.items():
+    for key in table:
         try:
-            house_style({key: value})
+            house_style({key: table.get(key)})
         except ProjectProblem as problem:
-            raise _BadValueError(key, problem.what, problem.remedy) from None
-    return house_style(table)
+            raise table.bad(key, problem.what, problem.remedy) from None
+    return house_style(table.values)
 
 
-def _targets(project: Mapping[str, object]) -> tuple[str, ...]:
+def _targets(project: _Table) -> tuple[str, ...]:
     tags = _strings(project, "targets")
     try:
         return tuple(dict.fromkeys(normalise(tag) for tag in tags))
     except UsageProblem as problem:
-        raise _BadValueError("targets", problem.what, problem.remedy) from None
+        raise project.bad("targets", problem.what, problem.remedy) from None
 
 
-def _accept(export: Mapping[str, object]) -> tuple[State, ...]:
+def _accept(export: _Table) -> tuple[State, ...]:
     try:
         return parse_states(_strings(export, "accept")) or (State.REVIEWED,)
     except UsageProblem as problem:
-        raise _BadValueError("accept", problem.what, problem.remedy) from None
+        raise export.bad("accept", problem.what, problem.remedy) from None
 
 
-def _missing(export: Mapping[str, object]) -> MissingPolicy:
+def _missing(export: _Table) -> MissingPolicy:
     try:
         return parse_missing(_string(export, "missing", MissingPolicy.SOURCE))
     except UsageProblem as problem:
-        raise _BadValueError("missing", problem.what, problem.remedy) from None
+        raise export.bad("missing", problem.what, problem.remedy) from None
 
 
-def _corrections(export: Mapping[str, object]) -> CorrectionPolicy:
+def _corrections(export: _Table) -> CorrectionPolicy:
     name = _string(export, "corrections", CorrectionPolicy.OFF)
     if name not in set(CorrectionPolicy):
         remedy = f"use {' or '.join(CorrectionPolicy)}"
-        raise _BadValueError("corrections", f"{name!r} is no policy", remedy)
+        raise export.bad("corrections", f"{name!r} is no policy", remedy)
     return CorrectionPolicy(name)
 
 
-def _address(engines: Mapping[str, object], name: str) -> str:
+def _address(engines: _Table, name: str) -> str:
     table = _table(engines, name)
     _refuse_unknown(table, ("address",))
     address = _string(table, "address", "")
     if not address.startswith(("http://", "https://")):
         remedy = 'write address = "http://127.0.0.1:5000"'
-        raise _BadValueError("address", f"{address!r} is no address", remedy)
+        raise table.bad("address", f"{address!r} is no address", remedy)
     return address
 
 
-def _approvals(review: Mapping[str, object]) -> int:
+def _approvals(review: _Table) -> int:
     value = review.get("approvals", 1)
     if type(value) is not int or value not in APPROVALS:
         remedy = f"write approvals = {' or '.join(map(str, APPROVALS))}"
-        raise _BadValueError("approvals", f"{value!r} people cannot be asked", remedy)
+        raise review.bad("approvals", f"{value!r} people cannot be asked", remedy)
     return value
 
 
-def _refuse_unknown(table: Mapping[str, object], known: Iterable[str]) -> None:
+def _refuse_unknown(table: _Table, known: Iterable[str]) -> None:
     for key in table:
         if key not in known:
-            raise _BadValueError(key, f"unknown setting {key!r}", f"known are {', '.join(known)}")
+            raise table.bad(key, f"unknown setting {key!r}", f"known are {', '.join(known)}")
 
 
-def _table(document: Mapping[str, object], key: str) -> Mapping[str, object]:
+def _table(document: _Table, key: str) -> _Table:
     value = document.get(key, {})
     if not isinstance(value, dict):
-        raise _BadValueError(key, f"{key} is no table", f"write [{key}]")
-    return value
+        raise document.bad(key, f"{key} is no table", f"write [{key}]")
+    return _Table((*document.path, key), value)
 
 
-def _string(table: Mapping[str, object], key: str, default: str) -> str:
+def _string(table: _Table, key: str, default: str) -> str:
     value = table.get(key, default)
     if not isinstance(value, str):
-        raise _BadValueError(key, f"{key} is no text", f'write {key} = "..."')
+        raise table.bad(key, f"{key} is no text", f'write {key} = "..."')
     return value
 
 
-def _strings(table: Mapping[str, object], key: str) -> list[str]:
+def _strings(table: _Table, key: str) -> list[str]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise _BadValueError(key, f"{key} is no list of texts", f'write {key} = ["...", "..."]')
+        raise table.bad(key, f"{key} is no list of texts", f'write {key} = ["...", "..."]')
     return value

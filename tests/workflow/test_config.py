@@ -64,6 +64,15 @@ BROKEN = {
     "an unknown style": ("[style.en]\ncolour = 'red'\n", 2, "unknown style"),
     "a style that cannot be": ("[style.en]\nclock = '13h'\n", 2, "clock = '13h'"),
     "a table that is none": ("export = 1\n", 1, "no table"),
+    "a key of another table": (
+        "[articles.a]\ndate = 2025-08-15\n\n[export]\ndate = 2025-08-15\n",
+        5,
+        "unknown setting 'date' in [export]",
+    ),
+    "a key named like a word before": ("[project]\nname = 'zone'\nzone = 3\n", 3, "zone is no"),
+    "a dotted key": ("project.name = 'a'\nproject.zone = 3\n", 2, "zone is no text in [project]"),
+    "an inline table": ("[articles]\na = { date = '2025' }\n", 2, "no date in [articles.a]"),
+    "a quoted table": ("[articles.'x y']\nzone = 'Paris?'\n", 2, "in [articles.x y]"),
 }
 
 
