@@ -40,6 +40,11 @@ class PoEntry:
         return tuple(line.rstrip("\r") for line in lines) if "\r" in self.remarks else tuple(lines)
 
     @property
+    def message_line(self) -> int:
+        """Return the line of the first keyword, below the comments; from 1."""
+        return self.line + self.remarks.count("\n")
+
+    @property
     def msgid(self) -> str:
         """Return the source text."""
         return unquote(self.id_literal)

@@ -15,7 +15,7 @@ from l10n.checks.quotes import check_quotes, quote_groups
 from l10n.checks.texts import check_empty
 from l10n.checks.values import check_values
 from l10n.glossary import NO_TERMS
-from l10n.model.finding import Severity
+from l10n.model.finding import Severity, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -110,12 +110,7 @@ def _check_quotations(group: Sequence[Unit], under: Conventions) -> list[Finding
 
 def _weighed(findings: Iterable[Finding], under: Conventions) -> Iterator[Finding]:
     """Give findings the severities of the newsroom; leave out what it has switched off."""
-    for finding in findings:
-        severity = under.severities.get(finding.code, finding.severity)
-        if severity is finding.severity:
-            yield finding
-        elif severity is not None:
-            yield replace(finding, severity=severity)
+    return weighed(findings, under.severities)
 
 
 def _worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:

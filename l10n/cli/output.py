@@ -72,12 +72,18 @@ def print_unclear(remarks: Iterable[Unclear]) -> None:
 
 
 def print_findings(findings: Iterable[Finding]) -> None:
-    """Print findings, one a line: severity, place, message, code."""
+    """Print findings, one a line: severity, place, unit, message, code."""
     for finding in findings:
-        place = " ".join(p for p in (finding.article, finding.language, finding.unit) if p)
-        span = f":{finding.source_span[0]}" if finding.source_span and not finding.unit else ""
-        said = shown(f"{place}{span}: {finding.message} [{finding.code}]")
+        said = shown(f"{place(finding)}: {finding.message} [{finding.code}]")
         print(f"{finding.severity:8}{said}")
+
+
+def place(finding: Finding) -> str:
+    """Say where a finding is to be mended, as editors of text understand it: file:line:column."""
+    numbers = (str(number) for number in (finding.line, finding.column) if number is not None)
+    where = finding.file and ":".join((finding.file, *numbers))
+    named = (where or finding.article, "" if where else finding.language, finding.unit)
+    return " ".join(part for part in named if part)
 
 
 def print_not_checked(unknown: Mapping[str, Sequence[str]]) -> None:

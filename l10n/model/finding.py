@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 class Severity(StrEnum):
@@ -26,6 +30,8 @@ class Finding:
     `code` is stable and never reused. The spans are code points from 0, end exclusive:
     `source_span` in the source (the article's text where `unit` is None, else the unit's),
     `target_span` in the unit's target. `fix` is what should stand in the target span instead.
+    `file` is where an editor mends it, from the project's folder; `line` and `column` count from
+    1 there, the line alone where the text is no line of the file.
     """
 
     code: str
@@ -37,3 +43,16 @@ class Finding:
     source_span: tuple[int, int] | None = None
     target_span: tuple[int, int] | None = None
     fix: str | None = None
+    file: str | None = None
+    line: int | None = None
+    column: int | None = None
+
+
+def weighed(
+    findings: Iterable[Finding], severities: Mapping[str, Severity | None]
+) -> Iterator[Finding]:
+    """Give findings the severities of a newsroom, by code; None leaves a finding out."""
+    for finding in findings:
+        severity = severities.get(finding.code, finding.severity)
+        if severity is not None:
+            yield finding if severity is finding.severity else replace(finding, severity=severity)

@@ -90,7 +90,8 @@ def _look(project: Project, name: str, languages: Sequence[str], glossary: Gloss
     source = load_source(project.layout, project.config, name)
     template = load_template(project.layout, name)
     require_synced(source, template)
-    findings = [*findings_of(source, glossary)]
+    file = project.layout.relative(source.path)
+    findings = [*findings_of(source, file, glossary, project.config)]
     said: dict[str, list[Said]] = {}
     for language in languages:
         catalogue = load_catalogue(project.layout, name, language)
@@ -129,7 +130,12 @@ def check_catalogue(
     results.keep()
     silenced = {unit.id: skipped(unit, language) for unit in units if unit.skips}
     heard = [f for f in found if f.code not in silenced.get(f.unit or "", ())]
-    placed = (replace(f, article=name, language=language) for f in heard)
+    file = project.layout.relative(project.layout.catalogue(name, language))
+    lines = {s.unit.id: s.entry.message_line for s in catalogue.units() if s.entry} if heard else {}
+    placed = (
+        replace(f, article=name, language=language, file=file, line=lines.get(f.unit or ""))
+        for f in heard
+    )
     return tuple(sorted(placed, key=lambda finding: finding.severity.rank))
 
 

@@ -125,11 +125,16 @@ def load_glossary(layout: Layout) -> Glossary:
 
 def require_synced(source: Source, template: Catalogue) -> None:
     """Raise SourceChanged unless the template was made from this very source."""
-    told = template.header.get(fields.DIGEST), template.header.get(fields.SEGMENTER)
     units = sum(1 for _ in template.units())
     segments = sum(1 for _ in source.article.segments())
-    if told != (source.digest, SEGMENTER) or units != segments:
+    if not is_of(source, template) or units != segments:
         raise SourceChanged(source.path)
+
+
+def is_of(source: Source, template: Catalogue) -> bool:
+    """Tell whether a template was made from this very source, by digest and segmenter."""
+    told = template.header.get(fields.DIGEST), template.header.get(fields.SEGMENTER)
+    return told == (source.digest, SEGMENTER)
 
 
 def _read(path: Path, read: Read) -> Catalogue | None:

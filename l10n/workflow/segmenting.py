@@ -23,7 +23,8 @@ def segment_file(path: Path, where: Path) -> Article:
     config = project.config if project else Config()
     glossary = load_glossary(project.layout) if project else NO_TERMS
     source = read_article(path, path.stem, config)
-    return replace(with_placeables(source, glossary), findings=findings_of(source, glossary))
+    found = findings_of(source, str(path), glossary, config)
+    return replace(with_placeables(source, glossary), findings=found)
 
 
 def _project_around(where: Path) -> Project | None:

@@ -11,6 +11,8 @@ from l10n.documents.front_matter import read_date, read_front_matter
 from l10n.documents.text import read
 from l10n.errors import Embargoed, SourceProblem
 from l10n.language.instants import is_zone, moment
+from l10n.model.finding import weighed
+from l10n.model.position import position
 from l10n.workflow.config import ArticleSettings
 from l10n.workflow.storage import read_source
 
@@ -90,14 +92,24 @@ def _zone(written: str | None) -> str | None:
     return written if written and is_zone(written) else None
 
 
-def findings_of(source: Source, glossary: Glossary) -> tuple[Finding, ...]:
-    """Return what an editor should look at in a source, by position."""
+def findings_of(
+    source: Source, file: str, glossary: Glossary, config: Config
+) -> tuple[Finding, ...]:
+    """Return what an editor should look at in a source, by position, as the newsroom weighs it."""
     from l10n.language.placeables import find_in_source  # noqa: PLC0415 - only who asks pays
 
     names = find_in_source(source.article.text, names=glossary.terms, date=source.settings.date)
     found = (*source.article.findings, *names)
     by_place = sorted(found, key=lambda finding: finding.source_span or (0, 0))
-    return tuple(replace(finding, article=source.name) for finding in by_place)
+    placed = (_placed(finding, source, file) for finding in by_place)
+    return tuple(weighed(placed, config.severities))
+
+
+def _placed(finding: Finding, source: Source, file: str) -> Finding:
+    if finding.source_span is None:
+        return replace(finding, article=source.name, file=file)
+    at = position(source.article.text, finding.source_span[0])
+    return replace(finding, article=source.name, file=file, line=at.line, column=at.column)
 
 
 def with_placeables(source: Source, glossary: Glossary) -> Article:

@@ -19,6 +19,7 @@ from l10n.workflow.driving import driver_fault
 from l10n.workflow.hints import hints
 from l10n.workflow.loading import (
     files_of,
+    is_of,
     load_catalogue,
     load_glossary,
     load_past,
@@ -202,7 +203,14 @@ class _Job:
             for path in (layout.catalogue(source.name, tag) for tag in updates)
             if (what := describe(files.held(path)))
         )
-        return SyncReport(reports, findings_of(source, self.glossary), warnings=odd)
+        return SyncReport(reports, self._findings(source, before), warnings=odd)
+
+    def _findings(self, source: Source, before: Catalogue) -> tuple[Finding, ...]:
+        """Look through a source that is new or changed; what was said once is not said again."""
+        if is_of(source, before):
+            return ()
+        file = self.project.layout.relative(source.path)
+        return findings_of(source, file, self.glossary, self.project.config)
 
     def _update(
         self, source: Source, language: str, current: Catalogue, template: Catalogue

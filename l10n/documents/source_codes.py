@@ -1,0 +1,20 @@
+"""Every code that a finding about a source may have, and what it means in one line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SOURCE_CODES: Final = {
+    "entries-unclear": "nothing says where entries begin, and some may be several",
+    "entry-without-text": "an entry has a mark or a time, and no text",
+    "front-matter-unread": "a key of the front matter that nothing here reads",
+    "glued-line": "a line break seems to be lost: protocoleTrump",
+    "mixed-apostrophes": "straight and curly apostrophes in one text",
+    "name-variant": "one name is written in two ways",
+    "plain-spaces": "plain spaces where French sets a no-break one",
+    "relative-date": "hier, vendredi in an article without a date",
+    "repeated-id": "an id is taken by an entry above",
+    "time-style-mixed": "19H00 beside 20h00",
+    "unbalanced-quotes": "a quotation mark has no partner",
+}
+"""By code; stable, and never used again for something else."""
