@@ -44,6 +44,7 @@ def run(args: argparse.Namespace) -> int:
         document = {"articles": report.articles, "findings": report.findings}
         others: dict[str, object] = {"failures": failures, "warnings": report.warnings}
         others["not_checked"] = report.not_checked
+        others["unlisted"] = report.unlisted
         if args.dry_run:
             others["estimates"] = report.estimates
         print_json(document | others)
@@ -71,6 +72,9 @@ def _print(report: SyncReport) -> None:
     for told in report.estimates:
         print(f"{shown(told.article)} {told.language}: {_estimate(told)}")
     print_not_checked(report.not_checked)
+    if report.unlisted:
+        many = f"{len(report.unlisted)} name{'s' if len(report.unlisted) > 1 else ''}"
+        print(f"{many} without a row in glossary.csv: `l10n glossary suggest ARTICLE`")
     print_warnings(report.warnings)
     print_errors(report.failures)
 

@@ -96,19 +96,19 @@ class Layout:
         return self.listing().articles
 
     def article(self, given: str) -> tuple[str, Path]:
-        """Find an article by its name or by the path of its source.
+        """Find an article by its name, or by its source's path from here or from the project.
 
         Raises SourceProblem where there is none, or says why the file can be none.
         """
         if alone := self._alone(given):
             return given, alone
         listing = self.listing()
-        path = absolute(given)
+        paths = {absolute(given), absolute(self.root / given)}
         for name, source in listing.articles.items():
-            if path in {source, source.resolve()} or given == source.name:
+            if paths & {source, source.resolve()} or given == source.name:
                 return name, source
         for name, problem in listing.problems.items():
-            if given in {name, _stem(name)} or path == self.sources / name:
+            if given in {name, _stem(name)} or self.sources / name in paths:
                 raise problem
         known = shown(", ".join(listing.articles)) or "none yet"
         remedy = f"put it into {self.relative(self.sources)}/ (there now: {known})"

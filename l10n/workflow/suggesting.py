@@ -61,8 +61,7 @@ def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
     def amended(files: Transaction) -> Suggestions:
         text = text_of(files.read(path) or b"", path)
         glossary = read_glossary(text, str(path)) if text.strip() else NO_TERMS
-        known = {fold(form) for term in glossary.terms for form in term.sources}
-        fresh = [n for n in _names(source.article, glossary) if fold(n.forms[0]) not in known]
+        fresh = _without_row(source.article, glossary)
         rows = [_row(name, languages) for name in fresh]
         cells = _cells(glossary, languages)
         files.write({path: write_proposals(text, rows, cells, languages).encode("utf-8")})
@@ -71,6 +70,16 @@ def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
 
     with writing(project.layout):
         return transact(project.root, amended)
+
+
+def names_without_row(article: Article, glossary: Glossary) -> tuple[str, ...]:
+    """List the names of an article, in their canonical form, that no row of the glossary has."""
+    return tuple(name.forms[0] for name in _without_row(article, glossary))
+
+
+def _without_row(article: Article, glossary: Glossary) -> list[_Name]:
+    known = {fold(form) for term in glossary.terms for form in term.sources}
+    return [name for name in _names(article, glossary) if fold(name.forms[0]) not in known]
 
 
 def _names(article: Article, glossary: Glossary) -> list[_Name]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.encoding import describe
+from l10n.catalogue.header import DIGEST
 from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.catalogue.writing import write_catalogue
@@ -28,6 +29,7 @@ from l10n.workflow.loading import (
 from l10n.workflow.patching import patcher
 from l10n.workflow.sources import findings_of, load_source, require_short
 from l10n.workflow.storage import transact, writing
+from l10n.workflow.suggesting import names_without_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -89,7 +91,8 @@ class SyncReport:
     """What a sync did, what it noticed in the sources, and which articles or engines failed.
 
     `estimates` tell, after a dry run, what engines would be asked; `not_checked` lists by language
-    what nothing is known of.
+    what nothing is known of; `unlisted` are the names of articles that were synced for the first
+    time, in a project whose glossary has no row yet.
     """
 
     articles: tuple[CatalogueReport, ...]
@@ -98,6 +101,7 @@ class SyncReport:
     warnings: tuple[str, ...] = ()
     estimates: tuple[DraftReport, ...] = ()
     not_checked: Mapping[str, tuple[Area, ...]] = field(default_factory=dict)
+    unlisted: tuple[str, ...] = ()
 
 
 def sync(
@@ -137,6 +141,7 @@ def sync(
             *filter(None, [driver_fault(project.root)]),
         ),
         not_checked=not_checked(languages),
+        unlisted=tuple(dict.fromkeys(name for report in reports for name in report.unlisted)),
     )
 
 
@@ -203,7 +208,14 @@ class _Job:
             for path in (layout.catalogue(source.name, tag) for tag in updates)
             if (what := describe(files.held(path)))
         )
-        return SyncReport(reports, self._findings(source, before), warnings=odd)
+        found, unlisted = self._findings(source, before), self._unlisted(source, before)
+        return SyncReport(reports, found, warnings=odd, unlisted=unlisted)
+
+    def _unlisted(self, source: Source, before: Catalogue) -> tuple[str, ...]:
+        """Look for names that a glossary would settle, at the first sync without one."""
+        if self.glossary.terms or before.header.get(DIGEST) is not None:
+            return ()
+        return names_without_row(source.article, self.glossary)
 
     def _findings(self, source: Source, before: Catalogue) -> tuple[Finding, ...]:
         """Look through a source that is new or changed; what was said once is not said again."""

@@ -1,6 +1,9 @@
 """Documentation that fails when it is wrong."""
 
+import os
 import re
+import subprocess
+import sys
 from dataclasses import fields
 from pathlib import Path
 
@@ -38,6 +41,29 @@ def test_every_setting_is_documented_and_the_example_can_be_read() -> None:
         assert f"`{field.name}`" in page, field.name
     (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
     assert read_config(example).targets
+
+
+def test_the_commands_of_the_readme_run_as_printed(tmp_path: Path) -> None:
+    """From a fresh terminal in this folder, line by line; the editor is one that saves nothing."""
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    own = next(
+        block for block in re.findall(r"```sh\n(.*?)```", page, re.DOTALL) if "init" in block
+    )
+    editor = tmp_path / "poedit"
+    editor.write_text("#!/bin/sh\n", encoding="utf-8")
+    editor.chmod(0o755)
+    path = os.pathsep.join([str(Path(sys.executable).parent), str(tmp_path), os.environ["PATH"]])
+    done = subprocess.run(
+        ["sh", "-eu"],
+        input=own,
+        cwd=ROOT,
+        env={**os.environ, "HOME": str(tmp_path), "PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "desk" / "build" / "en" / "anchorage.html").exists()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
