@@ -103,7 +103,7 @@ class Layout:
         if alone := self._alone(given):
             return given, alone
         listing = self.listing()
-        paths = {absolute(given), absolute(self.root / given)}
+        paths = {absolute(given), absolute(str(self.root / given))}
         for name, source in listing.articles.items():
             if paths & {source, source.resolve()} or given == source.name:
                 return name, source
