@@ -59,9 +59,9 @@ def test_an_embargo_that_is_over_withholds_nothing(until: str, desk: Desk, run: 
     "until", ["demain", "2099-13-01", "18:00", "2099-01-01 25:00", "2099-01-01 Mars/Olympus", "1"]
 )
 def test_an_embargo_that_cannot_be_read_is_never_over(until: str, desk: Desk, run: Run) -> None:
-    """It is a finding of the sync and a refusal of the export, both with its line."""
+    """It is a finding of the check and a refusal of the export, both with its line."""
     _head(desk, f"embargo: {until}")
-    assert "[front-matter-unread]" in run("sync")[1]
+    assert "[front-matter-unread]" in run("check")[1]
     status, _, told = run("export", "quai", "--to", "es")
     assert status == 2
     assert f"quai.txt:2: embargo: {until!r} is no instant" in told
@@ -167,7 +167,7 @@ def test_a_date_that_is_none_dates_nothing(desk: Desk, run: Run) -> None:
     settings.write_text(text.replace("[project]", with_date), "utf-8")
     for head, dated in (("author: Léa", True), ("date: 2025-99-99", False), ("tz: Mars/O", False)):
         _head(desk, head)
-        assert ("[front-matter-unread]" in run("sync")[1]) is not dated
+        assert ("[front-matter-unread]" in run("check")[1]) is not dated
         assert run("export", "quai", "--to", "es")[0] == 0
         page = (desk.folder / "build" / "es" / "quai.html").read_text(encoding="utf-8")
         assert ("datetime=" in page) is dated
