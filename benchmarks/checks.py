@@ -4,9 +4,11 @@
     python benchmarks/checks.py FILE [--half even|odd] [--languages en,de] [--show CLASS] [--bare]
 
 FILE holds right translations as JSON lines, {"fr": ..., "en": ..., "de": ...}. Each is checked as
-it is (whatever is found is a false alarm) and with one fault at a time (tests/checks/damage.py). A
-fault is found when a finding at warning or above has a code of the right class that the right pair
-does not have; pofilter has no such classes, so any new failure of its counts.
+it is (whatever is found is a false alarm; how many pairs an error would block and a fix would
+change is told apart) and with one fault at a time (tests/checks/damage.py). A fault is found when a
+finding at warning or above has a code of the right class that the right pair does not have;
+pofilter has no such classes, so any new failure of its counts. With --forced the errors and fixes
+on right pairs are printed one by one.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ from tests.checks.damage import DAMAGES, Pair, names_class  # noqa: E402 - the p
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from l10n.model.finding import Finding
     from tests.checks.damage import Damaged
 
 VALUES: Final = (
@@ -73,6 +76,14 @@ def pairs(path: Path, half: str | None, languages: set[str]) -> Iterator[Pair]:
             if not languages or language in languages:
                 stranger = every[(i + 7) % len(every)].get(language, "")
                 yield Pair(row["fr"], target, language, others, stranger)
+
+
+def forced(pair: Pair) -> tuple[list[Finding], list[Finding]]:
+    """Return what would block a right pair, and what would change it."""
+    found = check(pair.source, pair.target, pair.language)
+    spans = [(f, f.target_span or (0, 0)) for f in found if f.fix is not None]
+    changing = [f for f, (start, end) in spans if pair.target[start:end] != f.fix]
+    return [f for f in found if f.severity is Severity.ERROR], changing
 
 
 def ours(source: str, target: str, language: str) -> set[str]:
@@ -151,7 +162,15 @@ def main() -> None:
     if not options.bare:
         scores["pofilter"] = Score(Pofilter(), has_classes=False)
     languages = set(options.languages.split(",")) if options.languages else set()
+    blocked: Counter[str] = Counter()
+    changed: Counter[str] = Counter()
     for number, pair in enumerate(pairs(options.file, options.half, languages)):
+        errors, fixes = forced(pair)
+        blocked[pair.language] += bool(errors)
+        changed[pair.language] += bool(fixes)
+        for finding in (*errors, *fixes) if options.forced else ():
+            print(f"{pair.language} {finding.severity} {finding.code}: {finding.message}")
+            print(f"    {pair.source}\n    {pair.target}\n    fix: {finding.fix}")
         for score in scores.values():
             score.right(pair)
         for name, (damage, _) in DAMAGES.items():
@@ -162,6 +181,7 @@ def main() -> None:
                 if not score.wrong(damaged, pair.language, name) and who == "l10n":
                     _show(options.show, name, pair.language, damaged)
     _print(scores)
+    _print_forced(scores, {"an error": blocked, "a fix": changed})
 
 
 def _options() -> argparse.Namespace:
@@ -174,6 +194,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--classes", default="", help="only these damages, by name")
     parser.add_argument("--show", default="", help="print what is missed of this damage")
     parser.add_argument("--bare", action="store_true", help="without pofilter")
+    parser.add_argument(
+        "--forced", action="store_true", help="print errors and fixes on right pairs"
+    )
     return parser.parse_args()
 
 
@@ -212,6 +235,21 @@ def _print(scores: dict[str, Score]) -> None:
         print(f"{who}: {one.checked / max(one.seconds, 1e-9):.0f} pairs a second of CPU")
     for (language, code), count in score.by_code.most_common(12):
         print(f"  alarm {language} {code} {count}")
+
+
+def _print_forced(scores: dict[str, Score], forced_by: dict[str, Counter[str]]) -> None:
+    """Print how many right pairs are blocked or changed, beside those that checkers flag."""
+    pairs_of = scores["l10n"].pairs
+    languages = sorted(pairs_of)
+    print("\n| of right pairs, % | all | " + " | ".join(languages) + " |")
+    print("|---" * (len(languages) + 2) + "|")
+    rows = {f"l10n: {what}": counts for what, counts in forced_by.items()}
+    rows |= {f"{who}: any finding": score.alarms for who, score in scores.items()}
+    for name, counts in rows.items():
+        total = sum(counts[x] for x in languages)
+        share = f"{100 * total / pairs_of.total():.2f} ({total} of {pairs_of.total()})"
+        each = [_share(counts[x], pairs_of[x]) for x in languages]
+        print(f"| {name} | {share} | " + " | ".join(each) + " |")
 
 
 if __name__ == "__main__":

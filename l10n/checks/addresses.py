@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from rapidfuzz.distance import OSA
+
 from l10n.checks.pair import Fault
 from l10n.language.placeables.web import read_web
 from l10n.model.finding import Severity
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from l10n.language.placeables.spans import Found
 
 _TRIGGER: Final = re.compile(r"[@#:wW](?:(?<=[@#])|(?<=:)//|(?<=[wW])[wW]{2}\.)")
+_KEPT: Final = frozenset({PlaceableType.URL, PlaceableType.EMAIL})
+"""Types that no words can say."""
+
 _LANGUAGE: Final = re.compile(r"(?<![^\W_])(?:[a-z]{2}(?:[-_][a-zA-Z]{2})?|www)(?![^\W_])")
 """The part of an address that says the language of the page: fr.exemple.org, /fr/, ?hl=fr."""
 
@@ -24,8 +29,9 @@ _LANGUAGE: Final = re.compile(r"(?<![^\W_])(?:[a-z]{2}(?:[-_][a-zA-Z]{2})?|www)(
 def check_addresses(pair: Pair) -> Iterator[Fault]:
     """Report addresses that the target lacks, changes or adds.
 
-    An address may name the target's language where the source's names French. A hashtag may be
-    translated, which is a note.
+    An address may name the target's language where the source's names French, and another page
+    may be meant: it is proven wrong only where one character is. A hashtag may be translated, which
+    is a note; hashtags and handles may be said in words, which is asked about.
     """
     if not (_TRIGGER.search(pair.source) or _TRIGGER.search(pair.target)):
         return
@@ -55,16 +61,19 @@ def _same(one: Found, other: Found, language: str) -> bool:
 
 
 def _changed(one: Found, other: Found) -> Fault:
-    translated = one.type is PlaceableType.HASHTAG
-    severity = Severity.NOTE if translated else Severity.ERROR
+    slip = OSA.distance(one.value, other.value, score_cutoff=1) <= 1
+    severity = Severity.ERROR if slip else Severity.WARNING
+    if one.type is PlaceableType.HASHTAG:
+        severity, slip = Severity.NOTE, False
     message = f"{one.value} became {other.value}"
-    fix = None if translated else one.value
+    fix = one.value if slip else None
     return Fault(f"{one.type}-changed", severity, message, _span(one), _span(other), fix)
 
 
 def _missing(one: Found) -> Fault:
+    severity = Severity.ERROR if one.type in _KEPT else Severity.WARNING
     message = f"{one.value} is not in the target"
-    return Fault(f"{one.type}-missing", Severity.ERROR, message, source=_span(one))
+    return Fault(f"{one.type}-missing", severity, message, source=_span(one))
 
 
 def _added(other: Found) -> Fault:

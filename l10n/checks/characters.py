@@ -46,7 +46,7 @@ def check_invisible(pair: Pair) -> Iterator[Fault]:
     """Report characters without a glyph that the source does not have.
 
     Joiners inside an emoji or an Arabic word, and marks of direction in or beside right-to-left
-    text have their place; a soft hyphen is a note.
+    text have their place; a soft hyphen is a note without a fix, for somebody may have set it.
     """
     for match in _INVISIBLE.finditer(pair.target):
         char = match[1]
@@ -54,7 +54,7 @@ def check_invisible(pair: Pair) -> Iterator[Fault]:
             continue
         severity = Severity.NOTE if char == "\u00ad" else Severity.WARNING
         message = f"an invisible character: {_named(char)}"
-        fix = " " if char in _BREAKING else ""
+        fix = " " if char in _BREAKING else None if char == "\u00ad" else ""
         yield Fault("invisible-character", severity, message, target=match.span(), fix=fix)
 
 

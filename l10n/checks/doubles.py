@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.tables.doubles import AFTER_COMMA, DOUBLED, REDUPLICATING
+from l10n.language.tables.doubles import AFTER_COMMA, DOUBLED, ONCE, REDUPLICATING
 from l10n.language.words import lowered
 from l10n.model.finding import Severity
 
@@ -22,6 +22,7 @@ _OPENING: Final = "([{«“„‘\"'¿¡"
 _SHORTEST: Final = 4
 """A word with its comma that has fewer characters is an initial or an interjection."""
 
+_TWICE: Final = 2
 _RELATIVE: Final = 2
 """Words from a comma to its relative: ", in der der"."""
 
@@ -30,7 +31,8 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
     """Report a word, or a word and its comma, that stands twice where the source has none twice.
 
     Words that a language doubles by grammar are passed over; in languages that double words by
-    rule, or of which we do not know, it is a note without a fix.
+    rule, or of which we do not know, it is a note. Only a word of grammar is surely one too many
+    ("many, many" is meant so).
     """
     language = pair.base
     tokens = lowered(pair.target).split()
@@ -47,7 +49,7 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
         word = pair.target[start:end]
         message = f"{word.rstrip(',;:')} stands twice in a row"
         span = start, again + end - start
-        fix = word if is_known else None
+        fix = word if _is_slip(tokens, at, language) else None
         yield Fault("doubled-word", severity, message, target=span, fix=fix)
 
 
@@ -62,6 +64,12 @@ def _is_twice(first: str, second: str) -> bool:
     if not _WORD.search(first) or any(map(str.isalnum, second[len(first) :])):
         return False
     return first[-1].isalnum() or (first[-1] in ",;:" and len(first) > _SHORTEST)
+
+
+def _is_slip(tokens: Sequence[str], at: int, language: str) -> bool:
+    """Tell whether nobody can mean a word twice: a word of grammar, and not three in a row."""
+    word = tokens[at].strip(_OPENING)
+    return word in ONCE.get(language, frozenset()) and tokens.count(word) == _TWICE
 
 
 def _is_grammar(tokens: Sequence[str], at: int, language: str) -> bool:

@@ -25,7 +25,11 @@ _TRIGGER: Final = re.compile(
 
 _OPENING: Final = re.compile(rf"\s*(?:{'|'.join(OPENINGS.split())})", re.IGNORECASE)
 _ENTITY: Final = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|quot|amp|apos|nbsp|lt|gt);")
-_MOJIBAKE: Final = re.compile("[ÃÂÐÑâ](?:(?<!â)[\u0080-\u00bf]|(?<=â)€[\u0080-\u2122]?)")
+_MOJIBAKE: Final = re.compile(
+    "[ÃÂÐÑâ](?:(?<!â)[\u0080-\u00bf](?<![A-ZÀ-Þ][ÃÂÐÑ][»\u00a0])|(?<=â)€[\u0080-\u2122]?)"
+)
+"""UTF-8 that was read as Latin-1; behind a capital the same two signs may end «AMANHÃ»."""
+
 _LOOPS: Final = ((1, 3), (2, 4), (3, 6), (4, 8))
 """Words in a turn, and how many words in a row repeat those before: the turn stands three times,
 a single word four."""
@@ -60,7 +64,7 @@ def _loops(pair: Pair) -> Iterator[Fault]:
     spans = word_spans(pair.target)
     span = spans[loop[0]][0], spans[loop[1]][1]
     message = f"the same words again and again: {pair.target[slice(*span)][:60]}"
-    yield Fault("engine-mark", Severity.ERROR, message, target=span)
+    yield Fault("engine-mark", Severity.WARNING, message, target=span)
 
 
 def _loop(words: Sequence[str]) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
@@ -27,18 +28,21 @@ def check_inverted(pair: Pair) -> Iterator[Fault]:
     """Report a question or an exclamation without its opening mark.
 
     One mark opens for both, and names such as "Yahoo!" keep theirs. The fix is sure where the whole
-    sentence is the question: it has no comma, or begins with a question word.
+    sentence is the question: it has no comma, or begins with a question word; and where it surely
+    begins, for a stop before it may be that of "Sr." or of an initial.
     """
     if pair.base != "es":
         return
     at = 0
     for closing in _CLOSING.finditer(pair.target):
         part = pair.target[at : closing.start()]
-        start = at + max((m.end() for m in _BEGINNING.finditer(part)), default=0)
+        begins = list(_BEGINNING.finditer(part))
+        start = at + (begins[-1].end() if begins else 0)
+        sure = not begins or begins[-1][0][0] not in ".…"
         at = closing.end()
-        question = pair.target[start : closing.start()]
-        if not any(mark in question for mark in "¿¡") and not _is_name(pair.source, part, closing):
-            yield _fault(pair.target, start, closing)
+        if not any(mark in part for mark in "¿¡") and not _is_name(pair.source, part, closing):
+            fault = _fault(pair.target, start, closing)
+            yield fault if sure else replace(fault, fix=None)
 
 
 def _is_name(source: str, part: str, closing: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Fault
 from l10n.language.requoting import strange_pairs
+from l10n.language.tables.quotes import STRAIGHT
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -18,12 +19,14 @@ def check_quote_style(pair: Pair) -> Iterator[Fault]:
     """Note quotations in marks of another style, with the marks that the language prefers.
 
     Only outer quotations are looked at, and spaces inside of guillemets are another rule's matter.
+    Straight marks are right in every language, so that there is no fix of them.
     """
     text = pair.target
     for first, last in strange_pairs(text, pair.language):
-        marks = f"{text[first.start]}…{text[last.start]}"
+        marks = text[first.start], text[last.start]
         wanted = f"{first.written}…{last.written}"
-        message = f"{marks} is not the style of the language: {wanted}"
-        fix = f"{first.written}{text[first.end : last.start]}{last.written}"
+        message = f"{marks[0]}…{marks[1]} is not the style of the language: {wanted}"
+        proper = f"{first.written}{text[first.end : last.start]}{last.written}"
+        fix = None if STRAIGHT.issuperset(marks) else proper
         span = first.start, last.end
         yield Fault("typography-quotes", Severity.NOTE, message, target=span, fix=fix)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.pair import Fault
 from l10n.language.quotations import quotations, single_quotations
 from l10n.language.requoting import quotes_of
+from l10n.language.tables.quotes import STRAIGHT
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def check_quotes(pair: Pair) -> Iterator[Fault]:
     """Report quotation marks without their partner, and quotations lost or added.
 
     Titles and words set apart come and go with the language: only speech that lost its marks is
-    more than a note. Nothing is said in a language whose marks are not known.
+    more than a note. A straight mark alone may be one of inches or minutes. Nothing is said in a
+    language whose marks are not known.
     """
     if quotes_of(pair.language) is None:
         return
@@ -49,7 +51,8 @@ def check_quotes(pair: Pair) -> Iterator[Fault]:
     if lonely is not None:
         message = f"the quotation mark {pair.target[lonely]} has no partner"
         span = lonely, lonely + 1
-        yield Fault("quotes-unbalanced", Severity.ERROR, message, target=span)
+        severity = Severity.WARNING if pair.target[lonely] in STRAIGHT else Severity.ERROR
+        yield Fault("quotes-unbalanced", severity, message, target=span)
         return
     opened = target.opened
     if opened < source.opened and _SINGLE.search(pair.target):

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.form import FORM_RULES
 from l10n.checks.line_ends import check_line_ends
-from l10n.checks.names import check_names
+from l10n.checks.names import NAME_RULES
 from l10n.checks.pair import Conventions, Fault, Pair
 from l10n.checks.quotes import check_quotes, quote_groups
 from l10n.checks.texts import check_empty
-from l10n.checks.values import check_values
+from l10n.checks.values import VALUE_RULES
 from l10n.glossary import NO_TERMS
 from l10n.model.finding import Severity, weighed
 
@@ -29,8 +29,8 @@ Rule = Callable[[Pair], Iterable[Fault]]
 RULES: Final[tuple[Rule, ...]] = (
     check_empty,
     check_line_ends,
-    check_values,
-    check_names,
+    *VALUE_RULES,
+    *NAME_RULES,
     *FORM_RULES,
 )
 """The rules that look at one unit alone."""

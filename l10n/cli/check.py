@@ -12,6 +12,7 @@ from l10n.cli.output import (
     print_json,
     print_not_checked,
 )
+from l10n.errors import UsageProblem
 from l10n.language.showing import shown
 from l10n.model.finding import Severity
 from l10n.workflow.project import Project
@@ -27,16 +28,19 @@ def run(args: argparse.Namespace) -> int:
 
     What could not be checked is listed, and weighs more: nothing is known of it.
     """
+    if args.dry_run and not args.fix:
+        raise UsageProblem("--dry-run", "a check writes nothing anyway", "add --fix")
     project = Project.open(args.project)
-    fixed = project.fix(args.article, to=args.to) if args.fix else ()
+    fixed = project.fix(args.article, to=args.to, dry_run=args.dry_run) if args.fix else ()
     report = project.check(args.article, to=args.to)
     if args.json:
         failures = [error_document(error) for error in report.failures]
         document: dict[str, object] = {"findings": report.findings, "checked": report.checked}
         others: dict[str, object] = {"not_checked": report.not_checked, "failures": failures}
-        print_json(document | others | ({"fixed": fixed} if args.fix else {}))
+        done = {"fixed": fixed, "dry_run": args.dry_run} if args.fix else {}
+        print_json(document | others | done)
     else:
-        _print_fixed(fixed)
+        _print_fixed(fixed, "would be fixed" if args.dry_run else "fixed  ")
         print_findings(report.findings)
         print(f"{report.checked} units checked, {len(report.findings)} findings")
         print_not_checked(report.not_checked)
@@ -47,8 +51,8 @@ def run(args: argparse.Namespace) -> int:
     return Exit.NO if worst else Exit.DONE
 
 
-def _print_fixed(fixed: tuple[Fixed, ...]) -> None:
+def _print_fixed(fixed: tuple[Fixed, ...], done: str) -> None:
     for item in fixed:
         place = f"{shown(item.article)} {item.language} {item.unit}"
-        print(f"fixed   {place} [{', '.join(item.codes)}]")
+        print(f"{done} {place} [{', '.join(item.codes)}]")
         print(f"  - {item.before}\n  + {item.after}")

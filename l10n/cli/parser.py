@@ -205,6 +205,9 @@ def _check(commands: Commands) -> None:
         action="store_true",
         help="put right what is sure, in texts that nobody has approved",
     )
+    parser.add_argument(
+        "--dry-run", action="store_true", help="with --fix: show the fixes and write nothing"
+    )
 
 
 def _review(commands: Commands) -> None:

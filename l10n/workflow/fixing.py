@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +11,7 @@ from l10n.catalogue.decisions import skipped
 from l10n.catalogue.digests import draft_digest
 from l10n.catalogue.state import is_untouched_draft, state_of
 from l10n.checks.run import check_pair
+from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
 from l10n.workflow.checking import conventions
 from l10n.workflow.clock import utc_minute
@@ -24,11 +27,13 @@ if TYPE_CHECKING:
     from l10n.workflow.project import Project
     from l10n.workflow.storage import Transaction
 
+    _Placed = tuple[Finding, tuple[int, int]]
+
 _FIXED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED)
 """What nobody has approved: an approval is never voided by a program."""
 
-_ROUNDS: Final = 4
-"""A fix may uncover another; more than this is a quarrel of rules."""
+_ROUNDS: Final = 20
+"""Times that fixes of one text are tried, together or one by one."""
 
 _WORDING: Final = "typography-"
 """Codes whose fix changes no word: the text stays its author's."""
@@ -48,19 +53,21 @@ class Fixed:
     after: str
 
 
-def fix(project: Project, article: str | None, to: Sequence[str]) -> tuple[Fixed, ...]:
+def fix(
+    project: Project, article: str | None, to: Sequence[str], *, dry_run: bool = False
+) -> tuple[Fixed, ...]:
     """Fix the targets of one article, or of all, that nobody has approved. Law: twice is once.
 
     A figure or name that was put right makes a text a program's again (`patch`): a person has to
-    look before it is approved.
+    look before it is approved. A dry run says what would be fixed, and writes nothing.
     """
     names = [project.layout.article(article)[0]] if article else list(project.layout.articles())
     glossary = load_glossary(project.layout)
     fixed: list[Fixed] = []
-    with writing(project.layout):
+    with contextlib.nullcontext() if dry_run else writing(project.layout):
         for name in names:
             for language in project.languages(to):
-                job = _Job(project, name, conventions(project, language, glossary))
+                job = _Job(project, name, conventions(project, language, glossary), dry_run)
                 fixed += transact(project.root, job.run)
     return tuple(fixed)
 
@@ -72,9 +79,10 @@ class _Job:
     project: Project
     name: str
     under: Conventions
+    dry_run: bool
 
     def run(self, files: Transaction) -> list[Fixed]:
-        """Fix what can be fixed, and write it."""
+        """Fix what can be fixed, and write it unless the run is dry."""
         layout, language = self.project.layout, self.under.language
         known = {slot.unit.id for slot in load_template(layout, self.name).units()}
         catalogue = load_catalogue(layout, self.name, language, read=files.read)
@@ -87,7 +95,7 @@ class _Job:
                 if target != unit.target:
                     change[unit.id] = _signed(unit, target, codes, language)
                     fixed.append(Fixed(self.name, language, unit.id, codes, unit.target, target))
-        if change:
+        if change and not self.dry_run:
             path, (_, source) = layout.catalogue(self.name, language), layout.article(self.name)
             after = catalogue.map_units(change)
             files.write(files_of(layout, path, catalogue, after, source))
@@ -95,26 +103,68 @@ class _Job:
 
 
 def fixed_text(unit: Unit, under: Conventions) -> tuple[str, tuple[str, ...]]:
-    """Return a target with its fixes, and the codes of what was fixed."""
+    """Return a target with its fixes, and the codes of what was fixed.
+
+    A fix stays only where the text passes the check with it: its finding is gone, and none has
+    come. All are tried together, else one by one.
+    """
     silenced = skipped(unit, under.language)
+    refused: set[tuple[str, str]] = set()
     target, codes = unit.target, dict[str, None]()
+    found = check_pair(unit.source, target, under)
     for _ in range(_ROUNDS):
-        found = check_pair(unit.source, target, under)
-        sure = _apart(f for f in found if f.fix is not None and f.code not in silenced)
-        fixed = target
-        for finding, (start, end) in sure:
-            fixed = f"{fixed[:start]}{finding.fix}{fixed[end:]}"
-        if fixed == target:
+        offered = (f for f in found if f.code not in silenced and _said(f) not in refused)
+        sure = _apart(finding for finding in offered if finding.fix is not None)
+        better = _first_better(unit.source, target, found, sure, under)
+        if better:
+            target, found, fixed = better
+            codes |= dict.fromkeys(finding.code for finding in fixed)
+        elif sure:
+            refused.add(_said(sure[-1][0]))
+        else:
             break
-        target = fixed
-        codes |= dict.fromkeys(finding.code for finding, _ in sure)
     return target, tuple(codes)
 
 
-def _apart(findings: Iterable[Finding]) -> list[tuple[Finding, tuple[int, int]]]:
+def _first_better(
+    source: str,
+    target: str,
+    found: Sequence[Finding],
+    sure: Sequence[_Placed],
+    under: Conventions,
+) -> tuple[str, tuple[Finding, ...], list[Finding]] | None:
+    """Apply all fixes, or the first in the text alone; give what passes, and what it fixed."""
+    for chosen in (sure, sure[-1:]):
+        better = target
+        for finding, (start, end) in chosen:
+            better = f"{better[:start]}{finding.fix}{better[end:]}"
+        after = check_pair(source, better, under) if better != target else ()
+        fixed = [finding for finding, _ in chosen]
+        if better != target and _is_better(found, after, fixed):
+            return better, after, fixed
+    return None
+
+
+def _is_better(
+    before: Iterable[Finding], after: Iterable[Finding], fixed: Iterable[Finding]
+) -> bool:
+    """Tell whether what was fixed is found no more, and nothing that asks or blocks is new."""
+    gone = set(map(_said, fixed))
+    left = Counter(map(_said, before))
+    left.subtract(map(_said, fixed))
+    now = Counter(map(_said, after))
+    asking = {_said(f) for f in after if f.severity is not Severity.NOTE}
+    return all(now[said] <= left[said] for said in asking | (gone & now.keys()))
+
+
+def _said(finding: Finding) -> tuple[str, str]:
+    return finding.code, finding.message
+
+
+def _apart(findings: Iterable[Finding]) -> list[_Placed]:
     """Return fixes that touch no other, the last in the text first."""
     spans = [(f, f.target_span) for f in findings if f.target_span is not None]
-    apart: list[tuple[Finding, tuple[int, int]]] = []
+    apart: list[_Placed] = []
     for finding, span in sorted(spans, key=lambda pair: pair[1], reverse=True):
         if not apart or span[1] <= apart[-1][1][0]:
             apart.append((finding, span))

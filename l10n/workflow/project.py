@@ -117,11 +117,16 @@ class Project:
 
         return check(self, article, to)
 
-    def fix(self, article: str | None = None, *, to: Sequence[str] = ()) -> tuple[Fixed, ...]:
-        """Apply the fixes that checks are sure of, to targets that nobody has approved."""
+    def fix(
+        self, article: str | None = None, *, to: Sequence[str] = (), dry_run: bool = False
+    ) -> tuple[Fixed, ...]:
+        """Apply the fixes that checks are sure of, to targets that nobody has approved.
+
+        A dry run says what would be fixed, and writes nothing.
+        """
         from l10n.workflow.fixing import fix
 
-        return fix(self, article, to)
+        return fix(self, article, to, dry_run=dry_run)
 
     def review_list(
         self, article: str, language: str, states: Sequence[State] = ()

@@ -103,7 +103,7 @@ FIXED = {
     "a French space": ("Vraiment ?", "Really ?", "en", "Really?"),
     "guillemets": ("Il dit « oui ».", "He says « yes ».", "en", "He says “yes”."),
     "spaced guillemets": ("Il dit « oui ».", "Dice « sí ».", "es", "Dice «sí»."),
-    "straight marks": ("Il dit « oui ».", 'Er sagt "ja".', "de", "Er sagt „ja“."),
+    "English marks": ("Il dit « oui ».", "Er sagt “ja”.", "de", "Er sagt „ja“."),
     "a doubled word": ("Le port ferme.", "The the port closes.", "en", "The port closes."),
     "a bullet": ("• La pluie cesse.", "The rain stops.", "en", "• The rain stops."),
     "a question": ("Où vas-tu ?", "Dónde vas?", "es", "¿Dónde vas?"),

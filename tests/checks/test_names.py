@@ -10,7 +10,7 @@ from hypothesis import given
 from l10n import check
 from l10n.checks.pair import Conventions
 from l10n.checks.run import check_pair
-from l10n.glossary import read_glossary
+from l10n.glossary import NO_TERMS, read_glossary
 from l10n.language.names.likeness import alike, is_transposed, plain
 from l10n.model.finding import Severity
 from tests.strategies import texts
@@ -44,9 +44,15 @@ def test_a_wrong_name_is_reported_by_its_code(row: list[str]) -> None:
 
 
 def test_a_slip_has_its_fix_and_keeps_what_the_language_adds() -> None:
-    """The name is put right, its ending stays."""
-    (found,) = check("Karl Lindqvist parle.", "Mówi Karl Lindqivsta.", "pl")
-    assert (found.code, found.fix) == ("name-misspelt", "Lindqvista")
+    """The name is put right, its ending stays; of one that no glossary has it is only said."""
+    pair = "Karl Lindqvist parle.", "Mówi Karl Lindqivsta."
+    known = read_glossary("kind,source,pl\nperson,Karl Lindqvist,Karl Lindqvist\n")
+    (found, *_) = (f for f in check(*pair, "pl", known) if f.code == "name-misspelt")
+    assert found.fix == "Lindqvista"
+    doubted = read_glossary("kind,source,pl\nperson,Karl Lindqvist,Karl Lindqvist?\n")
+    for glossary in (NO_TERMS, doubted):
+        (found,) = check(*pair, "pl", glossary)
+        assert (found.code, found.fix) == ("name-misspelt", None)
 
 
 def test_the_glossary_decides_before_any_rule() -> None:

@@ -70,7 +70,7 @@ def test_a_fix_settles_its_finding() -> None:
                 codes = {f.code for f in _faults(language, source, better)}
                 assert fault.code not in codes, (better, codes)
                 fixed += 1
-    assert fixed > 40
+    assert fixed > 20
 
 
 MESSAGES = {
@@ -96,7 +96,7 @@ MESSAGES = {
     ),
     "a percent sign": (
         ("La hausse atteint 12 %.", "The rise is 12.", "en"),
-        ("percent-changed", "12 % became 12 without percent; say 12%", "12%"),
+        ("percent-changed", "12 % became 12 without percent; say 12%", None),
     ),
     "a currency": (
         ("L'amende est de 300 euros.", "The fine is $300.", "en"),
@@ -117,7 +117,7 @@ MESSAGES = {
 def test_a_message_is_understood_in_one_reading(
     pair: tuple[str, str, str], wanted: tuple[str, str, str | None]
 ) -> None:
-    """It says what became what, and what to say instead; the fix is just that."""
+    """It says what became what, and what to say instead; a fix is just that, and adds no unit."""
     source, target, language = pair
     (fault,) = _faults(language, source, target)
     assert (fault.code, fault.message, fault.fix) == wanted

@@ -220,6 +220,24 @@ def test_the_command_fixes_and_tells(desk: Desk, capsys: pytest.CaptureFixture[s
     assert f"+ {RIGHT}" in capsys.readouterr().out
 
 
+def test_a_dry_run_shows_the_fixes_and_writes_nothing(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What would be fixed is shown as it would be; alone the option is refused."""
+    before = desk.files()
+    assert main(["-C", str(desk.folder), "check", "--fix", "--dry-run"]) == 1
+    shown = capsys.readouterr().out
+    assert "would be fixed ports es" in shown
+    assert f"+ {RIGHT}" in shown
+    assert desk.files() == before
+    assert main(["-C", str(desk.folder), "check", "--json", "--fix", "--dry-run"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["dry_run"], told["fixed"][0]["after"]) == (True, RIGHT)
+    assert desk.files() == before
+    assert main(["-C", str(desk.folder), "check", "--dry-run"]) == 2
+    assert "add --fix" in capsys.readouterr().err
+
+
 def test_findings_stand_in_the_catalogue_where_a_project_wants_them(desk: Desk) -> None:
     """A few `#.` lines say what was found; they go when the text is right, and churn nothing."""
     settings(desk, "[checks]\nnotes = true")

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
 
 
+def is_accepted(name: str, pair: Pair) -> bool:
+    """Tell whether a name is a word, inflected or not, of a form that the glossary gives."""
+    mentions = pair.under.glossary.mentions(pair.source, NAMES)
+    given = (mention.term.forms(pair.language) for mention in mentions)
+    forms = [form for forms in given if forms and not forms.proposed for form in forms.all]
+    words = {word for form in forms for word in fold(form).split()}
+    return any(said(word, fold(name), pair.language) for word in words)
+
+
 def check_terms(pair: Pair) -> Iterator[Fault]:
     """Report a name of the glossary that the target does not say.
 

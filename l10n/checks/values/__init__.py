@@ -1,5 +1,5 @@
 """Times, dates and numbers: compared by what they mean, in both languages."""
 
-from l10n.checks.values.rule import check_values
+from l10n.checks.values.rule import VALUE_RULES, check_values
 
-__all__ = ["check_values"]
+__all__ = ["VALUE_RULES", "check_values"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.pair import Fault
 from l10n.language.placeables.days import find_weekdays
 from l10n.language.rendering import render
-from l10n.language.tables.relative_days import RELATIVE_DAYS
+from l10n.language.tables.relative_days import ALSO_MORNING, RELATIVE_DAYS, SAME_DAYS
 from l10n.model.finding import Severity
 
 _NIGHT_OF: Final = ("nuit de ", "nuit du ")
@@ -34,8 +34,9 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
         return
     lost = [day for day in lost if not _echoed(day, sides)]
     new = [day for day in new if _number(day) not in sides.source.weekdays]
+    alone = len(lost) == len(new) == 1
     for one, other in zip(lost, new, strict=False):
-        yield _changed(one, other, sides)
+        yield _changed(one, other, sides, alone=alone)
     for one in lost[len(new) :]:
         message = f"{one.text} is not in the target"
         yield Fault("weekday-missing", Severity.WARNING, message, source=(one.start, one.end))
@@ -61,7 +62,9 @@ def check_relative(sides: Sides) -> Iterator[Fault]:
     if len(target) == 1 and target.keys() != source.keys():
         (said,), (wanted,) = target.values(), source.values()
         message = f"{wanted[0]} became {said[0]}"
-        yield Fault("date-changed", Severity.ERROR, message, wanted.span(), said.span())
+        doubtful = said[0].lower() in ALSO_MORNING
+        severity = Severity.WARNING if doubtful else Severity.ERROR
+        yield Fault("date-changed", severity, message, wanted.span(), said.span())
 
 
 def _turns(text: str, language: str) -> dict[str, re.Match[str]]:
@@ -96,11 +99,13 @@ def _echoed(day: Placeable, sides: Sides) -> bool:
     return len(name) > _SHORT_NAME and name in pair.target.lower()
 
 
-def _changed(one: Placeable, other: Placeable, sides: Sides) -> Fault:
+def _changed(one: Placeable, other: Placeable, sides: Sides, *, alone: bool) -> Fault:
     pair = sides.pair
     say = render(one.type, one.value, pair.language, style=pair.under.style).preferred
     if other.text[:1].isupper():
         say = say[:1].upper() + say[1:]
     message = f"{one.text} became {other.text}; say {say}"
     spans = (one.start, one.end), (other.start, other.end)
-    return Fault("weekday-changed", Severity.ERROR, message, *spans, say)
+    severity = Severity.ERROR if alone else Severity.WARNING
+    fix = say if alone and pair.base in SAME_DAYS else None
+    return Fault("weekday-changed", severity, message, *spans, fix)

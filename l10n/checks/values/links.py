@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.facts import PERCENT
 from l10n.checks.values.order import judge_order, swapped
-from l10n.checks.values.wording import changed
+from l10n.checks.values.proof import are_whole, is_anchored
+from l10n.checks.values.wording import changed, with_fix
 from l10n.language.rendering.meaning import same_unit, same_zone
 from l10n.language.rendering.values import read_clock
 from l10n.language.tables.stems import PERCENT_STEMS
@@ -78,6 +80,15 @@ def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
         yield changed(f"{one.type}-changed", Severity.WARNING, one, other, sides.pair)
 
 
+def _proven(fault: Fault, link: Link, sides: Sides) -> Fault:
+    """Make an error of a fault, with its fix, where both values are read completely."""
+    one, other = link.source, link.target
+    if not (one.figured and other.figured and are_whole(one, other, sides)):
+        return fault
+    error = replace(fault, severity=Severity.ERROR)
+    return with_fix(error, one, other, sides.pair) if is_anchored(one, other, sides) else error
+
+
 def _unlike(one: Fact, other: Fact) -> bool:
     """Tell whether one number counts two things; a lone one ("un jour") may be any time."""
     counted = one.number == other.number and one.number not in {"", "1"}
@@ -95,7 +106,8 @@ def _currency(sides: Sides, link: Link) -> Iterator[Fault]:
     if any(same_unit(one.unit, unit) for unit in (other.unit, other.lent) if unit):
         return
     if other.type is PlaceableType.MONEY:
-        yield changed("currency-changed", Severity.ERROR, one, other, sides.pair)
+        fault = changed("currency-changed", Severity.WARNING, one, other, sides.pair)
+        yield _proven(fault, link, sides)
     elif other.type is PlaceableType.NUMBER:
         why = " without its currency"
         yield changed("currency-missing", Severity.WARNING, one, other, sides.pair, why)
@@ -108,7 +120,9 @@ def _zone(sides: Sides, link: Link) -> Iterator[Fault]:
     if same_zone(mine, yours):
         return
     if mine and yours:
-        yield changed("time-zone-changed", Severity.ERROR, one, other, sides.pair, ": another zone")
+        why = ": another zone"
+        fault = changed("time-zone-changed", Severity.WARNING, one, other, sides.pair, why)
+        yield _proven(fault, link, sides)
     elif mine and not any(same_zone(mine, zone) for zone in sides.target.zones):
         why = " without its zone"
         yield changed("time-zone-missing", Severity.WARNING, one, other, sides.pair, why)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.echoing import composed, echoed, torn
 from l10n.checks.values.facts import PERCENT, YEAR
-from l10n.checks.values.wording import changed, extra, missing
+from l10n.checks.values.proof import are_alone, is_anchored, is_proven
+from l10n.checks.values.wording import changed, extra, missing, with_fix
 from l10n.language.rendering.meaning import same_unit
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
@@ -68,12 +69,13 @@ def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
     if not (serious or both or any(map(_visible, matching.extra))):
         return
     lost, new = _unechoed(sides, matching)
+    alone = are_alone(lost, new)
     for one in lost:
         other = _counterpart(one, new)
         if other:
             new.remove(other)
         if other and not _about(one, other):
-            yield from _changed(one, other, sides)
+            yield from _changed(one, other, sides, proven=alone and is_proven(one, other, sides))
         elif not other:
             yield missing(_weight(one, sides), one, sides.pair)
     for one in new:
@@ -137,10 +139,11 @@ def _about(one: Fact, other: Fact) -> bool:
     return abs(float(one.number) - float(other.number)) <= _TOLERANCE * float(one.number)
 
 
-def _changed(one: Fact, other: Fact, sides: Sides) -> Iterator[Fault]:
-    sure = one.figured and other.figured and one.type is other.type
-    severity = Severity.ERROR if sure else Severity.WARNING
-    yield changed(f"{one.type}-changed", severity, one, other, sides.pair)
+def _changed(one: Fact, other: Fact, sides: Sides, *, proven: bool) -> Iterator[Fault]:
+    severity = Severity.ERROR if proven else Severity.WARNING
+    fault = changed(f"{one.type}-changed", severity, one, other, sides.pair)
+    sure = proven and is_anchored(one, other, sides)
+    yield with_fix(fault, one, other, sides.pair) if sure else fault
     if one.type is PlaceableType.MONEY is other.type and not same_unit(one.unit, other.unit):
         why = ": another currency"
         yield changed("currency-changed", severity, one, other, sides.pair, why)

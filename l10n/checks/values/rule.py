@@ -1,8 +1,9 @@
-"""The rule: read both sides, match, ask for echoes of what is left, and say what remains."""
+"""The rules: read both sides, match, ask for echoes of what is left, and say what remains."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.bare import check_bare
@@ -18,10 +19,12 @@ from l10n.language.rendering import RENDERED, find_values, resolve
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from l10n.checks.pair import Fault, Pair
     from l10n.checks.values.facts import Fact
+    from l10n.language.rendering import HouseStyle
+    from l10n.model.placeable import Placeable
 
 _REMEMBERED: Final = 64
 """Sources whose values are kept: one is checked in all languages, one after the other."""
@@ -31,20 +34,34 @@ _WEEKDAY: Final = "XXXX-W"
 
 
 def check_values(pair: Pair) -> Iterator[Fault]:
-    """Report values that the target lacks, changes, exchanges or invents.
+    """Report values that the target lacks, changes, exchanges or invents."""
+    yield from chain.from_iterable(rule(pair) for rule in VALUE_RULES)
+
+
+def check_weekdays(pair: Pair) -> Iterator[Fault]:
+    """Report days of the week that the target lacks, changes or invents."""
+    if resolve(pair.language) is not None:
+        days = [p for p in _given(pair) if p.value.startswith(_WEEKDAY)]
+        yield from check_days(Sides(pair), days)
+
+
+def check_relative_days(pair: Pair) -> Iterator[Fault]:
+    """Report yesterday where the source says tomorrow, and the reverse."""
+    if resolve(pair.language) is not None:
+        yield from check_relative(Sides(pair))
+
+
+def check_quantities(pair: Pair) -> Iterator[Fault]:
+    """Report times, dates and numbers that the target lacks, changes, exchanges or invents.
 
     In a language without a table only figures are compared.
     """
     if resolve(pair.language) is None:
         yield from check_figures(pair)
         return
-    found = find_values(pair.target, pair.language, style=pair.under.style)
     wanted = _wanted(pair.source)
-    given = facts(p for p in found if not p.value.startswith(_WEEKDAY))
-    days = [p for p in found if p.value.startswith(_WEEKDAY)]
+    given = facts(p for p in _given(pair) if not p.value.startswith(_WEEKDAY))
     sides = Sides(pair)
-    yield from check_days(sides, days)
-    yield from check_relative(sides)
     if not (wanted or given):
         yield from check_bare(sides, wanted)
         return
@@ -55,6 +72,14 @@ def check_values(pair: Pair) -> Iterator[Fault]:
         yield from check_bare(sides, wanted)
 
 
+VALUE_RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (
+    check_weekdays,
+    check_relative_days,
+    check_quantities,
+)
+"""The rules about values, one by one: where one fails, the others still say what they find."""
+
+
 def _is_of_number(fault: Fault) -> bool:
     """Tell whether a fault asks about a number already, so that no scale need be asked about."""
     return fault.severity is not Severity.NOTE and not fault.code.startswith(_CALENDAR)
@@ -63,3 +88,13 @@ def _is_of_number(fault: Fault) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _wanted(source: str) -> tuple[Fact, ...]:
     return tuple(facts(p for p in find_quantities(source) if p.type in RENDERED))
+
+
+def _given(pair: Pair) -> tuple[Placeable, ...]:
+    return _read(pair.target, pair.language, pair.under.style)
+
+
+@lru_cache(maxsize=4)
+def _read(target: str, language: str, style: HouseStyle | None) -> tuple[Placeable, ...]:
+    """Read a target once for the rules that ask for its values."""
+    return find_values(target, language, style=style)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.language.rendering import render
+from l10n.language.tables.targets.measures import SIGNS
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Pair
@@ -15,16 +17,21 @@ if TYPE_CHECKING:
 
 _FIGURES: Final = re.compile(r"[0-9]+")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_SIGNS: Final = re.compile(rf"[{''.join(sign for sign in SIGNS if len(sign) == 1)}]")
 
 
 def changed(
     code: str, severity: Severity, one: Fact, other: Fact, pair: Pair, why: str = ""
 ) -> Fault:
-    """Say that a value became another; the fix keeps the style of what stands there."""
-    say = suited(one, other, pair)
+    """Say that a value became another, and what to say in the style of what stands there."""
+    say = suited(one, other, pair) or preferred(one, pair)
     message = f"{one.what.text} became {other.what.text}{why}; say {say}"
-    fix = say if one.whole and other.whole else None
-    return Fault(code, severity, message, one.span, other.span, fix)
+    return Fault(code, severity, message, one.span, other.span)
+
+
+def with_fix(fault: Fault, one: Fact, other: Fact, pair: Pair) -> Fault:
+    """Give a fault its fix where the value has a form just like what stands in the target."""
+    return replace(fault, fix=suited(one, other, pair) or None)
 
 
 def missing(severity: Severity, one: Fact, pair: Pair) -> Fault:
@@ -45,7 +52,10 @@ def preferred(one: Fact, pair: Pair) -> str:
 
 
 def suited(one: Fact, other: Fact, pair: Pair) -> str:
-    """Render a value in the manner of what stands in the target: "8.30 Uhr" becomes "9.30 Uhr"."""
+    """Render a value in the manner of what stands in the target: "8.30 Uhr" becomes "9.30 Uhr".
+
+    "" where none of its forms is of that manner.
+    """
     rendering = render(one.type, one.value, pair.language, style=pair.under.style)
     if one.type is other.type:
         for shape in (_manner, _outline):
@@ -53,7 +63,7 @@ def suited(one: Fact, other: Fact, pair: Pair) -> str:
             for form in rendering.accepted:
                 if shape(form) == wanted:
                     return form
-    return rendering.preferred
+    return ""
 
 
 def _manner(text: str) -> str:
@@ -61,4 +71,4 @@ def _manner(text: str) -> str:
 
 
 def _outline(text: str) -> str:
-    return _WORDS.sub("a", _manner(text))
+    return _SIGNS.sub("$", _WORDS.sub("a", _manner(text)))

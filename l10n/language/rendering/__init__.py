@@ -5,6 +5,7 @@
 """
 
 from l10n.language.rendering.languages import LANGUAGES, resolve
+from l10n.language.rendering.reading.beside import is_whole, says_half
 from l10n.language.rendering.reading.echoes import Echoes, echoes
 from l10n.language.rendering.reading.reader import find_values, parse
 from l10n.language.rendering.rendering import RENDERED, Rendering, render
@@ -21,7 +22,9 @@ __all__ = [
     "echoes",
     "find_values",
     "house_style",
+    "is_whole",
     "parse",
     "render",
     "resolve",
+    "says_half",
 ]

@@ -51,4 +51,6 @@ def _part(designator: str, amount: Amount, table: Language) -> str:
         return f"{amount.text}{table.durations.space}{own.pick(category)}"
     patterns = dict(cldr.unit_patterns(table.cldr, CLDR_UNITS[designator], "long"))
     pattern = patterns.get(category) or patterns["other"]
+    if "{0}" not in pattern and amount.text.startswith("-"):
+        pattern = patterns["other"]  # Arabic says "two hours" in one word, which takes no sign
     return pattern.replace("{0}", amount.text)

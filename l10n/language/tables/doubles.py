@@ -30,3 +30,19 @@ a preposition: "eine Rede, in der der Kanzler sagte"."""
 
 REDUPLICATING: Final = frozenset({"tr", "zh", "ja"})
 """Languages that double words by rule: yavaş yavaş."""
+
+ONCE: Final = {
+    "en": frozenset("the a an and or of".split()),
+    "de": frozenset("und oder ein eine einen einem im am zum zur vom beim".split()),
+    "nl": frozenset("de een en of van".split()),
+    "es": frozenset("el los las un una y de del al con por para en".split()),
+    "it": frozenset("il gli un una e di del della al alla con per".split()),
+    "pt": frozenset("os as um uma e de do da dos das ao com por para em".split()),
+    "ca": frozenset("el els les un una i de del al amb per".split()),
+    "pl": frozenset("i w z na do".split()),
+    "ru": frozenset("и в на с к из".split()),
+    "uk": frozenset("і в на з до".split()),
+    "ar": frozenset("أن في إلى على عن".split()),
+}
+"""Words that nobody means twice in a row. No English preposition but one: they may be left at the
+end of a clause, "dealt with with care"."""

@@ -87,3 +87,6 @@ SLOPPY: Final = (
     ("《", "》"),
 )
 """Pairs that people type in any language; they close a quotation, whatever their style."""
+
+STRAIGHT: Final = frozenset("\"'")
+"""Marks of every keyboard, which are right in every language."""

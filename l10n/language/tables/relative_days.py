@@ -26,3 +26,9 @@ RELATIVE_DAYS: Final = MappingProxyType(
 )
 """Words for the day before and the day after. French has "avant-hier" and "après-demain" too:
 they hold the same words, and are of the same side."""
+
+ALSO_MORNING: Final = frozenset({"mañana", "morgen"})
+"""Words for tomorrow that are also the morning, of whatever day."""
+
+SAME_DAYS: Final = frozenset({"en", "de", "nl", "es", "ca", "zh", "ja"})
+"""Languages in which one day of the week may stand for another: no case and no gender changes."""

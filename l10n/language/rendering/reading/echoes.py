@@ -145,6 +145,14 @@ def _read(text: Text, at: int) -> Iterator[str]:
         yield glued
 
 
+def is_number_word(text: Text, at: int) -> bool:
+    """Tell whether a token is a number in words, or one of the words that echo one: half."""
+    word = text.tokens.words[at]
+    counted = text.find(at, Kind.NUMBER) or text.find(at, Kind.MULTIPLE)
+    code = text.grammar.table.code.partition("-")[0]
+    return bool(counted or text.grammar.glued.read(word)) or word in _table(code)[0]
+
+
 def _echoed(language: str, word: str) -> tuple[str, ...]:
     words, stems = _table(language)
     found = words.get(word, ())
