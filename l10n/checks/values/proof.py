@@ -105,6 +105,8 @@ def _clocks_differ(one: Fact, other: Fact, sides: Sides) -> bool:
     mine, yours = read_clock(one.value), read_clock(other.value)
     if bool(mine.zone) != bool(yours.zone) or not same_zone(mine.zone, yours.zone):
         return False
+    if not mine.zone and (sides.source.zones or sides.target.zones):
+        return False  # a zone that stands apart from its time: 2 p.m. may be 20h elsewhere
     if (mine.hour % _NOON, mine.minute) != (yours.hour % _NOON, yours.minute):
         return True
     if mine.hour % _DAY == yours.hour % _DAY:
