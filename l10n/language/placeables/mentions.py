@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _COMMON: Final = frozenset("^" + key_of(word)[0] for word in NOUNS)
 _SHORT_PARTS: Final = frozenset(["^fc", "^sc", "^as", "^rc", "^us", "^bc", "^hc"])
 _BODIES: Final = frozenset([PlaceableType.ORGANISATION, PlaceableType.NAME])
+_OTHERS: Final = frozenset([PlaceableType.PLACE, PlaceableType.PERSON])
 _OVERRULES: Final = 8
 _OVERRULES_DOUBTFUL: Final = 4
 _LONGEST_NAME: Final = 10
@@ -97,7 +98,11 @@ def _whole(key: Key, forms: Mapping[Key, Form]) -> str:
 def acronyms(tokens: Sequence[Token], forms: Mapping[Key, Form]) -> dict[Key, Key]:
     """Map acronyms to their long form: in front of their brackets, or by its initials."""
     bodies = {key for key, form in forms.items() if len(key) > 1 and form.type in _BODIES}
-    found = dict(_bracketed(tokens, bodies))
+    found = {
+        short.key: key
+        for short, key in _bracketed(tokens, bodies)
+        if short.acronym or not _is_other(forms.get(short.key))
+    }
     initials = {_initials(key): key for key in bodies}
     for key in forms:
         letters = key[0].lstrip("^")
@@ -106,15 +111,20 @@ def acronyms(tokens: Sequence[Token], forms: Mapping[Key, Form]) -> dict[Key, Ke
     return found
 
 
-def _bracketed(tokens: Sequence[Token], bodies: set[Key]) -> Iterable[tuple[Key, Key]]:
+def _is_other(form: Form | None) -> bool:
+    """Tell whether a form in brackets says where a body is, or who leads it: Bel Horizon (Lens)."""
+    return form is not None and _type(form) in _OTHERS
+
+
+def _bracketed(tokens: Sequence[Token], bodies: set[Key]) -> Iterable[tuple[Token, Key]]:
     """Yield what stands in brackets directly behind a long form, with that form."""
     for at in range(2, len(tokens) - 1):
         if not (tokens[at].capital and tokens[at - 1].text == "(" and tokens[at + 1].text == ")"):
             continue
-        for first in range(max(0, at - 1 - _LONGEST_NAME), at - 2):
+        for first in range(max(0, at - 1 - _LONGEST_NAME), at - 1):
             key = key_between(tokens, first, at - 1)
             if key in bodies:
-                yield tokens[at].key, key
+                yield tokens[at], key
                 break
 
 
