@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.drafting.apertium import PACKAGES, Apertium
 from l10n.drafting.web import SERVICES, WebEngine
 from l10n.errors import EngineProblem, L10nError, UsageProblem
+from l10n.workflow.config import CONFIG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,34 +34,50 @@ class EngineState:
     note: str = ""
 
 
-def engines_of(project: Project, given: Sequence[str] = ()) -> tuple[Engine, ...]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The engines that can be asked here, and why others that the settings name cannot."""
+
+    engines: tuple[Engine, ...] = ()
+    missing: tuple[L10nError, ...] = ()
+
+
+def engines_of(project: Project, given: Sequence[str] = ()) -> Found:
     """Make the engines that are named, else those of the settings, else what is installed here.
 
     No service on the web is ever used that nobody named. Raises UsageProblem for an unknown
-    name, EngineProblem for Apertium where it was asked for and is not installed.
+    name; of `given` ones also for one without its address, and EngineProblem for Apertium where
+    it is not installed.
     """
-    named = tuple(given) or project.config.engines
-    return tuple(
-        _make(project, name)
-        for name in named or ("apertium",)
-        if name != NONE and _is_here(name, asked=bool(named))
-    )
+    if given:
+        return Found(tuple(_make(project, name) for name in _known(given, "--engine")))
+    if not project.config.engines:
+        return Found((Apertium(),) if Apertium().directions() else ())
+    engines: list[Engine] = []
+    missing: list[L10nError] = []
+    for name in _known(project.config.engines, f"{CONFIG}: engines"):
+        try:
+            engines.append(_make(project, name))
+        except L10nError as problem:
+            missing.append(problem)
+    return Found(tuple(engines), tuple(missing))
 
 
-def _is_here(name: str, *, asked: bool) -> bool:
-    if name not in ENGINES:
-        raise UsageProblem("--engine", f"no engine {name!r}", f"use {', '.join(ENGINES)}")
-    if name == "apertium" and not Apertium().directions():
-        if asked:
-            raise EngineProblem(name, "it is not installed", f"apt-get install {PACKAGES}")
-        return False
-    return True
+def _known(names: Sequence[str], where: str) -> list[str]:
+    for name in names:
+        if name not in ENGINES:
+            raise UsageProblem(where, f"no engine {name!r}", f"use {', '.join(ENGINES)}")
+    return [name for name in dict.fromkeys(names) if name != NONE]
 
 
 def _make(project: Project, name: str) -> Engine:
-    if name == "apertium":
-        return Apertium()
-    return WebEngine(name, project.config.addresses.get(name))
+    if name != "apertium":
+        return WebEngine(name, project.config.addresses.get(name))
+    apertium = Apertium()
+    if not apertium.directions():
+        where, what = f"engine {name}", "it is not installed"
+        raise EngineProblem(where, what, f"apt-get install {PACKAGES}")
+    return apertium
 
 
 def list_engines(project: Project) -> tuple[EngineState, ...]:

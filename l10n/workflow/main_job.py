@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.drafting import draft, estimate
-from l10n.workflow.engines import engines_of
+from l10n.workflow.engines import Found, engines_of
 from l10n.workflow.loading import load_catalogue, load_glossary, load_template
 from l10n.workflow.syncing import sync
 
@@ -30,14 +30,17 @@ def run(
     drafting: Drafting | None,
     progress: Callable[[str], None],
 ) -> SyncReport:
-    """Sync, draft unless `drafting` is None, then check. An engine that fails is reported."""
-    engines = engines_of(project, drafting.engines) if drafting else ()
+    """Sync, draft unless `drafting` is None, then check.
+
+    An engine that fails is reported, and one of the settings that is not here.
+    """
+    found = engines_of(project, drafting.engines) if drafting else Found()
     report = sync(project, sources, to, progress)
     if drafting is not None and report.articles:
-        report = _drafted(project, report, (to, engines, drafting), progress)
+        report = _drafted(project, report, (to, found.engines, drafting), progress)
     glossary = load_glossary(project.layout)
     checked = tuple(_checked(project, item, glossary) for item in report.articles)
-    return replace(report, articles=checked)
+    return replace(report, articles=checked, failures=(*report.failures, *found.missing))
 
 
 def _drafted(
@@ -71,9 +74,9 @@ def rehearse(
     report = sync(project, sources, to, progress, unwritten)
     if drafting is None:
         return report
-    engines = engines_of(project, drafting.engines)
-    estimates = estimate(project, unwritten, engines, redraft=drafting.redraft)
-    return replace(report, estimates=estimates)
+    found = engines_of(project, drafting.engines)
+    estimates = estimate(project, unwritten, found.engines, redraft=drafting.redraft)
+    return replace(report, estimates=estimates, failures=(*report.failures, *found.missing))
 
 
 def _checked(project: Project, item: CatalogueReport, glossary: Glossary) -> CatalogueReport:

@@ -363,6 +363,45 @@ def test_engines_that_cannot_be_used_are_refused_before_anything(
     assert item.undrafted == {"no-engine": 5}
 
 
+MISSING = {
+    "no address": ('engines = ["libre", "apertium"]', None, "engine libre: its address", True),
+    "not installed": ('engines = ["apertium"]', "", "engine apertium: it is not installed", False),
+}
+
+
+@pytest.mark.parametrize(("engines", "path", "said", "drafted"), MISSING.values(), ids=MISSING)
+def test_a_missing_engine_of_the_settings_stops_nothing(  # noqa: PLR0913, PLR0917 - a table
+    desk: Desk,
+    engines: str,
+    path: str | None,
+    said: str,
+    drafted: bool,  # noqa: FBT001 - a column
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The sync is done, the next engine drafts, stderr names what is missing: exit status 3."""
+    if path is not None:
+        monkeypatch.setenv("PATH", path)
+    _settings(desk, f"[drafting]\n{engines}\n")
+    dry = main(["-C", str(desk.folder), "sync", "--dry-run"])
+    assert (dry, desk.catalogue_path.exists(), said in capsys.readouterr().err) == (3, False, True)
+    assert main(["-C", str(desk.folder), "sync"]) == 3
+    assert said in capsys.readouterr().err
+    assert any(unit.draft for unit in desk.units()) is drafted
+    assert len(desk.units()) == 5
+    assert main(["-C", str(desk.folder), "sync", "--no-draft"]) == 0
+
+
+def test_an_engine_that_nobody_knows_is_a_fault_of_the_settings(desk: Desk) -> None:
+    """The refusal says where the name stands; a missing engine that one asks for is refused."""
+    _settings(desk, '[drafting]\nengines = ["babelfish"]\n')
+    with pytest.raises(UsageProblem, match=r"l10n\.toml: engines: no engine 'babelfish'"):
+        Project.open(desk.folder).sync()
+    with pytest.raises(UsageProblem, match="its address is not known"):
+        desk.project.sync(engines=["libre"])
+    assert not desk.catalogue_path.exists()
+
+
 def test_no_key_is_ever_shown(
     desk: Desk, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
