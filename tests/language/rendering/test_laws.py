@@ -122,7 +122,7 @@ _decimals: Final = st.one_of(
 _count: Final = st.one_of(st.integers(1, 400).map(str), st.just("1.5"))
 _durations: Final = st.dictionaries(
     st.sampled_from(["Y", "M", "W", "D", "TH", "TM", "TS"]), _count, min_size=1, max_size=3
-).map(write_length)
+).map(write_length) | st.sampled_from(["-PT1H", "-PT2H", "-P3D", "-P1Y6M", "-PT12000H19M"])
 
 _numbers: Final = st.one_of(
     _decimals, st.builds("{}-{}".format, st.integers(0, 199), st.integers(0, 199))
