@@ -7,10 +7,12 @@ Importing this package loads none of the libraries behind it: each name is fetch
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Final
+# Not from typing: it costs as much as the start of Python, and Ctrl-C is not answered till then.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from typing import Final
+
     from l10n.checks.run import check
     from l10n.documents.text import segment
     from l10n.errors import L10nError, Refused, Unable
@@ -35,6 +37,8 @@ def __getattr__(name: str) -> object:
     if name not in _HOMES:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
+    from importlib import import_module  # noqa: PLC0415 - as typing
+
     value = getattr(import_module(_HOMES[name]), name)
     globals()[name] = value
     return value

@@ -15,7 +15,8 @@ L10nError                      catch this to catch all
     ├── GlossaryProblem        a row of glossary.csv
     ├── EngineProblem          a translation engine is missing, hangs, or fails
     │   └── AnswerProblem      one answer of it is no translation; the engine itself goes on
-    └── StorageProblem         the file system said no, or another program holds the lock
+    ├── StorageProblem         the file system said no, or another program holds the lock
+    └── InternalProblem        l10n itself failed, at what nobody foresaw
 
 Problems of content (a wrong hour, a lost name) are no exceptions: they are findings.
 Every message reads "where: what; what to do".
@@ -23,7 +24,7 @@ Every message reads "where: what; what to do".
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,3 +158,19 @@ class AnswerProblem(EngineProblem):
 
 class StorageProblem(Unable):
     """The file system refused, or another program holds the lock."""
+
+
+class InternalProblem(Unable):
+    """Something that nobody foresaw: the fault is the program's own, and `cause` tells it."""
+
+    def __init__(self, where: str | Path, cause: BaseException) -> None:
+        said = " ".join(str(cause).split())[:_LINE]
+        told = f"{type(cause).__name__}: {said}" if said else type(cause).__name__
+        what = f"l10n itself failed ({told})"
+        super().__init__(
+            where, what, "please report it with this text; the rest is not touched by it"
+        )
+
+
+_LINE: Final = 200
+"""Characters of a message that was not written for people."""

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, Final
 from filelock import FileLock, Timeout
 
 from l10n import L10nError, Project, Refused
+from l10n.errors import InternalProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +52,9 @@ def main() -> int:
         return CANNOT
     except (L10nError, OSError) as error:
         log("failed", what=str(error))
+        return CANNOT
+    except Exception as error:  # noqa: BLE001 - nobody is there to read a traceback
+        log("failed", what=str(InternalProblem("batch", error)))
         return CANNOT
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n import L10nError, Project
-from l10n.language.showing import shown
+from l10n.cli.output import say, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,7 +61,7 @@ def main() -> int:
     try:
         status = Project.open(args.project).status()
     except L10nError as error:
-        print(shown(str(error)), file=sys.stderr)
+        tell(str(error))
         return 2
     piles = [pile for pile in _piles(status.queue) if args.to in {None, pile.language}]
     asked = [
@@ -75,9 +75,10 @@ def main() -> int:
         failures = {"failures": [str(failure) for failure in status.failures]}
         print(json.dumps(document | failures, ensure_ascii=False, indent=1))
     else:
-        print("\n".join(_text(piles, asked)))
+        for line in _text(piles, asked):
+            say(line)
         for failure in status.failures:
-            print(shown(str(failure)), file=sys.stderr)
+            tell(str(failure))
     return 3 if status.failures else 0
 
 
@@ -103,10 +104,10 @@ def _text(piles: list[Pile], asked: list[Asked]) -> Iterator[str]:
             if pile.language == language:
                 size = f"{pile.segments} segments, {pile.words} words"
                 age = f"the oldest {pile.oldest // _HOUR} h"
-                yield f"  {pile.task:<10}{shown(pile.article)}: {size}, {age}"
+                yield f"  {pile.task:<10}{pile.article}: {size}, {age}"
         for question in asked:
             if question.language == language:
-                yield shown(f"  answer    {question.article} {question.unit}: {question.text}")
+                yield f"  answer    {question.article} {question.unit}: {question.text}"
     if not piles and not asked:
         yield "nothing waits"
 

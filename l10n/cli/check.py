@@ -11,9 +11,9 @@ from l10n.cli.output import (
     print_findings,
     print_json,
     print_not_checked,
+    say,
 )
 from l10n.errors import UsageProblem
-from l10n.language.showing import shown
 from l10n.model.finding import Severity
 from l10n.workflow.project import Project
 
@@ -31,28 +31,30 @@ def run(args: argparse.Namespace) -> int:
     if args.dry_run and not args.fix:
         raise UsageProblem("--dry-run", "a check writes nothing anyway", "add --fix")
     project = Project.open(args.project)
-    fixed = project.fix(args.article, to=args.to, dry_run=args.dry_run) if args.fix else ()
+    fixes = project.fix(args.article, to=args.to, dry_run=args.dry_run) if args.fix else None
     report = project.check(args.article, to=args.to)
+    failed = (*(fixes.failures if fixes else ()), *report.failures)
+    failures = {str(error): error for error in failed}.values()
     if args.json:
-        failures = [error_document(error) for error in report.failures]
-        document: dict[str, object] = {"findings": report.findings, "checked": report.checked}
-        others: dict[str, object] = {"not_checked": report.not_checked, "failures": failures}
-        done = {"fixed": fixed, "dry_run": args.dry_run} if args.fix else {}
-        print_json(document | others | done)
+        document = {"findings": report.findings, "checked": report.checked}
+        told = {"failures": [error_document(error) for error in failures]}
+        others: dict[str, object] = {"not_checked": report.not_checked}
+        done = {"fixed": fixes.fixed, "dry_run": args.dry_run} if fixes else {}
+        print_json(document | others | told | done)
     else:
-        _print_fixed(fixed, "would be fixed" if args.dry_run else "fixed  ")
+        _print_fixed(fixes.fixed if fixes else (), "would be fixed" if args.dry_run else "fixed  ")
         print_findings(report.findings)
-        print(f"{report.checked} units checked, {len(report.findings)} findings")
+        say(f"{report.checked} units checked, {len(report.findings)} findings")
         print_not_checked(report.not_checked)
-        print_errors(report.failures)
-    worst = any(finding.severity is Severity.ERROR for finding in report.findings)
-    if report.failures:
+        print_errors(failures)
+    if failures:
         return Exit.PARTLY
+    worst = any(finding.severity is Severity.ERROR for finding in report.findings)
     return Exit.NO if worst else Exit.DONE
 
 
 def _print_fixed(fixed: tuple[Fixed, ...], done: str) -> None:
     for item in fixed:
-        place = f"{shown(item.article)} {item.language} {item.unit}"
-        print(f"{done} {place} [{', '.join(item.codes)}]")
-        print(f"  - {item.before}\n  + {item.after}")
+        say(f"{done} {item.article} {item.language} {item.unit} [{', '.join(item.codes)}]")
+        say(f"  - {item.before}")
+        say(f"  + {item.after}")

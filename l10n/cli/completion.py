@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import shtab
@@ -14,5 +15,5 @@ if TYPE_CHECKING:
 
 def run(args: argparse.Namespace) -> int:
     """Print the completion script of a shell."""
-    print(shtab.complete(build_parser(), shell=args.shell))
+    sys.stdout.write(shtab.complete(build_parser(), shell=args.shell) + "\n")
     return 0

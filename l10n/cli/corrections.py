@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from l10n.assembly.remembered import document
 from l10n.cli.main import Exit
-from l10n.cli.output import error_document, print_errors, print_json, print_warnings
+from l10n.cli.output import error_document, print_errors, print_json, print_warnings, say
 from l10n.errors import UsageProblem
-from l10n.language.showing import shown
 from l10n.model.edition import CorrectionState
 from l10n.workflow.project import Project
 
@@ -37,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"decided": [correction.id for correction in decided], "decision": state})
     else:
-        print(f"{len(decided)} {state} by {args.by}")
+        say(f"{len(decided)} {state} by {args.by}")
     return Exit.DONE
 
 
@@ -56,7 +55,8 @@ def _list(found: CorrectionList, *, as_json: bool) -> None:
             f"  said: {one.old_target}",
             f"  says: {one.new_target or '(not reviewed yet)'}",
         )
-        print("\n".join(map(shown, lines)))
+        for line in lines:
+            say(line)
 
 
 def _document(one: Correction) -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import print_json
+from l10n.cli.output import print_json, say
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def run(args: argparse.Namespace) -> int:
         print_json({"engines": states})
     else:
         for state in states:
-            print(_line(state))
+            say(_line(state))
     return 0
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import print_json, print_warnings
+from l10n.cli.output import print_json, print_warnings, say
 from l10n.errors import UsageProblem
 from l10n.language.coverage import Area, coverage
-from l10n.language.showing import shown
 from l10n.model.edition import CorrectionState, EditionFormat
 from l10n.workflow.config import parse_missing, parse_states
 from l10n.workflow.project import Project
@@ -42,17 +41,17 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _print(made: Export) -> None:
-    print(shown(str(made.path)))
-    print(shown(str(made.manifest_path)))
+    say(str(made.path))
+    say(str(made.manifest_path))
     if made.in_source:
-        print(f"  {len(made.in_source)} units in French")
+        say(f"  {len(made.in_source)} units in French")
     if made.as_before:
-        print(f"  {len(made.as_before)} units as reviewed before the last edit of the French")
+        say(f"  {len(made.as_before)} units as reviewed before the last edit of the French")
     if made.machine:
-        print(f"  {len(made.machine)} units of unreviewed machine text")
+        say(f"  {len(made.machine)} units of unreviewed machine text")
     if proposed := [c for c in made.corrections if c.state is CorrectionState.PROPOSED]:
-        print(f"  {len(proposed)} proposed corrections: `l10n corrections list`")
+        say(f"  {len(proposed)} proposed corrections: `l10n corrections list`")
     if Area.LABELS in coverage(made.edition.language):
-        print("  labels in English: none are known in the language")
+        say("  labels in English: none are known in the language")
     if made.omitted:
-        print(f"  {len(made.omitted)} entries left out: {', '.join(made.omitted)}")
+        say(f"  {len(made.omitted)} entries left out: {', '.join(made.omitted)}")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.cli.main import Exit
-from l10n.cli.output import print_json
+from l10n.cli.output import print_json, say
 from l10n.documents.grouping import Split
-from l10n.language.showing import shown
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -22,5 +21,5 @@ def run(args: argparse.Namespace) -> int:
         print_json({"path": path, "changed": changed})
     else:
         done = "would change" if args.check else "written"
-        print(f"{shown(str(path))}: {done if changed else 'unchanged'}")
+        say(f"{path}: {done if changed else 'unchanged'}")
     return Exit.NO if args.check and changed else Exit.DONE

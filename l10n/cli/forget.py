@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.cli.main import Exit
-from l10n.cli.output import print_json
-from l10n.language.showing import shown
+from l10n.cli.output import print_json, say
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -21,14 +20,14 @@ def run(args: argparse.Namespace) -> int:
         print_json(report)
         return Exit.DONE
     done = "would be forgotten" if args.dry_run else "forgotten"
-    print(f"{', '.join(report.units) or 'nothing'}: {done}")
+    say(f"{', '.join(report.units) or 'nothing'}: {done}")
     for path in report.files:
-        print(f"  erased from {shown(path)}")
+        say(f"  erased from {path}")
     if report.answers:
-        print(f"  {report.answers} answers of engines erased")
+        say(f"  {report.answers} answers of engines erased")
     for path in report.editions:
-        print(f"  {shown(path)} still holds it: export again, or delete the file")
+        say(f"  {path} still holds it: export again, or delete the file")
     if report.commits:
-        print(f"  git still holds it, in {', '.join(report.commits)}:")
-        print("  only rewriting the history removes it there (git filter-repo)")
+        say(f"  git still holds it, in {', '.join(report.commits)}:")
+        say("  only rewriting the history removes it there (git filter-repo)")
     return Exit.DONE

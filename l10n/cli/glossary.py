@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import print_json
+from l10n.cli.output import print_json, say
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(made)
     else:
-        print(f"{len(made.added)} names added, {made.filled} cells filled; confirm them by hand")
+        say(f"{len(made.added)} names added, {made.filled} cells filled; confirm them by hand")
         for name in made.added:
-            print(f"  {name}")
+            say(f"  {name}")
     return 0

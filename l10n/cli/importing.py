@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.cli.main import Exit
-from l10n.cli.output import decisions, print_json, print_unclear
+from l10n.cli.output import decisions, print_json, print_unclear, say
 from l10n.language.showing import shown
 from l10n.workflow.project import Project
 
@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
 def _print(report: ImportReport, *, dry_run: bool) -> None:
     would = "would be " if dry_run else ""
     told = ", ".join((f"{len(report.taken)} texts {would}taken in", *decisions(report.decided)))
-    print(f"{shown(report.article)} {report.language}: {told}")
+    say(f"{shown(report.article)} {report.language}: {told}")
     for what, units in (
         ("newer here, kept", report.kept),
         ("translated here and there; both texts are there", report.conflicts),
@@ -40,13 +40,13 @@ def _print(report: ImportReport, *, dry_run: bool) -> None:
         ("decided on as they no longer are; look at them again", report.overtaken),
     ):
         if units:
-            print(f"  {what}: {', '.join(units)}")
+            say(f"  {what}: {', '.join(units)}")
     print_unclear(report.unclear)
     for one in report.twice:
         lines = " and ".join(map(str, one.lines))
         where = f"lines {lines} of {shown(report.file)}"
-        print(f"  two texts for one, {where}, none taken: {shown(one.source)}")
+        say(f"  two texts for one, {where}, none taken: {shown(one.source)}")
     for source in report.unmatched:
-        print(f"  nowhere in the article: {shown(source)}")
+        say(f"  nowhere in the article: {shown(source)}")
     if report.plural:
-        print(f"  messages with plural forms, left out: {report.plural}")
+        say(f"  messages with plural forms, left out: {report.plural}")

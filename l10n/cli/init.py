@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import print_json
-from l10n.language.showing import shown
+from l10n.cli.output import print_json, say
 from l10n.workflow.starting import start
 
 if TYPE_CHECKING:
@@ -19,8 +18,8 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"root": made.root, "made": made.made})
         return 0
-    print(f"a project in {made.root}: {shown(', '.join(made.made))}")
+    say(f"a project in {made.root}: {', '.join(made.made)}")
     has_source = any(path.startswith("source/") for path in made.made)
     step = "" if has_source else "put a French text (.txt, .md) into source/, then "
-    print(f"next: {step}run `l10n sync` there")
+    say(f"next: {step}run `l10n sync` there")
     return 0

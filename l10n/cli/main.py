@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import io
+import os
 import sys
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.cli.parser import build_parser
 
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.errors import L10nError
+
+DEBUG: Final = "L10N_DEBUG"
+"""The variable that, where it is set, has what went wrong told with its traceback."""
 
 
 class Exit(IntEnum):
@@ -28,32 +33,48 @@ class Exit(IntEnum):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
-    args = build_parser().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
-        return _run(args)
+        status = _run(build_parser().parse_args(argv))
+        sys.stdout.flush()
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has seen enough; there is nobody left to tell.
-        sys.stderr.close()
+        _let_go()
         return Exit.DONE
+    return status
 
 
 def _run(args: argparse.Namespace) -> int:
-    from l10n.errors import L10nError, Refused
+    from l10n.errors import InternalProblem, L10nError, Refused
 
-    module = importlib.import_module(f"l10n.cli.{args.module}")
     try:
-        return int(module.run(args))
+        return int(importlib.import_module(f"l10n.cli.{args.module}").run(args))
     except L10nError as error:
         _tell(error, as_json=args.json)
         return Exit.NO if isinstance(error, Refused) else Exit.CANNOT
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001 - nobody sees a traceback
+        _tell(InternalProblem(args.module, error), as_json=args.json, cause=error)
+        return Exit.CANNOT
 
 
-def _tell(error: L10nError, *, as_json: bool) -> None:
+def _let_go() -> None:
+    """Whoever read our output has seen enough; what is still in the buffer goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _tell(error: L10nError, *, as_json: bool, cause: BaseException | None = None) -> None:
     from l10n.cli.output import error_document, print_errors, print_json
 
     if as_json:
         print_json({"error": error_document(error)})
     print_errors([error])
+    if os.environ.get(DEBUG):
+        import traceback
+
+        traceback.print_exception(cause or error)

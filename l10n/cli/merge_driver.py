@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.cli.main import Exit
-from l10n.cli.output import print_json
+from l10n.cli.output import print_json, say, tell
 from l10n.errors import UsageProblem
 from l10n.workflow.driving import install
 from l10n.workflow.merging import merge_versions
@@ -20,7 +19,7 @@ def run(args: argparse.Namespace) -> int:
     """Merge the versions that git names, or tell git of this command."""
     if args.install:
         install(Path(args.project))
-        print_json({"installed": True}) if args.json else print("git merges catalogues with l10n")
+        print_json({"installed": True}) if args.json else say("git merges catalogues with l10n")
         return Exit.DONE
     if len(args.versions) not in {3, 4}:
         raise UsageProblem("merge-driver", "git gives three files and a name", "use --install")
@@ -30,5 +29,5 @@ def run(args: argparse.Namespace) -> int:
         print_json({"conflicts": conflicts})
     elif conflicts:
         told = ", ".join(conflicts)
-        print(f"{args.versions[-1]}: both texts kept, needs work: {told}", file=sys.stderr)
+        tell(f"{args.versions[-1]}: both texts kept, needs work: {told}")
     return Exit.DONE

@@ -1,12 +1,17 @@
-"""How results are printed: JSON for scripts, lines and tables for people."""
+"""How results are printed: JSON for scripts, lines and tables for people.
+
+Nothing else in the command line prints. What comes from outside may hold what a terminal obeys
+(colours, titles, another direction); people are shown it, scripts get it escaped as JSON escapes.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.showing import shown
 from l10n.language.tags import english_name
@@ -14,16 +19,46 @@ from l10n.language.tags import english_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from rich.console import RenderableType
+
     from l10n.catalogue.heard import Unclear
     from l10n.errors import L10nError
     from l10n.model.finding import Finding
     from l10n.model.unit import Verdict
 
 
+_OBEYED: Final = re.compile(
+    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""What a terminal obeys, what breaks a line, what turns a text round, and what is no character."""
+
+
+def say(line: str = "") -> None:
+    """Print one line of a result."""
+    print(shown(line))
+
+
+def tell(line: str) -> None:
+    """Print one line about a run on stderr."""
+    print(shown(line), file=sys.stderr)
+
+
+def draw(table: RenderableType) -> None:
+    """Print a table or a row of marks; whoever fills it has its texts `shown`."""
+    from rich.console import Console
+
+    console = Console(highlight=False, markup=False, emoji=False)
+    with console.capture() as drawn:  # by itself it would end the program at a closed pipe
+        console.print(table)
+    print(drawn.get(), end="")
+
+
 def print_json(document: object) -> None:
     """Print one JSON document on stdout."""
-    json.dump(plain(document), sys.stdout, ensure_ascii=False, indent=1)
-    sys.stdout.write("\n")
+    utf8 = (sys.stdout.encoding or "").lower() in {"utf-8", "utf8"}
+    written = json.dumps(plain(document), ensure_ascii=not utf8, indent=1)
+    for line in written.split("\n"):
+        print(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", line))
 
 
 def plain(value: object) -> object:
@@ -50,13 +85,13 @@ def error_document(error: L10nError) -> dict[str, object]:
 def print_errors(errors: Iterable[L10nError]) -> None:
     """Print refusals on stderr, one a line."""
     for error in errors:
-        print(f"l10n: {shown(str(error))}", file=sys.stderr)
+        tell(f"l10n: {error}")
 
 
 def print_warnings(warnings: Iterable[str]) -> None:
     """Print what was odd on stderr, one a line."""
     for warning in warnings:
-        print(f"warning: {shown(warning)}", file=sys.stderr)
+        tell(f"warning: {warning}")
 
 
 def decisions(decided: Mapping[Verdict, Mapping[str, int]]) -> list[str]:
@@ -68,14 +103,13 @@ def print_unclear(remarks: Iterable[Unclear]) -> None:
     """Print what begins like a decision and is none, one a line."""
     for remark in remarks:
         where = f"{remark.unit} {remark.said!r}"
-        print(f"  whose decision is this? write `ok NAME` or `no NAME: reason`: {where}")
+        say(f"  whose decision is this? write `ok NAME` or `no NAME: reason`: {where}")
 
 
 def print_findings(findings: Iterable[Finding]) -> None:
     """Print findings, one a line: severity, place, unit, message, code."""
     for finding in findings:
-        said = shown(f"{place(finding)}: {finding.message} [{finding.code}]")
-        print(f"{finding.severity:8}{said}")
+        say(f"{finding.severity:8}{place(finding)}: {finding.message} [{finding.code}]")
 
 
 def place(finding: Finding) -> str:
@@ -91,11 +125,11 @@ def print_not_checked(unknown: Mapping[str, Sequence[str]]) -> None:
     for language, areas in unknown.items():
         if areas:
             why = f"l10n knows nothing of them in {english_name(language)}"
-            print(f"{language}: not checked: {', '.join(areas)} ({why})")
+            say(f"{language}: not checked: {', '.join(areas)} ({why})")
 
 
 def progress(as_json: bool) -> Callable[[str], None]:  # noqa: FBT001 - the one thing it depends on
     """Return what to call with the name of each step: says it on a terminal's stderr only."""
     if as_json or not sys.stderr.isatty():
         return lambda _: None
-    return lambda step: print(f"  {shown(step)} ...", file=sys.stderr)
+    return lambda step: tell(f"  {step} ...")

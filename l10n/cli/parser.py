@@ -39,9 +39,17 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments, which may hold anything."""
+        from l10n.language.showing import shown
+
+        super().error(shown(message))
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Describe all commands; each names the module of `l10n.cli` that runs it."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = _Parser(
         prog="l10n",
         description="Bring a running French live-blog into other languages without losing a "
         "name, a time or an approval. Without a command: the project at a glance.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import print_json
+from l10n.cli.output import print_json, say
 from l10n.errors import UsageProblem
 from l10n.model.unit import State, Verdict
 from l10n.workflow.config import parse_states
@@ -35,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"decided": decided, "verdict": _VERDICTS[args.action], "by": args.by})
     else:
-        print(f"{len(decided)} {_VERDICTS[args.action]} by {args.by}")
+        say(f"{len(decided)} {_VERDICTS[args.action]} by {args.by}")
     return 0
 
 
@@ -45,7 +45,7 @@ def _answer(project: Project, args: argparse.Namespace) -> None:
     if args.json:
         print_json({"answered": answered, "by": args.by})
     else:
-        print(f"{len(answered)} answered by {args.by}")
+        say(f"{len(answered)} answered by {args.by}")
 
 
 def _refuse_vague(args: argparse.Namespace) -> None:
@@ -65,10 +65,11 @@ def _list(items: tuple[ReviewItem, ...], *, as_json: bool) -> None:
         return
     for item in items:
         changed = f": {item.change}" if item.change else ""
-        print(f"{item.unit}@{item.digest}  {item.state}{changed}")
+        say(f"{item.unit}@{item.digest}  {item.state}{changed}")
         if item.previous is not None:
-            print(f"  - {item.previous}")
-        print(f"  < {item.source}\n  > {item.target}")
+            say(f"  - {item.previous}")
+        say(f"  < {item.source}")
+        say(f"  > {item.target}")
 
 
 def _document(item: ReviewItem) -> dict[str, object]:

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import plain, print_findings, print_json
+from l10n.cli.output import plain, print_findings, print_json, say
 from l10n.documents.text import explain
 from l10n.workflow.segmenting import segment_file
 
@@ -35,20 +35,20 @@ def run(args: argparse.Namespace) -> int:
 
 def _print_segments(article: Article) -> None:
     for entry in article.entries:
-        print(f"{entry.kind} {entry.id or ''} {entry.time or ''}".rstrip())
+        say(f"{entry.kind} {entry.id or ''} {entry.time or ''}".rstrip())
         for block in entry.blocks:
             for segment in block.segments:
-                print(f"  {block.role:10}{segment.text}")
+                say(f"  {block.role:10}{segment.text}")
 
 
 def _print_lines(article: Article, lines: tuple[LineReading, ...]) -> None:
     texts = re.split(r"\r\n|\r|\n", article.text)
     for line in lines:
-        print(f"{line.number:5}  {line.role:10}{line.reason}")
-        print(f"       {texts[line.number - 1][:100]}")
+        say(f"{line.number:5}  {line.role:10}{line.reason}")
+        say(f"       {texts[line.number - 1][:100]}")
     for _, _, segment in article.segments():
         for found in segment.placeables:
-            print(f"{found.start:7}  {found.type:13}{found.text} = {found.value}")
+            say(f"{found.start:7}  {found.type:13}{found.text} = {found.value}")
 
 
 def _article(article: Article) -> dict[str, object]:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.cli.main import Exit
 from l10n.cli.output import (
+    draw,
     error_document,
     print_errors,
     print_json,
     print_not_checked,
     print_warnings,
+    say,
 )
 from l10n.language.showing import shown
 from l10n.model.unit import ChangeClass, State
@@ -57,31 +59,29 @@ def run(args: argparse.Namespace) -> int:
         print_json(document | others)
     else:
         _show(status, _SHOWN if args.queue is None else args.queue)
-    return Exit.PARTLY if status.failures else Exit.DONE
+    if not status.failures:
+        return Exit.DONE
+    return Exit.PARTLY if status.articles or status.unsynced else Exit.CANNOT
 
 
 def _show(status: Status, most: int) -> None:
-    from rich.console import Console
-
-    console = Console(highlight=False, markup=False, emoji=False)
     if status.articles:
-        console.print(_table(status.articles))
-        console.print(_legend({state for item in status.articles for state in item.words}))
+        draw(_table(status.articles))
+        draw(_legend({state for item in status.articles for state in item.words}))
     if status.queue[:most]:
         waiting = min(most, len(status.queue))
-        console.print(f"waiting, the most urgent first ({waiting} of {len(status.queue)}):")
-        console.print(_queue(status.queue[:most]))
+        say(f"waiting, the most urgent first ({waiting} of {len(status.queue)}):")
+        draw(_queue(status.queue[:most]))
     for item in status.articles:
         for question in item.questions:
-            place = f"{item.article} {item.language} {question.unit}"
-            console.print(shown(f"? {place}: {question.text}"))
+            say(f"? {item.article} {item.language} {question.unit}: {question.text}")
     for name in status.unsynced:
-        console.print(f"{shown(name)}: new, run `l10n sync`")
+        say(f"{name}: new, run `l10n sync`")
     for name in status.changed:
-        console.print(f"{shown(name)}: changed since the last sync, run `l10n sync`")
+        say(f"{name}: changed since the last sync, run `l10n sync`")
     print_not_checked(status.not_checked)
     if not status.articles and not status.unsynced and not status.failures:
-        console.print("no article yet: put a French text (.txt, .md) into source/")
+        say("no article yet: put a French text (.txt, .md) into source/")
     print_warnings(status.warnings)
     print_errors(status.failures)
 
@@ -116,7 +116,7 @@ def _queue(waiting: tuple[Waiting, ...]) -> Table:
         table.add_column(title, justify="right" if title in {"words", "age"} else "left")
     table.add_column("source", ratio=1, no_wrap=True, overflow="ellipsis")
     for item in waiting:
-        where = shown(item.article), item.language, item.unit
+        where = shown(item.article), item.language, shown(item.unit)
         source = shown(" ".join(item.source.split()))
         table.add_row(*where, _state(item), str(item.words), age(item.age), source)
     return table

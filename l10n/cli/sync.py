@@ -15,8 +15,8 @@ from l10n.cli.output import (
     print_unclear,
     print_warnings,
     progress,
+    say,
 )
-from l10n.language.showing import shown
 from l10n.model.finding import Severity
 from l10n.workflow.project import Project
 
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
 def _print(report: SyncReport) -> None:
     print_findings(report.findings)
     for item in report.articles:
-        print(f"{shown(item.article)} {item.language}: {_summary(item)}")
+        say(f"{item.article} {item.language}: {_summary(item)}")
         for what, units in (
             ("saved over by an older copy; the newer text stays", item.restored),
             ("translated by two people at once; both texts are there", item.conflicts),
@@ -65,16 +65,16 @@ def _print(report: SyncReport) -> None:
             ("in no version of the article, left alone", item.strangers),
         ):
             if units:
-                print(f"  {what}: {', '.join(units)}")
+                say(f"  {what}: {', '.join(units)}")
         for refused in _without_draft(item):
-            print(f"  {refused}")
+            say(f"  {refused}")
         print_unclear(item.unclear)
     for told in report.estimates:
-        print(f"{shown(told.article)} {told.language}: {_estimate(told)}")
+        say(f"{told.article} {told.language}: {_estimate(told)}")
     print_not_checked(report.not_checked)
     if report.unlisted:
         many = f"{len(report.unlisted)} name{'s' if len(report.unlisted) > 1 else ''}"
-        print(f"{many} without a row in glossary.csv: `l10n glossary suggest ARTICLE`")
+        say(f"{many} without a row in glossary.csv: `l10n glossary suggest ARTICLE`")
     print_warnings(report.warnings)
     print_errors(report.failures)
 

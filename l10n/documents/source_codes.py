@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 SOURCE_CODES: Final = {
+    "control-character": "a character that no reader sees, but a terminal or browser may obey",
     "entries-unclear": "nothing says where entries begin, and some may be several",
     "entry-without-text": "an entry has a mark or a time, and no text",
     "front-matter-unread": "a key of the front matter that nothing here reads",

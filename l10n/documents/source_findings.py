@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _CURLY: Final = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""C0 and C1 but for tabs and line ends, and what turns the direction of letters."""
+
 _PLAIN_SPACE: Final = re.compile(r"(?<=\S) (?=[;:!?»%€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))")
 
 
@@ -32,6 +35,7 @@ def find_in_source(
 ) -> tuple[Finding, ...]:
     """List what is odd about an article; spans are code points in its text."""
     found = [
+        *_controls(article.text),
         *_glued(article, readings),
         *_unbalanced(article),
         *_without_text(article),
@@ -41,6 +45,21 @@ def find_in_source(
     ]
     found.sort(key=lambda finding: finding.source_span or (0, 0))
     return (*found, *_mixed_apostrophes(article), *_plain_spaces(article))
+
+
+def _controls(text: str) -> Iterator[Finding]:
+    """Name each control that a terminal or a browser obeys and no reader sees, once."""
+    found: dict[str, list[int]] = {}
+    for match in _CONTROL.finditer(text):
+        found.setdefault(match[0], []).append(match.start())
+    for character, places in found.items():
+        times = f", {len(places)} times," if len(places) > 1 else ""
+        message = (
+            f"the control character U+{ord(character):04X}{times} is seen by no reader, but"
+            " terminals and browsers may obey it: remove it"
+        )
+        span = (places[0], places[0] + 1)
+        yield Finding("control-character", Severity.WARNING, message, source_span=span)
 
 
 def _glued(article: Article, readings: Sequence[Reading]) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from l10n.errors import L10nError
 from l10n.language.coverage import not_checked
 from l10n.model.finding import Severity
 from l10n.model.unit import State
+from l10n.workflow.guard import Faults
 from l10n.workflow.loading import (
     load_catalogue,
     load_glossary,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
+    from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area
     from l10n.model.finding import Finding
@@ -52,53 +54,64 @@ class CheckReport:
 def check(project: Project, article: str | None, to: Sequence[str]) -> CheckReport:
     """Check one article, or all, in these languages, or in all of the project.
 
-    An article that fails is reported and the others go on; when all fail, the first failure is
-    raised.
+    What fails is reported and the others go on; when nothing is left, the first failure is raised.
     """
     listing = project.layout.listing()
     names = [project.layout.article(article)[0]] if article else list(listing.articles)
-    failures = [] if article else list(listing.problems.values())
-    glossary = load_glossary(project.layout)
-    languages = project.languages(to)
-    looks: list[_Look] = []
+    known = () if article else listing.problems.values()
+    survey = _Survey(project, project.languages(to), known)
     for name in names:
-        try:
-            looks.append(_look(project, name, languages, glossary))
-        except L10nError as error:
-            failures.append(error)
-    if failures and not looks:
-        raise failures[0]
-    findings = [finding for look in looks for finding in look.findings]
-    for language in languages:
-        under = conventions(project, language, glossary)
-        texts = [said for look in looks for said in look.said[language]]
-        findings += [replace(f, language=language) for f in inconsistencies(texts, under)]
-    checked = sum(len(said) for look in looks for said in look.said.values())
-    worst_first = sorted(findings, key=lambda finding: finding.severity.rank)
-    return CheckReport(tuple(worst_first), checked, not_checked(languages), tuple(failures))
+        with survey.faults.apart(name):
+            survey.look_at(name)
+    return survey.report()
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What was found in one article, and what its catalogues say, by language."""
+class _Survey:
+    """What was found in the articles looked at so far, and what failed."""
 
-    findings: tuple[Finding, ...]
-    said: Mapping[str, Sequence[Said]]
+    def __init__(
+        self, project: Project, languages: Sequence[str], known: Iterable[L10nError]
+    ) -> None:
+        self.faults = Faults(known)
+        self._project = project
+        self._glossary = load_glossary(project.layout)
+        self._languages = languages
+        self._findings: list[Finding] = []
+        self._said: dict[str, list[Said]] = {}
 
+    def look_at(self, name: str) -> None:
+        """Check an article in every language; one that fails costs no other."""
+        source = load_source(self._project.layout, self._project.config, name)
+        template = load_template(self._project.layout, name)
+        require_synced(source, template)
+        file = self._project.layout.relative(source.path)
+        self._findings += findings_of(source, file, self._glossary, self._project.config)
+        for language in self._languages:
+            with self.faults.apart(f"{name} {language}"):
+                self._check(name, language, template)
 
-def _look(project: Project, name: str, languages: Sequence[str], glossary: Glossary) -> _Look:
-    source = load_source(project.layout, project.config, name)
-    template = load_template(project.layout, name)
-    require_synced(source, template)
-    file = project.layout.relative(source.path)
-    findings = [*findings_of(source, file, glossary, project.config)]
-    said: dict[str, list[Said]] = {}
-    for language in languages:
-        catalogue = load_catalogue(project.layout, name, language)
-        findings += check_catalogue(project, (name, language), template, catalogue, glossary)
-        judged = [u for u in _judged(template, catalogue, language) if u.target]
-        said[language] = [Said(name, u, skipped(u, language)) for u in judged]
-    return _Look(tuple(findings), said)
+    def _check(self, name: str, language: str, template: Catalogue) -> None:
+        catalogue = load_catalogue(self._project.layout, name, language)
+        place = name, language
+        found = check_catalogue(self._project, place, template, catalogue, self._glossary)
+        judged = [unit for unit in _judged(template, catalogue, language) if unit.target]
+        said = [Said(name, unit, skipped(unit, language)) for unit in judged]
+        self._said.setdefault(language, []).extend(said)
+        self._findings += found
+
+    def report(self) -> CheckReport:
+        """Compare the articles with each other, and tell all; raise where all failed."""
+        if self.faults.found and not self._said:
+            raise self.faults.found[0]
+        for language, texts in self._said.items():
+            under = conventions(self._project, language, self._glossary)
+            with self.faults.apart(language):
+                found = inconsistencies(texts, under)
+                self._findings += [replace(f, language=language) for f in found]
+        worst_first = sorted(self._findings, key=lambda f: f.severity.rank)
+        checked = sum(map(len, self._said.values()))
+        unknown = not_checked(self._languages)
+        return CheckReport(tuple(worst_first), checked, unknown, self.faults.found)
 
 
 _JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWED)

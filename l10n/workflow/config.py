@@ -118,6 +118,11 @@ def read_config(text: str, where: str = CONFIG) -> Config:
         line = re.search(r"at line (\d+)", str(error))
         number = int(line[1]) if line else text.count("\n") + 1
         raise ProjectProblem(where, f"no TOML: {error}", "mend the line", line=number) from error
+    except (RecursionError, ValueError) as error:
+        what = (
+            "no settings: tables or lists inside one another without end, or a number without end"
+        )
+        raise ProjectProblem(where, what, "see docs/settings.md for what may stand here") from error
     try:
         return _config(document)
     except _BadValueError as bad:

@@ -16,13 +16,14 @@ from l10n.checks.run import check_pair
 from l10n.drafting.breaker import Breaker
 from l10n.drafting.journal import Journal
 from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
-from l10n.errors import StorageProblem
+from l10n.errors import StorageProblem, Unable
 from l10n.language.placeables import gather
 from l10n.language.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
 from l10n.workflow.checking import conventions
 from l10n.workflow.clock import now, utc_minute
+from l10n.workflow.guard import Faults
 from l10n.workflow.layout import inside
 from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.protecting import protect
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.catalogue import Catalogue
     from l10n.checks.pair import Conventions
     from l10n.drafting.engine import Engine
-    from l10n.errors import EngineProblem
+    from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
@@ -95,7 +96,7 @@ class Drafts:
     """What drafting did: a report for each catalogue, the engines that failed, what was odd."""
 
     reports: tuple[DraftReport, ...] = ()
-    failures: tuple[EngineProblem, ...] = ()
+    failures: tuple[L10nError, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -126,20 +127,22 @@ def draft(
     breakers = [Breaker(engine, journal, now, afresh=afresh) for engine in engines]
     shelf = _Shelf(load_glossary(project.layout), _known(project, languages))
     reports: list[DraftReport] = []
+    faults = Faults()
     try:
         for language in languages:
             under = conventions(project, language, shelf.glossary)
             ladder = Ladder(language, breakers, _judge(under))
             for name in names:
                 progress(f"{name} {language}")
-                reports.append(_Job(project, name, ladder, shelf, redraft=how.redraft).run())
+                with faults.apart(f"{name} {language}"):
+                    reports.append(_Job(project, name, ladder, shelf, redraft=how.redraft).run())
     finally:
         journal.close()
         for engine in engines:
             engine.close()
     warnings = [f"drafts are not journalled: {journal.broken}"] if journal.broken else []
     failures = tuple(problem for breaker in breakers for problem in breaker.report())
-    return Drafts(tuple(reports), failures, tuple(warnings))
+    return Drafts(tuple(reports), (*failures, *faults.found), tuple(warnings))
 
 
 def _journal(project: Project) -> Journal:
@@ -326,8 +329,8 @@ def _known(project: Project, languages: Sequence[str]) -> dict[str, dict[str, tu
         for name in project.layout.articles():
             try:
                 catalogue = load_catalogue(project.layout, name, language)
-            except StorageProblem:
-                continue
+            except Unable:
+                continue  # the main job says so
             for slot in catalogue.units():
                 unit = slot.unit
                 state = state_of(unit, language, project.config.approvals)

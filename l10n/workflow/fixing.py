@@ -15,6 +15,7 @@ from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
 from l10n.workflow.checking import conventions
 from l10n.workflow.clock import utc_minute
+from l10n.workflow.guard import Faults
 from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.storage import transact, writing
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from l10n.checks.pair import Conventions
+    from l10n.errors import L10nError
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
@@ -53,9 +55,17 @@ class Fixed:
     after: str
 
 
+@dataclass(frozen=True, slots=True)
+class Fixes:
+    """What was fixed, and which articles or languages failed."""
+
+    fixed: tuple[Fixed, ...] = ()
+    failures: tuple[L10nError, ...] = ()
+
+
 def fix(
     project: Project, article: str | None, to: Sequence[str], *, dry_run: bool = False
-) -> tuple[Fixed, ...]:
+) -> Fixes:
     """Fix the targets of one article, or of all, that nobody has approved. Law: twice is once.
 
     A figure or name that was put right makes a text a program's again (`patch`): a person has to
@@ -64,12 +74,14 @@ def fix(
     names = [project.layout.article(article)[0]] if article else list(project.layout.articles())
     glossary = load_glossary(project.layout)
     fixed: list[Fixed] = []
+    faults = Faults()
     with contextlib.nullcontext() if dry_run else writing(project.layout):
         for name in names:
             for language in project.languages(to):
                 job = _Job(project, name, conventions(project, language, glossary), dry_run)
-                fixed += transact(project.root, job.run)
-    return tuple(fixed)
+                with faults.apart(f"{name} {language}"):
+                    fixed += transact(project.root, job.run)
+    return Fixes(tuple(fixed), faults.found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def _history(path: Path) -> History:
         }
         passing = frozenset(int(version) for version in document["passing"])
         return History(int(document["versions"]), units, passing)
-    except (StorageProblem, ValueError, TypeError, KeyError, AttributeError):
+    except (StorageProblem, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return History()
 
 

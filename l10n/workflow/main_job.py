@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.drafting import draft, estimate
 from l10n.workflow.engines import Found, engines_of
+from l10n.workflow.guard import Faults
 from l10n.workflow.loading import load_catalogue, load_glossary, load_template
 from l10n.workflow.syncing import sync
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from l10n.catalogue.catalogue import Catalogue
     from l10n.drafting.engine import Engine
+    from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.workflow.drafting import Drafting, DraftReport
     from l10n.workflow.project import Project
@@ -38,9 +40,19 @@ def run(
     report = sync(project, sources, to, progress)
     if drafting is not None and report.articles:
         report = _drafted(project, report, (to, found.engines, drafting), progress)
+    report, faults = _counted(project, report)
+    return replace(report, failures=(*report.failures, *found.missing, *faults))
+
+
+def _counted(project: Project, report: SyncReport) -> tuple[SyncReport, tuple[L10nError, ...]]:
+    """Say of each catalogue what the checks find; one that fails is left without."""
     glossary = load_glossary(project.layout)
-    checked = tuple(_checked(project, item, glossary) for item in report.articles)
-    return replace(report, articles=checked, failures=(*report.failures, *found.missing))
+    faults = Faults()
+    articles = {(item.article, item.language): item for item in report.articles}
+    for place, item in articles.items():
+        with faults.apart(" ".join(place)):
+            articles[place] = _checked(project, item, glossary)
+    return replace(report, articles=tuple(articles.values())), faults.found
 
 
 def _drafted(

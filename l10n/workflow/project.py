@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.tags import normalise
 from l10n.workflow.config import CONFIG, read_config
+from l10n.workflow.guard import named
 from l10n.workflow.layout import Layout, inside
 from l10n.workflow.storage import read_text
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.engines import EngineState
     from l10n.workflow.exporting import Export
-    from l10n.workflow.fixing import Fixed
+    from l10n.workflow.fixing import Fixes
     from l10n.workflow.forgetting import ForgetReport
     from l10n.workflow.importing import ImportReport
     from l10n.workflow.reviewing import ReviewItem
@@ -78,6 +79,7 @@ class Project:
             raise UsageProblem("targets", "no target language", f"name some in {CONFIG}")
         return tags
 
+    @named
     def sync(  # noqa: PLR0913 - what the command line can say, a script can
         self,
         sources: Sequence[str] = (),
@@ -99,27 +101,31 @@ class Project:
         drafting = Drafting(tuple(engines), redraft) if draft else None
         return (rehearse if dry_run else run)(self, sources, to, drafting, progress)
 
+    @named
     def engines(self) -> tuple[EngineState, ...]:
         """Tell which engines there are and what each can do here; none is asked."""
         from l10n.workflow.engines import list_engines
 
         return list_engines(self)
 
+    @named
     def status(self) -> Status:
         """Tell how far every catalogue is."""
         from l10n.workflow.status import status
 
         return status(self)
 
+    @named
     def check(self, article: str | None = None, *, to: Sequence[str] = ()) -> CheckReport:
         """Check the targets of one article, or of all, against their sources."""
         from l10n.workflow.checking import check
 
         return check(self, article, to)
 
+    @named
     def fix(
         self, article: str | None = None, *, to: Sequence[str] = (), dry_run: bool = False
-    ) -> tuple[Fixed, ...]:
+    ) -> Fixes:
         """Apply the fixes that checks are sure of, to targets that nobody has approved.
 
         A dry run says what would be fixed, and writes nothing.
@@ -128,6 +134,7 @@ class Project:
 
         return fix(self, article, to, dry_run=dry_run)
 
+    @named
     def review_list(
         self, article: str, language: str, states: Sequence[State] = ()
     ) -> tuple[ReviewItem, ...]:
@@ -139,6 +146,7 @@ class Project:
 
         return review_list(self, article, language, states)
 
+    @named
     def review(
         self,
         article: str,
@@ -156,6 +164,7 @@ class Project:
 
         return review(self, (article, language), verdict, by, units)
 
+    @named
     def import_files(
         self,
         files: Sequence[Path | str],
@@ -170,6 +179,7 @@ class Project:
         paths = [Path(file) for file in files]
         return import_files(self, paths, (article, to), dry_run=dry_run)
 
+    @named
     def forget(
         self,
         article: str,
@@ -183,6 +193,7 @@ class Project:
 
         return forget(self, article, units, text=text, dry_run=dry_run)
 
+    @named
     def answer(
         self, article: str, language: str, units: Sequence[str], *, by: str, text: str
     ) -> tuple[str, ...]:
@@ -191,6 +202,7 @@ class Project:
 
         return answer_questions(self, (article, language), by, text, units)
 
+    @named
     def export(  # noqa: PLR0913 - what the command line can say, a script can
         self,
         article: str,
@@ -212,6 +224,7 @@ class Project:
         request = Request(article, language, made_as, tuple(accept), missing, out, force)
         return export(self, request)
 
+    @named
     def corrections(
         self, articles: Sequence[str] = (), *, to: Sequence[str] = ()
     ) -> CorrectionList:
@@ -220,6 +233,7 @@ class Project:
 
         return list_corrections(self, articles, to)
 
+    @named
     def decide_corrections(
         self, state: CorrectionState, chosen: Sequence[str], *, by: str
     ) -> tuple[Correction, ...]:
@@ -228,6 +242,7 @@ class Project:
 
         return decide(self, state, chosen, by)
 
+    @named
     def fmt(
         self, article: str, *, split: Split | None = None, dry_run: bool = False
     ) -> tuple[Path, bool]:
@@ -237,6 +252,7 @@ class Project:
 
         return fmt(self, article, split or Split.HEADING, dry_run=dry_run)
 
+    @named
     def suggest(self, article: str, *, to: Sequence[str] = ()) -> Suggestions:
         """Write proposals for the names of an article into the glossary."""
         from l10n.workflow.suggesting import suggest

@@ -77,7 +77,7 @@ def _rules() -> str:
 def _read(path: Path, root: Path) -> dict[str, list[dict[str, object]]]:
     try:
         document = json.loads(read_file(inside(path, root), MAX_CATALOGUE)) if path.exists() else {}
-    except (StorageProblem, ValueError):
+    except (StorageProblem, ValueError, RecursionError):
         return {}
     return document if isinstance(document, dict) else {}
 

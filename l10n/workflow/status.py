@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
-from l10n.errors import SourceChanged, Unable
+from l10n.errors import SourceChanged
 from l10n.language.coverage import not_checked
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.driving import driver_fault
+from l10n.workflow.guard import Faults
 from l10n.workflow.loading import (
     load_catalogue,
     load_glossary,
@@ -109,26 +110,23 @@ def status(project: Project) -> Status:
     told: list[CatalogueStatus] = []
     waiting: list[tuple[Waiting, int]] = []
     listing = project.layout.listing()
-    failures = list(listing.problems.values())
+    faults = Faults(listing.problems.values())
     names = list(listing.articles)
     synced = [name for name in names if project.layout.template(name).exists()]
     changed: list[str] = []
     for name in synced:
-        try:
+        with faults.apart(name):
             article = _article(project, name)
-        except Unable as error:
-            failures.append(error)
-            continue
-        changed += [name] if article.is_changed else []
-        for language in project.config.targets:
-            try:
-                catalogue = load_catalogue(project.layout, name, language)
-            except Unable as error:
-                failures.append(error)
-                continue
-            known = _known(project, article, catalogue, language)
-            told.append(_catalogue(project, article, (catalogue, known), language, glossary))
-            waiting += _waiting(article, known, language)
+            changed += [name] if article.is_changed else []
+            for language in project.config.targets:
+                with faults.apart(f"{name} {language}"):
+                    catalogue = load_catalogue(project.layout, name, language)
+                    known = _known(project, article, catalogue, language)
+                    waits = list(_waiting(article, known, language))
+                    told.append(
+                        _catalogue(project, article, (catalogue, known), language, glossary)
+                    )
+                    waiting += waits
     unsynced = tuple(name for name in names if name not in synced)
     odd = tuple(filter(None, [driver_fault(project.root)]))
     return Status(
@@ -136,7 +134,7 @@ def status(project: Project) -> Status:
         in_order(waiting),
         unsynced,
         tuple(changed),
-        tuple(failures),
+        faults.found,
         not_checked=not_checked(project.config.targets),
         warnings=odd,
     )

@@ -17,6 +17,7 @@ from l10n.language.coverage import not_checked
 from l10n.workflow.checking import conventions, noted, objection
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.driving import driver_fault
+from l10n.workflow.guard import Faults
 from l10n.workflow.hints import hints
 from l10n.workflow.loading import (
     files_of,
@@ -121,20 +122,19 @@ def sync(
     names, failures = _names(project, given)
     glossary = load_glossary(project.layout)
     reports: list[SyncReport] = []
+    faults = Faults(failures)
     with writing(project.layout) as rescued:
         for name in names:
             progress(name)
-            job = _Job(project, name, glossary, tuple(languages), unwritten)
-            try:
+            job = _Job(project, name, glossary, tuple(languages), unwritten, faults)
+            with faults.apart(name):
                 reports.append(transact(project.root, job.run))
-            except L10nError as error:
-                failures.append(error)
-    if failures and not reports:
-        raise failures[0]
+    if faults.found and not reports:
+        raise faults.found[0]
     return SyncReport(
         tuple(item for report in reports for item in report.articles),
         tuple(finding for report in reports for finding in report.findings),
-        tuple(failures),
+        faults.found,
         (
             *(_RESCUED.format(path=project.layout.relative(path)) for path in rescued),
             *(warning for report in reports for warning in report.warnings),
@@ -169,13 +169,17 @@ def _names(project: Project, given: Sequence[str]) -> tuple[list[str], list[L10n
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One article: everything is read and thought through before anything is written."""
+    """One article: everything is read and thought through before anything is written.
+
+    A note for translators that fails costs itself alone, and is among the `faults`.
+    """
 
     project: Project
     name: str
     glossary: Glossary
     languages: tuple[str, ...]
     unwritten: dict[tuple[str, str], Catalogue] | None
+    faults: Faults
 
     def run(self, files: Transaction) -> SyncReport:
         """Bring template and catalogues along and write what changed."""
@@ -193,6 +197,7 @@ class _Job:
             tag: self._update(source, tag, current, update.template)
             for tag, current in currents.items()
         }
+        found, unlisted = self._findings(source, before), self._unlisted(source, before)
         written = self._write(files, source, update.template, currents, updates)
         reports = tuple(
             replace(
@@ -208,7 +213,6 @@ class _Job:
             for path in (layout.catalogue(source.name, tag) for tag in updates)
             if (what := describe(files.held(path)))
         )
-        found, unlisted = self._findings(source, before), self._unlisted(source, before)
         return SyncReport(reports, found, warnings=odd, unlisted=unlisted)
 
     def _unlisted(self, source: Source, before: Catalogue) -> tuple[str, ...]:
@@ -231,14 +235,15 @@ class _Job:
         past = load_past(layout, layout.catalogue(source.name, language))
         style = self.project.config.style(language)
         objects = objection(self.project, language, self.glossary)
+        shielded, where = self.faults.shielded, f"{source.name} {language}"
         around = Circumstances(
             language,
             utc_minute(),
             layout.reference(source.path),
-            lambda text: hints(text, language, self.glossary, style),
+            shielded(lambda text: hints(text, language, self.glossary, style), (), where),
             patch=patcher(conventions(self.project, language, self.glossary)),
             objects=lambda unit: objects(unit) is not None,
-            found=noted(self.project, language, self.glossary),
+            found=shielded(noted(self.project, language, self.glossary), (), where),
         )
         return update_catalogue(current, template, past, around)
 

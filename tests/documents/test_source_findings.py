@@ -81,3 +81,29 @@ def test_repeated_id_and_unknown_key_are_found() -> None:
         "front-matter-unread",
         "repeated-id",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        ("Il neige\x1b[31m à Brest.", ["U+001B is seen"]),
+        ("Il neige\x9b31m.\nIl pleut\x9b0m.", ["U+009B, 2 times, is"]),
+        ("Le \x1b]0;pluie\x07 et le \u202event\u202c.", ["U+001B", "U+0007", "U+202E", "U+202C"]),
+    ],
+)
+def test_controls_that_nobody_sees_are_named(text: str, messages: list[str]) -> None:
+    """Each character once, at its first place."""
+    found = [it for it in read(text).findings if it.code == "control-character"]
+    assert len(found) == len(messages)
+    for finding, message in zip(found, messages, strict=True):
+        start, end = finding.source_span or (0, 0)
+        assert message in finding.message
+        assert f"U+{ord(text[start:end]):04X}" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text", ["\ufeffIl\tneige.\r\nIl pleut.\n", "Il neige 👩\u200d🚀\u200e.", "Soft\u00adhyphen."]
+)
+def test_tabs_line_ends_and_joiners_are_no_controls(text: str) -> None:
+    """What texts are made of is not reported."""
+    assert "control-character" not in codes(text)

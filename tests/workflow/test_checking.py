@@ -186,7 +186,7 @@ def test_a_setting_of_checks_that_cannot_be_is_refused(lines: str, words: str) -
 
 def test_a_sure_fix_is_applied_once_and_signed_by_no_person(desk: Desk) -> None:
     """The hour is put right; the text is a program's until a person has looked."""
-    (fixed,) = desk.project.fix("ports")
+    (fixed,) = desk.project.fix("ports").fixed
     assert (fixed.after, fixed.codes) == (RIGHT, ("time-changed",))
     mended = unit(desk, "Le ministre")
     assert mended.target == RIGHT
@@ -196,18 +196,18 @@ def test_a_sure_fix_is_applied_once_and_signed_by_no_person(desk: Desk) -> None:
     assert item.origin is Origin.PATCH
     assert mended.id not in desk.project.review("ports", "es", Verdict.APPROVED, by="ana")
     before = desk.files()
-    assert desk.project.fix() == ()
+    assert desk.project.fix().fixed == ()
     assert desk.files() == before
 
 
 def test_a_fix_changes_nothing_that_was_approved_or_silenced(desk: Desk) -> None:
     """An approval is never voided by a program, and a person's word counts."""
     say(desk, "Le ministre", skips=(Skip("time-changed"),))
-    assert desk.project.fix() == ()
+    assert desk.project.fix().fixed == ()
     settings(desk, '[checks]\ntime-changed = "warning"')
     say(desk, "Le ministre", skips=())
     desk.approve()
-    assert desk.project.fix() == ()
+    assert desk.project.fix().fixed == ()
 
 
 def test_the_command_fixes_and_tells(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
