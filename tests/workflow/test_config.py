@@ -84,3 +84,21 @@ def test_broken_settings_are_refused_with_their_line(text: str, line: int, what:
     assert what in caught.value.what
     assert caught.value.line == line
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = " + "[" * 5_000 + "]" * 5_000,
+        "a = " + "{a = " * 5_000 + "1" + "}" * 5_000,
+        "a = " + "9" * 10_000,
+        ".".join(["a"] * 5_000) + " = 1",
+        "\n".join(f"key{number} = 1" for number in range(5_000)),
+    ],
+    ids=["lists", "tables", "digits", "keys of keys", "keys"],
+)
+def test_settings_without_end_are_refused(text: str) -> None:
+    """Lists in lists, tables in tables, numbers and keys without end: one line, no traceback."""
+    with pytest.raises(ProjectProblem) as caught:
+        read_config(text)
+    assert len(str(caught.value)) < 400
