@@ -15,6 +15,7 @@ from l10n.model.unit import State
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.decided import read_decisions, with_decisions
 from l10n.workflow.destinations import Destination
+from l10n.workflow.guard import Faults
 from l10n.workflow.loading import load_catalogue, load_template
 from l10n.workflow.reviewing import require_name
 from l10n.workflow.storage import read_present, text_of, transact, writing
@@ -52,16 +53,14 @@ def list_corrections(
     As the catalogues are now: a correction can be confirmed before the next export tells of it. An
     article that cannot be read is a failure, and the others go on.
     """
-    layout, warnings, failures = project.layout, list[str](), list[L10nError]()
+    layout, warnings, faults = project.layout, list[str](), Faults()
     decisions = load_decisions(layout)
     names = [layout.article(given)[0] for given in articles] or list(project.articles())
     found: list[Correction] = []
     for where in product(names, project.languages(languages)):
-        try:
+        with faults.apart(" ".join(where)):
             found += _of(project, where, decisions, warnings)
-        except L10nError as error:
-            failures.append(error)
-    return CorrectionList(tuple(found), tuple(warnings), tuple(failures))
+    return CorrectionList(tuple(found), tuple(warnings), faults.found)
 
 
 def _of(
