@@ -27,6 +27,11 @@ def draft_digest(target: str, language: str) -> str:
     return _digest(language, target)
 
 
+def folded_digest(source: str) -> str:
+    """Digest the folded source of a unit: a typographic edit leaves it as it was."""
+    return _digest(fold(source))
+
+
 def source_digest(data: bytes) -> str:
     """Digest a whole source file."""
     return sha256(data).hexdigest()

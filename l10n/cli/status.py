@@ -102,7 +102,7 @@ def _table(items: tuple[CatalogueStatus, ...]) -> Table:
             f"{100 * reviewed // total if total else 0} %",
             str(total - reviewed),
             _findings(item.findings),
-            age(item.age),
+            age(item.age) if total > reviewed else "",
             str(len(item.questions) or ""),
         )
     return table

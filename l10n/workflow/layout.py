@@ -147,6 +147,10 @@ class Layout:
         """Return where the findings of a catalogue are kept."""
         return self.private / "checks" / folder(normalise(language)) / f"{_checked(name)}.json"
 
+    def waits(self, name: str, language: str) -> Path:
+        """Return where it is noted since when the units of a catalogue wait."""
+        return self.private / "waits" / folder(normalise(language)) / f"{_checked(name)}.json"
+
     @property
     def written(self) -> tuple[Path, ...]:
         """The folders below which jobs write; some write in `root` itself too."""

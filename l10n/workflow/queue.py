@@ -11,7 +11,7 @@ from l10n.documents.order import Order, reading_order
 from l10n.model.unit import GRAVE, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from l10n.model.unit import ChangeClass
     from l10n.workflow.sources import Source
@@ -23,7 +23,7 @@ class Waiting:
 
     `change` is the class of what its source became since the text that the target translates; a
     reviewed unit with one waits for a glance. `words` are those of the source; `age` is in seconds
-    since the time of its entry, or, where that is not known, since the source was last saved.
+    since the sync that brought the version which made it wait, 0 where that is not known.
     """
 
     article: str
@@ -38,18 +38,18 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """When the units of an article were published, and how near to the newest they stand.
+class Place:
+    """How long ago a unit was published, in seconds, and its rank in its article, 0 the newest.
 
-    `ages` are seconds and `ranks` counts from 0, the newest; one of each for a unit.
+    Where its entry gives no time it was published when the source was last saved.
     """
 
-    ages: Sequence[int]
-    ranks: Sequence[int]
+    published: int
+    rank: int
 
 
-def places(source: Source, saved: float, now: float) -> Places:
-    """Tell the ages of an article's segments; `saved` and `now` are seconds since 1970, UTC."""
+def places(source: Source, saved: float, now: float) -> list[Place]:
+    """Tell where an article's segments stand; `saved` and `now` are seconds since 1970, UTC."""
     article, settings = source.article, source.settings
     instants = entry_instants(article, settings.date, settings.zone)
     ages: list[int] = []
@@ -58,12 +58,12 @@ def places(source: Source, saved: float, now: float) -> Places:
         ages += [age for block in entry.blocks for _ in block.segments]
     ranks = range(len(ages))
     oldest_first = reading_order(article, source.front.order) is Order.OLDEST
-    return Places(ages, ranks[::-1] if oldest_first else ranks)
+    return list(map(Place, ages, ranks[::-1] if oldest_first else ranks))
 
 
-def unplaced(units: int, saved: float, now: float) -> Places:
-    """Tell the ages of units whose source has changed since they were made from it."""
-    return Places([_age(None, saved, now)] * units, range(units))
+def unplaced(units: int, saved: float, now: float) -> list[Place]:
+    """Place units whose source has changed since they were made from it."""
+    return [Place(_age(None, saved, now), rank) for rank in range(units)]
 
 
 def _age(instant: str | None, saved: float, now: float) -> int:
@@ -71,16 +71,16 @@ def _age(instant: str | None, saved: float, now: float) -> int:
     return int(now - since) if since <= now else max(0, int(now - saved))
 
 
-def in_order(waiting: Iterable[tuple[Waiting, int]]) -> tuple[Waiting, ...]:
-    """Put units, each with its rank in its article, in order.
+def in_order(waiting: Iterable[tuple[Waiting, Place]]) -> tuple[Waiting, ...]:
+    """Put units, each with its place, in order.
 
     First what a grave change made false, then the newest, and last what only wants a glance.
     """
-    return tuple(item for item, _ in sorted(waiting, key=lambda pair: (*_urgency(*pair),)))
+    return tuple(item for item, _ in sorted(waiting, key=lambda pair: _urgency(*pair)))
 
 
-def _urgency(item: Waiting, rank: int) -> tuple[int, int, int]:
+def _urgency(item: Waiting, place: Place) -> tuple[int, int, int]:
     if item.change in GRAVE:
-        return 0, item.age, rank
+        return 0, place.published, place.rank
     glance = item.state is State.REVIEWED and not item.questions
-    return 2 if glance else 1, item.age, rank
+    return 2 if glance else 1, place.published, place.rank

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -12,8 +11,9 @@ from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.state import state_of
 from l10n.errors import SourceChanged
 from l10n.language.coverage import not_checked
-from l10n.model.unit import ChangeClass, State
+from l10n.model.unit import State
 from l10n.workflow.checking import check_catalogue
+from l10n.workflow.clock import utc_now
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults
 from l10n.workflow.loading import (
@@ -25,9 +25,11 @@ from l10n.workflow.loading import (
 from l10n.workflow.queue import Waiting, in_order, places, unplaced
 from l10n.workflow.reviewing import change_of
 from l10n.workflow.sources import load_source
+from l10n.workflow.waits import age, is_waiting, load_waits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    import datetime as dt
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from l10n.catalogue.catalogue import Catalogue
     from l10n.errors import L10nError
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from l10n.model.finding import Severity
     from l10n.model.unit import Unit
     from l10n.workflow.project import Project
-    from l10n.workflow.queue import Places
+    from l10n.workflow.queue import Place
 
 _WORD: Final = re.compile(r"\w[\w'’-]*")
 
@@ -53,7 +55,7 @@ class Question:
 class CatalogueStatus:
     """How far one catalogue is, in segments and in words of the source.
 
-    `age` is in seconds since the source was last saved.
+    `age` is in seconds since the oldest of what waits began to, 0 where nothing does.
     """
 
     article: str
@@ -86,12 +88,11 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class _Article:
-    """What the catalogues of one article share; `age` is in seconds."""
+    """What the catalogues of one article share."""
 
     name: str
     template: Catalogue
-    places: Places
-    age: int
+    places: Sequence[Place]
     is_changed: bool
 
 
@@ -102,13 +103,16 @@ class _Known:
     unit: Unit
     state: State
     words: int
+    age: int
+    is_waiting: bool
 
 
-def status(project: Project) -> Status:
+def status(project: Project, clock: Callable[[], dt.datetime] = utc_now) -> Status:
     """Tell how far every catalogue of every article is, and what waits."""
+    now = clock()
     glossary = load_glossary(project.layout)
     told: list[CatalogueStatus] = []
-    waiting: list[tuple[Waiting, int]] = []
+    waiting: list[tuple[Waiting, Place]] = []
     listing = project.layout.listing()
     faults = Faults(listing.problems.values())
     names = list(listing.articles)
@@ -116,12 +120,12 @@ def status(project: Project) -> Status:
     changed: list[str] = []
     for name in synced:
         with faults.apart(name):
-            article = _article(project, name)
+            article = _article(project, name, now.timestamp())
             changed += [name] if article.is_changed else []
             for language in project.config.targets:
                 with faults.apart(f"{name} {language}"):
                     catalogue = load_catalogue(project.layout, name, language)
-                    known = _known(project, article, catalogue, language)
+                    known = _known(project, article, catalogue, language, now)
                     waits = list(_waiting(article, known, language))
                     told.append(
                         _catalogue(project, article, (catalogue, known), language, glossary)
@@ -140,28 +144,31 @@ def status(project: Project) -> Status:
     )
 
 
-def _article(project: Project, name: str) -> _Article:
+def _article(project: Project, name: str, now: float) -> _Article:
     _, path = project.layout.article(name)
     template = load_template(project.layout, name)
-    saved, now = path.stat().st_mtime, time.time()
-    age = max(0, int(now - saved))
+    saved = path.stat().st_mtime
     source = load_source(project.layout, project.config, name)
     try:
         require_synced(source, template)
     except SourceChanged:
         units = sum(1 for _ in template.units())
-        return _Article(name, template, unplaced(units, saved, now), age, is_changed=True)
-    return _Article(name, template, places(source, saved, now), age, is_changed=False)
+        return _Article(name, template, unplaced(units, saved, now), is_changed=True)
+    return _Article(name, template, places(source, saved, now), is_changed=False)
 
 
 def _known(
-    project: Project, article: _Article, catalogue: Catalogue, language: str
+    project: Project, article: _Article, catalogue: Catalogue, language: str, now: dt.datetime
 ) -> list[_Known]:
     approvals = project.config.approvals
-    return [
-        _Known(unit, state_of(unit, language, approvals), count_words(unit.source))
-        for unit in units_of(article.template, catalogue)
-    ]
+    waits = load_waits(project.layout, article.name, language)
+    found: list[_Known] = []
+    for unit in units_of(article.template, catalogue):
+        state = state_of(unit, language, approvals)
+        waited = age(unit, state, language, waits.get(unit.id), now)
+        waiting = is_waiting(unit, state, language)
+        found.append(_Known(unit, state, count_words(unit.source), waited, waiting))
+    return found
 
 
 def _catalogue(
@@ -186,31 +193,29 @@ def _catalogue(
         questions=tuple(
             Question(item.unit.id, text) for item in known for text in item.unit.questions
         ),
-        age=article.age,
+        age=max((item.age for item in known if item.is_waiting), default=0),
     )
 
 
 def _waiting(
     article: _Article, known: Sequence[_Known], language: str
-) -> Iterator[tuple[Waiting, int]]:
-    """Give what waits in a catalogue, each with its rank in the article, 0 the newest."""
-    for item, age, rank in zip(known, article.places.ages, article.places.ranks, strict=True):
+) -> Iterator[tuple[Waiting, Place]]:
+    """Give what waits in a catalogue, each with its place in the article."""
+    for item, place in zip(known, article.places, strict=True):
         unit = item.unit
-        change = change_of(unit, language)
-        glance = change is ChangeClass.SPELLING
-        if item.state is not State.REVIEWED or unit.questions or glance:
+        if item.is_waiting:
             waits = Waiting(
                 article=article.name,
                 language=language,
                 unit=unit.id,
                 state=item.state,
-                change=change,
+                change=change_of(unit, language),
                 words=item.words,
-                age=age,
+                age=item.age,
                 source=unit.source,
                 questions=len(unit.questions),
             )
-            yield waits, rank
+            yield waits, place
 
 
 def count_words(text: str) -> int:

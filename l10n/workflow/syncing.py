@@ -6,8 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue.catalogue import units_of
 from l10n.catalogue.encoding import describe
 from l10n.catalogue.header import DIGEST
+from l10n.catalogue.state import state_of
 from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.catalogue.writing import write_catalogue
@@ -31,6 +33,7 @@ from l10n.workflow.patching import patcher
 from l10n.workflow.sources import findings_of, load_source, require_short
 from l10n.workflow.storage import transact, writing
 from l10n.workflow.suggesting import names_without_row
+from l10n.workflow.waits import is_waiting, keep_waits, load_waits, noted_waits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -199,6 +202,7 @@ class _Job:
         }
         found, unlisted = self._findings(source, before), self._unlisted(source, before)
         written = self._write(files, source, update.template, currents, updates)
+        self._note(update.template, updates)
         reports = tuple(
             replace(
                 _compare(currents[tag], updated, set(update.moved)),
@@ -269,6 +273,17 @@ class _Job:
             path = layout.catalogue(source.name, tag)
             wanted |= files_of(layout, path, currents[tag], update.catalogue, source.path)
         return files.write(wanted)
+
+    def _note(self, template: Catalogue, updates: Mapping[str, CatalogueUpdate]) -> None:
+        """Note since when units wait, as they stand now."""
+        if self.unwritten is not None:
+            return
+        layout, approvals = self.project.layout, self.project.config.approvals
+        for tag, update in updates.items():
+            units = [(u, state_of(u, tag, approvals)) for u in units_of(template, update.catalogue)]
+            waiting = [(unit, state) for unit, state in units if is_waiting(unit, state, tag)]
+            waits = noted_waits(waiting, load_waits(layout, self.name, tag), utc_minute())
+            keep_waits(layout, self.name, tag, waits)
 
 
 def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> CatalogueReport:

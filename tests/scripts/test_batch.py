@@ -224,6 +224,7 @@ def test_the_report_says_what_waits_for_whom(desk: Desk) -> None:
     command = [sys.executable, str(SCRIPTS / "report.py"), str(desk.folder)]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "translate ports: 4 segments" in text
+    assert "the oldest 0 h" in text
     desk.translate()
     unit = desk.units()[0]
     po = desk.catalogue_path.read_text(encoding="utf-8")
