@@ -16,7 +16,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.segmentation import segment
+from l10n.language.french.segmentation.sentences import segment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import GlossaryProblem, UsageProblem
-from l10n.language.tags import normalise
-from l10n.language.typography import fold
+from l10n.language.text.tags import normalise
+from l10n.language.text.typography import fold
 from l10n.model.term import Forms, Term, TermKind
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.state import origin_of, state_of, was_reviewed
 from l10n.catalogue.template import text_of
 from l10n.errors import GateNotMet
-from l10n.language.changes import classify, withdraws
-from l10n.language.labels import joint
+from l10n.language.french.changes import classify, withdraws
+from l10n.language.text.labels import joint
 from l10n.model.article import EntryKind
 from l10n.model.edition import (
     Edition,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 from l10n.model.edition import Correction, CorrectionState
 from l10n.model.unit import ChangeClass
 

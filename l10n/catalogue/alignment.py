@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.bulk import collection_paused
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence

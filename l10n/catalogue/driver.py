@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from l10n.catalogue import header as fields
 from l10n.catalogue.retargeting import Edit, retarget
 from l10n.catalogue.threeway import Merged, Start, reconcile
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

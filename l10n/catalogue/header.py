@@ -8,7 +8,7 @@ from functools import cache
 from gettext import c2py  # the rule as gettext itself computes it
 from typing import Final
 
-from l10n.language.showing import shown
+from l10n.language.text.showing import shown
 
 SOURCE: Final = "X-L10n-Source"
 UNITS: Final = "X-L10n-Units"

@@ -13,7 +13,7 @@ from hashlib import sha256
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

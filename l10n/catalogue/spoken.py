@@ -12,7 +12,7 @@ from typing import Final
 from unicodedata import category, normalize
 from unicodedata import name as name_of_sign
 
-from l10n.language.tables.remarks import ALONE, GOES_ON, RESERVES
+from l10n.language.text.remarks import ALONE, GOES_ON, RESERVES
 from l10n.model.unit import Answer, Decision, Verdict
 
 LONGEST: Final = 24

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.digests import review_digest
 from l10n.catalogue.history import target_digest, text_digest
 from l10n.catalogue.state import digests_of, is_untouched_draft
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

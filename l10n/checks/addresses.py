@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA
 
 from l10n.checks.pair import Fault
-from l10n.language.placeables.web import read_web
+from l10n.language.text.addresses import read_web
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.checks.pair import Pair
-    from l10n.language.placeables.spans import Found
+    from l10n.language.text.spans import Found
 
 _TRIGGER: Final = re.compile(r"[@#:wW](?:(?<=[@#])|(?<=:)//|(?<=[wW])[wW]{2}\.)")
 _KEPT: Final = frozenset({PlaceableType.URL, PlaceableType.EMAIL})

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
 from l10n.checks.pair import Fault
-from l10n.language.tables.marks import ITEM_DASHES, ITEM_GLYPHS
-from l10n.language.typography import QUOTATION_MARKS
+from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
+from l10n.language.text.typography import QUOTATION_MARKS
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

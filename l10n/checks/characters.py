@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from unicodedata import name
 
 from l10n.checks.pair import Fault
-from l10n.language.scripts import disguised
-from l10n.language.tags import direction
+from l10n.language.text.scripts import disguised
+from l10n.language.text.tags import direction
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Fault
-from l10n.language.codes import find_codes
-from l10n.language.surplus import surplus
+from l10n.language.text.codes import find_codes
+from l10n.language.text.surplus import surplus
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.checks.pair import Pair
-    from l10n.language.codes import Code
+    from l10n.language.text.codes import Code
 
 
 def check_codes(pair: Pair) -> Iterator[Fault]:

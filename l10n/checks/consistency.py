@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 from l10n.model.finding import Finding, Severity
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.language.tables.doubles import AFTER_COMMA, DOUBLED, ONCE, REDUPLICATING
-from l10n.language.words import lowered
+from l10n.language.text.words import lowered
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.endings import dangles, ends_french_sentence, ends_with_mark, lost_word
-from l10n.language.lengths import length_deviation
+from l10n.language.text.endings import dangles, ends_french_sentence, ends_with_mark, lost_word
+from l10n.language.text.lengths import length_deviation
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

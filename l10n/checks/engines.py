@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.language.tables.engine_marks import OPENINGS, TOKENS
-from l10n.language.words import low_words, word_spans
+from l10n.language.text.words import low_words, word_spans
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

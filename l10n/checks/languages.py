@@ -6,19 +6,19 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.passages import copied_passage, foreign_passage
-from l10n.language.quotations import quotations
-from l10n.language.scripts import LATIN, beyond_latin, letter_counts, scripts_of
 from l10n.language.tables.common_grammar import NAMES
-from l10n.language.typography import fold
-from l10n.language.words import low_words, word_spans
+from l10n.language.text.passages import copied_passage, foreign_passage
+from l10n.language.text.quotations import quotations
+from l10n.language.text.scripts import LATIN, beyond_latin, letter_counts, scripts_of
+from l10n.language.text.typography import fold
+from l10n.language.text.words import low_words, word_spans
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from l10n.checks.pair import Pair
-    from l10n.language.passages import Passage
+    from l10n.language.text.passages import Passage
 
 _SURE: Final = 2.4
 """From this weight on a passage is no title, no loan and no accident."""

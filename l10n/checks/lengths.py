@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.lengths import length_deviation, usual_length
+from l10n.language.text.lengths import length_deviation, usual_length
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.negation import (
+from l10n.language.tables.negations import ONLY_NOTED
+from l10n.language.text.negation import (
     denials,
     equivalents,
     french_denials,
@@ -14,8 +15,7 @@ from l10n.language.negation import (
     may_be_denied,
     privatives,
 )
-from l10n.language.tables.negations import ONLY_NOTED
-from l10n.language.words import low_words, word_spans
+from l10n.language.text.words import low_words, word_spans
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

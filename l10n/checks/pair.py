@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from l10n.glossary import Glossary
-    from l10n.language.rendering import HouseStyle
+    from l10n.language.values import HouseStyle
     from l10n.model.finding import Severity
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Fault
-from l10n.language.requoting import strange_pairs
 from l10n.language.tables.quotes import STRAIGHT
+from l10n.language.text.requoting import strange_pairs
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

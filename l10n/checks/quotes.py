@@ -9,16 +9,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.quotations import quotations, single_quotations
-from l10n.language.requoting import quotes_of
 from l10n.language.tables.quotes import STRAIGHT
+from l10n.language.text.quotations import quotations, single_quotations
+from l10n.language.text.requoting import quotes_of
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.checks.pair import Pair
-    from l10n.language.quotations import Quotations
+    from l10n.language.text.quotations import Quotations
     from l10n.model.unit import Unit
 
 _ANY_MARK: Final = re.compile("[\"«»“”„‟「」『』〝〟《》‘‚'’](?:(?<!['’])|(?!\\w)|(?<=')(?<!\\w'))")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.typography import fold
-from l10n.language.wording import says_term
+from l10n.language.text.typography import fold
+from l10n.language.text.wording import says_term
 from l10n.model.finding import Severity
 from l10n.model.term import TermKind
 

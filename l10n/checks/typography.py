@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.requoting import french_marks, quotes_of
-from l10n.language.typography import SPACES
+from l10n.language.text.requoting import french_marks, quotes_of
+from l10n.language.text.typography import SPACES
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.main import Exit
 from l10n.cli.output import decisions, print_json, print_unclear, say
-from l10n.language.showing import shown
+from l10n.language.text.showing import shown
 from l10n.workflow.project import Project
 
 if TYPE_CHECKING:

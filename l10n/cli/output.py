@@ -13,8 +13,8 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.showing import shown
-from l10n.language.tags import english_name
+from l10n.language.text.showing import shown
+from l10n.language.text.tags import english_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

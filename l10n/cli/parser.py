@@ -42,7 +42,7 @@ class _Version(argparse.Action):
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the arguments, which may hold anything."""
-        from l10n.language.showing import shown
+        from l10n.language.text.showing import shown
 
         super().error(shown(message))
 

@@ -14,7 +14,7 @@ from l10n.cli.output import (
     print_warnings,
     say,
 )
-from l10n.language.showing import shown
+from l10n.language.text.showing import shown
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.project import Project
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.tables import zones
+from l10n.language.french.tables import zones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

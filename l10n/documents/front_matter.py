@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.order import Order
-from l10n.language.instants import is_zone, moment
+from l10n.language.values.instants import is_zone, moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

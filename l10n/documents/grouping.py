@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.documents.lines import LineKind
 from l10n.documents.reading import opens_entry
-from l10n.language.segmentation import segment
+from l10n.language.french.segmentation.sentences import segment
 from l10n.model.article import Block, Entry, EntryKind, Role, Segment
 
 if TYPE_CHECKING:

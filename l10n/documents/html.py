@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree, html
 from lxml.html.builder import E
 
-from l10n.language.labels import correction_line, machine_label, untranslated_label
-from l10n.language.tags import direction
+from l10n.language.text.labels import correction_line, machine_label, untranslated_label
+from l10n.language.text.tags import direction
 from l10n.model.article import EntryKind, Role
 
 if TYPE_CHECKING:

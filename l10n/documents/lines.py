@@ -9,8 +9,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.clocks import Strength, read_clock
-from l10n.language.tables.calendar import MONTHS, WEEKDAYS
-from l10n.language.tables.marks import ITEM_DASHES, ITEM_GLYPHS
+from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
+from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.language.labels import correction_line, machine_label, untranslated_label
+from l10n.language.text.labels import correction_line, machine_label, untranslated_label
 
 if TYPE_CHECKING:
     from l10n.model.edition import Edition, EditionBlock

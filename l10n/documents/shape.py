@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.enclosures import direct_quotes, enclosures
-from l10n.language.segmentation import segment
-from l10n.language.tables.starters import STARTERS
+from l10n.language.french.segmentation.sentences import segment
+from l10n.language.french.tables.starters import STARTERS
+from l10n.language.text.enclosures import direct_quotes, enclosures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

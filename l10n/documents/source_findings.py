@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.front_matter import oddities
 from l10n.documents.grouping import is_marked
 from l10n.documents.shape import glues
-from l10n.language.enclosures import stray_quotes
-from l10n.language.tables.marks import QUOTE_PAIRS
+from l10n.language.text.enclosures import stray_quotes
+from l10n.language.text.marks import QUOTE_PAIRS
 from l10n.model.article import EntryKind, Role
 from l10n.model.finding import Finding, Severity
 

@@ -11,7 +11,7 @@ from l10n.documents.grouping import Split, group
 from l10n.documents.lines import read_lines
 from l10n.documents.roles import read_roles
 from l10n.documents.source_findings import find_in_source
-from l10n.language import segmentation
+from l10n.language.french.segmentation import sentences as segmentation
 from l10n.model.article import Article, Role, Segment
 
 if TYPE_CHECKING:

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Final
 from l10n.drafting.engine import Shape
 from l10n.drafting.shapes import shaped, unshaped
 from l10n.errors import AnswerProblem, EngineProblem
-from l10n.language.masking import mask, unmask
-from l10n.language.typography import retypeset
+from l10n.language.text.masking import mask, unmask
+from l10n.language.text.typography import retypeset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from l10n.drafting.breaker import Breaker
     from l10n.drafting.engine import Engine
-    from l10n.language.masking import Masked, Protected
+    from l10n.language.text.masking import Masked, Protected
     from l10n.model.finding import Finding
 
 COPIED: Final = "l10n:copy"

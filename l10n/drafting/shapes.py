@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.drafting.engine import Shape
 
 if TYPE_CHECKING:
-    from l10n.language.masking import Masked
+    from l10n.language.text.masking import Masked
 
 _WRITTEN: Final = {Shape.SUPERBLANK: "[<x{}/>]", Shape.BRACKETS: "⟦{}⟧"}
 _READ: Final = {

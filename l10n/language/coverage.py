@@ -6,17 +6,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.names.press import LANGUAGES as TRANSCRIBED
-from l10n.language.rendering.languages import LANGUAGES as RENDERED
-from l10n.language.scripts import LATIN
+from l10n.language.names.tables.keeping import KEEPING
 from l10n.language.tables.common_grammar import GRAMMAR_WORDS
 from l10n.language.tables.labels import MACHINE
 from l10n.language.tables.last_words import NEVER_LAST
 from l10n.language.tables.lengths import MEANS
-from l10n.language.tables.names.keeping import KEEPING
 from l10n.language.tables.negations import DENIALS
 from l10n.language.tables.quotes import QUOTES
 from l10n.language.tables.relative_days import RELATIVE_DAYS
 from l10n.language.tables.scripts import SCRIPT_OF
+from l10n.language.text.scripts import LATIN
+from l10n.language.values.tables import LANGUAGES as RENDERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

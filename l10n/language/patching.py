@@ -8,18 +8,18 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.changes import swaps
-from l10n.language.placeables import find_quantities
-from l10n.language.refiguring import lone_figure, number_of, refigured
-from l10n.language.rendering import find_values, render, resolve
-from l10n.language.typography import SPACES, fold
+from l10n.language.french.changes import swaps
+from l10n.language.french.placeables import find_quantities
+from l10n.language.text.typography import SPACES, fold
+from l10n.language.values import find_values, render, resolve
+from l10n.language.values.refiguring import lone_figure, number_of, refigured
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from l10n.language.changes import Swap
-    from l10n.language.rendering import HouseStyle
+    from l10n.language.french.changes import Swap
+    from l10n.language.values import HouseStyle
     from l10n.model.placeable import Placeable
 
 _MOST: Final = 64

@@ -10,9 +10,9 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import ProjectProblem, UsageProblem
-from l10n.language.instants import is_zone
-from l10n.language.rendering.styles import house_style
-from l10n.language.tags import normalise
+from l10n.language.text.tags import normalise
+from l10n.language.values.instants import is_zone
+from l10n.language.values.styles import house_style
 from l10n.model.edition import CorrectionPolicy, MissingPolicy
 from l10n.model.finding import Severity
 from l10n.model.unit import State
@@ -21,7 +21,7 @@ from l10n.workflow.toml_lines import line_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from l10n.language.rendering import HouseStyle
+    from l10n.language.values import HouseStyle
 
 CONFIG: Final = "l10n.toml"
 

@@ -16,8 +16,8 @@ from l10n.documents.front_matter import is_address
 from l10n.documents.html import write_html
 from l10n.documents.plain import write_text
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
-from l10n.language.rendering import render
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
+from l10n.language.values import render
 from l10n.model.edition import Byline, CorrectionPolicy, EditionFormat
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.checking import check_catalogue, errors_by_unit
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from l10n.catalogue.catalogue import Catalogue
     from l10n.documents.front_matter import FrontMatter
-    from l10n.language.rendering import HouseStyle
+    from l10n.language.values import HouseStyle
     from l10n.model.edition import Correction, Edition, MissingPolicy
     from l10n.model.unit import State
     from l10n.workflow.config import Config

@@ -12,7 +12,7 @@ from l10n.catalogue.template import FORGOTTEN
 from l10n.catalogue.units import Slot
 from l10n.catalogue.writing import write_catalogue
 from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 from l10n.model.unit import Unit
 from l10n.workflow.decided import without_units
 from l10n.workflow.git import git

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.placeables import find_quantities
-from l10n.language.rendering import RENDERED, render, resolve
+from l10n.language.french.placeables import find_quantities
+from l10n.language.values import RENDERED, render, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.glossary import Glossary
-    from l10n.language.rendering import HouseStyle
+    from l10n.language.values import HouseStyle
     from l10n.model.placeable import Placeable
 
 WIDTH: Final = 73

@@ -14,7 +14,7 @@ from l10n.catalogue.outside import fold_in, read_outside
 from l10n.catalogue.references import read_reference
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.errors import CatalogueProblem, UsageProblem
-from l10n.language.tags import normalise
+from l10n.language.text.tags import normalise
 from l10n.workflow.checking import noted, objection
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.loading import (

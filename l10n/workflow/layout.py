@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.references import write_reference
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
-from l10n.language.showing import shown
-from l10n.language.tags import folder, normalise
+from l10n.language.text.showing import shown
+from l10n.language.text.tags import folder, normalise
 from l10n.workflow.looking import kind_of
 
 if TYPE_CHECKING:

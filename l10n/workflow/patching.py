@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.glossary import NAMES
 from l10n.language.names import accepted_names, propose
 from l10n.language.patching import Readings, patches
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:

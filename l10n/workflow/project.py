@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.errors import ProjectProblem, UsageProblem
-from l10n.language.tags import normalise
+from l10n.language.text.tags import normalise
 from l10n.workflow.config import CONFIG, read_config
 from l10n.workflow.guard import named
 from l10n.workflow.layout import Layout, inside

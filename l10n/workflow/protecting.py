@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES
-from l10n.language.masking import Protected
+from l10n.language.french.placeables import find_placeables
 from l10n.language.names import propose_part
-from l10n.language.placeables import find_placeables
-from l10n.language.rendering import RENDERED, render, resolve
+from l10n.language.text.masking import Protected
+from l10n.language.values import RENDERED, render, resolve
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.checks.pair import Conventions
-    from l10n.language.placeables import NameEvidence
+    from l10n.language.french.placeables import NameEvidence
     from l10n.model.placeable import Placeable
 
 _NAMES: Final = frozenset(

@@ -11,7 +11,7 @@ from l10n.catalogue.digests import review_digest
 from l10n.catalogue.spoken import NAME, name_of
 from l10n.catalogue.state import approvers, is_kept, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
-from l10n.language.changes import classify
+from l10n.language.french.changes import classify
 from l10n.model.unit import Answer, Decision, Origin, State, Verdict
 from l10n.workflow.checking import objection
 from l10n.workflow.clock import utc_minute

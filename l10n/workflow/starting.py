@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import ProjectProblem, UsageProblem
-from l10n.language.tags import normalise
+from l10n.language.text.tags import normalise
 from l10n.workflow.layout import SUFFIXES, Layout
 from l10n.workflow.replacing import replace_files
 from l10n.workflow.storage import read_source

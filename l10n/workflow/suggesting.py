@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES, NO_TERMS, read_glossary, write_proposals
+from l10n.language.french.names.offered import offered
+from l10n.language.french.placeables import find_placeables
 from l10n.language.names import propose_part
-from l10n.language.placeables import find_placeables
-from l10n.language.placeables.offered import offered
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.sources import load_source
 from l10n.workflow.storage import text_of, transact, writing

@@ -14,8 +14,8 @@ from l10n.catalogue.template import update_template
 from l10n.catalogue.update import Circumstances, update_catalogue
 from l10n.catalogue.writing import write_catalogue
 from l10n.errors import L10nError, UsageProblem
-from l10n.language.changes import classify
 from l10n.language.coverage import not_checked
+from l10n.language.french.changes import classify
 from l10n.workflow.checking import conventions, noted, objection
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.driving import driver_fault

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from l10n.checks.run import check
-from l10n.language.figures import any_figures, french_figures
+from l10n.language.text.figures import any_figures, french_figures
 from l10n.model.finding import Finding, Severity
 from tests.checks.form_elsewhere import RIGHT_ELSEWHERE, WRONG_ELSEWHERE
 from tests.strategies import texts

@@ -9,7 +9,7 @@ import pytest
 from l10n import check
 from l10n.checks.pair import Conventions
 from l10n.checks.values.proof import is_slip
-from l10n.language.rendering import is_whole
+from l10n.language.values import is_whole
 from l10n.model.finding import Severity
 from l10n.model.unit import Unit
 from l10n.workflow.fixing import fixed_text

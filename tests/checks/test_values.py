@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from l10n.checks.pair import Conventions, Pair
 from l10n.checks.values import check_values
-from l10n.language.rendering import LANGUAGES
+from l10n.language.values import LANGUAGES
 from l10n.model.finding import Severity
 from tests.strategies import texts
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.language.showing import shown
+from l10n.language.text.showing import shown
 from tests.workflow.desk import Desk, Run, pretend
 
 TITLE = "\x1b]0;perdu\x07 La \x1b[31mjournée\x9b0m"

@@ -9,7 +9,7 @@ from l10n.documents.front_matter import read_front_matter
 from l10n.documents.grouping import Split
 from l10n.documents.lines import LineKind, read_lines
 from l10n.documents.text import explain, read, read_all, segment
-from l10n.language.segmentation import segment as sentences
+from l10n.language.french.segmentation.sentences import segment as sentences
 from l10n.model.article import Article
 from tests.strategies import documents, texts
 

@@ -11,7 +11,7 @@ from l10n.drafting.engine import Shape
 from l10n.drafting.journal import Journal
 from l10n.drafting.ladder import COPIED, Drafted, Ladder, Reason, Undrafted, Wish
 from l10n.errors import AnswerProblem, EngineProblem
-from l10n.language.masking import Protected
+from l10n.language.text.masking import Protected
 from l10n.model.finding import Finding, Severity
 from tests.drafting.engines import Scripted
 

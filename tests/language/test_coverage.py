@@ -4,7 +4,7 @@ import pytest
 
 from l10n.checks.run import check
 from l10n.language.coverage import Area, coverage, not_checked
-from l10n.language.rendering import resolve
+from l10n.language.values import resolve
 
 _DENIED = "Le maire n'est pas venu hier et ne viendra jamais au port."
 """Denials, a day counted from today, nothing that a figure or an address tells."""

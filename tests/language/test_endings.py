@@ -2,7 +2,7 @@
 
 import pytest
 
-from l10n.language.endings import dangles, ends_french_sentence, ends_with_mark, lost_word
+from l10n.language.text.endings import dangles, ends_french_sentence, ends_with_mark, lost_word
 
 WHOLE = {
     "a particle": ("en", "Il abandonne.", "He gives up."),

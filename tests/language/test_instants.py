@@ -4,7 +4,7 @@ import pytest
 
 from l10n.assembly.instants import entry_instants
 from l10n.documents.text import read
-from l10n.language.instants import instant
+from l10n.language.values.instants import instant
 
 DAY = dt.date(2025, 8, 15)
 

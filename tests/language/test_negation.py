@@ -2,7 +2,13 @@
 
 import pytest
 
-from l10n.language.negation import denials, equivalents, french_denials, may_be_denied, privatives
+from l10n.language.text.negation import (
+    denials,
+    equivalents,
+    french_denials,
+    may_be_denied,
+    privatives,
+)
 
 DENIED = [
     "Il ne part pas.",

@@ -2,10 +2,10 @@
 
 import pytest
 
-from l10n.language.passages import copied_passage, foreign_passage, heaviest_run
-from l10n.language.scripts import disguised, letter_counts
 from l10n.language.tables.common_grammar import GRAMMAR_WORDS, NAMES
-from l10n.language.words import low_words
+from l10n.language.text.passages import copied_passage, foreign_passage, heaviest_run
+from l10n.language.text.scripts import disguised, letter_counts
+from l10n.language.text.words import low_words
 
 SENTENCES = {
     "fr": "La plage reste fermée, mais les bateaux sont dans le port avec nous.",

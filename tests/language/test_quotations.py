@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from l10n.language.quotations import quotations, single_quotations
+from l10n.language.text.quotations import quotations, single_quotations
 from tests.strategies import texts
 
 BALANCED = {

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from l10n.checks.run import check
-from l10n.language.requoting import french_marks, strange_pairs
 from l10n.language.tables.quotes import QUOTES
-from l10n.language.typography import retypeset
+from l10n.language.text.requoting import french_marks, strange_pairs
+from l10n.language.text.typography import retypeset
 from tests.language.quotes import NESTED, QUOTED
 from tests.strategies import texts
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.language.segmentation import segment
+from l10n.language.french.segmentation.sentences import segment
 from tests.strategies import texts
 
 HERE: Final = Path(__file__).parent

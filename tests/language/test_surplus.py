@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.language.surplus import surplus
+from l10n.language.text.surplus import surplus
 
 _LISTS = st.lists(st.integers(0, 5))
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 
 
 def test_typographic_variants_fold_to_one_text() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from l10n.language.wording import says_term
+from l10n.language.text.wording import says_term
 
 SAID = {
     "a plural": ("convict", "the convicts left", "en"),

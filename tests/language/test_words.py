@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from l10n.language.words import low_words, lowered, word_spans
+from l10n.language.text.words import low_words, lowered, word_spans
 from tests.strategies import texts
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from l10n.catalogue.writing import write_catalogue
 from l10n.glossary import read_glossary
-from l10n.language.labels import machine_label
+from l10n.language.text.labels import machine_label
 from l10n.model.edition import EditionFormat
 from l10n.model.finding import Severity
 from l10n.model.term import TermKind

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.state import state_of
 from l10n.catalogue.writing import write_catalogue
-from l10n.language.typography import retypeset
+from l10n.language.text.typography import retypeset
 from l10n.model.unit import Verdict
 from l10n.workflow.loading import load_catalogue
 from l10n.workflow.project import Project

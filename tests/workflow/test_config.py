@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from l10n.errors import ProjectProblem
-from l10n.language.rendering import HouseStyle
+from l10n.language.values import HouseStyle
 from l10n.model.edition import MissingPolicy
 from l10n.model.unit import State
 from l10n.workflow.config import ArticleSettings, Config, read_config

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from l10n.catalogue.references import read_reference, write_reference
-from l10n.language.showing import shown
+from l10n.language.text.showing import shown
 from l10n.model.unit import State
 from tests.scripts.test_batch import SCRIPTS
 from tests.workflow.desk import Desk, Run

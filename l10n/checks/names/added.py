@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.words import LATIN, MOST, proper_words, words_of
 from l10n.checks.pair import Fault
+from l10n.language.french.tables.first_names import FIRST_NAMES
 from l10n.language.names.likeness import alike
-from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

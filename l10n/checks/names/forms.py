@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.names.words import LATIN, MOST, capitals, names_of, proper_words
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
+from l10n.language.french.tables.first_names import FIRST_NAMES
+from l10n.language.french.tables.functions import FIRST_NAMED
 from l10n.language.names import name_key, possible_names, propose
 from l10n.language.names.places import is_french
-from l10n.language.tables.first_names import FIRST_NAMES
-from l10n.language.tables.functions import FIRST_NAMED
-from l10n.language.typography import fold
+from l10n.language.text.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.words import LATIN, MOST, capitals, names_of, parts, proper_words
 from l10n.checks.pair import Fault
+from l10n.language.french.tables.first_names import FIRST_NAMES
 from l10n.language.names import as_if_transcribed
 from l10n.language.names.likeness import plain
 from l10n.language.names.proof import is_western_given
-from l10n.language.tables.first_names import FIRST_NAMES
-from l10n.language.tables.names.skeletons import PREPOSITIONS
+from l10n.language.names.tables.skeletons import PREPOSITIONS
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 

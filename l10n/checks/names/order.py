@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.words import LATIN, MOST, capitals, words_of
 from l10n.checks.pair import Fault
-from l10n.language.quotations import quotations
+from l10n.language.text.quotations import quotations
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

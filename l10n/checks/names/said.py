@@ -21,10 +21,10 @@ from l10n.checks.names.words import (
 )
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
+from l10n.language.french.tables.first_names import FIRST_NAMES
 from l10n.language.names.likeness import alike, plain
 from l10n.language.names.places import is_city
 from l10n.language.names.proposals import possible_names, propose
-from l10n.language.tables.first_names import FIRST_NAMES
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
-from l10n.language.inflection import said
-from l10n.language.typography import fold
+from l10n.language.text.inflection import said
+from l10n.language.text.typography import fold
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

@@ -6,17 +6,17 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from l10n.language.french.placeables import find_placeables
+from l10n.language.french.tables.common_words import COMMON_WORDS
+from l10n.language.french.tables.first_names import FIRST_NAMES
+from l10n.language.french.tables.functions import TITLES
+from l10n.language.french.tables.number_words import TENS, UNITS
+from l10n.language.french.tables.starters import STARTERS
 from l10n.language.names.likeness import plain
 from l10n.language.names.places import is_country, is_region
-from l10n.language.placeables import find_placeables
-from l10n.language.tables.common_words import COMMON_WORDS
-from l10n.language.tables.first_names import FIRST_NAMES
-from l10n.language.tables.functions import TITLES
-from l10n.language.tables.names.keeping import KEEPING
-from l10n.language.tables.names.skeletons import GEOGRAPHY, ROMAN
-from l10n.language.tables.number_words import TENS, UNITS
-from l10n.language.tables.starters import STARTERS
-from l10n.language.typography import fold
+from l10n.language.names.tables.keeping import KEEPING
+from l10n.language.names.tables.skeletons import GEOGRAPHY, ROMAN
+from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.rendering.meaning import same_unit
+from l10n.language.values.compare import same_unit
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.values.facts import Fact
     from l10n.checks.values.sides import Sides
-    from l10n.language.rendering import Echoes
+    from l10n.language.values import Echoes
 
 _BARE: Final = re.compile(
     r"(?=[deflmry])(?<!\w)(?:(?P<scale>(milliers)|(millions?)|(milliards?))"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering.values import decimal, read_clock, read_length, shift
+from l10n.language.values.parts import decimal, read_clock, read_length, shift
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from l10n.checks.values.facts import Fact
     from l10n.checks.values.sides import Sides
-    from l10n.language.rendering import Echoes
+    from l10n.language.values import Echoes
 
 _MIDDAY: Final = 12
 _CENTURY: Final = 100

@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering import atoms
-from l10n.language.rendering.values import read_day, read_length, shift
-from l10n.language.tables.number_words import COLLECTIVES
+from l10n.language.french.tables.number_words import COLLECTIVES
+from l10n.language.values import atoms
+from l10n.language.values.parts import read_day, read_length, shift
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from l10n.language.rendering.values import Day
+    from l10n.language.values.parts import Day
     from l10n.model.placeable import Placeable
 
 _NEAR: Final = 9

@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.figures import LONGEST, any_figures, french_figures
-from l10n.language.placeables import find_quantities
+from l10n.language.french.placeables import find_quantities
+from l10n.language.text.figures import LONGEST, any_figures, french_figures
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.checks.pair import Pair
-    from l10n.language.figures import Figure
+    from l10n.language.text.figures import Figure
     from l10n.model.placeable import Placeable
 
 _IN_WORDS: Final = 20

@@ -9,9 +9,9 @@ from l10n.checks.values.facts import PERCENT
 from l10n.checks.values.order import judge_order, swapped
 from l10n.checks.values.proof import are_whole, is_anchored
 from l10n.checks.values.wording import changed, with_fix
-from l10n.language.rendering.meaning import same_unit, same_zone
-from l10n.language.rendering.values import read_clock
 from l10n.language.tables.stems import PERCENT_STEMS
+from l10n.language.values.compare import same_unit, same_zone
+from l10n.language.values.parts import read_clock
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 

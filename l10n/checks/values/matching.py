@@ -12,8 +12,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.facts import YEAR, Fact
-from l10n.language.rendering.meaning import length, same_unit
-from l10n.language.rendering.values import read_clock, read_length
+from l10n.language.values.compare import length, same_unit
+from l10n.language.values.parts import read_clock, read_length
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:

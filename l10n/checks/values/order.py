@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.checks.values.facts import YEAR
-from l10n.language.rendering.values import read_clock
 from l10n.language.tables.counted import ALIKE, COUNTED, CYRILLIC
+from l10n.language.values.parts import read_clock
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 

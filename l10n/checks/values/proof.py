@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA
 
 from l10n.checks.values.facts import YEAR
-from l10n.language.rendering import is_whole, says_half
-from l10n.language.rendering.meaning import same_unit, same_zone
-from l10n.language.rendering.values import read_clock
+from l10n.language.values import is_whole, says_half
+from l10n.language.values.compare import same_unit, same_zone
+from l10n.language.values.parts import read_clock
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.values.facts import Fact
     from l10n.checks.values.sides import Sides
-    from l10n.language.rendering.values import Clock
+    from l10n.language.values.parts import Clock
 
 _NOON: Final = 12
 _DAY: Final = 24

@@ -9,7 +9,7 @@ from l10n.checks.values.echoing import composed, echoed, torn
 from l10n.checks.values.facts import PERCENT, YEAR
 from l10n.checks.values.proof import are_alone, is_anchored, is_proven
 from l10n.checks.values.wording import changed, extra, missing, with_fix
-from l10n.language.rendering.meaning import same_unit
+from l10n.language.values.compare import same_unit
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 

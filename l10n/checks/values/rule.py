@@ -14,8 +14,8 @@ from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.remains import judge_remains
 from l10n.checks.values.sides import Sides
-from l10n.language.placeables import find_quantities
-from l10n.language.rendering import RENDERED, find_values, resolve
+from l10n.language.french.placeables import find_quantities
+from l10n.language.values import RENDERED, find_values, resolve
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
     from l10n.checks.values.facts import Fact
-    from l10n.language.rendering import HouseStyle
+    from l10n.language.values import HouseStyle
     from l10n.model.placeable import Placeable
 
 _REMEMBERED: Final = 64

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.rendering import echoes
+from l10n.language.values import echoes
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Pair
-    from l10n.language.rendering import Echoes
+    from l10n.language.values import Echoes
 
 _FRENCH: Final = "fr"
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.rendering import render
-from l10n.language.tables.targets.measures import SIGNS
+from l10n.language.languages.shared.units import SIGNS
+from l10n.language.values import render
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Pair

@@ -8,7 +8,7 @@ from l10n.language.names.keys import french_key
 from l10n.language.names.lexicon import Known, city_names, family_names, given_names
 from l10n.language.names.origin import Origin
 from l10n.language.names.rules import apply
-from l10n.language.tables.names import cyrillic, french
+from l10n.language.names.tables import cyrillic, french
 
 
 @dataclass(frozen=True, slots=True)

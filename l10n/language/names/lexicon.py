@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.language.names.keys import cyrillic_keys
 from l10n.language.names.stress import mark, unmark
-from l10n.language.tables.names import given, places, surnames
+from l10n.language.names.tables import given, places, surnames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -10,7 +10,7 @@ from typing import Final
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
-from l10n.language.tables.names.skeletons import CLASSES, LETTERS
+from l10n.language.names.tables.skeletons import CLASSES, LETTERS
 
 _CLASSES: Final = tuple((re.compile(pattern), letter) for pattern, letter in CLASSES)
 _LETTERS: Final = str.maketrans(LETTERS)

@@ -10,7 +10,7 @@ from typing import Final
 from l10n.language.names.keys import french_key
 from l10n.language.names.lexicon import family_names
 from l10n.language.names.proof import is_legal, is_possible, is_proven, known_given
-from l10n.language.tables.names import western
+from l10n.language.names.tables import western
 
 _UKRAINIAN: Final = re.compile(r"(?<![kctspg])h|sky$|yï$|[oa]uk$|y.*enko$|ïv$|iv$|[iï]vka$|yk$")
 _PLACE: Final = re.compile(r"(?:sk|grad|gorsk|[aoeïi]vka|[ïi]v|pol|ovo|ievo|tchany|[aoi]ny)$")

@@ -6,8 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from l10n.language.names.keys import french_key
-from l10n.language.rendering import cldr
 from l10n.language.tables.names.exonyms import CITIES, EXONYMS
+from l10n.language.values import cldr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.names.origin import Origin
 from l10n.language.names.rules import apply
 from l10n.language.names.stress import accented, unmark
-from l10n.language.tables.names import given, targets, traditional
+from l10n.language.names.tables import given
+from l10n.language.tables.names import targets, traditional
 
 if TYPE_CHECKING:
     from l10n.language.names.cyrillic import Name

@@ -7,9 +7,7 @@ from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.names.keys import cyrillic_keys, french_key
-from l10n.language.names.lexicon import family_names, given_names
-from l10n.language.tables.first_names import (
+from l10n.language.french.tables.first_names import (
     ENGLISH,
     FIRST_NAMES,
     FRENCH,
@@ -17,8 +15,10 @@ from l10n.language.tables.first_names import (
     SLAVIC,
     SOUTHERN,
 )
-from l10n.language.tables.names import bearers, western
-from l10n.language.tables.names.given import MEN_IN_A, SHARED
+from l10n.language.names.keys import cyrillic_keys, french_key
+from l10n.language.names.lexicon import family_names, given_names
+from l10n.language.names.tables import bearers, western
+from l10n.language.names.tables.given import MEN_IN_A, SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

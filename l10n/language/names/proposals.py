@@ -19,7 +19,7 @@ from l10n.language.names.origin import Origin, person_origin, place_origin, poss
 from l10n.language.names.places import place_forms
 from l10n.language.names.press import LANGUAGES, press_forms
 from l10n.language.names.proof import is_kept, is_legal
-from l10n.language.rendering.languages import resolve
+from l10n.language.values.tables import resolve
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from l10n.language.names import (
     propose,
     propose_part,
 )
-from l10n.language.rendering import LANGUAGES
+from l10n.language.values import LANGUAGES
 from l10n.model.placeable import PlaceableType
 
 PERSON, PLACE = PlaceableType.PERSON, PlaceableType.PLACE

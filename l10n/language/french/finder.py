@@ -1,0 +1,75 @@
+"""Put the readers together: one text in, its placeables out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.language.french.names.evidence import NameEvidence, gather
+from l10n.language.french.names.names import read_names
+from l10n.language.french.quantities.relative import read_relative
+from l10n.language.french.quantities.temporal import read_quantified
+from l10n.language.text.addresses import read_web
+from l10n.language.text.typography import fold
+from l10n.model.placeable import Placeable
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from l10n.language.text.spans import Found
+    from l10n.model.term import Term
+
+
+def find_placeables(
+    text: str,
+    *,
+    names: NameEvidence | Iterable[Term] = (),
+    date: dt.date | None = None,
+) -> tuple[Placeable, ...]:
+    """Find what must survive translation, in the order of the text and without overlap.
+
+    `text` is a whole article with the names of a glossary, or a part of an article with the
+    `NameEvidence` that `gather` took from the whole: then only names in evidence are found. `date`
+    is the day of the article; without it "hier" and "vendredi" have no value and are left out.
+    """
+    evidence = names if isinstance(names, NameEvidence) else gather(text, names)
+    folded = fold(text)
+    families = [
+        list(read_web(text)),
+        list(read_names(text, folded, evidence)),
+        read_quantified(folded),
+        list(read_relative(folded, date)) if date else [],
+    ]
+    return _placeables(text, _merge(families))
+
+
+def find_quantities(text: str, *, date: dt.date | None = None) -> tuple[Placeable, ...]:
+    """Find times, numbers and addresses only: what needs no article around it."""
+    folded = fold(text)
+    families = [
+        list(read_web(text)),
+        read_quantified(folded),
+        list(read_relative(folded, date)) if date else [],
+    ]
+    return _placeables(text, _merge(families))
+
+
+def _placeables(text: str, found: Iterable[Found]) -> tuple[Placeable, ...]:
+    return tuple(
+        Placeable(span.type, span.start, span.end, text[span.start : span.end], span.value)
+        for span in found
+        if span.type
+    )
+
+
+def _merge(families: list[list[Found]]) -> list[Found]:
+    """Lay families over each other: of two that overlap the longer stays, then the first family."""
+    ranked = [(span, rank) for rank, family in enumerate(families) for span in family]
+    ranked.sort(key=lambda item: (item[0].start, item[0].start - item[0].end, item[1]))
+    kept: list[Found] = []
+    for span, _ in ranked:
+        if not kept or kept[-1].end <= span.start:
+            kept.append(span)
+        elif span.end - span.start > kept[-1].end - kept[-1].start:
+            kept[-1] = span
+    return kept

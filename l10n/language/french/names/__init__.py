@@ -1,0 +1,1 @@
+"""Find the names of a French article by the evidence of all its text."""

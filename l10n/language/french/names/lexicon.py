@@ -1,0 +1,117 @@
+"""Names known beforehand: CLDR's countries and cities, tables of general knowledge, a glossary."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.french.names.tokens import tokenize
+from l10n.language.french.quantities.clock import tz_cities
+from l10n.language.french.tables import organisations, places
+from l10n.language.text.typography import fold
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from l10n.language.french.names.tokens import Token
+
+Key = tuple[str, ...]
+_LONGEST: Final = 12
+_NO_PLACES: Final = frozenset(["EU", "UN", "EZ", "QO", "ZZ", "XA", "XB"])
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a known form means; `type` None keeps it from being a name (a term).
+
+    `value` is empty where the form in the article is the value; `ambiguous` forms are also words or
+    surnames, so the start of a sentence is no evidence. A `region` may take an adjective of
+    nationality into its name: Kurdistan irakien.
+    """
+
+    type: PlaceableType | None
+    value: str = ""
+    ambiguous: bool = False
+    region: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseIndex:
+    """Forms by key, and for each first part of a key the lengths that begin so, longest first."""
+
+    entries: Mapping[Key, Entry]
+    lengths: Mapping[str, tuple[int, ...]]
+
+    def find(self, tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
+        """Return the longest form that begins with token `at`, and the token after it."""
+        lengths = self.lengths.get(tokens[at].key[0]) if tokens[at].key else None
+        if not lengths:
+            return None
+        key: list[str] = []
+        ends: dict[int, int] = {}
+        for position in range(at, min(at + _LONGEST, len(tokens))):
+            token = tokens[position]
+            if position > at and (token.gap == "\n" or not (token.is_word or token.text == "…")):
+                break
+            key += token.key
+            ends[len(key)] = position + 1
+        for length in lengths:
+            entry = self.entries.get(tuple(key[:length])) if length in ends else None
+            if entry:
+                return entry, ends[length]
+        return None
+
+
+def index(entries: Mapping[Key, Entry]) -> PhraseIndex:
+    """Make the entries searchable from their first part."""
+    lengths: dict[str, set[int]] = {}
+    for key in entries:
+        if key:
+            lengths.setdefault(key[0], set()).add(len(key))
+    ordered = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
+    return PhraseIndex(MappingProxyType(dict(entries)), MappingProxyType(ordered))
+
+
+def phrase_key(form: str) -> Key:
+    """Return the key of a form of several words."""
+    return tuple(part for token in tokenize(fold(form)) if token.is_word for part in token.key)
+
+
+@functools.cache
+def general() -> PhraseIndex:
+    """Return what is generally known. Built when first needed: it loads CLDR."""
+    entries: dict[Key, Entry] = {}
+    for name in organisations.NAMES:
+        value = organisations.BOUND.get(name, "")
+        entries[phrase_key(name)] = Entry(PlaceableType.NAME, value)
+    for name in organisations.ORGANISATIONS:
+        ambiguous = name in organisations.AFTER_ARTICLE
+        entries[phrase_key(name)] = Entry(PlaceableType.ORGANISATION, "", ambiguous)
+    for name in _cldr_cities():
+        entries[phrase_key(name)] = Entry(PlaceableType.PLACE, name, ambiguous=True)
+    for name in (*_cldr_territories(), *places.PLACES):
+        value = places.ALIASES.get(name, name)
+        ambiguous, region = name in places.AMBIGUOUS, name in places.SHARED_REGIONS
+        entries[phrase_key(name)] = Entry(PlaceableType.PLACE, value, ambiguous, region)
+    return index(entries)
+
+
+def _cldr_territories() -> Iterable[str]:
+    """Yield CLDR's French names of countries, territories and continents."""
+    from babel import Locale  # noqa: PLC0415  heavy, and most commands need no names
+
+    for code, name in Locale("fr").territories.items():
+        plain = name.partition(" (")[0]
+        if code.isalpha() and plain[:1].isupper() and code not in _NO_PLACES:
+            yield plain
+
+
+def _cldr_cities() -> Iterable[str]:
+    """Yield CLDR's French names of the cities that stand for a time zone."""
+    for city in tz_cities():
+        plain = city.partition(" (")[0].partition(" [")[0]
+        if plain[:1].isupper() and not plain.isupper() and "/" not in plain:
+            yield plain

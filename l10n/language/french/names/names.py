@@ -1,0 +1,56 @@
+"""Find the names of a text, or of a part of the article whose evidence was gathered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.language.french.names.compounds import split
+from l10n.language.french.names.tokens import tokenize
+from l10n.language.text.spans import Found
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.language.french.names.evidence import NameEvidence
+    from l10n.language.french.names.lexicon import Entry, Key
+    from l10n.language.french.names.tokens import Token
+
+
+def read_names(text: str, folded: str, evidence: NameEvidence) -> Iterator[Found]:
+    """Yield the known names of a text, longest form first, in order."""
+    tokens = tokenize(folded)
+    position = 0
+    while position < len(tokens):
+        hit = _hit(tokens, position, evidence)
+        if hit:
+            entry, last = hit
+            start, end = tokens[position].start, tokens[last - 1].end
+            yield Found(entry.type, start, end, entry.value or text[start:end])
+            position = last
+        else:
+            if tokens[position].is_word and "-" in tokens[position].text:
+                yield from _compound(text, tokens[position], evidence)
+            position += 1
+
+
+def _hit(tokens: Sequence[Token], at: int, evidence: NameEvidence) -> tuple[Entry, int] | None:
+    if not tokens[at].is_word:
+        return None
+    hit = evidence.known.find(tokens, at)
+    if hit:
+        return hit
+    hit = evidence.phrases.find(tokens, at)
+    if not hit:
+        return None
+    doubtful = hit[0].ambiguous and tokens[at].opens and hit[1] == at + 1
+    return None if doubtful else hit
+
+
+def _compound(text: str, token: Token, evidence: NameEvidence) -> Iterator[Found]:
+    """Yield the names of a compound whose every part is one."""
+
+    def lookup(key: Key) -> Entry | None:
+        return evidence.known.entries.get(key) or evidence.phrases.entries.get(key)
+
+    for start, end, entry in split(token.text, token.start, lookup):
+        yield Found(entry.type, start, end, entry.value or text[start:end])

@@ -1,0 +1,72 @@
+"""Which names of an article are worth a row of the glossary, and under which name each goes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.french.names.lexicon import general, phrase_key
+from l10n.language.french.tables.organisations import NAMES, ORGANISATIONS
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.language.french.names.lexicon import Entry
+    from l10n.model.placeable import Placeable
+
+_OPENS: Final = re.compile(r"(?:^|[\n.!?:…«\"“—–•*|-])\s*$")
+_NEAR: Final = 12
+"""Characters before a word that tell whether it begins a sentence."""
+
+
+def offered(names: Sequence[Placeable], text: str) -> Iterator[Placeable]:
+    """Yield the names to offer: whole ones, of a type that is sure.
+
+    Left out are shouted words, and lone words that a capital alone makes a name: of those the
+    article begins sentences with, or writes small elsewhere. Half a name counts for the whole.
+    """
+    persons = {name.value for name in names if name.type is PlaceableType.PERSON}
+    wholes = [value for value in persons if " " in value]
+    small = {word for word in re.findall(r"[^\W\d_]+", text) if word.islower()}
+    inside = {_lowered(name).value for name in names if not _opens(name, text)}
+    for name in map(_lowered, names):
+        entry = _known(name)
+        if _is_loud(name.text):
+            continue
+        if entry and entry.type:
+            yield replace(name, type=entry.type)
+            continue
+        whole = next((value for value in wholes if _is_part(name.value, value)), name.value)
+        if whole != name.value:
+            if whole.endswith(f" {name.text}"):
+                yield replace(name, type=PlaceableType.PERSON, value=whole)
+        elif " " in name.value or (name.value in inside and name.value.lower() not in small):
+            yield name
+
+
+def _is_loud(text: str) -> bool:
+    """Tell a word in capitals that is no acronym we know."""
+    return text.isupper() and text not in ORGANISATIONS and text not in NAMES
+
+
+def _lowered(name: Placeable) -> Placeable:
+    """Take the spelling that is no shout for the canonical one: Lens, though LENS is usual."""
+    return replace(name, value=name.text) if _is_loud(name.value) else name
+
+
+def _known(name: Placeable) -> Entry | None:
+    return general().entries.get(phrase_key(name.value))
+
+
+def _is_part(name: str, whole: str) -> bool:
+    """Tell whether the words of a name stand in a longer one, halves at an apostrophe included."""
+    return (
+        len(name) < len(whole) and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", whole) is not None
+    )
+
+
+def _opens(name: Placeable, text: str) -> bool:
+    before = text[max(0, name.start - _NEAR) : name.start]
+    return name.start == 0 or _OPENS.search(before) is not None

@@ -1,0 +1,157 @@
+"""Read an article once and sum up, form by form, where and how its names stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.french.names import context
+from l10n.language.french.names.candidates import candidates
+from l10n.language.french.tables.contexts import LIST_WORDS
+from l10n.language.french.tables.heads import PAIRS
+from l10n.language.text.typography import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from l10n.language.french.names.candidates import Candidate
+    from l10n.language.french.names.lexicon import Entry, Key, PhraseIndex
+    from l10n.language.french.names.tokens import Token
+    from l10n.model.placeable import PlaceableType
+
+CONVINCING: Final = 3.0
+"""As many votes make a name of a word that only opens a sentence."""
+
+_LISTED: Final = 2.0
+"""What the neighbour in a list adds to its own type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One candidate as it stands in the text: its slice, where that starts, and the votes."""
+
+    key: Key
+    text: str
+    start: int
+    candidate: Candidate
+    votes: Mapping[PlaceableType, float]
+    pair: bool
+
+    @property
+    def convincing(self) -> bool:
+        """Say whether it may be believed for itself: not one capitalised word in front."""
+        return not self.candidate.weak or sum(self.votes.values()) >= CONVINCING
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """One way a name is written: how often, and where first."""
+
+    text: str
+    count: int
+    start: int
+
+    @property
+    def single(self) -> bool:
+        """Say whether it is one word, hyphens included."""
+        return " " not in fold(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """All sightings of one key.
+
+    `spellings` has the most frequent first. `strong`: at least one sighting is believed for itself;
+    `bare`: a first word of institutions alone; `pair`: it follows a noun that two names follow (le
+    sommet X-Y).
+    """
+
+    key: Key
+    votes: Mapping[PlaceableType, float]
+    spellings: tuple[Spelling, ...]
+    entry: Entry | None
+    strong: bool
+    bare: bool
+    pair: bool
+
+    @property
+    def usual(self) -> str:
+        """Return the spelling that is used most, the first of equals."""
+        return self.spellings[0].text
+
+    @property
+    def start(self) -> int:
+        """Return where it stands first."""
+        return min(spelling.start for spelling in self.spellings)
+
+    @property
+    def type(self) -> PlaceableType | None:
+        """Return the type that is known, or else has the most votes."""
+        return self.entry.type if self.entry else context.best(dict(self.votes))
+
+
+def key_between(tokens: Sequence[Token], first: int, last: int) -> Key:
+    """Return the key of the tokens from `first` to `last`, end exclusive."""
+    return tuple(part for token in tokens[first:last] for part in token.key)
+
+
+def forms(text: str, tokens: Sequence[Token], known: Sequence[PhraseIndex]) -> dict[Key, Form]:
+    """Return every form that may be a name, in the order of the text."""
+    groups: dict[Key, list[Sighting]] = {}
+    for sighting in _sightings(text, tokens, candidates(tokens, known)):
+        groups.setdefault(sighting.key, []).append(sighting)
+    return {key: _sum_up(key, group) for key, group in groups.items()}
+
+
+def _sightings(
+    text: str, tokens: Sequence[Token], found: Iterable[Candidate]
+) -> Iterator[Sighting]:
+    before: tuple[Candidate, PlaceableType] | None = None
+    for candidate in found:
+        tally = context.votes(tokens, candidate)
+        if before and _listed(tokens, before[0], candidate):
+            tally[before[1]] = tally.get(before[1], 0) + _LISTED
+        start, end = tokens[candidate.first].start, tokens[candidate.last - 1].end
+        key = key_between(tokens, candidate.first, candidate.last)
+        pair = candidate.first > 0 and tokens[candidate.first - 1].lower in PAIRS
+        yield Sighting(key, text[start:end], start, candidate, MappingProxyType(tally), pair)
+        kind = candidate.entry.type if candidate.entry else context.best(tally)
+        before = (candidate, kind) if kind else None
+
+
+def _listed(tokens: Sequence[Token], left: Candidate, right: Candidate) -> bool:
+    """Say whether two candidates stand in one list: X, Y et Z; X et de Y."""
+    between = tokens[left.last : right.first]
+    if any(token.gap == "\n" for token in (*between, tokens[right.first])):
+        return False
+    words = [token.lower for token in between if token.text != '"']
+    if not words or not LIST_WORDS.issuperset(words[1:]):
+        return False
+    return words[0] in {"et", "ou", "/"} or (words[0] == "," and _item_ends(tokens, right.last))
+
+
+def _item_ends(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether what stands at `at` may follow an item of a list, not a subject."""
+    if at >= len(tokens) or tokens[at].gap == "\n":
+        return True
+    return not tokens[at].is_word or tokens[at].lower in {"et", "ou"}
+
+
+def _sum_up(key: Key, group: Sequence[Sighting]) -> Form:
+    votes: dict[PlaceableType, float] = {}
+    for sighting in group:
+        for kind, weight in sighting.votes.items():
+            votes[kind] = votes.get(kind, 0) + weight
+    counts = Counter(sighting.text for sighting in group)
+    starts = {sighting.text: sighting.start for sighting in reversed(group)}
+    return Form(
+        key,
+        MappingProxyType(votes),
+        tuple(Spelling(text, count, starts[text]) for text, count in counts.most_common()),
+        next((s.candidate.entry for s in group if s.candidate.entry), None),
+        strong=any(sighting.convincing for sighting in group),
+        bare=any(sighting.candidate.bare for sighting in group),
+        pair=any(sighting.pair for sighting in group),
+    )

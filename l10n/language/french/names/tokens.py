@@ -1,0 +1,137 @@
+"""Cut folded French text into words and marks, with what a name rule asks of each."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from l10n.language.french.tables.function_words import GRAMMAR
+from l10n.language.names.tables.western import PREFIXED
+from l10n.language.text.spans import alternatives
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SURNAMES_IN_D: Final = alternatives(PREFIXED)
+_PREFIX: Final = (
+    # N'Golo, M'Baye, D'Souza, T'Challa: French elides before a vowel or h only
+    r"(?-i:[NMDT]'[B-DF-GJ-NP-TV-XZ](?![^\W_]*'))"
+    r"|(?-i:[NM]'(?:[bdfgkpvz]|ham+ed|hand))"
+    # N'Aïda, M'Hamed: what follows these is a verb, in small letters
+    r"|(?-i:[NMT]'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
+    # Charles D'Aubigny; where D' begins a sentence it elides: D'Emmanuel Macron, on attend
+    rf"|(?-i:D'(?:{_SURNAMES_IN_D})(?![^\W_]))"
+    r"|(?-i:(?:(?<=[^\W\d_,] )|(?<=M\. ))D'[A-ZÀ-Þ][^\W\d_A-ZÀ-Þ])"
+)
+"""What has an apostrophe that elides nothing: it belongs to the name behind it."""
+
+_TOKEN: Final = re.compile(
+    rf"(?P<elision>(?!{_PREFIX})(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w'))"
+    r"|(?P<title>(?-i:M|MM|Me|Mr|Dr|Pr|Mgr)\.(?= ))"
+    r"|(?P<initial>(?<![^\W_])(?-i:[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.)*(?= ?[A-ZÀ-Þ]))"
+    rf"(?! (?:{alternatives(GRAMMAR)})(?![^\W_])))"
+    r"|(?P<word>[^\W_]+(?:(?:[-'&/]|\.(?=[^\W\d_](?![^\W_]))|(?<=[0-9])[.,](?=[0-9]))[^\W_]+)*\+?)"
+    r"|(?P<mark>[^\w ])",
+    re.IGNORECASE,
+)
+_GLUE: Final = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
+_CLOCK: Final = re.compile(r"[0-9]{1,2}[hH][0-9]{0,2}")
+_SPLIT: Final = re.compile(r"[-' ./]+")
+_OPENERS: Final = frozenset('.!?…:"-–—|•▪◦‣●■▶→*(;\n\ufe0f')
+_LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
+
+
+class Token(NamedTuple):
+    """A word (or an elided one, an initial, a number) or a mark.
+
+    `key` is what two spellings of one word share, part by part; `gap` says what stands before it:
+    nothing, a space, or a line break (also at the start). `opens` says that it begins a sentence,
+    an item or a quotation, so that its capital tells nothing.
+    """
+
+    start: int
+    end: int
+    text: str
+    key: tuple[str, ...]
+    gap: str
+    opens: bool
+    is_word: bool
+
+    @property
+    def capital(self) -> bool:
+        """Say whether a name may begin here."""
+        return self.is_word and self.text[0].isupper()
+
+    @property
+    def lower(self) -> str:
+        """Return the word in lower case."""
+        return self.text.lower()
+
+    @property
+    def acronym(self) -> bool:
+        """Say whether all its letters are capitals, and there are two or more."""
+        return self.is_word and self.text.isupper() and sum(map(str.isalpha, self.text)) > 1
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def key_of(word: str) -> tuple[str, ...]:
+    """Return what the spellings of one word share: no accents, no case but the first capital."""
+    parts = (part for part in _SPLIT.split(word) if part)
+    return tuple(("^" if part[0].isupper() else "") + _bare(part) for part in parts)
+
+
+def _bare(part: str) -> str:
+    decomposed = unicodedata.normalize("NFD", part.lower().translate(_LIGATURES))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+@functools.lru_cache(maxsize=2)
+def tokenize(folded: str) -> tuple[Token, ...]:
+    """Cut a folded text; spaces are no tokens. A glued word is cut: protocoleDurand is two."""
+    tokens: list[Token] = []
+    last, opens, gap = 0, True, "\n"
+    for match in _TOKEN.finditer(folded):
+        start, end = match.span()
+        text = match[0]
+        if start > last:
+            gap = " "
+        last = end
+        if text == "\n":
+            gap, opens = "\n", True
+            continue
+        if match.lastgroup == "mark":
+            tokens.append(Token(start, end, text, (text,), gap, opens, is_word=False))
+        elif text[0].islower() and not text.islower():
+            tokens += _unglued(text, start, gap, opens=opens)
+        else:
+            tokens.append(Token(start, end, text, key_of(text), gap, opens, is_word=True))
+        opens = _opens_next(text, is_word=match.lastgroup != "mark", opens=opens)
+        gap = ""
+    return tuple(tokens)
+
+
+def _unglued(text: str, start: int, gap: str, *, opens: bool) -> Iterator[Token]:
+    """Cut a word where a capital follows small letters: what stands there begins a line."""
+    cuts = [0, *(match.start() for match in _GLUE.finditer(text)), len(text)]
+    for first, last in pairwise(cuts):
+        piece = text[first:last]
+        begins = first > 0
+        yield Token(
+            start + first,
+            start + last,
+            piece,
+            key_of(piece),
+            "\n" if begins else gap,
+            opens or begins,
+            is_word=True,
+        )
+
+
+def _opens_next(text: str, *, is_word: bool, opens: bool) -> bool:
+    """Say whether the next word begins something: after a full stop, a bullet, a clock in front."""
+    if not is_word:
+        return text in _OPENERS or text.endswith("\n")
+    return opens and _CLOCK.fullmatch(text) is not None

@@ -1,0 +1,1 @@
+"""Read what French text says of times, dates, numbers and measures."""

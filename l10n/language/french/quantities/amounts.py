@@ -1,0 +1,183 @@
+"""Read what is counted or measured: percent, money, quantities, ordinals, scores, numbers."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.french.quantities.dates import counts
+from l10n.language.french.quantities.numerals import plain
+from l10n.language.french.tables.common_words import COMMON_WORDS
+from l10n.language.french.tables.function_words import GRAMMAR
+from l10n.language.french.tables.measures import (
+    AMBIGUOUS_CURRENCIES,
+    CODES,
+    CURRENCIES,
+    MAGNITUDES,
+    NEVER_AFTER_WORDS,
+    SYMBOLS,
+    UNITS,
+)
+from l10n.language.french.tables.number_words import BEFORE_NEW, DUAL_DETERMINERS, SECOND_OF_A_PAIR
+from l10n.language.text.spans import (
+    CONTEXT,
+    Found,
+    alternatives,
+    opens,
+    word_after,
+    words_before,
+)
+from l10n.model.placeable import PlaceableType
+
+_PERCENT: Final = re.compile(r" ?%| pour ?cents?(?!\w)")
+_CURRENCY: Final = re.compile(
+    rf"(?P<of> de | d'| ?)(?:(?P<mag>{alternatives(MAGNITUDES)}) ?(?=[€$£¥]))?"
+    rf"(?P<cur>{alternatives([*CURRENCIES, *AMBIGUOUS_CURRENCIES, *CODES])})(?![\w'])(?!-)"
+)
+_UNIT: Final = re.compile(
+    rf"(?P<of> de | d'| ?)(?P<unit>{alternatives(UNITS)})(?![\w'])(?!-[^\W_])"
+)
+
+if TYPE_CHECKING:
+    from l10n.language.french.quantities.numerals import Amount
+_CENTS: Final = re.compile(r" ([0-9]{2})(?! ?(?:%|[^\W\d_]|[0-9]))")
+_SYMBOL: Final = re.compile(rf"({alternatives(SYMBOLS)}) ?(?=[0-9])")
+_SUFFIX: Final = re.compile(
+    r"(?:ers?|res?|ères?|es?|è|èmes?|emes?|ièmes?|nde?s?|ds?|ᵉ|ᵉʳ|ʳᵉ)(?!\w)"
+)
+_ROMAN: Final = re.compile(r"(?P<n>[IVX]+)(?:er|re|ème|eme|e|è|ᵉ|ᵉʳ)(?!\w)")
+_ROMAN_FORM: Final = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})$")
+_SCORE: Final = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![\w%°€$/-]|[.,][0-9]| ?%| ?[€$°])")
+_ARTICLE: Final = frozenset(["le", "du", "au", "l'article", "article", "lignes", "pages"])
+_FRACTION: Final = re.compile(r" (?:tiers|quarts|cinquièmes|sixièmes|dixièmes)(?!\w)")
+_DIGITS_OF: Final = {"I": 1, "V": 5, "X": 10}
+_NAMED: Final = re.compile(r"(?:^|[^\w-])([A-ZÀ-Þ][^\W_]*(?:-[^\W_]+)*) $")
+_SHORT: Final = 3
+_MILLION: Final = 10**6
+
+
+def read_measured(text: str, amount: Amount) -> Found | None:
+    """Read percent, money or a quantity from a number and what follows it."""
+    percent = _PERCENT.match(text, amount.end)
+    if percent and not amount.bare_one:
+        return Found(PlaceableType.PERCENT, amount.start, percent.end(), plain(amount.value))
+    return _read_money(text, amount) or _read_quantity(text, amount)
+
+
+def _read_money(text: str, amount: Amount) -> Found | None:
+    match = _CURRENCY.match(text, amount.end)
+    if not match or not _joined(amount, match["of"], sign=match["cur"] in _SIGNS):
+        return None
+    code = CURRENCIES.get(match["cur"]) or (match["cur"] if match["cur"] in CODES else None)
+    if not code:
+        code = AMBIGUOUS_CURRENCIES[match["cur"]] if amount.scaled else None
+    if not code or (amount.spelled and match["of"] == ""):
+        return None
+    value, end = amount.value * MAGNITUDES.get(match["mag"] or "", 1), match.end()
+    cents = _CENTS.match(text, end) if match["cur"] in {"euros", "euro", "€"} else None
+    if cents and amount.whole:
+        value, end = value + Decimal(cents[1]) / 100, cents.end()
+    return Found(PlaceableType.MONEY, amount.start, end, f"{plain(value)} {code}")
+
+
+_SIGNS: Final = frozenset([*SYMBOLS, *CODES])
+
+
+def _joined(amount: Amount, of: str, *, sign: bool) -> bool:
+    """Say whether "de" stands before the unit where it must: 3 millions d'euros, 3 euros, 3 €."""
+    if sign:
+        return not of.strip()
+    million = amount.value >= _MILLION and amount.value % _MILLION == 0
+    return bool(of.strip()) == amount.scaled or (million and not amount.scaled)
+
+
+def _read_quantity(text: str, amount: Amount) -> Found | None:
+    match = _UNIT.match(text, amount.end)
+    if not match or not _joined(amount, match["of"], sign=len(match["unit"]) <= _SHORT):
+        return None
+    unit = match["unit"]
+    if amount.spelled and (unit in NEVER_AFTER_WORDS or match["of"] == ""):
+        return None
+    value = f"{plain(amount.value)} {UNITS[unit]}"
+    return Found(PlaceableType.QUANTITY, amount.start, match.end(), value)
+
+
+def symbol_before(text: str, start: int) -> tuple[str, int] | None:
+    """Read a currency sign that stands before its number: its code and where the number starts."""
+    match = _SYMBOL.match(text, start)
+    return (SYMBOLS[match[1]], match.end()) if match else None
+
+
+def read_ordinal(text: str, amount: Amount) -> Found | None:
+    """Read 75e, 1er, 3ème: digits with an ending directly behind them; no hyphen is a minus."""
+    match = _SUFFIX.match(text, amount.end)
+    if not match or amount.spelled or amount.value != int(amount.value):
+        return None
+    start = amount.start + (amount.value < 0)
+    return Found(PlaceableType.ORDINAL, start, match.end(), plain(abs(amount.value)))
+
+
+def read_roman(text: str, start: int) -> Found | None:
+    """Read XXe, Ve, Ier as an ordinal; after a name (François Ier) it belongs to the name."""
+    match = _ROMAN.match(text, start)
+    if not match or not _ROMAN_FORM.match(match["n"]) or follows_name(text, start):
+        return None
+    digits = [_DIGITS_OF[letter] for letter in match["n"]]
+    value = sum(
+        -digit if digit < following else digit
+        for digit, following in zip(digits, [*digits[1:], 0], strict=True)
+    )
+    return Found(PlaceableType.ORDINAL, start, match.end(), str(value))
+
+
+def read_score(text: str, start: int) -> Found | None:
+    """Read a score: 3-1. Not 500-600 personnes (two numbers) nor le 49-3 (a name)."""
+    match = _SCORE.match(text, start)
+    if not match:
+        return None
+    if counts(text, match.end()):
+        return None
+    kind = None if words_before(text, start)[1] in _ARTICLE else PlaceableType.NUMBER
+    return Found(kind, start, match.end(), f"{match[1]}-{match[2]}")
+
+
+def read_number(text: str, amount: Amount) -> Found | None:
+    """Read a bare number, unless it is an article, an adjective or part of a name."""
+    if amount.bare_one:
+        return None
+    refused = _refused_words(text, amount) if amount.spelled else _in_a_name(text, amount)
+    if refused:
+        return Found(None, amount.start, amount.end)
+    return Found(PlaceableType.NUMBER, amount.start, amount.end, plain(amount.value))
+
+
+def _refused_words(text: str, amount: Amount) -> bool:
+    word = amount.raw.lower()
+    second, before = words_before(text, amount.start)
+    after = word_after(text, amount.end)
+    if _FRACTION.match(text, amount.end) or text[amount.end : amount.end + 1] in {"-", "'"}:
+        return True
+    if amount.raw[0].isupper() and not opens(before):
+        return True
+    if word == "deux":
+        return before in DUAL_DETERMINERS
+    if word == "neuf" and second in BEFORE_NEW and before in {"de", "à"}:
+        return True
+    if word == "neuf":
+        return not (counts(text, amount.end) or before in {"de", "à", "les", "des", "ces", "ses"})
+    return word in SECOND_OF_A_PAIR or (word == "mille" and after == "et")
+
+
+def _in_a_name(text: str, amount: Amount) -> bool:
+    """Say whether a small number ends a name: Ariane 6, France 2. A counted thing frees it."""
+    if amount.scaled or len(amount.raw) > _SHORT or "," in amount.raw or counts(text, amount.end):
+        return False
+    return follows_name(text, amount.start)
+
+
+def follows_name(text: str, position: int) -> bool:
+    """Say whether a capitalised word that is no mere grammar stands just before `position`."""
+    match = _NAMED.search(text[max(0, position - CONTEXT) : position])
+    word = match[1].lower() if match else ""
+    return bool(word) and word not in GRAMMAR and word not in COMMON_WORDS

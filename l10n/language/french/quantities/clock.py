@@ -1,0 +1,234 @@
+"""Read times of day: 19h, 19 h 30, 19H00 GMT, 20h00 heure de Paris, midi, 7 heures du soir.
+
+Values: `19:00Z` (GMT, UTC, TU), `18:00+02:00` (GMT+2), `20:00 Europe/Paris`, `19:30 CEST`,
+`T19:30` without a zone. A zone is never computed or converted.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.french.tables import zones
+from l10n.language.french.tables.calendar import AFTER_DURATION, BEFORE_CLOCK, DAYPARTS, JOURNALS
+from l10n.language.text.spans import Found, alternatives, opens, words_before
+from l10n.model.placeable import PlaceableType
+
+NOON: Final = 12
+LAST_HOUR: Final = 24
+_MORNING: Final = 6
+
+CLOCK: Final = re.compile(
+    r"(?P<h>[01]?[0-9]|2[0-4]) ?[hH](?: ?(?P<m>[0-5][0-9]))?(?!\w)"
+    r"|(?P<h2>[01]?[0-9]|2[0-4]):(?P<m2>[0-5][0-9])(?::(?P<s>[0-5][0-9]))?(?![\w:]|,[0-9])"
+)
+_HOURS: Final = re.compile(
+    r" heures?(?!\w)(?: (?:(?P<m>[0-5][0-9])(?! ?(?:%|[^\W\d_]{2,}))|et (?P<part>demie|quart)"
+    r"|moins le (?P<to>quart)))?",
+)
+
+if TYPE_CHECKING:
+    from l10n.language.french.quantities.numerals import Amount
+_PARTS: Final = {"demie": 30, "demi": 30, "quart": 15}
+_NOON: Final = re.compile(
+    r"(?P<w>midi|minuit)(?!\w|-)(?: et (?P<part>demie?|quart)| moins le (?P<to>quart))?",
+    re.IGNORECASE,
+)
+_DAYPART: Final = re.compile(rf" ({alternatives(DAYPARTS)})(?!\w)")
+_UNIVERSAL: Final = rf"(?P<utc>{alternatives(zones.UNIVERSAL)})(?P<offset> ?[+-] ?[0-9]{{1,2}})?"
+_ABBREVIATION: Final = rf"(?P<abbr>{alternatives(zones.ABBREVIATIONS)})"
+_CITY: Final = r"(?:[^\W\d_]|[-'])+(?: (?:de|d'|du)? ?[A-ZÀ-Þ](?:[^\W\d_]|[-'])+)?"
+_ZONE: Final = re.compile(
+    rf"(?:,? ?\(?|,? )(?:{_UNIVERSAL}|{_ABBREVIATION})(?!\w)"
+    rf"|,? \(?heures? (?:(?P<adj>{alternatives(zones.ADJECTIVES)})(?!\w)"
+    rf"|(?:de |d'|à )(?P<region>{alternatives(zones.REGIONS)})(?!\w)"
+    rf"|(?:de |d'|à )(?P<city>(?=[A-ZÀ-Þ]){_CITY}))"
+)
+_LENGTH: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
+_OF_SOMETHING: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
+_MINUTES_UNIT: Final = re.compile(r" ?(?:min|mn)(?!\w)")
+_FIRST_HOUR: Final = re.compile(
+    r"([01]?[0-9]|2[0-4])(?= (?:à|et) (?:[01]?[0-9]|2[0-4]) ?(?:h|heures)(?!\w)(?! de [^\W\d_]))"
+)
+_UNTIL: Final = re.compile(
+    r" heures?(?: [0-5][0-9])? (?:à|et|jusqu'à) (?:[0-9]{1,2} h|midi|minuit)"
+)
+_STANDS_ALONE: Final = re.compile(
+    r" heures?(?: [0-5][0-9])? ?(?:[.,:;)\n|–—-]|$|(?<= )à (?=[A-ZÀ-Þ]))"
+)
+_BETWEEN: Final = re.compile(r"(?:entre|de) [^.;\n]{1,24}$")
+
+
+def read_clock(text: str, start: int) -> Found | None:
+    """Read a time in digits at `start`, unless the words around it make it a length."""
+    match = CLOCK.match(text, start)
+    if not match:
+        return _read_first_hour(text, start)
+    if match["h2"]:
+        hour, minute = int(match["h2"]), int(match["m2"])
+        if _is_past_the_day(hour, minute) or (hour == LAST_HOUR and match["s"]):
+            return Found(None, start, match.end())
+        return _finish(text, start, match.end(), (hour, minute), match["s"])
+    if _is_length(text, start, match.end()) or _MINUTES_UNIT.match(text, match.end()):
+        return None
+    if _is_past_the_day(int(match["h"]), int(match["m"] or 0)):
+        return _past_the_day(text, start, match.end())
+    return _finish(text, start, match.end(), (int(match["h"]), int(match["m"] or 0)))
+
+
+def _is_past_the_day(hour: int, minute: int) -> bool:
+    """Say whether an hour stands beyond the day's last: 24h30 of a schedule, or of a length."""
+    return hour == LAST_HOUR and minute > 0
+
+
+def _past_the_day(text: str, start: int, end: int) -> Found | None:
+    """Leave an hour beyond the day unread after "à" and its like: no value says it. Else None."""
+    before = words_before(text, start)[1]
+    return Found(None, start, end) if before in BEFORE_CLOCK else None
+
+
+def _read_first_hour(text: str, start: int) -> Found | None:
+    """Read the first of two hours with one unit: de 14 à 16 heures."""
+    match = _FIRST_HOUR.match(text, start)
+    if not match or words_before(text, start)[1] not in {"de", "entre"}:
+        return None
+    return Found(PlaceableType.TIME, start, match.end(1), f"T{int(match[1]):02}:00")
+
+
+def _is_length(text: str, start: int, end: int) -> bool:
+    """Say whether 2h05 is a duration: en 2h05, 1h30 de retard."""
+    before = words_before(text, start)
+    if before[1] in BEFORE_CLOCK and before[1] not in AFTER_DURATION:
+        return _OF_SOMETHING.match(text, end) is not None and before[1] in {"à", "après", "pour"}
+    if before[1] in AFTER_DURATION or (before[1] in {"de", "d'"} and before[0] in AFTER_DURATION):
+        return True
+    return _OF_SOMETHING.match(text, end) is not None
+
+
+def read_hours(text: str, amount: Amount) -> Found | None:
+    """Read "N heures" as a time of day where the words around it say so, else None."""
+    hour = int(amount.value)
+    if amount.value != hour or not 0 <= hour <= LAST_HOUR:
+        return None
+    match = _HOURS.match(text, amount.end)
+    if not match:
+        return None
+    minute = int(match["m"] or 0) or _PARTS.get(match["part"] or "", 0)
+    if match["to"]:
+        hour, minute = (hour - 1) % LAST_HOUR, 45
+    if _is_past_the_day(hour, minute):
+        return _past_the_day(text, amount.start, match.end())
+    if not (_has_suffix(text, match.end()) or _at_the_hour(text, amount, match)):
+        return None
+    return _finish(text, amount.start, match.end(), (hour, minute))
+
+
+def _has_suffix(text: str, end: int) -> bool:
+    """Say whether a part of the day or a zone follows."""
+    after = text[end : end + 12]
+    return bool(
+        _DAYPART.match(text, end)
+        or re.match(r" (?:pile|précises?|tapantes?|locales?|passées?)|,? \(?heures? ", after)
+        or re.match(r" (?:GMT|UTC|TU)(?!\w)", after)
+    )
+
+
+def _at_the_hour(text: str, amount: Amount, match: re.Match[str]) -> bool:
+    """Weigh the words around "N heures": à 19 heures, but 2 heures, à 2 heures de route."""
+    first, last = words_before(text, amount.start)
+    if amount.bare_one or _LENGTH.match(text, match.end()):
+        return False
+    if last in {"de", "d'", "du", "des"}:
+        return first in JOURNALS or bool(_UNTIL.match(text, amount.end))
+    if last in {"et", "à"}:
+        return last == "à" or bool(_BETWEEN.search(text[: amount.start][-30:]))
+    if last == "entre":
+        return bool(_UNTIL.match(text, amount.end))
+    if last in BEFORE_CLOCK:
+        return last != "pour" or int(amount.value) >= _MORNING
+    opens = last in {"", ",", "(", ":", "-", "–", "|"}
+    return opens and bool(_STANDS_ALONE.match(text, amount.end))
+
+
+def read_noon(text: str, start: int) -> Found | None:
+    """Read midi and minuit at `start`."""
+    match = _NOON.match(text, start)
+    before = words_before(text, start)[1]
+    if not match or before == "du" or (match[0][0].isupper() and not opens(before)):
+        return None  # le soleil du midi, le Midi
+    hour = NOON if match["w"].lower() == "midi" else 0
+    minute = _PARTS.get(match["part"] or "", 0)
+    if match["to"]:
+        hour, minute = (hour - 1) % LAST_HOUR, 45
+    return _finish(text, start, match.end(), (hour, minute))
+
+
+def _finish(
+    text: str, start: int, end: int, clock: tuple[int, int], second: str | None = None
+) -> Found:
+    """Take the part of the day and the zone that follow, and write the value."""
+    hour, minute = clock
+    part = _DAYPART.match(text, end) if hour <= NOON else None
+    if part:
+        end = part.end()
+        hour = hour % NOON + DAYPARTS[part[1]]
+    time = f"{hour:02}:{minute:02}" + (f":{second}" if second else "")
+    zone = _zone(text, end)
+    if not zone:
+        return Found(PlaceableType.TIME, start, end, f"T{time}")
+    token, end = zone
+    return Found(PlaceableType.TIME, start, end, time + token)
+
+
+def _zone(text: str, end: int) -> tuple[str, int] | None:
+    """Read the zone at `end`: its token with the joint to the time, and where it ends."""
+    match = _ZONE.match(text, end)
+    if not match:
+        return None
+    stop = match.end()
+    if "(" in text[end : match.start() + 3]:
+        if text[stop : stop + 1] != ")":
+            return None
+        stop += 1
+    if match["utc"]:
+        return _offset(match["offset"]), stop
+    if match["abbr"]:
+        return f" {match['abbr']}", stop
+    name = (
+        zones.ADJECTIVES.get(match["adj"] or "")
+        or zones.REGIONS.get(match["region"] or "")
+        or zone_of(match["city"] or "")
+    )
+    if name:
+        return f" {name}", stop
+    first = (match["city"] or "").split(" ")[0]  # heure de Paris Alain ...
+    name = zone_of(first)
+    return (f" {name}", match.start("city") + len(first)) if name else None
+
+
+def _offset(written: str | None) -> str:
+    if not written:
+        return "Z"
+    digits = written.replace(" ", "")
+    return f"{digits[0]}{int(digits[1:]):02}:00"
+
+
+def zone_of(city: str) -> str | None:
+    """Return the tz name of a city called in French, or None."""
+    return zones.CITIES.get(city) or (tz_cities().get(city) if city else None)
+
+
+@functools.cache
+def tz_cities() -> dict[str, str]:
+    """Read CLDR's French names of the cities that name a zone; loaded when first needed."""
+    from babel import Locale  # noqa: PLC0415  heavy, and most texts name no zone
+    from babel.core import get_global  # noqa: PLC0415  the same
+
+    names = Locale("fr").time_zones
+    found: dict[str, str] = {}
+    for zone in sorted(get_global("zone_territories")):
+        if "/" in zone and not zone.startswith("Etc/"):
+            city = names.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
+            found.setdefault(city, zone)
+    return found

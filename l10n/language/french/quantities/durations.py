@@ -1,0 +1,138 @@
+"""Read durations: trois jours, deux heures et demie, 1h45, 4 minutes et 17 secondes, 44 ans."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.french.quantities.numerals import plain, read_digits, read_spelled
+from l10n.language.french.tables.measures import DURATIONS
+from l10n.language.text.spans import Found, alternatives, words_before
+from l10n.model.placeable import PlaceableType
+
+_UNIT: Final = re.compile(rf"( de | d'| ?)({alternatives(DURATIONS)})(?![\w'²³/])(?!-lumi)")
+_HALF: Final = re.compile(r" et (?:(demie?)|(quart))(?!\w)")
+_MINUTES: Final = re.compile(r" ([0-5][0-9])(?! ?(?:%|[^\W\d_]{2,}| ?[0-9]))")
+_JOINT: Final = re.compile(r"(?:,? et |,? )(?=[^\W_])")
+_COMPACT: Final = re.compile(
+    r"(?P<h>[0-9]{1,3}) ?[hH](?: ?(?P<m>[0-5][0-9]))?(?: ?(?:min|mn))?(?!\w)"
+)
+_PHRASES: Final = re.compile(
+    r"(?:une (?P<half>demi-heure)|un (?P<quarter>quart d'heure)|(?P<three>trois quarts d'heure))"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+
+if TYPE_CHECKING:
+    from l10n.language.french.quantities.numerals import Amount
+_ORDER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
+_YEARS: Final = {"C": 100, "X": 10}
+_SMALLER: Final = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+_AMBIGUOUS_ONE: Final = frozenset(["jour", "seconde", "journées"])
+_ONE_DAY: Final = re.compile(r" (?:plus|après|avant|de plus|de moins|de retard|et demi)(?!\w)")
+_ONE_SECOND: Final = re.compile(r" (?:de|d'|plus|après|avant|et|pour)(?!\w)|[.,;]")
+
+_PRIMES: Final = re.compile(r"([0-9]{1,2})'([0-5][0-9])(?:\"|''|″)?(?![0-9\w])")
+
+Parts = dict[str, Decimal]
+
+
+def read_phrase(text: str, start: int) -> Found | None:
+    """Read the fixed parts of an hour at `start`: une demi-heure, trois quarts d'heure."""
+    match = _PHRASES.match(text, start)
+    if not match:
+        return None
+    minutes = 30 if match["half"] else 15 if match["quarter"] else 45
+    return Found(PlaceableType.DURATION, start, match.end(), f"PT{minutes}M")
+
+
+def read_compact(text: str, start: int) -> Found | None:
+    """Read hours and minutes at `start`: 1h45, 48h. Times of day have been taken before."""
+    match = _COMPACT.match(text, start)
+    if not match:
+        return None
+    parts = {"TH": Decimal(match["h"]), "TM": Decimal(match["m"] or 0)}
+    return Found(PlaceableType.DURATION, start, match.end(), iso(parts))
+
+
+def read_primes(text: str, start: int) -> Found | None:
+    """Read minutes and seconds of a race at `start`: 2'10"."""
+    match = _PRIMES.match(text, start)
+    if not match:
+        return None
+    parts = {"TM": Decimal(match[1]), "TS": Decimal(match[2])}
+    return Found(PlaceableType.DURATION, start, match.end(), iso(parts))
+
+
+def read_duration(text: str, amount: Amount) -> Found | None:
+    """Read the unit of time after a number, and the smaller ones after it."""
+    step = _component(text, replace(amount, value=abs(amount.value)), None)
+    if not step:
+        return None
+    parts, unit, end = step
+    while True:
+        more = _next_component(text, end, unit)
+        if not more:
+            break
+        parts, unit, end = {**parts, **more[0]}, more[1], more[2]
+    sign = "-" if amount.value < 0 else ""
+    return Found(PlaceableType.DURATION, amount.start, end, sign + iso(parts))
+
+
+def _component(text: str, amount: Amount, above: str | None) -> tuple[Parts, str, int] | None:
+    """Read one number with its unit, which must be smaller than `above`."""
+    match = _UNIT.match(text, amount.end)
+    if not match or _refused(text, amount, match):
+        return None
+    unit, value = DURATIONS[match[2]], amount.value
+    if unit in _YEARS:
+        value, unit = value * _YEARS[unit], "Y"
+    if above and _ORDER.index(unit) <= _ORDER.index(above):
+        return None
+    half = _HALF.match(text, match.end())
+    if half and unit in _SMALLER:
+        smaller, size = _SMALLER[unit]
+        portion = Decimal(size) / (2 if half[1] else 4)
+        return {unit: value, smaller: portion}, smaller, half.end()
+    if half and half[1]:
+        return {unit: value + Decimal("0.5")}, unit, half.end()
+    minutes = _MINUTES.match(text, match.end()) if unit == "TH" else None
+    if minutes:
+        return {unit: value, "TM": Decimal(minutes[1])}, "TM", minutes.end()
+    return {unit: value}, unit, match.end()
+
+
+def _refused(text: str, amount: Amount, match: re.Match[str]) -> bool:
+    """Say whether unit and number do not go together: un jour, une seconde vague, deux s."""
+    joint, unit = match[1].strip(), match[2]
+    if bool(joint) != amount.scaled or (len(unit) == 1 and amount.spelled):
+        return True
+    if amount.spelled and match[1] == "":
+        return True
+    if not amount.bare_one or unit not in _AMBIGUOUS_ONE:
+        return False
+    if unit == "seconde":
+        return not _ONE_SECOND.match(text, match.end())
+    return words_before(text, amount.start)[1] != "en" and not _ONE_DAY.match(text, match.end())
+
+
+def _next_component(text: str, end: int, above: str) -> tuple[Parts, str, int] | None:
+    joint = _JOINT.match(text, end)
+    if not joint or above == _ORDER[-1]:
+        return None
+    position = joint.end()
+    read = read_digits if text[position].isdigit() else read_spelled
+    amount = read(text, position)
+    return _component(text, amount, above) if amount else None
+
+
+def iso(parts: Parts) -> str:
+    """Write ISO 8601: P3D, PT2H30M. Parts of nothing are left out."""
+    date = "".join(plain(parts[unit]) + unit for unit in _ORDER[:4] if parts.get(unit))
+    time = "".join(plain(parts[unit]) + unit[1] for unit in _ORDER[4:] if parts.get(unit))
+    if not date and not time:
+        unit = next(iter(parts))
+        return f"P{'T' if unit in _ORDER[4:] else ''}0{unit[-1]}"
+    return f"P{date}" + (f"T{time}" if time else "")

@@ -1,0 +1,121 @@
+"""Read one number: digits grouped by spaces or points, words, and the scale that may follow."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from l10n.language.french.quantities.number_words import read_words
+from l10n.language.french.tables.number_words import COLLECTIVES, HALVES, SCALES
+from l10n.language.text.spans import alternatives
+
+_GROUP: Final = 3
+MAX_DIGITS: Final = 24
+"""Longer runs are no numbers of a text: keys, hashes, noise."""
+
+_LARGEST: Final = 60
+"""Digits from which no further scale word is taken: beyond, nobody counts."""
+
+EXACT: Final = 120
+"""Digits to which amounts are computed: more than any has, so that none is ever rounded."""
+
+_DIGITS: Final = re.compile(
+    r"(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?![0-9])"
+    r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,6}(?![0-9.])|[0-9]+)"
+    r"(?:,[0-9]+)?(?:(?<![,.])\.[0-9]+(?![.0-9]))?"
+)
+_SCALE: Final = re.compile(rf" ({alternatives(SCALES)})(?!\w)(?!-)")
+_AND_A_HALF: Final = re.compile(r" et demie?(?!\w)")
+_COLLECTIVE: Final = re.compile(rf"une? ({alternatives(COLLECTIVES)})(?!\w)", re.IGNORECASE)
+_HALF: Final = re.compile(rf"(?:une? )?({alternatives(HALVES)})(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number as read.
+
+    `raw` is the text of the number itself without a scale; `spelled` says that it is in words;
+    `scaled` that a unit follows with "de": 3 millions d'euros, une centaine de mètres.
+    """
+
+    value: Decimal
+    start: int
+    end: int
+    raw: str
+    spelled: bool = False
+    scaled: bool = False
+
+    @property
+    def whole(self) -> bool:
+        """Say whether it is written in plain digits, without groups or decimals."""
+        return self.raw.isdigit()
+
+    @property
+    def bare_one(self) -> bool:
+        """Say whether it is "un" or "une", which is an article unless a unit follows."""
+        return self.spelled and not self.scaled and self.raw.lower() in {"un", "une"}
+
+
+def plain(value: Decimal) -> str:
+    """Write a decimal without exponent and without idle zeros: 8000, 1.5, -0.3."""
+    text = format(value, "f")
+    return (text.rstrip("0").rstrip(".") or "0") if "." in text else text
+
+
+def read_digits(text: str, start: int) -> Amount | None:
+    """Read a number that starts with a digit at `start`."""
+    match = _DIGITS.match(text, start)
+    if not match or match.end() - start > MAX_DIGITS + MAX_DIGITS // 3:
+        return None
+    raw = match[0]
+    head, comma, tail = raw.partition(",")
+    if " " in head or (head.count(".") and comma) or _grouped_by_points(head):
+        head = head.replace(" ", "").replace(".", "")
+    value = Decimal(f"{head}.{tail}" if comma else head)
+    return _scaled(text, Amount(value, start, match.end(), raw))
+
+
+def _grouped_by_points(head: str) -> bool:
+    groups = head.split(".")
+    return (
+        len(groups) > 1 and groups[0] != "0" and all(len(group) == _GROUP for group in groups[1:])
+    )
+
+
+def read_spelled(text: str, start: int) -> Amount | None:
+    """Read a number in words at `start`: vingt-sept, un million et demi, une centaine."""
+    for pattern, table in ((_COLLECTIVE, COLLECTIVES), (_HALF, HALVES)):
+        match = pattern.match(text, start)
+        if match:
+            value = Decimal(table[match[1].lower()])
+            return Amount(value, start, match.end(), match[0], spelled=True, scaled=True)
+    read = read_words(text, start)
+    if not read:
+        return None
+    value, end = Decimal(read[0]), read[1]
+    raw = text[start:end]
+    last = raw.lower().split()[-1]
+    scaled = last in SCALES and SCALES[last] > SCALES["mille"]
+    if scaled:
+        half = _AND_A_HALF.match(text, end)
+        if half:
+            value, end = value + Decimal(SCALES[last]) / 2, half.end()
+    return Amount(value, start, end, raw, spelled=True, scaled=scaled)
+
+
+def _scaled(text: str, amount: Amount) -> Amount:
+    """Take the scale words after digits: 1,5 million, 4 000 milliards, 2 millions et demi."""
+    value, end, last = amount.value, amount.end, 0
+    match = _SCALE.match(text, end)
+    while match and value.adjusted() < _LARGEST:
+        last = SCALES[match[1]]
+        value, end = value * last, match.end()
+        match = _SCALE.match(text, end)
+    if not last:
+        return amount
+    half = _AND_A_HALF.match(text, end)
+    if half:
+        value, end = value + Decimal(last) / 2, half.end()
+    return Amount(value, amount.start, end, text[amount.start : end], scaled=last > SCALES["mille"])

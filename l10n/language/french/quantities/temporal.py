@@ -1,0 +1,218 @@
+"""Walk a text from number to number and let the typed grammar read each one.
+
+The text is folded: one kind of space, one apostrophe, one quotation mark. Each position is read
+once, from left to right, with a bounded look around, so time grows with the length.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import localcontext
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.french.quantities import amounts, clock, dates, durations
+from l10n.language.french.quantities.number_words import WORD, WORDS
+from l10n.language.french.quantities.numerals import EXACT, Amount, plain, read_digits, read_spelled
+from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
+from l10n.language.french.tables.number_words import DUAL_DETERMINERS, HALVES
+from l10n.language.text.spans import Found, alternatives, words_before
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ANCHOR: Final = re.compile(
+    r"(?P<digits>[0-9])"
+    r"|(?P<sign>[€$£¥]|(?:US|C|A)\$)(?= ?[0-9])"
+    r"|(?<![\w'-])(?:"
+    rf"(?P<week>{dates.WEEKDAY}) (?=[0-9])"
+    rf"|(?P<first>premier )(?={dates.MONTH})"
+    rf"|(?P<below>moins )(?={WORD}|[0-9])"
+    rf"|(?P<decade>années )(?=[0-9]|{WORD})"
+    r"|(?P<roman>[IVX]+(?:e|er|re|è|ᵉ))(?!\w)"
+    r")"
+    r"|(?<![\w-])(?:"
+    rf"(?P<month>(?:mi-)?{dates.MONTH})"
+    r"|(?P<noon>midi|minuit)(?!\w)"
+    rf"|(?P<word>{WORD}|{alternatives(HALVES)})(?!\w)"
+    r")",
+    re.IGNORECASE,
+)
+_PIECE: Final = re.compile(r"[0-9€$£¥]|[^\W\d_]+")
+_ROMAN: Final = frozenset("ivx")
+_STARTS: Final = frozenset(
+    _PIECE.findall(phrase)[0].lower()
+    for phrase in (
+        *WEEKDAYS, *MONTHS, *WORDS, *HALVES, "moins", "années", "premier", "midi", "minuit", "mi-",
+        "US$", "C$", "A$",
+    )
+)  # fmt: skip
+_BLOCK: Final = re.compile(
+    r"\+[0-9]{2,3}(?:[ .-]?[0-9]{1,4}){3,6}(?![0-9])"  # +33 6 12 34 56 78
+    r"|0[0-9](?:[ .-][0-9]{2}){4}(?![0-9])"  # 01 23 45 67 89
+    r"|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"  # 0 800 130 000
+    r"|[0-9]+(?:\.[0-9]+){2,}"  # 2.0.1, an IP address
+    r"|24 ?h(?:eures)? ?(?:/|sur) ?24|7 ?j(?:ours)? ?(?:/|sur) ?7"
+    r"|[0-9]+/[0-9]+(?:e|è|ème|es)?(?:/[0-9]+)*"  # 1/8e de finale
+    r"|49[.-]3(?![0-9])",
+)
+_POINTS: Final = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}(?![0-9.])")  # 1.234.567
+_RUN: Final = re.compile(r"[0-9]+")
+_GLUED: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
+_CLOCK_END: Final = re.compile(r"[0-9] ?[hH][0-9]{0,2}-$")
+_MID_YEAR: Final = re.compile(r"[Mm]i-$")
+_DEGREES: Final = re.compile(r" ?°| degrés?")
+
+
+def read_quantified(text: str) -> list[Found]:
+    """List every temporal and numeric span of a folded text, and what must stay unread."""
+    with localcontext(prec=EXACT):
+        return list(_spans(text))
+
+
+def _spans(text: str) -> Iterator[Found]:
+    position = 0
+    for start in _candidates(text):
+        anchor = _ANCHOR.match(text, start) if start >= position else None
+        if not anchor:
+            continue
+        found = _READERS[anchor.lastgroup or "digits"](text, start)
+        if found and found.end > position:
+            yield found
+            position = found.end
+        else:
+            position = anchor.end()
+
+
+def _candidates(text: str) -> Iterator[int]:
+    """Give the places where an anchor may stand: digits, signs, words that one begins with.
+
+    A set is asked faster than the expression; it says where the expression is worth a try.
+    """
+    for match in _PIECE.finditer(text):
+        piece = match[0].lower()
+        if piece in _STARTS or piece[0] in _ROMAN or not piece[0].isalpha():
+            yield match.start()
+
+
+def _digits(text: str, start: int) -> Found | None:
+    if _is_glued(text, start):
+        match = _GLUED.match(text, start)
+        return Found(None, start, match.end() if match else start + 1)
+    found = (
+        dates.read_date(text, start)
+        or _blocked(text, start)
+        or clock.read_clock(text, start)
+        or durations.read_primes(text, start)
+    )
+    if found:
+        return found
+    amount = read_digits(text, start)
+    if not amount:
+        run = _RUN.match(text, start)
+        return Found(None, start, run.end() if run else start + 1)
+    return _amount(text, _signed(text, amount))
+
+
+def _blocked(text: str, start: int) -> Found | None:
+    """Read digits that are no number: telephone, version, address, fraction."""
+    plus = start > 0 and text[start - 1] == "+"
+    match = _BLOCK.match(text, start - plus)
+    if not match or _POINTS.match(text, start) or dates.read_years(text, start):
+        return None
+    return Found(None, start, match.end())
+
+
+def _amount(text: str, amount: Amount) -> Found | None:
+    """Read what a number counts, in the order of what binds it closest."""
+    found = (
+        amounts.read_ordinal(text, amount)
+        or amounts.read_measured(text, amount)
+        or clock.read_hours(text, amount)
+        or durations.read_duration(text, amount)
+    )
+    if found or amount.spelled:
+        return found or amounts.read_number(text, amount)
+    found = durations.read_compact(text, amount.start) or amounts.read_score(text, amount.start)
+    if found:
+        return found
+    if amount.whole and amount.raw == text[amount.start : amount.end]:
+        found = dates.read_years(text, amount.start)
+    if found:
+        return found
+    if text[amount.end : amount.end + 1].isalpha():
+        match = _GLUED.match(text, amount.start)
+        return Found(None, amount.start, match.end() if match else amount.end)
+    return amounts.read_number(text, amount)
+
+
+def _is_glued(text: str, start: int) -> bool:
+    """Say whether the digit stands inside a word: G7, B-52, AF447. But 18h-20h and mi-2024."""
+    if start == 0:
+        return False
+    before = text[start - 1]
+    if before.isalnum() or before == "_":
+        return True
+    if before in ".," and start > 1:
+        return text[start - 2].isdigit()
+    if before not in "-–" or start == 1 or not text[start - 2].isalpha():
+        return False
+    left = text[max(0, start - 8) : start]
+    return not (_CLOCK_END.search(left) or _MID_YEAR.search(left))
+
+
+def _signed(text: str, amount: Amount) -> Amount:
+    """Take the sign before a number: -3, +0,3 %. A hyphen after a word or digit is none."""
+    sign = text[amount.start - 1 : amount.start] if amount.start else ""
+    if sign not in {"-", "−", "+"} or not sign:
+        return amount
+    if amount.start > 1 and text[amount.start - 2] not in " (\"'":
+        return amount
+    value = -amount.value if sign != "+" else amount.value
+    if amount.start == 1 or (sign == "+" and not amounts.read_measured(text, amount)):
+        return amount
+    return Amount(value, amount.start - 1, amount.end, amount.raw, scaled=amount.scaled)
+
+
+def _spelled(text: str, start: int) -> Found | None:
+    phrase = durations.read_phrase(text, start)
+    if phrase:
+        return phrase
+    amount = read_spelled(text, start)
+    if not amount:
+        return None
+    if amount.raw.lower() == "deux" and words_before(text, start)[1] in DUAL_DETERMINERS:
+        return Found(None, start, amount.end)
+    return _amount(text, amount)
+
+
+def _below(text: str, start: int) -> Found | None:
+    """Read "moins 5 degrés"; any other "moins" belongs to no number."""
+    position = start + len("moins ")
+    amount = (read_digits if text[position].isdigit() else read_spelled)(text, position)
+    if not amount or not _DEGREES.match(text, amount.end):
+        return None
+    found = amounts.read_measured(text, amount)
+    return Found(found.type, start, found.end, f"-{found.value}") if found else None
+
+
+def _sign(text: str, start: int) -> Found | None:
+    symbol = amounts.symbol_before(text, start)
+    amount = read_digits(text, symbol[1]) if symbol else None
+    if not symbol or not amount:
+        return None
+    return Found(PlaceableType.MONEY, start, amount.end, f"{plain(amount.value)} {symbol[0]}")
+
+
+_READERS: Final = {
+    "digits": _digits,
+    "sign": _sign,
+    "week": dates.read_date,
+    "first": dates.read_date,
+    "below": _below,
+    "decade": dates.read_decade,
+    "roman": amounts.read_roman,
+    "month": dates.read_month,
+    "noon": clock.read_noon,
+    "word": _spelled,
+}

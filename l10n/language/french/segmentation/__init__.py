@@ -1,0 +1,1 @@
+"""Cut French running text into sentences."""

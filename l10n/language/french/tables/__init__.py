@@ -1,0 +1,1 @@
+"""Knowledge of French as tables, for linguists to read and correct."""

@@ -1,0 +1,267 @@
+"""Arabic as the news agencies write it, in Latin figures (CLDR "ar")."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import (
+    Dates,
+    Durations,
+    Forms,
+    Language,
+    Measures,
+    NumberWords,
+    Numerals,
+    Ordinals,
+    Times,
+    Zones,
+)
+
+NUMERALS: Final = Numerals(
+    decimal=".",
+    group=",",
+    group_from=5,
+    scales=MappingProxyType(
+        {
+            3: Forms("ألف", few="آلاف", many="ألف", also="ألفا|الف|آلف|الاف"),
+            6: Forms("مليون", few="ملايين", many="مليون", also="مليونا|ملايين"),
+            9: Forms("مليار", few="مليارات", many="مليار", also="مليارا|بليون"),
+            12: Forms("تريليون", few="تريليونات", many="تريليون", also="تريليونا"),
+        }
+    ),
+)
+
+_ONES: Final = (
+    "واحد/واحدة/إحدى اثنان/اثنين/اثنتان/اثنتين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع"
+    " ثمانية/ثمان تسعة/تسع"
+)
+_TENS: Final = (
+    "عشرون/عشرين ثلاثون/ثلاثين أربعون/أربعين خمسون/خمسين ستون/ستين سبعون/سبعين ثمانون/ثمانين"
+    " تسعون/تسعين"
+)
+_ONES_OF_ORDINALS: Final = (
+    "الحادي/الحادية الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس/الخامسة السادس/السادسة"
+    " السابع/السابعة الثامن/الثامنة التاسع/التاسعة"
+)
+
+
+def _compounds(ones: str, tens: str, joiner: str) -> dict[str, str]:
+    """Compose 21 to 99, whose ones go before the tens: eight and twenty."""
+    return {
+        f"{one} {joiner}{ten}": str(10 * step + number)
+        for step, variants in enumerate(tens.split(), 2)
+        for number, forms in enumerate(ones.split(), 1)
+        for ten in variants.split("/")
+        for one in forms.split("/")
+    }
+
+
+def _ordinals() -> str:
+    """List the ordinals from 21 to 99, as `Ordinals` wants them."""
+    words: dict[int, list[str]] = {n: [] for n in range(21, 100)}
+    for form, number in _compounds(_ONES_OF_ORDINALS, _TENS, "وال").items():
+        words[int(number)].append(form.replace(" ", "_"))
+    for step, variants in enumerate(_TENS.split(), 2):
+        words.setdefault(10 * step, []).extend(f"ال{ten}" for ten in variants.split("/"))
+    return " ".join("/".join(words[n]) for n in range(21, 100))
+
+
+WORDS: Final = NumberWords(
+    ones=(
+        "صفر واحد/واحدة اثنان/اثنين/اثنتان/اثنتين ثلاثة/ثلاث أربعة/أربع/اربعة خمسة/خمس ستة/ست"
+        " سبعة/سبع"
+        " ثمانية/ثماني/ثمان تسعة/تسع عشرة/عشر أحد_عشر/إحدى_عشرة اثنا_عشر/اثني_عشر/اثنتي_عشرة"
+        " ثلاثة_عشر/ثلاث_عشرة أربعة_عشر/أربع_عشرة خمسة_عشر/خمس_عشرة ستة_عشر/ست_عشرة"
+        " سبعة_عشر/سبع_عشرة ثمانية_عشر/ثماني_عشرة تسعة_عشر/تسع_عشرة"
+    ),
+    tens=_TENS,
+    hundreds=(
+        "مئة/مائة مئتان/مئتين/مائتين ثلاثمئة/ثلاثمائة أربعمئة/أربعمائة خمسمئة/خمسمائة"
+        " ستمئة/ستمائة سبعمئة/سبعمائة ثمانمئة/ثمانمائة تسعمئة/تسعمائة"
+    ),
+    values=MappingProxyType(
+        {
+            "مليونان": "2000000",
+            "مليوني": "2000000",
+            "ألفان": "2000",
+            "ألفي": "2000",
+            "نصف مليون": "500000",
+            "نصف المليون": "500000",
+            "نصف مليار": "500000000",
+            "نصف المليار": "500000000",
+            **_compounds(_ONES, _TENS, "و"),
+        }
+    ),
+    joiners="و",
+    weak="صفر|واحد|واحدة|عشر|ست",
+    alone="ألف|مليون|مليار",
+    half="ونصف|و نصف",
+    minus="ناقص",
+)
+
+ORDINALS: Final = Ordinals(
+    patterns=("الـ{n}", "الـ {n}", "ال{n}"),
+    words=(
+        "الأول/الأولى/أول الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس/الخامسة"
+        " السادس/السادسة"
+        " السابع/السابعة الثامن/الثامنة التاسع/التاسعة العاشر/العاشرة الحادية_عشرة/الحادي_عشر"
+        " الثانية_عشرة/الثاني_عشر الثالثة_عشرة/الثالث_عشر الرابعة_عشرة/الرابع_عشر"
+        " الخامسة_عشرة/الخامس_عشر السادسة_عشرة/السادس_عشر السابعة_عشرة/السابع_عشر"
+        " الثامنة_عشرة/الثامن_عشر التاسعة_عشرة/التاسع_عشر العشرين/العشرون " + _ordinals()
+    ),
+)
+
+DATES: Final = Dates(
+    full=(
+        "{day} {month} {year}",
+        "{day} {month}، {year}",
+        "{day} من {month} {year}",
+        "{day} {month} من عام {year}",
+        "{day} {month} عام {year}",
+    ),
+    day_month=("{day} {month}", "{day} من {month}"),
+    month_year=("{Month} {year}", "{Month} من عام {year}"),
+    same_month=("{day} إلى {last} {month}", "{day}-{last} {month}"),
+    same_month_year=(
+        "{day} إلى {last} {month} {year}",
+        "{day}-{last} {month} {year}",
+    ),
+    between=("{start} إلى {end}", "{start} حتى {end}", "{start} - {end}"),
+    decade=("سنوات {year}", "عقد {year}"),
+    mid_month=("منتصف {Month}",),
+    mid_month_year=("منتصف {Month} {year}",),
+    numeric=("{d}/{m}/{year}", "{dd}/{mm}/{year}"),
+    numeric_short=("{d}/{m}",),
+    months=MappingProxyType(
+        {
+            1: "كانون الثاني|جانفي",
+            2: "شباط|فيفري",
+            3: "آذار|اذار",
+            4: "نيسان|ابريل|أفريل|إبريل",
+            5: "أيار|ايار|ماي",
+            6: "حزيران|جوان|يونيه",
+            7: "تموز|جويلية|يوليه",
+            8: "آب|اغسطس|أوت|غشت",
+            9: "أيلول|ايلول|شتنبر",
+            10: "تشرين الأول|اكتوبر",
+            11: "تشرين الثاني|نونبر",
+            12: "كانون الأول|دجنبر",
+        }
+    ),
+    words=MappingProxyType(
+        {
+            "الخمسينيات": "195X",
+            "خمسينيات القرن العشرين": "195X",
+            "الستينيات": "196X",
+            "ستينيات القرن العشرين": "196X",
+            "السبعينيات": "197X",
+            "سبعينيات القرن العشرين": "197X",
+            "الثمانينيات": "198X",
+            "ثمانينيات القرن العشرين": "198X",
+            "التسعينيات": "199X",
+            "تسعينيات القرن العشرين": "199X",
+        }
+    ),
+    weekdays=MappingProxyType({1: "الإثنين", 3: "الاربعاء", 7: "الاحد"}),
+    # "The two", "the one": days of the week only beside a word that says so.
+    doubtful="الاثنين|الإثنين|الأحد",
+    cues="يوم|مساء|صباح|ليلة|ظهر|فجر|غد|أمس|عام|سنة|العام|في|منذ|حتى|قبل|بعد|بين|و|من|(",
+    lists="و|أو|،",
+)
+
+# The agencies (AFP, Reuters in Arabic) use the 24-hour clock beside Greenwich; CLDR says 7:00 م.
+TIMES: Final = Times(
+    clock="24h",
+    full24=("{HH}:{mm}", "{H}:{mm}", "الساعة {HH}:{mm}"),
+    am="صباحا|ص|صباحًا",
+    pm="مساء|م|مساءً",
+    parts=MappingProxyType(
+        {"صباحا": "am", "فجرا": "am", "ظهرا": "pm", "عصرا": "pm", "مساء": "pm", "ليلا": "night"}
+    ),
+    midnight="منتصف الليل",
+    noon="منتصف النهار",
+    weak=("{HH},{mm}", "{H}", "الساعة {H}"),
+    read=("{h} {part}", "الساعة {h} {part}", "{h}:{mm} {part}"),
+    cues="الساعة",
+    cued=("{H}",),
+)
+
+ZONES: Final = Zones(
+    greenwich="بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|ت غ|ت.غ|GMT|UTC|بالتوقيت العالمي",
+    city=("بتوقيت {city}", "بالتوقيت المحلي في {city}"),
+    local="بالتوقيت المحلي|التوقيت المحلي",
+)
+
+DURATIONS: Final = Durations(
+    also=MappingProxyType(
+        {
+            "Y": "عاما|أعوام|عام|سنوات|سنين",
+            "M": "شهور",
+            "D": "يوما",
+            "TH": "ساعات",
+            "X": "عقود|عقدا",
+            "C": "قرون",
+        }
+    ),
+    joiners=" و|، ",
+    phrases=MappingProxyType(
+        {
+            "نصف ساعة": "PT30M",
+            "يومين": "P2D",
+            "أسبوعين": "P2W",
+            "شهرين": "P2M",
+            "عامين": "P2Y",
+            "سنتين": "P2Y",
+            "ساعتين": "PT2H",
+            "دقيقتين": "PT2M",
+        }
+    ),
+)
+
+MEASURES: Final = Measures(
+    percent=("{n}%", "{n} في المئة", "{n} في المائة", "{n} بالمئة", "{n} بالمائة"),
+    percent_words="%|في المئة|في المائة|بالمئة|بالمائة",
+    money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
+    currencies=MappingProxyType(
+        {
+            "EUR": Forms("يورو"),
+            "USD": Forms("دولار", few="دولارات", also="دولارا|دولار أميركي|دولار أمريكي"),
+            "GBP": Forms("جنيه إسترليني", few="جنيهات إسترلينية", also="جنيه استرليني"),
+            "RUB": Forms("روبل", also="روبلا"),
+            "UAH": Forms("هريفنيا"),
+            "JPY": Forms("ين"),
+            "CHF": Forms("فرنك سويسري", also="فرنكا سويسريا"),
+            "CNY": Forms("يوان"),
+        }
+    ),
+    units=MappingProxyType(
+        {
+            "km": Forms(
+                "كيلومتر",
+                few="كيلومترات",
+                many="كيلومترًا",
+                also="كلم|كم|كيلومترا|كيلو متر|كيلومتراً",
+            ),
+            "m": Forms("متر", few="أمتار", many="مترًا", also="مترا"),
+            "t": Forms("طن", few="أطنان", many="طنًا", also="طنا"),
+            "ha": Forms("هكتار", few="هكتارات", many="هكتارًا", also="هكتارا"),
+            "°C": Forms("درجة مئوية", few="درجات مئوية", also="درجة|درجات|°"),
+            "ch": Forms("حصان"),
+        }
+    ),
+)
+
+TABLE: Final = Language(
+    code="ar",
+    cldr="ar",
+    numerals=NUMERALS,
+    words=WORDS,
+    ordinals=ORDINALS,
+    dates=DATES,
+    times=TIMES,
+    zones=ZONES,
+    durations=DURATIONS,
+    measures=MEASURES,
+    clitics="و",
+)

@@ -1,0 +1,248 @@
+"""Spanish as the press of Spain writes it (RAE, Fundéu)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import (
+    Dates,
+    Durations,
+    Forms,
+    Language,
+    Measures,
+    NumberWords,
+    Numerals,
+    Ordinals,
+    Times,
+    Zones,
+)
+
+NUMERALS: Final = Numerals(
+    decimal=",",
+    group=".",
+    group_from=4,
+    scales=MappingProxyType(
+        {
+            3: Forms("mil", also="miles"),
+            6: Forms("millones", one="millón", also="mill."),
+            12: Forms("billones", one="billón"),
+        }
+    ),
+)
+
+WORDS: Final = NumberWords(
+    ones=(
+        "cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce"
+        " quince dieciséis diecisiete dieciocho diecinueve"
+    ),
+    tens="veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    hundreds=(
+        "cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas"
+        " quinientos/quinientas seiscientos/seiscientas setecientos/setecientas"
+        " ochocientos/ochocientas novecientos/novecientas"
+    ),
+    values=MappingProxyType(
+        {
+            "veintiuno": "21",
+            "veintiún": "21",
+            "veintiuna": "21",
+            "veintidós": "22",
+            "veintitrés": "23",
+            "veinticuatro": "24",
+            "veinticinco": "25",
+            "veintiséis": "26",
+            "veintisiete": "27",
+            "veintiocho": "28",
+            "veintinueve": "29",
+            "medio": "0.5",
+            "una decena": "10",
+            "una docena": "12",
+            "una veintena": "20",
+            "una treintena": "30",
+            "un centenar": "100",
+            "un millar": "1000",
+        }
+    ),
+    joiners="y",
+    weak="cero|uno|un|una|medio",
+    alone="mil",
+    half="y medio|y media",
+    minus="menos",
+    no_minus="al|lo|o|T",
+)
+
+ORDINALS: Final = Ordinals(
+    patterns=("{n}.º", "{n}.ª", "{n}º", "{n}ª"),
+    suffixes=".º|.ª|º|ª|.er|er|ero|era|°|.°|.o|.a|ro|do|to|mo|vo|no|ra|da|ta|ma|va|na",
+    words=(
+        "primero/primera/primer/primeros/primeras segundo/segunda/segundos/segundas"
+        " tercero/tercera/tercer/terceros/terceras cuarto/cuarta/cuartos/cuartas"
+        " quinto/quinta/quintos/quintas sexto/sexta/sextos/sextas séptimo/séptima/séptimos/séptimas"
+        " octavo/octava/octavos/octavas noveno/novena/novenos/novenas"
+    ),
+    tens=(
+        "décimo/décima/décimos/décimas vigésimo/vigésima trigésimo/trigésima"
+        " cuadragésimo/cuadragésima quincuagésimo/quincuagésima sexagésimo/sexagésima"
+        " septuagésimo/septuagésima octogésimo/octogésima nonagésimo/nonagésima"
+    ),
+    roman="siglo|siglos",
+)
+
+DATES: Final = Dates(
+    full=(
+        "{day} de {month} de {year}",
+        "{day} de {month} del {year}",
+        "{day} {month} {year}",
+        "{day} de {month} {year}",
+        "{day} de {mon} de {year}",
+    ),
+    day_month=("{day} de {month}", "{day} {month}", "{day} de {mon}", "{nth} de {month}"),
+    month_year=("{Month} de {year}", "{Month} del {year}", "{Month} {year}", "{mon} {year}"),
+    same_month=(
+        "{day} al {last} de {month}",
+        "{day} a {last} de {month}",
+        "{day}-{last} de {month}",
+    ),
+    same_month_year=(
+        "{day} al {last} de {month} de {year}",
+        "{day} a {last} de {month} de {year}",
+        "{day}-{last} de {month} de {year}",
+    ),
+    between=("{start} al {end}", "{start} a {end}", "{start} hasta el {end}", "{start} - {end}"),
+    decade=(
+        "años {year}",
+        "años de {year}",
+        "años {decade}",
+        "década de {year}",
+        "década de los {decade}",
+    ),
+    mid_month=("mediados de {Month}",),
+    mid_month_year=("mediados de {Month} de {year}",),
+    numeric=("{d}/{m}/{year}", "{dd}/{mm}/{year}"),
+    numeric_short=("{d}/{m}",),
+    months=MappingProxyType({9: "setiembre"}),
+    weekdays=MappingProxyType({6: "sábados", 7: "domingos"}),
+    cues=(
+        "en|desde|hasta|de|del|en el|año|años|a|entre|y|verano de|otoño de|invierno de|"
+        "primavera de|principios de|mediados de|finales de|hacia|antes de|después de|temporada|("
+    ),
+    lists="y|o|,|y el|y del|y al",
+)
+
+# RAE: 24 hours, two dots or one; the same in the whole text. Fundéu: "19 h", "las 19".
+TIMES: Final = Times(
+    clock="24h",
+    full24=(
+        "{H}:{mm}",
+        "{H}.{mm} h",
+        "{H}:{mm} h",
+        "{HH}:{mm}",
+        "{H}:{mm} horas",
+        "{H}.{mm} horas",
+    ),
+    sharp24=(),
+    full12=("{h}:{mm} {ampm}", "{h}.{mm} {ampm}"),
+    am="a. m.|a.m.|am",
+    pm="p. m.|p.m.|pm",
+    parts=MappingProxyType(
+        {
+            "de la mañana": "am",
+            "de la madrugada": "am",
+            "de la tarde": "pm",
+            "de la noche": "night",
+            "del mediodía": "pm",
+        }
+    ),
+    noon="mediodía",
+    midnight="medianoche",
+    weak=("{H}.{mm}", "{H}", "{HHmm}", "{H} horas", "{H} h"),
+    read=("{h} {part}", "{h}:{mm} {part}", "{h}.{mm} {part}", "{h} en punto", "{H}h"),
+    fractions=MappingProxyType(
+        {
+            "las {h} y media": 30,
+            "las {h} y cuarto": 15,
+            "las {h} menos cuarto": -15,
+            "las {h} y media {part}": 30,
+        }
+    ),
+    cues="a las|las|a la|hacia las|desde las|hasta las|sobre las",
+    cued=("{H} horas", "{H} h", "{H}", "{H}.{mm}"),
+)
+
+ZONES: Final = Zones(
+    greenwich="GMT|UTC|TUC|hora de Greenwich|hora media de Greenwich|tiempo universal",
+    city=("hora de {city}", "hora en {city}", "horario de {city}"),
+    cities=MappingProxyType(
+        {
+            "Europe/Madrid": (
+                "hora peninsular|hora peninsular española|hora de Madrid|hora española"
+            ),
+            "Europe/Paris": "hora de París|hora francesa",
+            "Europe/London": "hora de Londres|hora británica",
+            "America/New_York": "hora de Nueva York|hora del este",
+            "Asia/Shanghai": "hora de Pekín|hora de Shanghái",
+        }
+    ),
+    local="hora local",
+)
+
+DURATIONS: Final = Durations(
+    also=MappingProxyType(
+        {"X": "décadas|década", "C": "siglos", "TM": "min|min.", "TS": "seg|seg.", "TH": "hrs"}
+    ),
+    joiners=" y | ",
+    phrases=MappingProxyType(
+        {
+            "media hora": "PT30M",
+            "un cuarto de hora": "PT15M",
+            "cuarto de hora": "PT15M",
+            "tres cuartos de hora": "PT45M",
+            "hora y media": "PT1H30M",
+            "medio siglo": "P50Y",
+            "medio año": "P6M",
+        }
+    ),
+)
+
+# RAE: a space before the sign; newspapers often leave it out.
+MEASURES: Final = Measures(
+    percent=("{n}\u00a0%", "{n}%", "{n} por ciento"),
+    percent_words="%|por ciento|por cien",
+    money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
+    currencies=MappingProxyType(
+        {
+            "EUR": Forms("euros", one="euro"),
+            "USD": Forms("dólares", one="dólar", also="dólares americanos|dólares de EE. UU."),
+            "GBP": Forms("libras", one="libra", also="libras esterlinas|libra esterlina"),
+            "RUB": Forms("rublos", one="rublo", also="rublos rusos"),
+            "UAH": Forms("grivnas", one="grivna", also="jrivnias"),
+            "JPY": Forms("yenes", one="yen"),
+            "CHF": Forms("francos suizos", one="franco suizo"),
+            "CNY": Forms("yuanes", one="yuan", also="yuan"),
+        }
+    ),
+    of="de ",
+    abbreviations=MappingProxyType({"M": "6"}),
+    units=MappingProxyType(
+        {
+            "°C": Forms("grados Celsius", one="grado Celsius", also="grados|grados centígrados|°"),
+            "km/h": Forms("kilómetros por hora", one="kilómetro por hora"),
+            "ch": Forms("CV"),
+        }
+    ),
+    doubtful="ha|in|a|t",
+)
+
+TABLE: Final = Language(
+    code="es",
+    cldr="es",
+    numerals=NUMERALS,
+    words=WORDS,
+    ordinals=ORDINALS,
+    dates=DATES,
+    times=TIMES,
+    zones=ZONES,
+    durations=DURATIONS,
+    measures=MEASURES,
+)

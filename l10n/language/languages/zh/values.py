@@ -1,0 +1,205 @@
+"""Chinese in simplified characters, as the mainland agencies write it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import (
+    Dates,
+    Durations,
+    Forms,
+    Language,
+    Measures,
+    NumberWords,
+    Numerals,
+    Ordinals,
+    Times,
+    Zones,
+)
+
+# Figures are not grouped below five digits (GB/T 15835); 万 and 亿 count ten thousands.
+NUMERALS: Final = Numerals(
+    decimal=".",
+    group=",",
+    group_from=5,
+    scales=MappingProxyType(
+        {
+            4: Forms("万", also="萬"),
+            8: Forms("亿", also="億"),
+            12: Forms("万亿", also="兆"),
+        }
+    ),
+    scale_from=4,
+    glued=True,
+)
+
+WORDS: Final = NumberWords(
+    ones="零/〇 一 二/两/兩 三 四 五 六 七 八 九",
+    multiples=MappingProxyType({"十": "10", "百": "100", "千": "1000"}),
+    weak="零|〇|一|二|两|兩|三|四|五|六|七|八|九|十|百|千",
+    alone="十|百|千",
+    minus="负|零下",
+)
+
+ORDINALS: Final = Ordinals(patterns=("第{n}",), suffixes="世纪|世紀")
+
+DATES: Final = Dates(
+    full=("{year}年{m}月{d}日", "{year}年{m}月{d}号"),
+    day_month=("{m}月{d}日", "{m}月{d}号"),
+    month_year=("{year}年{m}月",),
+    same_month=(
+        "{m}月{d}日至{last}日",
+        "{m}月{d}日到{last}日",
+        "{m}月{d}至{last}日",
+        "{m}月{d}-{last}日",
+    ),
+    same_month_year=(
+        "{year}年{m}月{d}日至{last}日",
+        "{year}年{m}月{d}日到{last}日",
+        "{year}年{m}月{d}至{last}日",
+    ),
+    between=("{start}至{end}", "{start}到{end}", "{start}-{end}"),
+    decade=("{year}年代", "20世纪{decade}年代"),
+    mid_month=("{m}月中旬",),
+    mid_month_year=("{year}年{m}月中旬",),
+    month=("{m}月",),
+    year=("{year}年",),
+    years=(
+        "{year}年至{end}年",
+        "{year}-{end}年",
+        "{year}至{end}年",
+        "{year}-{end}",
+        "{year}–{end}",
+    ),
+    numeric=("{year}/{m}/{d}", "{year}.{m}.{d}"),
+    year_first=True,
+    weekdays=MappingProxyType(
+        {
+            1: "周一|礼拜一",
+            2: "周二|礼拜二",
+            3: "周三|礼拜三",
+            4: "周四|礼拜四",
+            5: "周五|礼拜五",
+            6: "周六|礼拜六",
+            7: "周日|礼拜天|礼拜日|星期天",
+        }
+    ),
+    lists="和|、|及",
+)
+
+TIMES: Final = Times(
+    clock="24h",
+    full24=("{HH}:{mm}", "{H}:{mm}", "{H}时{mm}分", "{H}点{mm}分"),
+    sharp24=(),
+    full12=("{ampm}{h}:{mm}", "{ampm}{h}点{mm}分", "{ampm}{h}时{mm}分"),
+    sharp12=("{ampm}{h}点", "{ampm}{h}时"),
+    am="上午",
+    pm="下午",
+    parts=MappingProxyType(
+        {
+            "凌晨": "am",
+            "清晨": "am",
+            "早上": "am",
+            "早晨": "am",
+            "中午": "pm",
+            "傍晚": "pm",
+            "晚上": "night",
+            "晚间": "night",
+            "深夜": "night",
+        }
+    ),
+    noon="正午",
+    midnight="午夜",
+    zone=("{zone}{time}", "{zone} {time}", "{time}（{zone}）", "{time} {zone}"),
+    weak=("{H}",),
+    read=(
+        "{H}时",
+        "{H}点",
+        "{H}点钟",
+        "{part}{h}:{mm}",
+        "{part}{h}点",
+        "{part}{h}时",
+        "{part}{h}点{mm}分",
+        "{part}{h}时{mm}分",
+    ),
+    fractions=MappingProxyType(
+        {"{h}点半": 30, "{part}{h}点半": 30, "{ampm}{h}点半": 30, "{part}{h}时半": 30}
+    ),
+)
+
+ZONES: Final = Zones(
+    greenwich="格林尼治时间|格林威治时间|格林尼治标准时间|世界标准时间|协调世界时|世界时|GMT|UTC",
+    city=("{city}时间", "{city}当地时间"),
+    cities=MappingProxyType(
+        {
+            "Asia/Shanghai": "北京时间|上海时间",
+            "America/New_York": "纽约时间|美东时间|美国东部时间|华盛顿时间",
+            "Europe/Paris": "巴黎时间|法国时间",
+        }
+    ),
+    local="当地时间",
+)
+
+DURATIONS: Final = Durations(
+    also=MappingProxyType(
+        {
+            "Y": "年|岁|周年",
+            "M": "个月",
+            "W": "周|个星期|星期",
+            "D": "天",
+            "TH": "小时|个小时|个钟头",
+            "TM": "分钟|分",
+            "TS": "秒|秒钟",
+            "C": "个世纪",
+        }
+    ),
+    joiners="|零",
+    space="",
+    phrases=MappingProxyType({"半小时": "PT30M", "半个小时": "PT30M", "半年": "P6M"}),
+)
+
+MEASURES: Final = Measures(
+    percent=("{n}%", "百分之{n}"),
+    percent_words="%",
+    money=("{n}{name}", "{sign}{n}", "{n} {code}"),
+    currencies=MappingProxyType(
+        {
+            "EUR": Forms("欧元"),
+            "USD": Forms("美元", also="美金"),
+            "GBP": Forms("英镑"),
+            "RUB": Forms("卢布"),
+            "UAH": Forms("格里夫纳"),
+            "JPY": Forms("日元"),
+            "CHF": Forms("瑞士法郎"),
+            "CNY": Forms("元", also="人民币|元人民币"),
+        }
+    ),
+    units=MappingProxyType(
+        {
+            "km": Forms("公里", also="千米"),
+            "m": Forms("米"),
+            "t": Forms("吨"),
+            "kg": Forms("公斤", also="千克"),
+            "ha": Forms("公顷"),
+            "km²": Forms("平方公里", also="平方千米"),
+            "°C": Forms("摄氏度", also="度|°"),
+            "ch": Forms("马力"),
+            "bbl": Forms("桶"),
+        }
+    ),
+    space="",
+)
+
+TABLE: Final = Language(
+    code="zh",
+    cldr="zh",
+    numerals=NUMERALS,
+    words=WORDS,
+    ordinals=ORDINALS,
+    dates=DATES,
+    times=TIMES,
+    zones=ZONES,
+    durations=DURATIONS,
+    measures=MEASURES,
+)

@@ -1,0 +1,1 @@
+"""Names between French press transcription and Cyrillic."""

@@ -1,0 +1,183 @@
+"""How a text ends: with the mark of a sentence, and with a word that a sentence may end with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.tables.hanging import (
+    FRENCH_RELATIVES,
+    HANGING,
+    SPEECH,
+    STRANDED,
+    ZU_VERBS,
+)
+from l10n.language.tables.last_words import NEVER_LAST
+from l10n.language.text.german_clauses import lacks_verb
+from l10n.language.text.marks import TERMINATORS
+from l10n.language.text.words import low_words, lowered
+
+if TYPE_CHECKING:
+    from l10n.language.tables.hanging import Hanging
+
+_TAIL: Final = 80
+"""How many characters from the end on are looked at."""
+
+_SHORT_TAIL: Final = len("e ; .")
+
+_STOPS: Final = TERMINATORS + "。！？；．؟۔।॥։።។၊။༎:：;"
+_CLOSING: Final = r"""[\s"'»«”“’‘›‹」』）)\]}*_\u200e\u200f\u2069]"""
+_MARK: Final = re.compile(rf"[{re.escape(_STOPS)}]{_CLOSING}{{0,6}}\Z")
+_STOPLESS: Final = re.compile(rf"(?<=[\u0e00-\u0eff]){_CLOSING}{{0,6}}\Z")
+_FRENCH_MARK: Final = re.compile(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
+_STOP: Final = re.compile(rf"[.!…]{_CLOSING}{{0,4}}\Z")
+_STOPPED: Final = len(".") + 4
+_LAST: Final = re.compile(rf"(?<![\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?{_STOP.pattern}")
+_COUNTED: Final = re.compile(r"(?:\d|(?<!\w)[ivx]{1,6})\W\Z")
+"""A figure before a letter: "XV w." is a century in Polish."""
+
+_SPOKEN: Final = re.compile(r"[,\"”»’—–-]\s?(?:[^\W\d_]{1,3}\s)?\Z")
+_LOOSE: Final = re.compile(r"[^\W\d_]\s?([,;(–—]\s?[.!…])\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The last word of a text before its stop: in lower case, where, and what stands before."""
+
+    word: str
+    start: int
+    before: str
+    is_capital: bool
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.start, self.start + len(self.word)
+
+
+def ends_with_mark(text: str) -> bool:
+    """Tell whether a target ends with any mark that may end a part of speech.
+
+    In a script without stops (Thai, Lao) every end is one.
+    """
+    return _MARK.search(text[-_TAIL:]) is not None or _STOPLESS.search(text[-_TAIL:]) is not None
+
+
+def ends_french_sentence(text: str) -> bool:
+    """Tell whether a French text ends with the mark of a sentence, closing marks aside."""
+    return _FRENCH_MARK.search(text[-_TAIL:]) is not None
+
+
+def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None:
+    """Find the end of a target behind which a word is lost: a span, or None.
+
+    That is a last word that no sentence of the language ends with, at least not there and not for
+    this French source; or a comma, a dash or a bracket before the stop. A question may end in
+    more, and a word in capitals is a name.
+    """
+    loose = _LOOSE.search(target[-_SHORT_TAIL:])
+    if loose:
+        offset = max(0, len(target) - _SHORT_TAIL)
+        return offset + loose.start(1), offset + loose.end(1)
+    end = _end(target)
+    if end is None:
+        return None
+    if language == "de" and lacks_verb(target):
+        return end.span
+    if end.is_capital:
+        return None
+    lost = (
+        _is_grammar(end, language)
+        or _hangs(end, language)
+        or _is_stranded(end, source, language)
+        or _lacks_speaker(end, source, language)
+    )
+    return end.span if lost and not dangles(source, "fr") else None
+
+
+def dangles(text: str, language: str) -> bool:
+    """Tell whether a text stops behind a word of grammar that no sentence ends with."""
+    end = _end(text)
+    return end is not None and not end.is_capital and _is_grammar(end, language)
+
+
+def _end(text: str) -> _End | None:
+    tail = text[-_TAIL:]
+    low = lowered(tail)
+    stop = _STOP.search(low, max(0, len(low) - _STOPPED))
+    match = _LAST.search(low, low.rfind(" ", 0, max(0, stop.start() - 1)) + 1) if stop else None
+    if not match:
+        return None
+    start = match.start(1)
+    return _End(
+        match[1], max(0, len(text) - _TAIL) + start, low[:start], is_capital=tail[start].isupper()
+    )
+
+
+def _is_grammar(end: _End, language: str) -> bool:
+    if end.word not in _never_last(language):
+        return False
+    return len(end.word) > 1 or not _COUNTED.search(end.before)
+
+
+def _hangs(end: _End, language: str) -> bool:
+    """Tell an attribute whose noun is missing, or a verb of speech without its speaker."""
+    pattern = _hanging(language)
+    if pattern is None:
+        return False
+    before = end.before.rsplit(None, 1)[-1:]
+    if not before or not pattern.search(f"{before[0]} {end.word}"):
+        return False
+    return end.word != "zu" or not _zu_verbs().search(end.before)
+
+
+def _is_stranded(end: _End, source: str, language: str) -> bool:
+    """Tell a preposition at the end; English strands some where French has a relative."""
+    words, before = _stranded(language)
+    if end.word not in words:
+        return False
+    previous = end.before.split()[-1:]
+    if not previous or before.fullmatch(previous[0]):
+        return False
+    return FRENCH_RELATIVES.isdisjoint(low_words(source))
+
+
+def _lacks_speaker(end: _End, source: str, language: str) -> bool:
+    """Tell a verb of speech at the end of a target whose source ends with the speaker's name."""
+    if end.word not in SPEECH.get(language, "").split() or not _SPOKEN.search(end.before):
+        return False
+    french = _end(source)
+    return french is not None and french.is_capital
+
+
+@cache
+def _never_last(language: str) -> frozenset[str]:
+    return frozenset(NEVER_LAST.get(language, "").split())
+
+
+@cache
+def _hanging(language: str) -> re.Pattern[str] | None:
+    cases = "|".join(map(_case, HANGING.get(language, ())))
+    return re.compile(rf"(?<![\w'])(?:{cases})\Z") if cases else None
+
+
+def _case(hanging: Hanging) -> str:
+    but = "|".join(word.replace("$", r"\Z") for word in hanging.but.split())
+    last = f"(?!{but})(?:{'|'.join(hanging.last.split())})" if but else _any(hanging.last)
+    return rf"{_any(hanging.before)}\s{last}"
+
+
+@cache
+def _stranded(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    words, before = STRANDED.get(language, ("", ""))
+    return frozenset(words.split()), re.compile(_any(before))
+
+
+@cache
+def _zu_verbs() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_any(ZU_VERBS)}")
+
+
+def _any(words: str) -> str:
+    return f"(?:{'|'.join(words.split())})"

@@ -1,0 +1,80 @@
+"""What is known about a language for reading, and one text that is being read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from l10n.language.values.read.glance import glance
+from l10n.language.values.read.glued import glued
+from l10n.language.values.read.lexicon import lexicon
+from l10n.language.values.read.patterns import pattern_set
+from l10n.language.values.tables import table
+
+if TYPE_CHECKING:
+    from l10n.language.languages.schema import Language
+    from l10n.language.values.read.amounts import Amount
+    from l10n.language.values.read.glance import Glance
+    from l10n.language.values.read.glued import Glued
+    from l10n.language.values.read.kinds import Kind
+    from l10n.language.values.read.lexicon import Lexicon
+    from l10n.language.values.read.patterns import PatternSet
+    from l10n.language.values.read.tokens import Tokens
+    from l10n.language.values.styles import HouseStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """A language made ready for reading."""
+
+    table: Language
+    lexicon: Lexicon
+    patterns: PatternSet
+    glued: Glued
+    look: Glance
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A tokenized text with the grammar to read it by.
+
+    `asked` says that the whole text is to be a value of a known type: forms that in running text
+    are usually something else are then believed. `amounts` keeps the numbers already read.
+    """
+
+    grammar: Grammar
+    tokens: Tokens
+    asked: bool = False
+    amounts: dict[int, Amount | None] = field(default_factory=dict)
+    _known: dict[int, dict[Kind, tuple[str, int]]] = field(default_factory=dict)
+
+    def find(self, at: int, kind: Kind) -> tuple[str, int] | None:
+        """Find the longest phrase of a kind at a token: its meaning and end."""
+        known = self._known.get(at)
+        if known is None:
+            known = self._known[at] = self.grammar.lexicon.meanings(self.tokens, at)
+        return known.get(kind)
+
+    def skip(self, at: int, kind: Kind) -> int:
+        """Give the token after a phrase of a kind, or the same if there is none."""
+        found = self.find(at, kind)
+        return found[1] if found else at
+
+    def sign(self, at: int, signs: str) -> bool:
+        """Tell whether a token is one of some signs."""
+        return at < len(self.tokens.raw) and self.tokens.raw[at] in signs
+
+    def digits(self, at: int) -> str:
+        """Give the digits of a token, "" if it is none."""
+        if at < len(self.tokens.raw) and self.tokens.kinds[at] == "d":
+            return self.tokens.raw[at]
+        return ""
+
+
+@cache
+def grammar(language: str, style: HouseStyle | None = None) -> Grammar:
+    """Build the grammar of a language once."""
+    found = table(language, style)
+    words, patterns, parts = lexicon(found), pattern_set(found), glued(found)
+    return Grammar(found, words, patterns, parts, glance(words, patterns, parts))

@@ -1,0 +1,50 @@
+"""Read days that share a month with a neighbour: 14 and 15 July, July 14 and 15."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.values.parts import Day
+from l10n.language.values.read.dates import read_day_of_month, read_single
+from l10n.language.values.read.kinds import Kind
+
+if TYPE_CHECKING:
+    from l10n.language.values.read.grammar import Text
+
+_MOST: Final = 6
+"""Days in one list; more are no list of days."""
+
+_BEFORE: Final = 3
+"""Tokens of "July 14 and": month, day, joiner."""
+
+
+def read_listed(text: Text, at: int) -> tuple[str, int] | None:
+    """Read a day whose month a neighbour says: its value and the end of the day alone."""
+    day = read_day_of_month(text, at) if text.digits(at) else None
+    if not day:
+        return None
+    month = _month_before(text, at) or _month_after(text, day[1], _MOST)
+    return (str(replace(month, day=int(day[0]))), day[1]) if month else None
+
+
+def _month_before(text: Text, at: int) -> Day | None:
+    """Find the month of "July 14 and 15" on the left."""
+    joiner = text.find(at - 1, Kind.LIST)
+    month = text.find(at - _BEFORE, Kind.MONTH)
+    if not joiner or not month or joiner[1] != at or month[1] != at - 2:
+        return None
+    return Day(month=int(month[0])) if read_day_of_month(text, at - 2) else None
+
+
+def _month_after(text: Text, at: int, most: int) -> Day | None:
+    """Find the month of "14 and 15 July" on the right, over further days."""
+    at += text.grammar.table.ordinals.dot and text.sign(at, ".")
+    joiner = text.find(at, Kind.LIST)
+    if not joiner or not most:
+        return None
+    date = read_single(text, joiner[1])
+    if date and date.day:
+        return date
+    day = read_day_of_month(text, joiner[1]) if text.digits(joiner[1]) else None
+    return _month_after(text, day[1], most - 1) if day else None

@@ -1,0 +1,153 @@
+"""Read percentages, money, quantities and plain numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.languages.shared.units import WRITTEN_SIGNS
+from l10n.language.values.parts import Measure, decimal, shift
+from l10n.language.values.read.amounts import free, read_amount
+from l10n.language.values.read.durations import noun
+from l10n.language.values.read.kinds import Kind
+from l10n.language.values.read.tries import matches
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from l10n.language.values.read.amounts import Amount
+    from l10n.language.values.read.grammar import Text
+    from l10n.language.values.read.tries import Patterns
+
+_SCORE_DIGITS: Final = 3
+_SHORT_SCORE: Final = 2
+_RANGE: Final = 10
+"""Rising figures from here on are a range (10-20 people) rather than a result."""
+
+_SYMBOL: Final = 2
+"""Units of so few letters are often other words after a year: nel 2020 ha vinto."""
+
+
+def read_percent(text: Text, at: int) -> tuple[str, int] | None:
+    """Read the percentage that starts at a token: its value and end."""
+    found = _longest(text, at, text.grammar.patterns.percents)
+    amount = read_amount(text, at)
+    unit = text.find(noun(text, amount), Kind.PERCENT) if amount else None
+    if amount and unit and (not found or unit[1] > found[1]):
+        return amount.value, unit[1]
+    return (found[0]["n"], found[1]) if found else None
+
+
+def read_money(text: Text, at: int) -> tuple[str, int] | None:
+    """Read the sum of money that starts at a token: its value and end."""
+    if text.sign(at, "-") and free(text, at) and text.find(at + 1, Kind.SIGN):
+        found = read_money(text, at + 1)
+        return (f"-{found[0]}", found[1]) if found else None
+    match = _longest(text, at, text.grammar.patterns.money)
+    if not match:
+        return None
+    fields, end, _ = match
+    currency = fields.get("name") or fields["sign"]
+    return str(Measure(decimal(fields["n"]), currency)), end
+
+
+def read_quantity(text: Text, at: int) -> tuple[str, int] | None:
+    """Read the quantity that starts at a token: its value and end."""
+    amount = read_amount(text, at)
+    if not amount:
+        found = _longest(text, at, text.grammar.patterns.quantities)
+        return (str(Measure(found[0]["n"], found[2])), found[1]) if found else None
+    start = noun(text, amount)
+    unit = text.find(start, Kind.UNIT)
+    if not unit or not (text.asked or _believed(text, amount, start, unit[1])):
+        return None
+    return str(Measure(amount.value, unit[0])), unit[1]
+
+
+def _believed(text: Text, amount: Amount, start: int, end: int) -> bool:
+    """Tell whether a short unit is one and no other word."""
+    if text.sign(start - 1, "-"):
+        return len(text.tokens.raw[start]) > _SYMBOL
+    if text.tokens.close(start):
+        return True
+    if amount.weak or text.find(start, Kind.DOUBTFUL):
+        return False
+    written = text.tokens.raw[start] if end == start + 1 else ""
+    return not (written and len(written) <= _SYMBOL and (amount.words or amount.year))
+
+
+def read_number(text: Text, at: int) -> tuple[str, int] | None:
+    """Read the plain number or the result (3-1) that starts at a token: its value and end."""
+    score = _score(text, at)
+    if score:
+        return score
+    amount = read_amount(text, at)
+    if not amount or (amount.weak and not text.asked):
+        return None
+    return amount.value, amount.end
+
+
+def _score(text: Text, at: int) -> tuple[str, int] | None:
+    left, right = text.digits(at), text.digits(at + 2)
+    tokens = text.tokens
+    if not (left and right and text.sign(at + 1, "-–:比対")):
+        return None
+    if max(len(left), len(right)) > (_SCORE_DIGITS if text.asked else _SHORT_SCORE):
+        return None
+    if not text.asked and _ranges(text, at, int(left), int(right)):
+        return None
+    glued = tokens.touches(at + 1) and tokens.touches(at + 2)
+    return (f"{left}-{right}", at + 3) if glued else None
+
+
+def _ranges(text: Text, at: int, left: int, right: int) -> bool:
+    """Tell "10-20 people" and "2–3 years" from a result."""
+    counted = (Kind.LENGTH, Kind.UNIT, Kind.CURRENCY, Kind.PERCENT, Kind.SCALE)
+    if text.sign(at + 1, "–") or any(text.find(at + 3, kind) for kind in counted):
+        return True
+    return left < right and right >= _RANGE
+
+
+def _longest(text: Text, at: int, patterns: Patterns) -> tuple[Mapping[str, str], int, str] | None:
+    """Give the fields, the end and the name of the longest pattern."""
+    best = None
+
+    def read(name: str, index: int) -> tuple[str, int] | None:
+        return _READERS[name](text, index)
+
+    for name, end, fields in matches(patterns, text.tokens, at, read):
+        if not best or end > best[1]:
+            best = (fields, end, name)
+    return best
+
+
+def _number(text: Text, at: int) -> tuple[str, int] | None:
+    """Read a number with the letter that newsrooms put beside a currency: 1.5m, 3bn."""
+    amount = read_amount(text, at)
+    if not amount:
+        return None
+    letter = text.find(amount.end, Kind.LETTER)
+    if letter and (text.tokens.close(amount.end) or _signed(text, letter[1])):
+        return shift(amount.value, int(letter[0])), letter[1]
+    return amount.value, amount.end
+
+
+def _signed(text: Text, at: int) -> bool:
+    """Tell whether a sign of a currency touches what stands before it: 221 M€."""
+    return text.tokens.touches(at) and text.find(at, Kind.SIGN) is not None
+
+
+def _currency(text: Text, at: int) -> tuple[str, int] | None:
+    start = text.skip(at, Kind.OF)
+    return text.find(start, Kind.CURRENCY) or text.find(start, Kind.SIGN)
+
+
+def _sign(text: Text, at: int) -> tuple[str, int] | None:
+    """Read a sign or code; only great currencies touch the figure: COP30 is no money."""
+    found = text.find(at, Kind.SIGN)
+    if found and text.tokens.kinds[at] == "w" and text.tokens.touches(found[1]):
+        glued = text.digits(found[1]) and found[0] not in WRITTEN_SIGNS
+        return None if glued else found
+    return found
+
+
+_READERS: Final = {"n": _number, "name": _currency, "sign": _sign}

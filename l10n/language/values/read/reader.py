@@ -1,0 +1,201 @@
+"""Find values in running text of a target language, or read a whole text as one value."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.languages.shared.units import WRITTEN_SIGNS
+from l10n.language.values.read.amounts import chain, phone
+from l10n.language.values.read.dates import read_date
+from l10n.language.values.read.durations import read_duration
+from l10n.language.values.read.grammar import Text, grammar
+from l10n.language.values.read.kinds import Kind
+from l10n.language.values.read.lists import read_listed
+from l10n.language.values.read.measures import (
+    read_money,
+    read_number,
+    read_percent,
+    read_quantity,
+)
+from l10n.language.values.read.ordinals import read_ordinal
+from l10n.language.values.read.romans import read_roman
+from l10n.language.values.read.times import read_time
+from l10n.language.values.read.tokens import tokenize
+from l10n.model.placeable import Placeable, PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from l10n.language.values.styles import HouseStyle
+
+    Rule = Callable[[Text, int], tuple[str, int] | None]
+
+
+def _date(text: Text, at: int) -> tuple[str, int] | None:
+    return read_date(text, at) or read_listed(text, at)
+
+
+_RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
+    {
+        PlaceableType.DATE: _date,
+        PlaceableType.TIME: read_time,
+        PlaceableType.DURATION: read_duration,
+        PlaceableType.MONEY: read_money,
+        PlaceableType.PERCENT: read_percent,
+        PlaceableType.QUANTITY: read_quantity,
+        PlaceableType.ORDINAL: read_ordinal,
+        PlaceableType.NUMBER: read_number,
+    }
+)
+"""Of two values that end together the type that stands first here wins."""
+
+_WEB_MARKS: Final = ("@", "#", "://", "www.")
+_WEB: Final = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)[@#]\w+")
+
+
+def parse(
+    type: PlaceableType,  # noqa: A002 - the vocabulary's word
+    text: str,
+    language: str,
+    *,
+    style: HouseStyle | None = None,
+) -> str | None:
+    """Read a whole text as a value of one type; None if it is none.
+
+    Law: `parse(type, form, language) == value` for every form that `render` accepts. Types that
+    are not rendered are returned as written. Never raises but ProjectProblem for a language
+    without a table; time is linear.
+    """
+    rule = _RULES.get(type)
+    if rule is None:
+        return text
+    tokens = tokenize(text)
+    if not tokens.raw:
+        return None
+    found = rule(Text(grammar(language, style), tokens, asked=True), 0)
+    return found[0] if found and found[1] == len(tokens.raw) else None
+
+
+def find_values(
+    text: str, language: str, *, style: HouseStyle | None = None
+) -> tuple[Placeable, ...]:
+    """Find dates, times, durations, numbers, sums, percentages, quantities and ordinals.
+
+    Spans do not overlap and are in order. Days of the week are dates of their own
+    (`XXXX-WXX-5`), beside the date they stand with. Never raises but ProjectProblem for a language
+    without a table; time is linear.
+    """
+    tokens = tokenize(text)
+    reading = Text(grammar(language, style), tokens)
+    return tuple(
+        Placeable(
+            kind, tokens.starts[first], tokens.ends[end - 1],
+            text[tokens.starts[first] : tokens.ends[end - 1]], value,
+        )
+        for kind, first, end, value in _scan(reading)
+    )  # fmt: skip
+
+
+def _scan(text: Text) -> Iterator[tuple[PlaceableType, int, int, str]]:
+    tokens = text.tokens
+    web = _addresses(tokens.text)[::-1]
+    at = 0
+    for start in _candidates(text):
+        if start < at:
+            continue
+        at = start
+        while web and web[-1][1] <= tokens.starts[at]:
+            web.pop()
+        if web and web[-1][0] <= tokens.starts[at]:
+            continue
+        following = max(_next(text, at), phone(text, at))
+        if following > at:
+            at = following
+            continue
+        best = _best(text, at)
+        if best:
+            yield best[0], at, best[2], best[1]
+        at = best[2] if best else max(at + 1, chain(text, at) if text.digits(at) else 0)
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    if not any(mark in text for mark in _WEB_MARKS):
+        return []
+    return [match.span() for match in _WEB.finditer(text)]
+
+
+def _candidates(text: Text) -> list[int]:
+    """List the tokens at which a value may start, by a quick look at each."""
+    tokens, look = text.tokens, text.grammar.look
+    words, kinds = tokens.words, tokens.kinds
+    starts, heads, clitics = look.starts, look.heads, look.clitics
+    found = [
+        at
+        for at, word in enumerate(words)
+        if word in starts
+        or kinds[at] == "d"
+        or word[:3] in heads
+        or (clitics and word.startswith(clitics))
+    ]
+    last = len(words) - 1
+    return [
+        at
+        for at in found
+        if words[at] not in look.weak
+        or (at < last and (tokens.kinds[at + 1] == "d" or look.follows(words[at + 1])))
+    ]
+
+
+def _next(text: Text, at: int) -> int:
+    """Give the next token to look at: `at`, unless nothing can start there."""
+    tokens = text.tokens
+    kind = tokens.kinds[at]
+    if kind == "d":
+        return _identifier(text, at)
+    if text.grammar.lexicon.starts(tokens, at) or tokens.words[at] in text.grammar.patterns.first:
+        return at
+    if kind == "s":
+        negative = tokens.raw[at] in "-–" and tokens.touches(at + 1)
+        return at if negative else at + 1
+    spelled = text.grammar.glued.starts(tokens.words[at]) or read_roman(tokens.raw[at])
+    return at if spelled else at + 1
+
+
+def _identifier(text: Text, at: int) -> int:
+    """Skip figures that belong to a name: G7, A320, F-16, Covid-19."""
+    tokens = text.tokens
+    if not tokens.touches(at):
+        return at
+    before = at - 1
+    if tokens.raw[before] in "-‐" and tokens.touches(before) and before:
+        before -= 1
+        name = tokens.raw[before][:1].isupper()
+    else:
+        name = True
+    if tokens.kinds[before] != "w" or tokens.unspaced(before):
+        return at
+    sign = text.find(before, Kind.SIGN)
+    money = sign is not None and sign[0] in WRITTEN_SIGNS
+    return at + 1 if name and not money else at
+
+
+def _best(text: Text, at: int) -> tuple[PlaceableType, str, int] | None:
+    best: tuple[PlaceableType, str, int] | None = None
+    likely = text.grammar.look.may_be(text.tokens.words[at])
+    for kind, rule in _RULES.items():
+        found = rule(text, at) if kind in likely else None
+        if found and (best is None or found[1] > best[2]):
+            best = (kind, found[0], found[1])
+    return best if best and not _torn(text, best[2]) else None
+
+
+def _torn(text: Text, end: int) -> bool:
+    """Tell whether the value is the beginning of something else: 2Pac, 192.168.0.1."""
+    tokens = text.tokens
+    if not tokens.touches(end) or text.tokens.kinds[end - 1] != "d":
+        return False
+    if tokens.kinds[end] == "w":
+        return not tokens.unspaced(end)
+    return tokens.raw[end] in "./:" and bool(text.digits(end + 1)) and tokens.touches(end + 1)

@@ -1,0 +1,166 @@
+"""Read times of day with their zone. Nothing is converted but the twelve-hour clock."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.values.parts import Clock
+from l10n.language.values.read.kinds import Kind
+from l10n.language.values.read.tries import matches
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from l10n.language.values.read.grammar import Text
+
+_NOON: Final = 12
+_EVENING: Final = 6
+_HOURS: Final = 24
+_MINUTES: Final = 60
+_TWO: Final = 2
+
+
+def read_time(text: Text, at: int) -> tuple[str, int] | None:
+    """Read the time that starts at a token: its value and end."""
+    zone = _zone(text, at)
+    best: tuple[str, int] | None = None
+    for clock, end, sure in _clocks(text, zone[1] if zone else at):
+        found = (zone[0], end) if zone else _joined(text, end)
+        if not (found or sure or text.asked):
+            continue
+        value, last = (replace(clock, zone=found[0]), found[1]) if found else (clock, end)
+        if not best or last > best[1]:
+            best = (str(value), last)
+    return best
+
+
+def _joined(text: Text, at: int) -> tuple[str, int] | None:
+    """Read the zone behind a time: "GMT", "(GMT)", ", GMT"."""
+    if text.sign(at, "("):
+        inner = _zone(text, at + 1)
+        return (inner[0], inner[1] + 1) if inner and text.sign(inner[1], ")") else None
+    found = _zone(text, at + 1 if text.sign(at, ",") else at)
+    local = text.find(at, Kind.LOCAL) if text.asked and not found else None
+    return ("", local[1]) if local else found
+
+
+def _zone(text: Text, at: int) -> tuple[str, int] | None:
+    found = text.find(at, Kind.ZONE)
+    if found and found[0] == "Z" and text.sign(found[1], "+-") and text.digits(found[1] + 1):
+        return _offset(text, found[1]) or found
+    return found
+
+
+def _offset(text: Text, at: int) -> tuple[str, int] | None:
+    """Read what follows GMT in GMT+2, UTC-03:30."""
+    hours = text.digits(at + 1)
+    if len(hours) > _TWO:
+        return None
+    minutes, end = "00", at + 2
+    if text.sign(end, ":") and len(text.digits(end + 1)) == _TWO:
+        minutes, end = text.digits(end + 1), end + 2
+    return f"{text.tokens.raw[at]}{int(hours):02}:{minutes}", end
+
+
+def _clocks(text: Text, at: int) -> Iterator[tuple[Clock, int, bool]]:
+    """Give the times that start at a token: the clock, its end, whether it needs no zone."""
+    word = text.find(at, Kind.CLOCK)
+    if word:
+        yield Clock(int(word[0][:2]), 0), word[1], True
+
+    def read(name: str, index: int) -> tuple[str, int] | None:
+        return _READERS[name](text, index)
+
+    for name, end, fields in matches(text.grammar.patterns.times, text.tokens, at, read):
+        clock = _build(name, fields)
+        if clock:
+            yield (
+                clock,
+                end,
+                name not in {"weak", "cued"} or (name == "cued" and _cued(text, at, end)),
+            )
+
+
+def _cued(text: Text, at: int, end: int) -> bool:
+    """Tell whether a bare hour is one: a cue before it and no noun after it."""
+    if end < len(text.tokens.raw) and not text.sign(end, ".,;:!?)\n\"'"):
+        return False
+    for length in (1, 2):
+        found = text.find(at - length, Kind.CLOCK_CUE) if at >= length else None
+        if found and found[1] == at:
+            return True
+    return False
+
+
+def _build(name: str, fields: Mapping[str, str]) -> Clock | None:
+    digits = fields.get("HHmm", "")
+    hour = int(digits[:_TWO] or fields.get("H") or fields["h"])
+    minute = int(digits[_TWO:] or fields.get("minute", "0"))
+    second = int(fields["second"]) if "second" in fields else None
+    part = fields.get("ampm") or fields.get("part")
+    if part:
+        hour = _moved(hour, part)
+    if name.lstrip("-").isdecimal():
+        hour, minute = _fraction(hour, int(name))
+    if hour == _HOURS and (minute or second):
+        return None
+    return Clock(hour, minute, second)
+
+
+def _fraction(hour: int, minutes: int) -> tuple[int, int]:
+    """Move an hour by minutes: half past seven; German halb acht is half past seven too."""
+    return divmod((hour * _MINUTES + minutes) % (_HOURS * _MINUTES), _MINUTES)
+
+
+def _moved(hour: int, part: str) -> int:
+    """Put an hour of the twelve-hour clock into its part of the day."""
+    if hour == _NOON:
+        return _NOON if part == "pm" else 0
+    if part == "am" and hour > _NOON:
+        return hour - _NOON  # 23:45 a.m. contradicts itself, and is not 23:45
+    late = part == "pm" or (part == "night" and hour >= _EVENING)
+    return hour + _NOON if late and hour < _NOON else hour
+
+
+def _hour(text: Text, at: int) -> tuple[str, int] | None:
+    digits = text.digits(at)
+    if digits:
+        return (digits, at + 1) if len(digits) <= _TWO and int(digits) <= _HOURS else None
+    # A lone word: "siete y media" is no hour of seven and a half.
+    word = text.find(at, Kind.NUMBER)
+    if word and word[0].isdecimal() and len(word[0]) <= _TWO:
+        return word if int(word[0]) <= _HOURS else None
+    ordinal = text.find(at, Kind.ORDINAL)
+    return ordinal if ordinal and int(ordinal[0]) <= _NOON else None
+
+
+def _sixty(text: Text, at: int) -> tuple[str, int] | None:
+    digits = text.digits(at)
+    return (digits, at + 1) if len(digits) == _TWO and int(digits) < _MINUTES else None
+
+
+def _four(text: Text, at: int) -> tuple[str, int] | None:
+    digits = text.digits(at)
+    if len(digits) != 2 * _TWO or int(digits[:_TWO]) > _HOURS or int(digits[_TWO:]) >= _MINUTES:
+        return None
+    return digits, at + 1
+
+
+def _ampm(text: Text, at: int) -> tuple[str, int] | None:
+    return text.find(at, Kind.AMPM)
+
+
+def _part(text: Text, at: int) -> tuple[str, int] | None:
+    return text.find(at, Kind.PART)
+
+
+_READERS: Final = {
+    "H": _hour,
+    "HHmm": _four,
+    "h": _hour,
+    "minute": _sixty,
+    "second": _sixty,
+    "ampm": _ampm,
+    "part": _part,
+}

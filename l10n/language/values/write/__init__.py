@@ -1,0 +1,1 @@
+"""Write values in the words and figures of a language."""

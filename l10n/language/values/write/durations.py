@@ -1,0 +1,56 @@
+"""Write lengths of time by the words of a language."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.values import cldr
+from l10n.language.values.parts import read_length
+from l10n.language.values.write.numerals import amounts
+
+if TYPE_CHECKING:
+    from l10n.language.languages.schema import Language
+    from l10n.language.values.write.numerals import Amount
+
+CLDR_UNITS: Final = MappingProxyType(
+    {
+        "Y": "duration-year",
+        "M": "duration-month",
+        "W": "duration-week",
+        "D": "duration-day",
+        "TH": "duration-hour",
+        "TM": "duration-minute",
+        "TS": "duration-second",
+    }
+)
+"""Designator of ISO 8601 -> unit of CLDR."""
+
+
+def durations(value: str, table: Language) -> tuple[str, ...]:
+    """List the ways to write a duration, the preferred one first."""
+    parts = [
+        _part(designator, amounts(number, table)[0], table)
+        for designator, number in read_length(value).items()
+    ]
+    written = [_joined(parts, joiner, table) for joiner in table.durations.joiners.split("|")]
+    phrases = [k for k, v in table.durations.phrases.items() if v == value]
+    return tuple(dict.fromkeys((*written, *phrases)))
+
+
+def _joined(parts: list[str], joiner: str, table: Language) -> str:
+    if len(parts) == 1:
+        return parts[0]
+    return joiner.join((table.durations.space.join(parts[:-1]), parts[-1]))
+
+
+def _part(designator: str, amount: Amount, table: Language) -> str:
+    own = table.durations.words.get(designator)
+    category = "many" if amount.category == "scale" else amount.category
+    if own:
+        return f"{amount.text}{table.durations.space}{own.pick(category)}"
+    patterns = dict(cldr.unit_patterns(table.cldr, CLDR_UNITS[designator], "long"))
+    pattern = patterns.get(category) or patterns["other"]
+    if "{0}" not in pattern and amount.text.startswith("-"):
+        pattern = patterns["other"]  # Arabic says "two hours" in one word, which takes no sign
+    return pattern.replace("{0}", amount.text)

@@ -1,0 +1,35 @@
+"""Write ordinals by the patterns of a language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.language.values.parts import decimal
+from l10n.language.values.write.spelling import ordinal_words
+
+if TYPE_CHECKING:
+    from l10n.language.languages.schema import Language
+
+
+def ordinals(value: str, table: Language) -> tuple[str, ...]:
+    """List the ways to write an ordinal, the preferred one first."""
+    number = decimal(value)
+    if not number.isdigit():
+        message = f"ordinal: {value!r} is no whole number"
+        raise ValueError(message)
+    return tuple(dict.fromkeys((*marked(number, table), *ordinal_words(number, table))))
+
+
+def marked(number: str, table: Language) -> tuple[str, ...]:
+    """Mark figures as an ordinal: 75th, 75., 75.º."""
+    return tuple(pattern.format(n=number) for pattern in _patterns(number, table))
+
+
+def _patterns(number: str, table: Language) -> tuple[str, ...]:
+    """Find the patterns: the number's own, else those of its longest ending, else the general."""
+    special = table.ordinals.special
+    keys = (number, *(f"*{number[i:]}" for i in range(max(0, len(number) - 2), len(number))))
+    for key in keys:
+        if key in special:
+            return special[key]
+    return table.ordinals.patterns

@@ -1,0 +1,93 @@
+"""Write times of day by the patterns of a language. Nothing is ever converted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.language.values.parts import read_clock
+from l10n.language.values.write.zones import zone_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.language.languages.schema import Language, Times
+    from l10n.language.values.parts import Clock
+
+_NOON: Final = 12
+_END_OF_DAY: Final = 24
+
+
+def times(value: str, table: Language) -> tuple[str, ...]:
+    """List the ways to write a time, the preferred one first."""
+    clock = read_clock(value)
+    plain = tuple(dict.fromkeys(_clock(clock, table.times, zoned=bool(clock.zone))))
+    if not clock.zone:
+        return plain
+    zones = zone_words(clock.zone, table)
+    own = table.zones.joined if "/" in clock.zone else ()
+    patterns = (*own, *table.times.zone)
+    first = (*_joined(plain, zones[:1], patterns), *_joined(plain[:1], zones, patterns))
+    return tuple(dict.fromkeys(first))
+
+
+def _joined(
+    plain: tuple[str, ...], zones: tuple[str, ...], patterns: tuple[str, ...]
+) -> Iterator[str]:
+    for pattern in patterns:
+        for time in plain:
+            for zone in zones:
+                # The figures of an offset must not run into those of the time.
+                if not (pattern.startswith("{zone}{time}") and zone[-1].isdecimal()):
+                    yield pattern.format(time=time, zone=zone)
+
+
+def _clock(clock: Clock, times: Times, *, zoned: bool) -> Iterator[str]:
+    if clock.second is not None:
+        yield from _filled(times.seconds, clock, times)
+        return
+    by_clock = {
+        "12h": tuple(_twelve(clock, times)),
+        "24h": tuple(_filled(_sharp(clock, times.sharp24, times.full24), clock, times)),
+    }
+    yield from by_clock[times.clock]
+    yield from by_clock["24h" if times.clock == "12h" else "12h"]
+    if zoned:
+        yield from _filled(times.weak, clock, times)
+
+
+def _sharp(clock: Clock, sharp: tuple[str, ...], full: tuple[str, ...]) -> tuple[str, ...]:
+    return full if clock.minute else (*sharp, *full)
+
+
+def _twelve(clock: Clock, times: Times) -> Iterator[str]:
+    if clock.hour == _END_OF_DAY:
+        return
+    words = _words(clock, times)
+    if times.words:
+        yield from words
+    yield from _filled(_sharp(clock, times.sharp12, times.full12), clock, times)
+    yield from words
+
+
+def _words(clock: Clock, times: Times) -> tuple[str, ...]:
+    if clock.minute or clock.hour not in {0, _NOON}:
+        return ()
+    return tuple(x for x in (times.noon if clock.hour else times.midnight).split("|") if x)
+
+
+def _filled(patterns: tuple[str, ...], clock: Clock, times: Times) -> Iterator[str]:
+    fields = {
+        "H": str(clock.hour),
+        "HH": f"{clock.hour:02}",
+        "h": str(clock.hour % _NOON or _NOON),
+        "hh": f"{clock.hour % _NOON or _NOON:02}",
+        "mm": f"{clock.minute:02}",
+        "HHmm": f"{clock.hour:02}{clock.minute:02}",
+        "ss": f"{clock.second or 0:02}",
+    }
+    for pattern in patterns:
+        if clock.minute and "mm}" not in pattern:
+            continue
+        words = times.am if clock.hour < _NOON else times.pm
+        for word in words.split("|") if "{ampm}" in pattern else ("",):
+            yield pattern.format_map({**fields, "ampm": word})

@@ -1,0 +1,47 @@
+"""Name time zones in the words of a language: our own table, Babel for cities alone."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from l10n.language.values import cldr
+
+if TYPE_CHECKING:
+    from l10n.language.languages.schema import Language, Zones
+
+
+def zone_words(zone: str, table: Language) -> tuple[str, ...]:
+    """List the words for a zone, the preferred one first.
+
+    `zone` is `Z`, an offset `+02:00`, letters such as CEST, or an IANA id.
+    """
+    zones = table.zones
+    if zone == "Z":
+        return tuple(zones.greenwich.split("|"))
+    if zone[0] in "+-":
+        return _offset(zone)
+    if "/" in zone:
+        return _place(cldr.canonical_zone(zone), table.cldr, zones)
+    return tuple(zones.names.get(zone, zone).split("|"))
+
+
+def _offset(zone: str) -> tuple[str, ...]:
+    hours, _, minutes = zone[1:].partition(":")
+    short = f"{zone[0]}{int(hours)}" + (f":{minutes}" if minutes != "00" else "")
+    return (f"GMT{short}", f"UTC{short}", f"UTC{zone}", f"GMT{zone}")
+
+
+def _place(zone: str, code: str, zones: Zones) -> tuple[str, ...]:
+    own = tuple(x for x in zones.cities.get(zone, "").split("|") if x)
+    city = cldr.city(code, zone)
+    return tuple(dict.fromkeys((*own, *(pattern.format(city=city) for pattern in zones.city))))
+
+
+@cache
+def place_names(code: str) -> tuple[tuple[str, str], ...]:
+    """List (IANA id, city); of two zones with one city the first in the alphabet."""
+    named: dict[str, str] = {}
+    for zone in cldr.zones():
+        named.setdefault(cldr.city(code, zone), zone)
+    return tuple((zone, city) for city, zone in named.items())
