@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 import polib
 
-from l10n.catalogue import header as fields
-from l10n.catalogue.catalogue import Catalogue, new_catalogue
-from l10n.catalogue.units import Place, Slot
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po import header as fields
+from l10n.catalogue.po.reading import Catalogue, new_catalogue
+from l10n.catalogue.po.units import Place, Slot
+from l10n.catalogue.po.writing import write_catalogue
 from l10n.model.article import Role
 from l10n.model.unit import Draft, Review, Unit, Verdict
 

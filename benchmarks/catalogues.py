@@ -36,18 +36,18 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from catalogue_files import REFERENCE, live_catalogue, next_edition  # noqa: E402
 
-from l10n.catalogue.alignment import Passage, align  # noqa: E402
-from l10n.catalogue.catalogue import read_catalogue  # noqa: E402
-from l10n.catalogue.encoding import decode  # noqa: E402
-from l10n.catalogue.syntax import parse  # noqa: E402
-from l10n.catalogue.writing import write_catalogue  # noqa: E402
+from l10n.catalogue.po.encoding import decode  # noqa: E402
+from l10n.catalogue.po.reading import read_catalogue  # noqa: E402
+from l10n.catalogue.po.syntax import parse  # noqa: E402
+from l10n.catalogue.po.writing import write_catalogue  # noqa: E402
+from l10n.catalogue.versions.alignment import Passage, align  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from catalogue_files import Edition
 
-    from l10n.catalogue.pofile import PoEntry
+    from l10n.catalogue.po.pofile import PoEntry
 
 MEBI: Final = 1024
 SLOW: Final = {"msgmerge": 10_000, "babel, similar too": 1_000}

@@ -30,9 +30,9 @@ from translate.storage import pypo
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from l10n.catalogue.catalogue import read_catalogue
-from l10n.catalogue.encoding import decode, encode
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.encoding import decode, encode
+from l10n.catalogue.po.reading import read_catalogue
+from l10n.catalogue.po.writing import write_catalogue
 from l10n.errors import CatalogueProblem
 from l10n.workflow.storage import locked, transact
 

@@ -29,16 +29,16 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import screen  # noqa: E402 - the path comes first
 
-from l10n.catalogue.catalogue import read_catalogue  # noqa: E402
-from l10n.catalogue.digests import draft_digest  # noqa: E402
-from l10n.catalogue.state import state_of  # noqa: E402
+from l10n.catalogue.po.reading import read_catalogue  # noqa: E402
+from l10n.catalogue.units.digests import draft_digest  # noqa: E402
+from l10n.catalogue.units.state import state_of  # noqa: E402
 from l10n.model.unit import Draft, State, Verdict  # noqa: E402
 from tests.workflow.desk import Desk  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from l10n.catalogue.units import Slot
+    from l10n.catalogue.po.units import Slot
 
 LANGUAGE: Final = "es"
 ARTICLE: Final = """Grève dans les ports : la journée

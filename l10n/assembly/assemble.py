@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.state import origin_of, state_of, was_reviewed
-from l10n.catalogue.template import text_of
+from l10n.catalogue.units.state import origin_of, state_of, was_reviewed
+from l10n.catalogue.versions.template import text_of
 from l10n.errors import GateNotMet
 from l10n.language.french.changes import classify, withdraws
 from l10n.language.text.labels import joint
@@ -23,7 +23,7 @@ from l10n.model.unit import GRAVE, Origin, State
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from l10n.catalogue.units import Slot
+    from l10n.catalogue.po.units import Slot
     from l10n.model.article import Article, Block, Entry
     from l10n.model.unit import Unit
 

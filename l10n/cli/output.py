@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from l10n.catalogue.heard import Unclear
+    from l10n.catalogue.units.heard import Unclear
     from l10n.errors import L10nError
     from l10n.model.finding import Finding
     from l10n.model.unit import Verdict

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.catalogue import units_of
-from l10n.catalogue.decisions import skipped
-from l10n.catalogue.state import state_of
+from l10n.catalogue.po.reading import units_of
+from l10n.catalogue.units.decisions import skipped
+from l10n.catalogue.units.state import state_of
 from l10n.checks.consistency import Said, inconsistencies
 from l10n.checks.pair import Conventions
 from l10n.checks.quotes import quote_groups
@@ -29,7 +29,7 @@ from l10n.workflow.sources import findings_of, load_source
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area

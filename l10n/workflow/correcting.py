@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.assembly.corrections import Now, Situation, settle
 from l10n.assembly.remembered import Memory, read_memory
-from l10n.catalogue.state import state_of
+from l10n.catalogue.units.state import state_of
 from l10n.errors import DecisionRefused, L10nError, UsageProblem
 from l10n.model.edition import EditionFormat
 from l10n.model.unit import State

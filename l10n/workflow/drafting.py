@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.assemble import MERGED
-from l10n.catalogue.catalogue import units_of
-from l10n.catalogue.digests import draft_digest
-from l10n.catalogue.state import state_of
+from l10n.catalogue.po.reading import units_of
+from l10n.catalogue.units.digests import draft_digest
+from l10n.catalogue.units.state import state_of
 from l10n.checks.run import check_pair
 from l10n.drafting.breaker import Breaker
 from l10n.drafting.journal import Journal
@@ -32,7 +32,7 @@ from l10n.workflow.storage import transact, writing
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
     from l10n.checks.pair import Conventions
     from l10n.drafting.engine import Engine
     from l10n.errors import L10nError

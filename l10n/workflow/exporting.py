@@ -11,7 +11,7 @@ from l10n.assembly.corrections import corrected
 from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.assembly.remembered import Memory, read_memory
-from l10n.catalogue.state import state_of
+from l10n.catalogue.units.state import state_of
 from l10n.documents.front_matter import is_address
 from l10n.documents.html import write_html
 from l10n.documents.plain import write_text
@@ -36,7 +36,7 @@ from l10n.workflow.storage import transact, writing
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
     from l10n.documents.front_matter import FrontMatter
     from l10n.language.values import HouseStyle
     from l10n.model.edition import Correction, Edition, MissingPolicy

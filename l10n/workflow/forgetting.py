@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from glob import escape
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.catalogue import read_catalogue
-from l10n.catalogue.encoding import decode
-from l10n.catalogue.template import FORGOTTEN
-from l10n.catalogue.units import Slot
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.encoding import decode
+from l10n.catalogue.po.reading import read_catalogue
+from l10n.catalogue.po.units import Slot
+from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue.versions.template import FORGOTTEN
 from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
 from l10n.language.text.typography import fold
 from l10n.model.unit import Unit
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
     from l10n.workflow.project import Project
     from l10n.workflow.storage import Transaction
 

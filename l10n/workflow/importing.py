@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.catalogue import header as fields
-from l10n.catalogue.encoding import decode
-from l10n.catalogue.heard import add_up
-from l10n.catalogue.history import History
-from l10n.catalogue.outside import fold_in, read_outside
-from l10n.catalogue.references import read_reference
-from l10n.catalogue.update import Circumstances, update_catalogue
+from l10n.catalogue.po import header as fields
+from l10n.catalogue.po.encoding import decode
+from l10n.catalogue.po.references import read_reference
+from l10n.catalogue.units.heard import add_up
+from l10n.catalogue.versions.history import History
+from l10n.catalogue.versions.outside import fold_in, read_outside
+from l10n.catalogue.versions.update import Circumstances, update_catalogue
 from l10n.errors import CatalogueProblem, UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.workflow.checking import noted, objection
@@ -29,9 +29,9 @@ from l10n.workflow.storage import MAX_CATALOGUE, read_file, transact, writing
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from l10n.catalogue.heard import Heard, Unclear
-    from l10n.catalogue.matching import Twice
-    from l10n.catalogue.outside import Folded, Outside
+    from l10n.catalogue.units.heard import Heard, Unclear
+    from l10n.catalogue.versions.matching import Twice
+    from l10n.catalogue.versions.outside import Folded, Outside
     from l10n.model.unit import Verdict
     from l10n.workflow.project import Project
     from l10n.workflow.storage import Transaction

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.references import write_reference
+from l10n.catalogue.po.references import write_reference
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import folder, normalise

@@ -6,12 +6,12 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from l10n.catalogue import header as fields
-from l10n.catalogue.catalogue import new_catalogue, read_catalogue
-from l10n.catalogue.encoding import decode, encode
-from l10n.catalogue.history import History, Past, Span, remember, texts_of
-from l10n.catalogue.template import SEGMENTER
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po import header as fields
+from l10n.catalogue.po.encoding import decode, encode
+from l10n.catalogue.po.reading import new_catalogue, read_catalogue
+from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue.versions.history import History, Past, Span, remember, texts_of
+from l10n.catalogue.versions.template import SEGMENTER
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.glossary import NO_TERMS, read_glossary
 from l10n.workflow.layout import inside
@@ -20,7 +20,7 @@ from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_present, read_t
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
     from l10n.glossary import Glossary
     from l10n.workflow.layout import Layout
     from l10n.workflow.sources import Source

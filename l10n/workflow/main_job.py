@@ -16,7 +16,7 @@ from l10n.workflow.syncing import sync
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
     from l10n.drafting.engine import Engine
     from l10n.errors import L10nError
     from l10n.glossary import Glossary

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.catalogue import read_catalogue
-from l10n.catalogue.driver import join
-from l10n.catalogue.encoding import decode
-from l10n.catalogue.header import SOURCE
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.encoding import decode
+from l10n.catalogue.po.header import SOURCE
+from l10n.catalogue.po.reading import read_catalogue
+from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue.versions.driver import join
 from l10n.errors import CatalogueProblem
 from l10n.workflow.clock import utc_minute
 from l10n.workflow.replacing import replace_files
@@ -17,7 +17,7 @@ from l10n.workflow.storage import MAX_CATALOGUE, read_file
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
 
 
 def merge_versions(base: Path, ours: Path, theirs: Path, name: str) -> tuple[str, ...]:

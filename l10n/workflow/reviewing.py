@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.catalogue import units_of
-from l10n.catalogue.decisions import answer, decide
-from l10n.catalogue.digests import review_digest
-from l10n.catalogue.spoken import NAME, name_of
-from l10n.catalogue.state import approvers, is_kept, origin_of, state_of
+from l10n.catalogue.po.reading import units_of
+from l10n.catalogue.units.decisions import answer, decide
+from l10n.catalogue.units.digests import review_digest
+from l10n.catalogue.units.spoken import NAME, name_of
+from l10n.catalogue.units.state import approvers, is_kept, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
 from l10n.language.french.changes import classify
 from l10n.model.unit import Answer, Decision, Origin, State, Verdict

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.catalogue import MAX_UNIT
-from l10n.catalogue.digests import source_digest
+from l10n.catalogue.po.reading import MAX_UNIT
+from l10n.catalogue.units.digests import source_digest
 from l10n.documents.front_matter import read_date, read_front_matter
 from l10n.documents.text import read
 from l10n.errors import Embargoed, SourceProblem

@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.catalogue import units_of
-from l10n.catalogue.state import state_of
+from l10n.catalogue.po.reading import units_of
+from l10n.catalogue.units.state import state_of
 from l10n.errors import SourceChanged
 from l10n.language.coverage import not_checked
 from l10n.model.unit import State
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area

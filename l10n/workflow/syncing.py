@@ -6,13 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.catalogue import units_of
-from l10n.catalogue.encoding import describe
-from l10n.catalogue.header import DIGEST
-from l10n.catalogue.state import state_of
-from l10n.catalogue.template import update_template
-from l10n.catalogue.update import Circumstances, update_catalogue
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.encoding import describe
+from l10n.catalogue.po.header import DIGEST
+from l10n.catalogue.po.reading import units_of
+from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue.units.state import state_of
+from l10n.catalogue.versions.template import update_template
+from l10n.catalogue.versions.update import Circumstances, update_catalogue
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.coverage import not_checked
 from l10n.language.french.changes import classify
@@ -39,9 +39,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from l10n.catalogue.catalogue import Catalogue
-    from l10n.catalogue.heard import Unclear
-    from l10n.catalogue.update import CatalogueUpdate
+    from l10n.catalogue.po.reading import Catalogue
+    from l10n.catalogue.units.heard import Unclear
+    from l10n.catalogue.versions.update import CatalogueUpdate
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area
     from l10n.model.finding import Finding, Severity

@@ -12,8 +12,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.digests import folded_digest
-from l10n.catalogue.state import standing_reviews
+from l10n.catalogue.units.digests import folded_digest
+from l10n.catalogue.units.state import standing_reviews
 from l10n.errors import StorageProblem
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.layout import inside

@@ -7,14 +7,14 @@ import subprocess
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.comments import FUZZY, read_comments
-from l10n.catalogue.encoding import decode, describe
-from l10n.catalogue.syntax import parse
+from l10n.catalogue.po.comments import FUZZY, read_comments
+from l10n.catalogue.po.encoding import decode, describe
+from l10n.catalogue.po.syntax import parse
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.catalogue.pofile import PoEntry, PoFile
+    from l10n.catalogue.po.pofile import PoEntry, PoFile
 
 _CHARSET = re.compile(rb"(charset=)[A-Za-z0-9._-]+")
 Message = tuple[object, ...]

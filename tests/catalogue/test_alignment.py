@@ -1,6 +1,6 @@
 import pytest
 
-from l10n.catalogue.alignment import Passage, align
+from l10n.catalogue.versions.alignment import Passage, align
 
 WHOLE = (
     "Le préfet ferme le pont de Lormier à la circulation, et les pompiers de la vallée "

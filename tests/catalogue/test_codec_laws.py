@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.catalogue import Catalogue, new_catalogue, read_catalogue
-from l10n.catalogue.slots import Foreign, ReadSlots
-from l10n.catalogue.strings import unquote
-from l10n.catalogue.syntax import parse
-from l10n.catalogue.units import Slot
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.reading import Catalogue, new_catalogue, read_catalogue
+from l10n.catalogue.po.slots import Foreign, ReadSlots
+from l10n.catalogue.po.strings import unquote
+from l10n.catalogue.po.syntax import parse
+from l10n.catalogue.po.units import Slot
+from l10n.catalogue.po.writing import write_catalogue
 from l10n.errors import CatalogueProblem
 from l10n.model.unit import Unit
 from tests.catalogue.differential import differences, messages, normalised, read

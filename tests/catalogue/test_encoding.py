@@ -1,8 +1,8 @@
 import pytest
 
-from l10n.catalogue.catalogue import read_catalogue
-from l10n.catalogue.encoding import decode, describe
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.encoding import decode, describe
+from l10n.catalogue.po.reading import read_catalogue
+from l10n.catalogue.po.writing import write_catalogue
 from l10n.errors import CatalogueProblem
 
 BODY = 'msgctxt "e.1"\nmsgid "été"\nmsgstr "verano ñ"\n'

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from l10n.catalogue.joining import JOINED
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue.versions.joining import JOINED
 from tests.catalogue.versions import DAWN, DUSK, NOON, Versions
 
 

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from l10n.catalogue.catalogue import read_catalogue
+from l10n.catalogue.po.reading import read_catalogue
 
 HEADER = (
     'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'

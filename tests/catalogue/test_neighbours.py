@@ -9,10 +9,10 @@ import polib
 import pytest
 from translate.storage import pypo
 
-from l10n.catalogue.catalogue import read_catalogue
-from l10n.catalogue.digests import draft_digest
-from l10n.catalogue.state import state_of
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.reading import read_catalogue
+from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue.units.digests import draft_digest
+from l10n.catalogue.units.state import state_of
 from l10n.model.unit import Draft, Review, State, Unit, Verdict
 from tests.catalogue.versions import AT, DAWN, DUSK, LANGUAGE, NOON, Versions
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.decisions import decide
-from l10n.catalogue.digests import draft_digest
-from l10n.catalogue.marks import Marks, read_marks, write_marks
-from l10n.catalogue.retargeting import Edit, retarget
-from l10n.catalogue.state import is_kept, origin_of, state_of
+from l10n.catalogue.po.marks import Marks, read_marks, write_marks
+from l10n.catalogue.units.decisions import decide
+from l10n.catalogue.units.digests import draft_digest
+from l10n.catalogue.units.state import is_kept, origin_of, state_of
+from l10n.catalogue.versions.retargeting import Edit, retarget
 from l10n.checks.pair import Conventions
 from l10n.glossary import read_glossary
 from l10n.model.unit import ChangeClass, Decision, Draft, Kept, Origin, State, Unit, Verdict

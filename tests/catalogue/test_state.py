@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.decisions import decide
-from l10n.catalogue.digests import draft_digest, review_digest
-from l10n.catalogue.state import approvers, origin_of, state_of, verdict_on
-from l10n.catalogue.threeway import Start, fitting_reviews, reconcile
+from l10n.catalogue.units.decisions import decide
+from l10n.catalogue.units.digests import draft_digest, review_digest
+from l10n.catalogue.units.state import approvers, origin_of, state_of, verdict_on
+from l10n.catalogue.versions.threeway import Start, fitting_reviews, reconcile
 from l10n.model.unit import (
     ChangeClass,
     Decision,

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.grammar import read_odd
-from l10n.catalogue.pofile import PoEntry
-from l10n.catalogue.syntax import parse
+from l10n.catalogue.po.grammar import read_odd
+from l10n.catalogue.po.pofile import PoEntry
+from l10n.catalogue.po.syntax import parse
 from l10n.errors import CatalogueProblem
 from tests.catalogue.differential import differences, messages
 from tests.strategies import texts

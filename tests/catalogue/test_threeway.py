@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.driver import join
-from l10n.catalogue.history import KEPT, History, texts_of
-from l10n.catalogue.state import state_of
-from l10n.catalogue.threeway import OTHER
+from l10n.catalogue.units.state import state_of
+from l10n.catalogue.versions.driver import join
+from l10n.catalogue.versions.history import KEPT, History, texts_of
+from l10n.catalogue.versions.threeway import OTHER
 from l10n.model.unit import Decision, State, Verdict
 from tests.catalogue.versions import AT, DAWN, DUSK, LANGUAGE, NOON, Versions
 
 if TYPE_CHECKING:
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
 
 PEOPLE = ("ana", "ben", "cleo")
 EDITS = {1: ("à midi", "à 13 heures"), 4: ("est finie", "est finie depuis une heure")}

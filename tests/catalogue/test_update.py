@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from l10n.catalogue.catalogue import read_catalogue
-from l10n.catalogue.identity import entry_id
-from l10n.catalogue.state import state_of
-from l10n.catalogue.template import text_of
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.reading import read_catalogue
+from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue.units.identity import entry_id
+from l10n.catalogue.units.state import state_of
+from l10n.catalogue.versions.template import text_of
 from l10n.model.unit import State
 from tests.catalogue.versions import DAWN, DUSK, LANGUAGE, NOON, Versions
 from tests.strategies import texts

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.writing import write_catalogue
 from l10n.glossary import read_glossary
 from l10n.language.text.labels import machine_label
 from l10n.model.edition import EditionFormat

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.state import state_of
-from l10n.catalogue.writing import write_catalogue
+from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue.units.state import state_of
 from l10n.language.text.typography import retypeset
 from l10n.model.unit import Verdict
 from l10n.workflow.loading import load_catalogue

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from l10n.catalogue.catalogue import read_catalogue
+from l10n.catalogue.po.reading import read_catalogue
 from l10n.checks import run as running
 from l10n.checks.pair import Conventions
 from l10n.checks.register import CODES

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from l10n.catalogue.catalogue import read_catalogue
-from l10n.catalogue.state import origin_of, state_of
+from l10n.catalogue.po.reading import read_catalogue
+from l10n.catalogue.units.state import origin_of, state_of
 from l10n.checks.pair import Conventions
 from l10n.cli.main import main
 from l10n.drafting.apertium import Apertium

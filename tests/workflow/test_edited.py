@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from l10n.catalogue.state import origin_of
+from l10n.catalogue.units.state import origin_of
 from l10n.cli.main import main
 from l10n.model.unit import ChangeClass, Origin, State, Verdict
 from tests.workflow.desk import Desk

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from l10n.catalogue.catalogue import MAX_UNIT, read_catalogue
+from l10n.catalogue.po.reading import MAX_UNIT, read_catalogue
 from l10n.checks.run import check
 from l10n.drafting.breaker import Breaker
 from l10n.drafting.journal import Journal

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.matching import Message, match
+from l10n.catalogue.versions.matching import Message, match
 from l10n.cli.main import main
 from l10n.errors import CatalogueProblem, UsageProblem
 from l10n.model.unit import Origin, State, Unit

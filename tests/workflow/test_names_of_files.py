@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.references import read_reference, write_reference
+from l10n.catalogue.po.references import read_reference, write_reference
 from l10n.language.text.showing import shown
 from l10n.model.unit import State
 from tests.scripts.test_batch import SCRIPTS

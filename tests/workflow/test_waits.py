@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.digests import draft_digest, folded_digest, review_digest
-from l10n.catalogue.state import state_of
+from l10n.catalogue.units.digests import draft_digest, folded_digest, review_digest
+from l10n.catalogue.units.state import state_of
 from l10n.model.unit import ChangeClass, Draft, Kept, Review, State, Unit, Verdict
 from l10n.workflow.status import status
 from l10n.workflow.waits import Wait, age, is_waiting, load_waits, noted_waits

@@ -6,14 +6,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.digests import review_digest
-from l10n.catalogue.spoken import is_unclear
-from l10n.catalogue.state import digests_of, standing_reviews, verdict_on
+from l10n.catalogue.units.digests import review_digest
+from l10n.catalogue.units.spoken import is_unclear
+from l10n.catalogue.units.state import digests_of, standing_reviews, verdict_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from l10n.catalogue.decisions import Applied
+    from l10n.catalogue.units.decisions import Applied
     from l10n.model.unit import Unit, Verdict
 
 

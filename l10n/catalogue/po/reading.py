@@ -9,17 +9,17 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue import header as fields
-from l10n.catalogue.header import Header, plural_fault
-from l10n.catalogue.slots import Foreign, ReadSlots
-from l10n.catalogue.syntax import parse
-from l10n.catalogue.units import Slot, is_unit, read_unit
+from l10n.catalogue.po import header as fields
+from l10n.catalogue.po.header import Header, plural_fault
+from l10n.catalogue.po.slots import Foreign, ReadSlots
+from l10n.catalogue.po.syntax import parse
+from l10n.catalogue.po.units import Slot, is_unit, read_unit
 from l10n.errors import CatalogueProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from l10n.catalogue.pofile import PoEntry
+    from l10n.catalogue.po.pofile import PoEntry
     from l10n.model.unit import Unit
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")

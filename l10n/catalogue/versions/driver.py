@@ -10,16 +10,16 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from l10n.catalogue import header as fields
-from l10n.catalogue.retargeting import Edit, retarget
-from l10n.catalogue.threeway import Merged, Start, reconcile
+from l10n.catalogue.po import header as fields
+from l10n.catalogue.versions.retargeting import Edit, retarget
+from l10n.catalogue.versions.threeway import Merged, Start, reconcile
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from l10n.catalogue.catalogue import Catalogue
-    from l10n.catalogue.units import Slot
+    from l10n.catalogue.po.reading import Catalogue
+    from l10n.catalogue.po.units import Slot
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from l10n.catalogue import header as fields
-from l10n.catalogue.decisions import apply_decisions
-from l10n.catalogue.heard import Heard, hear
-from l10n.catalogue.history import texts_of
-from l10n.catalogue.joining import Left
-from l10n.catalogue.retargeting import Edit, no_patches, retarget
-from l10n.catalogue.template import FORGOTTEN
-from l10n.catalogue.threeway import Merged, Start, reconcile
-from l10n.catalogue.units import FOUND, Slot, is_unchanged
+from l10n.catalogue.po import header as fields
+from l10n.catalogue.po.units import FOUND, Slot, is_unchanged
+from l10n.catalogue.units.decisions import apply_decisions
+from l10n.catalogue.units.heard import Heard, hear
+from l10n.catalogue.versions.history import texts_of
+from l10n.catalogue.versions.joining import Left
+from l10n.catalogue.versions.retargeting import Edit, no_patches, retarget
+from l10n.catalogue.versions.template import FORGOTTEN
+from l10n.catalogue.versions.threeway import Merged, Start, reconcile
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from l10n.catalogue.catalogue import Catalogue
-    from l10n.catalogue.history import Past
+    from l10n.catalogue.po.reading import Catalogue
+    from l10n.catalogue.versions.history import Past
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from l10n.catalogue.strings import unquote
+from l10n.catalogue.po.strings import unquote
 
 NOTHING: Final = '""'
 """The literal of an empty string."""

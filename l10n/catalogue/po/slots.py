@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
-from l10n.catalogue.bulk import collection_paused
-from l10n.catalogue.units import Slot, is_unit, read_slot
+from l10n.catalogue.po.bulk import collection_paused
+from l10n.catalogue.po.units import Slot, is_unit, read_slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.catalogue.pofile import PoEntry
+    from l10n.catalogue.po.pofile import PoEntry
 
 
 @dataclass(frozen=True, slots=True)

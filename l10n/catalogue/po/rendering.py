@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from polib import POEntry
 
-from l10n.catalogue.comments import FUZZY, read_comments
-from l10n.catalogue.marks import Marks, write_marks
+from l10n.catalogue.po.comments import FUZZY, read_comments
+from l10n.catalogue.po.marks import Marks, write_marks
 
 if TYPE_CHECKING:
-    from l10n.catalogue.pofile import PoEntry
-    from l10n.catalogue.units import Slot
+    from l10n.catalogue.po.pofile import PoEntry
+    from l10n.catalogue.po.units import Slot
 
 _OBSOLETE: Final = re.compile("^#~", re.MULTILINE)
 """Where a message out of use begins; polib leaves its `#.` lines out."""

@@ -11,8 +11,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from l10n.catalogue.pofile import NOTHING, PoEntry
-from l10n.catalogue.strings import ANY_STRING, BadEscapeError, unquote
+from l10n.catalogue.po.pofile import NOTHING, PoEntry
+from l10n.catalogue.po.strings import ANY_STRING, BadEscapeError, unquote
 from l10n.errors import CatalogueProblem
 
 if TYPE_CHECKING:

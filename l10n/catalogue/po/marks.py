@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.spoken import name_of, read_answer, read_decision, write_decision
+from l10n.catalogue.units.spoken import name_of, read_answer, read_decision, write_decision
 from l10n.model.unit import ChangeClass, Draft, Kept, Review, Skip, Verdict
 
 if TYPE_CHECKING:

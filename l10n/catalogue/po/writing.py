@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.header import Header
-from l10n.catalogue.rendering import render, render_header
-from l10n.catalogue.slots import Foreign, ReadSlots
-from l10n.catalogue.units import is_unchanged
+from l10n.catalogue.po.header import Header
+from l10n.catalogue.po.rendering import render, render_header
+from l10n.catalogue.po.slots import Foreign, ReadSlots
+from l10n.catalogue.po.units import is_unchanged
 
 if TYPE_CHECKING:
-    from l10n.catalogue.catalogue import Catalogue
-    from l10n.catalogue.units import Slot
+    from l10n.catalogue.po.reading import Catalogue
+    from l10n.catalogue.po.units import Slot
 
 
 def write_catalogue(catalogue: Catalogue, reference: str) -> str:

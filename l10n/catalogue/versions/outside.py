@@ -9,26 +9,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.catalogue import refuse_control, refuse_oversize
-from l10n.catalogue.decisions import apply_decisions
-from l10n.catalogue.header import Header
-from l10n.catalogue.heard import Heard, hear
-from l10n.catalogue.history import text_digest
-from l10n.catalogue.matching import Message, match
-from l10n.catalogue.syntax import parse
-from l10n.catalogue.threeway import Start, reconcile
-from l10n.catalogue.units import read_unit
+from l10n.catalogue.po.header import Header
+from l10n.catalogue.po.reading import refuse_control, refuse_oversize
+from l10n.catalogue.po.syntax import parse
+from l10n.catalogue.po.units import read_unit
+from l10n.catalogue.units.decisions import apply_decisions
+from l10n.catalogue.units.heard import Heard, hear
+from l10n.catalogue.versions.history import text_digest
+from l10n.catalogue.versions.matching import Message, match
+from l10n.catalogue.versions.threeway import Start, reconcile
 from l10n.errors import CatalogueProblem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from l10n.catalogue.catalogue import Catalogue
-    from l10n.catalogue.decisions import Applied
-    from l10n.catalogue.history import History
-    from l10n.catalogue.matching import Twice
-    from l10n.catalogue.threeway import Merged
-    from l10n.catalogue.update import Circumstances
+    from l10n.catalogue.po.reading import Catalogue
+    from l10n.catalogue.units.decisions import Applied
+    from l10n.catalogue.versions.history import History
+    from l10n.catalogue.versions.matching import Twice
+    from l10n.catalogue.versions.threeway import Merged
+    from l10n.catalogue.versions.update import Circumstances
     from l10n.model.unit import Unit
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from l10n.catalogue.bulk import collection_paused
-from l10n.catalogue.grammar import read_odd
-from l10n.catalogue.pofile import NOTHING, PoEntry, PoFile
-from l10n.catalogue.strings import STRING, unquote
+from l10n.catalogue.po.bulk import collection_paused
+from l10n.catalogue.po.grammar import read_odd
+from l10n.catalogue.po.pofile import NOTHING, PoEntry, PoFile
+from l10n.catalogue.po.strings import STRING, unquote
 from l10n.errors import CatalogueProblem
 
 _EOL: Final = r"[ \t]*+(?:\r?\n|\Z)"

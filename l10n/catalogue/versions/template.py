@@ -6,18 +6,18 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue import header as fields
-from l10n.catalogue.alignment import Passage, align
-from l10n.catalogue.identity import Mint, home_of, shorten
-from l10n.catalogue.units import Place, Slot
+from l10n.catalogue.po import header as fields
+from l10n.catalogue.po.units import Place, Slot
+from l10n.catalogue.units.identity import Mint, home_of, shorten
+from l10n.catalogue.versions.alignment import Passage, align
 from l10n.model.article import Role
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-    from l10n.catalogue.alignment import Alignment
-    from l10n.catalogue.catalogue import Catalogue
+    from l10n.catalogue.po.reading import Catalogue
+    from l10n.catalogue.versions.alignment import Alignment
     from l10n.model.article import Article, Entry
 
 SEGMENTER: Final = "1"

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.bulk import collection_paused
+from l10n.catalogue.po.bulk import collection_paused
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def align(old: Sequence[Passage], new: Sequence[Passage], retired: Sequence[str]
     rest_old = sorted(set(range(len(old))) - set(continued.values()))
     rest_new = [i for i in range(len(new)) if i not in continued and i not in returned]
     if rest_old and rest_new:
-        from l10n.catalogue.similarity import similar  # noqa: PLC0415 - rapidfuzz only for edits
+        from l10n.catalogue.versions.similarity import similar  # noqa: PLC0415 - rapidfuzz only for edits
 
         with collection_paused():
             continued |= similar(old, new, rest_old, rest_new, entries)

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.strings import STRING, unquote
+from l10n.catalogue.po.strings import STRING, unquote
 
 if TYPE_CHECKING:
-    from l10n.catalogue.pofile import PoEntry
+    from l10n.catalogue.po.pofile import PoEntry
 
 FUZZY: Final = "fuzzy"
 _BLANK: Final = " \t\r"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.digests import review_digest
-from l10n.catalogue.history import target_digest, text_digest
-from l10n.catalogue.state import digests_of, is_untouched_draft
+from l10n.catalogue.units.digests import review_digest
+from l10n.catalogue.units.state import digests_of, is_untouched_draft
+from l10n.catalogue.versions.history import target_digest, text_digest
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from l10n.catalogue.history import History
+    from l10n.catalogue.versions.history import History
     from l10n.model.unit import Review, Unit
 
 OTHER: Final = "also translated as: "

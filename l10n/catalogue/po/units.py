@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.comments import FUZZY, read_comments
-from l10n.catalogue.marks import read_marks
+from l10n.catalogue.po.comments import FUZZY, read_comments
+from l10n.catalogue.po.marks import read_marks
 from l10n.model.article import Role
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from l10n.catalogue.pofile import PoEntry
+    from l10n.catalogue.po.pofile import PoEntry
 
 _OURS: Final = "l10n:"
 _PLACE: Final = re.compile(rf"{_OURS} entry=(\S+) role=([a-z]+)")

@@ -10,13 +10,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.state import is_untouched_draft
+from l10n.catalogue.units.state import is_untouched_draft
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from l10n.catalogue.units import Slot
+    from l10n.catalogue.po.units import Slot
     from l10n.model.unit import Unit
 
 JOINED: Final = "joined: "

@@ -1,0 +1,1 @@
+"""Gettext PO: a lossless codec, and the entries of a file as units."""

@@ -1,0 +1,1 @@
+"""One unit: its id, digests, decisions and state."""

@@ -1,0 +1,1 @@
+"""Versions of a catalogue: aligned, brought along, merged."""
