@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Final
 
     from l10n.checks.run import check
-    from l10n.documents.text import segment
+    from l10n.documents.text.read import segment
     from l10n.errors import L10nError, Refused, Unable
     from l10n.language.french.placeables import find_placeables
     from l10n.workflow.project import Project
@@ -28,7 +28,7 @@ _HOMES: Final = {
     "Unable": "l10n.errors",
     "check": "l10n.checks.run",
     "find_placeables": "l10n.language.french.placeables",
-    "segment": "l10n.documents.text",
+    "segment": "l10n.documents.text.read",
 }
 
 

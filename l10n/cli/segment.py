@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.cli.output import plain, print_findings, print_json, say
-from l10n.documents.text import explain
+from l10n.documents.text.read import explain
 from l10n.workflow.segmenting import segment_file
 
 if TYPE_CHECKING:
     import argparse
 
-    from l10n.documents.text import LineReading
+    from l10n.documents.text.read import LineReading
     from l10n.model.article import Article, Block, Entry, Segment
 
 

@@ -12,9 +12,9 @@ from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
-from l10n.documents.front_matter import is_address
-from l10n.documents.html import write_html
-from l10n.documents.plain import write_text
+from l10n.documents.html.write import write_html
+from l10n.documents.text.front_matter import is_address
+from l10n.documents.text.write import write_text
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.text.typography import fold
 from l10n.language.values import render
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.po.reading import Catalogue
-    from l10n.documents.front_matter import FrontMatter
+    from l10n.documents.text.front_matter import FrontMatter
     from l10n.language.values import HouseStyle
     from l10n.model.edition import Correction, Edition, MissingPolicy
     from l10n.model.unit import State

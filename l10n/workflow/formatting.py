@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.documents.explicit import write_explicit
+from l10n.documents.text.explicit import write_explicit
 from l10n.workflow.storage import read_source, transact, writing
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.documents.grouping import Split
+    from l10n.documents.text.grouping import Split
     from l10n.workflow.project import Project
     from l10n.workflow.storage import Transaction
 

@@ -16,7 +16,7 @@ from l10n.workflow.storage import read_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from l10n.documents.grouping import Split
+    from l10n.documents.text.grouping import Split
     from l10n.errors import L10nError
     from l10n.model.edition import Correction, CorrectionState, EditionFormat, MissingPolicy
     from l10n.model.unit import State, Verdict
@@ -247,7 +247,7 @@ class Project:
         self, article: str, *, split: Split | None = None, dry_run: bool = False
     ) -> tuple[Path, bool]:
         """Write a source in its explicit form; returns its path and whether that changes it."""
-        from l10n.documents.grouping import Split
+        from l10n.documents.text.grouping import Split
         from l10n.workflow.formatting import fmt
 
         return fmt(self, article, split or Split.HEADING, dry_run=dry_run)

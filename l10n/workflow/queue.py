@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.assembly.instants import entry_instants
-from l10n.documents.order import Order, reading_order
+from l10n.documents.text.order import Order, reading_order
 from l10n.model.unit import GRAVE, State
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.reading import MAX_UNIT
 from l10n.catalogue.units.digests import source_digest
-from l10n.documents.front_matter import read_date, read_front_matter
-from l10n.documents.text import read
+from l10n.documents.text.front_matter import read_date, read_front_matter
+from l10n.documents.text.read import read
 from l10n.errors import Embargoed, SourceProblem
 from l10n.language.values.instants import is_zone, moment
 from l10n.model.finding import weighed
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-    from l10n.documents.front_matter import FrontMatter
+    from l10n.documents.text.front_matter import FrontMatter
     from l10n.glossary import Glossary
     from l10n.language.french.placeables import NameEvidence
     from l10n.model.article import Article, Block, Segment

@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.text import explain, read
+from l10n.documents.text.read import explain, read
 
 if TYPE_CHECKING:
     from l10n.model.article import Article, Block

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from l10n.documents.html import write_html
+from l10n.documents.html.write import write_html
 from tests.documents.editions import changed, sample_edition
 
 HOSTILE = {

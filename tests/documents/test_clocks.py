@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 
-from l10n.documents.clocks import Strength, read_clock
+from l10n.documents.text.clocks import Strength, read_clock
 from tests.strategies import texts
 
 

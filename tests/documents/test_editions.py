@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from lxml import html
 
-from l10n.documents.html import write_html
-from l10n.documents.plain import write_text
+from l10n.documents.html.write import write_html
+from l10n.documents.text.write import write_text
 from l10n.model.article import Role
 from l10n.model.edition import (
     Edition,

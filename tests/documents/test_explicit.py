@@ -2,9 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from l10n.documents.explicit import write_explicit
-from l10n.documents.grouping import Split
-from l10n.documents.text import read
+from l10n.documents.text.explicit import write_explicit
+from l10n.documents.text.grouping import Split
+from l10n.documents.text.read import read
 from tests.documents.snapshot import SOURCES, source_text
 
 EXPLICIT = """---

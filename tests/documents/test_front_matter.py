@@ -1,7 +1,7 @@
 import pytest
 
-from l10n.documents.front_matter import FrontMatter, read_front_matter
-from l10n.documents.text import read
+from l10n.documents.text.front_matter import FrontMatter, read_front_matter
+from l10n.documents.text.read import read
 
 
 def test_known_keys_are_read_as_written() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
-from l10n.documents.order import Order, reading_order
-from l10n.documents.text import read
+from l10n.documents.text.order import Order, reading_order
+from l10n.documents.text.read import read
 
 
 @pytest.mark.parametrize(

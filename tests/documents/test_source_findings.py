@@ -1,6 +1,6 @@
 import pytest
 
-from l10n.documents.text import read
+from l10n.documents.text.read import read
 from l10n.model.finding import Severity
 
 

@@ -3,7 +3,7 @@ import datetime as dt
 import pytest
 
 from l10n.assembly.instants import entry_instants
-from l10n.documents.text import read
+from l10n.documents.text.read import read
 from l10n.language.values.instants import instant
 
 DAY = dt.date(2025, 8, 15)

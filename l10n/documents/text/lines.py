@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.clocks import Strength, read_clock
+from l10n.documents.text.clocks import Strength, read_clock
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
 from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.documents.clocks import Clock
-    from l10n.documents.front_matter import FrontMatter
+    from l10n.documents.text.clocks import Clock
+    from l10n.documents.text.front_matter import FrontMatter
 
 
 class LineKind(StrEnum):

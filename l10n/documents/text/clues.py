@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.lines import LineKind, dated, signed
+from l10n.documents.text.lines import LineKind, dated, signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from l10n.documents.lines import Line
+    from l10n.documents.text.lines import Line
 
 _TIMED_LINES: Final = 2
 """From this many lines on that begin with a time, times before a colon date entries too."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l10n.documents.lines import LineKind
+from l10n.documents.text.lines import LineKind
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
-    from l10n.documents.lines import Line
+    from l10n.documents.text.lines import Line
 
 
 @dataclass(frozen=True, slots=True)

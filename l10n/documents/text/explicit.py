@@ -10,19 +10,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.front_matter import EXPLICIT
-from l10n.documents.grouping import Split, cut
-from l10n.documents.lines import LineKind, read_line
-from l10n.documents.text import read_all
+from l10n.documents.text.front_matter import EXPLICIT
+from l10n.documents.text.grouping import Split, cut
+from l10n.documents.text.lines import LineKind, read_line
+from l10n.documents.text.read import read_all
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.documents.front_matter import FrontMatter
-    from l10n.documents.grouping import Run
-    from l10n.documents.lines import Line
-    from l10n.documents.reading import Reading
+    from l10n.documents.text.front_matter import FrontMatter
+    from l10n.documents.text.grouping import Run
+    from l10n.documents.text.lines import Line
+    from l10n.documents.text.reading import Reading
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _STRUCTURE: Final = re.compile(r"structure\s*:", re.IGNORECASE)

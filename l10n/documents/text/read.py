@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from l10n.documents.clues import settle
-from l10n.documents.front_matter import read_front_matter
-from l10n.documents.grouping import Split, group
-from l10n.documents.lines import read_lines
-from l10n.documents.roles import read_roles
-from l10n.documents.source_findings import find_in_source
+from l10n.documents.text.clues import settle
+from l10n.documents.text.findings import find_in_source
+from l10n.documents.text.front_matter import read_front_matter
+from l10n.documents.text.grouping import Split, group
+from l10n.documents.text.lines import read_lines
+from l10n.documents.text.roles import read_roles
 from l10n.language.french.segmentation import sentences as segmentation
 from l10n.model.article import Article, Role, Segment
 
 if TYPE_CHECKING:
-    from l10n.documents.front_matter import FrontMatter
-    from l10n.documents.reading import Reading
+    from l10n.documents.text.front_matter import FrontMatter
+    from l10n.documents.text.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

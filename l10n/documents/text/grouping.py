@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.lines import LineKind
-from l10n.documents.reading import opens_entry
+from l10n.documents.text.lines import LineKind
+from l10n.documents.text.reading import opens_entry
 from l10n.language.french.segmentation.sentences import segment
 from l10n.model.article import Block, Entry, EntryKind, Role, Segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.documents.clocks import Clock
-    from l10n.documents.reading import Reading
+    from l10n.documents.text.clocks import Clock
+    from l10n.documents.text.reading import Reading
 
 _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
 """Roles whose blocks are one segment however many sentences they hold."""

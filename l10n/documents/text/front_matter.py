@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.order import Order
+from l10n.documents.text.order import Order
 from l10n.language.values.instants import is_zone, moment
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.header import with_header
-from l10n.documents.lines import LineKind
-from l10n.documents.reading import Reading
-from l10n.documents.shape import (
+from l10n.documents.text.header import with_header
+from l10n.documents.text.lines import LineKind
+from l10n.documents.text.reading import Reading
+from l10n.documents.text.shape import (
     LONGEST_TITLE,
     ends_sentence,
     glues,
@@ -26,7 +26,7 @@ from l10n.model.article import Role
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from l10n.documents.lines import Line
+    from l10n.documents.text.lines import Line
 
 _FEWEST_WORDS: Final = 4
 """A glued line is split where what follows is at least so many words: a paragraph, no name."""

@@ -7,9 +7,9 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.front_matter import oddities
-from l10n.documents.grouping import is_marked
-from l10n.documents.shape import glues
+from l10n.documents.text.front_matter import oddities
+from l10n.documents.text.grouping import is_marked
+from l10n.documents.text.shape import glues
 from l10n.language.text.enclosures import stray_quotes
 from l10n.language.text.marks import QUOTE_PAIRS
 from l10n.model.article import EntryKind, Role
@@ -18,8 +18,8 @@ from l10n.model.finding import Finding, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.documents.front_matter import FrontMatter
-    from l10n.documents.reading import Reading
+    from l10n.documents.text.front_matter import FrontMatter
+    from l10n.documents.text.reading import Reading
     from l10n.model.article import Article, Entry
 
 _STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.reading import opens_entry
+from l10n.documents.text.reading import opens_entry
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from l10n.documents.reading import Reading
+    from l10n.documents.text.reading import Reading
 
 _MOST_LEADS: Final = 3
 """More paragraphs than this before the first entry are no lead."""
