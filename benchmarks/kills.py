@@ -34,12 +34,12 @@ from l10n.catalogue.po.encoding import decode, encode
 from l10n.catalogue.po.reading import read_catalogue
 from l10n.catalogue.po.writing import write_catalogue
 from l10n.errors import CatalogueProblem
-from l10n.workflow.storage import locked, transact
+from l10n.store.storage import locked, transact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from l10n.workflow.storage import Transaction
+    from l10n.store.storage import Transaction
 
     Ready = Callable[[], object]
     Writer = Callable[[Path, int, Ready], object]

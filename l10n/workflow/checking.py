@@ -16,15 +16,15 @@ from l10n.errors import L10nError
 from l10n.language.coverage import not_checked
 from l10n.model.finding import Severity
 from l10n.model.unit import State
-from l10n.workflow.guard import Faults
-from l10n.workflow.loading import (
+from l10n.store.loading import (
     load_catalogue,
     load_glossary,
     load_template,
     require_synced,
 )
-from l10n.workflow.results import Results
-from l10n.workflow.sources import findings_of, load_source
+from l10n.store.results import Results
+from l10n.store.sources import findings_of, load_source
+from l10n.workflow.guard import Faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -12,22 +12,22 @@ from l10n.catalogue.units.state import state_of
 from l10n.errors import DecisionRefused, L10nError, UsageProblem
 from l10n.model.edition import EditionFormat
 from l10n.model.unit import State
-from l10n.workflow.clock import utc_minute
-from l10n.workflow.decided import read_decisions, with_decisions
-from l10n.workflow.destinations import Destination
+from l10n.store.clock import utc_minute
+from l10n.store.decided import read_decisions, with_decisions
+from l10n.store.destinations import Destination
+from l10n.store.loading import load_catalogue, load_template
+from l10n.store.storage import read_present, text_of, transact, writing
 from l10n.workflow.guard import Faults
-from l10n.workflow.loading import load_catalogue, load_template
 from l10n.workflow.reviewing import require_name
-from l10n.workflow.storage import read_present, text_of, transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.model.edition import Correction, CorrectionState
-    from l10n.workflow.decided import Decisions
-    from l10n.workflow.layout import Layout
+    from l10n.store.decided import Decisions
+    from l10n.store.layout import Layout
+    from l10n.store.storage import Read, Transaction
     from l10n.workflow.project import Project
-    from l10n.workflow.storage import Read, Transaction
 
 
 @dataclass(frozen=True, slots=True)

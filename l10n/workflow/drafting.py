@@ -21,13 +21,13 @@ from l10n.language.french.placeables import gather
 from l10n.language.text.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
+from l10n.store.clock import now, utc_minute
+from l10n.store.layout import inside
+from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
+from l10n.store.storage import transact, writing
 from l10n.workflow.checking import conventions
-from l10n.workflow.clock import now, utc_minute
 from l10n.workflow.guard import Faults
-from l10n.workflow.layout import inside
-from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.workflow.protecting import protect
-from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
+    from l10n.store.storage import Transaction
     from l10n.workflow.project import Project
-    from l10n.workflow.storage import Transaction
 
 MEMORY: Final = "memory"
 """How a draft is signed that a person of this project wrote: `memory:ARTICLE`."""

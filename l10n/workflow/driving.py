@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from l10n.errors import UsageProblem
-from l10n.workflow.git import git
+from l10n.store.git import git
 
 SECONDS: Final = 60
 """How long the driver may take when it is tried."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.drafting.apertium import PACKAGES, Apertium
 from l10n.drafting.web import SERVICES, WebEngine
 from l10n.errors import EngineProblem, L10nError, UsageProblem
-from l10n.workflow.config import CONFIG
+from l10n.store.config import CONFIG
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

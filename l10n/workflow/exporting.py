@@ -20,18 +20,18 @@ from l10n.language.text.typography import fold
 from l10n.language.values import render
 from l10n.model.edition import Byline, CorrectionPolicy, EditionFormat
 from l10n.model.placeable import PlaceableType
-from l10n.workflow.checking import check_catalogue, errors_by_unit
-from l10n.workflow.clock import utc_minute, utc_now
-from l10n.workflow.correcting import load_decisions
-from l10n.workflow.destinations import Destination, chosen, digest
-from l10n.workflow.loading import (
+from l10n.store.clock import utc_minute, utc_now
+from l10n.store.destinations import Destination, chosen, digest
+from l10n.store.loading import (
     load_catalogue,
     load_glossary,
     load_template,
     require_synced,
 )
-from l10n.workflow.sources import load_source, require_free
-from l10n.workflow.storage import transact, writing
+from l10n.store.sources import load_source, require_free
+from l10n.store.storage import transact, writing
+from l10n.workflow.checking import check_catalogue, errors_by_unit
+from l10n.workflow.correcting import load_decisions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from l10n.language.values import HouseStyle
     from l10n.model.edition import Correction, Edition, MissingPolicy
     from l10n.model.unit import State
-    from l10n.workflow.config import Config
+    from l10n.store.config import Config
+    from l10n.store.sources import Source
+    from l10n.store.storage import Transaction
     from l10n.workflow.project import Project
-    from l10n.workflow.sources import Source
-    from l10n.workflow.storage import Transaction
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from l10n.catalogue.units.state import is_untouched_draft, state_of
 from l10n.checks.run import check_pair
 from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
+from l10n.store.clock import utc_minute
+from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
+from l10n.store.storage import transact, writing
 from l10n.workflow.checking import conventions
-from l10n.workflow.clock import utc_minute
 from l10n.workflow.guard import Faults
-from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
-from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from l10n.errors import L10nError
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
+    from l10n.store.storage import Transaction
     from l10n.workflow.project import Project
-    from l10n.workflow.storage import Transaction
 
     _Placed = tuple[Finding, tuple[int, int]]
 

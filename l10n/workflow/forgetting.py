@@ -14,19 +14,19 @@ from l10n.catalogue.versions.template import FORGOTTEN
 from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
 from l10n.language.text.typography import fold
 from l10n.model.unit import Unit
-from l10n.workflow.decided import without_units
-from l10n.workflow.git import git
-from l10n.workflow.layout import inside
-from l10n.workflow.loading import load_template
-from l10n.workflow.storage import read_present, text_of, transact, writing
+from l10n.store.decided import without_units
+from l10n.store.git import git
+from l10n.store.layout import inside
+from l10n.store.loading import load_template
+from l10n.store.storage import read_present, text_of, transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from l10n.catalogue.po.reading import Catalogue
+    from l10n.store.storage import Transaction
     from l10n.workflow.project import Project
-    from l10n.workflow.storage import Transaction
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.documents.text.explicit import write_explicit
-from l10n.workflow.storage import read_source, transact, writing
+from l10n.store.storage import read_source, transact, writing
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.documents.text.grouping import Split
+    from l10n.store.storage import Transaction
     from l10n.workflow.project import Project
-    from l10n.workflow.storage import Transaction
 
 
 def fmt(project: Project, given: str, split: Split, *, dry_run: bool) -> tuple[Path, bool]:

@@ -15,16 +15,16 @@ from l10n.catalogue.versions.outside import fold_in, read_outside
 from l10n.catalogue.versions.update import Circumstances, update_catalogue
 from l10n.errors import CatalogueProblem, UsageProblem
 from l10n.language.text.tags import normalise
-from l10n.workflow.checking import noted, objection
-from l10n.workflow.clock import utc_minute
-from l10n.workflow.loading import (
+from l10n.store.clock import utc_minute
+from l10n.store.loading import (
     files_of,
     load_catalogue,
     load_glossary,
     load_past,
     load_template,
 )
-from l10n.workflow.storage import MAX_CATALOGUE, read_file, transact, writing
+from l10n.store.storage import MAX_CATALOGUE, read_file, transact, writing
+from l10n.workflow.checking import noted, objection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from l10n.catalogue.versions.matching import Twice
     from l10n.catalogue.versions.outside import Folded, Outside
     from l10n.model.unit import Verdict
+    from l10n.store.storage import Transaction
     from l10n.workflow.project import Project
-    from l10n.workflow.storage import Transaction
 
 
 @dataclass(frozen=True, slots=True)

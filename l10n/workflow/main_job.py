@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from l10n.store.loading import load_catalogue, load_glossary, load_template
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.drafting import draft, estimate
 from l10n.workflow.engines import Found, engines_of
 from l10n.workflow.guard import Faults
-from l10n.workflow.loading import load_catalogue, load_glossary, load_template
 from l10n.workflow.syncing import sync
 
 if TYPE_CHECKING:

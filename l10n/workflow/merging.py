@@ -10,9 +10,9 @@ from l10n.catalogue.po.reading import read_catalogue
 from l10n.catalogue.po.writing import write_catalogue
 from l10n.catalogue.versions.driver import join
 from l10n.errors import CatalogueProblem
-from l10n.workflow.clock import utc_minute
-from l10n.workflow.replacing import replace_files
-from l10n.workflow.storage import MAX_CATALOGUE, read_file
+from l10n.store.clock import utc_minute
+from l10n.store.replacing import replace_files
+from l10n.store.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.text.tags import normalise
-from l10n.workflow.config import CONFIG, read_config
+from l10n.store.config import CONFIG, read_config
+from l10n.store.layout import Layout, inside
+from l10n.store.storage import read_text
 from l10n.workflow.guard import named
-from l10n.workflow.layout import Layout, inside
-from l10n.workflow.storage import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from l10n.errors import L10nError
     from l10n.model.edition import Correction, CorrectionState, EditionFormat, MissingPolicy
     from l10n.model.unit import State, Verdict
+    from l10n.store.config import Config
     from l10n.workflow.checking import CheckReport
-    from l10n.workflow.config import Config
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.engines import EngineState
     from l10n.workflow.exporting import Export

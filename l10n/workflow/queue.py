@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from l10n.model.unit import ChangeClass
-    from l10n.workflow.sources import Source
+    from l10n.store.sources import Source
 
 
 @dataclass(frozen=True, slots=True)

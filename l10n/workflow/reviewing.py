@@ -13,18 +13,18 @@ from l10n.catalogue.units.state import approvers, is_kept, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
 from l10n.language.french.changes import classify
 from l10n.model.unit import Answer, Decision, Origin, State, Verdict
+from l10n.store.clock import utc_minute
+from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
+from l10n.store.storage import transact, writing
 from l10n.workflow.checking import objection
-from l10n.workflow.clock import utc_minute
-from l10n.workflow.loading import files_of, load_catalogue, load_glossary, load_template
-from l10n.workflow.storage import transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from l10n.model.finding import Finding
     from l10n.model.unit import ChangeClass, Unit
+    from l10n.store.storage import Transaction
     from l10n.workflow.project import Project
-    from l10n.workflow.storage import Transaction
 
 
 @dataclass(frozen=True, slots=True)

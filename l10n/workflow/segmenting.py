@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.glossary import NO_TERMS
-from l10n.workflow.config import CONFIG, Config
-from l10n.workflow.loading import load_glossary
+from l10n.store.config import CONFIG, Config
+from l10n.store.loading import load_glossary
+from l10n.store.sources import findings_of, read_article, with_placeables
 from l10n.workflow.project import Project
-from l10n.workflow.sources import findings_of, read_article, with_placeables
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.text.tags import normalise
-from l10n.workflow.layout import SUFFIXES, Layout
-from l10n.workflow.replacing import replace_files
-from l10n.workflow.storage import read_source
+from l10n.store.layout import SUFFIXES, Layout
+from l10n.store.replacing import replace_files
+from l10n.store.storage import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,19 +12,19 @@ from l10n.catalogue.units.state import state_of
 from l10n.errors import SourceChanged
 from l10n.language.coverage import not_checked
 from l10n.model.unit import State
-from l10n.workflow.checking import check_catalogue
-from l10n.workflow.clock import utc_now
-from l10n.workflow.driving import driver_fault
-from l10n.workflow.guard import Faults
-from l10n.workflow.loading import (
+from l10n.store.clock import utc_now
+from l10n.store.loading import (
     load_catalogue,
     load_glossary,
     load_template,
     require_synced,
 )
+from l10n.store.sources import load_source
+from l10n.workflow.checking import check_catalogue
+from l10n.workflow.driving import driver_fault
+from l10n.workflow.guard import Faults
 from l10n.workflow.queue import Waiting, in_order, places, unplaced
 from l10n.workflow.reviewing import change_of
-from l10n.workflow.sources import load_source
 from l10n.workflow.waits import age, is_waiting, load_waits
 
 if TYPE_CHECKING:

@@ -11,16 +11,16 @@ from l10n.language.french.placeables import find_placeables
 from l10n.language.names import propose_part
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
-from l10n.workflow.sources import load_source
-from l10n.workflow.storage import text_of, transact, writing
+from l10n.store.sources import load_source
+from l10n.store.storage import text_of, transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from l10n.glossary import Glossary
     from l10n.model.article import Article
+    from l10n.store.storage import Transaction
     from l10n.workflow.project import Project
-    from l10n.workflow.storage import Transaction
 
 _NAMES: Final = (
     PlaceableType.PERSON,

@@ -16,12 +16,8 @@ from l10n.catalogue.versions.update import Circumstances, update_catalogue
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.coverage import not_checked
 from l10n.language.french.changes import classify
-from l10n.workflow.checking import conventions, noted, objection
-from l10n.workflow.clock import utc_minute
-from l10n.workflow.driving import driver_fault
-from l10n.workflow.guard import Faults
-from l10n.workflow.hints import hints
-from l10n.workflow.loading import (
+from l10n.store.clock import utc_minute
+from l10n.store.loading import (
     files_of,
     is_of,
     load_catalogue,
@@ -29,9 +25,13 @@ from l10n.workflow.loading import (
     load_past,
     load_template,
 )
+from l10n.store.sources import findings_of, load_source, require_short
+from l10n.store.storage import transact, writing
+from l10n.workflow.checking import conventions, noted, objection
+from l10n.workflow.driving import driver_fault
+from l10n.workflow.guard import Faults
+from l10n.workflow.hints import hints
 from l10n.workflow.patching import patcher
-from l10n.workflow.sources import findings_of, load_source, require_short
-from l10n.workflow.storage import transact, writing
 from l10n.workflow.suggesting import names_without_row
 from l10n.workflow.waits import is_waiting, keep_waits, load_waits, noted_waits
 
@@ -46,10 +46,10 @@ if TYPE_CHECKING:
     from l10n.language.coverage import Area
     from l10n.model.finding import Finding, Severity
     from l10n.model.unit import ChangeClass, Verdict
+    from l10n.store.sources import Source
+    from l10n.store.storage import Transaction
     from l10n.workflow.drafting import DraftReport, WithoutDraft
     from l10n.workflow.project import Project
-    from l10n.workflow.sources import Source
-    from l10n.workflow.storage import Transaction
 
 _RESCUED: Final = (
     "{path}: what somebody saved while a run was killed; take it in with `l10n import`, then "

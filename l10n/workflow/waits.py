@@ -16,16 +16,16 @@ from l10n.catalogue.units.digests import folded_digest
 from l10n.catalogue.units.state import standing_reviews
 from l10n.errors import StorageProblem
 from l10n.model.unit import ChangeClass, State
-from l10n.workflow.layout import inside
-from l10n.workflow.replacing import replace_files
+from l10n.store.layout import inside
+from l10n.store.replacing import replace_files
+from l10n.store.storage import MAX_CATALOGUE, read_file
 from l10n.workflow.reviewing import change_of
-from l10n.workflow.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from l10n.model.unit import Unit
-    from l10n.workflow.layout import Layout
+    from l10n.store.layout import Layout
 
 _EARLIEST: Final = "2020-01-01T00:00Z"
 """A clock that says less is wrong: this program did not exist."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from l10n.language.values import HouseStyle
-from l10n.workflow.config import KNOWN_SETTINGS, read_config
+from l10n.store.config import KNOWN_SETTINGS, read_config
 from tests.docs import checks_page
 from tests.docs.reference import PATH, commands, reference
 

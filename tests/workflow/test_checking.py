@@ -17,7 +17,7 @@ from l10n.cli.main import main
 from l10n.errors import DecisionRefused, ErrorsFound, ProjectProblem
 from l10n.model.finding import Severity
 from l10n.model.unit import Decision, Origin, Skip, State, Verdict
-from l10n.workflow.config import read_config
+from l10n.store.config import read_config
 from l10n.workflow.fixing import PATCH
 from l10n.workflow.project import Project
 from l10n.workflow.reviewing import review_list

@@ -6,7 +6,7 @@ from l10n.errors import ProjectProblem
 from l10n.language.values import HouseStyle
 from l10n.model.edition import MissingPolicy
 from l10n.model.unit import State
-from l10n.workflow.config import ArticleSettings, Config, read_config
+from l10n.store.config import ArticleSettings, Config, read_config
 
 GOOD = """
 [project]

@@ -19,8 +19,8 @@ from l10n.drafting.apertium import Apertium
 from l10n.errors import EngineProblem, ProjectProblem, UsageProblem
 from l10n.language.french.placeables import gather
 from l10n.model.unit import Origin, State, Unit
-from l10n.workflow.config import read_config
-from l10n.workflow.loading import load_glossary
+from l10n.store.config import read_config
+from l10n.store.loading import load_glossary
 from l10n.workflow.project import Project
 from l10n.workflow.protecting import protect
 from tests.drafting.engines import served

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from l10n.errors import Embargoed, SourceProblem
-from l10n.workflow.sources import load_source, require_free
+from l10n.store.sources import load_source, require_free
 from tests.workflow.desk import Desk, Run
 
 BODY = "Au port\n\n19h05 - Un ferry entre.\n\n19h10 - Il repart.\n"

@@ -20,7 +20,7 @@ from l10n.drafting.breaker import Breaker
 from l10n.drafting.journal import Journal
 from l10n.drafting.ladder import Ladder, Reason, Undrafted, Wish
 from l10n.model.unit import State
-from l10n.workflow.storage import MAX_CATALOGUE
+from l10n.store.storage import MAX_CATALOGUE
 from tests.drafting.engines import Scripted
 from tests.workflow.desk import Desk, Run
 

@@ -123,7 +123,7 @@ def test_a_command_of_one_article_fails_in_one_line(
         raise RecursionError
 
     before = desk.files()
-    monkeypatch.setattr("l10n.workflow.layout.Layout.article", failed)
+    monkeypatch.setattr("l10n.store.layout.Layout.article", failed)
     code, out, err = run(*words)
     assert (code, out) == (2, "")
     assert err.count("\n") == 1

@@ -7,7 +7,7 @@ import pytest
 
 from l10n.cli.main import main
 from l10n.errors import L10nError
-from l10n.workflow.layout import Layout
+from l10n.store.layout import Layout
 from l10n.workflow.starting import start
 from tests.workflow.desk import Desk
 

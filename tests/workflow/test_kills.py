@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from l10n.model.unit import State
-from l10n.workflow.replacing import sweep
-from l10n.workflow.storage import Transaction, locked, transact
+from l10n.store.replacing import sweep
+from l10n.store.storage import Transaction, locked, transact
 from tests.workflow.desk import Desk, approved_desk
 from tests.workflow.tracing import disturbed, points, python
 
@@ -22,7 +22,7 @@ CHANGE = textwrap.dedent("""
     import sys
     from pathlib import Path
     from l10n.errors import L10nError
-    from l10n.workflow.storage import transact
+    from l10n.store.storage import transact
     root = Path(sys.argv[1])
     def change(files):
         files.read(root / "a.po")

@@ -9,7 +9,7 @@ import pytest
 
 from l10n.errors import CatalogueProblem
 from l10n.model.unit import Decision, State, Verdict
-from l10n.workflow import loading, storage
+from l10n.store import loading, storage
 from tests.workflow.desk import Desk, approved_desk
 
 if TYPE_CHECKING:

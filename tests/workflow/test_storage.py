@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from l10n.errors import SourceProblem, StorageProblem
-from l10n.workflow.storage import ATTEMPTS, Transaction, locked, read_source, transact
+from l10n.store.storage import ATTEMPTS, Transaction, locked, read_source, transact
 
 SOURCES = {
     "missing": (None, "no such source"),

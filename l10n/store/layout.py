@@ -11,7 +11,7 @@ from l10n.catalogue.po.references import write_reference
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import folder, normalise
-from l10n.workflow.looking import kind_of
+from l10n.store.looking import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

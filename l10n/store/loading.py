@@ -14,17 +14,17 @@ from l10n.catalogue.versions.history import History, Past, Span, remember, texts
 from l10n.catalogue.versions.template import SEGMENTER
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.glossary import NO_TERMS, read_glossary
-from l10n.workflow.layout import inside
-from l10n.workflow.storage import MAX_CATALOGUE, read_file, read_present, read_text
+from l10n.store.layout import inside
+from l10n.store.storage import MAX_CATALOGUE, read_file, read_present, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.po.reading import Catalogue
     from l10n.glossary import Glossary
-    from l10n.workflow.layout import Layout
-    from l10n.workflow.sources import Source
-    from l10n.workflow.storage import Read
+    from l10n.store.layout import Layout
+    from l10n.store.sources import Source
+    from l10n.store.storage import Read
 
 
 def load_template(layout: Layout, name: str, read: Read = read_present) -> Catalogue:

@@ -17,9 +17,9 @@ import l10n
 from l10n.checks import run
 from l10n.errors import StorageProblem
 from l10n.model.finding import Finding, Severity
-from l10n.workflow.layout import inside
-from l10n.workflow.replacing import replace_files
-from l10n.workflow.storage import MAX_CATALOGUE, read_file
+from l10n.store.layout import inside
+from l10n.store.replacing import replace_files
+from l10n.store.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,14 +11,14 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem, UsageProblem
-from l10n.workflow.layout import Layout
-from l10n.workflow.looking import kind_of
-from l10n.workflow.replacing import reason
+from l10n.store.layout import Layout
+from l10n.store.looking import kind_of
+from l10n.store.replacing import reason
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.workflow.storage import Transaction
+    from l10n.store.storage import Transaction
 
 _NEVER: Final = "name another file: this is never replaced"
 _FORCE: Final = "name another file, or say --force"

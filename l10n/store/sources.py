@@ -13,8 +13,8 @@ from l10n.errors import Embargoed, SourceProblem
 from l10n.language.values.instants import is_zone, moment
 from l10n.model.finding import weighed
 from l10n.model.position import position
-from l10n.workflow.config import ArticleSettings
-from l10n.workflow.storage import read_source
+from l10n.store.config import ArticleSettings
+from l10n.store.storage import read_source
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from l10n.model.article import Article, Block, Segment
     from l10n.model.finding import Finding
     from l10n.model.placeable import Placeable
-    from l10n.workflow.config import Config
-    from l10n.workflow.layout import Layout
+    from l10n.store.config import Config
+    from l10n.store.layout import Layout
 
 
 MAX_TEXT: Final = MAX_UNIT // 2

@@ -6,14 +6,14 @@ import contextlib
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from l10n.errors import SourceProblem, StorageProblem
-from l10n.workflow.looking import MAX_READ, read_plain
-from l10n.workflow.replacing import SavedMeanwhileError, reason, replace_files, sweep
+from l10n.store.looking import MAX_READ, read_plain
+from l10n.store.replacing import SavedMeanwhileError, reason, replace_files, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
-    from l10n.workflow.layout import Layout
+    from l10n.store.layout import Layout
 
     Read = Callable[[Path], bytes | None]
     """Reads a file, None where it is not there."""

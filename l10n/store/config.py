@@ -16,7 +16,7 @@ from l10n.language.values.styles import house_style
 from l10n.model.edition import CorrectionPolicy, MissingPolicy
 from l10n.model.finding import Severity
 from l10n.model.unit import State
-from l10n.workflow.toml_lines import line_of
+from l10n.store.toml_lines import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
