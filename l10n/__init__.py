@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from l10n.documents.text.read import segment
     from l10n.errors import L10nError, Refused, Unable
     from l10n.language.french.placeables import find_placeables
-    from l10n.workflow.project import Project
+    from l10n.project import Project
 
 __all__ = ["L10nError", "Project", "Refused", "Unable", "check", "find_placeables", "segment"]
 
 _HOMES: Final = {
     "L10nError": "l10n.errors",
-    "Project": "l10n.workflow.project",
+    "Project": "l10n.project",
     "Refused": "l10n.errors",
     "Unable": "l10n.errors",
     "check": "l10n.checks.run",

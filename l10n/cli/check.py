@@ -15,7 +15,7 @@ from l10n.cli.output import (
 )
 from l10n.errors import UsageProblem
 from l10n.model.finding import Severity
-from l10n.workflow.project import Project
+from l10n.project import Project
 
 if TYPE_CHECKING:
     import argparse

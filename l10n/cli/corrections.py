@@ -9,7 +9,7 @@ from l10n.cli.main import Exit
 from l10n.cli.output import error_document, print_errors, print_json, print_warnings, say
 from l10n.errors import UsageProblem
 from l10n.model.edition import CorrectionState
-from l10n.workflow.project import Project
+from l10n.project import Project
 
 if TYPE_CHECKING:
     import argparse

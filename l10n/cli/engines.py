@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.cli.output import print_json, say
-from l10n.workflow.project import Project
+from l10n.project import Project
 
 if TYPE_CHECKING:
     import argparse

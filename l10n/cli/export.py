@@ -9,8 +9,8 @@ from l10n.cli.output import print_json, print_warnings, say
 from l10n.errors import UsageProblem
 from l10n.language.coverage import Area, coverage
 from l10n.model.edition import CorrectionState, EditionFormat
+from l10n.project import Project
 from l10n.store.config import parse_missing, parse_states
-from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
     import argparse

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from l10n.cli.output import print_json, say
 from l10n.errors import UsageProblem
 from l10n.model.unit import State, Verdict
+from l10n.project import Project
 from l10n.store.config import parse_states
-from l10n.workflow.project import Project
 
 if TYPE_CHECKING:
     import argparse

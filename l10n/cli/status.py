@@ -16,7 +16,7 @@ from l10n.cli.output import (
 )
 from l10n.language.text.showing import shown
 from l10n.model.unit import ChangeClass, State
-from l10n.workflow.project import Project
+from l10n.project import Project
 
 if TYPE_CHECKING:
     import argparse

@@ -18,7 +18,7 @@ from l10n.cli.output import (
     say,
 )
 from l10n.model.finding import Severity
-from l10n.workflow.project import Project
+from l10n.project import Project
 
 if TYPE_CHECKING:
     import argparse

@@ -13,7 +13,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import l10n
 from l10n.checks import run
 from l10n.errors import StorageProblem
 from l10n.model.finding import Finding, Severity
@@ -68,7 +67,7 @@ def _seed(under: Conventions) -> str:
 @cache
 def _rules() -> str:
     """Tell one version of the rules from another, in a checkout too."""
-    root = Path(l10n.__file__).parent
+    root = Path(__file__).parents[1]
     files = [*(root / "checks").rglob("*.py"), *(root / "language").rglob("*.py")]
     stats = ((path.name, path.stat()) for path in sorted(files))
     return repr([(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats])

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from l10n.language.coverage import Area
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +51,15 @@ class CheckReport:
     failures: tuple[L10nError, ...] = ()
 
 
-def check(project: Project, article: str | None, to: Sequence[str]) -> CheckReport:
+def check(workspace: Workspace, article: str | None, to: Sequence[str]) -> CheckReport:
     """Check one article, or all, in these languages, or in all of the project.
 
     What fails is reported and the others go on; when nothing is left, the first failure is raised.
     """
-    listing = project.layout.listing()
-    names = [project.layout.article(article)[0]] if article else list(listing.articles)
+    listing = workspace.layout.listing()
+    names = [workspace.layout.article(article)[0]] if article else list(listing.articles)
     known = () if article else listing.problems.values()
-    survey = _Survey(project, project.languages(to), known)
+    survey = _Survey(workspace, workspace.languages(to), known)
     for name in names:
         with survey.faults.apart(name):
             survey.look_at(name)
@@ -70,11 +70,11 @@ class _Survey:
     """What was found in the articles looked at so far, and what failed."""
 
     def __init__(
-        self, project: Project, languages: Sequence[str], known: Iterable[L10nError]
+        self, workspace: Workspace, languages: Sequence[str], known: Iterable[L10nError]
     ) -> None:
         self.faults = Faults(known)
-        self._project = project
-        self._glossary = load_glossary(project.layout)
+        self._project = workspace
+        self._glossary = load_glossary(workspace.layout)
         self._languages = languages
         self._findings: list[Finding] = []
         self._said: dict[str, list[Said]] = {}
@@ -118,14 +118,14 @@ _JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWE
 """States whose target is meant for the source as it stands."""
 
 
-def conventions(project: Project, language: str, glossary: Glossary) -> Conventions:
+def conventions(workspace: Workspace, language: str, glossary: Glossary) -> Conventions:
     """Return what the targets of a language are held to in a project."""
-    config = project.config
+    config = workspace.config
     return Conventions(language, glossary, config.style(language), config.severities)
 
 
 def check_catalogue(
-    project: Project,
+    workspace: Workspace,
     place: tuple[str, str],
     template: Catalogue,
     catalogue: Catalogue,
@@ -136,14 +136,14 @@ def check_catalogue(
     `place` is article and language. What a person silenced for a text is not said of it again.
     """
     name, language = place
-    under = conventions(project, language, glossary)
-    results = Results(project.layout.results(name, language), under, project.root)
+    under = conventions(workspace, language, glossary)
+    results = Results(workspace.layout.results(name, language), under, workspace.root)
     units = _judged(template, catalogue, language)
     found = [f for group in quote_groups(units) for f in results.check(group)]
     results.keep()
     silenced = {unit.id: skipped(unit, language) for unit in units if unit.skips}
     heard = [f for f in found if f.code not in silenced.get(f.unit or "", ())]
-    file = project.layout.relative(project.layout.catalogue(name, language))
+    file = workspace.layout.relative(workspace.layout.catalogue(name, language))
     lines = {s.unit.id: s.entry.message_line for s in catalogue.units() if s.entry} if heard else {}
     placed = (
         replace(f, article=name, language=language, file=file, line=lines.get(f.unit or ""))
@@ -153,10 +153,10 @@ def check_catalogue(
 
 
 def objection(
-    project: Project, language: str, glossary: Glossary
+    workspace: Workspace, language: str, glossary: Glossary
 ) -> Callable[[Unit], Finding | None]:
     """Return what tells the error of a unit that forbids to approve it, if there is one."""
-    under = conventions(project, language, glossary)
+    under = conventions(workspace, language, glossary)
 
     def find(unit: Unit) -> Finding | None:
         silenced = skipped(unit, language)
@@ -171,9 +171,11 @@ NOTED: Final = 3
 """Findings of one unit that stand in its catalogue."""
 
 
-def noted(project: Project, language: str, glossary: Glossary) -> Callable[[Unit], tuple[str, ...]]:
+def noted(
+    workspace: Workspace, language: str, glossary: Glossary
+) -> Callable[[Unit], tuple[str, ...]]:
     """Return what says the findings of a unit in a few lines, where the project wants them."""
-    under = conventions(project, language, glossary)
+    under = conventions(workspace, language, glossary)
 
     def say(unit: Unit) -> tuple[str, ...]:
         if not unit.target or state_of(unit, language) not in _JUDGED:
@@ -185,7 +187,7 @@ def noted(project: Project, language: str, glossary: Glossary) -> Callable[[Unit
             f"{f.severity}: {' '.join(f.message.split())} [{f.code}]" for f in heard[:NOTED]
         )
 
-    return say if project.config.notes else lambda _: ()
+    return say if workspace.config.notes else lambda _: ()
 
 
 def errors_by_unit(findings: Iterable[Finding]) -> dict[str, Finding]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from l10n.store.decided import Decisions
     from l10n.store.layout import Layout
     from l10n.store.storage import Read, Transaction
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,30 +46,30 @@ def load_decisions(layout: Layout, read: Read = read_present) -> Decisions:
 
 
 def list_corrections(
-    project: Project, articles: Sequence[str], languages: Sequence[str]
+    workspace: Workspace, articles: Sequence[str], languages: Sequence[str]
 ) -> CorrectionList:
     """List what is proposed, confirmed and dismissed of what any edition in `build/` printed.
 
     As the catalogues are now: a correction can be confirmed before the next export tells of it. An
     article that cannot be read is a failure, and the others go on.
     """
-    layout, warnings, faults = project.layout, list[str](), Faults()
+    layout, warnings, faults = workspace.layout, list[str](), Faults()
     decisions = load_decisions(layout)
-    names = [layout.article(given)[0] for given in articles] or list(project.articles())
+    names = [layout.article(given)[0] for given in articles] or list(workspace.articles())
     found: list[Correction] = []
-    for where in product(names, project.languages(languages)):
+    for where in product(names, workspace.languages(languages)):
         with faults.apart(" ".join(where)):
-            found += _of(project, where, decisions, warnings)
+            found += _of(workspace, where, decisions, warnings)
     return CorrectionList(tuple(found), tuple(warnings), faults.found)
 
 
 def _of(
-    project: Project, where: tuple[str, str], decisions: Decisions, warnings: list[str]
+    workspace: Workspace, where: tuple[str, str], decisions: Decisions, warnings: list[str]
 ) -> list[Correction]:
-    units = _units(project, *where)
+    units = _units(workspace, *where)
     situation = Situation(*where, units, utc_minute(), decisions.of(*where))
     found: dict[str, Correction] = {}
-    for memory in (*_memories(project.layout, where, warnings), Memory()):
+    for memory in (*_memories(workspace.layout, where, warnings), Memory()):
         for correction in settle(memory, situation):
             known = found.get(correction.id, correction)
             target = known.new_target or correction.new_target
@@ -79,11 +79,11 @@ def _of(
     return list(found.values())
 
 
-def _units(project: Project, name: str, language: str) -> Mapping[str, Now]:
+def _units(workspace: Workspace, name: str, language: str) -> Mapping[str, Now]:
     """Give the units of an article with the targets that a reviewed edition prints."""
-    template = load_template(project.layout, name)
-    known = load_catalogue(project.layout, name, language).by_id()
-    approvals = project.config.approvals
+    template = load_template(workspace.layout, name)
+    known = load_catalogue(workspace.layout, name, language).by_id()
+    approvals = workspace.config.approvals
     now: dict[str, Now] = {}
     for slot in template.units():
         mine = known.get(slot.unit.id)
@@ -106,7 +106,7 @@ def _memories(layout: Layout, where: tuple[str, str], warnings: list[str]) -> It
 
 
 def decide(
-    project: Project, state: CorrectionState, chosen: Sequence[str], by: str
+    workspace: Workspace, state: CorrectionState, chosen: Sequence[str], by: str
 ) -> tuple[Correction, ...]:
     """Confirm or dismiss corrections, all or none, named by their ids.
 
@@ -116,11 +116,11 @@ def decide(
     name = require_name(by)
     if not chosen:
         raise UsageProblem("corrections", "nothing chosen", "name UNIT@DIGEST, see the list")
-    path = project.layout.corrections
+    path = workspace.layout.corrections
 
     def run(files: Transaction) -> tuple[Correction, ...]:
-        known = load_decisions(project.layout, files.read).last
-        fresh = _fresh(project, known, state, chosen)
+        known = load_decisions(workspace.layout, files.read).last
+        fresh = _fresh(workspace, known, state, chosen)
         made = [replace(correction, state=state, by=name) for correction in fresh]
         if made:
             after = with_decisions(files.held(path), made, utc_minute())
@@ -128,19 +128,19 @@ def decide(
             files.write({path: after})
         return tuple(made)
 
-    with writing(project.layout):
-        return transact(project.root, run)
+    with writing(workspace.layout):
+        return transact(workspace.root, run)
 
 
 def _fresh(
-    project: Project,
+    workspace: Workspace,
     known: Mapping[str, Correction],
     state: CorrectionState,
     chosen: Sequence[str],
 ) -> list[Correction]:
     """Return the chosen corrections on which nobody has decided so yet."""
     left = [i for i in dict.fromkeys(chosen) if i not in known or known[i].state is not state]
-    listed = list_corrections(project, (), ()).corrections if left else ()
+    listed = list_corrections(workspace, (), ()).corrections if left else ()
     there = {**known, **{c.id: c for c in listed}}
     for i in left:
         if i not in there:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.store.storage import Transaction
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 MEMORY: Final = "memory"
 """How a draft is signed that a person of this project wrote: `memory:ARTICLE`."""
@@ -109,7 +109,7 @@ class _Shelf:
 
 
 def draft(
-    project: Project,
+    workspace: Workspace,
     names: Sequence[str],
     languages: Sequence[str],
     engines: Sequence[Engine],
@@ -122,20 +122,20 @@ def draft(
     still empty and still say the same. An engine that fails is reported, and leaves the rest to
     the next one. Engines that a person names are asked whatever happened before.
     """
-    journal = _journal(project)
+    journal = _journal(workspace)
     afresh = bool(how.engines)
     breakers = [Breaker(engine, journal, now, afresh=afresh) for engine in engines]
-    shelf = _Shelf(load_glossary(project.layout), _known(project, languages))
+    shelf = _Shelf(load_glossary(workspace.layout), _known(workspace, languages))
     reports: list[DraftReport] = []
     faults = Faults()
     try:
         for language in languages:
-            under = conventions(project, language, shelf.glossary)
+            under = conventions(workspace, language, shelf.glossary)
             ladder = Ladder(language, breakers, _judge(under))
             for name in names:
                 progress(f"{name} {language}")
                 with faults.apart(f"{name} {language}"):
-                    reports.append(_Job(project, name, ladder, shelf, redraft=how.redraft).run())
+                    reports.append(_Job(workspace, name, ladder, shelf, redraft=how.redraft).run())
     finally:
         journal.close()
         for engine in engines:
@@ -145,11 +145,11 @@ def draft(
     return Drafts(tuple(reports), (*failures, *faults.found), tuple(warnings))
 
 
-def _journal(project: Project) -> Journal:
+def _journal(workspace: Workspace) -> Journal:
     """Open the project's journal; a link that leads out of the project is not followed."""
-    path = project.layout.journal
+    path = workspace.layout.journal
     try:
-        return Journal(inside(path, project.root))
+        return Journal(inside(path, workspace.root))
     except StorageProblem as problem:
         journal = Journal(None)
         journal.broken = str(problem)
@@ -157,14 +157,14 @@ def _journal(project: Project) -> Journal:
 
 
 def estimate(
-    project: Project,
+    workspace: Workspace,
     catalogues: Mapping[tuple[str, str], Catalogue],
     engines: Sequence[Engine],
     *,
     redraft: bool = False,
 ) -> tuple[DraftReport, ...]:
     """Tell how many segments and characters would go to which engine; nobody is asked."""
-    known = _known(project, sorted({language for _, language in catalogues}))
+    known = _known(workspace, sorted({language for _, language in catalogues}))
     reports: list[DraftReport] = []
     for (name, language), catalogue in catalogues.items():
         engine = next((one for one in engines if one.speaks(language)), None)
@@ -190,9 +190,9 @@ class _Job:
     """One catalogue: what it wants, what it gets, and how that is written."""
 
     def __init__(
-        self, project: Project, name: str, ladder: Ladder, shelf: _Shelf, *, redraft: bool
+        self, workspace: Workspace, name: str, ladder: Ladder, shelf: _Shelf, *, redraft: bool
     ) -> None:
-        self._project = project
+        self._project = workspace
         self._name = name
         self._ladder = ladder
         self._language = ladder.language
@@ -320,20 +320,20 @@ def _judge(under: Conventions) -> Callable[[str, str], Finding | None]:
     return refusal
 
 
-def _known(project: Project, languages: Sequence[str]) -> dict[str, dict[str, tuple[str, str]]]:
+def _known(workspace: Workspace, languages: Sequence[str]) -> dict[str, dict[str, tuple[str, str]]]:
     """Collect what people of this project wrote, by folded source; reviewed targets win."""
     known: dict[str, dict[str, tuple[str, str]]] = {language: {} for language in languages}
     rank = {state: place for place, state in enumerate(_REUSED)}
     for language in languages:
         found: list[tuple[int, str, str, str]] = []
-        for name in project.layout.articles():
+        for name in workspace.layout.articles():
             try:
-                catalogue = load_catalogue(project.layout, name, language)
+                catalogue = load_catalogue(workspace.layout, name, language)
             except Unable:
                 continue  # the main job says so
             for slot in catalogue.units():
                 unit = slot.unit
-                state = state_of(unit, language, project.config.approvals)
+                state = state_of(unit, language, workspace.config.approvals)
                 if state in rank and unit.draft is None and MERGED not in unit.target:
                     found.append((rank[state], fold(unit.source), unit.target, name))
         for _, source, target, name in sorted(found, reverse=True):

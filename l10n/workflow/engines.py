@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.drafting.engine import Engine
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 NONE: Final = "none"
 """The engine that drafts nothing: targets of the project alone are used again."""
@@ -42,7 +42,7 @@ class Found:
     missing: tuple[L10nError, ...] = ()
 
 
-def engines_of(project: Project, given: Sequence[str] = ()) -> Found:
+def engines_of(workspace: Workspace, given: Sequence[str] = ()) -> Found:
     """Make the engines that are named, else those of the settings, else what is installed here.
 
     No service on the web is ever used that nobody named. Raises UsageProblem for an unknown
@@ -50,14 +50,14 @@ def engines_of(project: Project, given: Sequence[str] = ()) -> Found:
     it is not installed.
     """
     if given:
-        return Found(tuple(_make(project, name) for name in _known(given, "--engine")))
-    if not project.config.engines:
+        return Found(tuple(_make(workspace, name) for name in _known(given, "--engine")))
+    if not workspace.config.engines:
         return Found((Apertium(),) if Apertium().directions() else ())
     engines: list[Engine] = []
     missing: list[L10nError] = []
-    for name in _known(project.config.engines, f"{CONFIG}: engines"):
+    for name in _known(workspace.config.engines, f"{CONFIG}: engines"):
         try:
-            engines.append(_make(project, name))
+            engines.append(_make(workspace, name))
         except L10nError as problem:
             missing.append(problem)
     return Found(tuple(engines), tuple(missing))
@@ -70,9 +70,9 @@ def _known(names: Sequence[str], where: str) -> list[str]:
     return [name for name in dict.fromkeys(names) if name != NONE]
 
 
-def _make(project: Project, name: str) -> Engine:
+def _make(workspace: Workspace, name: str) -> Engine:
     if name != "apertium":
-        return WebEngine(name, project.config.addresses.get(name))
+        return WebEngine(name, workspace.config.addresses.get(name))
     apertium = Apertium()
     if not apertium.directions():
         where, what = f"engine {name}", "it is not installed"
@@ -80,7 +80,7 @@ def _make(project: Project, name: str) -> Engine:
     return apertium
 
 
-def list_engines(project: Project) -> tuple[EngineState, ...]:
+def list_engines(workspace: Workspace) -> tuple[EngineState, ...]:
     """Tell which engines there are, and what each can do here, without asking any."""
     apertium = Apertium()
     states = [
@@ -95,7 +95,7 @@ def list_engines(project: Project) -> tuple[EngineState, ...]:
     ]
     for name in SERVICES:
         try:
-            engine = WebEngine(name, project.config.addresses.get(name))
+            engine = WebEngine(name, workspace.config.addresses.get(name))
         except L10nError as problem:
             states.append(EngineState(name, "", False, True, (), problem.remedy))  # noqa: FBT003 - a row
             continue

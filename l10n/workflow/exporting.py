@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from l10n.store.config import Config
     from l10n.store.sources import Source
     from l10n.store.storage import Transaction
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +100,15 @@ class Export:
         return tuple(entry.id for entry in self.edition.entries if entry.omitted)
 
 
-def export(project: Project, request: Request) -> Export:
+def export(workspace: Workspace, request: Request) -> Export:
     """Write an edition and its manifest.
 
     Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
     from another version of the source, GateNotMet under the policy `fail`, UsageProblem for a place
     where no edition may go; the last good edition stays.
     """
-    config, layout = project.config, project.layout
-    (language,) = project.languages([request.language])
+    config, layout = workspace.config, workspace.layout
+    (language,) = workspace.languages([request.language])
     place = chosen(layout, request.out, force=request.force) if request.out else None
     source = load_source(layout, config, request.article)
     require_free(source, utc_now())
@@ -118,13 +118,13 @@ def export(project: Project, request: Request) -> Export:
     _require_current(source, template, catalogue)
     accept, missing = request.accept or config.accept, request.missing or config.missing
     policy = Policy(accept, missing, config.approvals)
-    _refuse_errors(project, source, (template, catalogue), language, policy)
+    _refuse_errors(workspace, source, (template, catalogue), language, policy)
     assembled = assemble(_material(source, template, catalogue), language, policy)
     made_as = request.made_as or EditionFormat.HTML
     if place is None:
         place = Destination(layout.edition(source.name, language, made_as.suffix), layout.root)
     assembled = replace(assembled, byline=_byline(source.front))
-    job = _Job(project, source, assembled, made_as, place)
+    job = _Job(workspace, source, assembled, made_as, place)
     with writing(layout):
         return transact(place.root, job.run)
 
@@ -133,7 +133,7 @@ def export(project: Project, request: Request) -> Export:
 class _Job:
     """An edition on its way to its place."""
 
-    project: Project
+    workspace: Workspace
     source: Source
     assembled: Edition
     made_as: EditionFormat
@@ -141,13 +141,13 @@ class _Job:
 
     def run(self, files: Transaction) -> Export:
         """Look at what stands there, and write the edition and its account."""
-        source, place, layout = self.source, self.place, self.project.layout
+        source, place, layout = self.source, self.place, self.workspace.layout
         found = place.look(files)
         decisions = load_decisions(layout)
         decided = decisions.of(self.assembled.article, self.assembled.language)
         before, warnings = _remembered(place.manifest, found.manifest)
         edition, memory = corrected(self.assembled, before, utc_minute(), decided)
-        page = _text(edition, source, self.made_as, self.project.config).encode("utf-8")
+        page = _text(edition, source, self.made_as, self.workspace.config).encode("utf-8")
         place.permit(found, page, edition.article, edition.language)
         origin = layout.relative(source.path), source.digest
         account = manifest(edition, self.made_as, origin, memory) | {"edition": digest(page)}
@@ -174,15 +174,15 @@ def _remembered(path: Path, data: bytes | None) -> tuple[Memory, tuple[str, ...]
 
 
 def _refuse_errors(
-    project: Project,
+    workspace: Workspace,
     source: Source,
     read: tuple[Catalogue, Catalogue],
     language: str,
     policy: Policy,
 ) -> None:
     """Refuse to publish a text in which a check is sure of an error."""
-    place, glossary = (source.name, language), load_glossary(project.layout)
-    errors = errors_by_unit(check_catalogue(project, place, *read, glossary))
+    place, glossary = (source.name, language), load_glossary(workspace.layout)
+    errors = errors_by_unit(check_catalogue(workspace, place, *read, glossary))
     known = read[1].by_id()
     wrong = [
         f"{i} {finding.code}: {finding.message}"

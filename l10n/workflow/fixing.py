@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.store.storage import Transaction
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
     _Placed = tuple[Finding, tuple[int, int]]
 
@@ -64,23 +64,23 @@ class Fixes:
 
 
 def fix(
-    project: Project, article: str | None, to: Sequence[str], *, dry_run: bool = False
+    workspace: Workspace, article: str | None, to: Sequence[str], *, dry_run: bool = False
 ) -> Fixes:
     """Fix the targets of one article, or of all, that nobody has approved. Law: twice is once.
 
     A figure or name that was put right makes a text a program's again (`patch`): a person has to
     look before it is approved. A dry run says what would be fixed, and writes nothing.
     """
-    names = [project.layout.article(article)[0]] if article else list(project.layout.articles())
-    glossary = load_glossary(project.layout)
+    names = [workspace.layout.article(article)[0]] if article else list(workspace.layout.articles())
+    glossary = load_glossary(workspace.layout)
     fixed: list[Fixed] = []
     faults = Faults()
-    with contextlib.nullcontext() if dry_run else writing(project.layout):
+    with contextlib.nullcontext() if dry_run else writing(workspace.layout):
         for name in names:
-            for language in project.languages(to):
-                job = _Job(project, name, conventions(project, language, glossary), dry_run)
+            for language in workspace.languages(to):
+                job = _Job(workspace, name, conventions(workspace, language, glossary), dry_run)
                 with faults.apart(f"{name} {language}"):
-                    fixed += transact(project.root, job.run)
+                    fixed += transact(workspace.root, job.run)
     return Fixes(tuple(fixed), faults.found)
 
 
@@ -88,14 +88,14 @@ def fix(
 class _Job:
     """One catalogue."""
 
-    project: Project
+    workspace: Workspace
     name: str
     under: Conventions
     dry_run: bool
 
     def run(self, files: Transaction) -> list[Fixed]:
         """Fix what can be fixed, and write it unless the run is dry."""
-        layout, language = self.project.layout, self.under.language
+        layout, language = self.workspace.layout, self.under.language
         known = {slot.unit.id for slot in load_template(layout, self.name).units()}
         catalogue = load_catalogue(layout, self.name, language, read=files.read)
         fixed: list[Fixed] = []

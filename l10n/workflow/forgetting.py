@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from l10n.catalogue.po.reading import Catalogue
     from l10n.store.storage import Transaction
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,31 +45,31 @@ class ForgetReport:
 
 
 def forget(
-    project: Project, article: str, units: Sequence[str], *, text: str | None, dry_run: bool
+    workspace: Workspace, article: str, units: Sequence[str], *, text: str | None, dry_run: bool
 ) -> ForgetReport:
     """Erase withdrawn units from template, catalogues, what was last written, and the journal.
 
     Named by id, or all that hold `text`. Raises DecisionRefused for a unit that the article still
     says: take the text out of the source and sync first.
     """
-    name, source = project.layout.article(article)
+    name, source = workspace.layout.article(article)
     if not units and not text:
         raise UsageProblem("forget", "nothing is named", "give ids of units, or --text")
-    with writing(project.layout):
-        template = load_template(project.layout, name)
+    with writing(workspace.layout):
+        template = load_template(workspace.layout, name)
         chosen = _chosen(template, units, text)
-        job = _Job(project, name, source, frozenset(slot.unit.id for slot in chosen))
+        job = _Job(workspace, name, source, frozenset(slot.unit.id for slot in chosen))
         texts = job.texts(chosen)
-        files = () if dry_run else transact(project.root, job.run)
-        answers = 0 if dry_run else _forget_answers(project, texts)
+        files = () if dry_run else transact(workspace.root, job.run)
+        answers = 0 if dry_run else _forget_answers(workspace, texts)
         if not dry_run:
-            _forget_findings(project, name)
+            _forget_findings(workspace, name)
     return ForgetReport(
         tuple(slot.unit.id for slot in chosen),
-        tuple(project.layout.relative(path) for path in files),
+        tuple(workspace.layout.relative(path) for path in files),
         answers,
-        tuple(_editions(project, name, texts)),
-        tuple(_commits(project, [slot.unit.source for slot in chosen])),
+        tuple(_editions(workspace, name, texts)),
+        tuple(_commits(workspace, [slot.unit.source for slot in chosen])),
     )
 
 
@@ -91,14 +91,14 @@ def _chosen(template: Catalogue, units: Sequence[str], text: str | None) -> list
 class _Job:
     """The units of one article that are erased."""
 
-    project: Project
+    workspace: Workspace
     name: str
     source: Path
     units: frozenset[str]
 
     def run(self, files: Transaction) -> tuple[Path, ...]:
         """Erase the units from every file; returns those that changed."""
-        layout = self.project.layout
+        layout = self.workspace.layout
         template = load_template(layout, self.name, files.read)
         wanted = {layout.template(self.name): self._bytes(self._marked(template))}
         for path in self._catalogues():
@@ -122,7 +122,7 @@ class _Job:
         return tuple(texts)
 
     def _catalogues(self) -> list[Path]:
-        return sorted(self.project.layout.locales.glob(f"*/{escape(self.name)}.po"))
+        return sorted(self.workspace.layout.locales.glob(f"*/{escape(self.name)}.po"))
 
     def _marked(self, template: Catalogue) -> Catalogue:
         def marked(slot: Slot) -> Slot:
@@ -144,7 +144,7 @@ class _Job:
         )
 
     def _bytes(self, catalogue: Catalogue) -> bytes:
-        reference = self.project.layout.reference(self.source)
+        reference = self.workspace.layout.reference(self.source)
         return write_catalogue(catalogue, reference).encode("utf-8")
 
 
@@ -154,39 +154,39 @@ def _parse(data: bytes | None, path: Path) -> Catalogue:
     return read_catalogue(decode(data, str(path)), str(path))
 
 
-def _forget_answers(project: Project, texts: Sequence[str]) -> int:
+def _forget_answers(workspace: Workspace, texts: Sequence[str]) -> int:
     from l10n.drafting.journal import Journal  # noqa: PLC0415 - sqlite only where there is one
 
-    if not project.layout.journal.exists():
+    if not workspace.layout.journal.exists():
         return 0
-    journal = Journal(inside(project.layout.journal, project.root))
+    journal = Journal(inside(workspace.layout.journal, workspace.root))
     try:
         return journal.forget(texts)
     finally:
         journal.close()
 
 
-def _forget_findings(project: Project, name: str) -> None:
+def _forget_findings(workspace: Workspace, name: str) -> None:
     """Delete what checks found in the article: their messages quote it, and can be made again."""
-    for path in (project.layout.private / "checks").glob(f"*/{escape(name)}.json"):
+    for path in (workspace.layout.private / "checks").glob(f"*/{escape(name)}.json"):
         path.unlink(missing_ok=True)
 
 
-def _editions(project: Project, name: str, texts: Sequence[str]) -> list[str]:
+def _editions(workspace: Workspace, name: str, texts: Sequence[str]) -> list[str]:
     """Return the editions and manifests that hold one of these texts."""
     found: list[str] = []
-    for path in sorted((project.root / "build").glob(f"*/{escape(name)}.*")):
+    for path in sorted((workspace.root / "build").glob(f"*/{escape(name)}.*")):
         if path.is_file():
             held = path.read_bytes().decode("utf-8", "replace")
             if any(text in held for text in texts):
-                found.append(project.layout.relative(path))
+                found.append(workspace.layout.relative(path))
     return found
 
 
-def _commits(project: Project, sources: Sequence[str]) -> list[str]:
+def _commits(workspace: Workspace, sources: Sequence[str]) -> list[str]:
     """Ask git which commits brought or removed these texts; none where there is no git."""
     found: dict[str, None] = {}
     for source in sources:
-        told = git(project.root, "log", "--all", "--format=%h", f"-S{source}")
+        told = git(workspace.root, "log", "--all", "--format=%h", f"-S{source}")
         found |= dict.fromkeys((told or "").split())
     return list(found)

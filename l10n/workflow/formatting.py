@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
     from l10n.documents.text.grouping import Split
     from l10n.store.storage import Transaction
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 
-def fmt(project: Project, given: str, split: Split, *, dry_run: bool) -> tuple[Path, bool]:
+def fmt(workspace: Workspace, given: str, split: Split, *, dry_run: bool) -> tuple[Path, bool]:
     """Rewrite a source so that nothing about its structure is left to guess.
 
     Returns its path and whether that changes it. No segment's text changes, so no translation
     is touched.
     """
-    _, path = project.layout.article(given)
+    _, path = workspace.layout.article(given)
 
     def rewritten(files: Transaction) -> bool:
         data, text = read_source(path)
@@ -31,5 +31,5 @@ def fmt(project: Project, given: str, split: Split, *, dry_run: bool) -> tuple[P
             files.write({path: explicit})
         return explicit != data
 
-    with writing(project.layout):
-        return path, transact(project.root, rewritten)
+    with writing(workspace.layout):
+        return path, transact(workspace.root, rewritten)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.versions.outside import Folded, Outside
     from l10n.model.unit import Verdict
     from l10n.store.storage import Transaction
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,11 @@ class ImportReport:
 
 
 def import_files(
-    project: Project, files: Sequence[Path], given: tuple[str | None, str | None], *, dry_run: bool
+    workspace: Workspace,
+    files: Sequence[Path],
+    given: tuple[str | None, str | None],
+    *,
+    dry_run: bool,
 ) -> tuple[ImportReport, ...]:
     """Merge PO files into the catalogues that they belong to; all are read before one is written.
 
@@ -74,11 +78,11 @@ def import_files(
     """
     read = [(path, _read(path)) for path in files]
     jobs = [
-        _Job(project, path, outside, *_place(project, path, outside, given), dry_run)
+        _Job(workspace, path, outside, *_place(workspace, path, outside, given), dry_run)
         for path, outside in read
     ]
-    with writing(project.layout):
-        return tuple(transact(project.root, job.run) for job in jobs)
+    with writing(workspace.layout):
+        return tuple(transact(workspace.root, job.run) for job in jobs)
 
 
 def _read(path: Path) -> Outside:
@@ -92,14 +96,14 @@ def _read(path: Path) -> Outside:
 
 
 def _place(
-    project: Project, path: Path, outside: Outside, given: tuple[str | None, str | None]
+    workspace: Workspace, path: Path, outside: Outside, given: tuple[str | None, str | None]
 ) -> tuple[str, str]:
     """Tell the article and language of a file: as given, by its header, by its name."""
     article, language = given
     told = outside.header.get(fields.SOURCE)
     stems = [Path(read_reference(told)).stem] if told else []
     names = [article] if article else [*stems, path.stem, path.stem.partition(".")[0]]
-    known = project.articles()
+    known = workspace.articles()
     name = next((one for one in names if one in known), None)
     if name is None:
         what = f"this belongs to no article here ({', '.join(known) or 'there is none'})"
@@ -109,7 +113,7 @@ def _place(
     if language and outside.header.get("Language") and _tag(said) not in {tag, None}:
         what = f"its header says that it is in {said}, not in {language}"
         raise UsageProblem(str(path), what, "leave out --to, or correct its Language header")
-    if tag not in project.languages():
+    if tag not in workspace.languages():
         what = f"its language ({said or 'not said'}) is none of the project's"
         raise UsageProblem(str(path), what, "name it with --to")
     return name, str(tag)
@@ -126,7 +130,7 @@ def _tag(said: str) -> str | None:
 class _Job:
     """One file on its way into one catalogue."""
 
-    project: Project
+    workspace: Workspace
     path: Path
     outside: Outside
     name: str
@@ -135,7 +139,7 @@ class _Job:
 
     def run(self, files: Transaction) -> ImportReport:
         """Bring the catalogue to its template, take the file in, and write what changed."""
-        layout = self.project.layout
+        layout = self.workspace.layout
         path = layout.catalogue(self.name, self.language)
         _, source = layout.article(self.name)
         template = load_template(layout, self.name)
@@ -144,13 +148,13 @@ class _Job:
         current = load_catalogue(layout, self.name, self.language, read=files.read)
         past = load_past(layout, path)
         glossary = load_glossary(layout)
-        find = objection(self.project, self.language, glossary)
+        find = objection(self.workspace, self.language, glossary)
         around = Circumstances(
             self.language,
             utc_minute(),
             layout.reference(source),
             objects=lambda unit: find(unit) is not None,
-            found=noted(self.project, self.language, glossary),
+            found=noted(self.workspace, self.language, glossary),
         )
         brought = update_catalogue(current, template, past, around)
         history = past.history if past else History()

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from l10n.drafting.engine import Engine
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
+    from l10n.store.workspace import Workspace
     from l10n.workflow.drafting import Drafting, DraftReport
-    from l10n.workflow.project import Project
     from l10n.workflow.syncing import CatalogueReport, SyncReport
 
 
 def run(
-    project: Project,
+    workspace: Workspace,
     sources: Sequence[str],
     to: Sequence[str],
     drafting: Drafting | None,
@@ -36,35 +36,35 @@ def run(
 
     An engine that fails is reported, and one of the settings that is not here.
     """
-    found = engines_of(project, drafting.engines) if drafting else Found()
-    report = sync(project, sources, to, progress)
+    found = engines_of(workspace, drafting.engines) if drafting else Found()
+    report = sync(workspace, sources, to, progress)
     if drafting is not None and report.articles:
-        report = _drafted(project, report, (to, found.engines, drafting), progress)
-    report, faults = _counted(project, report)
+        report = _drafted(workspace, report, (to, found.engines, drafting), progress)
+    report, faults = _counted(workspace, report)
     return replace(report, failures=(*report.failures, *found.missing, *faults))
 
 
-def _counted(project: Project, report: SyncReport) -> tuple[SyncReport, tuple[L10nError, ...]]:
+def _counted(workspace: Workspace, report: SyncReport) -> tuple[SyncReport, tuple[L10nError, ...]]:
     """Say of each catalogue what the checks find; one that fails is left without."""
-    glossary = load_glossary(project.layout)
+    glossary = load_glossary(workspace.layout)
     faults = Faults()
     articles = {(item.article, item.language): item for item in report.articles}
     for place, item in articles.items():
         with faults.apart(" ".join(place)):
-            articles[place] = _checked(project, item, glossary)
+            articles[place] = _checked(workspace, item, glossary)
     return replace(report, articles=tuple(articles.values())), faults.found
 
 
 def _drafted(
-    project: Project,
+    workspace: Workspace,
     report: SyncReport,
     how: tuple[Sequence[str], Sequence[Engine], Drafting],
     progress: Callable[[str], None],
 ) -> SyncReport:
     to, engines, drafting = how
     names = list(dict.fromkeys(item.article for item in report.articles))
-    languages = project.languages(to)
-    drafts = draft(project, names, languages, engines, drafting, progress)
+    languages = workspace.languages(to)
+    drafts = draft(workspace, names, languages, engines, drafting, progress)
     known = {(item.article, item.language): item for item in drafts.reports}
     return replace(
         report,
@@ -75,7 +75,7 @@ def _drafted(
 
 
 def rehearse(
-    project: Project,
+    workspace: Workspace,
     sources: Sequence[str],
     to: Sequence[str],
     drafting: Drafting | None,
@@ -83,20 +83,20 @@ def rehearse(
 ) -> SyncReport:
     """Tell what `run` would do; no file is written and no engine asked."""
     unwritten: dict[tuple[str, str], Catalogue] = {}
-    report = sync(project, sources, to, progress, unwritten)
+    report = sync(workspace, sources, to, progress, unwritten)
     if drafting is None:
         return report
-    found = engines_of(project, drafting.engines)
-    estimates = estimate(project, unwritten, found.engines, redraft=drafting.redraft)
+    found = engines_of(workspace, drafting.engines)
+    estimates = estimate(workspace, unwritten, found.engines, redraft=drafting.redraft)
     return replace(report, estimates=estimates, failures=(*report.failures, *found.missing))
 
 
-def _checked(project: Project, item: CatalogueReport, glossary: Glossary) -> CatalogueReport:
+def _checked(workspace: Workspace, item: CatalogueReport, glossary: Glossary) -> CatalogueReport:
     """Count what the checks find; what did not change since they last ran costs nothing."""
-    template = load_template(project.layout, item.article)
-    catalogue = load_catalogue(project.layout, item.article, item.language)
+    template = load_template(workspace.layout, item.article)
+    catalogue = load_catalogue(workspace.layout, item.article, item.language)
     place = item.article, item.language
-    found = check_catalogue(project, place, template, catalogue, glossary)
+    found = check_catalogue(workspace, place, template, catalogue, glossary)
     counts = Counter(finding.severity for finding in found)
     return replace(item, findings={severity: counts[severity] for severity in counts})
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from l10n.model.finding import Finding
     from l10n.model.unit import ChangeClass, Unit
     from l10n.store.storage import Transaction
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +48,15 @@ class ReviewItem:
 
 
 def review_list(
-    project: Project, article: str, language: str, states: Sequence[State] = ()
+    workspace: Workspace, article: str, language: str, states: Sequence[State] = ()
 ) -> tuple[ReviewItem, ...]:
     """List an article's units in one language, in document order; only those in these states."""
-    name, _ = project.layout.article(article)
-    (tag,) = project.languages([language])
-    template = load_template(project.layout, name)
-    catalogue = load_catalogue(project.layout, name, tag)
+    name, _ = workspace.layout.article(article)
+    (tag,) = workspace.languages([language])
+    template = load_template(workspace.layout, name)
+    catalogue = load_catalogue(workspace.layout, name, tag)
     units = units_of(template, catalogue)
-    items = (_item(unit, tag, project.config.approvals) for unit in units)
+    items = (_item(unit, tag, workspace.config.approvals) for unit in units)
     return tuple(item for item in items if not states or item.state in states)
 
 
@@ -85,7 +85,7 @@ def change_of(unit: Unit, language: str) -> ChangeClass | None:
 
 
 def review(
-    project: Project, where: tuple[str, str], verdict: Verdict, by: str, chosen: Sequence[str]
+    workspace: Workspace, where: tuple[str, str], verdict: Verdict, by: str, chosen: Sequence[str]
 ) -> tuple[str, ...]:
     """Take one decision on several units, all or none.
 
@@ -97,18 +97,18 @@ def review(
     decision = Decision(verdict, by)
 
     def decided(units: Mapping[str, Unit], language: str) -> dict[str, Unit]:
-        approvals, now = project.config.approvals, utc_minute()
+        approvals, now = workspace.config.approvals, utc_minute()
         picked = (
             _pick(units, chosen, language) if chosen else _all(units, decision, language, approvals)
         )
         if verdict is Verdict.APPROVED:
-            find = objection(project, language, load_glossary(project.layout))
+            find = objection(workspace, language, load_glossary(workspace.layout))
             wrong = {i: error for i in picked if (error := find(units[i]))}
             _refuse_wrong(wrong if chosen else {})
             picked = [i for i in picked if i not in wrong]
         return {i: decide(units[i], decision, language, now) for i in picked}
 
-    return _rewrite(project, where, decided)
+    return _rewrite(workspace, where, decided)
 
 
 def _refuse_wrong(wrong: Mapping[str, Finding]) -> None:
@@ -120,7 +120,7 @@ def _refuse_wrong(wrong: Mapping[str, Finding]) -> None:
 
 
 def answer_questions(
-    project: Project, where: tuple[str, str], by: str, text: str, chosen: Sequence[str]
+    workspace: Workspace, where: tuple[str, str], by: str, text: str, chosen: Sequence[str]
 ) -> tuple[str, ...]:
     """Answer the questions of units, given by their ids, all or none.
 
@@ -137,7 +137,7 @@ def answer_questions(
                 raise DecisionRefused(i, "it asks nothing", "see `l10n status` for the questions")
         return {i: answer(units[i], Answer(by, said)) for i in chosen}
 
-    return _rewrite(project, where, answered)
+    return _rewrite(workspace, where, answered)
 
 
 def require_name(by: str) -> str:
@@ -148,25 +148,25 @@ def require_name(by: str) -> str:
 
 
 def _rewrite(
-    project: Project,
+    workspace: Workspace,
     where: tuple[str, str],
     change: Callable[[Mapping[str, Unit], str], dict[str, Unit]],
 ) -> tuple[str, ...]:
     """Change units of a catalogue under the lock; `change` sees the file as it is then."""
-    name, source = project.layout.article(where[0])
-    (language,) = project.languages([where[1]])
-    path = project.layout.catalogue(name, language)
+    name, source = workspace.layout.article(where[0])
+    (language,) = workspace.languages([where[1]])
+    path = workspace.layout.catalogue(name, language)
 
     def rewritten(files: Transaction) -> tuple[str, ...]:
-        catalogue = load_catalogue(project.layout, name, language, read=files.read)
-        template = load_template(project.layout, name)
+        catalogue = load_catalogue(workspace.layout, name, language, read=files.read)
+        template = load_template(workspace.layout, name)
         changed = change({unit.id: unit for unit in units_of(template, catalogue)}, language)
         after = catalogue.map_units(changed)
-        files.write(files_of(project.layout, path, catalogue, after, source))
+        files.write(files_of(workspace.layout, path, catalogue, after, source))
         return tuple(changed)
 
-    with writing(project.layout):
-        return transact(project.root, rewritten)
+    with writing(workspace.layout):
+        return transact(workspace.root, rewritten)
 
 
 def _all(units: Mapping[str, Unit], decision: Decision, language: str, approvals: int) -> list[str]:

@@ -9,7 +9,7 @@ from l10n.glossary import NO_TERMS
 from l10n.store.config import CONFIG, Config
 from l10n.store.loading import load_glossary
 from l10n.store.sources import findings_of, read_article, with_placeables
-from l10n.workflow.project import Project
+from l10n.store.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 
 def segment_file(path: Path, where: Path) -> Article:
     """Read any French text, with the names and dates of the project around it, if there is one."""
-    project = _project_around(where)
-    config = project.config if project else Config()
-    glossary = load_glossary(project.layout) if project else NO_TERMS
+    workspace = _project_around(where)
+    config = workspace.config if workspace else Config()
+    glossary = load_glossary(workspace.layout) if workspace else NO_TERMS
     source = read_article(path, path.stem, config)
     found = findings_of(source, str(path), glossary, config)
     return replace(with_placeables(source, glossary), findings=found)
 
 
-def _project_around(where: Path) -> Project | None:
+def _project_around(where: Path) -> Workspace | None:
     """Open the project, None where there is none; a broken one is an error."""
     start = where.resolve()
     if any((folder / CONFIG).is_file() for folder in (start, *start.parents)):
-        return Project.open(start)
+        return Workspace.open(start)
     return None

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from l10n.language.coverage import Area
     from l10n.model.finding import Severity
     from l10n.model.unit import Unit
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
     from l10n.workflow.queue import Place
 
 _WORD: Final = re.compile(r"\w[\w'’-]*")
@@ -107,48 +107,48 @@ class _Known:
     is_waiting: bool
 
 
-def status(project: Project, clock: Callable[[], dt.datetime] = utc_now) -> Status:
+def status(workspace: Workspace, clock: Callable[[], dt.datetime] = utc_now) -> Status:
     """Tell how far every catalogue of every article is, and what waits."""
     now = clock()
-    glossary = load_glossary(project.layout)
+    glossary = load_glossary(workspace.layout)
     told: list[CatalogueStatus] = []
     waiting: list[tuple[Waiting, Place]] = []
-    listing = project.layout.listing()
+    listing = workspace.layout.listing()
     faults = Faults(listing.problems.values())
     names = list(listing.articles)
-    synced = [name for name in names if project.layout.template(name).exists()]
+    synced = [name for name in names if workspace.layout.template(name).exists()]
     changed: list[str] = []
     for name in synced:
         with faults.apart(name):
-            article = _article(project, name, now.timestamp())
+            article = _article(workspace, name, now.timestamp())
             changed += [name] if article.is_changed else []
-            for language in project.config.targets:
+            for language in workspace.config.targets:
                 with faults.apart(f"{name} {language}"):
-                    catalogue = load_catalogue(project.layout, name, language)
-                    known = _known(project, article, catalogue, language, now)
+                    catalogue = load_catalogue(workspace.layout, name, language)
+                    known = _known(workspace, article, catalogue, language, now)
                     waits = list(_waiting(article, known, language))
                     told.append(
-                        _catalogue(project, article, (catalogue, known), language, glossary)
+                        _catalogue(workspace, article, (catalogue, known), language, glossary)
                     )
                     waiting += waits
     unsynced = tuple(name for name in names if name not in synced)
-    odd = tuple(filter(None, [driver_fault(project.root)]))
+    odd = tuple(filter(None, [driver_fault(workspace.root)]))
     return Status(
         tuple(told),
         in_order(waiting),
         unsynced,
         tuple(changed),
         faults.found,
-        not_checked=not_checked(project.config.targets),
+        not_checked=not_checked(workspace.config.targets),
         warnings=odd,
     )
 
 
-def _article(project: Project, name: str, now: float) -> _Article:
-    _, path = project.layout.article(name)
-    template = load_template(project.layout, name)
+def _article(workspace: Workspace, name: str, now: float) -> _Article:
+    _, path = workspace.layout.article(name)
+    template = load_template(workspace.layout, name)
     saved = path.stat().st_mtime
-    source = load_source(project.layout, project.config, name)
+    source = load_source(workspace.layout, workspace.config, name)
     try:
         require_synced(source, template)
     except SourceChanged:
@@ -158,10 +158,10 @@ def _article(project: Project, name: str, now: float) -> _Article:
 
 
 def _known(
-    project: Project, article: _Article, catalogue: Catalogue, language: str, now: dt.datetime
+    workspace: Workspace, article: _Article, catalogue: Catalogue, language: str, now: dt.datetime
 ) -> list[_Known]:
-    approvals = project.config.approvals
-    waits = load_waits(project.layout, article.name, language)
+    approvals = workspace.config.approvals
+    waits = load_waits(workspace.layout, article.name, language)
     found: list[_Known] = []
     for unit in units_of(article.template, catalogue):
         state = state_of(unit, language, approvals)
@@ -172,7 +172,7 @@ def _known(
 
 
 def _catalogue(
-    project: Project,
+    workspace: Workspace,
     article: _Article,
     read: tuple[Catalogue, list[_Known]],
     language: str,
@@ -183,7 +183,7 @@ def _catalogue(
     for item in known:
         words[item.state] += item.words
     place = article.name, language
-    findings = check_catalogue(project, place, article.template, catalogue, glossary)
+    findings = check_catalogue(workspace, place, article.template, catalogue, glossary)
     return CatalogueStatus(
         article=article.name,
         language=language,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.model.article import Article
     from l10n.store.storage import Transaction
-    from l10n.workflow.project import Project
+    from l10n.store.workspace import Workspace
 
 _NAMES: Final = (
     PlaceableType.PERSON,
@@ -48,15 +48,15 @@ class _Name:
     forms: tuple[str, ...]
 
 
-def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
+def suggest(workspace: Workspace, given: str, to: Sequence[str]) -> Suggestions:
     """Write proposals for an article's names into glossary.csv.
 
     A proposal ends in `?` and decides nothing until a person removes the mark. What a person
     wrote is never changed.
     """
-    languages = project.languages(to)
-    path = project.layout.glossary
-    source = load_source(project.layout, project.config, given)
+    languages = workspace.languages(to)
+    path = workspace.layout.glossary
+    source = load_source(workspace.layout, workspace.config, given)
 
     def amended(files: Transaction) -> Suggestions:
         text = text_of(files.read(path) or b"", path)
@@ -68,8 +68,8 @@ def suggest(project: Project, given: str, to: Sequence[str]) -> Suggestions:
         filled = sum(len(row) for row in cells.values())
         return Suggestions(tuple(name.forms[0] for name in fresh), filled)
 
-    with writing(project.layout):
-        return transact(project.root, amended)
+    with writing(workspace.layout):
+        return transact(workspace.root, amended)
 
 
 def names_without_row(article: Article, glossary: Glossary) -> tuple[str, ...]:

@@ -48,8 +48,8 @@ if TYPE_CHECKING:
     from l10n.model.unit import ChangeClass, Verdict
     from l10n.store.sources import Source
     from l10n.store.storage import Transaction
+    from l10n.store.workspace import Workspace
     from l10n.workflow.drafting import DraftReport, WithoutDraft
-    from l10n.workflow.project import Project
 
 _RESCUED: Final = (
     "{path}: what somebody saved while a run was killed; take it in with `l10n import`, then "
@@ -109,7 +109,7 @@ class SyncReport:
 
 
 def sync(
-    project: Project,
+    workspace: Workspace,
     given: Sequence[str],
     to: Sequence[str],
     progress: Callable[[str], None],
@@ -121,17 +121,17 @@ def sync(
     raised. Nothing is written for an article of which any file cannot be read, and nothing at all
     where `unwritten` is given: it takes the catalogues as they would be, by article and language.
     """
-    languages = project.languages(to)
-    names, failures = _names(project, given)
-    glossary = load_glossary(project.layout)
+    languages = workspace.languages(to)
+    names, failures = _names(workspace, given)
+    glossary = load_glossary(workspace.layout)
     reports: list[SyncReport] = []
     faults = Faults(failures)
-    with writing(project.layout) as rescued:
+    with writing(workspace.layout) as rescued:
         for name in names:
             progress(name)
-            job = _Job(project, name, glossary, tuple(languages), unwritten, faults)
+            job = _Job(workspace, name, glossary, tuple(languages), unwritten, faults)
             with faults.apart(name):
-                reports.append(transact(project.root, job.run))
+                reports.append(transact(workspace.root, job.run))
     if faults.found and not reports:
         raise faults.found[0]
     return SyncReport(
@@ -139,18 +139,18 @@ def sync(
         tuple(finding for report in reports for finding in report.findings),
         faults.found,
         (
-            *(_RESCUED.format(path=project.layout.relative(path)) for path in rescued),
+            *(_RESCUED.format(path=workspace.layout.relative(path)) for path in rescued),
             *(warning for report in reports for warning in report.warnings),
-            *filter(None, [driver_fault(project.root)]),
+            *filter(None, [driver_fault(workspace.root)]),
         ),
         not_checked=not_checked(languages),
         unlisted=tuple(dict.fromkeys(name for report in reports for name in report.unlisted)),
     )
 
 
-def _names(project: Project, given: Sequence[str]) -> tuple[list[str], list[L10nError]]:
+def _names(workspace: Workspace, given: Sequence[str]) -> tuple[list[str], list[L10nError]]:
     """Tell which articles are meant, and what is there that can be none."""
-    layout = project.layout
+    layout = workspace.layout
     listing = layout.listing()
     problems = listing.problems
     if given:
@@ -177,7 +177,7 @@ class _Job:
     A note for translators that fails costs itself alone, and is among the `faults`.
     """
 
-    project: Project
+    workspace: Workspace
     name: str
     glossary: Glossary
     languages: tuple[str, ...]
@@ -186,12 +186,12 @@ class _Job:
 
     def run(self, files: Transaction) -> SyncReport:
         """Bring template and catalogues along and write what changed."""
-        layout = self.project.layout
-        source = load_source(layout, self.project.config, self.name)
+        layout = self.workspace.layout
+        source = load_source(layout, self.workspace.config, self.name)
         require_short(source)
         before = load_template(layout, source.name, files.read)
         update = update_template(before, source.article, source.digest)
-        title = f"{self.project.config.name}: {source.name}"
+        title = f"{self.workspace.config.name}: {source.name}"
         currents = {
             tag: load_catalogue(layout, source.name, tag, title, files.read)
             for tag in self.languages
@@ -229,25 +229,25 @@ class _Job:
         """Look through a source that is new or changed; what was said once is not said again."""
         if is_of(source, before):
             return ()
-        file = self.project.layout.relative(source.path)
-        return findings_of(source, file, self.glossary, self.project.config)
+        file = self.workspace.layout.relative(source.path)
+        return findings_of(source, file, self.glossary, self.workspace.config)
 
     def _update(
         self, source: Source, language: str, current: Catalogue, template: Catalogue
     ) -> CatalogueUpdate:
-        layout = self.project.layout
+        layout = self.workspace.layout
         past = load_past(layout, layout.catalogue(source.name, language))
-        style = self.project.config.style(language)
-        objects = objection(self.project, language, self.glossary)
+        style = self.workspace.config.style(language)
+        objects = objection(self.workspace, language, self.glossary)
         shielded, where = self.faults.shielded, f"{source.name} {language}"
         around = Circumstances(
             language,
             utc_minute(),
             layout.reference(source.path),
             shielded(lambda text: hints(text, language, self.glossary, style), (), where),
-            patch=patcher(conventions(self.project, language, self.glossary)),
+            patch=patcher(conventions(self.workspace, language, self.glossary)),
             objects=lambda unit: objects(unit) is not None,
-            found=shielded(noted(self.project, language, self.glossary), (), where),
+            found=shielded(noted(self.workspace, language, self.glossary), (), where),
         )
         return update_catalogue(current, template, past, around)
 
@@ -264,7 +264,7 @@ class _Job:
             for tag, update in updates.items():
                 self.unwritten[source.name, tag] = update.catalogue
             return set()
-        layout = self.project.layout
+        layout = self.workspace.layout
         reference = layout.reference(source.path)
         wanted = {
             layout.template(source.name): write_catalogue(template, reference).encode("utf-8")
@@ -278,7 +278,7 @@ class _Job:
         """Note since when units wait, as they stand now."""
         if self.unwritten is not None:
             return
-        layout, approvals = self.project.layout, self.project.config.approvals
+        layout, approvals = self.workspace.layout, self.workspace.config.approvals
         for tag, update in updates.items():
             units = [(u, state_of(u, tag, approvals)) for u in units_of(template, update.catalogue)]
             waiting = [(unit, state) for unit, state in units if is_waiting(unit, state, tag)]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from l10n.model.edition import EditionFormat
 from l10n.model.unit import State
-from l10n.workflow.project import Project
+from l10n.project import Project
 from tests.workflow.desk import ROOT
 
 REVIEWED = ("en", "es", "de")

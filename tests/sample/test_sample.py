@@ -16,8 +16,8 @@ from l10n.model.edition import EditionFormat
 from l10n.model.finding import Severity
 from l10n.model.term import TermKind
 from l10n.model.unit import State
+from l10n.project import Project
 from l10n.store.loading import load_catalogue
-from l10n.workflow.project import Project
 from tests.sample.renew import DRAFTED, DRAFTS, REVIEWED
 from tests.workflow.desk import ANCHORAGE, ROOT
 

@@ -13,8 +13,8 @@ from l10n.catalogue.po.writing import write_catalogue
 from l10n.catalogue.units.state import state_of
 from l10n.language.text.typography import retypeset
 from l10n.model.unit import Verdict
+from l10n.project import Project
 from l10n.store.loading import load_catalogue
-from l10n.workflow.project import Project
 from l10n.workflow.starting import start
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from l10n.cli.main import main
 from l10n.errors import DecisionRefused, ErrorsFound, ProjectProblem
 from l10n.model.finding import Severity
 from l10n.model.unit import Decision, Origin, Skip, State, Verdict
+from l10n.project import Project
 from l10n.store.config import read_config
 from l10n.workflow.fixing import PATCH
-from l10n.workflow.project import Project
 from l10n.workflow.reviewing import review_list
 from tests.workflow.desk import Desk
 from tests.workflow.test_people import unit
@@ -92,7 +92,9 @@ def test_a_sync_ends_with_what_the_checks_found(
 
 def test_an_error_is_not_approved_from_a_script(desk: Desk) -> None:
     """A decision on a wrong hour is refused by name; --all takes the rest and leaves it."""
-    wrong = next(i for i in review_list(desk.project, "ports", "es") if "20.00" in i.target)
+    wrong = next(
+        i for i in review_list(desk.project.workspace, "ports", "es") if "20.00" in i.target
+    )
     chosen = [f"{wrong.unit}@{wrong.digest}"]
     with pytest.raises(DecisionRefused, match="time-changed"):
         desk.project.review("ports", "es", Verdict.APPROVED, by="ana", units=chosen)
@@ -192,7 +194,9 @@ def test_a_sure_fix_is_applied_once_and_signed_by_no_person(desk: Desk) -> None:
     assert mended.target == RIGHT
     assert mended.draft is not None
     assert mended.draft.engine == PATCH
-    item = next(i for i in review_list(desk.project, "ports", "es") if i.unit == mended.id)
+    item = next(
+        i for i in review_list(desk.project.workspace, "ports", "es") if i.unit == mended.id
+    )
     assert item.origin is Origin.PATCH
     assert mended.id not in desk.project.review("ports", "es", Verdict.APPROVED, by="ana")
     before = desk.files()

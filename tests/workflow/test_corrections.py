@@ -13,8 +13,8 @@ from l10n.cli.main import main
 from l10n.errors import DecisionRefused, ProjectProblem
 from l10n.model.edition import CorrectionState, EditionFormat
 from l10n.model.unit import State, Verdict
+from l10n.project import Project
 from l10n.store.config import read_config
-from l10n.workflow.project import Project
 from tests.workflow.desk import Desk
 
 if TYPE_CHECKING:

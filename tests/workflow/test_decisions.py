@@ -116,11 +116,11 @@ def test_an_approval_by_a_clock_that_is_behind_counts(desk: Desk) -> None:
     desk.project.sync()
     assert desk.states()[one.source] is State.REVIEWED
     write(desk, "Aucun", "Ningún barco sale.")
-    now = next(i for i in review_list(desk.project, "ports", "es") if i.unit == one.id)
+    now = next(i for i in review_list(desk.project.workspace, "ports", "es") if i.unit == one.id)
     assert (now.state, now.approved_by) == (State.TRANSLATED, ())
     chosen = [f"{now.unit}@{now.digest}"]
     desk.project.review("ports", "es", Verdict.APPROVED, by="ana", units=chosen)
-    now = next(i for i in review_list(desk.project, "ports", "es") if i.unit == one.id)
+    now = next(i for i in review_list(desk.project.workspace, "ports", "es") if i.unit == one.id)
     assert (now.state, now.approved_by) == (State.REVIEWED, ("ana",))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from l10n.workflow.project import Project
+from l10n.project import Project
 from tests.workflow.desk import Desk, Run
 
 SOURCE = "Au port\n\n19h05 - Un ferry entre dans le port.\n\n19h10 - Il repart.\n"

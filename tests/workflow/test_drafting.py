@@ -19,9 +19,9 @@ from l10n.drafting.apertium import Apertium
 from l10n.errors import EngineProblem, ProjectProblem, UsageProblem
 from l10n.language.french.placeables import gather
 from l10n.model.unit import Origin, State, Unit
+from l10n.project import Project
 from l10n.store.config import read_config
 from l10n.store.loading import load_glossary
-from l10n.workflow.project import Project
 from l10n.workflow.protecting import protect
 from tests.drafting.engines import served
 from tests.processes import interruptible

@@ -52,7 +52,7 @@ def test_translations_come_in_as_a_persons_and_unapproved(desk: Desk, tmp_path: 
     file.save()
     (report,) = desk.project.import_files([path])
     assert len(report.taken) == 3
-    items = review_list(desk.project, "ports", "es")
+    items = review_list(desk.project.workspace, "ports", "es")
     assert [i.state for i in items[:3]] == [State.TRANSLATED] * 3
     assert {i.origin for i in items[:3]} == {Origin.HUMAN}
     assert desk.project.import_files([path])[0].written is False

@@ -18,7 +18,7 @@ from l10n.errors import (
 )
 from l10n.model.edition import EditionFormat, MissingPolicy
 from l10n.model.unit import State, Verdict
-from l10n.workflow.project import Project
+from l10n.project import Project
 from l10n.workflow.starting import start
 from tests.workflow.desk import Desk
 

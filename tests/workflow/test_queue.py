@@ -10,8 +10,8 @@ import pytest
 from l10n.cli.main import main
 from l10n.errors import DecisionRefused, ProjectProblem, UsageProblem
 from l10n.model.unit import Answer, ChangeClass, State, Verdict
+from l10n.project import Project
 from l10n.store.config import read_config
-from l10n.workflow.project import Project
 from tests.workflow.desk import Desk
 
 BLOG = """---

@@ -6,7 +6,7 @@ import pytest
 from l10n.language.french.placeables import find_in_source
 from l10n.model.finding import Finding, Severity
 
-SOURCE = Path(__file__).parents[3] / "source" / "anchorage.txt"
+SOURCE = Path(__file__).parents[4] / "source" / "anchorage.txt"
 
 
 def spans(text: str, code: str) -> list[str]:

@@ -10,7 +10,7 @@ from l10n.language.french.placeables import find_placeables, find_quantities, ga
 from l10n.model.placeable import Placeable, PlaceableType
 
 HERE = Path(__file__).parent
-SEED = HERE.parents[2] / "source" / "anchorage.txt"
+SEED = HERE.parents[3] / "source" / "anchorage.txt"
 MARK = re.compile(r"\{(\w+)(?: ([^|{}]*))?\|([^{}]*)\}")
 NAMES = frozenset({"person", "place", "organisation", "name"})
 

@@ -6,11 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.errors import ProjectProblem, UsageProblem
-from l10n.language.text.tags import normalise
-from l10n.store.config import CONFIG, read_config
-from l10n.store.layout import Layout, inside
-from l10n.store.storage import read_text
+from l10n.store.workspace import Workspace
 from l10n.workflow.guard import named
 
 if TYPE_CHECKING:
@@ -21,6 +17,7 @@ if TYPE_CHECKING:
     from l10n.model.edition import Correction, CorrectionState, EditionFormat, MissingPolicy
     from l10n.model.unit import State, Verdict
     from l10n.store.config import Config
+    from l10n.store.layout import Layout
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.engines import EngineState
@@ -42,44 +39,40 @@ class Project:
     something cannot be read or written, and then no file has changed.
     """
 
-    layout: Layout
-    config: Config
+    workspace: Workspace
 
     @classmethod
     def open(cls, path: Path | str = ".") -> Project:
         """Open the project in a folder, or in the nearest one above that has an l10n.toml."""
-        start = Path(path).resolve()
-        for root in (start, *start.parents):
-            layout = Layout(root)
-            if layout.config.is_file():
-                inside(layout.config, root)
-                return cls(layout, read_config(read_text(layout.config), str(layout.config)))
-        raise ProjectProblem(start, f"no {CONFIG} here or above", "run `l10n init`")
+        return cls(Workspace.open(path))
+
+    @property
+    def layout(self) -> Layout:
+        """Where the project's files are."""
+        return self.workspace.layout
+
+    @property
+    def config(self) -> Config:
+        """What the newsroom decided."""
+        return self.workspace.config
 
     @property
     def root(self) -> Path:
         """The project's folder."""
-        return self.layout.root
+        return self.workspace.root
 
     def articles(self) -> tuple[str, ...]:
         """Return the names of the articles, in order."""
-        return tuple(self.layout.articles())
+        return self.workspace.articles()
 
     def problems(self) -> tuple[L10nError, ...]:
         """Say which files of `source/` can be no article, and why."""
-        return tuple(self.layout.listing().problems.values())
+        return self.workspace.problems()
 
     def languages(self, given: Sequence[str] = ()) -> tuple[str, ...]:
         """Return the target languages: those given, else those of the settings."""
-        tags = tuple(dict.fromkeys(normalise(tag) for tag in given)) or self.config.targets
-        if self.config.source_language in tags:
-            what = f"{self.config.source_language} is the source language"
-            raise UsageProblem("targets", what, "name other languages")
-        if not tags:
-            raise UsageProblem("targets", "no target language", f"name some in {CONFIG}")
-        return tags
+        return self.workspace.languages(given)
 
-    @named
     def sync(  # noqa: PLR0913 - what the command line can say, a script can
         self,
         sources: Sequence[str] = (),
@@ -99,28 +92,28 @@ class Project:
         from l10n.workflow.main_job import rehearse, run
 
         drafting = Drafting(tuple(engines), redraft) if draft else None
-        return (rehearse if dry_run else run)(self, sources, to, drafting, progress)
+        return (rehearse if dry_run else run)(self.workspace, sources, to, drafting, progress)
 
     @named
     def engines(self) -> tuple[EngineState, ...]:
         """Tell which engines there are and what each can do here; none is asked."""
         from l10n.workflow.engines import list_engines
 
-        return list_engines(self)
+        return list_engines(self.workspace)
 
     @named
     def status(self) -> Status:
         """Tell how far every catalogue is."""
         from l10n.workflow.status import status
 
-        return status(self)
+        return status(self.workspace)
 
     @named
     def check(self, article: str | None = None, *, to: Sequence[str] = ()) -> CheckReport:
         """Check the targets of one article, or of all, against their sources."""
         from l10n.workflow.checking import check
 
-        return check(self, article, to)
+        return check(self.workspace, article, to)
 
     @named
     def fix(
@@ -132,7 +125,7 @@ class Project:
         """
         from l10n.workflow.fixing import fix
 
-        return fix(self, article, to, dry_run=dry_run)
+        return fix(self.workspace, article, to, dry_run=dry_run)
 
     @named
     def review_list(
@@ -144,7 +137,7 @@ class Project:
         """
         from l10n.workflow.reviewing import review_list
 
-        return review_list(self, article, language, states)
+        return review_list(self.workspace, article, language, states)
 
     @named
     def review(
@@ -162,7 +155,7 @@ class Project:
         """
         from l10n.workflow.reviewing import review
 
-        return review(self, (article, language), verdict, by, units)
+        return review(self.workspace, (article, language), verdict, by, units)
 
     @named
     def import_files(
@@ -177,7 +170,7 @@ class Project:
         from l10n.workflow.importing import import_files
 
         paths = [Path(file) for file in files]
-        return import_files(self, paths, (article, to), dry_run=dry_run)
+        return import_files(self.workspace, paths, (article, to), dry_run=dry_run)
 
     @named
     def forget(
@@ -191,7 +184,7 @@ class Project:
         """Erase withdrawn units wherever this project holds them; says what git still has."""
         from l10n.workflow.forgetting import forget
 
-        return forget(self, article, units, text=text, dry_run=dry_run)
+        return forget(self.workspace, article, units, text=text, dry_run=dry_run)
 
     @named
     def answer(
@@ -200,7 +193,7 @@ class Project:
         """Answer the questions of units, given by their ids; returns those answered."""
         from l10n.workflow.reviewing import answer_questions
 
-        return answer_questions(self, (article, language), by, text, units)
+        return answer_questions(self.workspace, (article, language), by, text, units)
 
     @named
     def export(  # noqa: PLR0913 - what the command line can say, a script can
@@ -222,7 +215,7 @@ class Project:
         from l10n.workflow.exporting import Request, export
 
         request = Request(article, language, made_as, tuple(accept), missing, out, force)
-        return export(self, request)
+        return export(self.workspace, request)
 
     @named
     def corrections(
@@ -231,7 +224,7 @@ class Project:
         """List what editions may have to correct: proposed, confirmed and dismissed."""
         from l10n.workflow.correcting import list_corrections
 
-        return list_corrections(self, articles, to)
+        return list_corrections(self.workspace, articles, to)
 
     @named
     def decide_corrections(
@@ -240,7 +233,7 @@ class Project:
         """Confirm or dismiss corrections by their ids; returns those on which that is new."""
         from l10n.workflow.correcting import decide
 
-        return decide(self, state, chosen, by)
+        return decide(self.workspace, state, chosen, by)
 
     @named
     def fmt(
@@ -250,11 +243,11 @@ class Project:
         from l10n.documents.text.grouping import Split
         from l10n.workflow.formatting import fmt
 
-        return fmt(self, article, split or Split.HEADING, dry_run=dry_run)
+        return fmt(self.workspace, article, split or Split.HEADING, dry_run=dry_run)
 
     @named
     def suggest(self, article: str, *, to: Sequence[str] = ()) -> Suggestions:
         """Write proposals for the names of an article into the glossary."""
         from l10n.workflow.suggesting import suggest
 
-        return suggest(self, article, to)
+        return suggest(self.workspace, article, to)
