@@ -58,7 +58,7 @@ def _noted(desk: Desk) -> dict[str, list[str]]:
 
 
 def _ages(desk: Desk, at: dt.datetime = TWO) -> dict[str, int]:
-    return {item.source: item.age for item in status(desk.project, lambda: at).queue}
+    return {item.source: item.age for item in status(desk.project.workspace, lambda: at).queue}
 
 
 def test_the_date_of_an_article_is_no_age(desk: Desk) -> None:
@@ -80,7 +80,7 @@ def test_ages_count_from_the_version_that_made_a_unit_wait(desk: Desk) -> None:
         "Le port est l’abri de 12 navires.": 2 * HOUR,
         "La mer est grise.": 0,
     }
-    assert status(desk.project, lambda: TWO).articles[0].age == 2 * HOUR
+    assert status(desk.project.workspace, lambda: TWO).articles[0].age == 2 * HOUR
 
 
 def test_an_edit_of_an_approved_text_makes_it_wait_from_then(desk: Desk) -> None:
@@ -88,7 +88,7 @@ def test_an_edit_of_an_approved_text_makes_it_wait_from_then(desk: Desk) -> None
     _backdate(desk)
     desk.translate()
     desk.approve()
-    assert status(desk.project, lambda: TWO).articles[0].age == 0
+    assert status(desk.project.workspace, lambda: TWO).articles[0].age == 0
     desk.project.sync()
     assert _noted(desk) == {}
     desk.rewrite(lambda text: text.replace("12 navires", "13 navires"))
