@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from l10n.model.key import CatalogueKey
 from l10n.store.workspace import Workspace
 from l10n.workflow.guard import named
 
@@ -155,7 +156,17 @@ class Project:
         """
         from l10n.workflow.reviewing import review
 
-        return review(self.workspace, (article, language), verdict, by, units)
+        return review(self.workspace, CatalogueKey(article, language), verdict, by, units)
+
+    @named
+    def edit(self, article: str, language: str, unit: str, target: str, *, at: str) -> ReviewItem:
+        """Set the target of a unit, where its text is still the one that has the digest `at`.
+
+        The digest is that of `review_list`; returns the unit with its new one.
+        """
+        from l10n.workflow.editing import Edit, edit
+
+        return edit(self.workspace, CatalogueKey(article, language), Edit(unit, target, at))
 
     @named
     def import_files(
@@ -167,10 +178,10 @@ class Project:
         dry_run: bool = False,
     ) -> tuple[ImportReport, ...]:
         """Merge PO files from outside into their catalogues; nothing that is here is lost."""
-        from l10n.workflow.importing import import_files
+        from l10n.workflow.importing import Given, import_files
 
         paths = [Path(file) for file in files]
-        return import_files(self.workspace, paths, (article, to), dry_run=dry_run)
+        return import_files(self.workspace, paths, Given(article, to), dry_run=dry_run)
 
     @named
     def forget(
@@ -193,7 +204,7 @@ class Project:
         """Answer the questions of units, given by their ids; returns those answered."""
         from l10n.workflow.reviewing import answer_questions
 
-        return answer_questions(self.workspace, (article, language), by, text, units)
+        return answer_questions(self.workspace, CatalogueKey(article, language), by, text, units)
 
     @named
     def export(  # noqa: PLR0913 - what the command line can say, a script can

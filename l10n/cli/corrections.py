@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.assembly.remembered import document
-from l10n.cli.main import Exit
+from l10n.cli.exits import Exit
 from l10n.cli.output import error_document, print_errors, print_json, print_warnings, say
 from l10n.errors import UsageProblem
 from l10n.model.edition import CorrectionState

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.cli.main import Exit
+from l10n.cli.exits import Exit
 from l10n.cli.output import print_json, say
 from l10n.documents.text.grouping import Split
 from l10n.project import Project

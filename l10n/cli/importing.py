@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.cli.main import Exit
+from l10n.cli.exits import Exit
 from l10n.cli.output import decisions, print_json, print_unclear, say
 from l10n.language.text.showing import shown
 from l10n.project import Project

@@ -6,9 +6,9 @@ import importlib
 import io
 import os
 import sys
-from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
+from l10n.cli.exits import Exit
 from l10n.cli.parser import build_parser
 
 if TYPE_CHECKING:
@@ -19,16 +19,6 @@ if TYPE_CHECKING:
 
 DEBUG: Final = "L10N_DEBUG"
 """The variable that, where it is set, has what went wrong told with its traceback."""
-
-
-class Exit(IntEnum):
-    """What a script learns from a run."""
-
-    DONE = 0
-    NO = 1
-    CANNOT = 2
-    PARTLY = 3
-    INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.main import Exit
+from l10n.cli.exits import Exit
 from l10n.cli.output import print_json, say, tell
 from l10n.errors import UsageProblem
 from l10n.workflow.driving import install

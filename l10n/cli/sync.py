@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.cli.main import Exit
+from l10n.cli.exits import Exit
 from l10n.cli.output import (
     decisions,
     error_document,

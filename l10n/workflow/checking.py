@@ -15,6 +15,7 @@ from l10n.checks.run import check_pair
 from l10n.errors import L10nError
 from l10n.language.coverage import not_checked
 from l10n.model.finding import Severity
+from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.loading import (
     load_catalogue,
@@ -92,8 +93,8 @@ class _Survey:
 
     def _check(self, name: str, language: str, template: Catalogue) -> None:
         catalogue = load_catalogue(self._project.layout, name, language)
-        place = name, language
-        found = check_catalogue(self._project, place, template, catalogue, self._glossary)
+        key = CatalogueKey(name, language)
+        found = check_catalogue(self._project, key, template, catalogue, self._glossary)
         judged = [unit for unit in _judged(template, catalogue, language) if unit.target]
         said = [Said(name, unit, skipped(unit, language)) for unit in judged]
         self._said.setdefault(language, []).extend(said)
@@ -126,16 +127,16 @@ def conventions(workspace: Workspace, language: str, glossary: Glossary) -> Conv
 
 def check_catalogue(
     workspace: Workspace,
-    place: tuple[str, str],
+    key: CatalogueKey,
     template: Catalogue,
     catalogue: Catalogue,
     glossary: Glossary,
 ) -> tuple[Finding, ...]:
     """Check the targets of a catalogue that are meant for their present source, worst first.
 
-    `place` is article and language. What a person silenced for a text is not said of it again.
+    What a person silenced for a text is not said of it again.
     """
-    name, language = place
+    name, language = key.article, key.language
     under = conventions(workspace, language, glossary)
     results = Results(workspace.layout.results(name, language), under, workspace.root)
     units = _judged(template, catalogue, language)

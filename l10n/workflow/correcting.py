@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import product
 from typing import TYPE_CHECKING
 
 from l10n.assembly.corrections import Now, Situation, settle
@@ -11,6 +10,7 @@ from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
 from l10n.errors import DecisionRefused, L10nError, UsageProblem
 from l10n.model.edition import EditionFormat
+from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_minute
 from l10n.store.decided import read_decisions, with_decisions
@@ -57,19 +57,21 @@ def list_corrections(
     decisions = load_decisions(layout)
     names = [layout.article(given)[0] for given in articles] or list(workspace.articles())
     found: list[Correction] = []
-    for where in product(names, workspace.languages(languages)):
-        with faults.apart(" ".join(where)):
-            found += _of(workspace, where, decisions, warnings)
+    tags = workspace.languages(languages)
+    for key in (CatalogueKey(name, tag) for name in names for tag in tags):
+        with faults.apart(str(key)):
+            found += _of(workspace, key, decisions, warnings)
     return CorrectionList(tuple(found), tuple(warnings), faults.found)
 
 
 def _of(
-    workspace: Workspace, where: tuple[str, str], decisions: Decisions, warnings: list[str]
+    workspace: Workspace, key: CatalogueKey, decisions: Decisions, warnings: list[str]
 ) -> list[Correction]:
-    units = _units(workspace, *where)
-    situation = Situation(*where, units, utc_minute(), decisions.of(*where))
+    name, language = key.article, key.language
+    units = _units(workspace, name, language)
+    situation = Situation(name, language, units, utc_minute(), decisions.of(name, language))
     found: dict[str, Correction] = {}
-    for memory in (*_memories(workspace.layout, where, warnings), Memory()):
+    for memory in (*_memories(workspace.layout, key, warnings), Memory()):
         for correction in settle(memory, situation):
             known = found.get(correction.id, correction)
             target = known.new_target or correction.new_target
@@ -94,10 +96,12 @@ def _units(workspace: Workspace, name: str, language: str) -> Mapping[str, Now]:
     return now
 
 
-def _memories(layout: Layout, where: tuple[str, str], warnings: list[str]) -> Iterator[Memory]:
+def _memories(layout: Layout, key: CatalogueKey, warnings: list[str]) -> Iterator[Memory]:
     """Read the manifests of an article's editions; one that cannot be read is told."""
     for made_as in EditionFormat:
-        path = Destination(layout.edition(*where, made_as.suffix), layout.root).manifest
+        path = Destination(
+            layout.edition(key.article, key.language, made_as.suffix), layout.root
+        ).manifest
         try:
             yield read_memory((read_present(path) or b"{}").decode("utf-8"))
         except (ValueError, L10nError) as error:

@@ -20,6 +20,7 @@ from l10n.errors import StorageProblem, Unable
 from l10n.language.french.placeables import gather
 from l10n.language.text.typography import fold
 from l10n.model.finding import Severity
+from l10n.model.key import CatalogueKey
 from l10n.model.unit import Draft, State
 from l10n.store.clock import now, utc_minute
 from l10n.store.layout import inside
@@ -90,6 +91,11 @@ class DraftReport:
     engine: str = ""
     written: bool = False
 
+    @property
+    def key(self) -> CatalogueKey:
+        """Which catalogue it is."""
+        return CatalogueKey(self.article, self.language)
+
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
@@ -101,11 +107,19 @@ class Drafts:
 
 
 @dataclass(frozen=True, slots=True)
+class _Reused:
+    """What a person wrote for a source, and in which article."""
+
+    target: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Shelf:
     """What may be drafted with: targets of people by folded source, and the glossary."""
 
     glossary: Glossary
-    known: Mapping[str, Mapping[str, tuple[str, str]]]
+    known: Mapping[str, Mapping[str, _Reused]]
 
 
 def draft(
@@ -158,15 +172,16 @@ def _journal(workspace: Workspace) -> Journal:
 
 def estimate(
     workspace: Workspace,
-    catalogues: Mapping[tuple[str, str], Catalogue],
+    catalogues: Mapping[CatalogueKey, Catalogue],
     engines: Sequence[Engine],
     *,
     redraft: bool = False,
 ) -> tuple[DraftReport, ...]:
     """Tell how many segments and characters would go to which engine; nobody is asked."""
-    known = _known(workspace, sorted({language for _, language in catalogues}))
+    known = _known(workspace, sorted({key.language for key in catalogues}))
     reports: list[DraftReport] = []
-    for (name, language), catalogue in catalogues.items():
+    for key, catalogue in catalogues.items():
+        language = key.language
         engine = next((one for one in engines if one.speaks(language)), None)
         units = [slot.unit for slot in catalogue.units()]
         wanting = [unit for unit in units if _wants(unit, language, redraft=redraft)]
@@ -174,7 +189,7 @@ def estimate(
         texts = dict.fromkeys(unit.source for unit in wanting if unit not in reused)
         reports.append(
             DraftReport(
-                name,
+                key.article,
                 language,
                 leveraged=len(reused),
                 undrafted={} if engine else _counted([Reason.NO_ENGINE] * len(texts)),
@@ -238,8 +253,7 @@ class _Job:
         evidence = gather(" ".join(unit.source for unit in wanting), self._shelf.glossary.terms)
         for unit in wanting:
             if found := self._shelf.known[self._language].get(fold(unit.source)):
-                target, article = found
-                reused[unit.id] = self._signed(unit, target, _token(article))
+                reused[unit.id] = self._signed(unit, found.target, _token(found.article))
                 continue
             wishes[unit.id] = Wish(unit.source, protect(unit.source, under, evidence))
         drafted: dict[str, Unit] = {}
@@ -320,9 +334,9 @@ def _judge(under: Conventions) -> Callable[[str, str], Finding | None]:
     return refusal
 
 
-def _known(workspace: Workspace, languages: Sequence[str]) -> dict[str, dict[str, tuple[str, str]]]:
+def _known(workspace: Workspace, languages: Sequence[str]) -> dict[str, dict[str, _Reused]]:
     """Collect what people of this project wrote, by folded source; reviewed targets win."""
-    known: dict[str, dict[str, tuple[str, str]]] = {language: {} for language in languages}
+    known: dict[str, dict[str, _Reused]] = {language: {} for language in languages}
     rank = {state: place for place, state in enumerate(_REUSED)}
     for language in languages:
         found: list[tuple[int, str, str, str]] = []
@@ -337,7 +351,7 @@ def _known(workspace: Workspace, languages: Sequence[str]) -> dict[str, dict[str
                 if state in rank and unit.draft is None and MERGED not in unit.target:
                     found.append((rank[state], fold(unit.source), unit.target, name))
         for _, source, target, name in sorted(found, reverse=True):
-            known[language][source] = target, name
+            known[language][source] = _Reused(target, name)
     return known
 
 

@@ -19,6 +19,7 @@ from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.text.typography import fold
 from l10n.language.values import render
 from l10n.model.edition import Byline, CorrectionPolicy, EditionFormat
+from l10n.model.key import CatalogueKey
 from l10n.model.placeable import PlaceableType
 from l10n.store.clock import utc_minute, utc_now
 from l10n.store.destinations import Destination, chosen, digest
@@ -181,8 +182,8 @@ def _refuse_errors(
     policy: Policy,
 ) -> None:
     """Refuse to publish a text in which a check is sure of an error."""
-    place, glossary = (source.name, language), load_glossary(workspace.layout)
-    errors = errors_by_unit(check_catalogue(workspace, place, *read, glossary))
+    key, glossary = CatalogueKey(source.name, language), load_glossary(workspace.layout)
+    errors = errors_by_unit(check_catalogue(workspace, key, *read, glossary))
     known = read[1].by_id()
     wrong = [
         f"{i} {finding.code}: {finding.message}"

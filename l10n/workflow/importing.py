@@ -15,6 +15,7 @@ from l10n.catalogue.versions.outside import fold_in, read_outside
 from l10n.catalogue.versions.update import Circumstances, update_catalogue
 from l10n.errors import CatalogueProblem, UsageProblem
 from l10n.language.text.tags import normalise
+from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_minute
 from l10n.store.loading import (
     files_of,
@@ -64,21 +65,29 @@ class ImportReport:
     unclear: tuple[Unclear, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Article and language, where the files do not say them."""
+
+    article: str | None = None
+    language: str | None = None
+
+
 def import_files(
     workspace: Workspace,
     files: Sequence[Path],
-    given: tuple[str | None, str | None],
+    given: Given,
     *,
     dry_run: bool,
 ) -> tuple[ImportReport, ...]:
     """Merge PO files into the catalogues that they belong to; all are read before one is written.
 
-    `given` are article and language where the files do not say. Raises CatalogueProblem for a
+    Raises CatalogueProblem for a
     file that is no PO, UsageProblem where article or language cannot be told.
     """
     read = [(path, _read(path)) for path in files]
     jobs = [
-        _Job(workspace, path, outside, *_place(workspace, path, outside, given), dry_run)
+        _Job(workspace, path, outside, _place(workspace, path, outside, given), dry_run)
         for path, outside in read
     ]
     with writing(workspace.layout):
@@ -95,11 +104,9 @@ def _read(path: Path) -> Outside:
     return read_outside(decode(data, str(path)), str(path))
 
 
-def _place(
-    workspace: Workspace, path: Path, outside: Outside, given: tuple[str | None, str | None]
-) -> tuple[str, str]:
+def _place(workspace: Workspace, path: Path, outside: Outside, given: Given) -> CatalogueKey:
     """Tell the article and language of a file: as given, by its header, by its name."""
-    article, language = given
+    article, language = given.article, given.language
     told = outside.header.get(fields.SOURCE)
     stems = [Path(read_reference(told)).stem] if told else []
     names = [article] if article else [*stems, path.stem, path.stem.partition(".")[0]]
@@ -116,7 +123,7 @@ def _place(
     if tag not in workspace.languages():
         what = f"its language ({said or 'not said'}) is none of the project's"
         raise UsageProblem(str(path), what, "name it with --to")
-    return name, str(tag)
+    return CatalogueKey(name, str(tag))
 
 
 def _tag(said: str) -> str | None:
@@ -133,28 +140,27 @@ class _Job:
     workspace: Workspace
     path: Path
     outside: Outside
-    name: str
-    language: str
+    key: CatalogueKey
     dry_run: bool
 
     def run(self, files: Transaction) -> ImportReport:
         """Bring the catalogue to its template, take the file in, and write what changed."""
-        layout = self.workspace.layout
-        path = layout.catalogue(self.name, self.language)
-        _, source = layout.article(self.name)
-        template = load_template(layout, self.name)
+        layout, name, language = self.workspace.layout, self.key.article, self.key.language
+        path = layout.catalogue(name, language)
+        _, source = layout.article(name)
+        template = load_template(layout, name)
         if not any(template.units()):
-            raise UsageProblem(self.name, "no sync has seen this article", "run `l10n sync` first")
-        current = load_catalogue(layout, self.name, self.language, read=files.read)
+            raise UsageProblem(name, "no sync has seen this article", "run `l10n sync` first")
+        current = load_catalogue(layout, name, language, read=files.read)
         past = load_past(layout, path)
         glossary = load_glossary(layout)
-        find = objection(self.workspace, self.language, glossary)
+        find = objection(self.workspace, language, glossary)
         around = Circumstances(
-            self.language,
+            language,
             utc_minute(),
             layout.reference(source),
             objects=lambda unit: find(unit) is not None,
-            found=noted(self.workspace, self.language, glossary),
+            found=noted(self.workspace, language, glossary),
         )
         brought = update_catalogue(current, template, past, around)
         history = past.history if past else History()
@@ -168,8 +174,8 @@ class _Job:
     def _report(self, folded: Folded, heard: Heard, *, written: bool) -> ImportReport:
         return ImportReport(
             file=str(self.path),
-            article=self.name,
-            language=self.language,
+            article=self.key.article,
+            language=self.key.language,
             taken=folded.taken,
             kept=folded.kept,
             conflicts=folded.conflicts,

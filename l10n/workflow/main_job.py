@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from l10n.drafting.engine import Engine
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
+    from l10n.model.key import CatalogueKey
     from l10n.store.workspace import Workspace
     from l10n.workflow.drafting import Drafting, DraftReport
     from l10n.workflow.syncing import CatalogueReport, SyncReport
@@ -48,10 +49,10 @@ def _counted(workspace: Workspace, report: SyncReport) -> tuple[SyncReport, tupl
     """Say of each catalogue what the checks find; one that fails is left without."""
     glossary = load_glossary(workspace.layout)
     faults = Faults()
-    articles = {(item.article, item.language): item for item in report.articles}
-    for place, item in articles.items():
-        with faults.apart(" ".join(place)):
-            articles[place] = _checked(workspace, item, glossary)
+    articles = {item.key: item for item in report.articles}
+    for key, item in articles.items():
+        with faults.apart(str(key)):
+            articles[key] = _checked(workspace, item, glossary)
     return replace(report, articles=tuple(articles.values())), faults.found
 
 
@@ -65,7 +66,7 @@ def _drafted(
     names = list(dict.fromkeys(item.article for item in report.articles))
     languages = workspace.languages(to)
     drafts = draft(workspace, names, languages, engines, drafting, progress)
-    known = {(item.article, item.language): item for item in drafts.reports}
+    known = {item.key: item for item in drafts.reports}
     return replace(
         report,
         articles=tuple(_with(item, known) for item in report.articles),
@@ -82,7 +83,7 @@ def rehearse(
     progress: Callable[[str], None],
 ) -> SyncReport:
     """Tell what `run` would do; no file is written and no engine asked."""
-    unwritten: dict[tuple[str, str], Catalogue] = {}
+    unwritten: dict[CatalogueKey, Catalogue] = {}
     report = sync(workspace, sources, to, progress, unwritten)
     if drafting is None:
         return report
@@ -95,14 +96,13 @@ def _checked(workspace: Workspace, item: CatalogueReport, glossary: Glossary) ->
     """Count what the checks find; what did not change since they last ran costs nothing."""
     template = load_template(workspace.layout, item.article)
     catalogue = load_catalogue(workspace.layout, item.article, item.language)
-    place = item.article, item.language
-    found = check_catalogue(workspace, place, template, catalogue, glossary)
+    found = check_catalogue(workspace, item.key, template, catalogue, glossary)
     counts = Counter(finding.severity for finding in found)
     return replace(item, findings={severity: counts[severity] for severity in counts})
 
 
-def _with(item: CatalogueReport, known: Mapping[tuple[str, str], DraftReport]) -> CatalogueReport:
-    drafts = known.get((item.article, item.language))
+def _with(item: CatalogueReport, known: Mapping[CatalogueKey, DraftReport]) -> CatalogueReport:
+    drafts = known.get(item.key)
     if drafts is None:
         return item
     return replace(

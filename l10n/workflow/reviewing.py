@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from l10n.model.finding import Finding
+    from l10n.model.key import CatalogueKey
     from l10n.model.unit import ChangeClass, Unit
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
@@ -56,11 +57,12 @@ def review_list(
     template = load_template(workspace.layout, name)
     catalogue = load_catalogue(workspace.layout, name, tag)
     units = units_of(template, catalogue)
-    items = (_item(unit, tag, workspace.config.approvals) for unit in units)
+    items = (review_item(unit, tag, workspace.config.approvals) for unit in units)
     return tuple(item for item in items if not states or item.state in states)
 
 
-def _item(unit: Unit, language: str, approvals: int) -> ReviewItem:
+def review_item(unit: Unit, language: str, approvals: int) -> ReviewItem:
+    """Show a unit as it stands."""
     return ReviewItem(
         unit=unit.id,
         digest=review_digest(unit, language),
@@ -85,7 +87,7 @@ def change_of(unit: Unit, language: str) -> ChangeClass | None:
 
 
 def review(
-    workspace: Workspace, where: tuple[str, str], verdict: Verdict, by: str, chosen: Sequence[str]
+    workspace: Workspace, key: CatalogueKey, verdict: Verdict, by: str, chosen: Sequence[str]
 ) -> tuple[str, ...]:
     """Take one decision on several units, all or none.
 
@@ -108,7 +110,7 @@ def review(
             picked = [i for i in picked if i not in wrong]
         return {i: decide(units[i], decision, language, now) for i in picked}
 
-    return _rewrite(workspace, where, decided)
+    return _rewrite(workspace, key, decided)
 
 
 def _refuse_wrong(wrong: Mapping[str, Finding]) -> None:
@@ -120,7 +122,7 @@ def _refuse_wrong(wrong: Mapping[str, Finding]) -> None:
 
 
 def answer_questions(
-    workspace: Workspace, where: tuple[str, str], by: str, text: str, chosen: Sequence[str]
+    workspace: Workspace, key: CatalogueKey, by: str, text: str, chosen: Sequence[str]
 ) -> tuple[str, ...]:
     """Answer the questions of units, given by their ids, all or none.
 
@@ -137,7 +139,7 @@ def answer_questions(
                 raise DecisionRefused(i, "it asks nothing", "see `l10n status` for the questions")
         return {i: answer(units[i], Answer(by, said)) for i in chosen}
 
-    return _rewrite(workspace, where, answered)
+    return _rewrite(workspace, key, answered)
 
 
 def require_name(by: str) -> str:
@@ -149,12 +151,12 @@ def require_name(by: str) -> str:
 
 def _rewrite(
     workspace: Workspace,
-    where: tuple[str, str],
+    key: CatalogueKey,
     change: Callable[[Mapping[str, Unit], str], dict[str, Unit]],
 ) -> tuple[str, ...]:
     """Change units of a catalogue under the lock; `change` sees the file as it is then."""
-    name, source = workspace.layout.article(where[0])
-    (language,) = workspace.languages([where[1]])
+    name, source = workspace.layout.article(key.article)
+    (language,) = workspace.languages([key.language])
     path = workspace.layout.catalogue(name, language)
 
     def rewritten(files: Transaction) -> tuple[str, ...]:

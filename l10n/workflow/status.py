@@ -11,6 +11,7 @@ from l10n.catalogue.po.reading import units_of
 from l10n.catalogue.units.state import state_of
 from l10n.errors import SourceChanged
 from l10n.language.coverage import not_checked
+from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_now
 from l10n.store.loading import (
@@ -182,8 +183,8 @@ def _catalogue(
     words: Counter[State] = Counter()
     for item in known:
         words[item.state] += item.words
-    place = article.name, language
-    findings = check_catalogue(workspace, place, article.template, catalogue, glossary)
+    key = CatalogueKey(article.name, language)
+    findings = check_catalogue(workspace, key, article.template, catalogue, glossary)
     return CatalogueStatus(
         article=article.name,
         language=language,

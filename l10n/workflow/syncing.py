@@ -12,10 +12,11 @@ from l10n.catalogue.po.reading import units_of
 from l10n.catalogue.po.writing import write_catalogue
 from l10n.catalogue.units.state import state_of
 from l10n.catalogue.versions.template import update_template
-from l10n.catalogue.versions.update import Circumstances, update_catalogue
+from l10n.catalogue.versions.update import update_catalogue
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.coverage import not_checked
 from l10n.language.french.changes import classify
+from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_minute
 from l10n.store.loading import (
     files_of,
@@ -27,11 +28,9 @@ from l10n.store.loading import (
 )
 from l10n.store.sources import findings_of, load_source, require_short
 from l10n.store.storage import transact, writing
-from l10n.workflow.checking import conventions, noted, objection
+from l10n.workflow.circumstances import circumstances
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults
-from l10n.workflow.hints import hints
-from l10n.workflow.patching import patcher
 from l10n.workflow.suggesting import names_without_row
 from l10n.workflow.waits import is_waiting, keep_waits, load_waits, noted_waits
 
@@ -89,6 +88,11 @@ class CatalogueReport:
     unclear: tuple[Unclear, ...] = ()
     findings: Mapping[Severity, int] = field(default_factory=dict)
 
+    @property
+    def key(self) -> CatalogueKey:
+        """Which catalogue it is."""
+        return CatalogueKey(self.article, self.language)
+
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
@@ -113,13 +117,13 @@ def sync(
     given: Sequence[str],
     to: Sequence[str],
     progress: Callable[[str], None],
-    unwritten: dict[tuple[str, str], Catalogue] | None = None,
+    unwritten: dict[CatalogueKey, Catalogue] | None = None,
 ) -> SyncReport:
     """Bring the catalogues of these articles, or of all, to their sources.
 
     An article that fails is reported and the others go on; when all fail, the first failure is
     raised. Nothing is written for an article of which any file cannot be read, and nothing at all
-    where `unwritten` is given: it takes the catalogues as they would be, by article and language.
+    where `unwritten` is given: it takes the catalogues as they would be.
     """
     languages = workspace.languages(to)
     names, failures = _names(workspace, given)
@@ -181,7 +185,7 @@ class _Job:
     name: str
     glossary: Glossary
     languages: tuple[str, ...]
-    unwritten: dict[tuple[str, str], Catalogue] | None
+    unwritten: dict[CatalogueKey, Catalogue] | None
     faults: Faults
 
     def run(self, files: Transaction) -> SyncReport:
@@ -237,18 +241,8 @@ class _Job:
     ) -> CatalogueUpdate:
         layout = self.workspace.layout
         past = load_past(layout, layout.catalogue(source.name, language))
-        style = self.workspace.config.style(language)
-        objects = objection(self.workspace, language, self.glossary)
-        shielded, where = self.faults.shielded, f"{source.name} {language}"
-        around = Circumstances(
-            language,
-            utc_minute(),
-            layout.reference(source.path),
-            shielded(lambda text: hints(text, language, self.glossary, style), (), where),
-            patch=patcher(conventions(self.workspace, language, self.glossary)),
-            objects=lambda unit: objects(unit) is not None,
-            found=shielded(noted(self.workspace, language, self.glossary), (), where),
-        )
+        key = CatalogueKey(source.name, language)
+        around = circumstances(self.workspace, key, source.path, self.glossary, self.faults)
         return update_catalogue(current, template, past, around)
 
     def _write(
@@ -262,7 +256,7 @@ class _Job:
         """Write what changed: the template first, so that ids are on disk before their targets."""
         if self.unwritten is not None:
             for tag, update in updates.items():
-                self.unwritten[source.name, tag] = update.catalogue
+                self.unwritten[CatalogueKey(source.name, tag)] = update.catalogue
             return set()
         layout = self.workspace.layout
         reference = layout.reference(source.path)
