@@ -9,7 +9,16 @@ import pytest
 
 from l10n.errors import InternalProblem, SourceProblem
 from l10n.model.unit import Verdict
-from l10n.workflow import checking, drafting, fixing, main_job, status, suggesting, syncing
+from l10n.workflow import (
+    checking,
+    circumstances,
+    drafting,
+    fixing,
+    main_job,
+    status,
+    suggesting,
+    syncing,
+)
 from l10n.workflow.guard import Faults, guarded
 from tests.workflow.desk import Desk, Run, pretend
 
@@ -139,7 +148,7 @@ def test_a_note_that_fails_costs_itself_alone(
     (desk.folder / "source" / "neuf.txt").write_text(
         f"Neuf\n\n{FOLDED} depuis 7h30.\nLe bac part à 9h10.\n", encoding="utf-8"
     )
-    failing(syncing, "hints", FOLDED)
+    failing(circumstances, "hints", FOLDED)
     code, out, err = run("sync", "neuf")
     written = (desk.folder / "locales" / "es" / "neuf.po").read_text(encoding="utf-8")
     assert code == 3
