@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from l10n.workflow.exporting import Export
     from l10n.workflow.fixing import Fixes
     from l10n.workflow.forgetting import ForgetReport
+    from l10n.workflow.formatting import Formatted
     from l10n.workflow.importing import ImportReport
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
@@ -247,10 +248,8 @@ class Project:
         return decide(self.workspace, state, chosen, by)
 
     @named
-    def fmt(
-        self, article: str, *, split: Split | None = None, dry_run: bool = False
-    ) -> tuple[Path, bool]:
-        """Write a source in its explicit form; returns its path and whether that changes it."""
+    def fmt(self, article: str, *, split: Split | None = None, dry_run: bool = False) -> Formatted:
+        """Write a source in its explicit form; a dry run tells whether that changes it."""
         from l10n.documents.text.grouping import Split
         from l10n.workflow.formatting import fmt
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
 from l10n.cli.output import (
-    error_document,
     print_errors,
     print_findings,
     print_json,
@@ -16,6 +15,7 @@ from l10n.cli.output import (
 from l10n.errors import UsageProblem
 from l10n.model.finding import Severity
 from l10n.project import Project
+from l10n.workflow.shapes import check_document, failures_of
 
 if TYPE_CHECKING:
     import argparse
@@ -33,14 +33,9 @@ def run(args: argparse.Namespace) -> int:
     project = Project.open(args.project)
     fixes = project.fix(args.article, to=args.to, dry_run=args.dry_run) if args.fix else None
     report = project.check(args.article, to=args.to)
-    failed = (*(fixes.failures if fixes else ()), *report.failures)
-    failures = {str(error): error for error in failed}.values()
+    failures = failures_of(report, fixes)
     if args.json:
-        document = {"findings": report.findings, "checked": report.checked}
-        told = {"failures": [error_document(error) for error in failures]}
-        others: dict[str, object] = {"not_checked": report.not_checked}
-        done = {"fixed": fixes.fixed, "dry_run": args.dry_run} if fixes else {}
-        print_json(document | others | told | done)
+        print_json(check_document(report, fixes, dry_run=args.dry_run))
     else:
         _print_fixed(fixes.fixed if fixes else (), "would be fixed" if args.dry_run else "fixed  ")
         print_findings(report.findings)

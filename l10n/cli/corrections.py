@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.assembly.remembered import document
 from l10n.cli.exits import Exit
-from l10n.cli.output import error_document, print_errors, print_json, print_warnings, say
+from l10n.cli.output import print_errors, print_json, print_warnings, say
 from l10n.errors import UsageProblem
 from l10n.model.edition import CorrectionState
 from l10n.project import Project
+from l10n.workflow.shapes import corrections_document
 
 if TYPE_CHECKING:
     import argparse
 
-    from l10n.model.edition import Correction
     from l10n.workflow.correcting import CorrectionList
 
 _STATES = {"confirm": CorrectionState.CONFIRMED, "dismiss": CorrectionState.DISMISSED}
@@ -42,9 +41,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _list(found: CorrectionList, *, as_json: bool) -> None:
     if as_json:
-        listed = [_document(correction) for correction in found.corrections]
-        failures = [error_document(failure) for failure in found.failures]
-        print_json({"corrections": listed, "failures": failures})
+        print_json(corrections_document(found))
         return
     for one in found.corrections:
         by = f" by {one.by}" if one.by else ""
@@ -57,8 +54,3 @@ def _list(found: CorrectionList, *, as_json: bool) -> None:
         )
         for line in lines:
             say(line)
-
-
-def _document(one: Correction) -> dict[str, object]:
-    where = {"article": one.article, "language": one.language, "state": one.state}
-    return {**where, **document(one)}

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 def run(args: argparse.Namespace) -> int:
     """Write the explicit form; with --check only tell whether it differs."""
     project = Project.open(args.project)
-    path, changed = project.fmt(args.article, split=Split(args.split), dry_run=args.check)
+    done = project.fmt(args.article, split=Split(args.split), dry_run=args.check)
     if args.json:
-        print_json({"path": path, "changed": changed})
+        print_json(done)
     else:
-        done = "would change" if args.check else "written"
-        say(f"{path}: {done if changed else 'unchanged'}")
-    return Exit.NO if args.check and changed else Exit.DONE
+        how = "would change" if args.check else "written"
+        say(f"{done.path}: {how if done.changed else 'unchanged'}")
+    return Exit.NO if args.check and done.changed else Exit.DONE

@@ -16,7 +16,7 @@ def run(args: argparse.Namespace) -> int:
     """Make a project and say what to do next."""
     made = start(Path(args.directory), args.to, [Path(source) for source in args.source])
     if args.json:
-        print_json({"root": made.root, "made": made.made})
+        print_json(made)
         return 0
     say(f"a project in {made.root}: {', '.join(made.made)}")
     has_source = any(path.startswith("source/") for path in made.made)

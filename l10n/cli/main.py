@@ -59,7 +59,8 @@ def _let_go() -> None:
 
 
 def _tell(error: L10nError, *, as_json: bool, cause: BaseException | None = None) -> None:
-    from l10n.cli.output import error_document, print_errors, print_json
+    from l10n.cli.output import print_errors, print_json
+    from l10n.workflow.shapes import error_document
 
     if as_json:
         print_json({"error": error_document(error)})

@@ -9,12 +9,11 @@ from __future__ import annotations
 import json
 import re
 import sys
-from dataclasses import fields, is_dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import english_name
+from l10n.workflow.shapes import jsonable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -56,30 +55,9 @@ def draw(table: RenderableType) -> None:
 def print_json(document: object) -> None:
     """Print one JSON document on stdout."""
     utf8 = (sys.stdout.encoding or "").lower() in {"utf-8", "utf8"}
-    written = json.dumps(plain(document), ensure_ascii=not utf8, indent=1)
+    written = json.dumps(jsonable(document), ensure_ascii=not utf8, indent=1)
     for line in written.split("\n"):
         print(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", line))
-
-
-def plain(value: object) -> object:
-    """Turn values of the model into what JSON knows: dataclasses to objects, tuples to lists."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, dict):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return str(value) if isinstance(value, Path) else value
-
-
-def error_document(error: L10nError) -> dict[str, object]:
-    """Say a refusal in JSON."""
-    return {
-        "where": error.where,
-        "line": error.line,
-        "what": error.what,
-        "remedy": error.remedy,
-    }
 
 
 def print_errors(errors: Iterable[L10nError]) -> None:

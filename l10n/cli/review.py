@@ -9,6 +9,7 @@ from l10n.errors import UsageProblem
 from l10n.model.unit import State, Verdict
 from l10n.project import Project
 from l10n.store.config import parse_states
+from l10n.workflow.shapes import review_document
 
 if TYPE_CHECKING:
     import argparse
@@ -61,7 +62,7 @@ def _refuse_vague(args: argparse.Namespace) -> None:
 
 def _list(items: tuple[ReviewItem, ...], *, as_json: bool) -> None:
     if as_json:
-        print_json({"units": [_document(item) for item in items]})
+        print_json(review_document(items))
         return
     for item in items:
         changed = f": {item.change}" if item.change else ""
@@ -70,18 +71,3 @@ def _list(items: tuple[ReviewItem, ...], *, as_json: bool) -> None:
             say(f"  - {item.previous}")
         say(f"  < {item.source}")
         say(f"  > {item.target}")
-
-
-def _document(item: ReviewItem) -> dict[str, object]:
-    return {
-        "unit": item.unit,
-        "digest": item.digest,
-        "state": item.state,
-        "origin": item.origin,
-        "source": item.source,
-        "target": item.target,
-        "previous": item.previous,
-        "class": item.change,
-        "approved_by": item.approved_by,
-        "questions": item.questions,
-    }

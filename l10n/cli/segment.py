@@ -6,15 +6,16 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import plain, print_findings, print_json, say
+from l10n.cli.output import print_findings, print_json, say
 from l10n.documents.text.read import explain
 from l10n.workflow.segmenting import segment_file
+from l10n.workflow.shapes import article_document
 
 if TYPE_CHECKING:
     import argparse
 
     from l10n.documents.text.read import LineReading
-    from l10n.model.article import Article, Block, Entry, Segment
+    from l10n.model.article import Article
 
 
 def run(args: argparse.Namespace) -> int:
@@ -22,8 +23,7 @@ def run(args: argparse.Namespace) -> int:
     article = segment_file(Path(args.file), Path(args.project))
     lines = explain(article.text) if args.explain else ()
     if args.json:
-        document = _article(article)
-        print_json(document | {"lines": [plain(line) for line in lines]} if lines else document)
+        print_json(article_document(article, lines))
         return 0
     if lines:
         _print_lines(article, lines)
@@ -49,41 +49,3 @@ def _print_lines(article: Article, lines: tuple[LineReading, ...]) -> None:
     for _, _, segment in article.segments():
         for found in segment.placeables:
             say(f"{found.start:7}  {found.type:13}{found.text} = {found.value}")
-
-
-def _article(article: Article) -> dict[str, object]:
-    return {
-        "article": {"title": article.title, "language": article.language},
-        "entries": [_entry(entry) for entry in article.entries],
-        "findings": article.findings,
-    }
-
-
-def _entry(entry: Entry) -> dict[str, object]:
-    return {
-        "id": entry.id,
-        "kind": entry.kind,
-        "time": entry.time,
-        "start": entry.start,
-        "end": entry.end,
-        "blocks": [_block(block) for block in entry.blocks],
-    }
-
-
-def _block(block: Block) -> dict[str, object]:
-    return {
-        "role": block.role,
-        "start": block.start,
-        "end": block.end,
-        "segments": [_segment(segment) for segment in block.segments],
-    }
-
-
-def _segment(segment: Segment) -> dict[str, object]:
-    return {
-        "start": segment.start,
-        "end": segment.end,
-        "text": segment.text,
-        "group": segment.group,
-        "placeables": segment.placeables,
-    }

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from l10n.cli.exits import Exit
 from l10n.cli.output import (
     draw,
-    error_document,
     print_errors,
     print_json,
     print_not_checked,
@@ -17,6 +16,7 @@ from l10n.cli.output import (
 from l10n.language.text.showing import shown
 from l10n.model.unit import ChangeClass, State
 from l10n.project import Project
+from l10n.workflow.shapes import status_document
 
 if TYPE_CHECKING:
     import argparse
@@ -50,13 +50,7 @@ def run(args: argparse.Namespace) -> int:
     """Show how far every catalogue is."""
     status = Project.open(args.project).status()
     if args.json:
-        failures = [error_document(error) for error in status.failures]
-        queue = status.queue[: args.queue]
-        document = {"articles": status.articles, "queue": queue, "waiting": len(status.queue)}
-        others: dict[str, object] = {"unsynced": status.unsynced, "changed": status.changed}
-        others |= {"failures": failures, "not_checked": status.not_checked}
-        others |= {"warnings": status.warnings}
-        print_json(document | others)
+        print_json(status_document(status, args.queue))
     else:
         _show(status, _SHOWN if args.queue is None else args.queue)
     if not status.failures:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from l10n.cli.exits import Exit
 from l10n.cli.output import (
     decisions,
-    error_document,
     print_errors,
     print_findings,
     print_json,
@@ -19,6 +18,7 @@ from l10n.cli.output import (
 )
 from l10n.model.finding import Severity
 from l10n.project import Project
+from l10n.workflow.shapes import sync_document
 
 if TYPE_CHECKING:
     import argparse
@@ -40,14 +40,7 @@ def run(args: argparse.Namespace) -> int:
         progress=progress(args.json),
     )
     if args.json:
-        failures = [error_document(error) for error in report.failures]
-        document = {"articles": report.articles, "findings": report.findings}
-        others: dict[str, object] = {"failures": failures, "warnings": report.warnings}
-        others["not_checked"] = report.not_checked
-        others["unlisted"] = report.unlisted
-        if args.dry_run:
-            others["estimates"] = report.estimates
-        print_json(document | others)
+        print_json(sync_document(report, dry_run=args.dry_run))
     else:
         _print(report)
     return Exit.PARTLY if report.failures else Exit.DONE

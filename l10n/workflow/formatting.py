@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.documents.text.explicit import write_explicit
@@ -15,11 +16,18 @@ if TYPE_CHECKING:
     from l10n.store.workspace import Workspace
 
 
-def fmt(workspace: Workspace, given: str, split: Split, *, dry_run: bool) -> tuple[Path, bool]:
+@dataclass(frozen=True, slots=True)
+class Formatted:
+    """A source, and whether its explicit form is another text."""
+
+    path: Path
+    changed: bool
+
+
+def fmt(workspace: Workspace, given: str, split: Split, *, dry_run: bool) -> Formatted:
     """Rewrite a source so that nothing about its structure is left to guess.
 
-    Returns its path and whether that changes it. No segment's text changes, so no translation
-    is touched.
+    No segment's text changes, so no translation is touched.
     """
     _, path = workspace.layout.article(given)
 
@@ -32,4 +40,4 @@ def fmt(workspace: Workspace, given: str, split: Split, *, dry_run: bool) -> tup
         return explicit != data
 
     with writing(workspace.layout):
-        return path, transact(workspace.root, rewritten)
+        return Formatted(path, transact(workspace.root, rewritten))

@@ -1,0 +1,168 @@
+"""The JSON shapes of what use cases tell: made here, once, for every interface."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from l10n.assembly.remembered import document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from l10n.documents.text.read import LineReading
+    from l10n.errors import L10nError
+    from l10n.model.article import Article, Block, Entry, Segment
+    from l10n.model.edition import Correction
+    from l10n.workflow.checking import CheckReport
+    from l10n.workflow.correcting import CorrectionList
+    from l10n.workflow.fixing import Fixes
+    from l10n.workflow.reviewing import ReviewItem
+    from l10n.workflow.status import Status
+    from l10n.workflow.syncing import SyncReport
+
+    Document = dict[str, object]
+
+
+def jsonable(value: object) -> object:
+    """Turn values of the model into what JSON knows: dataclasses to objects, tuples to lists."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: jsonable(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, dict):
+        return {str(key): jsonable(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [jsonable(item) for item in value]
+    return str(value) if isinstance(value, Path) else value
+
+
+def error_document(error: L10nError) -> Document:
+    """Shape a refusal."""
+    return {
+        "where": error.where,
+        "line": error.line,
+        "what": error.what,
+        "remedy": error.remedy,
+    }
+
+
+def failures_of(report: CheckReport, fixes: Fixes | None = None) -> tuple[L10nError, ...]:
+    """Return what failed in a check and the fixes before it, each once."""
+    failed = (*(fixes.failures if fixes else ()), *report.failures)
+    return tuple({str(error): error for error in failed}.values())
+
+
+def check_document(
+    report: CheckReport, fixes: Fixes | None = None, *, dry_run: bool = False
+) -> Document:
+    """Shape what a check found, and what was fixed before it."""
+    shape: Document = {
+        "findings": report.findings,
+        "checked": report.checked,
+        "not_checked": report.not_checked,
+        "failures": _errors(failures_of(report, fixes)),
+    }
+    return shape | ({"fixed": fixes.fixed, "dry_run": dry_run} if fixes else {})
+
+
+def sync_document(report: SyncReport, *, dry_run: bool = False) -> Document:
+    """Shape what a sync did, or would do and ask."""
+    shape: Document = {
+        "articles": report.articles,
+        "findings": report.findings,
+        "failures": _errors(report.failures),
+        "warnings": report.warnings,
+        "not_checked": report.not_checked,
+        "unlisted": report.unlisted,
+    }
+    return shape | ({"estimates": report.estimates} if dry_run else {})
+
+
+def status_document(status: Status, most: int | None = None) -> Document:
+    """Shape how far a project is, with the first units of its queue, or all."""
+    return {
+        "articles": status.articles,
+        "queue": status.queue[:most],
+        "waiting": len(status.queue),
+        "unsynced": status.unsynced,
+        "changed": status.changed,
+        "failures": _errors(status.failures),
+        "not_checked": status.not_checked,
+        "warnings": status.warnings,
+    }
+
+
+def review_document(items: Iterable[ReviewItem]) -> Document:
+    """Shape a list of units."""
+    return {"units": [unit_document(item) for item in items]}
+
+
+def unit_document(item: ReviewItem) -> Document:
+    """Shape a unit as a reviewer sees it."""
+    return {
+        "unit": item.unit,
+        "digest": item.digest,
+        "state": item.state,
+        "origin": item.origin,
+        "source": item.source,
+        "target": item.target,
+        "previous": item.previous,
+        "class": item.change,
+        "approved_by": item.approved_by,
+        "questions": item.questions,
+    }
+
+
+def corrections_document(listed: CorrectionList) -> Document:
+    """Shape a list of corrections."""
+    shown = [_correction(correction) for correction in listed.corrections]
+    return {"corrections": shown, "failures": _errors(listed.failures)}
+
+
+def _correction(one: Correction) -> Document:
+    where = {"article": one.article, "language": one.language, "state": one.state}
+    return {**where, **document(one)}
+
+
+def article_document(article: Article, lines: Sequence[LineReading] = ()) -> Document:
+    """Shape an article as it was read, and, where they are given, how its lines were."""
+    shape: Document = {
+        "article": {"title": article.title, "language": article.language},
+        "entries": [_entry(entry) for entry in article.entries],
+        "findings": article.findings,
+    }
+    return shape | ({"lines": lines} if lines else {})
+
+
+def _entry(entry: Entry) -> Document:
+    return {
+        "id": entry.id,
+        "kind": entry.kind,
+        "time": entry.time,
+        "start": entry.start,
+        "end": entry.end,
+        "blocks": [_block(block) for block in entry.blocks],
+    }
+
+
+def _block(block: Block) -> Document:
+    return {
+        "role": block.role,
+        "start": block.start,
+        "end": block.end,
+        "segments": [_segment(segment) for segment in block.segments],
+    }
+
+
+def _segment(segment: Segment) -> Document:
+    return {
+        "start": segment.start,
+        "end": segment.end,
+        "text": segment.text,
+        "group": segment.group,
+        "placeables": segment.placeables,
+    }
+
+
+def _errors(errors: Iterable[L10nError]) -> list[Document]:
+    return [error_document(error) for error in errors]
