@@ -33,7 +33,7 @@ from deep_translator import LibreTranslator  # noqa: E402 - the path comes first
 from l10n import segment  # noqa: E402
 from l10n.checks.pair import Conventions  # noqa: E402 - the path comes first
 from l10n.drafting.apertium import ROUTES, Apertium  # noqa: E402
-from l10n.language.french.placeables import gather  # noqa: E402
+from l10n.language.source import gather  # noqa: E402
 from l10n.project import Project  # noqa: E402
 from l10n.store.loading import load_glossary  # noqa: E402
 from l10n.workflow.protecting import protect  # noqa: E402

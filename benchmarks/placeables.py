@@ -20,8 +20,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from l10n.language.french.placeables import find_in_source, find_placeables, find_quantities
 from l10n.language.french.quantities.number_words import read_words
+from l10n.language.source import find_in_source, find_placeables, find_quantities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -16,7 +16,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.segmentation.sentences import segment
+from l10n.language.french.segmentation.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -39,7 +39,7 @@ HOSTILE: Final = {
 
 def ours(text: str) -> Iterable[str]:
     """Cut with l10n."""
-    return (text[it.start : it.end] for it in segment(text))
+    return (text[it.start : it.end] for it in sentences(text))
 
 
 def pysbd() -> Segmenter:
@@ -110,9 +110,9 @@ def compare(gold: list[int], mine: list[int]) -> Counter[str]:
 def measure(cut: Segmenter, texts: list[list[str]]) -> tuple[float, float, float]:
     """Give boundary F1, exact-sentence F1 in percent, and millions of characters a CPU second."""
     total: Counter[str] = Counter()
-    for sentences in texts:
-        total += compare(ends(sentences), ends(cut(" ".join(sentences))))
-    plain = [" ".join(sentences) for sentences in texts]
+    for known in texts:
+        total += compare(ends(known), ends(cut(" ".join(known))))
+    plain = [" ".join(known) for known in texts]
     best = min(_seconds(cut, plain) for _ in range(ROUNDS))
     f1 = 200 * total["tp"] / (2 * total["tp"] + total["fp"] + total["fn"])
     return f1, 200 * total["exact"] / total["sentences"], sum(map(len, plain)) / best / 1e6

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from l10n.checks.run import check
     from l10n.documents.text.read import segment
     from l10n.errors import L10nError, Refused, Unable
-    from l10n.language.french.placeables import find_placeables
+    from l10n.language.source import find_placeables
     from l10n.project import Project
 
 __all__ = ["L10nError", "Project", "Refused", "Unable", "check", "find_placeables", "segment"]
@@ -27,7 +27,7 @@ _HOMES: Final = {
     "Refused": "l10n.errors",
     "Unable": "l10n.errors",
     "check": "l10n.checks.run",
-    "find_placeables": "l10n.language.french.placeables",
+    "find_placeables": "l10n.language.source",
     "segment": "l10n.documents.text.read",
 }
 

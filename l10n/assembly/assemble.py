@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.units.state import origin_of, state_of, was_reviewed
 from l10n.catalogue.versions.template import text_of
 from l10n.errors import GateNotMet
-from l10n.language.french.changes import classify, withdraws
+from l10n.language.source import classify, withdraws
 from l10n.language.text.labels import joint
 from l10n.model.article import EntryKind
 from l10n.model.edition import (

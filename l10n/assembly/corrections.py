@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from l10n.assembly.remembered import Memory, Printed, identify
-from l10n.language.french.changes import classify, is_correction
+from l10n.language.source import classify, is_correction
 from l10n.language.text.typography import fold
 from l10n.model.edition import Correction, CorrectionState
 from l10n.model.unit import State

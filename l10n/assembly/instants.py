@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from l10n.language.french.placeables import find_quantities
+from l10n.language.source import find_quantities
 from l10n.language.values.instants import instant
 from l10n.model.article import Role
 from l10n.model.placeable import PlaceableType

@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.changes import swaps
-from l10n.language.french.placeables import find_quantities
+from l10n.language.source import find_quantities, swaps
 from l10n.language.text.typography import SPACES, fold
 from l10n.language.values import find_values, render, resolve
 from l10n.language.values.refiguring import lone_figure, number_of, refigured
@@ -18,7 +17,7 @@ from l10n.model.placeable import PlaceableType
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from l10n.language.french.changes import Swap
+    from l10n.language.source import Swap
     from l10n.language.values import HouseStyle
     from l10n.model.placeable import Placeable
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from l10n.documents.text.front_matter import FrontMatter
     from l10n.glossary import Glossary
-    from l10n.language.french.placeables import NameEvidence
+    from l10n.language.source import NameEvidence
     from l10n.model.article import Article, Block, Segment
     from l10n.model.finding import Finding
     from l10n.model.placeable import Placeable
@@ -96,7 +96,7 @@ def findings_of(
     source: Source, file: str, glossary: Glossary, config: Config
 ) -> tuple[Finding, ...]:
     """Return what an editor should look at in a source, by position, as the newsroom weighs it."""
-    from l10n.language.french.placeables import find_in_source  # noqa: PLC0415 - only who asks pays
+    from l10n.language.source import find_in_source  # noqa: PLC0415 - only who asks pays
 
     names = find_in_source(source.article.text, names=glossary.terms, date=source.settings.date)
     found = (*source.article.findings, *names)
@@ -114,7 +114,7 @@ def _placed(finding: Finding, source: Source, file: str) -> Finding:
 
 def with_placeables(source: Source, glossary: Glossary) -> Article:
     """Return the article with the placeables of every segment, in spans of the article's text."""
-    from l10n.language.french.placeables import gather  # noqa: PLC0415 - as above
+    from l10n.language.source import gather  # noqa: PLC0415 - as above
 
     evidence = gather(source.article.text, glossary.terms)
     entries = tuple(
@@ -131,7 +131,7 @@ def _block(block: Block, evidence: NameEvidence, date: dt.date | None) -> Block:
 
 
 def _segment(segment: Segment, evidence: NameEvidence, date: dt.date | None) -> Segment:
-    from l10n.language.french.placeables import find_placeables  # noqa: PLC0415 - as above
+    from l10n.language.source import find_placeables  # noqa: PLC0415 - as above
 
     found = find_placeables(segment.text, names=evidence, date=date)
     return replace(segment, placeables=tuple(_moved(p, segment.start) for p in found))

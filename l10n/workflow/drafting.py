@@ -17,7 +17,7 @@ from l10n.drafting.breaker import Breaker
 from l10n.drafting.journal import Journal
 from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
 from l10n.errors import StorageProblem, Unable
-from l10n.language.french.placeables import gather
+from l10n.language.source import gather
 from l10n.language.text.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.placeables import find_quantities
+from l10n.language.source import find_quantities
 from l10n.language.values import RENDERED, render, resolve
 
 if TYPE_CHECKING:

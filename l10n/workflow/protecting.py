@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES
-from l10n.language.french.placeables import find_placeables
 from l10n.language.names import propose_part
+from l10n.language.source import find_placeables
 from l10n.language.text.masking import Protected
 from l10n.language.values import RENDERED, render, resolve
 from l10n.model.placeable import PlaceableType
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.checks.pair import Conventions
-    from l10n.language.french.placeables import NameEvidence
+    from l10n.language.source import NameEvidence
     from l10n.model.placeable import Placeable
 
 _NAMES: Final = frozenset(

@@ -11,7 +11,7 @@ from l10n.catalogue.units.digests import review_digest
 from l10n.catalogue.units.spoken import NAME, name_of
 from l10n.catalogue.units.state import approvers, is_kept, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
-from l10n.language.french.changes import classify
+from l10n.language.source import classify
 from l10n.model.unit import Answer, Decision, Origin, State, Verdict
 from l10n.store.clock import utc_minute
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES, NO_TERMS, read_glossary, write_proposals
-from l10n.language.french.names.offered import offered
-from l10n.language.french.placeables import find_placeables
 from l10n.language.names import propose_part
+from l10n.language.source import find_placeables, offered
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 from l10n.store.sources import load_source

@@ -15,7 +15,7 @@ from l10n.catalogue.versions.template import update_template
 from l10n.catalogue.versions.update import update_catalogue
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.coverage import not_checked
-from l10n.language.french.changes import classify
+from l10n.language.source import classify
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_minute
 from l10n.store.loading import (

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from l10n.checks.run import check
 from l10n.glossary import NO_TERMS
-from l10n.language.french.placeables import find_quantities
+from l10n.language.source import find_quantities
 from l10n.language.values import LANGUAGES, RENDERED, find_values, render
 from l10n.workflow.hints import hints
 from tests.language.phrases import phrases

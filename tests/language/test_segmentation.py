@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.language.french.segmentation.sentences import segment
+from l10n.language.french.segmentation.sentences import sentences
 from tests.strategies import texts
 
 HERE: Final = Path(__file__).parent
@@ -31,7 +31,7 @@ def marked(text: str) -> list[str]:
     """Write a text's sentences down, each boundary as the stress list marks it."""
     parts: list[str] = []
     before = None
-    for sentence in segment(text):
+    for sentence in sentences(text):
         if before is not None:
             inside = sentence.group is not None and sentence.group == before.group
             parts.append("⁞" if inside else "¦")
@@ -100,7 +100,7 @@ def spans(parts: list[str]) -> list[tuple[int, int]]:
 def test_every_visible_character_is_in_exactly_one_sentence(text: str) -> None:
     """Spans are ordered, disjoint, not blank at their ends, and leave only blanks outside."""
     done = 0
-    for sentence in segment(text):
+    for sentence in sentences(text):
         assert not text[done : sentence.start].strip()
         assert text[sentence.start : sentence.end].strip() == text[sentence.start : sentence.end]
         assert sentence.start < sentence.end
@@ -112,13 +112,13 @@ def test_every_visible_character_is_in_exactly_one_sentence(text: str) -> None:
 def test_the_kind_of_space_or_apostrophe_moves_no_boundary(text: str, space: str) -> None:
     """A no-break, narrow or thin space, and a curly apostrophe, cut as their plain kin do."""
     typed = text.translate(str.maketrans(" '", space + "’"))
-    assert segment(typed) == segment(text)
+    assert sentences(typed) == sentences(text)
 
 
 @given(st.text(st.sampled_from('aB. !?«»“”"()'), max_size=80))
 def test_groups_are_runs_of_several_sentences(text: str) -> None:
     """A group is a run of at least two neighbours, and numbers count up from 0."""
-    groups = [s.group for s in segment(text)]
+    groups = [s.group for s in sentences(text)]
     named = [g for g in groups if g is not None]
     assert sorted(set(named)) == list(range(len(set(named))))
     for group in set(named):
@@ -141,11 +141,11 @@ def test_groups_are_runs_of_several_sentences(text: str) -> None:
 )
 def test_hostile_text_is_cut_without_loss(text: str) -> None:
     """Text that would break a backtracking or recursive segmenter comes back whole."""
-    cut = segment(text)
+    cut = sentences(text)
     assert "".join(text[s.start : s.end] for s in cut).replace(" ", "") == text.replace(" ", "")
     assert cut
 
 
 def test_blank_text_has_no_sentence() -> None:
     """Nothing but blanks is no sentence."""
-    assert segment("") == segment(" \u00a0\n") == ()
+    assert sentences("") == sentences(" \u00a0\n") == ()

@@ -17,7 +17,7 @@ from l10n.checks.pair import Conventions
 from l10n.cli.main import main
 from l10n.drafting.apertium import Apertium
 from l10n.errors import EngineProblem, ProjectProblem, UsageProblem
-from l10n.language.french.placeables import gather
+from l10n.language.source import gather
 from l10n.model.unit import Origin, State, Unit
 from l10n.project import Project
 from l10n.store.config import read_config

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import draft_digest, review_digest
 from l10n.catalogue.units.state import is_kept, is_untouched_draft, origin_of, verdict_on
-from l10n.language.french.changes import classify
+from l10n.language.source import classify
 from l10n.language.text.typography import fold
 from l10n.model.unit import ChangeClass, Draft, Kept, Origin, Verdict
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.words import LATIN, MOST, proper_words, words_of
 from l10n.checks.pair import Fault
-from l10n.language.french.tables.first_names import FIRST_NAMES
 from l10n.language.names.likeness import alike
+from l10n.language.source import is_first_name
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -37,5 +37,5 @@ def check_added(pair: Pair) -> Iterator[Fault]:
 
 
 def _is_person(first: Word, last: Word, text: str) -> bool:
-    named = first.text in FIRST_NAMES and last.text not in FIRST_NAMES
+    named = is_first_name(first.text) and not is_first_name(last.text)
     return named and len(last.text) >= _LONG and text[first.end : last.start] == " "

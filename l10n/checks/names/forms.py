@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.names.words import LATIN, MOST, capitals, names_of, proper_words
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
-from l10n.language.french.tables.first_names import FIRST_NAMES
-from l10n.language.french.tables.functions import FIRST_NAMED
 from l10n.language.names import name_key, possible_names, propose
 from l10n.language.names.places import is_french
+from l10n.language.source import goes_by_first_name, is_first_name
 from l10n.language.text.typography import fold
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
@@ -56,7 +55,7 @@ def _surname(word: Word, pair: Pair) -> str:
 
     A short word, or a first name, is seldom a transcription.
     """
-    if len(word.text) < _SHORTEST or word.text in FIRST_NAMES:
+    if len(word.text) < _SHORTEST or is_first_name(word.text):
         return ""
     if possible_names(word.text, pair.base) == (word.text,):
         return ""
@@ -75,7 +74,7 @@ def _bearers(word: Word, pair: Pair) -> list[Placeable]:
 
 def _goes_by_given_name(name: Placeable, source: str) -> bool:
     before = source[: name.start].split()[-1:]
-    return " " not in name.text and any(word.lower() in FIRST_NAMED for word in before)
+    return " " not in name.text and any(goes_by_first_name(word.lower()) for word in before)
 
 
 def _place(word: Word, pair: Pair) -> str:

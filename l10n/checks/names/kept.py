@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.words import LATIN, MOST, capitals, names_of, parts, proper_words
 from l10n.checks.pair import Fault
-from l10n.language.french.tables.first_names import FIRST_NAMES
 from l10n.language.names import as_if_transcribed
 from l10n.language.names.likeness import plain
 from l10n.language.names.proof import is_western_given
 from l10n.language.names.tables.skeletons import PREPOSITIONS
+from l10n.language.source import is_first_name
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -93,6 +93,6 @@ def _as_if(word: Word, target: tuple[Word, ...]) -> Word | None:
     """
     forms = {plain(form) for form in as_if_transcribed(word.text)}
     forms = {form for form in forms if not word.plain.startswith(form)}
-    if word.text in FIRST_NAMES:
+    if is_first_name(word.text):
         forms = {form for form in forms if form[0] != word.plain[0]}
-    return next((w for w in target if w.plain in forms and w.text not in FIRST_NAMES), None)
+    return next((w for w in target if w.plain in forms and not is_first_name(w.text)), None)

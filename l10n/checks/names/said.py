@@ -21,10 +21,10 @@ from l10n.checks.names.words import (
 )
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
-from l10n.language.french.tables.first_names import FIRST_NAMES
 from l10n.language.names.likeness import alike, plain
 from l10n.language.names.places import is_city
 from l10n.language.names.proposals import possible_names, propose
+from l10n.language.source import is_first_name
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -176,7 +176,7 @@ def _other_surname(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterat
 def _says_first(name: Placeable, proper: set[str], pair: Pair) -> bool:
     """Tell whether the target has a first name, in any form that we accept or that is like it."""
     first = name.text.split()[0]
-    if first not in FIRST_NAMES or pair.base not in LATIN:
+    if not is_first_name(first) or pair.base not in LATIN:
         return False
     firsts = {plain(form.split()[0]) for form in (first, *_forms(name, pair.language))}
     return any(_is_said(one, proper) for one in firsts)

@@ -6,16 +6,17 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from l10n.language.french.placeables import find_placeables
-from l10n.language.french.tables.common_words import COMMON_WORDS
-from l10n.language.french.tables.first_names import FIRST_NAMES
-from l10n.language.french.tables.functions import TITLES
-from l10n.language.french.tables.number_words import TENS, UNITS
-from l10n.language.french.tables.starters import STARTERS
 from l10n.language.names.likeness import plain
 from l10n.language.names.places import is_country, is_region
 from l10n.language.names.tables.keeping import KEEPING
 from l10n.language.names.tables.skeletons import GEOGRAPHY, ROMAN
+from l10n.language.source import (
+    find_placeables,
+    is_common,
+    is_first_name,
+    is_number_word,
+    is_ordinary,
+)
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
@@ -37,12 +38,8 @@ MOST: Final = 60
 """Names of one unit that are looked at; more are a list, and time is linear."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_NO_NAMES: Final = STARTERS | TITLES | {word.capitalize() for word in COMMON_WORDS}
 _CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
 _PROPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
-_COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "premières"})
-"""Words that are translated inside of names too: la guerre de Trente Ans, les Premières Nations."""
-
 _ROMAN: Final = re.compile(ROMAN)
 _KING: Final = re.compile(rf" (?:{ROMAN})$")
 _ELIDED: Final = re.compile(r"\bd'|'(?![A-ZÀ-Þ])")
@@ -79,7 +76,7 @@ class Word(NamedTuple):
 @lru_cache(maxsize=16)
 def capitals(text: str) -> tuple[str, ...]:
     """Return the words of a French text that may be names, quickly: most pairs need no more."""
-    return tuple(word for word in _CAPITAL.findall(text) if word not in _NO_NAMES)
+    return tuple(word for word in _CAPITAL.findall(text) if not is_ordinary(word))
 
 
 @lru_cache(maxsize=16)
@@ -131,7 +128,7 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
         return False
     alone = len(words) == 1
     if name.type is PlaceableType.PERSON:
-        people = alone and words[0].plain.endswith("s") and words[0].text not in FIRST_NAMES
+        people = alone and words[0].plain.endswith("s") and not is_first_name(words[0].text)
         return not (people or _KING.search(name.text) or _ELIDED.search(fold(name.text)))
     if alone and begins_sentence(before):
         return False
@@ -140,7 +137,7 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
         return whole and not is_country(name.text) and not is_region(name.text)
     if not all(word.text.isascii() and len(word.text) >= _LONG for word in words):
         return False
-    bare = alone and _ARTICLE.search(before) is None and words[0].text not in FIRST_NAMES
+    bare = alone and _ARTICLE.search(before) is None and not is_first_name(words[0].text)
     return bare or not alone or any(_FOREIGN.search(word.plain) for word in words)
 
 
@@ -152,4 +149,4 @@ def begins_sentence(before: str) -> bool:
 def _is_translated(word: Word) -> bool:
     """Tell an acronym, a number, a word of the language: la guerre de Trente Ans, la Chambre."""
     low = word.text.lower()
-    return word.text.isupper() or low in COMMON_WORDS or low in _COUNTS
+    return word.text.isupper() or is_common(low) or is_number_word(low)

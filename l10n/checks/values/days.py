@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.french.quantities.days import find_weekdays
+from l10n.language.source import find_weekdays
 from l10n.language.tables.relative_days import ALSO_MORNING, RELATIVE_DAYS, SAME_DAYS
 from l10n.language.values import render
 from l10n.model.finding import Severity

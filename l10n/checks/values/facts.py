@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.tables.number_words import COLLECTIVES
+from l10n.language.source import says_round_number
 from l10n.language.values import atoms
 from l10n.language.values.parts import read_day, read_length, shift
 from l10n.model.placeable import PlaceableType
@@ -30,7 +30,6 @@ _SIGNED: Final = 2
 _UNITS: Final = frozenset(
     {PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.QUANTITY, PlaceableType.DURATION}
 )
-_ROUND: Final = re.compile(rf"(?:{'|'.join(COLLECTIVES)})\b", re.IGNORECASE)
 _YEAR_ALONE: Final = re.compile(r"[0-9]{3}[0-9X]")
 _CENTURY: Final = 100
 YEAR: Final = "year"
@@ -90,7 +89,7 @@ class Fact:
     @property
     def rough(self) -> bool:
         """Whether it is a French round number that others may give exactly: une quarantaine."""
-        return _ROUND.search(self.what.text) is not None
+        return says_round_number(self.what.text)
 
     def day(self) -> Day:
         """Read the date that it is."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.french.placeables import find_quantities
+from l10n.language.source import find_quantities
 from l10n.language.text.figures import LONGEST, any_figures, french_figures
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType

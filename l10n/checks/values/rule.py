@@ -14,7 +14,7 @@ from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.remains import judge_remains
 from l10n.checks.values.sides import Sides
-from l10n.language.french.placeables import find_quantities
+from l10n.language.source import find_quantities
 from l10n.language.values import RENDERED, find_values, resolve
 from l10n.model.finding import Severity
 

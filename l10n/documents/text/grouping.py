@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.lines import LineKind
 from l10n.documents.text.reading import opens_entry
-from l10n.language.french.segmentation.sentences import segment
+from l10n.language.source import sentences
 from l10n.model.article import Block, Entry, EntryKind, Role, Segment
 
 if TYPE_CHECKING:
@@ -166,9 +166,8 @@ def _segments(text: str, start: int, end: int, *, whole: bool) -> Iterator[Segme
     if whole:
         yield Segment(start, end, text[start:end])
         return
-    sentences = segment(text[start:end])
     opening: dict[int, int] = {}
-    for it in sentences:
+    for it in sentences(text[start:end]):
         first, last = start + it.start, start + it.end
         group_id = None if it.group is None else opening.setdefault(it.group, first)
         yield Segment(first, last, text[first:last], group_id)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.clocks import Strength, read_clock
-from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
+from l10n.language.source import is_day
 from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
 
 if TYPE_CHECKING:
@@ -81,11 +81,7 @@ _BULLET: Final = re.compile(
     r"|(?:\d{1,3}[.)]|[A-Za-z]\)|\d\ufe0f?\u20e3)\s+)(?=\S)"
 )
 _SIGN: Final = re.compile(r"(?P<glyph>[^\w\s])[\ufe0f\U0001f3fb-\U0001f3ff]?\s+(?=\S)")
-_DAY: Final = re.compile(
-    rf"(?P<bold>\*\*|__|)(?:(?:{'|'.join(WEEKDAYS)})\s+)?(?:1er|[0-3]?\d)\s+"
-    rf"(?:{'|'.join(map(re.escape, MONTHS))})(?:\s+\d{{4}})?(?P=bold)",
-    re.IGNORECASE,
-)
+_BOLD: Final = ("**", "__")
 
 
 def read_lines(text: str, front: FrontMatter) -> tuple[Line, ...]:
@@ -154,11 +150,19 @@ def _content(text: str, line: Line, *, explicit: bool) -> Line:
     if line.body == line.tail:
         kind = LineKind.BLANK if line.kind is LineKind.QUOTE else LineKind.MARKER
         return replace(line, kind=kind)
-    day = _DAY.fullmatch(text, line.body, line.tail)
-    if day and not line.clock and line.kind in {LineKind.TEXT, LineKind.HEADING}:
-        width = len(day["bold"])
-        return replace(line, kind=LineKind.DAY, body=line.body + width, tail=line.tail - width)
-    return line
+    if line.clock or line.kind not in {LineKind.TEXT, LineKind.HEADING}:
+        return line
+    return _day(text, line) or line
+
+
+def _day(text: str, line: Line) -> Line | None:
+    """Read a line that is a day, bold or not; None for any other."""
+    marks = next((mark for mark in _BOLD if text.startswith(mark, line.body, line.tail)), "")
+    body, tail = line.body + len(marks), line.tail - len(marks)
+    closed = body < tail and text.startswith(marks, tail)
+    if not closed or not is_day(text, body, tail):
+        return None
+    return replace(line, kind=LineKind.DAY, body=body, tail=tail)
 
 
 def _take_ids_and_flags(text: str, line: Line) -> Line:

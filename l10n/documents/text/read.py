@@ -11,7 +11,7 @@ from l10n.documents.text.front_matter import read_front_matter
 from l10n.documents.text.grouping import Split, group
 from l10n.documents.text.lines import read_lines
 from l10n.documents.text.roles import read_roles
-from l10n.language.french.segmentation import sentences as segmentation
+from l10n.language.source import sentences
 from l10n.model.article import Article, Role, Segment
 
 if TYPE_CHECKING:
@@ -61,8 +61,7 @@ def segment(text: str) -> tuple[Segment, ...]:
     if "\n" in text or "\r" in text:
         return tuple(segment for _, _, segment in read(text).segments())
     return tuple(
-        Segment(it.start, it.end, text[it.start : it.end], it.group)
-        for it in segmentation.segment(text)
+        Segment(it.start, it.end, text[it.start : it.end], it.group) for it in sentences(text)
     )
 
 

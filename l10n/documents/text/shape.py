@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.segmentation.sentences import segment
-from l10n.language.french.tables.starters import STARTERS
+from l10n.language.source import is_starter, sentences
 from l10n.language.text.enclosures import direct_quotes, enclosures
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ def is_quotation(text: str) -> bool:
     quote = next((pair for pair in enclosures(directed) if pair.start == 0), None)
     if quote is None or not any(char.isalnum() for char in text[quote.end :]):
         return True
-    return segment(text)[0].group is not None or _SPEAKER.match(text, quote.end) is not None
+    return sentences(text)[0].group is not None or _SPEAKER.match(text, quote.end) is not None
 
 
 def glues(text: str, start: int, end: int) -> Iterator[Glue]:
@@ -96,8 +95,8 @@ def glues(text: str, start: int, end: int) -> Iterator[Glue]:
     begins without a space. Other names in camel case (McGregor, PlayStation) are left alone.
     """
     for found in _GLUE.finditer(text, start, end):
-        is_starter = found["after"] in STARTERS
+        begins = is_starter(found["after"])
         is_name = len(found["after"]) >= _SHORTEST_NAME
         lower = found["before"].islower() and found["next"].islower()
-        if is_starter or (is_name and (found["stop"] or lower)):
+        if begins or (is_name and (found["stop"] or lower)):
             yield Glue(found.start(), found.start("after"), found.end())

@@ -7,18 +7,11 @@ from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.tables.first_names import (
-    ENGLISH,
-    FIRST_NAMES,
-    FRENCH,
-    NORTHERN,
-    SLAVIC,
-    SOUTHERN,
-)
 from l10n.language.names.keys import cyrillic_keys, french_key
 from l10n.language.names.lexicon import family_names, given_names
 from l10n.language.names.tables import bearers, western
 from l10n.language.names.tables.given import MEN_IN_A, SHARED
+from l10n.language.source import homes_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,9 +43,8 @@ _OF_WOMEN: Final = re.compile(r"(?:[oe]v|ïev)a$|aïa$")
 _OF_MEN: Final = re.compile(r"(?:[oe]v|[^aeiou]in|ine|sk[iy])$")
 _FOREIGN: Final = re.compile(western.LETTERS)
 _ACCENTED: Final = re.compile(r"[^a-zï]", re.IGNORECASE)
-_FRENCH: Final = frozenset(FRENCH) | SHARED
-_ELSEWHERE: Final = FIRST_NAMES - frozenset(SLAVIC)
-_WEST: Final = frozenset((*FRENCH, *ENGLISH, *NORTHERN, *SOUTHERN))
+_WEST: Final = frozenset(["french", "english", "northern", "southern"])
+"""Where all write names in Latin letters alike."""
 
 
 class Given(Enum):
@@ -141,9 +133,9 @@ def given_kind(word: str) -> Given:
     russian, ukrainian = known_given(word)
     if not (russian or ukrainian):
         parts = [part for part in word.split("-") if not part.endswith(".")]
-        elsewhere = any(part in _ELSEWHERE or _ACCENTED.search(part) for part in parts)
+        elsewhere = any(_is_elsewhere(part) or _ACCENTED.search(part) for part in parts)
         return Given.ELSEWHERE if elsewhere else Given.UNKNOWN
-    if word in _FRENCH:
+    if _is_french_name(word):
         return Given.FRENCH
     if russian and not russian.strict:
         return Given.SHARED
@@ -152,7 +144,7 @@ def given_kind(word: str) -> Given:
 
 def is_western_given(word: str) -> bool:
     """Tell whether a given name comes from where all write names in Latin letters alike."""
-    named = any(part in _WEST or not part.isascii() for part in word.split("-"))
+    named = any(homes_of(part) & _WEST or not part.isascii() for part in word.split("-"))
     return named and given_kind(word) is Given.ELSEWHERE
 
 
@@ -162,7 +154,17 @@ def _looks(last: str) -> bool:
 
 
 def _is_french(given: str) -> bool:
-    return any(part in _FRENCH for part in given.split("-"))
+    return any(_is_french_name(part) for part in given.split("-"))
+
+
+def _is_french_name(given: str) -> bool:
+    return given in SHARED or "french" in homes_of(given)
+
+
+def _is_elsewhere(given: str) -> bool:
+    """Tell whether a given name is at home, but not among Slavs."""
+    homes = homes_of(given)
+    return bool(homes) and "slavic" not in homes
 
 
 def _is_western(last: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.french.changes.regions import regions, words
 from l10n.language.french.changes.tokens import plain
 from l10n.language.french.changes.vocabulary import is_known
-from l10n.language.french.placeables import find_placeables
+from l10n.language.french.finder import find_placeables
 from l10n.language.names.places import is_french
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.placeables import find_quantities
+from l10n.language.french.finder import find_quantities
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 

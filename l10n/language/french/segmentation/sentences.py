@@ -48,7 +48,7 @@ class Sentence:
     group: int | None = None
 
 
-def segment(text: str) -> tuple[Sentence, ...]:
+def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut one block (a paragraph) into its sentences; linear in time, total over all strings.
 
     Law: the spans are in order, do not overlap, and cover every non-space character; they do

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from l10n.language.french.changes import classify
+from l10n.language.source import classify
 from l10n.language.text.typography import fold
 from l10n.model.unit import ChangeClass
 from tests.language.french.changes.edits import edits

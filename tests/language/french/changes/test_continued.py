@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from l10n.language.french.changes import classify
+from l10n.language.source import classify
 from l10n.model.unit import ChangeClass
 from tests.language.french.changes.edits import edits
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 
-from l10n.language.french.changes import is_correction, withdraws
+from l10n.language.source import is_correction, withdraws
 from tests.language.french.changes.edits import edits
 from tests.strategies import texts
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.language.french.placeables import find_quantities
 from l10n.language.patching import Readings, patches
+from l10n.language.source import find_quantities
 from l10n.language.values import find_values, render
 from tests.language.french.changes.edits import edits
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from l10n.language.french.changes import Swap, swaps
 from l10n.language.patching import Readings, patches
+from l10n.language.source import Swap, swaps
 from l10n.model.placeable import PlaceableType
 from tests.strategies import texts
 

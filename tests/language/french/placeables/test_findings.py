@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from l10n.language.french.placeables import find_in_source
+from l10n.language.source import find_in_source
 from l10n.model.finding import Finding, Severity
 
 SOURCE = Path(__file__).parents[4] / "source" / "anchorage.txt"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from l10n.language.french.placeables import find_placeables, find_quantities, gather
+from l10n.language.source import find_placeables, find_quantities, gather
 from l10n.model.placeable import Placeable, PlaceableType
 
 HERE = Path(__file__).parent

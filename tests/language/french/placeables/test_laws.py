@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.language.french.placeables import find_in_source, find_placeables, gather
+from l10n.language.source import find_in_source, find_placeables, gather
 from l10n.language.text.typography import fold
 from l10n.model.placeable import Placeable
 

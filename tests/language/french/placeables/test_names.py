@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from l10n.language.french.placeables import find_placeables, gather
+from l10n.language.source import find_placeables, gather
 from l10n.model.placeable import PlaceableType
 from l10n.model.term import Term, TermKind
 

@@ -1,0 +1,88 @@
+"""What can be asked of a single French word: whether it is everyday, a first name, a number."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import Final
+
+from l10n.language.french.tables import first_names
+from l10n.language.french.tables.common_words import COMMON_WORDS
+from l10n.language.french.tables.functions import FIRST_NAMED, TITLES
+from l10n.language.french.tables.number_words import COLLECTIVES, TENS, UNITS
+from l10n.language.french.tables.starters import STARTERS
+
+_ORDINARY: Final = STARTERS | TITLES | {word.capitalize() for word in COMMON_WORDS}
+_COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "premières"})
+_ROUND: Final = re.compile(rf"(?:{'|'.join(COLLECTIVES)})\b", re.IGNORECASE)
+_NOWHERE: Final = frozenset[str]()
+
+
+class NameHome(StrEnum):
+    """Where a first name of the French press is at home."""
+
+    FRENCH = "french"
+    ENGLISH = "english"
+    SLAVIC = "slavic"
+    SOUTHERN = "southern"
+    NORTHERN = "northern"
+    EASTERN = "eastern"
+    ELSEWHERE = "elsewhere"
+
+
+def is_common(word: str) -> bool:
+    """Tell whether a word in lower case is an everyday noun, adjective or verb."""
+    return word in COMMON_WORDS
+
+
+def is_starter(word: str) -> bool:
+    """Tell whether a capitalised word starts a sentence rather than goes on with a name."""
+    return word in STARTERS
+
+
+def is_ordinary(word: str) -> bool:
+    """Tell whether a capitalised word is no name: a starter, a title, an everyday word."""
+    return word in _ORDINARY
+
+
+def is_number_word(word: str) -> bool:
+    """Tell whether a word in lower case counts or says first: trente, premières."""
+    return word in _COUNTS
+
+
+def says_round_number(text: str) -> bool:
+    """Tell whether a text has a number that says about how many: une quarantaine."""
+    return _ROUND.search(text) is not None
+
+
+def is_first_name(word: str) -> bool:
+    """Tell whether a word is a first name, as written."""
+    return word in first_names.FIRST_NAMES
+
+
+def goes_by_first_name(word: str) -> bool:
+    """Tell whether a noun in lower case says who goes by a first name alone: pape, princesse."""
+    return word in FIRST_NAMED
+
+
+def homes_of(first_name: str) -> frozenset[str]:
+    """Return where a first name is at home, at several places or at none that we know."""
+    return _homes().get(first_name, _NOWHERE)
+
+
+@cache
+def _homes() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for home, names in (
+        (NameHome.FRENCH, first_names.FRENCH),
+        (NameHome.ENGLISH, first_names.ENGLISH),
+        (NameHome.SLAVIC, first_names.SLAVIC),
+        (NameHome.SOUTHERN, first_names.SOUTHERN),
+        (NameHome.NORTHERN, first_names.NORTHERN),
+        (NameHome.EASTERN, first_names.ARABIC_TURKISH_PERSIAN),
+        (NameHome.ELSEWHERE, first_names.AFRICAN_ASIAN_HEBREW),
+    ):
+        for name in names:
+            found[name] = found.get(name, _NOWHERE) | {home}
+    return found

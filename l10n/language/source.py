@@ -1,0 +1,103 @@
+"""The door to French: what other rooms may ask of the source language.
+
+Nobody else imports `french/`. Each name is fetched from the room behind the door when it is first
+asked for, so that who asks little loads little.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from l10n.language.french.changes.classes import classify
+    from l10n.language.french.changes.corrections import is_correction, withdraws
+    from l10n.language.french.changes.swaps import Swap, swaps
+    from l10n.language.french.finder import find_placeables, find_quantities
+    from l10n.language.french.findings import find_in_source
+    from l10n.language.french.names.evidence import NameEvidence, gather
+    from l10n.language.french.names.offered import offered
+    from l10n.language.french.quantities.days import find_weekdays
+    from l10n.language.french.segmentation.sentences import Sentence, sentences
+    from l10n.language.french.structure import PostTime, is_day, read_post_time, says_time
+    from l10n.language.french.words import (
+        goes_by_first_name,
+        homes_of,
+        is_common,
+        is_first_name,
+        is_number_word,
+        is_ordinary,
+        is_starter,
+        says_round_number,
+    )
+
+__all__ = [
+    "NameEvidence",
+    "PostTime",
+    "Sentence",
+    "Swap",
+    "classify",
+    "find_in_source",
+    "find_placeables",
+    "find_quantities",
+    "find_weekdays",
+    "gather",
+    "goes_by_first_name",
+    "homes_of",
+    "is_common",
+    "is_correction",
+    "is_day",
+    "is_first_name",
+    "is_number_word",
+    "is_ordinary",
+    "is_starter",
+    "offered",
+    "read_post_time",
+    "says_round_number",
+    "says_time",
+    "sentences",
+    "swaps",
+    "withdraws",
+]
+
+_ROOMS: Final = {
+    "changes.classes": ("classify",),
+    "changes.corrections": ("is_correction", "withdraws"),
+    "changes.swaps": ("Swap", "swaps"),
+    "finder": ("find_placeables", "find_quantities"),
+    "findings": ("find_in_source",),
+    "names.evidence": ("NameEvidence", "gather"),
+    "names.offered": ("offered",),
+    "quantities.days": ("find_weekdays",),
+    "segmentation.sentences": ("Sentence", "sentences"),
+    "structure": ("PostTime", "is_day", "read_post_time", "says_time"),
+    "words": (
+        "goes_by_first_name",
+        "homes_of",
+        "is_common",
+        "is_first_name",
+        "is_number_word",
+        "is_ordinary",
+        "is_starter",
+        "says_round_number",
+    ),
+}
+"""Behind the door: the module below `french` that answers, and what it is asked."""
+
+_HOMES: Final = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a name from its room at its first use."""
+    if name not in _HOMES:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    room = import_module(f"l10n.language.french.{_HOMES[name]}")
+    value: object = getattr(room, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List what may be asked."""
+    return __all__
