@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from l10n.workflow.fixing import Fixes
     from l10n.workflow.forgetting import ForgetReport
     from l10n.workflow.formatting import Formatted
-    from l10n.workflow.importing import ImportReport
+    from l10n.workflow.importing import Imports
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.suggesting import Suggestions
@@ -177,7 +177,7 @@ class Project:
         article: str | None = None,
         to: str | None = None,
         dry_run: bool = False,
-    ) -> tuple[ImportReport, ...]:
+    ) -> Imports:
         """Merge PO files from outside into their catalogues; nothing that is here is lost."""
         from l10n.workflow.importing import Given, import_files
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
-from l10n.cli.output import decisions, print_json, print_unclear, say
+from l10n.cli.output import decisions, print_errors, print_json, print_unclear, say
 from l10n.language.text.showing import shown
 from l10n.project import Project
+from l10n.workflow.shapes import import_document
 
 if TYPE_CHECKING:
     import argparse
@@ -16,17 +17,19 @@ if TYPE_CHECKING:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Take in the files; part of the job is left where a text matches no unit, or two do one."""
+    """Take in the files; part is left where one fails, or a text matches no unit, or two do one."""
     project = Project.open(args.project)
-    reports = project.import_files(
+    imports = project.import_files(
         args.files, article=args.article, to=args.to, dry_run=args.dry_run
     )
     if args.json:
-        print_json({"files": reports})
+        print_json(import_document(imports))
     else:
-        for report in reports:
+        for report in imports.files:
             _print(report, dry_run=args.dry_run)
-    return Exit.PARTLY if any(r.unmatched or r.twice for r in reports) else Exit.DONE
+    print_errors(imports.failures)
+    left = imports.failures or any(r.unmatched or r.twice for r in imports.files)
+    return Exit.PARTLY if left else Exit.DONE
 
 
 def _print(report: ImportReport, *, dry_run: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,6 +108,8 @@ class Layout:
         for name, source in listing.articles.items():
             if paths & {source, source.resolve()} or given == source.name:
                 return name, source
+        if alike := [name for name in listing.articles if _composed(name) == _composed(given)]:
+            return alike[0], listing.articles[alike[0]]
         for name, problem in listing.problems.items():
             if given in {name, _stem(name)} or self.sources / name in paths:
                 raise problem
@@ -188,6 +191,11 @@ class Layout:
         """Return a path as it is shown and stored: from the root, with slashes."""
         inside = path.is_relative_to(self.root)
         return path.relative_to(self.root).as_posix() if inside else str(path)
+
+
+def _composed(name: str) -> str:
+    """Return a name as it is typed, whether its file system keeps accents apart or not."""
+    return unicodedata.normalize("NFC", name)
 
 
 def absolute(given: str) -> Path:

@@ -26,6 +26,7 @@ from l10n.store.loading import (
 )
 from l10n.store.storage import MAX_CATALOGUE, read_file, transact, writing
 from l10n.workflow.checking import noted, objection
+from l10n.workflow.guard import Faults
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.units.heard import Heard, Unclear
     from l10n.catalogue.versions.matching import Twice
     from l10n.catalogue.versions.outside import Folded, Outside
+    from l10n.errors import L10nError
     from l10n.model.unit import Verdict
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
@@ -73,25 +75,42 @@ class Given:
     language: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Imports:
+    """What became of each file, and which files failed."""
+
+    files: tuple[ImportReport, ...]
+    failures: tuple[L10nError, ...] = ()
+
+
 def import_files(
     workspace: Workspace,
     files: Sequence[Path],
     given: Given,
     *,
     dry_run: bool,
-) -> tuple[ImportReport, ...]:
+) -> Imports:
     """Merge PO files into the catalogues that they belong to; all are read before one is written.
 
-    Raises CatalogueProblem for a
-    file that is no PO, UsageProblem where article or language cannot be told.
+    A file that fails is reported and the others go on; when all fail, the first failure is raised:
+    CatalogueProblem for a file that is no PO, UsageProblem where article or language are not told.
     """
-    read = [(path, _read(path)) for path in files]
-    jobs = [
-        _Job(workspace, path, outside, _place(workspace, path, outside, given), dry_run)
-        for path, outside in read
-    ]
-    with writing(workspace.layout):
-        return tuple(transact(workspace.root, job.run) for job in jobs)
+    faults = Faults()
+    jobs: list[_Job] = []
+    for path in files:
+        with faults.apart(str(path)):
+            outside = _read(path)
+            place = _place(workspace, path, outside, given)
+            jobs.append(_Job(workspace, path, outside, place, dry_run))
+    reports: list[ImportReport] = []
+    if jobs:
+        with writing(workspace.layout):
+            for job in jobs:
+                with faults.apart(str(job.path)):
+                    reports.append(transact(workspace.root, job.run))
+    if faults.found and not reports:
+        raise faults.found[0]
+    return Imports(tuple(reports), faults.found)
 
 
 def _read(path: Path) -> Outside:

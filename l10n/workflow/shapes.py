@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.fixing import Fixes
+    from l10n.workflow.importing import Imports
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.syncing import SyncReport
@@ -122,6 +123,11 @@ def corrections_document(listed: CorrectionList) -> Document:
 def _correction(one: Correction) -> Document:
     where = {"article": one.article, "language": one.language, "state": one.state}
     return {**where, **document(one)}
+
+
+def import_document(imports: Imports) -> Document:
+    """Shape what became of files from outside."""
+    return {"files": imports.files, "failures": _errors(imports.failures)}
 
 
 def article_document(article: Article, lines: Sequence[LineReading] = ()) -> Document:

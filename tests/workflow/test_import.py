@@ -25,6 +25,8 @@ from tests.workflow.test_people import ARTICLE, unit, write
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.workflow.desk import Run
+
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
@@ -50,12 +52,12 @@ def test_translations_come_in_as_a_persons_and_unapproved(desk: Desk, tmp_path: 
     for entry in file[:3]:
         entry.msgstr = entry.msgid.upper()
     file.save()
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     assert len(report.taken) == 3
     items = review_list(desk.project.workspace, "ports", "es")
     assert [i.state for i in items[:3]] == [State.TRANSLATED] * 3
     assert {i.origin for i in items[:3]} == {Origin.HUMAN}
-    assert desk.project.import_files([path])[0].written is False
+    assert desk.project.import_files([path]).files[0].written is False
 
 
 def test_an_older_file_replaces_only_what_was_changed_in_it(desk: Desk, tmp_path: Path) -> None:
@@ -67,7 +69,7 @@ def test_an_older_file_replaces_only_what_was_changed_in_it(desk: Desk, tmp_path
     desk.project.sync()
     next(e for e in file if e.msgid.startswith("Aucun")).msgstr = "Ningún barco sale."
     file.save()
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     assert report.taken == (unit(desk, "Aucun").id,)
     assert report.kept == ()
     assert desk.states()[unit(desk, "Les dockers").source] is State.REVIEWED
@@ -81,7 +83,7 @@ def test_two_texts_of_two_people_are_both_kept(desk: Desk, tmp_path: Path) -> No
     desk.project.sync()
     next(e for e in file if e.msgid.startswith("Aucun")).msgstr = "Ningún barco sale."
     file.save()
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     both = unit(desk, "Aucun")
     assert report.conflicts == (both.id,)
     assert both.target == "Ningún barco sale."
@@ -103,7 +105,7 @@ def test_a_blank_is_no_deletion(desk: Desk, tmp_path: Path) -> None:
             entry.msgstr = ""
             entry.flags = []
     file.save()
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     assert set(report.blank) == set(fuzzy)
     assert desk.catalogue_path.read_bytes() == before
 
@@ -115,7 +117,7 @@ def test_a_file_without_contexts_is_matched_by_its_texts(desk: Desk, tmp_path: P
     lines += [f'msgid "{u.source}"\nmsgstr "{u.source.upper()}"\n' for u in desk.units()[1:]]
     lines += ['msgid "Un texte de nulle part."\nmsgstr "De ninguna parte."\n']
     path.write_text("\n".join(lines), encoding="utf-8")
-    (report,) = desk.project.import_files([path], article="ports", to="es")
+    (report,) = desk.project.import_files([path], article="ports", to="es").files
     assert len(report.taken) == len(desk.units()) - 1
     assert report.unmatched == ("Un texte de nulle part.",)
     assert unit(desk, "Aucun").target == "AUCUN NAVIRE NE QUITTE LE PORT."
@@ -132,7 +134,7 @@ def test_a_part_that_gettext_cut_out_is_taken_in(desk: Desk, tmp_path: Path) -> 
     for entry in file:
         entry.msgstr = entry.msgid.upper()
     file.save()
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     assert len(report.taken) == len(desk.units()) - 1
     assert unit(desk, "Aucun").target == "Ningún barco sale."
 
@@ -159,7 +161,7 @@ def test_a_rehearsal_writes_nothing(desk: Desk, tmp_path: Path) -> None:
     file[1].msgstr = "Algo"
     file.save()
     before = desk.files()
-    assert len(desk.project.import_files([path], dry_run=True)[0].taken) == 1
+    assert len(desk.project.import_files([path], dry_run=True).files[0].taken) == 1
     assert desk.files() == before
 
 
@@ -224,7 +226,7 @@ def test_lines_may_end_as_on_any_system(end: str, desk: Desk, tmp_path: Path) ->
     after = after.replace('msgstr ""', 'msgstr "El ministro recibirá."', 1)
     whole = f"{before}{context}{after}".replace("charset=UTF-8", "charset=ISO-8859-1")
     path.write_bytes(whole.replace("\n", end).encode("latin-1"))
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     assert report.taken == (one.id,)
     assert unit(desk, "Le ministre").target == "El ministro recibirá."
 
@@ -253,7 +255,7 @@ def test_a_text_with_two_targets_is_named_with_both_lines(
     assert one.source in told
     assert unit(desk, "Aucun").target == ""
     assert unit(desk, "Le ministre").target == "El ministro."
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     assert [twice.lines for twice in report.twice] == [(4, 10)]
 
 
@@ -266,7 +268,7 @@ def test_one_id_with_two_targets_is_named_and_one_target_twice_is_none(
     said = [(one, "uno"), (one, "dos"), (other, "tres"), (other, ""), (other, "tres")]
     entries = [f'msgctxt "{u.id}"\nmsgid "{u.source}"\nmsgstr "{target}"\n' for u, target in said]
     path.write_text('msgid ""\nmsgstr "Language: es\\n"\n\n' + "\n".join(entries), "utf-8")
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     assert [twice.source for twice in report.twice] == [one.source]
     assert report.taken == (other.id,)
 
@@ -287,7 +289,7 @@ def test_accents_in_two_signs_are_accents(contexts: bool, desk: Desk, tmp_path: 
     changed = next(entry for entry in file if entry.msgid.startswith("Aucun"))
     changed.msgstr = normalize("NFD", "Ningún barco sale.")
     file.save()
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     assert report.unmatched == ()
     assert report.taken == (unit(desk, "Aucun").id,)
     assert unit(desk, "Aucun").target == "Ningún barco sale."
@@ -323,7 +325,7 @@ def test_an_article_in_two_signs_takes_a_file_in_one(desk: Desk, tmp_path: Path)
         entry.msgid = normalize("NFC", entry.msgid)
     next(entry for entry in file if "midi" in entry.msgid).msgstr = "El ministro recibirá."
     file.save()
-    (report,) = desk.project.import_files([path])
+    (report,) = desk.project.import_files([path]).files
     assert report.taken == (unit(desk, "Le ministre").id,)
     assert desk.states()[unit(desk, "Le ministre").source] is State.TRANSLATED
 
@@ -370,3 +372,17 @@ def test_no_translated_message_is_dropped_in_silence(said: list[Message]) -> Non
     )
     assert set(lost) <= {normalize("NFC", source) for source in found.unmatched}
     assert all(found.pairs[i].id == i for i in found.pairs)
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(
+    desk: Desk, run: Run, tmp_path: Path
+) -> None:
+    """It is named, the others are taken in, and the exit status says that part is left."""
+    good = desk.folder / "locales" / "es" / "ports.po"
+    copy, broken = tmp_path / "ports.po", tmp_path / "broken.po"
+    copy.write_bytes(good.read_bytes())
+    broken.write_text('msgid "half', encoding="utf-8")
+    status, out, err = run("import", str(broken), str(copy), "--to", "es")
+    assert status == 3
+    assert "broken.po" in err
+    assert "ports es:" in out
