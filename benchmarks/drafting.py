@@ -33,6 +33,8 @@ from deep_translator import LibreTranslator  # noqa: E402 - the path comes first
 from l10n import segment  # noqa: E402
 from l10n.checks.pair import Conventions  # noqa: E402 - the path comes first
 from l10n.drafting.apertium import ROUTES, Apertium  # noqa: E402
+from l10n.drafting.engine import Context  # noqa: E402
+from l10n.errors import EngineProblem  # noqa: E402
 from l10n.language.source import gather  # noqa: E402
 from l10n.project import Project  # noqa: E402
 from l10n.store.loading import load_glossary  # noqa: E402
@@ -98,7 +100,9 @@ class _server:  # noqa: N801 - it reads as a function
             def do_POST(self) -> None:
                 text = parse_qs(urlparse(self.path).query)["q"][0]
                 with lock:
-                    said = engine.translate(text, language)
+                    (said,) = engine.translate([text], Context(language))
+                if isinstance(said, EngineProblem):
+                    raise said
                 body = json.dumps({"translatedText": said}).encode()
                 self.send_response(200)
                 self.send_header("Content-Length", str(len(body)))

@@ -6,11 +6,16 @@ import shutil
 import subprocess
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from l10n.drafting.engine import Limits, Shape
+from l10n.drafting.engine import Limits, Shape, each
 from l10n.drafting.pipe import Pipe
 from l10n.errors import EngineProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from l10n.drafting.engine import Answer, Context
 
 ROUTES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "es": (("fr-es",),),
@@ -69,8 +74,12 @@ class Apertium:
         """List the languages that it speaks here."""
         return tuple(language for language in ROUTES if self.speaks(language))
 
-    def translate(self, text: str, language: str) -> str:
-        """Translate along the route. Raises EngineProblem as `Pipe` does."""
+    def translate(self, texts: Sequence[str], context: Context) -> tuple[Answer, ...]:
+        """Translate along the route, text by text."""
+        return each(texts, lambda text: self._translated(text, context.language))
+
+    def _translated(self, text: str, language: str) -> str:
+        """Translate one text. Raises EngineProblem as `Pipe` does."""
         route = self._route(language)
         if route is None or self._modes is None:
             remedy = f"apt-get install {PACKAGES}"

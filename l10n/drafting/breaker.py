@@ -9,7 +9,6 @@ ends it. An answer that is none costs its segment alone.
 from __future__ import annotations
 
 import datetime as dt
-import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -37,15 +36,16 @@ class Breaker:
     """One engine: whether it may be asked, and what is to be said of it.
 
     `now` tells the seconds since the epoch. `failure` is the one to report: the last, or why the
-    engine is left alone; `wrong` counts the segments that got an answer which is none. `afresh`
-    forgets what was before: a person asks for this very engine.
+    engine is left alone; `wrong` counts the segments that got an answer which is none, `asked` the
+    texts it was asked for. `afresh` forgets what was before: a person asks for this very engine.
     """
 
     engine: Engine
     journal: Journal
-    now: Callable[[], float] = time.time
+    now: Callable[[], float]
     failure: EngineProblem | None = None
     wrong: int = 0
+    asked: int = 0
     afresh: bool = False
     _is_open: bool = False
     _is_alive: bool = False
@@ -85,15 +85,9 @@ class Breaker:
         self._end_pause()
 
     def failed(self, language: str, text: str, problem: EngineProblem) -> None:
-        """Take note of a failure; the segment is asked for after those that never failed.
-
-        It counts against the segment where the engine is there: it answered, if not with this.
-        """
-        before = self.setback(language, text)
-        is_wrong = isinstance(problem, AnswerProblem)
-        count = (before.count if before else 0) + (is_wrong or self._is_alive)
-        self.journal.put_setback(self.engine, language, text, Setback(count, self.now()))
-        if is_wrong:
+        """Take note of a failure, of the engine and of the segment."""
+        self.set_back(language, text, problem)
+        if isinstance(problem, AnswerProblem):
             self._went_wrong(language, problem.what)
             return
         self._in_a_row += 1
@@ -101,6 +95,16 @@ class Breaker:
         lasts = not problem.passing or problem.wait is not None
         if lasts or self._pause or self._in_a_row >= PATIENCE:
             self._open(problem)
+
+    def set_back(self, language: str, text: str, problem: EngineProblem) -> None:
+        """Have a segment asked for after those that never failed.
+
+        It counts against the segment where the engine is there: it answered, if not with this.
+        """
+        before = self.setback(language, text)
+        counts = isinstance(problem, AnswerProblem) or self._is_alive
+        count = (before.count if before else 0) + counts
+        self.journal.put_setback(self.engine, language, text, Setback(count, self.now()))
 
     def report(self) -> tuple[EngineProblem, ...]:
         """Return what is to be said of this run: the engine's failure, and its wrong answers."""

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from l10n.errors import EngineProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+Answer = str | EngineProblem
+"""What an engine gives for a text: its translation, or the problem that stands in its place."""
 
 
 class Shape(StrEnum):
@@ -22,16 +30,30 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What an engine takes at once: code points of a text, bytes of it in a web address."""
+    """What an engine takes at once.
+
+    Code points of a text, bytes of it in a web address; `texts` of one call, and calls in
+    `parallel`, each from a thread of its own.
+    """
 
     characters: int
     url_bytes: int | None = None
+    texts: int = 1
+    parallel: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What holds for all texts of a call: the language that they are wanted in."""
+
+    language: str
 
 
 class Engine(Protocol):
     """A translation engine, ready to be asked.
 
-    Instances are asked by one thread, one text at a time.
+    It is asked within its limits: those of `Limits(characters)` alone mean one text at a time,
+    from one thread.
     """
 
     @property
@@ -60,8 +82,20 @@ class Engine(Protocol):
     def speaks(self, language: str) -> bool:
         """Tell whether it translates French into a language, without asking anybody."""
 
-    def translate(self, text: str, language: str) -> str:
-        """Translate one text. Raises EngineProblem for any answer that is none."""
+    def translate(self, texts: Sequence[str], context: Context) -> Sequence[Answer]:
+        """Give one answer a text, in their order; one that is none costs no other."""
 
     def close(self) -> None:
         """Let go of processes and connections."""
+
+
+def each(texts: Iterable[str], translate: Callable[[str], str]) -> tuple[Answer, ...]:
+    """Answer for an engine that takes one text at a time, and raises EngineProblem."""
+
+    def answer(text: str) -> Answer:
+        try:
+            return translate(text)
+        except EngineProblem as problem:
+            return problem
+
+    return tuple(answer(text) for text in texts)

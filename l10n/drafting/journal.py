@@ -6,38 +6,12 @@ that are left alone for a while.
 
 from __future__ import annotations
 
-import contextlib
-import sqlite3
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
-
     from l10n.drafting.engine import Engine
-
-_TABLES: Final = """
-create table if not exists answers (
-    key text primary key, asked text not null, answer text not null
-) without rowid;
-create table if not exists setbacks (
-    key text primary key, asked text not null,
-    count integer not null check (typeof(count) = 'integer'),
-    since real not null check (typeof(since) = 'real')
-) without rowid;
-create table if not exists pauses (
-    engine text primary key,
-    since real not null check (typeof(since) = 'real'),
-    seconds real not null check (typeof(seconds) = 'real'),
-    what text not null
-) without rowid;
-"""
-_PATIENCE: Final = 10.0
-"""Seconds that a run waits for another one's write."""
-
-_IN_MEMORY: Final = ":memory:"
 
 RETRIES: Final = 3
 """Runs that ask again for a text which an engine gets wrong, before it rests."""
@@ -83,119 +57,33 @@ class Setback:
         return 0 <= now - self.since < rest
 
 
-class Journal:
-    """Answers by engine, version, language and text, on disk where there is one.
-
-    A journal that cannot be kept is no reason not to draft: `broken` says why, and this run
-    remembers without it. A file that is no journal is begun anew.
-    """
-
-    def __init__(self, path: Path | None) -> None:
-        self.broken: str | None = None
-        self._known: dict[str, str] = {}
-        self._file = (self._open(path) if path else None) or self._connect(_IN_MEMORY)
+class Journal(Protocol):
+    """Answers by engine, version, language and text; where they are kept is the store's."""
 
     def get(self, engine: Engine, language: str, text: str) -> str | None:
         """Return what the engine answered to this very text; None when it was not asked."""
-        key = _key(engine, language, text)
-        if key in self._known:
-            return self._known[key]
-        found = self._row("select answer from answers where key = ?", key)
-        return str(found[0]) if found else None
 
     def put(self, engine: Engine, language: str, text: str, answer: str) -> None:
-        """Keep an answer; it is on disk when this returns."""
-        key = _key(engine, language, text)
-        self._known[key] = answer
-        self._run("replace into answers values (?, ?, ?)", key, text, answer)
+        """Keep an answer; it is kept when this returns."""
 
     def setback(self, engine: Engine, language: str, text: str) -> Setback | None:
         """Return how often the engine failed to translate a segment; None where it never did."""
-        query = "select count, since from setbacks where key = ?"
-        found = self._row(query, _key(engine, language, text))
-        return Setback(int(found[0]), float(found[1])) if found else None
 
     def put_setback(self, engine: Engine, language: str, text: str, setback: Setback) -> None:
         """Remember that the engine did not translate a segment."""
-        values = _key(engine, language, text), text, setback.count, setback.since
-        self._run("replace into setbacks values (?, ?, ?, ?)", *values)
 
     def pause(self, engine: Engine) -> Pause | None:
         """Return the pause of an engine, over or not."""
-        query = "select since, seconds, what from pauses where engine = ?"
-        found = self._row(query, _key(engine))
-        return Pause(float(found[0]), float(found[1]), str(found[2])) if found else None
 
     def put_pause(self, engine: Engine, pause: Pause) -> None:
         """Remember that an engine is left alone."""
-        values = _key(engine), pause.since, pause.seconds, pause.what
-        self._run("replace into pauses values (?, ?, ?, ?)", *values)
 
     def end_pause(self, engine: Engine) -> None:
         """Forget it."""
-        self._run("delete from pauses where engine = ?", _key(engine))
-
-    def forget(self, texts: Iterable[str]) -> int:
-        """Erase what was asked and holds one of these texts; returns how many answers went."""
-        gone = 0
-        with self._file:
-            for text in texts:
-                query = "delete from answers where instr(asked, ?) or instr(answer, ?)"
-                gone += self._file.execute(query, (text, text)).rowcount
-                self._file.execute("delete from setbacks where instr(asked, ?)", (text,))
-        self._file.execute("vacuum")
-        return gone
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._file.close()
-
-    def _row(self, query: str, key: str) -> tuple[Any, ...] | None:
-        rows = self._run(query, key)
-        return rows[0] if rows else None
-
-    def _run(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        try:
-            with self._file:
-                return self._file.execute(query, values).fetchall()
-        except sqlite3.Error as error:
-            self.broken = str(error)
-        self._file.close()
-        self._file = self._connect(_IN_MEMORY)
-        with self._file:
-            return self._file.execute(query, values).fetchall()
-
-    def _open(self, path: Path) -> sqlite3.Connection | None:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            return self._connect(path)
-        except sqlite3.DatabaseError:
-            with contextlib.suppress(OSError):
-                path.unlink()
-        except OSError as error:
-            self.broken = str(error)
-            return None
-        try:
-            return self._connect(path)
-        except sqlite3.Error as error:
-            self.broken = str(error)
-            return None
-
-    @staticmethod
-    def _connect(path: Path | str) -> sqlite3.Connection:
-        file = sqlite3.connect(path, timeout=_PATIENCE)
-        try:
-            file.executescript(_TABLES)
-            file.execute("select key, asked, answer from answers limit 1")
-            file.execute("select key, asked, count, since from setbacks limit 1")
-            file.execute("select engine, since, seconds, what from pauses limit 1")
-        except sqlite3.Error:
-            file.close()
-            raise
-        return file
 
 
-def _key(engine: Engine, language: str | None = None, text: str = "") -> str:
+def key_of(engine: Engine, language: str | None = None, text: str = "") -> str:
+    """Digest what an answer depends on; without a language, the engine alone."""
     parts = [engine.name, engine.version]
     if language is not None:
         parts += [engine.token(language), language, text]

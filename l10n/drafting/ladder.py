@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from l10n.drafting.engine import Shape
+from l10n.drafting.asking import Question, answers
+from l10n.drafting.engine import Context, Shape
 from l10n.drafting.shapes import shaped, unshaped
-from l10n.errors import AnswerProblem, EngineProblem
+from l10n.errors import AnswerProblem
 from l10n.language.text.masking import mask, unmask
 from l10n.language.text.typography import retypeset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from l10n.drafting.breaker import Breaker
-    from l10n.drafting.engine import Engine
+    from l10n.drafting.engine import Answer, Engine
     from l10n.language.text.masking import Masked, Protected
     from l10n.model.finding import Finding
 
@@ -65,7 +66,10 @@ class Undrafted:
     message: str = ""
 
 
-@dataclass(slots=True)
+Got = Drafted | Undrafted
+
+
+@dataclass(frozen=True, slots=True)
 class Ladder:
     """The engines of one language, in order.
 
@@ -75,14 +79,54 @@ class Ladder:
     language: str
     breakers: Sequence[Breaker]
     refusal: Callable[[str, str], Finding | None]
-    asked: int = 0
+
+    @property
+    def asked(self) -> int:
+        """How many texts engines were asked for, in this language and in others."""
+        return sum(breaker.asked for breaker in self.breakers)
+
+    @property
+    def together(self) -> int:
+        """How many segments are best drafted at once: as many as any engine takes."""
+        limits = (it.engine.limits for it in self.breakers if it.engine.speaks(self.language))
+        return max((limit.texts * limit.parallel for limit in limits), default=1)
 
     def failed_before(self, wish: Wish) -> bool:
         """Tell whether an engine failed on a segment: it is asked for after all others."""
         return any(breaker.setback(self.language, wish.text) for breaker in self.breakers)
 
-    def draft(self, wish: Wish) -> Drafted | Undrafted:
-        """Draft a segment, or tell why not: the reason nearest to a draft.
+    def draft(self, wish: Wish) -> Got:
+        """Draft one segment, as `draft_each` does."""
+        return self.draft_each([wish])[0]
+
+    def draft_each(self, wishes: Sequence[Wish]) -> tuple[Got, ...]:
+        """Draft segments, or tell why not: each gets the reason nearest to a draft.
+
+        Each climbs by itself; what they ask of one engine at the same time is asked together.
+        """
+        climbs = [self._climb(wish) for wish in wishes]
+        waiting: dict[int, Question] = {}
+        got: dict[int, Got] = {}
+
+        def move(number: int, answer: Answer | None) -> None:
+            try:
+                waiting[number] = climbs[number].send(answer)
+            except StopIteration as end:
+                waiting.pop(number, None)
+                got[number] = end.value
+
+        for number in range(len(wishes)):
+            move(number, None)
+        while waiting:
+            breaker = next(iter(waiting.values())).breaker
+            asking = {n: question for n, question in waiting.items() if question.breaker is breaker}
+            said = answers(breaker, list(asking.values()), Context(self.language))
+            for number, question in asking.items():
+                move(number, said[question.sent])
+        return tuple(got[number] for number in range(len(wishes)))
+
+    def _climb(self, wish: Wish) -> Generator[Question, Answer | None, Got]:
+        """Draft a segment, giving each question that it has for an engine.
 
         Two spaces in a row are the trace of a word that an engine dropped beside a token, so a
         draft without them is preferred.
@@ -95,67 +139,47 @@ class Ladder:
         for breaker in self.breakers:
             if not breaker.engine.speaks(self.language):
                 continue
-            for got in self._drafts(breaker, masked, wish):
+            for got in (yield from self._rung(breaker, masked, wish)):
                 if isinstance(got, Undrafted):
                     best = max(best, got, key=_nearness)
-                elif not _GAP.search(got.text):
+                elif _is_firm(got):
                     return got
                 else:
                     loose = loose or got
         return replace(loose, text=_GAP.sub(" ", loose.text)) if loose else best
 
-    def _copy(self, masked: Masked, wish: Wish) -> Drafted | Undrafted:
+    def _copy(self, masked: Masked, wish: Wish) -> Got:
         text = retypeset(unmask(masked.text, masked) or "", self.language)
         return self._judged(wish, Drafted(text, COPIED))
 
-    def _drafts(
+    def _rung(
         self, breaker: Breaker, masked: Masked, wish: Wish
-    ) -> Iterator[Drafted | Undrafted]:
-        """Yield what an engine makes of a segment in each shape, as long as there is hope."""
+    ) -> Generator[Question, Answer | None, list[Got]]:
+        """Return what an engine makes of a segment in each shape, as long as there is hope."""
         if breaker.rests(self.language, wish.text):
-            yield Undrafted(Reason.NO_ANSWER, message="no translation so often that it rests")
-            return
+            return [Undrafted(Reason.NO_ANSWER, message="no translation so often that it rests")]
+        got: list[Got] = []
         wrong: AnswerProblem | None = None
         for sent, shape in _shapes(breaker.engine, masked, wish).items():
             if len(sent) > breaker.engine.limits.characters:
-                yield Undrafted(Reason.TOO_LONG)
+                got.append(Undrafted(Reason.TOO_LONG))
                 break
-            try:
-                answer = self._ask(breaker, wish, sent)
-            except AnswerProblem as problem:
-                wrong = problem
-                yield Undrafted(Reason.NO_ANSWER, message=problem.what)
-            except EngineProblem as problem:
-                yield Undrafted(Reason.FAILED, message=problem.what)
-                break
+            answer = yield Question(breaker, wish.text, sent)
+            if isinstance(answer, AnswerProblem):
+                wrong = answer
+                got.append(Undrafted(Reason.NO_ANSWER, message=answer.what))
+            elif isinstance(answer, str):
+                got.append(self._read(breaker.engine, shape, answer, (masked, wish)))
+                if _is_firm(got[-1]):
+                    return got
             else:
-                yield self._read(breaker.engine, shape, answer, (masked, wish))
+                got.append(Undrafted(Reason.FAILED, message=answer.what if answer else ""))
+                break
         if wrong:
             breaker.failed(self.language, wish.text, wrong)
+        return got
 
-    def _ask(self, breaker: Breaker, wish: Wish, sent: str) -> str:
-        """Return what the engine says, or has said. Raises EngineProblem where that is nothing."""
-        engine = breaker.engine
-        known = breaker.journal.get(engine, self.language, sent)
-        if known is not None:
-            return known
-        if objection := breaker.objection(self.language):
-            raise EngineProblem(_where(engine), objection, _REMEDY)
-        self.asked += 1
-        try:
-            answer = _sound(engine, _translated(engine, sent, self.language))
-        except AnswerProblem:
-            raise
-        except EngineProblem as problem:
-            breaker.failed(self.language, wish.text, problem)
-            raise
-        breaker.succeeded(self.language)
-        breaker.journal.put(engine, self.language, sent, answer)
-        return answer
-
-    def _read(
-        self, engine: Engine, shape: Shape, answer: str, asked: tuple[Masked, Wish]
-    ) -> Drafted | Undrafted:
+    def _read(self, engine: Engine, shape: Shape, answer: str, asked: tuple[Masked, Wish]) -> Got:
         masked, wish = asked
         text = answer if shape is Shape.OPEN else unmask(unshaped(answer, masked, shape), masked)
         if text is None or not _whole(text, wish, masked):
@@ -163,7 +187,7 @@ class Ladder:
         text = retypeset(text.strip(), self.language)
         return self._judged(wish, Drafted(text, engine.token(self.language)))
 
-    def _judged(self, wish: Wish, draft: Drafted) -> Drafted | Undrafted:
+    def _judged(self, wish: Wish, draft: Drafted) -> Got:
         found = self.refusal(wish.text, draft.text)
         if found is None:
             return draft
@@ -178,29 +202,8 @@ def _shapes(engine: Engine, masked: Masked, wish: Wish) -> dict[str, Shape]:
     return sent
 
 
-def _translated(engine: Engine, text: str, language: str) -> object:
-    """Ask an engine. Raises EngineProblem for all that may go wrong in one."""
-    try:
-        return engine.translate(text, language)
-    except EngineProblem:
-        raise
-    except Exception as error:
-        what = f"it failed ({type(error).__name__})"
-        raise EngineProblem(_where(engine), what, _REMEDY, passing=True) from error
-
-
-def _sound(engine: Engine, answer: object) -> str:
-    """Return an answer that a file can hold. Raises AnswerProblem for any other."""
-    if not isinstance(answer, str):
-        raise AnswerProblem(_where(engine), "its answer is no text", _REMEDY)
-    if found := _UNSOUND.search(answer):
-        what = f"its answer holds U+{ord(found[0]):04X}, which is no text"
-        raise AnswerProblem(_where(engine), what, _REMEDY)
-    return answer
-
-
-def _where(engine: Engine) -> str:
-    return f"engine {engine.name}"
+def _is_firm(got: Got) -> bool:
+    return isinstance(got, Drafted) and not _GAP.search(got.text)
 
 
 def _whole(text: str, wish: Wish, masked: Masked) -> bool:
@@ -208,11 +211,6 @@ def _whole(text: str, wish: Wish, masked: Masked) -> bool:
     debris = any(mark in text and mark not in wish.text for mark in _DEBRIS)
     return not debris and all(reading in text for _, reading in masked.readings)
 
-
-_REMEDY: Final = "try again, or use another engine"
-
-_UNSOUND: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Controls, and halves of characters as they come out of JSON."""
 
 _GAP: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
 _DEBRIS: Final = ("⟦", "⟧", "[<x", "<x")

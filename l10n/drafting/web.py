@@ -14,13 +14,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-from l10n.drafting.engine import Limits, Shape
+from l10n.drafting.engine import Limits, Shape, each
 from l10n.drafting.patience import again
 from l10n.drafting.transport import Transport
 from l10n.errors import AnswerProblem, EngineProblem, UsageProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
+
+    from l10n.drafting.engine import Answer, Context
 
 DEADLINE: Final = 30.0
 """Seconds for one answer, however slowly it drips."""
@@ -133,12 +135,13 @@ class WebEngine:
             return self._code(language) in _MYMEMORY.values()
         return not (self.name == "google" and language.startswith("oc"))
 
-    def translate(self, text: str, language: str) -> str:
-        """Translate one text, asking again where a failure may pass.
+    def translate(self, texts: Sequence[str], context: Context) -> tuple[Answer, ...]:
+        """Translate text by text, asking again where a failure may pass."""
 
-        Raises EngineProblem for a failure, AnswerProblem for an answer that is none.
-        """
-        return again(lambda: self._once(text, language), self._deadline, self._sleep)
+        def asked(text: str) -> str:
+            return again(lambda: self._once(text, context.language), self._deadline, self._sleep)
+
+        return each(texts, asked)
 
     def close(self) -> None:
         """Let go of the connections."""

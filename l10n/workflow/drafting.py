@@ -14,7 +14,6 @@ from l10n.catalogue.units.digests import draft_digest
 from l10n.catalogue.units.state import state_of
 from l10n.checks.run import check_pair
 from l10n.drafting.breaker import Breaker
-from l10n.drafting.journal import Journal
 from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
 from l10n.errors import StorageProblem, Unable
 from l10n.language.source import gather
@@ -23,6 +22,7 @@ from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import Draft, State
 from l10n.store.clock import now, utc_minute
+from l10n.store.journal import JournalFile
 from l10n.store.layout import inside
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.store.storage import transact, writing
@@ -31,7 +31,7 @@ from l10n.workflow.guard import Faults
 from l10n.workflow.protecting import protect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from l10n.catalogue.po.reading import Catalogue
     from l10n.checks.pair import Conventions
@@ -159,13 +159,13 @@ def draft(
     return Drafts(tuple(reports), (*failures, *faults.found), tuple(warnings))
 
 
-def _journal(workspace: Workspace) -> Journal:
+def _journal(workspace: Workspace) -> JournalFile:
     """Open the project's journal; a link that leads out of the project is not followed."""
     path = workspace.layout.journal
     try:
-        return Journal(inside(path, workspace.root))
+        return JournalFile(inside(path, workspace.root))
     except StorageProblem as problem:
-        journal = Journal(None)
+        journal = JournalFile(None)
         journal.broken = str(problem)
         return journal
 
@@ -259,13 +259,20 @@ class _Job:
         drafted: dict[str, Unit] = {}
         without: dict[str, Undrafted] = {}
         units = {unit.id: unit for unit in wanting}
-        for i in sorted(wishes, key=lambda i: self._ladder.failed_before(wishes[i])):
-            got = self._ladder.draft(wishes[i])
+        for i, got in self._asked(wishes):
             if isinstance(got, Drafted):
                 drafted[i] = self._signed(units[i], got.text, got.token)
             else:
                 without[i] = got
         return reused, drafted, without
+
+    def _asked(self, wishes: Mapping[str, Wish]) -> Iterator[tuple[str, Drafted | Undrafted]]:
+        """Give each unit with what engines made of it; those that failed before come last."""
+        order = sorted(wishes, key=lambda i: self._ladder.failed_before(wishes[i]))
+        size = self._ladder.together
+        for start in range(0, len(order), size):
+            part = order[start : start + size]
+            yield from zip(part, self._ladder.draft_each([wishes[i] for i in part]), strict=True)
 
     def _signed(self, unit: Unit, target: str, token: str) -> Unit:
         mark = Draft(token, utc_minute(), draft_digest(target, self._language))

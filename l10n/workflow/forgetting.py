@@ -155,11 +155,11 @@ def _parse(data: bytes | None, path: Path) -> Catalogue:
 
 
 def _forget_answers(workspace: Workspace, texts: Sequence[str]) -> int:
-    from l10n.drafting.journal import Journal  # noqa: PLC0415 - sqlite only where there is one
+    from l10n.store.journal import JournalFile  # noqa: PLC0415 - sqlite only where there is one
 
     if not workspace.layout.journal.exists():
         return 0
-    journal = Journal(inside(workspace.layout.journal, workspace.root))
+    journal = JournalFile(inside(workspace.layout.journal, workspace.root))
     try:
         return journal.forget(texts)
     finally:

@@ -10,11 +10,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlparse
 
-from l10n.drafting.engine import Limits, Shape
+from l10n.drafting.engine import Context, Limits, Shape, each
+from l10n.errors import EngineProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from l10n.drafting.engine import Answer, Engine
 
 Reply = Callable[[str], tuple[int, str]]
 
@@ -30,6 +33,7 @@ class Scripted:
     def __init__(self, answer: Callable[[str], str], shapes: tuple[Shape, ...] = ()) -> None:
         self.answer = answer
         self.asked: list[str] = []
+        self.calls: list[tuple[str, ...]] = []
         self.shapes = shapes or (Shape.PRIVATE, Shape.BRACKETS, Shape.OPEN)
         self.closed = False
 
@@ -41,14 +45,24 @@ class Scripted:
         """Speak everything but German."""
         return language != "de"
 
-    def translate(self, text: str, language: str) -> str:
-        """Answer by the function."""
-        self.asked.append(text)
-        return self.answer(f"{text}|{language}" if "{language}" in text else text)
+    def translate(self, texts: Sequence[str], context: Context) -> tuple[Answer, ...]:
+        """Answer by the function; what it raises is an answer where it is an EngineProblem."""
+        self.calls.append(tuple(texts))
+        self.asked += texts
+        language = context.language
+        return each(texts, lambda t: self.answer(f"{t}|{language}" if "{language}" in t else t))
 
     def close(self) -> None:
         """Remember that it was let go."""
         self.closed = True
+
+
+def one_answer(engine: Engine, text: str, language: str = "es") -> str:
+    """Ask an engine for one text; raises the problem that stands in the place of an answer."""
+    (answer,) = engine.translate([text], Context(language))
+    if isinstance(answer, EngineProblem):
+        raise answer
+    return answer
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import pytest
 from l10n.drafting.apertium import ROUTES, Apertium
 from l10n.drafting.pipe import Pipe
 from l10n.errors import AnswerProblem, EngineProblem
-from tests.drafting.engines import fake_modes
+from tests.drafting.engines import fake_modes, one_answer
 
 
 @pytest.fixture
@@ -24,16 +24,16 @@ def test_every_installed_direction_lets_names_through(apertium: Apertium) -> Non
     """All routes are there, and a private-use character comes back once, a superblank too."""
     assert set(apertium.directions()) == set(ROUTES)
     for language in ("es", "ca", "en", "it", "pt"):
-        said = apertium.translate("« Nous venons », dit \ue000 à \ue001.", language)
+        said = one_answer(apertium, "« Nous venons », dit \ue000 à \ue001.", language)
         assert (said.count("\ue000"), said.count("\ue001")) == (1, 1)
         assert said.endswith(".")
-        assert apertium.translate("Le train de [<x0/>] part.", language).count("[<x0/>]") == 1
+        assert one_answer(apertium, "Le train de [<x0/>] part.", language).count("[<x0/>]") == 1
 
 
 def test_one_process_answers_many_texts(apertium: Apertium) -> None:
     """Answers stay in step with the questions, and nothing of the stream's grammar leaks."""
     texts = [f"Le train {n} part [à] l'heure \\ {{demain}} <b> @ ^ $ # / *" for n in range(8)]
-    answers = [apertium.translate(text, "es") for text in texts]
+    answers = [one_answer(apertium, text) for text in texts]
     for n, answer in enumerate(answers):
         assert f"tren {n} " in answer
         assert all(mark in answer for mark in "[]{}<>@^$#/*\\")
@@ -42,8 +42,8 @@ def test_one_process_answers_many_texts(apertium: Apertium) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\0", "\u2028", "👍🏽", "\u202e", "a" * 4000, "]" * 200])
 def test_hostile_texts_leave_the_pipe_in_step(apertium: Apertium, text: str) -> None:
     """Whatever was asked before, the next answer belongs to the next question."""
-    apertium.translate(text, "es")
-    assert apertium.translate("Le train part.", "es") == "El tren parte."
+    one_answer(apertium, text)
+    assert one_answer(apertium, "Le train part.") == "El tren parte."
 
 
 def test_the_signature_names_the_way(apertium: Apertium) -> None:
@@ -58,7 +58,7 @@ def test_what_is_not_installed_is_told(tmp_path: Path) -> None:
     engine = Apertium(tmp_path)
     assert engine.directions() == ()
     with pytest.raises(EngineProblem, match="apt-get install apertium"):
-        engine.translate("Bonjour", "es")
+        one_answer(engine, "Bonjour")
 
 
 def test_where_spanish_is_missing_catalan_leads_to_english(tmp_path: Path) -> None:
@@ -92,12 +92,12 @@ def test_a_process_that_fails_is_ended_and_named(
 
 def test_a_process_that_was_killed_is_started_again(apertium: Apertium) -> None:
     """Between two questions it may die; the second is answered."""
-    assert apertium.translate("Le train part.", "es") == "El tren parte."
+    assert one_answer(apertium, "Le train part.") == "El tren parte."
     pipe = apertium._pipes["fr-es"]  # noqa: SLF001 - the process is to be killed
     assert pipe._process is not None  # noqa: SLF001 - as above
     os.killpg(pipe._process.pid, 9)  # noqa: SLF001 - as above
     pipe._process.wait()  # noqa: SLF001 - as above
-    assert apertium.translate("Le train part.", "es") == "El tren parte."
+    assert one_answer(apertium, "Le train part.") == "El tren parte."
 
 
 def _fake_wrapper(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

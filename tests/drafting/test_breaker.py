@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from l10n.drafting.breaker import PATIENCE, SHORTEST_PAUSE, TOLERANCE, Breaker
-from l10n.drafting.journal import LONGEST_PAUSE, RETRIES, Journal, Pause, Setback
+from l10n.drafting.journal import LONGEST_PAUSE, RETRIES, Pause, Setback
 from l10n.errors import AnswerProblem, EngineProblem
+from l10n.store.journal import JournalFile
 from tests.drafting.engines import Scripted
 
 DEAD = EngineProblem("engine scripted", "it did not answer in time", "wait", passing=True)
@@ -28,7 +29,7 @@ class Clock:
 
 def _breaker(path: Path, clock: Clock, *, afresh: bool = False) -> Breaker:
     """Make the breaker of a new run."""
-    return Breaker(Scripted(str), Journal(path), clock, afresh=afresh)
+    return Breaker(Scripted(str), JournalFile(path), clock, afresh=afresh)
 
 
 def _opened(path: Path, clock: Clock) -> None:
@@ -57,7 +58,7 @@ def test_a_pause_grows_to_a_bound(tmp_path: Path) -> None:
     _opened(tmp_path / "j", clock)
     pauses: list[float] = []
     for _ in range(8):
-        pause = Journal(tmp_path / "j").pause(Scripted(str))
+        pause = JournalFile(tmp_path / "j").pause(Scripted(str))
         assert pause
         pauses.append(pause.seconds)
         clock.at = pause.until
@@ -77,7 +78,7 @@ def test_a_success_or_a_person_ends_a_pause(tmp_path: Path) -> None:
     _opened(tmp_path / "j", clock)
     clock.at += SHORTEST_PAUSE
     _breaker(tmp_path / "j", clock).succeeded("es")
-    assert Journal(tmp_path / "j").pause(Scripted(str)) is None
+    assert JournalFile(tmp_path / "j").pause(Scripted(str)) is None
 
 
 def test_another_server_has_no_pause(tmp_path: Path) -> None:
@@ -86,7 +87,7 @@ def test_another_server_has_no_pause(tmp_path: Path) -> None:
     _opened(tmp_path / "j", clock)
     moved = Scripted(str)
     moved.version = "http://elsewhere/"
-    assert not Breaker(moved, Journal(tmp_path / "j"), clock).objection("es")
+    assert not Breaker(moved, JournalFile(tmp_path / "j"), clock).objection("es")
 
 
 @given(
@@ -149,7 +150,7 @@ def test_what_will_last_is_enough_once(tmp_path: Path, problem: EngineProblem) -
     breaker = _breaker(tmp_path / "j", Clock())
     breaker.failed("es", "Texte", problem)
     assert breaker.objection("es")
-    pause = Journal(tmp_path / "j").pause(Scripted(str))
+    pause = JournalFile(tmp_path / "j").pause(Scripted(str))
     assert pause
     assert pause.seconds == max(SHORTEST_PAUSE, problem.wait or 0.0)
 

@@ -1,18 +1,20 @@
 """From a segment to a draft: shapes, engines, reasons, and the journal."""
 
 import sqlite3
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from l10n.drafting.breaker import PATIENCE, Breaker
-from l10n.drafting.engine import Shape
-from l10n.drafting.journal import Journal
+from l10n.drafting.engine import Answer, Context, Limits, Shape
 from l10n.drafting.ladder import COPIED, Drafted, Ladder, Reason, Undrafted, Wish
 from l10n.errors import AnswerProblem, EngineProblem
 from l10n.language.text.masking import Protected
 from l10n.model.finding import Finding, Severity
+from l10n.store.clock import now
+from l10n.store.journal import JournalFile
 from tests.drafting.engines import Scripted
 
 LUNA = Wish("Nick Luna dort.", (Protected(0, 9, "Nick Luna"),))
@@ -21,9 +23,9 @@ LUNA = Wish("Nick Luna dort.", (Protected(0, 9, "Nick Luna"),))
 WRONG = Finding("name-missing", Severity.ERROR, "the name is missing")
 
 
-def _ladder(*engines: Scripted, journal: Journal | None = None, accept: bool = True) -> Ladder:
-    kept = journal or Journal(None)
-    breakers = [Breaker(engine, kept) for engine in engines]
+def _ladder(*engines: Scripted, journal: JournalFile | None = None, accept: bool = True) -> Ladder:
+    kept = journal or JournalFile(None)
+    breakers = [Breaker(engine, kept, now) for engine in engines]
     return Ladder("es", breakers, lambda _, __: None if accept else WRONG)
 
 
@@ -148,9 +150,9 @@ def test_an_engine_that_breaks_is_a_failure_like_others() -> None:
 
 def test_a_segment_that_failed_is_known_in_the_next_run(tmp_path: Path) -> None:
     """So that it is asked for after the others; one that never failed is not."""
-    ladder = _ladder(Scripted(lambda _: _refuse()), journal=Journal(tmp_path / "j"))
+    ladder = _ladder(Scripted(lambda _: _refuse()), journal=JournalFile(tmp_path / "j"))
     ladder.draft(Wish("Un texte."))
-    again = _ladder(Scripted(str.upper), journal=Journal(tmp_path / "j"))
+    again = _ladder(Scripted(str.upper), journal=JournalFile(tmp_path / "j"))
     assert again.failed_before(Wish("Un texte."))
     assert not again.failed_before(Wish("Un autre."))
     assert isinstance(again.draft(Wish("Un texte.")), Drafted)
@@ -163,29 +165,115 @@ def test_a_text_without_anything_protected_is_asked_for_once() -> None:
     assert engine.asked == ["Il dort."]
 
 
+def _batch(answer: Callable[[str], str], texts: int, parallel: int = 1) -> Scripted:
+    engine = Scripted(answer)
+    engine.limits = Limits(400, texts=texts, parallel=parallel)
+    return engine
+
+
+WISHES = [Wish(f"Texte {n} ici") for n in range(7)]
+
+
+def test_an_engine_is_asked_for_as_much_at_once_as_it_takes() -> None:
+    """And each segment gets its own draft; a text that two segments say is asked for once."""
+    engine = _batch(lambda text: text.replace("ici", "aquí"), 3)
+    ladder = _ladder(engine)
+    assert ladder.together == 3
+    got = ladder.draft_each([*WISHES, WISHES[0]])
+    drafts = [one.text for one in got if isinstance(one, Drafted)]
+    assert drafts == [f"Texte {n} aquí" for n in (*range(7), 0)]
+    assert [len(call) for call in engine.calls] == [3, 3, 1]
+    assert ladder.asked == 7
+
+
+def test_calls_in_parallel_are_as_many_as_it_stands() -> None:
+    """Two threads at a time, two texts a call; answers come back in order."""
+    inside, most = threading.Semaphore(2), threading.Barrier(2, timeout=20)
+
+    def answer(text: str) -> str:
+        assert inside.acquire(blocking=False)
+        most.wait()
+        inside.release()
+        return text.upper()
+
+    got = _ladder(_batch(answer, 1, parallel=2)).draft_each(WISHES[:6])
+    assert got == tuple(Drafted(wish.text.upper(), "scripted:fr-es") for wish in WISHES[:6])
+
+
+@pytest.mark.parametrize("wrong", NO_ANSWERS.values(), ids=NO_ANSWERS.keys())
+def test_one_bad_answer_of_many_costs_one_segment(wrong: Callable[[str], str]) -> None:
+    """The others of its call are drafts, and it goes on to the next engine alone."""
+    engine, good = _batch(lambda text: wrong(text) if "3" in text else text, 7), Scripted(str)
+    good.name = "good"
+    got = _ladder(engine, good).draft_each(WISHES)
+    tokens = [one.token for one in got if isinstance(one, Drafted)]
+    assert tokens == ["scripted:fr-es"] * 3 + ["good:fr-es"] + ["scripted:fr-es"] * 3
+    assert good.asked == ["Texte 3 ici"]
+
+
+def test_a_call_that_fails_is_one_failure() -> None:
+    """Of all its segments, but the engine is not left alone for it: the next call is answered."""
+    down = iter([True])
+
+    def answer(text: str) -> str:
+        if next(down, False):
+            raise RuntimeError
+        return text
+
+    ladder = _ladder(_batch(answer, PATIENCE + 1))
+    assert {_reason(one) for one in ladder.draft_each(WISHES[: PATIENCE + 1])} == {Reason.FAILED}
+    assert isinstance(ladder.draft(Wish("Il dort.")), Drafted)
+    assert all(ladder.failed_before(wish) for wish in WISHES[: PATIENCE + 1])
+
+
+def test_too_few_answers_are_none() -> None:
+    """Nobody knows which text an answer belongs to."""
+    engine = _batch(str, 7)
+    whole = engine.translate
+
+    def short(texts: Sequence[str], context: Context) -> tuple[Answer, ...]:
+        return whole(texts, context)[1:]
+
+    engine.translate = short  # type: ignore[method-assign]
+    assert {_reason(one) for one in _ladder(engine).draft_each(WISHES)} == {Reason.NO_ANSWER}
+
+
+def test_a_batch_drafts_what_one_by_one_does() -> None:
+    """With names to protect, shapes that are eaten and answers that are none."""
+
+    def answer(text: str) -> str:
+        if "4" in text:
+            raise AnswerProblem("scripted", "its answer is empty", "wait")
+        return text.translate({0xE000: None}) if "2" in text else text
+
+    wishes = [Wish(f"Nick Luna a {n} ans.", (Protected(0, 9, "Nick Luna"),)) for n in range(7)]
+    alone = [_ladder(Scripted(answer)).draft(wish) for wish in wishes]
+    assert list(_ladder(_batch(answer, 4)).draft_each(wishes)) == alone
+
+
 def test_a_run_that_was_killed_asks_only_for_what_is_missing(tmp_path: Path) -> None:
     """An answer is on disk as soon as it is there; the same text is asked once."""
     first = Scripted(str.upper)
     for _ in range(2):
-        _ladder(first, journal=Journal(tmp_path / "j")).draft(LUNA)
+        _ladder(first, journal=JournalFile(tmp_path / "j")).draft(LUNA)
     again = Scripted(str.upper)
-    assert isinstance(_ladder(again, journal=Journal(tmp_path / "j")).draft(LUNA), Drafted)
+    assert isinstance(_ladder(again, journal=JournalFile(tmp_path / "j")).draft(LUNA), Drafted)
     assert (len(first.asked), len(again.asked)) == (1, 0)
 
 
 def test_another_version_of_an_engine_is_asked_anew(tmp_path: Path) -> None:
     """What the old one said is not what the new one says."""
-    _ladder(Scripted(str.upper), journal=Journal(tmp_path / "j")).draft(LUNA)
+    _ladder(Scripted(str.upper), journal=JournalFile(tmp_path / "j")).draft(LUNA)
     newer = Scripted(str.upper)
     newer.version = "2"
-    _ladder(newer, journal=Journal(tmp_path / "j")).draft(LUNA)
+    _ladder(newer, journal=JournalFile(tmp_path / "j")).draft(LUNA)
     assert len(newer.asked) == 1
 
 
 def test_a_journal_that_is_none_is_begun_anew(tmp_path: Path) -> None:
     """Rubbish in its place costs answers, never a run."""
     (tmp_path / "j").write_bytes(b"no database at all " * 99)
-    journal = Journal(tmp_path / "j")
+    journal = JournalFile(tmp_path / "j")
     assert isinstance(_ladder(Scripted(str.upper), journal=journal).draft(LUNA), Drafted)
     assert journal.broken is None
 
@@ -193,10 +281,10 @@ def test_a_journal_that_is_none_is_begun_anew(tmp_path: Path) -> None:
 def test_without_disk_drafting_goes_on(tmp_path: Path) -> None:
     """A folder where the journal should be, a disk that fills up: told, and nothing else."""
     (tmp_path / "file").write_text("", encoding="utf-8")
-    journal = Journal(tmp_path / "file" / "j")
+    journal = JournalFile(tmp_path / "file" / "j")
     assert isinstance(_ladder(Scripted(str.upper), journal=journal).draft(LUNA), Drafted)
     assert journal.broken
-    full = Journal(tmp_path / "full")
+    full = JournalFile(tmp_path / "full")
     full._file.execute("pragma max_page_count = 1")  # noqa: SLF001 - the disk is to fill up
     engine = Scripted(lambda _: "x" * 30000 + "\ue000")
     ladder = _ladder(engine, journal=full)
@@ -208,7 +296,7 @@ def test_without_disk_drafting_goes_on(tmp_path: Path) -> None:
 
 def test_a_journal_forgets(tmp_path: Path) -> None:
     """A withdrawn text is in it no more, asked or answered, and not in its free pages."""
-    journal = Journal(tmp_path / "j")
+    journal = JournalFile(tmp_path / "j")
     engine = Scripted(str.upper)
     for text in ("Un secret ici", "Rien du tout"):
         journal.put(engine, "es", text, text.upper())

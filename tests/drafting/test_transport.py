@@ -11,6 +11,7 @@ from l10n.drafting.patience import LONGEST
 from l10n.drafting.transport import LARGEST, patience
 from l10n.drafting.web import WebEngine
 from l10n.errors import AnswerProblem, EngineProblem
+from tests.drafting.engines import one_answer
 from tests.drafting.hostile import Question, hostile
 
 KEY = "SECRET-4711"
@@ -27,7 +28,7 @@ def _fails(act: Callable[[Question], None], deadline: float = 20.0) -> tuple[Eng
     with hostile(act) as server:
         engine = WebEngine("libre", server.address, deadline, sleep=lambda _: None)
         with pytest.raises(EngineProblem) as caught:
-            engine.translate("Le train part.", "es")
+            one_answer(engine, "Le train part.")
         engine.close()
     assert KEY not in str(caught.value)
     return caught.value, len(server.asked)
@@ -44,7 +45,7 @@ def test_no_redirect_is_followed(service: str, status: int) -> None:
     with hostile(lambda question: question.answer(["robado"])) as other, hostile(act) as server:
         engine = WebEngine(service, server.address)
         with pytest.raises(EngineProblem, match=r"redirects to 127\.0\.0\.1") as caught:
-            engine.translate("Le train part.", "es")
+            one_answer(engine, "Le train part.")
     assert not caught.value.passing
     assert KEY not in str(caught.value)
     assert (len(server.asked), other.asked) == (1, [])
@@ -134,7 +135,7 @@ def test_a_server_that_wants_patience_gets_it() -> None:
 
     with hostile(act) as server:
         engine = WebEngine("libre", server.address, sleep=waits.append)
-        assert engine.translate("Le train part.", "es") == "Le train part."
+        assert one_answer(engine, "Le train part.") == "Le train part."
     assert waits == [3.0] * 14
 
 
@@ -145,7 +146,7 @@ def test_patience_ends(headers: dict[str, str]) -> None:
     with hostile(lambda question: question.answer("", 429, headers)) as server:
         engine = WebEngine("libre", server.address, sleep=waits.append)
         with pytest.raises(EngineProblem, match=r"patience \(429\)") as caught:
-            engine.translate("Le train part.", "es")
+            one_answer(engine, "Le train part.")
     assert 30 <= sum(waits) <= 180
     assert caught.value.wait is not None
 
@@ -156,7 +157,7 @@ def test_a_wait_that_is_too_long_is_not_begun() -> None:
     with hostile(lambda question: question.answer("", 503, {"Retry-After": "9999"})) as server:
         engine = WebEngine("libre", server.address, sleep=waits.append)
         with pytest.raises(EngineProblem) as caught:
-            engine.translate("Le train part.", "es")
+            one_answer(engine, "Le train part.")
     assert LONGEST < 9999
     assert (waits, caught.value.wait) == ([], 9999.0)
 
@@ -190,7 +191,7 @@ def test_one_connection_serves_many_questions() -> None:
     with hostile(lambda question: question.answer([question.text])) as server:
         engine = WebEngine("libre", server.address)
         for n in range(5):
-            assert engine.translate(f"Le train {n} part.", "es") == f"Le train {n} part."
+            assert one_answer(engine, f"Le train {n} part.") == f"Le train {n} part."
         engine.close()
     assert len(server.connections) == 1
 

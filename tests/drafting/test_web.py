@@ -7,7 +7,7 @@ import pytest
 
 from l10n.drafting.web import WebEngine
 from l10n.errors import EngineProblem, UsageProblem
-from tests.drafting.engines import Reply, served
+from tests.drafting.engines import Reply, one_answer, served
 
 SERVICES = ("google", "mymemory", "libre")
 KEY = "SECRET-4711"
@@ -22,7 +22,7 @@ def _key(monkeypatch: pytest.MonkeyPatch) -> None:
 def _ask(service: str, reply: Reply, text: str = "Le train part.") -> tuple[str, list[str]]:
     with served(reply) as (address, asked):
         engine = WebEngine(service, address, deadline=5.0, sleep=lambda _: None)
-        return engine.translate(text, "es"), asked
+        return one_answer(engine, text), asked
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -75,20 +75,20 @@ def test_a_server_that_never_answers_is_left_in_time() -> None:
     with served(hang) as (address, _):
         engine = WebEngine("libre", address, deadline=0.1, sleep=lambda _: None)
         with pytest.raises(EngineProblem, match=r"in time|failed"):
-            engine.translate("Le train part.", "es")
+            one_answer(engine, "Le train part.")
         release.set()
 
 
 def test_a_server_that_is_not_there_is_told() -> None:
     """A refused connection is an error like others."""
     with pytest.raises(EngineProblem, match="failed"):
-        WebEngine("libre", "http://127.0.0.1:9", sleep=lambda _: None).translate("Bonjour.", "es")
+        one_answer(WebEngine("libre", "http://127.0.0.1:9", sleep=lambda _: None), "Bonjour.")
 
 
 def test_a_text_too_long_for_an_address_is_not_sent() -> None:
     """Accents grow sixfold in a web address."""
     with pytest.raises(EngineProblem, match="too long"):
-        WebEngine("google", "http://127.0.0.1:9").translate("é" * 2000, "es")
+        one_answer(WebEngine("google", "http://127.0.0.1:9"), "é" * 2000)
 
 
 def test_libre_needs_an_address() -> None:

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from l10n.catalogue.units.state import origin_of, state_of
 from l10n.checks.pair import Conventions
 from l10n.cli.main import main
 from l10n.drafting.apertium import Apertium
+from l10n.drafting.engine import Answer, Context
 from l10n.errors import EngineProblem, ProjectProblem, UsageProblem
 from l10n.language.source import gather
 from l10n.model.unit import Origin, State, Unit
@@ -164,11 +166,11 @@ def test_a_person_who_writes_meanwhile_wins(desk: Desk, monkeypatch: pytest.Monk
     """Drafts go only into units that are still empty when they are written."""
     ask = Apertium.translate
 
-    def slow(engine: Apertium, text: str, language: str) -> str:
+    def slow(engine: Apertium, texts: Sequence[str], context: Context) -> tuple[Answer, ...]:
         units = desk.units()
         if not units[0].target:
             desk.edit({units[0].id: replace(units[0], target="De una persona")})
-        return ask(engine, text, language)
+        return ask(engine, texts, context)
 
     monkeypatch.setattr(Apertium, "translate", slow)
     desk.project.sync()

@@ -17,9 +17,10 @@ import pytest
 from l10n.catalogue.po.reading import MAX_UNIT, read_catalogue
 from l10n.checks.run import check
 from l10n.drafting.breaker import Breaker
-from l10n.drafting.journal import Journal
 from l10n.drafting.ladder import Ladder, Reason, Undrafted, Wish
 from l10n.model.unit import State
+from l10n.store.clock import now
+from l10n.store.journal import JournalFile
 from l10n.store.storage import MAX_CATALOGUE
 from tests.drafting.engines import Scripted
 from tests.workflow.desk import Desk, Run
@@ -269,7 +270,7 @@ def test_a_letter_that_the_charset_lacks_is_written(desk: Desk, run: Run) -> Non
 @pytest.mark.parametrize("half", ["\ud83d", "a\udc00b", "ping\x07", "\x1b[31mrojo"])
 def test_half_a_character_stops_at_the_engine(half: str) -> None:
     """11: what JSON can say and no file can hold costs its segment, and is told by its code."""
-    breaker = Breaker(Scripted(lambda _: half), Journal(None))
+    breaker = Breaker(Scripted(lambda _: half), JournalFile(None), now)
     ladder = Ladder("es", [breaker], lambda _, __: None)
     got = ladder.draft(Wish("Le train part."))
     assert isinstance(got, Undrafted)

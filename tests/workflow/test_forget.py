@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from l10n.cli.main import main
-from l10n.drafting.journal import Journal
 from l10n.errors import DecisionRefused, UsageProblem
+from l10n.store.journal import JournalFile
 from tests.drafting.engines import Scripted
 from tests.workflow.desk import Desk
 from tests.workflow.test_people import ARTICLE, unit
@@ -93,12 +93,12 @@ def test_what_the_article_still_says_is_not_forgotten(desk: Desk) -> None:
 def test_answers_of_engines_are_forgotten(desk: Desk) -> None:
     """What was asked of an engine about the text goes from the journal too."""
     engine = Scripted(str.upper)
-    journal = Journal(desk.project.layout.journal)
+    journal = JournalFile(desk.project.layout.journal)
     journal.put(engine, "es", TEXT, "Ningún barco.")
     journal.put(engine, "es", "Autre chose.", "Otra cosa.")
     journal.close()
     assert desk.project.forget("ports", text=TEXT).answers == 1
-    journal = Journal(desk.project.layout.journal)
+    journal = JournalFile(desk.project.layout.journal)
     assert journal.get(engine, "es", TEXT) is None
     assert journal.get(engine, "es", "Autre chose.") == "Otra cosa."
     journal.close()
