@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.names.candidates import Shape
+from l10n.language.french.tables import evidence
 from l10n.language.french.tables.contexts import (
     ARTICLES,
     AUXILIARIES,
@@ -21,29 +22,26 @@ if TYPE_CHECKING:
 
     from l10n.language.french.names.candidates import Candidate
     from l10n.language.french.names.tokens import Token
-
-Vote = tuple[PlaceableType, float]
+    from l10n.language.french.tables.evidence import Vote
 
 _BULLETS: Final = frozenset("•▪◦‣●■▶→-–—*\ufe0f")
 _LOOK: Final = 5
-_BARE_SUBJECT: Final = 3.0
-_SUBJECT: Final = 0.5  # before an unknown verb: Durand écarte Martin
 
 
-def after(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
+def after(tokens: Sequence[Token], candidate: Candidate) -> Sequence[Vote]:
     """Vote by what stands after the candidate on its line."""
     right = _right(tokens, candidate.last + (candidate.shape is Shape.TITLE))
     if not right:
-        return []
+        return ()
     if right[0] in {",", "("} and right[2:3] == ["ans"]:
-        return [(PlaceableType.PERSON, 8)]
+        return evidence.AGE.votes
     if right[0] == "(":
         named = _is_abbreviated(tokens, candidate)
-        return [(PlaceableType.ORGANISATION, 4)] if named else []
+        return evidence.ABBREVIATED.votes if named else ()
     if right[0] == ":":
         listed = candidate.weak and candidate.first > 0
         bullet = listed and tokens[candidate.first - 1].text in _BULLETS
-        return [(PlaceableType.PLACE, 3)] if bullet else []
+        return evidence.HEADING_OF_ITEM.votes if bullet else ()
     if right[0] == ",":
         return _by_function(right[1:], several=candidate.length > 1)
     return _as_subject(tokens, candidate, right)
@@ -71,27 +69,34 @@ def _has_article(tokens: Sequence[Token], candidate: Candidate) -> bool:
     return at > 0 and tokens[at - 1].lower in ARTICLES and tokens[at].gap != "\n"
 
 
-def _as_subject(tokens: Sequence[Token], candidate: Candidate, right: Sequence[str]) -> list[Vote]:
+def _as_subject(
+    tokens: Sequence[Token], candidate: Candidate, right: Sequence[str]
+) -> Sequence[Vote]:
     """Vote by the verb behind the name, which is not its own after "de"."""
     if _is_complement(tokens, candidate.first):
-        return []
+        return ()
     found = _by_verb(right, article=_has_article(tokens, candidate))
     if candidate.weak:  # no French noun opens a sentence before its verb without an article
-        return [(kind, _BARE_SUBJECT if weight >= 1 else weight) for kind, weight in found]
+        return [vote._replace(weight=_opening(vote.weight)) for vote in found]
     return found
 
 
-def _by_verb(right: Sequence[str], *, article: bool) -> list[Vote]:
+def _opening(weight: float) -> float:
+    """Weigh a verb behind a word that opens a sentence; what only leans does not gain by it."""
+    return evidence.BARE_SUBJECT if weight >= 1 else weight
+
+
+def _by_verb(right: Sequence[str], *, article: bool) -> Sequence[Vote]:
     """Take the name for the subject of a verb: with an article a body acts, else a person."""
     actor = PlaceableType.ORGANISATION if article else PlaceableType.PERSON
     if right[0] in AUXILIARIES and len(right) > 1:
-        return [(actor, 3 if SPEECH & set(right[1:3]) else 1)]
+        return (evidence.SPEAKS if SPEECH & set(right[1:3]) else evidence.HAS_DONE)[actor].votes
     if right[0] in SPEECH:
-        return [(actor, 3)]
+        return evidence.SPEAKS[actor].votes
     if right[0] in ACTING or right[0] in REFLEXIVE:
-        return [(actor, 1.5)]
+        return evidence.ACTS[actor].votes
     verb = right[0].isalpha() and right[0].islower() and right[0] not in GRAMMAR
-    return [(actor, _SUBJECT)] if verb else []
+    return evidence.DOES[actor].votes if verb else ()
 
 
 def _is_abbreviated(tokens: Sequence[Token], candidate: Candidate) -> bool:
@@ -102,11 +107,12 @@ def _is_abbreviated(tokens: Sequence[Token], candidate: Candidate) -> bool:
     return len(words) > 1 and acronym.isupper() and acronym.startswith(initials)
 
 
-def _by_function(right: Sequence[str], *, several: bool) -> list[Vote]:
+def _by_function(right: Sequence[str], *, several: bool) -> Sequence[Vote]:
     """Look for what the person is, after a comma: X, l'ancien président."""
     for word in right[:3]:
         if word in FUNCTIONS:
-            return [(PlaceableType.PERSON, 5 if several else 2)]
+            cue = evidence.FOLLOWED_BY_FUNCTION
+            return (cue if several else evidence.FOLLOWED_BY_FUNCTION_OF_ONE).votes
         if word not in BEFORE_FUNCTION:
             break
-    return []
+    return ()

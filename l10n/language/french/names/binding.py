@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.french.tables.evidence import NO_SURNAME
 from l10n.language.french.tables.functions import FAMILY_FIRST, PARTICLES
 from l10n.model.placeable import PlaceableType
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from l10n.language.french.names.lexicon import Key
     from l10n.language.french.names.mentions import Mention
 
-_PLACE_EVIDENCE: Final = 2
 _SHORTEST: Final = 3
 _FAMILY: Final = 20
 _BARE_PARTICLES: Final = frozenset(particle.rstrip("'") for particle in PARTICLES)
@@ -46,7 +46,7 @@ def bind(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> Iterable[M
 
 
 def _may_be_surname(mention: Mention) -> bool:
-    return mention.type is not PlaceableType.PLACE or mention.weight < _PLACE_EVIDENCE
+    return mention.type is not PlaceableType.PLACE or mention.weight < NO_SURNAME
 
 
 def _full_names(mentions: Iterable[Mention]) -> list[Mention]:

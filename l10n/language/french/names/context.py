@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.french.names.after import after
 from l10n.language.french.names.before import apposition, before
 from l10n.language.french.names.candidates import Shape
-from l10n.language.french.tables import heads
+from l10n.language.french.tables import evidence, heads
 from l10n.language.french.tables.contexts import ARTICLES
 from l10n.model.placeable import PlaceableType
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
     from l10n.language.french.names.candidates import Candidate
     from l10n.language.french.names.tokens import Token
+    from l10n.language.french.tables.evidence import Cue, Vote
 
 Votes = dict[PlaceableType, float]
-Vote = tuple[PlaceableType, float]
 
 _BY_SHAPE: Final = {
-    Shape.PERSON: (PlaceableType.PERSON, 6.0),
-    Shape.BODY: (PlaceableType.ORGANISATION, 5.0),
-    Shape.EVENT: (PlaceableType.NAME, 5.0),
-    Shape.SITE: (PlaceableType.PLACE, 6.0),
-    Shape.TITLE: (PlaceableType.NAME, 3.0),
+    Shape.PERSON: evidence.SHAPES_PERSON,
+    Shape.BODY: evidence.SHAPES_BODY,
+    Shape.EVENT: evidence.SHAPES_EVENT,
+    Shape.SITE: evidence.SHAPES_SITE,
+    Shape.TITLE: evidence.SHAPES_TITLE,
 }
 _CAMEL: Final = re.compile(r"[a-z][A-Z]")
 _LONG_ACRONYM: Final = 6
@@ -51,45 +51,46 @@ def best(tally: Votes) -> PlaceableType | None:
     return max(tally, key=lambda kind: tally[kind]) if tally else None
 
 
-def by_shape(tokens: Sequence[Token], candidate: Candidate) -> list[Vote]:
+def by_shape(tokens: Sequence[Token], candidate: Candidate) -> Sequence[Vote]:
     """Vote by the form of the candidate itself."""
     if candidate.shape in _BY_SHAPE:
-        return [_BY_SHAPE[candidate.shape]]
+        return _BY_SHAPE[candidate.shape].votes
     first = tokens[candidate.first]
     if any(char.isdigit() for t in tokens[candidate.first : candidate.last] for char in t.text):
         acronym = first.acronym and candidate.length > 1
-        return [(PlaceableType.ORGANISATION if acronym else PlaceableType.NAME, 3.5)]
+        return (evidence.NUMBERED_ACRONYM if acronym else evidence.NUMBERED).votes
     if candidate.length > 1:
-        return [_by_words(tokens, candidate)]
+        return _by_words(tokens, candidate).votes
     if first.text == "X":
-        return [(PlaceableType.ORGANISATION, 5)]
+        return evidence.NETWORK.votes
     if first.acronym:
-        return [(PlaceableType.ORGANISATION, 3 if len(first.text) <= _LONG_ACRONYM else 1)]
+        short = len(first.text) <= _LONG_ACRONYM
+        return (evidence.ACRONYM if short else evidence.LONG_ACRONYM).votes
     return _by_word(first)
 
 
-def _by_words(tokens: Sequence[Token], candidate: Candidate) -> Vote:
+def _by_words(tokens: Sequence[Token], candidate: Candidate) -> Cue:
     """Vote on several capitalised words: mostly a person, if no article stands before."""
     words = tokens[candidate.first : candidate.last]
     texts = {token.text for token in words}
     if heads.FOREIGN_EVENTS & texts:
-        return PlaceableType.NAME, 5
+        return evidence.FOREIGN_EVENT
     if heads.FOREIGN_BODIES & texts:
-        return PlaceableType.ORGANISATION, 5
+        return evidence.FOREIGN_BODY
     if words[0].lower in heads.FOREIGN_PLACES:
-        return PlaceableType.PLACE, 3
+        return evidence.FOREIGN_PLACE
     if words[0].acronym and not words[-1].acronym:  # JD Vance, but DGSE Nord
         person = len(words[0].text) <= _INITIALS
-        return PlaceableType.PERSON if person else PlaceableType.ORGANISATION, 1.5
+        return evidence.INITIALS if person else evidence.ACRONYM_AND_WORD
     article = candidate.first > 0 and tokens[candidate.first - 1].lower in ARTICLES
-    return PlaceableType.PERSON, 0.5 if article else 1.5
+    return evidence.WORDS_WITH_ARTICLE if article else evidence.WORDS
 
 
-def _by_word(token: Token) -> list[Vote]:
+def _by_word(token: Token) -> Sequence[Vote]:
     parts = [part.lstrip("^") for part in token.key]
     compound = len(parts) > 1
     if compound and (parts[0] in heads.PLACE_PREFIXES or heads.PLACE_JOINTS & set(parts[1:-1])):
-        return [(PlaceableType.PLACE, 3)]
+        return evidence.COMPOUND.votes
     if _CAMEL.search(token.text) and not token.text.startswith("Mc"):
-        return [(PlaceableType.ORGANISATION, 2)]
-    return []
+        return evidence.CAMEL.votes
+    return ()

@@ -9,6 +9,7 @@ from l10n.language.french.names import context
 from l10n.language.french.names.sightings import key_between
 from l10n.language.french.names.tokens import key_of
 from l10n.language.french.tables.common_words import NOUNS
+from l10n.language.french.tables.evidence import OVERRULES, OVERRULES_DOUBTFUL
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ _COMMON: Final = frozenset("^" + key_of(word)[0] for word in NOUNS)
 _SHORT_PARTS: Final = frozenset(["^fc", "^sc", "^as", "^rc", "^us", "^bc", "^hc"])
 _BODIES: Final = frozenset([PlaceableType.ORGANISATION, PlaceableType.NAME])
 _OTHERS: Final = frozenset([PlaceableType.PLACE, PlaceableType.PERSON])
-_OVERRULES: Final = 8
-_OVERRULES_DOUBTFUL: Final = 4
 _LONGEST_NAME: Final = 10
 _SHORT_WORD: Final = 3
 
@@ -85,7 +84,7 @@ def _overruled(form: Form, entry: Entry) -> PlaceableType | None:
     kind = context.best(dict(form.votes))
     if not kind or kind is entry.type or not entry.type:
         return None
-    enough = form.votes[kind] >= (_OVERRULES_DOUBTFUL if entry.ambiguous else _OVERRULES)
+    enough = form.votes[kind] >= (OVERRULES_DOUBTFUL if entry.ambiguous else OVERRULES)
     return kind if enough and form.votes[kind] > 2 * form.votes.get(entry.type, 0) else None
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from l10n.language.french.names import context
 from l10n.language.french.names.candidates import candidates
 from l10n.language.french.tables.contexts import LIST_WORDS
+from l10n.language.french.tables.evidence import CONVINCING, LISTED
 from l10n.language.french.tables.heads import PAIRS
 from l10n.language.text.typography import fold
 
@@ -20,12 +21,6 @@ if TYPE_CHECKING:
     from l10n.language.french.names.lexicon import Entry, Key, PhraseIndex
     from l10n.language.french.names.tokens import Token
     from l10n.model.placeable import PlaceableType
-
-CONVINCING: Final = 3.0
-"""As many votes make a name of a word that only opens a sentence."""
-
-_LISTED: Final = 2.0
-"""What the neighbour in a list adds to its own type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +107,7 @@ def _sightings(
     for candidate in found:
         tally = context.votes(tokens, candidate)
         if before and _listed(tokens, before[0], candidate):
-            tally[before[1]] = tally.get(before[1], 0) + _LISTED
+            tally[before[1]] = tally.get(before[1], 0) + LISTED
         start, end = tokens[candidate.first].start, tokens[candidate.last - 1].end
         key = key_between(tokens, candidate.first, candidate.last)
         pair = candidate.first > 0 and tokens[candidate.first - 1].lower in PAIRS
