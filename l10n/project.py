@@ -13,9 +13,9 @@ from l10n.workflow.guard import named
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from l10n.documents.text.grouping import Split
     from l10n.errors import L10nError
-    from l10n.model.edition import Correction, CorrectionState, EditionFormat, MissingPolicy
+    from l10n.model.article import Split
+    from l10n.model.edition import Correction, CorrectionState, MissingPolicy
     from l10n.model.unit import State, Verdict
     from l10n.store.config import Config
     from l10n.store.layout import Layout
@@ -213,7 +213,7 @@ class Project:
         article: str,
         language: str,
         *,
-        made_as: EditionFormat | None = None,
+        made_as: str | None = None,
         accept: Sequence[State] = (),
         missing: MissingPolicy | None = None,
         out: Path | None = None,
@@ -221,6 +221,7 @@ class Project:
     ) -> Export:
         """Write an edition of an article in one language, and its manifest beside it.
 
+        `made_as` names a format, html where it is not given (see docs/adding-a-format.md).
         `out` is a new file or one that an export made, in the project; with `force` it may be
         elsewhere, or replace a file that no export made.
         """
@@ -250,7 +251,7 @@ class Project:
     @named
     def fmt(self, article: str, *, split: Split | None = None, dry_run: bool = False) -> Formatted:
         """Write a source in its explicit form; a dry run tells whether that changes it."""
-        from l10n.documents.text.grouping import Split
+        from l10n.model.article import Split
         from l10n.workflow.formatting import fmt
 
         return fmt(self.workspace, article, split or Split.HEADING, dry_run=dry_run)

@@ -11,15 +11,16 @@ from l10n.language.coverage import not_checked
 
 if TYPE_CHECKING:
     from l10n.assembly.remembered import Memory
-    from l10n.model.edition import Byline, Edition, EditionEntry, EditionFormat
+    from l10n.model.edition import Byline, Edition, EditionEntry
 
 
 def manifest(
-    edition: Edition, made_as: EditionFormat, source: tuple[str, str], memory: Memory
+    edition: Edition, made_as: str, source: tuple[str, str], memory: Memory
 ) -> dict[str, object]:
-    """Account for an edition as JSON values; `source` is the source's path and digest.
+    """Account for an edition as JSON values.
 
-    Holds no date but those of corrections, so the same edition has the same manifest.
+    `made_as` is the name of a format, `source` the source's path and digest. Holds no date but
+    those of corrections, so the same edition has the same manifest.
     """
     path, digest = source
     states = Counter(

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.cli.output import print_json, print_warnings, say
-from l10n.errors import UsageProblem
 from l10n.language.coverage import Area, coverage
-from l10n.model.edition import CorrectionState, EditionFormat
+from l10n.model.edition import CorrectionState
 from l10n.project import Project
 from l10n.store.config import parse_missing, parse_states
 
@@ -20,13 +19,10 @@ if TYPE_CHECKING:
 
 def run(args: argparse.Namespace) -> int:
     """Write an edition; say where it is, and what it is not made of."""
-    if args.format not in set(EditionFormat):
-        remedy = f"use {' or '.join(EditionFormat)}"
-        raise UsageProblem("--format", f"{args.format!r} is no format", remedy)
     made = Project.open(args.project).export(
         args.article,
         args.to,
-        made_as=EditionFormat(args.format),
+        made_as=args.format,
         accept=parse_states(args.accept),
         missing=parse_missing(args.missing) if args.missing else None,
         out=Path(args.out) if args.out else None,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
 from l10n.cli.output import print_json, say
-from l10n.documents.text.grouping import Split
+from l10n.model.article import Split
 from l10n.project import Project
 
 if TYPE_CHECKING:

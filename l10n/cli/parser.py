@@ -275,7 +275,7 @@ def _export(commands: Commands) -> None:
     )
     parser.add_argument("article", metavar="ARTICLE")
     parser.add_argument("--to", required=True, metavar="L", help="the edition's language")
-    parser.add_argument("--format", default="html", metavar="F", help="html (default) or text")
+    parser.add_argument("--format", metavar="F", help="html (default) or text")
     parser.add_argument(
         "--accept",
         type=_split,

@@ -7,21 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.cli.output import print_findings, print_json, say
-from l10n.documents.text.read import explain
 from l10n.workflow.segmenting import segment_file
 from l10n.workflow.shapes import article_document
 
 if TYPE_CHECKING:
     import argparse
 
-    from l10n.documents.text.read import LineReading
-    from l10n.model.article import Article
+    from l10n.model.article import Article, LineReading
 
 
 def run(args: argparse.Namespace) -> int:
     """Show how a text is read."""
-    article = segment_file(Path(args.file), Path(args.project))
-    lines = explain(article.text) if args.explain else ()
+    shown = segment_file(Path(args.file), Path(args.project), explained=args.explain)
+    article, lines = shown.article, shown.lines
     if args.json:
         print_json(article_document(article, lines))
         return 0

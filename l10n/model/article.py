@@ -20,6 +20,15 @@ class EntryKind(StrEnum):
     ENTRY = "entry"
 
 
+class Split(StrEnum):
+    """What opens an entry in a text that has no times, ids or rules between its entries."""
+
+    HEADING = "heading"
+    """Only a heading does, and owns what follows."""
+    PARAGRAPH = "paragraph"
+    """Each paragraph does as well, but for the first one under a heading."""
+
+
 class Role(StrEnum):
     """What a block is on the page."""
 
@@ -79,6 +88,32 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class LineReading:
+    """How one line was read: `number` from 1, the role or kind of its parts, and why."""
+
+    number: int
+    role: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a source says of itself, as written; None where it says nothing.
+
+    `embargo_line` is where its embargo stands, from 1, in a source that has lines.
+    """
+
+    date: str | None = None
+    zone: str | None = None
+    order: str | None = None
+    embargo: str | None = None
+    embargo_line: int | None = None
+    author: str | None = None
+    url: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A live-blog as read: its text, the entries found in it, and what is odd about it.
 
@@ -90,6 +125,7 @@ class Article:
     text: str
     entries: tuple[Entry, ...]
     findings: tuple[Finding, ...] = ()
+    about: About = About()
 
     def blocks(self) -> Iterator[tuple[Entry, Block]]:
         """Walk all blocks in document order, each with its entry."""

@@ -38,18 +38,6 @@ class CorrectionPolicy(StrEnum):
     """A line at the end of the entry, for each that a person confirmed."""
 
 
-class EditionFormat(StrEnum):
-    """How an edition is written."""
-
-    HTML = "html"
-    TEXT = "text"
-
-    @property
-    def suffix(self) -> str:
-        """The file name's ending."""
-        return ".txt" if self is EditionFormat.TEXT else f".{self}"
-
-
 @dataclass(frozen=True, slots=True)
 class EditionUnit:
     """What became of one unit: its state, whether a machine wrote it, and what is printed.

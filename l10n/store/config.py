@@ -187,7 +187,7 @@ def _config(document: Mapping[str, object]) -> Config:
 
 def _severity(checks: _Table, code: str) -> Severity | None:
     from l10n.checks.register import CODES  # noqa: PLC0415 - only who changes a severity pays
-    from l10n.documents.text.codes import SOURCE_CODES  # noqa: PLC0415 - as above
+    from l10n.documents.codes import SOURCE_CODES  # noqa: PLC0415 - as above
 
     if code not in CODES | SOURCE_CODES:
         near = ", ".join(get_close_matches(code, CODES | SOURCE_CODES)) or "see docs/checks.md"

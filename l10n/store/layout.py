@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.references import write_reference
+from l10n.documents.formats import SOURCE_SUFFIXES
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import folder, normalise
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.errors import L10nError
-
-SUFFIXES: Final = (".txt", ".md")
-"""Endings of the files in `source/` that are articles."""
 
 _OWN: Final = frozenset(
     ("l10n.toml", "glossary.csv", "corrections.toml", "source", "locales", "memory", ".l10n")
@@ -83,7 +81,9 @@ class Layout:
             return Listing({}, {folder.name: problem})
         except StorageProblem as problem:
             return Listing({}, {folder.name: problem})
-        named = [name for name in names if name.endswith(SUFFIXES) and not name.startswith(".")]
+        named = [
+            name for name in names if name.endswith(SOURCE_SUFFIXES) and not name.startswith(".")
+        ]
         stems = Counter(map(_stem, named))
         twins = {name: _twins(name, named) for name in named if stems[_stem(name)] > 1}
         faults = {name: _fault(folder / name, self.root, twins.get(name, ())) for name in named}
@@ -120,7 +120,8 @@ class Layout:
     def _alone(self, name: str) -> Path | None:
         """Find the one source of this name, without a look at the others."""
         if _is_name(name):
-            there = [p for suffix in SUFFIXES if (p := self.sources / f"{name}{suffix}").exists()]
+            files = [self.sources / f"{name}{suffix}" for suffix in SOURCE_SUFFIXES]
+            there = [path for path in files if path.exists()]
             if len(there) == 1 and _fault(there[0], self.root) is None:
                 return there[0]
         return None

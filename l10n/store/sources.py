@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.reading import MAX_UNIT
 from l10n.catalogue.units.digests import source_digest
-from l10n.documents.text.front_matter import read_date, read_front_matter
-from l10n.documents.text.read import read
+from l10n.documents.about import read_date
+from l10n.documents.formats import read_document
 from l10n.errors import Embargoed, SourceProblem
 from l10n.language.values.instants import is_zone, moment
 from l10n.model.finding import weighed
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-    from l10n.documents.text.front_matter import FrontMatter
     from l10n.glossary import Glossary
     from l10n.language.source import NameEvidence
     from l10n.model.article import Article, Block, Segment
@@ -43,7 +42,6 @@ class Source:
     digest: str
     article: Article
     settings: ArticleSettings
-    front: FrontMatter
 
 
 def load_source(layout: Layout, config: Config, given: str) -> Source:
@@ -54,10 +52,10 @@ def load_source(layout: Layout, config: Config, given: str) -> Source:
 
 def require_free(source: Source, now: dt.datetime) -> None:
     """Raise Embargoed until the end of an embargo, SourceProblem where that cannot be read."""
-    written = source.front.embargo
+    written = source.article.about.embargo
     if written is None:
         return
-    line = source.front.places.get("embargo")
+    line = source.article.about.embargo_line
     until = moment(written, source.settings.zone)
     if until is None:
         remedy = "write it as 2025-08-15, or 2025-08-15 18:00 Europe/Paris; nothing is exported"
@@ -76,16 +74,17 @@ def require_short(source: Source) -> None:
 
 
 def read_article(path: Path, name: str, config: Config) -> Source:
-    """Read any French text. What its front matter says of date and zone wins over settings."""
-    data, text = read_source(path)
-    front = read_front_matter(text)
+    """Read any French text. What it says itself of its date and zone wins over settings."""
+    data = read_source(path)
+    article = read_document(str(path), data)
+    about = article.about
     settings = config.article(name)
     # What is written and cannot be read is not known: another day would be a wrong one.
     dated = ArticleSettings(
-        read_date(front.date) if front.date else settings.date,
-        _zone(front.tz) if front.tz else settings.zone,
+        read_date(about.date) if about.date else settings.date,
+        _zone(about.zone) if about.zone else settings.zone,
     )
-    return Source(name, path, source_digest(data), read(text), dated, front)
+    return Source(name, path, source_digest(data), article, dated)
 
 
 def _zone(written: str | None) -> str | None:

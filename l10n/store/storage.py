@@ -55,27 +55,14 @@ def text_of(data: bytes, path: Path) -> str:
         raise StorageProblem(path, "not UTF-8", "save it as UTF-8 text", line=line) from error
 
 
-def read_source(path: Path) -> tuple[bytes, str]:
-    """Read a French source: its bytes and its text, a BOM kept as one code point.
-
-    Raises SourceProblem where it is missing, empty, too large, binary or not UTF-8.
-    """
+def read_source(path: Path) -> bytes:
+    """Read the file of a source. Raises SourceProblem where it is missing or too large."""
     if not path.is_file():
         raise SourceProblem(path, "no such source", "check the name, or put the file there")
     try:
-        data = read_file(path, MAX_SOURCE)
+        return read_file(path, MAX_SOURCE)
     except StorageProblem as problem:
         raise SourceProblem(problem.where, problem.what, problem.remedy) from problem
-    if b"\0" in data:
-        raise SourceProblem(path, "this is no text (it holds NUL bytes)", "save it as UTF-8 text")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise SourceProblem(path, "not UTF-8", "save it as UTF-8 text", line=line) from error
-    if not text.strip("\ufeff \t\r\n"):
-        raise SourceProblem(path, "the source is empty", "write the article first")
-    return data, text
 
 
 @contextlib.contextmanager

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from l10n.assembly.corrections import Now, Situation, settle
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
+from l10n.documents.formats import EDITIONS
 from l10n.errors import DecisionRefused, L10nError, UsageProblem
-from l10n.model.edition import EditionFormat
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_minute
@@ -98,10 +98,9 @@ def _units(workspace: Workspace, name: str, language: str) -> Mapping[str, Now]:
 
 def _memories(layout: Layout, key: CatalogueKey, warnings: list[str]) -> Iterator[Memory]:
     """Read the manifests of an article's editions; one that cannot be read is told."""
-    for made_as in EditionFormat:
-        path = Destination(
-            layout.edition(key.article, key.language, made_as.suffix), layout.root
-        ).manifest
+    for suffix in EDITIONS.values():
+        edition = layout.edition(key.article, key.language, suffix)
+        path = Destination(edition, layout.root).manifest
         try:
             yield read_memory((read_present(path) or b"{}").decode("utf-8"))
         except (ValueError, L10nError) as error:

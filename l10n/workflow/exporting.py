@@ -12,13 +12,12 @@ from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
-from l10n.documents.html.write import write_html
-from l10n.documents.text.front_matter import is_address
-from l10n.documents.text.write import write_text
+from l10n.documents.about import is_address
+from l10n.documents.formats import EDITIONS, Printing, suffix_of, write_document
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.text.typography import fold
 from l10n.language.values import render
-from l10n.model.edition import Byline, CorrectionPolicy, EditionFormat
+from l10n.model.edition import Byline, CorrectionPolicy
 from l10n.model.key import CatalogueKey
 from l10n.model.placeable import PlaceableType
 from l10n.store.clock import utc_minute, utc_now
@@ -38,8 +37,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.po.reading import Catalogue
-    from l10n.documents.text.front_matter import FrontMatter
     from l10n.language.values import HouseStyle
+    from l10n.model.article import About
     from l10n.model.edition import Correction, Edition, MissingPolicy
     from l10n.model.unit import State
     from l10n.store.config import Config
@@ -50,11 +49,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What an editor asks for; what is empty comes from l10n.toml."""
+    """What an editor asks for; what is empty comes from l10n.toml.
+
+    `made_as` names one of the formats of `EDITIONS`, None for the first of them.
+    """
 
     article: str
     language: str
-    made_as: EditionFormat | None = None
+    made_as: str | None = None
     accept: tuple[State, ...] = ()
     missing: MissingPolicy | None = None
     out: Path | None = None
@@ -106,9 +108,11 @@ def export(workspace: Workspace, request: Request) -> Export:
 
     Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
     from another version of the source, GateNotMet under the policy `fail`, UsageProblem for a place
-    where no edition may go; the last good edition stays.
+    where no edition may go and a format in which none is written; the last good edition stays.
     """
     config, layout = workspace.config, workspace.layout
+    made_as = request.made_as or next(iter(EDITIONS))
+    suffix = suffix_of(made_as)
     (language,) = workspace.languages([request.language])
     place = chosen(layout, request.out, force=request.force) if request.out else None
     source = load_source(layout, config, request.article)
@@ -121,10 +125,9 @@ def export(workspace: Workspace, request: Request) -> Export:
     policy = Policy(accept, missing, config.approvals)
     _refuse_errors(workspace, source, (template, catalogue), language, policy)
     assembled = assemble(_material(source, template, catalogue), language, policy)
-    made_as = request.made_as or EditionFormat.HTML
     if place is None:
-        place = Destination(layout.edition(source.name, language, made_as.suffix), layout.root)
-    assembled = replace(assembled, byline=_byline(source.front))
+        place = Destination(layout.edition(source.name, language, suffix), layout.root)
+    assembled = replace(assembled, byline=_byline(source.article.about))
     job = _Job(workspace, source, assembled, made_as, place)
     with writing(layout):
         return transact(place.root, job.run)
@@ -137,7 +140,7 @@ class _Job:
     workspace: Workspace
     source: Source
     assembled: Edition
-    made_as: EditionFormat
+    made_as: str
     place: Destination
 
     def run(self, files: Transaction) -> Export:
@@ -148,7 +151,7 @@ class _Job:
         decided = decisions.of(self.assembled.article, self.assembled.language)
         before, warnings = _remembered(place.manifest, found.manifest)
         edition, memory = corrected(self.assembled, before, utc_minute(), decided)
-        page = _text(edition, source, self.made_as, self.workspace.config).encode("utf-8")
+        page = _page(edition, source, self.made_as, self.workspace.config)
         place.permit(found, page, edition.article, edition.language)
         origin = layout.relative(source.path), source.digest
         account = manifest(edition, self.made_as, origin, memory) | {"edition": digest(page)}
@@ -157,10 +160,10 @@ class _Job:
         return Export(place.path, place.manifest, account, edition, bool(written), warnings)
 
 
-def _byline(front: FrontMatter) -> Byline:
-    """Say what may be printed of front matter; an address that is none may be anything."""
-    url = front.url if front.url and is_address(front.url) else None
-    return Byline(front.author, url, front.id)
+def _byline(about: About) -> Byline:
+    """Say what may be printed of the source; an address that is none may be anything."""
+    url = about.url if about.url and is_address(about.url) else None
+    return Byline(about.author, url, about.id)
 
 
 def _remembered(path: Path, data: bytes | None) -> tuple[Memory, tuple[str, ...]]:
@@ -214,12 +217,14 @@ def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Mate
     )
 
 
-def _text(edition: Edition, source: Source, made_as: EditionFormat, config: Config) -> str:
-    noted = config.corrections is CorrectionPolicy.NOTE
-    if made_as is EditionFormat.TEXT:
-        return write_text(edition, source.article.text, corrections=noted)
+def _page(edition: Edition, source: Source, made_as: str, config: Config) -> bytes:
     language, style = edition.language, config.style(edition.language)
-    return write_html(edition, lambda time: _clock(time, language, style), corrections=noted)
+    printing = Printing(
+        source.article,
+        lambda time: _clock(time, language, style),
+        corrections=config.corrections is CorrectionPolicy.NOTE,
+    )
+    return write_document(made_as, edition, printing)
 
 
 def _clock(time: str, language: str, style: HouseStyle | None) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l10n.documents.text.explicit import write_explicit
+from l10n.documents.formats import format_of
+from l10n.errors import SourceProblem
 from l10n.store.storage import read_source, transact, writing
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.documents.text.grouping import Split
+    from l10n.model.article import Split
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
 
@@ -32,12 +33,20 @@ def fmt(workspace: Workspace, given: str, split: Split, *, dry_run: bool) -> For
     _, path = workspace.layout.article(given)
 
     def rewritten(files: Transaction) -> bool:
-        data, text = read_source(path)
+        data = read_source(path)
         files.expect(path, data)
-        explicit = write_explicit(text, split=split).encode("utf-8")
+        explicit = _settled(str(path), data, split)
         if not dry_run:
             files.write({path: explicit})
         return explicit != data
 
     with writing(workspace.layout):
         return Formatted(path, transact(workspace.root, rewritten))
+
+
+def _settled(where: str, data: bytes, split: Split) -> bytes:
+    found = format_of(where, data)
+    if found.settle is None:
+        what = f"the structure of {found.name} is not guessed"
+        raise SourceProblem(where, what, "there is nothing to settle")
+    return found.settle(data, where, split)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.assembly.instants import entry_instants
-from l10n.documents.text.order import Order, reading_order
+from l10n.documents.order import Order, reading_order
 from l10n.model.unit import GRAVE, State
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def places(source: Source, saved: float, now: float) -> list[Place]:
         age = _age(instant, saved, now)
         ages += [age for block in entry.blocks for _ in block.segments]
     ranks = range(len(ages))
-    oldest_first = reading_order(article, source.front.order) is Order.OLDEST
+    oldest_first = reading_order(article, source.article.about.order) is Order.OLDEST
     return list(map(Place, ages, ranks[::-1] if oldest_first else ranks))
 
 

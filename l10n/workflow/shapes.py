@@ -11,9 +11,8 @@ from l10n.assembly.remembered import document
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from l10n.documents.text.read import LineReading
     from l10n.errors import L10nError
-    from l10n.model.article import Article, Block, Entry, Segment
+    from l10n.model.article import Article, Block, Entry, LineReading, Segment
     from l10n.model.edition import Correction
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList

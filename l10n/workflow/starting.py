@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.formats import SOURCE_SUFFIXES, read_document
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.text.tags import normalise
-from l10n.store.layout import SUFFIXES, Layout
+from l10n.store.layout import Layout
 from l10n.store.replacing import replace_files
 from l10n.store.storage import read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 _CONFIG: Final = """\
@@ -63,8 +64,8 @@ def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) ->
     tags = [normalise(tag) for tag in languages]
     if not tags:
         raise UsageProblem("--to", "no target language", "name some: --to en,es,de")
-    texts = {path: read_source(path)[0] for path in sources}
-    _refuse_other_suffixes(sources)
+    texts = {path: read_source(path) for path in sources}
+    _refuse_no_sources(texts)
     wanted = {
         layout.config: _config(layout.root.name, tags).encode("utf-8"),
         layout.glossary: f"kind,source,{','.join(tags)},note\n".encode(),
@@ -79,11 +80,12 @@ def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) ->
     return Start(layout.root, tuple(layout.relative(path) for path in made))
 
 
-def _refuse_other_suffixes(sources: Sequence[Path]) -> None:
-    for path in sources:
-        if path.suffix not in SUFFIXES:
-            remedy = f"save it as {' or '.join(SUFFIXES)}"
+def _refuse_no_sources(texts: Mapping[Path, bytes]) -> None:
+    for path, data in texts.items():
+        if path.suffix not in SOURCE_SUFFIXES:
+            remedy = f"save it as {' or '.join(SOURCE_SUFFIXES)}"
             raise UsageProblem(str(path), "this is no kind of source that is read", remedy)
+        read_document(str(path), data)
 
 
 def _config(name: str, tags: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from l10n.catalogue.units.digests import draft_digest, review_digest
 from l10n.catalogue.versions.template import update_template
 from l10n.errors import GateNotMet
 from l10n.model.article import Article, Block, Entry, EntryKind, Role, Segment
-from l10n.model.edition import EditionFormat, MissingPolicy
+from l10n.model.edition import MissingPolicy
 from l10n.model.unit import Draft, Review, State, Verdict
 from tests.articles import article
 
@@ -63,9 +63,7 @@ def test_an_entry_with_something_missing_is_left_out() -> None:
     material = _material(article(FIRST, SECOND), TARGETS | {"Le vent se lève.": ""})
     policy = Policy(ANY, MissingPolicy.OMIT)
     assert _texts(material, policy) == [[], [("es", "Sube.")]]
-    account = manifest(
-        assemble(material, "es", policy), EditionFormat.HTML, ("a.txt", "sha"), Memory()
-    )
+    account = manifest(assemble(material, "es", policy), "html", ("a.txt", "sha"), Memory())
     entries = account["entries"]
     assert isinstance(entries, list)
     assert [entry["omitted"] for entry in entries] == [True, False]

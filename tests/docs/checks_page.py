@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.checks.register import CODES
-from l10n.documents.text.codes import SOURCE_CODES
+from l10n.documents.codes import SOURCE_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from l10n.documents.text.explicit import write_explicit
-from l10n.documents.text.grouping import Split
 from l10n.documents.text.read import read
+from l10n.model.article import Split
 from tests.documents.snapshot import SOURCES, source_text
 
 EXPLICIT = """---

@@ -1,6 +1,6 @@
 import pytest
 
-from l10n.documents.text.order import Order, reading_order
+from l10n.documents.order import Order, reading_order
 from l10n.documents.text.read import read
 
 

@@ -4,9 +4,8 @@ from typing import Final
 
 import pytest
 
-from l10n.documents.text.grouping import Split
 from l10n.documents.text.read import explain, read
-from l10n.model.article import Article, EntryKind, Role
+from l10n.model.article import Article, EntryKind, Role, Split
 from tests.documents.snapshot import SOURCES, expected, snapshot, source_text
 
 ROOT: Final = Path(__file__).parents[2]

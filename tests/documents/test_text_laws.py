@@ -6,11 +6,10 @@ from hypothesis import strategies as st
 
 from l10n.documents.text.explicit import write_explicit
 from l10n.documents.text.front_matter import read_front_matter
-from l10n.documents.text.grouping import Split
 from l10n.documents.text.lines import LineKind, read_lines
 from l10n.documents.text.read import explain, read, read_all, segment
 from l10n.language.french.segmentation.sentences import sentences
-from l10n.model.article import Article
+from l10n.model.article import Article, Split
 from tests.strategies import documents, texts
 
 anything: Final = st.one_of(documents, texts, st.text())

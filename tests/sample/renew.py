@@ -4,7 +4,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from l10n.model.edition import EditionFormat
+from l10n.documents.formats import EDITIONS
 from l10n.model.unit import State
 from l10n.project import Project
 from tests.workflow.desk import ROOT
@@ -21,14 +21,14 @@ def main() -> None:
     editions.mkdir(exist_ok=True)
     for language in REVIEWED + DRAFTED:
         accept = DRAFTS if language in DRAFTED else ()
-        for made_as in EditionFormat:
+        for made_as in EDITIONS:
             with tempfile.TemporaryDirectory() as folder:
                 out = Path(folder) / "edition"
                 project = Project.open(ROOT)
                 project.export(
                     "anchorage", language, made_as=made_as, accept=accept, out=out, force=True
                 )
-                shutil.copy(out, editions / f"anchorage.{language}{made_as.suffix}")
+                shutil.copy(out, editions / f"anchorage.{language}{EDITIONS[made_as]}")
 
 
 if __name__ == "__main__":

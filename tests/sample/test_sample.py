@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from l10n.catalogue.po.writing import write_catalogue
+from l10n.documents.formats import EDITIONS
 from l10n.glossary import read_glossary
 from l10n.language.text.labels import machine_label
-from l10n.model.edition import EditionFormat
 from l10n.model.finding import Severity
 from l10n.model.term import TermKind
 from l10n.model.unit import State
@@ -21,7 +21,7 @@ from l10n.store.loading import load_catalogue
 from tests.sample.renew import DRAFTED, DRAFTS, REVIEWED
 from tests.workflow.desk import ANCHORAGE, ROOT
 
-EDITIONS = Path(__file__).parent / "editions"
+GOLDEN = Path(__file__).parent / "editions"
 
 
 @pytest.fixture
@@ -65,31 +65,27 @@ def test_a_language_is_translated_and_approved_throughout(sample: Project, langu
 
 
 @pytest.mark.parametrize("language", REVIEWED)
-@pytest.mark.parametrize("made_as", EditionFormat)
-def test_an_approved_edition_is_golden(
-    sample: Project, made_as: EditionFormat, language: str
-) -> None:
+@pytest.mark.parametrize("made_as", EDITIONS)
+def test_an_approved_edition_is_golden(sample: Project, made_as: str, language: str) -> None:
     """The edition is the committed one, character by character.
 
     To renew it after a change that is meant: `python -m tests.sample.renew`, and read the diff.
     """
     made = sample.export("anchorage", language, made_as=made_as)
-    golden = EDITIONS / f"anchorage.{language}{made_as.suffix}"
+    golden = GOLDEN / f"anchorage.{language}{EDITIONS[made_as]}"
     assert made.path.read_text(encoding="utf-8") == golden.read_text(encoding="utf-8")
     assert (made.in_source, made.machine, made.omitted) == ((), (), ())
     manifest = json.loads(made.manifest_path.read_text(encoding="utf-8"))
     assert manifest["segments"] == {"reviewed": 62}
 
 
-@pytest.mark.parametrize("made_as", EditionFormat)
-def test_an_edition_of_drafts_is_golden_and_says_so(
-    sample: Project, made_as: EditionFormat
-) -> None:
+@pytest.mark.parametrize("made_as", EDITIONS)
+def test_an_edition_of_drafts_is_golden_and_says_so(sample: Project, made_as: str) -> None:
     """Catalan is a catalogue of drafts: published only where asked, labelled in Catalan."""
     (language,) = DRAFTED
     assert len(sample.export("anchorage", language).in_source) == 62
     made = sample.export("anchorage", language, made_as=made_as, accept=DRAFTS)
-    golden = EDITIONS / f"anchorage.{language}{made_as.suffix}"
+    golden = GOLDEN / f"anchorage.{language}{EDITIONS[made_as]}"
     text = made.path.read_text(encoding="utf-8")
     assert text == golden.read_text(encoding="utf-8")
     assert machine_label(language) in text

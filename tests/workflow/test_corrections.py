@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from l10n.cli.main import main
+from l10n.documents.formats import EDITIONS
 from l10n.errors import DecisionRefused, ProjectProblem
-from l10n.model.edition import CorrectionState, EditionFormat
+from l10n.model.edition import CorrectionState
 from l10n.model.unit import State, Verdict
 from l10n.project import Project
 from l10n.store.config import read_config
@@ -75,7 +76,7 @@ def _edit(desk: Desk, old: str, new: str) -> None:
     desk.project.sync()
 
 
-def _export(desk: Desk, made_as: EditionFormat = EditionFormat.HTML) -> Export:
+def _export(desk: Desk, made_as: str = "html") -> Export:
     return desk.project.export(desk.name, "en", made_as=made_as)
 
 
@@ -312,8 +313,8 @@ def test_a_broken_manifest_is_a_warning(
     assert _export(desk).warnings == ()
 
 
-@pytest.mark.parametrize("made_as", EditionFormat)
-def test_an_edition_with_corrections_is_golden(made_as: EditionFormat, desk: Desk) -> None:
+@pytest.mark.parametrize("made_as", EDITIONS)
+def test_an_edition_with_corrections_is_golden(made_as: str, desk: Desk) -> None:
     """Page and text with two correction lines are the committed ones but for the entries' ids."""
     _export(desk, made_as)
     _edit(desk, "20h00", "22h00")
@@ -323,7 +324,7 @@ def test_an_edition_with_corrections_is_golden(made_as: EditionFormat, desk: Des
     text = _export(desk, made_as).path.read_text(encoding="utf-8")
     for n, entry in enumerate(dict.fromkeys(unit.id.partition(".")[0] for unit in desk.units())):
         text = text.replace(f"entry-{entry}", f"entry-{n}")
-    assert text == (GOLDEN / f"crue.en{made_as.suffix}").read_text(encoding="utf-8")
+    assert text == (GOLDEN / f"crue.en{EDITIONS[made_as]}").read_text(encoding="utf-8")
 
 
 def test_without_the_policy_only_the_manifest_tells(desk: Desk) -> None:

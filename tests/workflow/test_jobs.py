@@ -16,7 +16,7 @@ from l10n.errors import (
     SourceProblem,
     UsageProblem,
 )
-from l10n.model.edition import EditionFormat, MissingPolicy
+from l10n.model.edition import MissingPolicy
 from l10n.model.unit import State, Verdict
 from l10n.project import Project
 from l10n.workflow.starting import start
@@ -178,7 +178,7 @@ def test_an_edition_of_another_version_is_refused(desk: Desk) -> None:
     with pytest.raises(SourceChanged, match="l10n sync"):
         desk.project.export("ports", "es")
     desk.project.sync()
-    desk.project.export("ports", "es", made_as=EditionFormat.TEXT)
+    desk.project.export("ports", "es", made_as="text")
 
 
 def test_an_edition_goes_where_it_is_asked(desk: Desk, tmp_path: Path) -> None:

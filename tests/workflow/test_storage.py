@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from l10n.errors import SourceProblem, StorageProblem
+from l10n.store.config import Config
+from l10n.store.sources import read_article
 from l10n.store.storage import ATTEMPTS, Transaction, locked, read_source, transact
 
 SOURCES = {
@@ -23,7 +25,7 @@ def test_a_source_that_is_no_text_is_refused(data: bytes | None, what: str, tmp_
     if data is not None:
         path.write_bytes(data)
     with pytest.raises(SourceProblem, match=what):
-        read_source(path)
+        read_article(path, "a", Config())
 
 
 def test_a_source_too_large_is_refused_unread(tmp_path: Path) -> None:

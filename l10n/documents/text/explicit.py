@@ -11,10 +11,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.front_matter import EXPLICIT
-from l10n.documents.text.grouping import Split, cut
+from l10n.documents.text.grouping import cut
 from l10n.documents.text.lines import LineKind, read_line
 from l10n.documents.text.read import read_all
-from l10n.model.article import Role
+from l10n.model.article import Role, Split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.text.order import Order
+from l10n.documents.about import is_address, read_date
+from l10n.documents.order import Order
 from l10n.language.values.instants import is_zone, moment
+from l10n.model.article import About
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,7 +19,6 @@ _FENCE: Final = re.compile(r"\s*---\s*\Z")
 _PAIR: Final = re.compile(r"(?P<key>[A-Za-z][\w-]*)\s*:(?:\s+(?P<value>.*?))?\s*\Z")
 _ASIDE: Final = re.compile(r"\s*(?:#.*|-\s.*)?\Z")
 _EMBARGO: Final = re.compile(r"embargo\s*:\s*(?P<value>[\"']?\d.*?)\s*\Z", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"https?://[^\s<>\"\x00-\x20]+")
 _LONGEST: Final = 60
 """Lines within which front matter has to end; a rule further down is a separator."""
 
@@ -53,6 +53,20 @@ class FrontMatter:
     def is_explicit(self) -> bool:
         """Tell whether the structure of the text is settled."""
         return self.structure == EXPLICIT
+
+    @property
+    def about(self) -> About:
+        """What a source of any format may say of itself."""
+        return About(
+            date=self.date,
+            zone=self.tz,
+            order=self.order,
+            embargo=self.embargo,
+            embargo_line=self.places.get("embargo"),
+            author=self.author,
+            url=self.url,
+            id=self.id,
+        )
 
 
 _KEYS: Final = frozenset(FrontMatter.__slots__) - {"lines", "unread", "places"}
@@ -113,19 +127,6 @@ def oddities(front: FrontMatter) -> Iterator[Oddity]:
             yield Oddity(
                 front.places.get(key, 1), f"front matter: {key} “{value}” is not read; {remedy}"
             )
-
-
-def read_date(written: str | None) -> dt.date | None:
-    """Read the day of an article; None where there is none, or none that can be."""
-    try:
-        return dt.datetime.fromisoformat(written).date() if written else None
-    except ValueError:
-        return None
-
-
-def is_address(written: str) -> bool:
-    """Tell whether a text is the address of a page."""
-    return _ADDRESS.fullmatch(written) is not None
 
 
 _RIGHT: Final[Mapping[str, tuple[Callable[[str], bool], str]]] = {

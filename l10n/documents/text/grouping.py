@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.lines import LineKind
 from l10n.documents.text.reading import opens_entry
 from l10n.language.source import sentences
-from l10n.model.article import Block, Entry, EntryKind, Role, Segment
+from l10n.model.article import Block, Entry, EntryKind, Role, Segment, Split
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,15 +21,6 @@ _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
 
 _PLAIN_LEVEL: Final = 2
 """A heading without hashes counts as one with so many."""
-
-
-class Split(StrEnum):
-    """What opens an entry in a text that has no times, ids or rules between its entries."""
-
-    HEADING = "heading"
-    """Only a heading does, and owns what follows."""
-    PARAGRAPH = "paragraph"
-    """Each paragraph does as well, but for the first one under a heading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.documents.text.clues import settle
 from l10n.documents.text.findings import find_in_source
 from l10n.documents.text.front_matter import read_front_matter
-from l10n.documents.text.grouping import Split, group
+from l10n.documents.text.grouping import group
 from l10n.documents.text.lines import read_lines
 from l10n.documents.text.roles import read_roles
 from l10n.language.source import sentences
-from l10n.model.article import Article, Role, Segment
+from l10n.model.article import Article, LineReading, Role, Segment, Split
 
 if TYPE_CHECKING:
     from l10n.documents.text.front_matter import FrontMatter
     from l10n.documents.text.reading import Reading
-
-
-@dataclass(frozen=True, slots=True)
-class LineReading:
-    """How one line was read: `number` from 1, the role or kind of its parts, and why."""
-
-    number: int
-    role: str
-    reason: str
 
 
 def read(text: str, *, split: Split = Split.HEADING, language: str = "fr") -> Article:
@@ -38,7 +29,7 @@ def read(text: str, *, split: Split = Split.HEADING, language: str = "fr") -> Ar
     entries = group(text, readings, split)
     title = next((it for it in readings if it.role is Role.TITLE), None)
     name = text[title.body : title.tail] if title else front.title or ""
-    article = Article(name, front.lang or language, text, entries)
+    article = Article(name, front.lang or language, text, entries, about=front.about)
     return replace(article, findings=find_in_source(article, readings, front))
 
 

@@ -1,0 +1,158 @@
+"""The formats of documents: one row each, and the only place that knows which there are.
+
+A format is loaded only when a document of it is read or written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.errors import SourceProblem, UsageProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from l10n.model.article import Article, LineReading, Split
+    from l10n.model.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What a writer may want to know beside the edition.
+
+    `article` is what the edition was made from, `clock` says an entry's time to its readers,
+    `corrections` whether each entry ends with what it corrected.
+    """
+
+    article: Article
+    clock: Callable[[str], str]
+    corrections: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of document: what its files are called, and what can be done with one.
+
+    Files end in one of `suffixes`, an edition in the first. `sniff` tells a document of it by its
+    bytes, where no suffix does. `read` raises SourceProblem, with the place that it is given, for
+    what is no such document. `explain` says how each line was read, where a document has lines;
+    `settle` writes its structure so that nothing is left to guess. What is None cannot be done.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[bytes], bool]
+    read: Callable[[bytes, str], Article] | None = None
+    write: Callable[[Edition, Printing], bytes] | None = None
+    explain: Callable[[bytes, str], tuple[LineReading, ...]] | None = None
+    settle: Callable[[bytes, str, Split], bytes] | None = None
+
+
+def _is_html(data: bytes) -> bool:
+    return data[:1024].lstrip().lower().startswith((b"<!doctype html", b"<html"))
+
+
+def _is_text(data: bytes) -> bool:
+    return b"\0" not in data
+
+
+def _read_text(data: bytes, where: str) -> Article:
+    from l10n.documents.text.decoding import decode
+    from l10n.documents.text.read import read
+
+    return read(decode(data, where))
+
+
+def _explain_text(data: bytes, where: str) -> tuple[LineReading, ...]:
+    from l10n.documents.text.decoding import decode
+    from l10n.documents.text.read import explain
+
+    return explain(decode(data, where))
+
+
+def _settle_text(data: bytes, where: str, split: Split) -> bytes:
+    from l10n.documents.text.decoding import decode
+    from l10n.documents.text.explicit import write_explicit
+
+    return write_explicit(decode(data, where), split=split).encode("utf-8")
+
+
+def _write_text(edition: Edition, printing: Printing) -> bytes:
+    from l10n.documents.text.write import write_text
+
+    text = printing.article.text
+    return write_text(edition, text, corrections=printing.corrections).encode("utf-8")
+
+
+def _write_html(edition: Edition, printing: Printing) -> bytes:
+    from l10n.documents.html.write import write_html
+
+    page = write_html(edition, printing.clock, corrections=printing.corrections)
+    return page.encode("utf-8")
+
+
+_HTML: Final = Format("html", (".html",), _is_html, write=_write_html)
+_TEXT: Final = Format(
+    "text", (".txt",), _is_text, _read_text, _write_text, _explain_text, _settle_text
+)
+_MARKDOWN: Final = Format(
+    "markdown", (".md",), _is_text, _read_text, None, _explain_text, _settle_text
+)
+
+FORMATS: Final = (_HTML, _TEXT, _MARKDOWN)
+"""All formats; of those that recognise a document the first reads it."""
+
+SOURCE_SUFFIXES: Final = tuple(
+    suffix for known in FORMATS if known.read is not None for suffix in known.suffixes
+)
+"""How the files are called that can be read."""
+
+EDITIONS: Final = {known.name: known.suffixes[0] for known in FORMATS if known.write is not None}
+"""The formats of editions and how their files end; nobody has to ask for the first."""
+
+
+def format_of(name: str, data: bytes) -> Format:
+    """Tell in which format a document is read, by the name of its file, else by its bytes.
+
+    Raises SourceProblem where in none.
+    """
+    readable = [known for known in FORMATS if known.read is not None]
+    named = (known for known in readable if name.endswith(known.suffixes))
+    sniffed = (known for known in readable if known.sniff(data))
+    found = next(named, None) or next(sniffed, None)
+    if found is None:
+        raise _unread(name)
+    return found
+
+
+def read_document(name: str, data: bytes) -> Article:
+    """Read an article from the bytes of a file. Raises SourceProblem for what is none."""
+    read = format_of(name, data).read
+    if read is None:
+        raise _unread(name)
+    return read(data, name)
+
+
+def suffix_of(made_as: str) -> str:
+    """Return how editions of a format end. Raises UsageProblem where none is written in it."""
+    if made_as not in EDITIONS:
+        raise _unwritten(made_as)
+    return EDITIONS[made_as]
+
+
+def write_document(made_as: str, edition: Edition, printing: Printing) -> bytes:
+    """Write an edition in a format. Raises UsageProblem as `suffix_of` does."""
+    write = next((known.write for known in FORMATS if known.name == made_as), None)
+    if write is None:
+        raise _unwritten(made_as)
+    return write(edition, printing)
+
+
+def _unwritten(made_as: str) -> UsageProblem:
+    return UsageProblem("--format", f"{made_as!r} is no format", f"use {' or '.join(EDITIONS)}")
+
+
+def _unread(name: str) -> SourceProblem:
+    remedy = f"save it as {' or '.join(SOURCE_SUFFIXES)}"
+    return SourceProblem(name, "this is no kind of source that is read", remedy)
