@@ -176,9 +176,8 @@ def _entry(
 
 def _block(laid: _Laid, article: Article, language: str, *, in_source: bool) -> EditionBlock:
     block = laid.block
-    first, last = block.segments[0], block.segments[-1]
     if in_source:
-        text = text_of(article.text[first.start : last.end])
+        text = text_of(block.text)
     else:
         said = [unit.text for unit in laid.units if unit.text.strip() != MERGED]
         text = joint(language).join(said)
@@ -187,7 +186,8 @@ def _block(laid: _Laid, article: Article, language: str, *, in_source: bool) -> 
         language=article.language if in_source else language,
         text=text,
         units=laid.units,
-        marker=article.text[block.start : first.start].strip(),
+        marker=block.marker,
         start=block.start,
         end=block.end,
+        pointer=block.pointer,
     )

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
+
+from l10n.model.position import position
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.model.finding import Finding
     from l10n.model.placeable import Placeable
+    from l10n.model.position import Position
 
 
 class EntryKind(StrEnum):
@@ -42,13 +46,36 @@ class Role(StrEnum):
     CAPTION = "caption"
 
 
+class CodeKind(StrEnum):
+    """What a code does: begin something, end it, or stand for a thing of its own."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    STANDALONE = "standalone"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Inline markup of a segment; what opens and what closes it have one `id`.
+
+    `start` and `end` are code points from 0 in the segment's text, end exclusive: where the mark
+    stands there, empty where it is no part of the text.
+    """
+
+    id: str
+    kind: CodeKind
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A sentence, or a whole title or list item: what a translator sees as one unit.
 
-    `start` and `end` are code points from 0 in the article's text, end exclusive, and `text`
-    is that slice, line ends included. Segments with the same `group` share one quotation
-    that opens in the first of them and closes in the last.
+    `start` and `end` are code points from 0, end exclusive, and `text` is that slice, line ends
+    included: of the article's text where its document is one, else of the block's. Segments with
+    the same `group` share one quotation that opens in the first of them and closes in the last.
+    `codes` are in the order of the text.
     """
 
     start: int
@@ -56,19 +83,32 @@ class Segment:
     text: str
     group: int | None = None
     placeables: tuple[Placeable, ...] = ()
+    codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
     """A run of segments that the page sets as one: a paragraph, a heading, a list item.
 
-    The span covers the skeleton too (a bullet, a marker), so it may be wider than its segments.
+    The span covers the skeleton too, so it may be wider than its segments. `gaps` is what stands
+    between them, a space where none is given; `marker` the bullet or number before the first.
+    `pointer` says where the block is in a document that is no text, in that format's own way.
     """
 
     role: Role
     start: int
     end: int
     segments: tuple[Segment, ...]
+    gaps: tuple[str, ...] = ()
+    marker: str = ""
+    pointer: str = ""
+
+    @property
+    def text(self) -> str:
+        """Its segments' texts and what stands between them."""
+        gaps = chain(self.gaps, repeat(" "))
+        first, *others = (segment.text for segment in self.segments)
+        return first + "".join(f"{next(gaps)}{text}" for text in others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +157,9 @@ class About:
 class Article:
     """A live-blog as read: its text, the entries found in it, and what is odd about it.
 
-    Law: the segments, in order, and the text between them are the text again.
+    `text` is what its document holds where that is a text, and empty where it is structured: then
+    spans belong to blocks. Law: the segments, in order, and the text between them are the text
+    again.
     """
 
     title: str
@@ -126,6 +168,15 @@ class Article:
     entries: tuple[Entry, ...]
     findings: tuple[Finding, ...] = ()
     about: About = About()
+
+    @property
+    def prose(self) -> str:
+        """All that it says, in one text: the document's own, or one made of its blocks."""
+        return self.text or "\n\n".join(block.text for _, block in self.blocks())
+
+    def position(self, offset: int) -> Position | None:
+        """Turn an offset into line and column; None where the document is no text."""
+        return position(self.text, offset) if self.text else None
 
     def blocks(self) -> Iterator[tuple[Entry, Block]]:
         """Walk all blocks in document order, each with its entry."""

@@ -89,8 +89,8 @@ class EditionBlock:
     """A block as it is printed, all in one language.
 
     `marker` is the bullet or number that the source sets before it. `start` and `end` are the
-    block's span in the source, so that a format which keeps the source's layout knows where it
-    goes.
+    block's span in the source, `pointer` its place in one that is no text, so that a format which
+    keeps the source's layout knows where it goes.
     """
 
     role: Role
@@ -100,6 +100,7 @@ class EditionBlock:
     marker: str
     start: int
     end: int
+    pointer: str = ""
 
     @property
     def machine(self) -> bool:

@@ -12,7 +12,6 @@ from l10n.documents.formats import read_document
 from l10n.errors import Embargoed, SourceProblem
 from l10n.language.values.instants import is_zone, moment
 from l10n.model.finding import weighed
-from l10n.model.position import position
 from l10n.store.config import ArticleSettings
 from l10n.store.storage import read_source
 
@@ -68,8 +67,9 @@ def require_short(source: Source) -> None:
     """Raise SourceProblem with the line of a text that no catalogue holds with its target."""
     for _, _, segment in source.article.segments():
         if len(segment.text) > MAX_TEXT:
-            line = source.article.text.count("\n", 0, segment.start) + 1
+            at = source.article.position(segment.start)
             what = f"a sentence of {len(segment.text):,} letters; at most {MAX_TEXT:,} are read"
+            line = at.line if at else None
             raise SourceProblem(source.path, what, "break the line", line=line)
 
 
@@ -97,7 +97,7 @@ def findings_of(
     """Return what an editor should look at in a source, by position, as the newsroom weighs it."""
     from l10n.language.source import find_in_source  # noqa: PLC0415 - only who asks pays
 
-    names = find_in_source(source.article.text, names=glossary.terms, date=source.settings.date)
+    names = find_in_source(source.article.prose, names=glossary.terms, date=source.settings.date)
     found = (*source.article.findings, *names)
     by_place = sorted(found, key=lambda finding: finding.source_span or (0, 0))
     placed = (_placed(finding, source, file) for finding in by_place)
@@ -105,17 +105,17 @@ def findings_of(
 
 
 def _placed(finding: Finding, source: Source, file: str) -> Finding:
-    if finding.source_span is None:
+    at = source.article.position(finding.source_span[0]) if finding.source_span else None
+    if at is None:
         return replace(finding, article=source.name, file=file)
-    at = position(source.article.text, finding.source_span[0])
     return replace(finding, article=source.name, file=file, line=at.line, column=at.column)
 
 
 def with_placeables(source: Source, glossary: Glossary) -> Article:
-    """Return the article with the placeables of every segment, in spans of the article's text."""
+    """Return the article with the placeables of every segment, in spans as segments have them."""
     from l10n.language.source import gather  # noqa: PLC0415 - as above
 
-    evidence = gather(source.article.text, glossary.terms)
+    evidence = gather(source.article.prose, glossary.terms)
     entries = tuple(
         replace(
             entry, blocks=tuple(_block(b, evidence, source.settings.date) for b in entry.blocks)

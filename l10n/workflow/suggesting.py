@@ -83,8 +83,8 @@ def _without_row(article: Article, glossary: Glossary) -> list[_Name]:
 
 def _names(article: Article, glossary: Glossary) -> list[_Name]:
     forms: dict[tuple[PlaceableType, str], dict[str, None]] = {}
-    names = [p for p in find_placeables(article.text, names=glossary.terms) if p.type in _NAMES]
-    for found in offered(names, article.text):
+    names = [p for p in find_placeables(article.prose, names=glossary.terms) if p.type in _NAMES]
+    for found in offered(names, article.prose):
         seen = forms.setdefault((found.type, found.value), {found.value: None})
         seen[" ".join(found.text.split())] = None
     return [_Name(kind, tuple(seen)) for (kind, _), seen in forms.items()]

@@ -29,6 +29,16 @@ def shape(article: Article) -> list[object]:
 
 
 @given(anything)
+def test_a_block_says_what_stands_between_its_ends(text: str) -> None:
+    """A block's text is a slice of the source, and all before it in the block is its marker."""
+    for _, block in read(text).blocks():
+        first, last = block.segments[0], block.segments[-1]
+        assert block.text == text[first.start : last.end]
+        assert block.marker == text[block.start : first.start].strip()
+        assert (block.pointer, first.codes) == ("", ())
+
+
+@given(anything)
 def test_segments_and_the_text_between_them_are_the_text_again(text: str) -> None:
     """Segments are ordered, disjoint slices, so cutting and joining loses nothing."""
     article = read(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.lines import LineKind
@@ -149,7 +150,14 @@ def _block(text: str, parts: Sequence[Reading]) -> Block:
     first, last = parts[0], parts[-1]
     role = first.role or Role.PARAGRAPH
     segments = tuple(_segments(text, first.body, last.tail, whole=role in _WHOLE))
-    return Block(role, first.start, last.tail, segments)
+    return Block(
+        role,
+        first.start,
+        last.tail,
+        segments,
+        gaps=tuple(text[one.end : other.start] for one, other in pairwise(segments)),
+        marker=text[first.start : segments[0].start].strip(),
+    )
 
 
 def _segments(text: str, start: int, end: int, *, whole: bool) -> Iterator[Segment]:
