@@ -3,7 +3,7 @@
 import ast
 from pathlib import Path
 
-from l10n.documents.text.codes import SOURCE_CODES
+from l10n.documents.codes import SOURCE_CODES
 
 PACKAGE = Path(__file__).parents[2] / "l10n"
 
