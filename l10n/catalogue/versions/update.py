@@ -81,7 +81,8 @@ def update_catalogue(
     wanted = {slot.unit.id for slot in active}
     retired = {slot.unit.id for slot in template.all_units()} - wanted
     erased = {slot.unit.id for slot in template.all_units() if slot.unit.source == FORGOTTEN}
-    left = [slot for i, slot in units.items() if i not in wanted | erased]
+    placed = wanted | erased
+    left = [slot for i, slot in units.items() if i not in placed]
     obsolete = [_obsolete(slot) for slot in left if slot.unit.id in retired and _worth(slot.unit)]
     strangers = [slot for slot in left if slot.unit.id not in retired]
     arranged = [*active, *strangers, *obsolete]

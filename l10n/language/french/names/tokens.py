@@ -28,10 +28,13 @@ _PREFIX: Final = (
 )
 """What has an apostrophe that elides nothing: it belongs to the name behind it."""
 
+_INITIALS: Final = 7
+"""Initials that a name may have behind its first: without an end a row costs its square."""
+
 _TOKEN: Final = re.compile(
     rf"(?P<elision>(?!{_PREFIX})(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w'))"
     r"|(?P<title>(?-i:M|MM|Me|Mr|Dr|Pr|Mgr)\.(?= ))"
-    r"|(?P<initial>(?<![^\W_])(?-i:[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.)*(?= ?[A-ZÀ-Þ]))"
+    rf"|(?P<initial>(?<![^\W_])(?-i:[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.){{0,{_INITIALS}}}(?= ?[A-ZÀ-Þ]))"
     rf"(?! (?:{alternatives(GRAMMAR)})(?![^\W_])))"
     r"|(?P<word>[^\W_]+(?:(?:[-'&/]|\.(?=[^\W\d_](?![^\W_]))|(?<=[0-9])[.,](?=[0-9]))[^\W_]+)*\+?)"
     r"|(?P<mark>[^\w ])",
