@@ -9,9 +9,11 @@ from l10n.language.source import find_quantities
 from l10n.language.values.instants import instant
 from l10n.model.article import Role
 from l10n.model.placeable import PlaceableType
+from l10n.model.value import Date
 
 if TYPE_CHECKING:
     from l10n.model.article import Article, Entry
+    from l10n.model.value import Value
 
 
 def entry_instants(
@@ -34,13 +36,15 @@ def _day(entry: Entry, date: dt.date | None) -> dt.date | None:
         if block.role is Role.DAY:
             for placeable in find_quantities(block.segments[0].text):
                 if placeable.type is PlaceableType.DATE:
-                    return _dated(placeable.value, date)
+                    return _dated(placeable.meaning, date)
     return None
 
 
-def _dated(value: str, date: dt.date | None) -> dt.date | None:
-    whole = value.replace("XXXX", str(date.year)) if date else value
+def _dated(day: Value, date: dt.date | None) -> dt.date | None:
+    if not isinstance(day, Date) or not (day.year or date):
+        return None
+    year = int(day.year) if day.year.isdecimal() else date.year if date else 0
     try:
-        return dt.date.fromisoformat(whole)
+        return dt.date(year, day.month, day.day)
     except ValueError:
         return None

@@ -12,7 +12,9 @@ from l10n.language.source import find_quantities, swaps
 from l10n.language.text.typography import SPACES, fold
 from l10n.language.values import find_values, render, resolve
 from l10n.language.values.refiguring import lone_figure, number_of, refigured
+from l10n.model.decimals import decimal
 from l10n.model.placeable import PlaceableType
+from l10n.model.value import Number, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from l10n.language.source import Swap
     from l10n.language.values import HouseStyle
     from l10n.model.placeable import Placeable
+    from l10n.model.value import Value
 
 _MOST: Final = 64
 """Patched targets that are offered; further combinations of accepted forms are left out."""
@@ -98,34 +101,33 @@ def _place(swap: Swap, old: str, target: str, readings: Readings) -> _Place | No
 def _value_place(swap: Swap, old: str, target: str, readings: Readings) -> _Place | None:
     """Find the one place where the target says a value that the French says once."""
     language, style = readings.language, readings.style
+    before, after = (parse(swap.type, value) for value in (swap.before, swap.after))
     values = find_values(target, language, style=style)
-    said = [found for found in values if (found.type, found.value) == (swap.type, swap.before)]
-    french = [p for p in find_quantities(fold(old)) if _meaning(p) == (swap.type, swap.before)]
+    said = [found for found in values if _meaning(found) == (swap.type, before)]
+    french = [p for p in find_quantities(fold(old)) if _meaning(p) == (swap.type, before)]
     if not said and len(french) == 1:
         return _lone_place(swap, old, target, readings)
     if len(said) != 1 or len(french) != 1:
         return None
     (found,) = said
-    forms = [
-        render(swap.type, value, language, style=style).accepted
-        for value in (swap.before, swap.after)
-    ]
-    figures = list(refigured(found, swap.after, language))
+    forms = [render(swap.type, value, language, style=style).accepted for value in (before, after)]
+    figures = list(refigured(found, after, language))
     alike = [form for form in figures if _shape(form) == _shape(found.text)]
     options = dict.fromkeys([*alike, *_likest(found.text, forms[0], forms[1]), *figures])
-    after = replace(found, value=swap.after)
-    return _read_so(target, (found, after), tuple(options), readings)
+    new = replace(found, meaning=after)
+    return _read_so(target, (found, new), tuple(options), readings)
 
 
 def _lone_place(swap: Swap, old: str, target: str, readings: Readings) -> _Place | None:
     """Find a bare figure that stands for a value, where neither side has another like it."""
-    before, after = number_of(swap.before), number_of(swap.after)
-    found = lone_figure(swap.before, target, readings.language)
-    french = [p for p in find_quantities(fold(old)) if number_of(p.value) == before]
+    was = parse(swap.type, swap.before)
+    before, after = number_of(was), number_of(parse(swap.type, swap.after))
+    found = lone_figure(was, target, readings.language)
+    french = [p for p in find_quantities(fold(old)) if number_of(p.meaning) == before]
     if found is None or after is None or swap.type not in _COUNTED or len(french) != 1:
         return None
-    new = replace(found, value=format(after, "f"))
-    options = tuple(refigured(found, new.value, readings.language))
+    new = replace(found, meaning=Number(decimal(format(after, "f"))))
+    options = tuple(refigured(found, new.meaning, readings.language))
     return _read_so(target, (found, new), options, readings)
 
 
@@ -146,8 +148,8 @@ def _read_so(
     return _Place(before.start, before.end, tuple(right)) if right else None
 
 
-def _meaning(placeable: Placeable) -> tuple[PlaceableType, str]:
-    return placeable.type, placeable.value
+def _meaning(placeable: Placeable) -> tuple[PlaceableType, Value]:
+    return placeable.type, placeable.meaning
 
 
 def _name_place(

@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from l10n.model.value import PlaceableType
 
-class PlaceableType(StrEnum):
-    """The closed vocabulary of what must survive."""
+if TYPE_CHECKING:
+    from l10n.model.value import Value
 
-    PERSON = "person"
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    NAME = "name"
-    DATE = "date"
-    TIME = "time"
-    DURATION = "duration"
-    NUMBER = "number"
-    PERCENT = "percent"
-    MONEY = "money"
-    QUANTITY = "quantity"
-    ORDINAL = "ordinal"
-    URL = "url"
-    EMAIL = "email"
-    HANDLE = "handle"
-    HASHTAG = "hashtag"
+__all__ = ["Placeable", "PlaceableType"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +18,7 @@ class Placeable:
     """One span and what it means.
 
     `start` and `end` are code points from 0 in the text that was searched, end exclusive;
-    `text` is that slice. `value` is the meaning in one normal form for each type:
+    `text` is that slice. `meaning` is the value with its fields, `value` its one normal form:
 
     - date `2020-05-09`, `XXXX-08-15` (year unknown), `2020-05`, `XXXX-05`, `2020`, `198X` (the
       eighties), `XXXX-08-1X` (mid-August), range `A/B` (also of years: `1939/1945`)
@@ -48,4 +34,9 @@ class Placeable:
     start: int
     end: int
     text: str
-    value: str
+    meaning: Value
+
+    @property
+    def value(self) -> str:
+        """The normal form of the meaning, as JSON has it."""
+        return str(self.meaning)

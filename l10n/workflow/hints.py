@@ -48,7 +48,7 @@ def _values(source: str, language: str, style: HouseStyle | None) -> Iterator[tu
 
 def _reading(placeable: Placeable, language: str, style: HouseStyle | None) -> str | None:
     """Return how a value reads, None where it reads as it is written."""
-    preferred = render(placeable.type, placeable.value, language, style=style).preferred
+    preferred = render(placeable.type, placeable.meaning, language, style=style).preferred
     return None if preferred == placeable.text else preferred
 
 

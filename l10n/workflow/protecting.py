@@ -63,4 +63,4 @@ def _reading(found: Placeable, under: Conventions) -> str | None:
         return None
     if resolve(under.language) is None:
         return found.text
-    return render(found.type, found.value, under.language, style=under.style).preferred
+    return render(found.type, found.meaning, under.language, style=under.style).preferred

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from l10n.errors import L10nError
     from l10n.model.article import Article, Block, Entry, LineReading, Segment
     from l10n.model.edition import Correction
+    from l10n.model.placeable import Placeable
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.fixing import Fixes
@@ -165,7 +166,17 @@ def _segment(segment: Segment) -> Document:
         "end": segment.end,
         "text": segment.text,
         "group": segment.group,
-        "placeables": segment.placeables,
+        "placeables": [_placeable(found) for found in segment.placeables],
+    }
+
+
+def _placeable(found: Placeable) -> dict[str, object]:
+    return {
+        "type": found.type,
+        "start": found.start,
+        "end": found.end,
+        "text": found.text,
+        "value": found.value,
     }
 
 

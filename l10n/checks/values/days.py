@@ -11,6 +11,7 @@ from l10n.language.source import find_weekdays
 from l10n.language.tables.relative_days import ALSO_MORNING, RELATIVE_DAYS, SAME_DAYS
 from l10n.language.values import render
 from l10n.model.finding import Severity
+from l10n.model.value import Date
 
 _NIGHT_OF: Final = ("nuit de ", "nuit du ")
 """What stands before the first day of a night, which other languages call by the second."""
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
 
     from l10n.checks.values.sides import Sides
     from l10n.model.placeable import Placeable
+    from l10n.model.value import Value
 
 
 def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     """Report days of the week that became others; each day is asked for once."""
     wanted = _wanted(sides.pair.source)
-    said = {day.value: day for day in given}
+    said = {day.meaning: day for day in given}
     lost = [day for value, day in wanted.items() if value not in said]
     new = [day for value, day in said.items() if value not in wanted]
     if not (lost or new):
@@ -46,8 +48,8 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
 
 
 @lru_cache(maxsize=16)
-def _wanted(source: str) -> dict[str, Placeable]:
-    return {day.value: day for day in find_weekdays(source)}
+def _wanted(source: str) -> dict[Value, Placeable]:
+    return {day.meaning: day for day in find_weekdays(source)}
 
 
 def check_relative(sides: Sides) -> Iterator[Fault]:
@@ -85,7 +87,7 @@ def _relative(language: str) -> re.Pattern[str] | None:
 
 
 def _number(day: Placeable) -> int:
-    return int(day.value[-1])
+    return day.meaning.weekday if isinstance(day.meaning, Date) else 0
 
 
 def _echoed(day: Placeable, sides: Sides) -> bool:
@@ -95,13 +97,13 @@ def _echoed(day: Placeable, sides: Sides) -> bool:
     if sides.pair.source[: day.start].endswith(_NIGHT_OF):
         return True
     pair = sides.pair
-    name = render(day.type, day.value, pair.language, style=pair.under.style).preferred.lower()
+    name = render(day.type, day.meaning, pair.language, style=pair.under.style).preferred.lower()
     return len(name) > _SHORT_NAME and name in pair.target.lower()
 
 
 def _changed(one: Placeable, other: Placeable, sides: Sides, *, alone: bool) -> Fault:
     pair = sides.pair
-    say = render(one.type, one.value, pair.language, style=pair.under.style).preferred
+    say = render(one.type, one.meaning, pair.language, style=pair.under.style).preferred
     if other.text[:1].isupper():
         say = say[:1].upper() + say[1:]
     message = f"{one.text} became {other.text}; say {say}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.values.parts import decimal, read_clock, read_length, shift
+from l10n.model.decimals import decimal, shift
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def echoed(fact: Fact, other: Echoes) -> bool:
     if fact.type is PlaceableType.DATE and not fact.unit:
         return _date_said(fact, other)
     if fact.type is PlaceableType.DURATION and not fact.number:
-        parts = tuple(read_length(fact.value).values())
+        parts = tuple(fact.length().parts().values())
         halved = parts[0] in other.numbers and _HALF in other.numbers
         return halved or all(number in other.numbers for number in parts)
     if any(number in other.numbers for number in fact.spoken):
@@ -71,7 +71,7 @@ def _date_said(fact: Fact, other: Echoes) -> bool:
 
 def _hour_said(fact: Fact, other: Echoes) -> bool:
     """Tell whether the hour stands there as a number; with minutes as 8.30 at least."""
-    clock = read_clock(fact.value)
+    clock = fact.clock()
     hours = {str(clock.hour), str(clock.hour % _MIDDAY or _MIDDAY)}
     if clock.minute:
         hours = {decimal(f"{hour}.{clock.minute:02}") for hour in hours}

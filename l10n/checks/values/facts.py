@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from l10n.language.source import says_round_number
-from l10n.language.values import atoms
-from l10n.language.values.parts import read_day, read_length, shift
+from l10n.model.decimals import shift
 from l10n.model.placeable import PlaceableType
+from l10n.model.value import (
+    Date,
+    Duration,
+    Money,
+    Number,
+    Ordinal,
+    Percent,
+    Quantity,
+    Score,
+    atoms,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from l10n.language.values.parts import Day
     from l10n.model.placeable import Placeable
+    from l10n.model.value import Time, Value
 
 _NEAR: Final = 9
 """Characters between two numbers of which the second lends its unit to the first: 20 to 25 %."""
@@ -30,7 +39,6 @@ _SIGNED: Final = 2
 _UNITS: Final = frozenset(
     {PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.QUANTITY, PlaceableType.DURATION}
 )
-_YEAR_ALONE: Final = re.compile(r"[0-9]{3}[0-9X]")
 _CENTURY: Final = 100
 YEAR: Final = "year"
 PERCENT: Final = "%"
@@ -60,9 +68,9 @@ class Fact:
         return self.what.type
 
     @property
-    def value(self) -> str:
-        """The normal form of the value."""
-        return self.what.value
+    def meaning(self) -> Value:
+        """The value itself."""
+        return self.what.meaning
 
     @property
     def span(self) -> tuple[int, int]:
@@ -82,7 +90,7 @@ class Fact:
     @property
     def spoken(self) -> tuple[str, ...]:
         """The decimals that say it where it is no value of its own: the sixties are 1960 or 60."""
-        if self.unit == YEAR and self.value.endswith("X"):
+        if self.unit == YEAR and self.day().year.endswith("X"):
             return (self.number, str(int(self.number) % _CENTURY))
         return tuple(x for x in (self.number, self.scaled) if x)
 
@@ -91,18 +99,26 @@ class Fact:
         """Whether it is a French round number that others may give exactly: une quarantaine."""
         return says_round_number(self.what.text)
 
-    def day(self) -> Day:
-        """Read the date that it is."""
-        return read_day(self.value)
+    def day(self) -> Date:
+        """Give the date that a fact of that type is, once its range was taken apart."""
+        return cast("Date", self.meaning)
+
+    def clock(self) -> Time:
+        """Give the time that a fact of that type is."""
+        return cast("Time", self.meaning)
+
+    def length(self) -> Duration:
+        """Give the duration that a fact of that type is."""
+        return cast("Duration", self.meaning)
 
     def parts(self) -> Iterator[Fact]:
         """Take a range or a result apart; any other fact is given back as it is."""
-        values = atoms(self.value)
+        values = atoms(self.meaning)
         if len(values) == 1:
             yield self
             return
         for part, value in enumerate(values):
-            yield replace(_fact(replace(self.what, value=value)), whole=False, part=part)
+            yield replace(_fact(replace(self.what, meaning=value)), whole=False, part=part)
 
 
 def facts(found: Iterable[Placeable]) -> list[Fact]:
@@ -131,18 +147,25 @@ def _scaled(one: Fact, following: Fact) -> str:
 
 
 def _fact(what: Placeable) -> Fact:
-    if what.type in {PlaceableType.NUMBER, PlaceableType.ORDINAL}:
-        return Fact(what, number=what.value)
-    if what.type is PlaceableType.PERCENT:
-        return Fact(what, number=what.value, unit=PERCENT)
-    if what.type in {PlaceableType.MONEY, PlaceableType.QUANTITY}:
-        number, _, unit = what.value.partition(" ")
-        return Fact(what, number, unit)
-    if what.type is PlaceableType.DURATION:
-        parts = read_length(what.value)
-        if len(parts) == 1:
-            ((unit, number),) = parts.items()
-            return Fact(what, number, unit)
-    if what.type is PlaceableType.DATE and _YEAR_ALONE.fullmatch(what.value):
-        return Fact(what, number=what.value.replace("X", "0"), unit=YEAR)
-    return Fact(what)
+    return Fact(what, *_counted(what.meaning))
+
+
+def _counted(value: Value) -> tuple[str, str]:
+    """Give the number in a value and its unit."""
+    match value:
+        case Number(number) | Ordinal(number):
+            counted = number, ""
+        case Score():
+            counted = str(value), ""
+        case Percent(number):
+            counted = number, PERCENT
+        case Money(number, unit) | Quantity(number, unit):
+            counted = number, unit
+        case Duration(lengths=(_,)):
+            ((unit, number),) = value.parts().items()
+            counted = number, unit
+        case Date(is_year=True):
+            counted = value.year.replace("X", "0"), YEAR
+        case _:
+            counted = "", ""
+    return counted

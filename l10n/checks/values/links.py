@@ -11,7 +11,6 @@ from l10n.checks.values.proof import are_whole, is_anchored
 from l10n.checks.values.wording import changed, with_fix
 from l10n.language.tables.stems import PERCENT_STEMS
 from l10n.language.values.compare import same_unit, same_zone
-from l10n.language.values.parts import read_clock
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -61,7 +60,7 @@ def _crossed(unlike: Sequence[Link]) -> list[tuple[Link, Link]]:
 def _units(fact: Fact) -> set[str]:
     """Give the units of a number, its neighbour's among them; the zone of a time."""
     if fact.type is PlaceableType.TIME:
-        return {read_clock(fact.value).zone} - {""}
+        return {fact.clock().zone} - {""}
     return {fact.unit, fact.lent} - {""}
 
 
@@ -115,8 +114,8 @@ def _currency(sides: Sides, link: Link) -> Iterator[Fault]:
 
 def _zone(sides: Sides, link: Link) -> Iterator[Fault]:
     one, other = link.source, link.target
-    mine = read_clock(one.value).zone
-    yours = read_clock(other.value).zone if other.type is one.type else ""
+    mine = one.clock().zone
+    yours = other.clock().zone if other.type is one.type else ""
     if same_zone(mine, yours):
         return
     if mine and yours:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.facts import YEAR, Fact
 from l10n.language.values.compare import length, same_unit
-from l10n.language.values.parts import read_clock, read_length
 from l10n.model.placeable import PlaceableType
+from l10n.model.value import Date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -41,7 +41,7 @@ class Link:
     def exact(self) -> bool:
         """Whether both say the same value of the same type."""
         one, other = self.source, self.target
-        return one.type is other.type and one.value == other.value
+        return one.type is other.type and one.meaning == other.meaning
 
 
 @dataclass(slots=True)
@@ -109,12 +109,11 @@ def _lost_years(links: Iterable[Link]) -> Iterator[Fact]:
     """Give the years of dates whose target says day and month alone."""
     for link in links:
         one, other = link.source, link.target
-        if one.type is PlaceableType.DATE is other.type and one.value != other.value:
+        if one.type is PlaceableType.DATE is other.type and one.meaning != other.meaning:
             year = one.day().year
             if year.isdecimal() and not other.day().year:
-                yield Fact(
-                    replace(one.what, value=year), number=year, unit=YEAR, whole=False, part=-1
-                )
+                said = replace(one.what, meaning=Date(year))
+                yield Fact(said, number=year, unit=YEAR, whole=False, part=-1)
 
 
 def _always(_one: Fact, _other: Fact) -> bool:
@@ -122,15 +121,15 @@ def _always(_one: Fact, _other: Fact) -> bool:
 
 
 def _exact(fact: Fact) -> tuple[Hashable, ...]:
-    return ((fact.type, fact.value),)
+    return ((fact.type, fact.meaning),)
 
 
 def _meaning(fact: Fact) -> tuple[Hashable, ...]:
     """Give what a date or duration means whatever is left out of it."""
     if fact.type is PlaceableType.DURATION:
-        return ((fact.type, length(fact.value)),)
+        return ((fact.type, length(fact.length())),)
     if fact.type is PlaceableType.TIME:
-        clock = read_clock(fact.value)
+        clock = fact.clock()
         return ((fact.type, clock.hour % 24, clock.minute),)
     if fact.type is PlaceableType.DATE and not fact.unit:
         day = fact.day()
@@ -173,7 +172,7 @@ def _same_dates(one: Fact, other: Fact) -> bool:
 def _hours(fact: Fact) -> tuple[Hashable, ...]:
     """Give the hours that a bare number or a length in hours may be: 2 to 4 p.m."""
     if fact.type is PlaceableType.TIME:
-        clock = read_clock(fact.value)
+        clock = fact.clock()
         return ((clock.hour % 24, clock.minute),)
     if fact.type is PlaceableType.NUMBER or fact.unit == "TH":
         found = _HOUR.match(fact.what.text)
@@ -181,7 +180,7 @@ def _hours(fact: Fact) -> tuple[Hashable, ...]:
             hour, minute = int(found["h"]), int(found["m"] or 0)
             return ((hour % 24, minute), ((hour + _NOON) % 24, minute))
     if fact.type is PlaceableType.DURATION:
-        parts = read_length(fact.value)
+        parts = fact.length().parts()
         if parts.keys() == {"TH", "TM"} and all(map(str.isdecimal, parts.values())):
             return ((int(parts["TH"][:3]), int(parts["TM"][:3])),)
     return ()

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.pair import Fault
 from l10n.checks.values.facts import YEAR
 from l10n.language.tables.counted import ALIKE, COUNTED, CYRILLIC
-from l10n.language.values.parts import read_clock
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -53,9 +52,9 @@ def judge_order(sides: Sides, links: Sequence[Link]) -> Iterator[Fault]:
     for link in figured:
         kinds.setdefault(_kind(link.source), []).append(link)
     for row in (figured, *kinds.values()):
-        often = Counter(link.target.value for link in row)
+        often = Counter(link.target.meaning for link in row)
         # Of two that are equal nobody can tell which is which.
-        single = [link for link in row if often[link.target.value] == 1]
+        single = [link for link in row if often[link.target.meaning] == 1]
         for one, other in combinations(single[:_MOST], 2):
             if _exchanged(sides, one, other):
                 yield swapped(one, other)
@@ -88,7 +87,7 @@ def _kind(fact: Fact) -> str:
     if fact.number:
         return fact.unit or fact.lent or "number"
     if fact.type is PlaceableType.TIME:
-        return f"time {read_clock(fact.value).zone}"
+        return f"time {fact.clock().zone}"
     return fact.type
 
 

@@ -15,7 +15,6 @@ from rapidfuzz.distance import OSA
 from l10n.checks.values.facts import YEAR
 from l10n.language.values import is_whole, says_half
 from l10n.language.values.compare import same_unit, same_zone
-from l10n.language.values.parts import read_clock
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.values.facts import Fact
     from l10n.checks.values.sides import Sides
-    from l10n.language.values.parts import Clock
+    from l10n.model.value import Time
 
 _NOON: Final = 12
 _DAY: Final = 24
@@ -73,7 +72,7 @@ def is_anchored(one: Fact, other: Fact, sides: Sides) -> bool:
 
 def _shares_a_part(one: Fact, other: Fact) -> bool:
     """Tell whether two times have their minutes, their zone or their hour of twelve in common."""
-    mine, yours = read_clock(one.value), read_clock(other.value)
+    mine, yours = one.clock(), other.clock()
     if mine.minute == yours.minute != 0 or mine.zone == yours.zone != "":
         return True
     return mine.hour % _NOON == yours.hour % _NOON
@@ -102,7 +101,7 @@ def is_slip(one: str, other: str) -> bool:
 
 def _clocks_differ(one: Fact, other: Fact, sides: Sides) -> bool:
     """Tell whether two times are apart whatever half of the day is meant, in one zone."""
-    mine, yours = read_clock(one.value), read_clock(other.value)
+    mine, yours = one.clock(), other.clock()
     if bool(mine.zone) != bool(yours.zone) or not same_zone(mine.zone, yours.zone):
         return False
     if not mine.zone and (sides.source.zones or sides.target.zones):
@@ -119,10 +118,10 @@ def _clocks_differ(one: Fact, other: Fact, sides: Sides) -> bool:
 def _is_open(other: Fact, sides: Sides) -> bool:
     """Tell whether a time of the target may be of either half of the day: at 7:30."""
     half = says_half(other.what.text, sides.pair.language, sides.pair.under.style)
-    return _in_first_half(read_clock(other.value)) and not half
+    return _in_first_half(other.clock()) and not half
 
 
-def _in_first_half(clock: Clock) -> bool:
+def _in_first_half(clock: Time) -> bool:
     return 0 < clock.hour <= _NOON
 
 

@@ -17,6 +17,7 @@ from l10n.checks.values.sides import Sides
 from l10n.language.source import find_quantities
 from l10n.language.values import RENDERED, find_values, resolve
 from l10n.model.finding import Severity
+from l10n.model.value import Date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +31,6 @@ _REMEMBERED: Final = 64
 """Sources whose values are kept: one is checked in all languages, one after the other."""
 
 _CALENDAR: Final = ("date", "time", "weekday")
-_WEEKDAY: Final = "XXXX-W"
 
 
 def check_values(pair: Pair) -> Iterator[Fault]:
@@ -41,7 +41,7 @@ def check_values(pair: Pair) -> Iterator[Fault]:
 def check_weekdays(pair: Pair) -> Iterator[Fault]:
     """Report days of the week that the target lacks, changes or invents."""
     if resolve(pair.language) is not None:
-        days = [p for p in _given(pair) if p.value.startswith(_WEEKDAY)]
+        days = [p for p in _given(pair) if _is_weekday(p)]
         yield from check_days(Sides(pair), days)
 
 
@@ -60,7 +60,7 @@ def check_quantities(pair: Pair) -> Iterator[Fault]:
         yield from check_figures(pair)
         return
     wanted = _wanted(pair.source)
-    given = facts(p for p in _given(pair) if not p.value.startswith(_WEEKDAY))
+    given = facts(p for p in _given(pair) if not _is_weekday(p))
     sides = Sides(pair)
     if not (wanted or given):
         yield from check_bare(sides, wanted)
@@ -70,6 +70,10 @@ def check_quantities(pair: Pair) -> Iterator[Fault]:
     yield from faults
     if not any(map(_is_of_number, faults)):
         yield from check_bare(sides, wanted)
+
+
+def _is_weekday(found: Placeable) -> bool:
+    return isinstance(found.meaning, Date) and bool(found.meaning.weekday)
 
 
 VALUE_RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (

@@ -48,7 +48,7 @@ def extra(severity: Severity, one: Fact) -> Fault:
 
 def preferred(one: Fact, pair: Pair) -> str:
     """Render a value as the language prefers it."""
-    return render(one.type, one.value, pair.language, style=pair.under.style).preferred
+    return render(one.type, one.meaning, pair.language, style=pair.under.style).preferred
 
 
 def suited(one: Fact, other: Fact, pair: Pair) -> str:
@@ -56,7 +56,7 @@ def suited(one: Fact, other: Fact, pair: Pair) -> str:
 
     "" where none of its forms is of that manner.
     """
-    rendering = render(one.type, one.value, pair.language, style=pair.under.style)
+    rendering = render(one.type, one.meaning, pair.language, style=pair.under.style)
     if one.type is other.type:
         for shape in (_manner, _outline):
             wanted = shape(other.what.text)

@@ -11,6 +11,7 @@ from l10n.language.french.quantities.temporal import read_quantified
 from l10n.language.text.addresses import read_web
 from l10n.language.text.typography import fold
 from l10n.model.placeable import Placeable
+from l10n.model.value import parse
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -56,7 +57,13 @@ def find_quantities(text: str, *, date: dt.date | None = None) -> tuple[Placeabl
 
 def _placeables(text: str, found: Iterable[Found]) -> tuple[Placeable, ...]:
     return tuple(
-        Placeable(span.type, span.start, span.end, text[span.start : span.end], span.value)
+        Placeable(
+            span.type,
+            span.start,
+            span.end,
+            text[span.start : span.end],
+            parse(span.type, span.value),
+        )
         for span in found
         if span.type
     )

@@ -4,7 +4,6 @@
 `find_values(text, language)` finds them in running text. Babel is loaded at the first use.
 """
 
-from l10n.language.values.parts import atoms
 from l10n.language.values.read.beside import is_whole, says_half
 from l10n.language.values.read.echoes import Echoes, echoes
 from l10n.language.values.read.reader import find_values, parse
@@ -18,7 +17,6 @@ __all__ = [
     "Echoes",
     "HouseStyle",
     "Rendering",
-    "atoms",
     "echoes",
     "find_values",
     "house_style",

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages.shared.units import SAME_UNITS
 from l10n.language.languages.shared.zones import SAME_ZONES
 from l10n.language.values import cldr
-from l10n.language.values.parts import read_length, shift
+from l10n.model.decimals import shift
+from l10n.model.value import duration
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from l10n.model.value import Duration
+
 _SECONDS: Final[Mapping[str, int]] = {"W": 604800, "D": 86400, "TH": 3600, "TM": 60, "TS": 1}
 _MONTHS: Final[Mapping[str, int]] = {"Y": 12, "M": 1}
-_FRENCH_WEEKS: Final = {"P8D": "P1W", "P15D": "P2W"}
+_FRENCH_WEEKS: Final = MappingProxyType(
+    {duration({"D": "8"}): duration({"W": "1"}), duration({"D": "15"}): duration({"W": "2"})}
+)
 _LONGEST: Final = 12
 """Figures up to which lengths are computed; longer ones are compared as they are written."""
 
 
-def length(value: str) -> tuple[int, int] | str:
+def length(value: Duration) -> tuple[int, int] | Duration:
     """Measure a duration in thousandths of months and of seconds: `PT48H` is as long as `P2D`.
 
     French counts a week as eight days and a fortnight as fifteen.
     """
     value = _FRENCH_WEEKS.get(value, value)
-    parts = read_length(value)
+    parts = value.parts()
     if any(len(number) > _LONGEST for number in parts.values()):
         return value
     return _total(parts, _MONTHS), _total(parts, _SECONDS)

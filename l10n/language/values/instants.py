@@ -7,6 +7,8 @@ import re
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from l10n.model.value import PlaceableType, Time, parse
+
 _MOMENT: Final = re.compile(
     r"(?P<date>\d{4}-\d\d-\d\d)"
     r"(?:(?:[Tt]| +)(?P<hour>\d\d?)[:hH](?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
@@ -15,8 +17,6 @@ _MOMENT: Final = re.compile(
 )
 _LAST_ZONE: Final = dt.timezone(dt.timedelta(hours=-12))
 """Where every day begins last."""
-
-_TIME: Final = re.compile(r"T?(\d\d):(\d\d)(Z?)(?: (\S+))?")
 
 
 def instant(time: str | None, date: dt.date | None, zone: str | None) -> str | None:
@@ -28,14 +28,13 @@ def instant(time: str | None, date: dt.date | None, zone: str | None) -> str | N
     """
     if time is None:
         return None
-    found = _TIME.fullmatch(time)
-    if found is None:
+    clock = _clock(time)
+    if clock is None:
         return _checked(time)
-    name = "UTC" if found[3] else found[4] or zone
+    name = "UTC" if clock.zone == "Z" else clock.zone or zone
     if date is None or name is None:
         return None
-    hour, minute = int(found[1]), int(found[2])
-    local = dt.datetime.combine(date, dt.time(hour, minute), ZoneInfo(name))
+    local = dt.datetime.combine(date, dt.time(clock.hour, clock.minute), ZoneInfo(name))
     ambiguous = local.utcoffset() != local.replace(fold=1).utcoffset()
     return None if ambiguous else local.isoformat()
 
@@ -69,6 +68,16 @@ def is_zone(name: str) -> bool:
     except (ValueError, OSError, KeyError):
         return False
     return True
+
+
+def _clock(time: str) -> Time | None:
+    """Read a time of the day to the minute, whose zone has a name."""
+    try:
+        clock = parse(PlaceableType.TIME, time)
+    except ValueError:
+        return None
+    exact = isinstance(clock, Time) and clock.second is None and clock.zone[:1] not in {"+", "-"}
+    return clock if isinstance(clock, Time) and exact else None
 
 
 def _checked(time: str) -> str | None:

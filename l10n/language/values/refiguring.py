@@ -10,27 +10,40 @@ from l10n.language.values import find_values, parse, render
 from l10n.language.values.cldr import plural
 from l10n.language.values.tables import resolve
 from l10n.model.placeable import PlaceableType
+from l10n.model.value import Date, Duration, Money, Number, Ordinal, Percent, Quantity, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.model.placeable import Placeable
+    from l10n.model.value import Value
 
 _FIGURE: Final = re.compile(r"\d+(?:[.,:'’\s]\d+)*")
-_AMOUNT: Final = re.compile(r"(PT?|)(-?\d+(?:\.\d+)?)(| [^\d/]\S*|[A-Z])")
-"""A value with one number: 25, 25 m, 1300000000 EUR, P38Y."""
-
-_CLOCK: Final = re.compile(r"(T?)(\d\d):(\d\d)(.*)")
 _HALF_DAY: Final = 12
 
 
-def number_of(value: str) -> Decimal | None:
+def number_of(value: Value) -> Decimal | None:
     """Return the number of a value that has one, whatever it counts."""
-    found = _AMOUNT.fullmatch(value)
-    return Decimal(found[2]) if found else None
+    counted = _counted(value)
+    return counted[0] if counted else None
 
 
-def refigured(said: Placeable, after: str, language: str) -> Iterator[str]:
+def _counted(value: Value) -> tuple[Decimal, str] | None:
+    """Return the one number of a value and what it counts: 25, 25 m, 1300000000 EUR, P38Y."""
+    match value:
+        case Number() | Percent() | Ordinal():
+            return Decimal(value.number), ""
+        case Money() | Quantity():
+            return Decimal(value.number), value.unit
+        case Duration(lengths=((designator, number),), negative=False):
+            return Decimal(number), designator
+        case Date() if value.is_year and value.year.isdecimal():
+            return Decimal(value.year), ""
+        case _:
+            return None
+
+
+def refigured(said: Placeable, after: Value, language: str) -> Iterator[str]:
     """Offer what was said with the figure of another value of its type, the likest first.
 
     Only where one figure stands in it, and the words beside it go with both numbers. What is
@@ -44,15 +57,15 @@ def refigured(said: Placeable, after: str, language: str) -> Iterator[str]:
         yield said.text[: figure.start()] + other + said.text[figure.end() :]
 
 
-def _others(said: Placeable, figure: str, after: str, language: str) -> Iterator[str]:
-    if said.type is PlaceableType.TIME:
-        yield from _clocks(said, figure, after)
+def _others(said: Placeable, figure: str, after: Value, language: str) -> Iterator[str]:
+    if isinstance(said.meaning, Time) and isinstance(after, Time):
+        yield from _clocks(said, figure, said.meaning, after)
         return
-    one, other = _AMOUNT.fullmatch(said.value), _AMOUNT.fullmatch(after)
-    if not one or not other or (one[1], one[3]) != (other[1], other[3]):
+    one, other = _counted(said.meaning), _counted(after)
+    if not one or not other or one[1] != other[1]:
         return
     read = parse(PlaceableType.NUMBER, figure, language)
-    number = _scaled(read or "", Decimal(one[2]), Decimal(other[2]))
+    number = _scaled(read or "", one[0], other[0])
     if read is None or number is None or not _agree(said, read, number, language):
         return
     forms = render(PlaceableType.NUMBER, number, language).accepted
@@ -78,26 +91,25 @@ def _agree(said: Placeable, one: str, other: str, language: str) -> bool:
     return code is not None and not ordinal and plural(code, one) == plural(code, other)
 
 
-def _clocks(said: Placeable, figure: str, after: str) -> Iterator[str]:
+def _clocks(said: Placeable, figure: str, one: Time, other: Time) -> Iterator[str]:
     """Offer the clock of another time, counted to twelve or on to 24 as the one that was said."""
-    one, other = _CLOCK.fullmatch(said.value), _CLOCK.fullmatch(after)
-    if not one or not other or (one[1], one[4]) != (other[1], other[4]):
+    if (one.second, one.zone) != (other.second, other.zone):
         return
-    written, was, hour = int(re.split(r"\D", figure)[0]), int(one[2]), int(other[2])
+    written, was, hour = int(re.split(r"\D", figure)[0]), one.hour, other.hour
     mark = next((c for c in figure if not c.isdigit()), ":")
     half = written != was or (was <= _HALF_DAY < hour and said.text != figure)
-    forms = [str(hour % _HALF_DAY or _HALF_DAY)] if half else [str(hour), other[2]]
+    forms = [str(hour % _HALF_DAY or _HALF_DAY)] if half else [str(hour), f"{hour:02}"]
     for form in forms:
-        yield from [form] if other[3] == "00" else []
-        yield f"{form}{mark}{other[3]}"
+        yield from [form] if not other.minute else []
+        yield f"{form}{mark}{other.minute:02}"
 
 
-def lone_figure(value: str, target: str, language: str) -> Placeable | None:
+def lone_figure(value: Value, target: str, language: str) -> Placeable | None:
     """Find a bare number of this value, where no other figure of the target has its digits."""
     number = number_of(value)
     if number is None:
         return None
     found = find_values(target, language)
-    same = [p for p in found if number_of(p.value) == number]
+    same = [p for p in found if number_of(p.meaning) == number]
     bare = len(same) == 1 and same[0].type is PlaceableType.NUMBER
     return same[0] if bare and _FIGURE.fullmatch(same[0].text) else None

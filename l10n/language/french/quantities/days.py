@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.french.tables.calendar import WEEKDAYS
 from l10n.language.text.spans import alternatives
 from l10n.model.placeable import Placeable, PlaceableType
+from l10n.model.value import Date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,5 +19,5 @@ _WEEKDAY: Final = re.compile(rf"(?<![^\W_])({alternatives(WEEKDAYS)})s?(?![^\W_]
 def find_weekdays(text: str) -> Iterator[Placeable]:
     """Find every name of a day, also within dates; values are `XXXX-WXX-5` (1 is Monday)."""
     for found in _WEEKDAY.finditer(text):
-        value = f"XXXX-WXX-{WEEKDAYS[found[1].lower()] + 1}"
-        yield Placeable(PlaceableType.DATE, found.start(), found.end(), found[0], value)
+        day = Date(weekday=WEEKDAYS[found[1].lower()] + 1)
+        yield Placeable(PlaceableType.DATE, found.start(), found.end(), found[0], day)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.values.parts import decimal, shift
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.sums import compose
+from l10n.model.decimals import decimal, shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.values.parts import Day
 from l10n.language.values.read.amounts import read_amount
 from l10n.language.values.read.durations import YEARS
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.tries import matches
+from l10n.model.value import Date, DateRange
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,28 +23,28 @@ _CENTURY: Final = 2
 _YEARS: Final = range(1000, 2200)
 
 
-def read_date(text: Text, at: int) -> tuple[str, int] | None:
+def read_date(text: Text, at: int) -> tuple[Date | DateRange, int] | None:
     """Read the date or range that starts at a token: its value and end."""
     found = _one(text, at)
-    if not found or len(found[0]) > 1:
-        return ("/".join(map(str, found[0])), found[1]) if found else None
-    (start,), end = found
-    return _range(text, start, end) or (str(start), end)
+    if not found:
+        return None
+    date, end = found
+    return found if isinstance(date, DateRange) else _range(text, date, end) or found
 
 
-def read_single(text: Text, at: int) -> Day | None:
+def read_single(text: Text, at: int) -> Date | None:
     """Read one date with its month, no range."""
     found = _one(text, at)
-    return found[0][0] if found and len(found[0]) == 1 and found[0][0].month else None
+    return found[0] if found and isinstance(found[0], Date) and found[0].month else None
 
 
-def _range(text: Text, start: Day, at: int) -> tuple[str, int] | None:
+def _range(text: Text, start: Date, at: int) -> tuple[DateRange, int] | None:
     """Read the other end of a range: "... to 2 September 2025"."""
     between = text.find(at, Kind.BETWEEN)
     other = _one(text, between[1]) if between else None
-    if not other or len(other[0]) > 1:
+    if not other or isinstance(other[0], DateRange):
         return None
-    end = other[0][0]
+    end = other[0]
     if (
         start.weekday
         or end.weekday
@@ -53,11 +53,10 @@ def _range(text: Text, start: Day, at: int) -> tuple[str, int] | None:
         or bool(start.day) != bool(end.day)
     ):
         return None
-    start, end = _years(start, end)
-    return f"{start}/{end}", other[1]
+    return DateRange(*_years(start, end)), other[1]
 
 
-def _years(start: Day, end: Day) -> tuple[Day, Day]:
+def _years(start: Date, end: Date) -> tuple[Date, Date]:
     """Let both ends have the year that only one of them says."""
     if end.year and not start.year:
         later = (start.month, start.day) > (end.month, end.day)
@@ -68,11 +67,11 @@ def _years(start: Day, end: Day) -> tuple[Day, Day]:
     return start, end
 
 
-def _one(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
+def _one(text: Text, at: int) -> tuple[Date | DateRange, int] | None:
     """Read the longest date without a range of two dates."""
     if not text.grammar.look.dates.may_start(text.tokens, at):
         return _year_alone(text, at) or _weekday(text, at)
-    best: tuple[tuple[Day, ...], int] | None = None
+    best: tuple[Date | DateRange, int] | None = None
     patterns = text.grammar.patterns.dates
 
     def read(name: str, index: int) -> tuple[str, int] | None:
@@ -81,27 +80,27 @@ def _one(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
     for name, end, fields in matches(patterns, text.tokens, at, read):
         if best and end <= best[1]:
             continue
-        days = _build(name, fields)
-        if days and (text.asked or (_named(text, at, end) and _believed(text, name, at, end))):
-            best = (days, end)
+        date = _build(name, fields)
+        if date and (text.asked or (_named(text, at, end) and _believed(text, name, at, end))):
+            best = (date, end)
     return best or _weekday(text, at)
 
 
-def _year_alone(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
+def _year_alone(text: Text, at: int) -> tuple[Date | DateRange, int] | None:
     found = _year(text, at)
     if not found or not (text.asked or _believed(text, "year", at, at + 1)):
         return None
-    return (Day(found[0]),), found[1]
+    return Date(found[0]), found[1]
 
 
-def _weekday(text: Text, at: int) -> tuple[tuple[Day, ...], int] | None:
+def _weekday(text: Text, at: int) -> tuple[Date | DateRange, int] | None:
     word = text.find(at, Kind.DATE)
     if word:
-        return (Day(word[0]),), word[1]
+        return Date(word[0]), word[1]
     found = text.find(at, Kind.WEEKDAY)
     if not found or (not text.asked and _doubtful(text, at)):
         return None
-    return (Day(weekday=int(found[0])),), found[1]
+    return Date(weekday=int(found[0])), found[1]
 
 
 def _named(text: Text, at: int, end: int) -> bool:
@@ -141,8 +140,8 @@ def _cued(text: Text, at: int) -> bool:
     return False
 
 
-def _build(name: str, fields: Mapping[str, str]) -> tuple[Day, ...]:
-    """Make days of what a pattern read; empty if they do not fit together."""
+def _build(name: str, fields: Mapping[str, str]) -> Date | DateRange | None:
+    """Make a date of what a pattern read; None if its parts do not fit together."""
     year, month = fields.get("year", ""), int(fields.get("month") or fields.get("m") or 0)
     day = int(fields.get("day") or fields.get("d") or 0)
     if name == "decade":
@@ -150,16 +149,17 @@ def _build(name: str, fields: Mapping[str, str]) -> tuple[Day, ...]:
     if name == "years":
         end = fields["end"]
         end = year[:_CENTURY] + end if len(end) == _CENTURY else end
-        return (Day(year), Day(end)) if int(end) > int(year) else ()
+        return DateRange(Date(year), Date(end)) if int(end) > int(year) else None
     if "last" in fields:
         last = int(fields["last"])
-        return (Day(year, month, day), Day(year, month, last)) if last > day else ()
-    return (Day(year, month, day, middle=name.startswith("mid")),)
+        ends = Date(year, month, day), Date(year, month, last)
+        return DateRange(*ends) if last > day else None
+    return Date(year, month, day, middle=name.startswith("mid"))
 
 
-def _decade(fields: Mapping[str, str]) -> tuple[Day, ...]:
+def _decade(fields: Mapping[str, str]) -> Date | None:
     year = fields.get("year") or f"19{fields['tens']}"
-    return (Day(f"{year[:3]}X"),) if year.endswith("0") else ()
+    return Date(f"{year[:3]}X") if year.endswith("0") else None
 
 
 def read_day_of_month(text: Text, at: int) -> tuple[str, int] | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.values.parts import shift, write_length
 from l10n.language.values.read.amounts import read_amount, worded_minus
 from l10n.language.values.read.kinds import Kind
+from l10n.model.decimals import shift
+from l10n.model.value import Duration, PlaceableType, duration, parse
 
 if TYPE_CHECKING:
     from l10n.language.values.read.amounts import Amount
@@ -24,17 +25,25 @@ _HALVES: Final = MappingProxyType({"Y": ("M", "6"), "D": ("TH", "12"), "TH": ("T
 """What half of a unit is: two and a half years are P2Y6M."""
 
 
-def read_duration(text: Text, at: int) -> tuple[str, int] | None:
+def read_duration(text: Text, at: int) -> tuple[Duration, int] | None:
     """Read the duration that starts at a token: its value and end."""
     minus = worded_minus(text, at)
     if minus and not text.digits(minus):
         found = read_duration(text, minus)
-        return (f"-{found[0]}", found[1]) if found and not found[0].startswith("-") else None
+        if not found or found[0].negative:
+            return None
+        return duration(dict(found[0].lengths), negative=True), found[1]
     phrase = text.find(at, Kind.PHRASE)
     parts, end = _parts(text, at)
     if phrase and phrase[1] > end:
-        return phrase
-    return (write_length(parts), end) if parts else None
+        return length_of(phrase[0]), phrase[1]
+    return (duration(parts), end) if parts else None
+
+
+def length_of(phrase: str) -> Duration:
+    """Read the length of a phrase, as tables write it: a fortnight is `P14D`."""
+    length = parse(PlaceableType.DURATION, phrase)
+    return length if isinstance(length, Duration) else duration({})
 
 
 def _parts(text: Text, at: int) -> tuple[dict[str, str], int]:

@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.tables.echoes import ECHOES
 from l10n.language.tables.stems import MONTH_STEMS
-from l10n.language.values.parts import decimal, read_length
 from l10n.language.values.read.amounts import read_amount
+from l10n.language.values.read.durations import length_of
 from l10n.language.values.read.grammar import Text, grammar
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.ordinals import read_ordinal
 from l10n.language.values.read.romans import read_roman
 from l10n.language.values.read.sums import sum_up
 from l10n.language.values.read.tokens import tokenize
+from l10n.model.decimals import decimal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,7 +127,7 @@ def _lengths(text: Text, at: int) -> Iterator[str]:
         yield whole[0].partition(" ")[0]
     phrase = text.find(at, Kind.PHRASE)
     if phrase:
-        yield from read_length(phrase[0]).values()
+        yield from length_of(phrase[0]).parts().values()
 
 
 def _read(text: Text, at: int) -> Iterator[str]:
@@ -136,7 +137,7 @@ def _read(text: Text, at: int) -> Iterator[str]:
         yield amount.value
     ordinal = read_ordinal(text, at)
     if ordinal:
-        yield ordinal[0]
+        yield ordinal[0].number
     roman = read_roman(text.tokens.raw[at])
     if roman:
         yield str(roman)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.values.parts import Day
 from l10n.language.values.read.dates import read_day_of_month, read_single
 from l10n.language.values.read.kinds import Kind
+from l10n.model.value import Date
 
 if TYPE_CHECKING:
     from l10n.language.values.read.grammar import Text
@@ -19,25 +19,25 @@ _BEFORE: Final = 3
 """Tokens of "July 14 and": month, day, joiner."""
 
 
-def read_listed(text: Text, at: int) -> tuple[str, int] | None:
+def read_listed(text: Text, at: int) -> tuple[Date, int] | None:
     """Read a day whose month a neighbour says: its value and the end of the day alone."""
     day = read_day_of_month(text, at) if text.digits(at) else None
     if not day:
         return None
     month = _month_before(text, at) or _month_after(text, day[1], _MOST)
-    return (str(replace(month, day=int(day[0]))), day[1]) if month else None
+    return (replace(month, day=int(day[0])), day[1]) if month else None
 
 
-def _month_before(text: Text, at: int) -> Day | None:
+def _month_before(text: Text, at: int) -> Date | None:
     """Find the month of "July 14 and 15" on the left."""
     joiner = text.find(at - 1, Kind.LIST)
     month = text.find(at - _BEFORE, Kind.MONTH)
     if not joiner or not month or joiner[1] != at or month[1] != at - 2:
         return None
-    return Day(month=int(month[0])) if read_day_of_month(text, at - 2) else None
+    return Date(month=int(month[0])) if read_day_of_month(text, at - 2) else None
 
 
-def _month_after(text: Text, at: int, most: int) -> Day | None:
+def _month_after(text: Text, at: int, most: int) -> Date | None:
     """Find the month of "14 and 15 July" on the right, over further days."""
     at += text.grammar.table.ordinals.dot and text.sign(at, ".")
     joiner = text.find(at, Kind.LIST)

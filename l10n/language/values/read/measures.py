@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages.shared.units import WRITTEN_SIGNS
-from l10n.language.values.parts import Measure, decimal, shift
 from l10n.language.values.read.amounts import free, read_amount
 from l10n.language.values.read.durations import noun
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.tries import matches
+from l10n.model.decimals import decimal, shift
+from l10n.model.value import Money, Number, Percent, Quantity, Score
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,40 +28,44 @@ _SYMBOL: Final = 2
 """Units of so few letters are often other words after a year: nel 2020 ha vinto."""
 
 
-def read_percent(text: Text, at: int) -> tuple[str, int] | None:
+def read_percent(text: Text, at: int) -> tuple[Percent, int] | None:
     """Read the percentage that starts at a token: its value and end."""
     found = _longest(text, at, text.grammar.patterns.percents)
     amount = read_amount(text, at)
     unit = text.find(noun(text, amount), Kind.PERCENT) if amount else None
     if amount and unit and (not found or unit[1] > found[1]):
-        return amount.value, unit[1]
-    return (found[0]["n"], found[1]) if found else None
+        return Percent(amount.value), unit[1]
+    return (Percent(found[0]["n"]), found[1]) if found else None
 
 
-def read_money(text: Text, at: int) -> tuple[str, int] | None:
+def read_money(text: Text, at: int) -> tuple[Money, int] | None:
     """Read the sum of money that starts at a token: its value and end."""
     if text.sign(at, "-") and free(text, at) and text.find(at + 1, Kind.SIGN):
         found = read_money(text, at + 1)
-        return (f"-{found[0]}", found[1]) if found else None
+        return (_below_nought(found[0]), found[1]) if found else None
     match = _longest(text, at, text.grammar.patterns.money)
     if not match:
         return None
     fields, end, _ = match
     currency = fields.get("name") or fields["sign"]
-    return str(Measure(decimal(fields["n"]), currency)), end
+    return Money(decimal(fields["n"]), currency), end
 
 
-def read_quantity(text: Text, at: int) -> tuple[str, int] | None:
+def _below_nought(sum_: Money) -> Money:
+    return Money(decimal(f"-{sum_.number.lstrip('-')}"), sum_.unit)
+
+
+def read_quantity(text: Text, at: int) -> tuple[Quantity, int] | None:
     """Read the quantity that starts at a token: its value and end."""
     amount = read_amount(text, at)
     if not amount:
         found = _longest(text, at, text.grammar.patterns.quantities)
-        return (str(Measure(found[0]["n"], found[2])), found[1]) if found else None
+        return (Quantity(found[0]["n"], found[2]), found[1]) if found else None
     start = noun(text, amount)
     unit = text.find(start, Kind.UNIT)
     if not unit or not (text.asked or _believed(text, amount, start, unit[1])):
         return None
-    return str(Measure(amount.value, unit[0])), unit[1]
+    return Quantity(amount.value, unit[0]), unit[1]
 
 
 def _believed(text: Text, amount: Amount, start: int, end: int) -> bool:
@@ -75,7 +80,7 @@ def _believed(text: Text, amount: Amount, start: int, end: int) -> bool:
     return not (written and len(written) <= _SYMBOL and (amount.words or amount.year))
 
 
-def read_number(text: Text, at: int) -> tuple[str, int] | None:
+def read_number(text: Text, at: int) -> tuple[Number | Score, int] | None:
     """Read the plain number or the result (3-1) that starts at a token: its value and end."""
     score = _score(text, at)
     if score:
@@ -83,10 +88,10 @@ def read_number(text: Text, at: int) -> tuple[str, int] | None:
     amount = read_amount(text, at)
     if not amount or (amount.weak and not text.asked):
         return None
-    return amount.value, amount.end
+    return Number(amount.value), amount.end
 
 
-def _score(text: Text, at: int) -> tuple[str, int] | None:
+def _score(text: Text, at: int) -> tuple[Score, int] | None:
     left, right = text.digits(at), text.digits(at + 2)
     tokens = text.tokens
     if not (left and right and text.sign(at + 1, "-–:比対")):
@@ -96,7 +101,7 @@ def _score(text: Text, at: int) -> tuple[str, int] | None:
     if not text.asked and _ranges(text, at, int(left), int(right)):
         return None
     glued = tokens.touches(at + 1) and tokens.touches(at + 2)
-    return (f"{left}-{right}", at + 3) if glued else None
+    return (Score(left, right), at + 3) if glued else None
 
 
 def _ranges(text: Text, at: int, left: int, right: int) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.values.parts import decimal
 from l10n.language.values.read.amounts import read_amount
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.romans import read_roman
 from l10n.language.values.read.sums import sum_up
 from l10n.language.values.read.tries import matches
+from l10n.model.decimals import decimal
+from l10n.model.value import Ordinal
 
 if TYPE_CHECKING:
     from l10n.language.values.read.grammar import Text
@@ -19,9 +20,10 @@ _LONGEST_DOTTED: Final = 3
 _VOWELS: Final = ("", "e", "o", "i", "a")
 
 
-def read_ordinal(text: Text, at: int) -> tuple[str, int] | None:
+def read_ordinal(text: Text, at: int) -> tuple[Ordinal, int] | None:
     """Read the ordinal that starts at a token: its value and end."""
-    return _figure(text, at) or _pattern(text, at) or _word(text, at) or _roman(text, at)
+    found = _figure(text, at) or _pattern(text, at) or _word(text, at) or _roman(text, at)
+    return (Ordinal(found[0]), found[1]) if found else None
 
 
 def _figure(text: Text, at: int) -> tuple[str, int] | None:

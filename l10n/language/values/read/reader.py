@@ -29,11 +29,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from l10n.language.values.styles import HouseStyle
+    from l10n.model.value import Date, DateRange, Value
 
-    Rule = Callable[[Text, int], tuple[str, int] | None]
+    Rule = Callable[[Text, int], tuple[Value, int] | None]
 
 
-def _date(text: Text, at: int) -> tuple[str, int] | None:
+def _date(text: Text, at: int) -> tuple[Date | DateRange, int] | None:
     return read_date(text, at) or read_listed(text, at)
 
 
@@ -75,7 +76,7 @@ def parse(
     if not tokens.raw:
         return None
     found = rule(Text(grammar(language, style), tokens, asked=True), 0)
-    return found[0] if found and found[1] == len(tokens.raw) else None
+    return str(found[0]) if found and found[1] == len(tokens.raw) else None
 
 
 def find_values(
@@ -98,7 +99,7 @@ def find_values(
     )  # fmt: skip
 
 
-def _scan(text: Text) -> Iterator[tuple[PlaceableType, int, int, str]]:
+def _scan(text: Text) -> Iterator[tuple[PlaceableType, int, int, Value]]:
     tokens = text.tokens
     web = _addresses(tokens.text)[::-1]
     at = 0
@@ -181,8 +182,8 @@ def _identifier(text: Text, at: int) -> int:
     return at + 1 if name and not money else at
 
 
-def _best(text: Text, at: int) -> tuple[PlaceableType, str, int] | None:
-    best: tuple[PlaceableType, str, int] | None = None
+def _best(text: Text, at: int) -> tuple[PlaceableType, Value, int] | None:
+    best: tuple[PlaceableType, Value, int] | None = None
     likely = text.grammar.look.may_be(text.tokens.words[at])
     for kind, rule in _RULES.items():
         found = rule(text, at) if kind in likely else None

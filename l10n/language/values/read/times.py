@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.values.parts import Clock
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.tries import matches
+from l10n.model.value import Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,17 +21,17 @@ _MINUTES: Final = 60
 _TWO: Final = 2
 
 
-def read_time(text: Text, at: int) -> tuple[str, int] | None:
+def read_time(text: Text, at: int) -> tuple[Time, int] | None:
     """Read the time that starts at a token: its value and end."""
     zone = _zone(text, at)
-    best: tuple[str, int] | None = None
+    best: tuple[Time, int] | None = None
     for clock, end, sure in _clocks(text, zone[1] if zone else at):
         found = (zone[0], end) if zone else _joined(text, end)
         if not (found or sure or text.asked):
             continue
         value, last = (replace(clock, zone=found[0]), found[1]) if found else (clock, end)
         if not best or last > best[1]:
-            best = (str(value), last)
+            best = (value, last)
     return best
 
 
@@ -63,11 +63,11 @@ def _offset(text: Text, at: int) -> tuple[str, int] | None:
     return f"{text.tokens.raw[at]}{int(hours):02}:{minutes}", end
 
 
-def _clocks(text: Text, at: int) -> Iterator[tuple[Clock, int, bool]]:
+def _clocks(text: Text, at: int) -> Iterator[tuple[Time, int, bool]]:
     """Give the times that start at a token: the clock, its end, whether it needs no zone."""
     word = text.find(at, Kind.CLOCK)
     if word:
-        yield Clock(int(word[0][:2]), 0), word[1], True
+        yield Time(int(word[0][:2]), 0), word[1], True
 
     def read(name: str, index: int) -> tuple[str, int] | None:
         return _READERS[name](text, index)
@@ -93,7 +93,7 @@ def _cued(text: Text, at: int, end: int) -> bool:
     return False
 
 
-def _build(name: str, fields: Mapping[str, str]) -> Clock | None:
+def _build(name: str, fields: Mapping[str, str]) -> Time | None:
     digits = fields.get("HHmm", "")
     hour = int(digits[:_TWO] or fields.get("H") or fields["h"])
     minute = int(digits[_TWO:] or fields.get("minute", "0"))
@@ -105,7 +105,7 @@ def _build(name: str, fields: Mapping[str, str]) -> Clock | None:
         hour, minute = _fraction(hour, int(name))
     if hour == _HOURS and (minute or second):
         return None
-    return Clock(hour, minute, second)
+    return Time(hour, minute, second)
 
 
 def _fraction(hour: int, minutes: int) -> tuple[int, int]:

@@ -6,24 +6,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.language.values import cldr
-from l10n.language.values.parts import read_days
 from l10n.language.values.write.ordinals import marked
+from l10n.model.value import DateRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.languages.schema import Dates, Language
-    from l10n.language.values.parts import Day
+    from l10n.model.value import Date
 
 
-def dates(value: str, table: Language) -> tuple[str, ...]:
+def dates(value: Date | DateRange, table: Language) -> tuple[str, ...]:
     """List the ways to write a date or a range of dates, the preferred one first."""
-    days = read_days(value)
-    written = _day(days[0], table) if len(days) == 1 else _range(days[0], days[1], table)
+    if isinstance(value, DateRange):
+        written = _range(value.start, value.end, table)
+    else:
+        written = _day(value, table)
     return tuple(dict.fromkeys(written))
 
 
-def _day(day: Day, table: Language) -> Iterator[str]:
+def _day(day: Date, table: Language) -> Iterator[str]:
     if day.weekday:
         yield cldr.weekdays(table.cldr)[day.weekday - 1]
         return
@@ -35,7 +37,7 @@ def _day(day: Day, table: Language) -> Iterator[str]:
             yield pattern.format_map({**_fields(day, table), "nth": nth})
 
 
-def _patterns(day: Day, dates: Dates) -> tuple[str, ...]:
+def _patterns(day: Date, dates: Dates) -> tuple[str, ...]:
     if day.middle:
         return dates.mid_month_year if day.year else dates.mid_month
     if day.day:
@@ -47,13 +49,13 @@ def _patterns(day: Day, dates: Dates) -> tuple[str, ...]:
     return _decades(day, dates) if day.year.endswith("X") else dates.year
 
 
-def _decades(day: Day, dates: Dates) -> tuple[str, ...]:
+def _decades(day: Date, dates: Dates) -> tuple[str, ...]:
     """Give the patterns of a decade; two figures are enough from the 1920s to the 1990s."""
     short = day.year.startswith("19") and day.year[2] > "1"
     return tuple(p for p in dates.decade if short or "{decade}" not in p)
 
 
-def _fields(day: Day, table: Language) -> dict[str, str]:
+def _fields(day: Date, table: Language) -> dict[str, str]:
     fields = {
         "year": day.year.replace("X", "0"),
         "decade": day.year[2:3] + "0",
@@ -80,7 +82,7 @@ def _short(month: int, table: Language) -> str:
     return cldr.months(table.cldr, "format", "abbreviated")[month - 1]
 
 
-def _range(start: Day, end: Day, table: Language) -> Iterator[str]:
+def _range(start: Date, end: Date, table: Language) -> Iterator[str]:
     own = _same_month(start, end, table.dates)
     for pattern in own:
         fields = {**_fields(start, table), "last": str(end.day), "end": end.year}
@@ -97,7 +99,7 @@ def _range(start: Day, end: Day, table: Language) -> Iterator[str]:
         yield pattern.format(start=next(_day(start, table)), end=next(_day(end, table)))
 
 
-def _same_month(start: Day, end: Day, dates: Dates) -> tuple[str, ...]:
+def _same_month(start: Date, end: Date, dates: Dates) -> tuple[str, ...]:
     """Give the patterns that say what both ends share only once."""
     if not start.month and not end.month:
         return dates.years

@@ -6,12 +6,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values import cldr
-from l10n.language.values.parts import read_length
 from l10n.language.values.write.numerals import amounts
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Language
     from l10n.language.values.write.numerals import Amount
+    from l10n.model.value import Duration
 
 CLDR_UNITS: Final = MappingProxyType(
     {
@@ -27,14 +27,14 @@ CLDR_UNITS: Final = MappingProxyType(
 """Designator of ISO 8601 -> unit of CLDR."""
 
 
-def durations(value: str, table: Language) -> tuple[str, ...]:
+def durations(value: Duration, table: Language) -> tuple[str, ...]:
     """List the ways to write a duration, the preferred one first."""
     parts = [
         _part(designator, amounts(number, table)[0], table)
-        for designator, number in read_length(value).items()
+        for designator, number in value.parts().items()
     ]
     written = [_joined(parts, joiner, table) for joiner in table.durations.joiners.split("|")]
-    phrases = [k for k, v in table.durations.phrases.items() if v == value]
+    phrases = [k for k, v in table.durations.phrases.items() if v == str(value)]
     return tuple(dict.fromkeys((*written, *phrases)))
 
 

@@ -6,44 +6,43 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages.shared.units import CODES, IN_WORDS, SYMBOLS, UNITS, WRITTEN_SIGNS
 from l10n.language.values import cldr
-from l10n.language.values.parts import decimal, is_score, read_measure
 from l10n.language.values.write.numerals import Amount, amounts, figures
 from l10n.language.values.write.spelling import number_words
+from l10n.model.value import Score
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.languages.schema import Language
-    from l10n.language.values.parts import Measure
+    from l10n.model.value import Money, Number, Percent, Quantity
 
 _CENTS: Final = 2
 _VOWELS: Final = "aeiouhàáèéêíïòóúü"
 
 
-def numbers(value: str, table: Language) -> tuple[str, ...]:
+def numbers(value: Number | Score, table: Language) -> tuple[str, ...]:
     """List the ways to write a number or a result such as "3-1", the preferred one first."""
-    if is_score(value):
-        left, right = value.split("-")
-        return tuple(dict.fromkeys(f"{left}{sign}{right}" for sign in (table.score, "-", "–")))
-    written = (amount.text for amount in amounts(decimal(value), table))
-    return tuple(dict.fromkeys((*written, *number_words(decimal(value), table))))
+    if isinstance(value, Score):
+        signs = (table.score, "-", "–")
+        return tuple(dict.fromkeys(f"{value.left}{sign}{value.right}" for sign in signs))
+    written = (amount.text for amount in amounts(value.number, table))
+    return tuple(dict.fromkeys((*written, *number_words(value.number, table))))
 
 
-def percents(value: str, table: Language) -> tuple[str, ...]:
+def percents(value: Percent, table: Language) -> tuple[str, ...]:
     """List the ways to write a percentage, the preferred one first."""
-    written = amounts(decimal(value), table)
+    written = amounts(value.number, table)
     patterns = table.measures.percent
     first = [pattern.format(n=written[0].text) for pattern in patterns]
     return tuple(dict.fromkeys([*first, *(patterns[0].format(n=a.text) for a in written)]))
 
 
-def money(value: str, table: Language) -> tuple[str, ...]:
+def money(value: Money, table: Language) -> tuple[str, ...]:
     """List the ways to write a sum of money, the preferred one first."""
-    sum_ = read_measure(value)
-    return tuple(dict.fromkeys(_money(sum_, table)))
+    return tuple(dict.fromkeys(_money(value, table)))
 
 
-def _money(sum_: Measure, table: Language) -> Iterator[str]:
+def _money(sum_: Money, table: Language) -> Iterator[str]:
     for amount in _sums(sum_.number, table):
         names = (_noun(amount, x, table) for x in _currency(sum_.unit, amount.category, table))
         fields = {"n": amount.text, "code": sum_.unit}
@@ -66,7 +65,7 @@ def _sums(number: str, table: Language) -> Iterator[Amount]:
     yield from amounts(number, table)[:4]
 
 
-def _signed(pattern: str, amount: Amount, sum_: Measure, table: Language) -> str:
+def _signed(pattern: str, amount: Amount, sum_: Money, table: Language) -> str:
     """Put the sign beside the figure, the minus before it, the scale word behind both."""
     text = amount.text.removeprefix("-")
     minus = "-" if text != amount.text else ""
@@ -92,12 +91,12 @@ def _currency(iso: str, category: str, table: Language) -> tuple[str, ...]:
     return (own.pick(wanted), full) if own else (full,)
 
 
-def quantities(value: str, table: Language) -> tuple[str, ...]:
+def quantities(value: Quantity, table: Language) -> tuple[str, ...]:
     """List the ways to write a quantity, the preferred one first."""
-    return tuple(dict.fromkeys(_quantity(read_measure(value), table)))
+    return tuple(dict.fromkeys(_quantity(value, table)))
 
 
-def _quantity(measure: Measure, table: Language) -> Iterator[str]:
+def _quantity(measure: Quantity, table: Language) -> Iterator[str]:
     words = measure.unit in IN_WORDS
     for amount in amounts(measure.number, table)[:4]:
         long = tuple(_worded(amount, measure.unit, "long", table))

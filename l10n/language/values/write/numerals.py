@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values import cldr
-from l10n.language.values.parts import decimal, shift
+from l10n.model.decimals import decimal, shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.language.values.parts import decimal
 from l10n.language.values.write.spelling import ordinal_words
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Language
+    from l10n.model.value import Ordinal
 
 
-def ordinals(value: str, table: Language) -> tuple[str, ...]:
+def ordinals(value: Ordinal, table: Language) -> tuple[str, ...]:
     """List the ways to write an ordinal, the preferred one first."""
-    number = decimal(value)
-    if not number.isdigit():
-        message = f"ordinal: {value!r} is no whole number"
-        raise ValueError(message)
+    number = value.number
     return tuple(dict.fromkeys((*marked(number, table), *ordinal_words(number, table))))
 
 

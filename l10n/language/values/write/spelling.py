@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values import cldr
-from l10n.language.values.parts import shift
+from l10n.model.decimals import shift
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.values.parts import read_clock
 from l10n.language.values.write.zones import zone_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.languages.schema import Language, Times
-    from l10n.language.values.parts import Clock
+    from l10n.model.value import Time
 
 _NOON: Final = 12
 _END_OF_DAY: Final = 24
 
 
-def times(value: str, table: Language) -> tuple[str, ...]:
+def times(clock: Time, table: Language) -> tuple[str, ...]:
     """List the ways to write a time, the preferred one first."""
-    clock = read_clock(value)
     plain = tuple(dict.fromkeys(_clock(clock, table.times, zoned=bool(clock.zone))))
     if not clock.zone:
         return plain
@@ -41,7 +39,7 @@ def _joined(
                     yield pattern.format(time=time, zone=zone)
 
 
-def _clock(clock: Clock, times: Times, *, zoned: bool) -> Iterator[str]:
+def _clock(clock: Time, times: Times, *, zoned: bool) -> Iterator[str]:
     if clock.second is not None:
         yield from _filled(times.seconds, clock, times)
         return
@@ -55,11 +53,11 @@ def _clock(clock: Clock, times: Times, *, zoned: bool) -> Iterator[str]:
         yield from _filled(times.weak, clock, times)
 
 
-def _sharp(clock: Clock, sharp: tuple[str, ...], full: tuple[str, ...]) -> tuple[str, ...]:
+def _sharp(clock: Time, sharp: tuple[str, ...], full: tuple[str, ...]) -> tuple[str, ...]:
     return full if clock.minute else (*sharp, *full)
 
 
-def _twelve(clock: Clock, times: Times) -> Iterator[str]:
+def _twelve(clock: Time, times: Times) -> Iterator[str]:
     if clock.hour == _END_OF_DAY:
         return
     words = _words(clock, times)
@@ -69,13 +67,13 @@ def _twelve(clock: Clock, times: Times) -> Iterator[str]:
     yield from words
 
 
-def _words(clock: Clock, times: Times) -> tuple[str, ...]:
+def _words(clock: Time, times: Times) -> tuple[str, ...]:
     if clock.minute or clock.hour not in {0, _NOON}:
         return ()
     return tuple(x for x in (times.noon if clock.hour else times.midnight).split("|") if x)
 
 
-def _filled(patterns: tuple[str, ...], clock: Clock, times: Times) -> Iterator[str]:
+def _filled(patterns: tuple[str, ...], clock: Time, times: Times) -> Iterator[str]:
     fields = {
         "H": str(clock.hour),
         "HH": f"{clock.hour:02}",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values.tables import table
@@ -12,30 +11,39 @@ from l10n.language.values.write.durations import durations
 from l10n.language.values.write.measures import money, numbers, percents, quantities
 from l10n.language.values.write.ordinals import ordinals
 from l10n.language.values.write.times import times
-from l10n.model.placeable import PlaceableType
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from l10n.language.languages.schema import Language
-    from l10n.language.values.styles import HouseStyle
-
-_WRITERS: Final[Mapping[PlaceableType, Callable[[str, Language], tuple[str, ...]]]] = (
-    MappingProxyType(
-        {
-            PlaceableType.DATE: dates,
-            PlaceableType.TIME: times,
-            PlaceableType.DURATION: durations,
-            PlaceableType.NUMBER: numbers,
-            PlaceableType.PERCENT: percents,
-            PlaceableType.MONEY: money,
-            PlaceableType.QUANTITY: quantities,
-            PlaceableType.ORDINAL: ordinals,
-        }
-    )
+from l10n.model.value import (
+    Date,
+    DateRange,
+    Duration,
+    Money,
+    Number,
+    Ordinal,
+    Percent,
+    PlaceableType,
+    Quantity,
+    Score,
+    Text,
+    Time,
+    parse,
 )
 
-RENDERED: Final = frozenset(_WRITERS)
+if TYPE_CHECKING:
+    from l10n.language.languages.schema import Language
+    from l10n.language.values.styles import HouseStyle
+    from l10n.model.value import Value
+
+RENDERED: Final = frozenset(
+    {
+        PlaceableType.DATE,
+        PlaceableType.TIME,
+        PlaceableType.DURATION,
+        PlaceableType.NUMBER,
+        PlaceableType.PERCENT,
+        PlaceableType.MONEY,
+        PlaceableType.QUANTITY,
+        PlaceableType.ORDINAL,
+    }
+)
 """The types whose values read otherwise in each language; the rest stays as it is written."""
 
 
@@ -49,17 +57,41 @@ class Rendering:
 
 def render(
     type: PlaceableType,  # noqa: A002 - the vocabulary's word
-    value: str,
+    value: Value | str,
     language: str,
     *,
     style: HouseStyle | None = None,
 ) -> Rendering:
-    """Render a value of the vocabulary (`Placeable.value`) in a target language.
+    """Render a value, or its normal form, in a target language.
 
     Law: `parse(type, form, language)` is `value` for every accepted form. URLs, handles and names
     are returned as they are; names are proposed by `l10n.language.names`. Raises ValueError for
     what is no value of the type, ProjectProblem for a language without a table.
     """
-    writer = _WRITERS.get(type)
-    accepted = writer(value, table(language, style)) if writer else (value,)
+    meant = parse(type, value) if isinstance(value, str) else value
+    accepted = (meant.text,) if isinstance(meant, Text) else _written(meant, table(language, style))
     return Rendering(accepted[0], accepted)
+
+
+def _written(value: Value, table: Language) -> tuple[str, ...]:
+    match value:
+        case Date() | DateRange():
+            written = dates(value, table)
+        case Time():
+            written = times(value, table)
+        case Duration():
+            written = durations(value, table)
+        case Number() | Score():
+            written = numbers(value, table)
+        case Percent():
+            written = percents(value, table)
+        case Money():
+            written = money(value, table)
+        case Quantity():
+            written = quantities(value, table)
+        case Ordinal():
+            written = ordinals(value, table)
+        case _:
+            message = f"{value}: no language writes such values yet"
+            raise ValueError(message)
+    return written
