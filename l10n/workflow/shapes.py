@@ -170,7 +170,7 @@ def _segment(segment: Segment) -> Document:
     }
 
 
-def _placeable(found: Placeable) -> dict[str, object]:
+def _placeable(found: Placeable) -> Document:
     return {
         "type": found.type,
         "start": found.start,
