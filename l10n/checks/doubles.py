@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.tables.doubles import AFTER_COMMA, DOUBLED, ONCE, REDUPLICATING
-from l10n.language.text.words import lowered
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import Unknown
+from l10n.language.text.words import listed, lowered
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
     doubled = [at for at in _doubled(tokens) if not _is_grammar(tokens, at, language)]
     if not doubled or next(_doubled(lowered(pair.source).split()), None) is not None:
         return
-    is_known = language in DOUBLED and language not in REDUPLICATING
+    own = knowledge(language)
+    is_known = not isinstance(own.words.doubled, Unknown) and not own.writing.reduplicates
     severity = Severity.WARNING if is_known else Severity.NOTE
     spans = [match.span() for match in _TOKEN.finditer(pair.target)]
     for at in doubled:
@@ -69,13 +71,14 @@ def _is_twice(first: str, second: str) -> bool:
 def _is_slip(tokens: Sequence[str], at: int, language: str) -> bool:
     """Tell whether nobody can mean a word twice: a word of grammar, and not three in a row."""
     word = tokens[at].strip(_OPENING)
-    return word in ONCE.get(language, frozenset()) and tokens.count(word) == _TWICE
+    return word in listed(knowledge(language).words.once) and tokens.count(word) == _TWICE
 
 
 def _is_grammar(tokens: Sequence[str], at: int, language: str) -> bool:
     word = tokens[at].strip(_OPENING + ",")
-    if word in DOUBLED.get(language, frozenset()):
+    words = knowledge(language).words
+    if word in listed(words.doubled):
         return True
     before = tokens[max(0, at - _RELATIVE) : at]
     after_comma = at == 0 or any(token.endswith(",") for token in before)
-    return after_comma and word in AFTER_COMMA.get(language, frozenset())
+    return after_comma and word in listed(words.after_comma)

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.tables.questions import QUESTION_WORDS
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import NOTHING, known
+from l10n.language.text.words import listed
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -21,7 +23,6 @@ _BEGINNING: Final = re.compile(r"[.!?…:][\"”»“)]{0,2}\s|[«“\"(]")
 
 _WORD: Final = re.compile(r"\w+")
 _LAST_WORD: Final = re.compile(r"\w{1,40}\Z")
-_OPENING: Final = {"?": "¿", "!": "¡"}
 
 
 def check_inverted(pair: Pair) -> Iterator[Fault]:
@@ -31,7 +32,9 @@ def check_inverted(pair: Pair) -> Iterator[Fault]:
     sentence is the question: it has no comma, or begins with a question word; and where it surely
     begins, for a stop before it may be that of "Sr." or of an initial.
     """
-    if pair.base != "es":
+    own = knowledge(pair.base)
+    opening = known(own.writing.opening_marks, NOTHING)
+    if not opening:
         return
     at = 0
     for closing in _CLOSING.finditer(pair.target):
@@ -40,8 +43,10 @@ def check_inverted(pair: Pair) -> Iterator[Fault]:
         start = at + (begins[-1].end() if begins else 0)
         sure = not begins or begins[-1][0][0] not in ".…"
         at = closing.end()
-        if not any(mark in part for mark in "¿¡") and not _is_name(pair.source, part, closing):
-            fault = _fault(pair.target, start, closing)
+        if not any(mark in part for mark in opening.values()) and not _is_name(
+            pair.source, part, closing
+        ):
+            fault = _fault(pair, start, closing)
             yield fault if sure else replace(fault, fix=None)
 
 
@@ -50,15 +55,17 @@ def _is_name(source: str, part: str, closing: re.Match[str]) -> bool:
     return word is None or f"{word[0]}{closing[0]}" in source
 
 
-def _fault(text: str, start: int, closing: re.Match[str]) -> Fault:
-    opening = _OPENING[closing[0][0]]
+def _fault(pair: Pair, start: int, closing: re.Match[str]) -> Fault:
+    text, own = pair.target, knowledge(pair.base)
+    opening = known(own.writing.opening_marks, NOTHING)[closing[0][0]]
+    asking = listed(own.words.question_words)
     message = f"{closing[0]} without {opening}"
     first = _WORD.search(text, start, closing.start())
-    if first is None or not _is_whole(text[start : closing.start()], first[0]):
+    if first is None or not _is_whole(text[start : closing.start()], first[0], asking):
         return Fault("typography-inverted", Severity.WARNING, message, target=closing.span())
     fix = f"{opening}{first[0]}"
     return Fault("typography-inverted", Severity.WARNING, message, target=first.span(), fix=fix)
 
 
-def _is_whole(sentence: str, first: str) -> bool:
-    return "," not in sentence or first.lower() in QUESTION_WORDS
+def _is_whole(sentence: str, first: str, asking: frozenset[str]) -> bool:
+    return "," not in sentence or first.lower() in asking

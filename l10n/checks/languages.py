@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.tables.common_grammar import NAMES
+from l10n.language.languages import SOURCE, knowledge
+from l10n.language.languages.schema import known
 from l10n.language.text.passages import copied_passage, foreign_passage
 from l10n.language.text.quotations import quotations
 from l10n.language.text.scripts import LATIN, beyond_latin, letter_counts, scripts_of
@@ -39,9 +40,6 @@ _MORE: Final = 0.4
 _NAME: Final = 3
 """A passage of so few words may be an address or a name, and must be more of the text."""
 
-_QUOTED: Final = frozenset({"en", "fr"})
-"""Languages of titles and slogans that are left as they are."""
-
 _SENTENCE: Final = 12
 """From so many letters on, a text without a letter of its language is no name."""
 
@@ -55,7 +53,7 @@ _COMMON_WORDS: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ]{3,}\W+[^\W\d_A-
 def check_language(pair: Pair) -> Iterator[Fault]:
     """Report what was left in French, and what speaks a third language."""
     language = pair.base
-    if language == "fr":
+    if language == SOURCE:
         return
     fault = (
         _copied(pair, language)
@@ -92,7 +90,9 @@ def _foreign(pair: Pair, language: str) -> Fault | None:
     if passage is None:
         return None
     whole = passage.own <= _REST * passage.weight and _is_long(passage, pair.target)
-    if passage.weight < (_SURE_ALONE if whole or passage.language not in _QUOTED else _SURE):
+    if passage.weight < (
+        _SURE_ALONE if whole or not knowledge(passage.language).names.titles_stay else _SURE
+    ):
         return None
     return _fault(pair, passage, whole=whole)
 
@@ -109,13 +109,13 @@ def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
     span = spans[passage.first][0], spans[passage.last][1]
     if _is_title(pair.target[slice(*span)]) or (not whole and _is_quoted(pair, passage, span)):
         return None
-    if passage.language != "fr" and pair.target[slice(*span)] in pair.source:
+    if passage.language != SOURCE and pair.target[slice(*span)] in pair.source:
         return None
-    name = NAMES[passage.language]
+    name = _name(passage.language)
     text = _excerpt(pair.target[slice(*span)])
     if not whole:
         return Fault("half-translated", Severity.WARNING, f"left in {name}: {text}", target=span)
-    code = "copied" if passage.language == "fr" else "wrong-language"
+    code = "copied" if passage.language == SOURCE else "wrong-language"
     message = f"the target is in {name}, not in {_name(pair.language)}: {text}"
     return Fault(code, Severity.WARNING, message, target=span)
 
@@ -157,13 +157,14 @@ def _wrong_script(pair: Pair, language: str) -> Fault | None:
 def _is_strange(counts: Mapping[str, int], language: str) -> bool:
     """Tell Chinese from Japanese: the one has no kana, the other hardly a sentence without."""
     kana, han = counts.get("kana", 0), counts.get("han", 0)
-    if language == "ja":
+    scripts = scripts_of(language)
+    if "kana" in scripts:
         return not kana and han >= _SENTENCE
-    return language == "zh" and 4 * kana > han
+    return "han" in scripts and 4 * kana > han
 
 
 def _name(language: str) -> str:
-    return NAMES.get(language.partition("-")[0], language)
+    return known(knowledge(language).writing.name, language)
 
 
 def _excerpt(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
-from l10n.language.tables.negations import ONLY_NOTED
+from l10n.language.languages import knowledge
 from l10n.language.text.negation import (
     denials,
     equivalents,
@@ -44,7 +44,8 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
     elif given and not wanted and not may_be_denied(pair.source):
         at = word_spans(pair.target)[given[0]]
         message = f"the target denies ({pair.target[slice(*at)]}), the source does not"
-        severity = Severity.NOTE if language in ONLY_NOTED else Severity.WARNING
+        doubtful = knowledge(language).words.denials_are_doubtful
+        severity = Severity.NOTE if doubtful else Severity.WARNING
         yield Fault("negation-added", severity, message, target=at)
 
 

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
+from l10n.language.languages import SOURCE, knowledge
 from l10n.language.tables.quotes import STRAIGHT
 from l10n.language.text.quotations import quotations, single_quotations
 from l10n.language.text.requoting import quotes_of
@@ -30,9 +31,6 @@ _DIALOGUE: Final = re.compile(r"\A[–—-]\s|\s[–—]\s")
 _SPEECH: Final = 3
 """From so many words on, a quotation is speech and no title."""
 
-_UNMARKED: Final = frozenset({"es", "pt", "it", "pl", "tr", "ar"})
-"""Languages whose translators often report speech without marks, or behind a dash."""
-
 
 def check_quotes(pair: Pair) -> Iterator[Fault]:
     """Report quotation marks without their partner, and quotations lost or added.
@@ -45,7 +43,7 @@ def check_quotes(pair: Pair) -> Iterator[Fault]:
         return
     if not (_ANY_MARK.search(pair.target) or _ANY_MARK.search(pair.source)):
         return
-    source = quotations(pair.source, "fr")
+    source = quotations(pair.source, SOURCE)
     target = quotations(pair.target, pair.language)
     lonely = _lonely(pair, source, target)
     if lonely is not None:
@@ -80,7 +78,7 @@ def _lonely(pair: Pair, source: Quotations, target: Quotations) -> int | None:
 
 def _severity(pair: Pair, source: Quotations, opened: int) -> Severity:
     """Warn of lost speech; where some quotations are left, only if the source's are all speech."""
-    if pair.base in _UNMARKED or _DIALOGUE.search(pair.target):
+    if knowledge(pair.base).writing.speech_is_unmarked or _DIALOGUE.search(pair.target):
         return Severity.NOTE
     speech = [_is_speech(pair.source, start, end) for start, end in source.pairs]
     lost = all(speech) if opened else any(speech)
@@ -107,7 +105,7 @@ def quote_groups(units: Iterable[Unit]) -> Iterator[list[Unit]]:
     for unit in units:
         group.append(unit)
         text = f"{text} {unit.source}"
-        if len(group) < longest and quotations(text, "fr").open:
+        if len(group) < longest and quotations(text, SOURCE).open:
             continue
         yield group
         group, text = [], ""

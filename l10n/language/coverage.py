@@ -5,21 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.names.press import LANGUAGES as TRANSCRIBED
-from l10n.language.names.tables.keeping import KEEPING
-from l10n.language.tables.common_grammar import GRAMMAR_WORDS
-from l10n.language.tables.labels import MACHINE
-from l10n.language.tables.last_words import NEVER_LAST
-from l10n.language.tables.lengths import MEANS
-from l10n.language.tables.negations import DENIALS
-from l10n.language.tables.quotes import QUOTES
-from l10n.language.tables.relative_days import RELATIVE_DAYS
-from l10n.language.tables.scripts import SCRIPT_OF
-from l10n.language.text.scripts import LATIN
-from l10n.language.values.tables import LANGUAGES as RENDERED
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+
+    from l10n.language.languages.schema import Language
 
 
 class Area(StrEnum):
@@ -38,27 +30,25 @@ class Area(StrEnum):
     """Of an edition; where they are not known they are English."""
 
 
-_TOLD_BY_SCRIPT: Final = frozenset(tag for tag, scripts in SCRIPT_OF.items() if scripts != LATIN)
-
-_KNOWN: Final[Mapping[Area, frozenset[str]]] = {
-    Area.VALUES: frozenset(RENDERED),
-    Area.NAMES: KEEPING | TRANSCRIBED,
-    Area.NEGATION: frozenset(DENIALS),
-    Area.QUOTATION_MARKS: frozenset(QUOTES),
-    Area.LETTERS: frozenset(SCRIPT_OF),
-    Area.PASSAGES: _TOLD_BY_SCRIPT.union(GRAMMAR_WORDS),
-    Area.LENGTH: frozenset(MEANS),
-    Area.LAST_WORDS: frozenset(NEVER_LAST),
-    Area.RELATIVE_DAYS: frozenset(RELATIVE_DAYS),
-    Area.LABELS: frozenset(MACHINE),
+_FIELDS: Final[Mapping[Area, Callable[[Language], object]]] = {
+    Area.VALUES: lambda known: known.values,
+    Area.NAMES: lambda known: known.names.keeps,
+    Area.NEGATION: lambda known: known.words.denials,
+    Area.QUOTATION_MARKS: lambda known: known.writing.quotes,
+    Area.LETTERS: lambda known: known.writing.scripts,
+    Area.PASSAGES: lambda known: known.words.grammar,
+    Area.LENGTH: lambda known: known.writing.length,
+    Area.LAST_WORDS: lambda known: known.words.never_last,
+    Area.RELATIVE_DAYS: lambda known: known.words.relative_days,
+    Area.LABELS: lambda known: known.writing.labels,
 }
-"""The languages that have a table of each kind."""
+"""What must be known of a language for each area."""
 
 
 def coverage(tag: str) -> tuple[Area, ...]:
     """List what is not known of a language; regions have what their language has."""
-    base = tag.replace("_", "-").partition("-")[0]
-    return tuple(area for area, languages in _KNOWN.items() if base not in languages)
+    language = knowledge(tag)
+    return tuple(area for area, field in _FIELDS.items() if field(language) is UNKNOWN)
 
 
 def not_checked(tags: Iterable[str]) -> dict[str, tuple[Area, ...]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.glossary import NAMES, NO_TERMS, read_glossary, write_proposals
 from l10n.language.names import propose_part
 from l10n.language.source import find_placeables, offered
+from l10n.language.text.scripts import LATIN, scripts_of
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 from l10n.store.sources import load_source
@@ -27,8 +28,6 @@ _NAMES: Final = (
     PlaceableType.ORGANISATION,
     PlaceableType.NAME,
 )
-_OTHER_SCRIPTS: Final = frozenset({"ar", "ja", "ru", "uk", "zh"})
-"""Languages where a name that no rule transcribes cannot stand as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ def _cell(name: _Name, language: str) -> str:
 def _form(form: str, name: _Name, language: str) -> str | None:
     if proposal := propose_part(form, name.forms[0], name.kind, language):
         return proposal.preferred
-    stays = name.kind is PlaceableType.PERSON and language.partition("-")[0] not in _OTHER_SCRIPTS
+    stays = name.kind is PlaceableType.PERSON and scripts_of(language) <= LATIN
     return form if stays else None
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from l10n.language.tables.common_grammar import GRAMMAR_WORDS, NAMES
+from l10n.language.languages import knowledge, words_of_all
 from l10n.language.text.passages import copied_passage, foreign_passage, heaviest_run
 from l10n.language.text.scripts import disguised, letter_counts
 from l10n.language.text.words import low_words
@@ -67,7 +67,8 @@ def test_the_heaviest_run_is_the_one_with_the_highest_sum() -> None:
 
 def test_every_list_names_its_language() -> None:
     """What findings say is written beside the lists."""
-    assert set(GRAMMAR_WORDS) <= set(NAMES)
+    listed = [tag for tag, words in words_of_all().items() if words.grammar]
+    assert all(knowledge(tag).writing.name for tag in listed)
 
 
 def test_letters_are_counted_by_script() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.names.words import LATIN, MOST, proper_words, words_of
+from l10n.checks.names.words import MOST, keeps, proper_words, words_of
 from l10n.checks.pair import Fault
 from l10n.language.names.likeness import alike
 from l10n.language.source import is_first_name
@@ -25,7 +25,7 @@ def check_added(pair: Pair) -> Iterator[Fault]:
 
     One alone may be a translation: capitals come and go with the language, and so do first names.
     """
-    if pair.base not in LATIN:
+    if not keeps(pair.base):
         return
     neighbours = pairwise(proper_words(pair.target))
     persons = (both for both in neighbours if _is_person(*both, pair.target))

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.names.words import LATIN, MOST, capitals, names_of, proper_words
+from l10n.checks.names.words import MOST, capitals, keeps, names_of, proper_words
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
 from l10n.language.names import name_key, possible_names, propose
@@ -37,7 +37,7 @@ def check_forms(pair: Pair) -> Iterator[Fault]:
     The glossary wins. A place has no fix: a club may keep its name.
     """
     names = frozenset(capitals(pair.source))
-    if pair.base not in LATIN or not names:
+    if not keeps(pair.base) or not names:
         return
     left = (word for word in proper_words(pair.target) if word.text in names)
     for word in islice(left, MOST):

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.names.words import LATIN, MOST, capitals, names_of, parts, proper_words
+from l10n.checks.names.words import MOST, capitals, keeps, names_of, parts, proper_words
 from l10n.checks.pair import Fault
 from l10n.language.names import as_if_transcribed
 from l10n.language.names.likeness import plain
@@ -30,7 +30,7 @@ _LAST: Final = re.compile(r"([^\W\d_]+)['’]? $")
 
 def check_kept(pair: Pair) -> Iterator[Fault]:
     """Report a name written as if Russian, and one whose prefix is lost: Golo for N'Golo."""
-    if pair.base not in LATIN:
+    if not keeps(pair.base):
         return
     if _PREFIXED.search(pair.source):
         yield from _prefixes(pair)

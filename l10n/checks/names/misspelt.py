@@ -9,9 +9,10 @@ from rapidfuzz.fuzz import ratio
 
 from l10n.checks.names.words import proper_words, words_of
 from l10n.checks.pair import Fault
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import known
 from l10n.language.names.likeness import is_transposed, plain, slip_of_a_letter
 from l10n.language.names.proposals import accepted_names, possible_names
-from l10n.language.tables.inflection import ENDINGS
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -43,11 +44,11 @@ def misspelt(pair: Pair, asked: Sequence[Word]) -> Iterator[Fault]:
 def _slip(word: Word, near: Sequence[Word], pair: Pair) -> Iterator[Fault]:
     """Report the first stranger that is a slip of a name, and how the name is written."""
     language = pair.base
-    endings = ENDINGS.get(language, "")
+    endings = known(knowledge(language).names.endings, "")
     spellings = _spellings(word.text, language)
-    known = {plain(spelling) for spelling in spellings}
+    right_ones = {plain(spelling) for spelling in spellings}
     for stranger in near:
-        if stranger.plain in known:
+        if stranger.plain in right_ones:
             continue
         for right in spellings:
             transposed = is_transposed(plain(right), stranger.plain, endings)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.names.words import LATIN, MOST, capitals, words_of
+from l10n.checks.names.words import MOST, capitals, keeps, words_of
 from l10n.checks.pair import Fault
 from l10n.language.text.quotations import quotations
 from l10n.model.finding import Severity
@@ -49,7 +49,7 @@ def check_order(pair: Pair) -> Iterator[Fault]:
     somebody begins or ends to speak, and one that belongs to the other.
     """
     names = capitals(pair.source)
-    if pair.base not in LATIN or len(names) < _TWO:
+    if not keeps(pair.base) or len(names) < _TWO:
         return
     kept = [word for word in names if word in pair.target]
     if len(kept) < _TWO:

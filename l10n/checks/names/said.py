@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.misspelt import misspelt
 from l10n.checks.names.words import (
-    LATIN,
     MOST,
     OPENING,
     begins_sentence,
     capitals,
     is_kept,
     is_part,
+    keeps,
     names_of,
     parts,
     proper_words,
@@ -21,8 +21,10 @@ from l10n.checks.names.words import (
 )
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
+from l10n.language.languages import knowledge
 from l10n.language.names.likeness import alike, plain
 from l10n.language.names.places import is_city
+from l10n.language.names.press import is_native
 from l10n.language.names.proposals import possible_names, propose
 from l10n.language.source import is_first_name
 from l10n.model.finding import Severity
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
     from l10n.model.placeable import Placeable
 
-CYRILLIC: Final = frozenset({"ru", "uk"})
 _LONG: Final = 5
 _TWO: Final = 2
 """A first name and a last."""
@@ -46,7 +47,6 @@ _BEFORE: Final = 60
 
 _NEAR: Final = 55.0
 """Likeness of letters, in percent, from which one word may be a slip of another."""
-_NOUNS_ARE_CAPITAL: Final = "de"
 
 
 def check_said(pair: Pair) -> Iterator[Fault]:
@@ -55,7 +55,9 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     Only names that the language surely keeps, or whose forms we know, are asked for.
     """
     language = pair.base
-    if language not in LATIN | CYRILLIC or all(c in pair.target for c in capitals(pair.source)):
+    if not (keeps(language) or is_native(language)) or all(
+        c in pair.target for c in capitals(pair.source)
+    ):
         return
     proper = {word.plain for word in proper_words(pair.target)}
     names = frozenset(capitals(pair.source))
@@ -63,7 +65,7 @@ def check_said(pair: Pair) -> Iterator[Fault]:
     asked = list(islice(capital, MOST))
     if not asked:
         return
-    slips = list(misspelt(pair, asked)) if language in LATIN else []
+    slips = list(misspelt(pair, asked)) if keeps(language) else []
     yield from slips
     strange = [word for word in asked if is_part(word) and not _is_said(word.plain, proper)]
     if all(_begins_alone(word, pair.source, language) for word in strange):
@@ -102,8 +104,8 @@ def _is_sure(name: Placeable, words: tuple[Word, ...], pair: Pair, language: str
     person = name.type is PlaceableType.PERSON
     place = name.type is PlaceableType.PLACE and is_city(name.text)
     known = (person or place) and propose(name.text, name.type, language) is not None
-    known = known or (person and language in CYRILLIC and _forms(name, language) != (name.text,))
-    if language in CYRILLIC or known:
+    known = known or (person and is_native(language) and _forms(name, language) != (name.text,))
+    if is_native(language) or known:
         return known
     return is_kept(name, words, pair.source[max(0, name.start - _BEFORE) : name.start])
 
@@ -111,7 +113,7 @@ def _is_sure(name: Placeable, words: tuple[Word, ...], pair: Pair, language: str
 def _forms(name: Placeable, language: str) -> tuple[str, ...]:
     forms = possible_names(name.text, language, name.type)
     kept = forms[0] == name.text and len(forms) > 1
-    return forms[1:] if kept and language in CYRILLIC else forms
+    return forms[1:] if kept and is_native(language) else forms
 
 
 def _missing(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterator[Fault]:
@@ -139,7 +141,7 @@ def _missing(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterator[Fau
 
 def _stranger(name: Placeable, pair: Pair) -> Word | None:
     """Return a name of the target that nothing in the source accounts for."""
-    if pair.language.startswith(_NOUNS_ARE_CAPITAL):
+    if knowledge(pair.language).writing.nouns_are_capital:
         return None
     source = words_of(pair.source)
     for word in words_of(pair.target):
@@ -176,7 +178,7 @@ def _other_surname(name: Placeable, words: Sequence[Word], pair: Pair) -> Iterat
 def _says_first(name: Placeable, proper: set[str], pair: Pair) -> bool:
     """Tell whether the target has a first name, in any form that we accept or that is like it."""
     first = name.text.split()[0]
-    if not is_first_name(first) or pair.base not in LATIN:
+    if not is_first_name(first) or not keeps(pair.base):
         return False
     firsts = {plain(form.split()[0]) for form in (first, *_forms(name, pair.language))}
     return any(_is_said(one, proper) for one in firsts)

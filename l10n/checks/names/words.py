@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from l10n.language.languages import knowledge
 from l10n.language.names.likeness import plain
 from l10n.language.names.places import is_country, is_region
-from l10n.language.names.tables.keeping import KEEPING
 from l10n.language.names.tables.skeletons import GEOGRAPHY, ROMAN
 from l10n.language.source import (
     find_placeables,
@@ -31,9 +31,6 @@ NAMES: Final = frozenset(
         PlaceableType.NAME,
     }
 )
-LATIN: Final = KEEPING
-"""Languages that keep a name as its own script writes it."""
-
 MOST: Final = 60
 """Names of one unit that are looked at; more are a list, and time is linear."""
 
@@ -71,6 +68,11 @@ class Word(NamedTuple):
     def is_capital(self) -> bool:
         """Whether it begins with a capital."""
         return self.text[0].isupper()
+
+
+def keeps(language: str) -> bool:
+    """Tell whether a language is known to keep a name as its own script writes it."""
+    return bool(knowledge(language).names.keeps)
 
 
 @lru_cache(maxsize=16)

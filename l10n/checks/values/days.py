@@ -7,8 +7,10 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
+from l10n.language.languages import SOURCE, knowledge
+from l10n.language.languages.schema import Unknown
 from l10n.language.source import find_weekdays
-from l10n.language.tables.relative_days import ALSO_MORNING, RELATIVE_DAYS, SAME_DAYS
+from l10n.language.text.words import listed
 from l10n.language.values import render
 from l10n.model.finding import Severity
 from l10n.model.value import Date
@@ -57,14 +59,14 @@ def check_relative(sides: Sides) -> Iterator[Fault]:
     lowered = sides.pair.source.lower()
     if "hier" not in lowered and "demain" not in lowered:
         return
-    source = _turns(sides.pair.source, "fr")
+    source = _turns(sides.pair.source, SOURCE)
     if len(source) != 1:
         return
     target = _turns(sides.pair.target, sides.pair.base)
     if len(target) == 1 and target.keys() != source.keys():
         (said,), (wanted,) = target.values(), source.values()
         message = f"{wanted[0]} became {said[0]}"
-        doubtful = said[0].lower() in ALSO_MORNING
+        doubtful = said[0].lower() in _also_morning(sides.pair.base)
         severity = Severity.WARNING if doubtful else Severity.ERROR
         yield Fault("date-changed", severity, message, wanted.span(), said.span())
 
@@ -78,12 +80,18 @@ def _turns(text: str, language: str) -> dict[str, re.Match[str]]:
 
 @cache
 def _relative(language: str) -> re.Pattern[str] | None:
-    if language not in RELATIVE_DAYS:
+    own = knowledge(language)
+    days = own.words.relative_days
+    if isinstance(days, Unknown):
         return None
-    before, after = RELATIVE_DAYS[language]
-    edge, end = ("", "") if language in {"zh", "ja"} else (r"(?<!\w)", r"(?!\w)")
-    either = f"{edge}(?:(?P<before>{before})|(?P<after>{after})){end}"
-    return re.compile(either, 0 if language == "de" else re.IGNORECASE)
+    edge, end = ("", "") if own.writing.unspaced else (r"(?<!\w)", r"(?!\w)")
+    either = f"{edge}(?:(?P<before>{days.before})|(?P<after>{days.after})){end}"
+    return re.compile(either, 0 if own.writing.nouns_are_capital else re.IGNORECASE)
+
+
+def _also_morning(language: str) -> frozenset[str]:
+    days = knowledge(language).words.relative_days
+    return frozenset() if isinstance(days, Unknown) else listed(days.also_morning)
 
 
 def _number(day: Placeable) -> int:
@@ -109,5 +117,6 @@ def _changed(one: Placeable, other: Placeable, sides: Sides, *, alone: bool) -> 
     message = f"{one.text} became {other.text}; say {say}"
     spans = (one.start, one.end), (other.start, other.end)
     severity = Severity.ERROR if alone else Severity.WARNING
-    fix = say if alone and pair.base in SAME_DAYS else None
+    same = knowledge(pair.base).words.weekdays_exchange
+    fix = say if alone and same else None
     return Fault("weekday-changed", severity, message, *spans, fix)

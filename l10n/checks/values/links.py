@@ -9,7 +9,9 @@ from l10n.checks.values.facts import PERCENT
 from l10n.checks.values.order import judge_order, swapped
 from l10n.checks.values.proof import are_whole, is_anchored
 from l10n.checks.values.wording import changed, with_fix
-from l10n.language.tables.stems import PERCENT_STEMS
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import known
+from l10n.language.languages.shared.marks import PERCENT as SIGNS
 from l10n.language.values.compare import same_unit, same_zone
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
@@ -97,7 +99,8 @@ def _unlike(one: Fact, other: Fact) -> bool:
 def _percent_follows(sides: Sides, other: Fact) -> bool:
     """Tell whether the word beside a number is of percent: 3-процентный, ال3%."""
     after = sides.pair.target[other.what.end : other.what.end + _BESIDE].lower()
-    return any(stem in after for stem in PERCENT_STEMS)
+    stems = known(knowledge(sides.pair.language).words.percent_stems, "").split("|")
+    return any(stem in after for stem in (*SIGNS, *filter(None, stems)))
 
 
 def _currency(sides: Sides, link: Link) -> Iterator[Fault]:

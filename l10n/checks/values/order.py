@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.checks.values.facts import YEAR
-from l10n.language.tables.counted import ALIKE, COUNTED, CYRILLIC
+from l10n.language.languages import SOURCE, knowledge
+from l10n.language.languages.schema import NOTHING, known
+from l10n.language.tables.cognates import ALIKE, CYRILLIC
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -78,8 +80,8 @@ def _counts(sides: Sides, fact: Fact) -> bool:
     if fact.type is PlaceableType.DATE:
         return False
     noun = _NOUN.match(sides.pair.target, fact.what.end)
-    german = sides.pair.language.startswith("de")
-    return noun is not None and (noun[1].isupper() or not german)
+    capital = knowledge(sides.pair.language).writing.nouns_are_capital
+    return noun is not None and (noun[1].isupper() or not capital)
 
 
 def _kind(fact: Fact) -> str:
@@ -103,17 +105,20 @@ def swapped(one: Link, other: Link) -> Fault:
 def _moved(sides: Sides, one: Link, other: Link) -> int:
     """Tell whether what is counted moved with the numbers: above 0; or stayed: below."""
     source, target = sides.pair.source, sides.pair.target
-    mine, yours = _beside(source, one.source, other.source)
+    language = sides.pair.language
+    mine, yours = _beside(source, SOURCE, one.source, other.source)
     if one.target.place < other.target.place:
-        first, second = _beside(target, one.target, other.target)
+        first, second = _beside(target, language, one.target, other.target)
     else:
-        second, first = _beside(target, other.target, one.target)
+        second, first = _beside(target, language, other.target, one.target)
     kept = len((mine - yours) & (first - second)) + len((yours - mine) & (second - first))
     crossed = len((mine - yours) & (second - first)) + len((yours - mine) & (first - second))
     return kept - crossed
 
 
-def _beside(text: str, left: Fact, right: Fact) -> tuple[frozenset[str], frozenset[str]]:
+def _beside(
+    text: str, language: str, left: Fact, right: Fact
+) -> tuple[frozenset[str], frozenset[str]]:
     """Give the stems and meanings of the words beside each of two numbers.
 
     What stands between them belongs to the first up to a comma, or its first two words.
@@ -122,7 +127,7 @@ def _beside(text: str, left: Fact, right: Fact) -> tuple[frozenset[str], frozens
     behind, ahead = _parted(between)
     before = text[max(0, left.what.start - _BEFORE) : left.what.start]
     after = text[right.what.end : right.what.end + _AFTER]
-    return _stems(before, behind), _stems(ahead, _parted(after)[0])
+    return _stems(language, before, behind), _stems(language, ahead, _parted(after)[0])
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -132,12 +137,12 @@ def _parted(text: str) -> tuple[str, str]:
     return text[:end][:_AFTER], text[end:][-_BEFORE:]
 
 
-def _stems(*texts: str) -> frozenset[str]:
+def _stems(language: str, *texts: str) -> frozenset[str]:
     """Give the stems and meanings of words; what may be a name counts twice."""
     found: set[str] = set()
     for written in (word for text in texts for word in _WORD.findall(text)):
         word = _plain(written)
-        found |= _meanings(word)
+        found |= _meanings(word, language)
         if len(word) >= _SHORTEST:
             found.add(word[:_STEM])
             if written[0].isupper():
@@ -154,8 +159,8 @@ def _plain(word: str) -> str:
     return word.replace("qu", "c").replace("ph", "f").replace("th", "t").translate(ALIKE)
 
 
-def _meanings(word: str) -> set[str]:
-    words, stems = _table()
+def _meanings(word: str, language: str) -> set[str]:
+    words, stems = _table(language)
     found = set(words.get(word, ()))
     for length in range(2, min(len(word), _LONGEST) + 1):
         found |= stems.get(word[:length], frozenset())
@@ -163,13 +168,13 @@ def _meanings(word: str) -> set[str]:
 
 
 @cache
-def _table() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    """Turn the table around: words and stems, with the lines that they stand in."""
+def _table(language: str) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """Turn the table around: words and stems, with what they mean."""
     words: dict[str, frozenset[str]] = {}
     stems: dict[str, frozenset[str]] = {}
-    for line, forms in enumerate(COUNTED):
-        for form in forms:
+    for meaning, forms in known(knowledge(language).words.counted, NOTHING).items():
+        for form in forms.split():
             kept = stems if form.endswith("-") else words
             key = _plain(form.removesuffix("-"))
-            kept[key] = kept.get(key, frozenset()) | {f"#{line}"}
+            kept[key] = kept.get(key, frozenset()) | {f"#{meaning}"}
     return words, stems

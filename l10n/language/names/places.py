@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from l10n.language.languages import SOURCE, knowledge
+from l10n.language.languages.schema import NOTHING, known
 from l10n.language.names.keys import french_key
-from l10n.language.tables.names.exonyms import CITIES, EXONYMS
+from l10n.language.names.tables.exonyms import CITIES, REGIONS
 from l10n.language.values import cldr
 
 if TYPE_CHECKING:
@@ -18,9 +20,9 @@ def place_forms(name: str, language: str) -> tuple[str, ...]:
 
     Empty for a place that is not known.
     """
-    own = EXONYMS.get(name.replace("’", "'"), {}).get(language)
+    own = known(knowledge(language).names.exonyms, NOTHING).get(name.replace("’", "'"))
     if own:
-        return own
+        return tuple(own.split("|"))
     key = french_key(name.replace("’", "'"))
     territory = _territories().get(key)
     if territory:
@@ -36,19 +38,19 @@ def is_city(name: str) -> bool:
 
 def is_region(name: str) -> bool:
     """Tell whether our table has what languages call a region, a sea, a river, a seat."""
-    return name.replace("’", "'") in EXONYMS and not is_city(name)
+    return name.replace("’", "'") in REGIONS
 
 
 def is_french(name: str) -> bool:
     """Tell whether French calls a place just so that we know other names of."""
     french = name.replace("’", "'")
-    return french in EXONYMS or french in _french()
+    return french in CITIES or french in REGIONS or french in _french()
 
 
 @cache
 def _french() -> frozenset[str]:
-    countries = (name for _, name in cldr.territories("fr"))
-    cities = (cldr.city("fr", zone) for zone in cldr.zones())
+    countries = (name for _, name in cldr.territories(SOURCE))
+    cities = (cldr.city(SOURCE, zone) for zone in cldr.zones())
     return frozenset(name.replace("’", "'") for name in (*countries, *cities))
 
 
@@ -60,7 +62,7 @@ def is_country(name: str) -> bool:
 @cache
 def _territories() -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for code, name in cldr.territories("fr"):
+    for code, name in cldr.territories(SOURCE):
         found.setdefault(french_key(name), code)
     return found
 
@@ -70,5 +72,5 @@ def _cities() -> Mapping[str, str]:
     """Give zones by the key of their city, so that the spelling of French does not matter."""
     found: dict[str, str] = {}
     for zone in cldr.zones():
-        found.setdefault(french_key(cldr.city("fr", zone)), zone)
+        found.setdefault(french_key(cldr.city(SOURCE, zone)), zone)
     return found

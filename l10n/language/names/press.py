@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.languages import knowledge, names_of_all
+from l10n.language.languages.schema import NOTHING, Unknown, known
 from l10n.language.names.origin import Origin
 from l10n.language.names.rules import apply
 from l10n.language.names.stress import accented, unmark
-from l10n.language.names.tables import given
-from l10n.language.tables.names import targets, traditional
 
 if TYPE_CHECKING:
     from l10n.language.names.cyrillic import Name
@@ -16,8 +17,21 @@ if TYPE_CHECKING:
 _STRESSED_ENDINGS: Final = (("ович", "Ович"), ("овск", "Овск"))
 """Surnames in -ович and -овская are stressed there."""
 
-LANGUAGES: Final = frozenset(["ru", "uk", *targets.RUSSIAN])
-"""Languages with press forms of their own."""
+
+def is_native(language: str) -> bool:
+    """Tell whether Russian or Ukrainian names are the language's own."""
+    return bool(knowledge(language).names.native)
+
+
+def has_press_forms(language: str) -> bool:
+    """Tell whether a language has press forms of its own of such names."""
+    return not isinstance(knowledge(language).names.russian, Unknown)
+
+
+@cache
+def transcribing() -> tuple[str, ...]:
+    """Name all languages with rules of transcription; it loads what each makes of names."""
+    return tuple(tag for tag, names in names_of_all().items() if names.russian)
 
 
 def press_forms(name: Name, language: str) -> tuple[str, ...]:
@@ -25,12 +39,13 @@ def press_forms(name: Name, language: str) -> tuple[str, ...]:
 
     They are in lower case, but for those of the tables; empty for a language without rules.
     """
-    if language == "uk":
+    names = knowledge(language).names
+    if names.native == Origin.UKRAINIAN:
         return (unmark(name.ukrainian),)
-    if language == "ru":
+    if names.native == Origin.RUSSIAN:
         return tuple(dict.fromkeys((unmark(name.russian), unmark(name.russian).replace("ё", "е"))))
-    rules = (targets.RUSSIAN if name.base is Origin.RUSSIAN else targets.UKRAINIAN).get(language)
-    if rules is None:
+    rules = names.russian if name.base is Origin.RUSSIAN else names.ukrainian
+    if isinstance(rules, Unknown):
         return ()
     own = _own(name, language)
     source = name.russian if name.base is Origin.RUSSIAN else name.ukrainian
@@ -42,8 +57,8 @@ def press_forms(name: Name, language: str) -> tuple[str, ...]:
 def _own(name: Name, language: str) -> tuple[str, ...]:
     """Find forms that stand in the tables, for Russian names."""
     source = unmark(name.russian if name.base is Origin.RUSSIAN else name.ukrainian).capitalize()
-    table = given.FORMS if name.given else traditional.FORMS
-    forms = table.get(source, {}).get(language, "")
+    names = knowledge(language).names
+    forms = known(names.given if name.given else names.traditional, NOTHING).get(source, "")
     return tuple(x for x in forms.split("|") if x)
 
 

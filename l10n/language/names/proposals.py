@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.languages import SOURCE
 from l10n.language.names.cyrillic import (
     by_rule,
     city_name,
@@ -17,17 +18,14 @@ from l10n.language.names.cyrillic import (
 )
 from l10n.language.names.origin import Origin, person_origin, place_origin, possible_origin
 from l10n.language.names.places import place_forms
-from l10n.language.names.press import LANGUAGES, press_forms
+from l10n.language.names.press import has_press_forms, is_native, press_forms, transcribing
 from l10n.language.names.proof import is_kept, is_legal
 from l10n.language.values.tables import resolve
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from l10n.language.names.cyrillic import (
-        Name,
-    )
+    from l10n.language.names.cyrillic import Name
 
-_CYRILLIC: Final = frozenset({"ru", "uk"})
 _LONGEST: Final = 80
 """Code points; a longer text is no name."""
 
@@ -89,7 +87,7 @@ def possible_names(
     """
     accepted = accepted_names(name, language, kind)
     base, words = _base(language), tuple(name.split())
-    if accepted != (name,) or kind is not PlaceableType.PERSON or base not in LANGUAGES:
+    if accepted != (name,) or kind is not PlaceableType.PERSON or not has_press_forms(base):
         return accepted
     origin = possible_origin(words) if len(name) <= _LONGEST else None
     return (name, *(_transcribed(name, base, origin) if origin else ()))
@@ -100,7 +98,7 @@ def as_if_transcribed(word: str) -> frozenset[str]:
     if not is_legal(word):
         return frozenset()
     names = (by_rule(word, origin) for origin in Origin)
-    forms = (press_forms(name, x) for name in names for x in LANGUAGES - _CYRILLIC)
+    forms = (press_forms(name, x) for name in names for x in transcribing())
     return frozenset(form.capitalize() for found in forms for form in found)
 
 
@@ -121,11 +119,11 @@ def _base(language: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _forms(name: str, kind: PlaceableType, language: str) -> tuple[str, ...]:
-    if language == "fr" or not name or len(name) > _LONGEST:
+    if language == SOURCE or not name or len(name) > _LONGEST:
         return ()
     if kind is PlaceableType.PLACE:
         return _place(name, language)
-    if kind is PlaceableType.PERSON and language in LANGUAGES:
+    if kind is PlaceableType.PERSON and has_press_forms(language):
         return _person(name, language)
     return ()
 
@@ -151,7 +149,8 @@ def _person(name: str, language: str) -> tuple[str, ...]:
 
 def _transcribed(name: str, language: str, origin: Origin) -> tuple[str, ...]:
     words = tuple(name.split())
-    kept = language not in _CYRILLIC and is_kept(words)
+    native = is_native(language)
+    kept = not native and is_kept(words)
     parts: list[Name | None] = []
     spelled: list[str] = []
     for index, word in enumerate(words):
@@ -159,7 +158,7 @@ def _transcribed(name: str, language: str, origin: Origin) -> tuple[str, ...]:
         for piece in word.split("-"):
             if not is_legal(piece):
                 # "Isaac" is no transcription: it stays, and has no Cyrillic form we know.
-                if language in _CYRILLIC:
+                if native:
                     return ()
                 parts.append(None)
             elif last and kept:

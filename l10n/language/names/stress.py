@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import re
-from types import MappingProxyType
 from typing import Final
+
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import Stress
 
 _ACCENT: Final = "\u0301"
 _STRONG: Final = frozenset("aeo")
-_SPANISH: Final = MappingProxyType(dict(zip("aeiou", "áéíóú", strict=True)))
-_CATALAN: Final = MappingProxyType(dict(zip("aeiou", "àéíóú", strict=True)))
-_ACCENTS: Final = MappingProxyType({"es": _SPANISH, "ca": _CATALAN})
-_OPEN: Final = MappingProxyType(
-    {
-        "es": re.compile(r"[aeiou]$|[aeiou][ns]$"),
-        "ca": re.compile(r"(?<![aeiou])[aeiou]$|[aeiou]s$|[ei]n$"),
-    }
-)
-"""Endings after which a word is stressed on the syllable before the last without an accent."""
+_VOWELS: Final = "aeiou"
 
 
 def mark(word: str) -> str:
@@ -32,21 +25,21 @@ def unmark(word: str) -> str:
 
 
 def accented(word: str, language: str) -> str:
-    """Write the accent that Spanish or Catalan wants for the stress of a word.
+    """Write the accent that a language such as Spanish wants for the stress of a word.
 
     "guerAsimov" -> "guerásimov". Names in -in go without: Putin, Lenin.
     """
-    accents = _ACCENTS.get(language)
+    rule = knowledge(language).names.stress
     stress = next((i for i, c in enumerate(word) if c.isupper()), None)
     plain = word.lower()
-    if accents is None or stress is None or plain[stress] not in accents:
+    if not isinstance(rule, Stress) or stress is None or plain[stress] not in _VOWELS:
         return plain
-    if not _needed(plain, stress, language):
+    if not _needed(plain, stress, rule):
         return plain
-    return plain[:stress] + accents[plain[stress]] + plain[stress + 1 :]
+    return plain[:stress] + rule.accents[_VOWELS.index(plain[stress])] + plain[stress + 1 :]
 
 
-def _needed(word: str, stress: int, language: str) -> bool:
+def _needed(word: str, stress: int, rule: Stress) -> bool:
     nuclei = _nuclei(word, stress)
     if len(nuclei) == 1:
         return False
@@ -54,8 +47,8 @@ def _needed(word: str, stress: int, language: str) -> bool:
     if after > 1 or _hiatus(word, stress):
         return True
     if after == 0:
-        return bool(_OPEN[language].search(word)) and not word.endswith("in")
-    return not _OPEN[language].search(word)
+        return bool(re.search(rule.open, word)) and not word.endswith("in")
+    return not re.search(rule.open, word)
 
 
 def _nuclei(word: str, stress: int) -> list[int]:

@@ -7,20 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.tables.hanging import (
-    FRENCH_RELATIVES,
-    HANGING,
-    SPEECH,
-    STRANDED,
-    ZU_VERBS,
-)
-from l10n.language.tables.last_words import NEVER_LAST
-from l10n.language.text.german_clauses import lacks_verb
+from l10n.language.languages import SOURCE, knowledge
+from l10n.language.languages.schema import NOTHING, Stranded, Unknown, known
+from l10n.language.tables.hanging import FRENCH_RELATIVES
 from l10n.language.text.marks import TERMINATORS
-from l10n.language.text.words import low_words, lowered
+from l10n.language.text.verb_last import lacks_verb
+from l10n.language.text.words import listed, low_words, lowered
 
 if TYPE_CHECKING:
-    from l10n.language.tables.hanging import Hanging
+    from l10n.language.languages.schema import Hanging
 
 _TAIL: Final = 80
 """How many characters from the end on are looked at."""
@@ -83,7 +78,8 @@ def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None
     end = _end(target)
     if end is None:
         return None
-    if language == "de" and lacks_verb(target):
+    verb_last = knowledge(language).words.verb_last
+    if not isinstance(verb_last, Unknown) and lacks_verb(target, verb_last):
         return end.span
     if end.is_capital:
         return None
@@ -93,7 +89,7 @@ def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None
         or _is_stranded(end, source, language)
         or _lacks_speaker(end, source, language)
     )
-    return end.span if lost and not dangles(source, "fr") else None
+    return end.span if lost and not dangles(source, SOURCE) else None
 
 
 def dangles(text: str, language: str) -> bool:
@@ -116,7 +112,7 @@ def _end(text: str) -> _End | None:
 
 
 def _is_grammar(end: _End, language: str) -> bool:
-    if end.word not in _never_last(language):
+    if end.word not in listed(knowledge(language).words.never_last):
         return False
     return len(end.word) > 1 or not _COUNTED.search(end.before)
 
@@ -129,7 +125,8 @@ def _hangs(end: _End, language: str) -> bool:
     before = end.before.rsplit(None, 1)[-1:]
     if not before or not pattern.search(f"{before[0]} {end.word}"):
         return False
-    return end.word != "zu" or not _zu_verbs().search(end.before)
+    separable = known(knowledge(language).words.separable, NOTHING).get(end.word)
+    return separable is None or not _beginnings(separable).search(end.before)
 
 
 def _is_stranded(end: _End, source: str, language: str) -> bool:
@@ -145,20 +142,15 @@ def _is_stranded(end: _End, source: str, language: str) -> bool:
 
 def _lacks_speaker(end: _End, source: str, language: str) -> bool:
     """Tell a verb of speech at the end of a target whose source ends with the speaker's name."""
-    if end.word not in SPEECH.get(language, "").split() or not _SPOKEN.search(end.before):
+    if end.word not in listed(knowledge(language).words.speech) or not _SPOKEN.search(end.before):
         return False
     french = _end(source)
     return french is not None and french.is_capital
 
 
 @cache
-def _never_last(language: str) -> frozenset[str]:
-    return frozenset(NEVER_LAST.get(language, "").split())
-
-
-@cache
 def _hanging(language: str) -> re.Pattern[str] | None:
-    cases = "|".join(map(_case, HANGING.get(language, ())))
+    cases = "|".join(map(_case, known(knowledge(language).words.hanging, ())))
     return re.compile(rf"(?<![\w'])(?:{cases})\Z") if cases else None
 
 
@@ -170,13 +162,13 @@ def _case(hanging: Hanging) -> str:
 
 @cache
 def _stranded(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
-    words, before = STRANDED.get(language, ("", ""))
-    return frozenset(words.split()), re.compile(_any(before))
+    stranded = known(knowledge(language).words.stranded, Stranded("", ""))
+    return listed(stranded.words), re.compile(_any(stranded.before))
 
 
 @cache
-def _zu_verbs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_any(ZU_VERBS)}")
+def _beginnings(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_any(words)}")
 
 
 def _any(words: str) -> str:

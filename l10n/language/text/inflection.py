@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from l10n.language.tables.inflection import ENDINGS, STEM_VOWELS
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import known
 
 _SHORTEST_STEM: Final = 3
 
@@ -18,14 +19,14 @@ def said(form: str, text: str, language: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _pattern(form: str, language: str) -> re.Pattern[str]:
-    endings = ENDINGS.get(language, "")
-    words = (_inflected(word, endings, language) for word in form.split(" "))
-    start, end = (r"(?<!\w)", r"(?!\w)") if language not in {"ja", "zh"} else ("", "")
+    words = (_inflected(word, language) for word in form.split(" "))
+    start, end = ("", "") if knowledge(language).writing.unspaced else (r"(?<!\w)", r"(?!\w)")
     return re.compile(f"{start}{' '.join(words)}{end}")
 
 
-def _inflected(word: str, endings: str, language: str) -> str:
-    vowels = STEM_VOWELS.get(language, "")
+def _inflected(word: str, language: str) -> str:
+    names = knowledge(language).names
+    endings, vowels = known(names.endings, ""), known(names.stem_vowels, "")
     stem = word.rstrip(vowels) if vowels and len(word) > _SHORTEST_STEM else word
     if not endings or not word[:1].isupper():
         return re.escape(word)

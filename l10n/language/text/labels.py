@@ -4,31 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.language.tables import labels
+from l10n.language.languages import LABELLED, knowledge
+from l10n.language.languages.schema import Unknown, known
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from l10n.language.languages.schema import Labels
 
 
 def machine_label(language: str) -> str:
     """Return the disclosure that a text is an unreviewed machine's."""
-    return _in(labels.MACHINE, language)
+    return _labels(language).machine
 
 
 def untranslated_label(language: str) -> str:
     """Return the note that a text still stands in French."""
-    return _in(labels.UNTRANSLATED, language)
+    return _labels(language).untranslated
 
 
 def correction_line(language: str, old: str) -> str:
     """Tell readers what an earlier edition said."""
-    return _in(labels.CORRECTED, language).replace("{old}", old)
+    return _labels(language).corrected.replace("{old}", old)
 
 
 def joint(language: str) -> str:
     """Return what stands between two sentences."""
-    return "" if language.partition("-")[0] in labels.NO_JOINT else " "
+    return known(knowledge(language).writing.joint, " ")
 
 
-def _in(table: Mapping[str, str], language: str) -> str:
-    return table.get(language) or table.get(language.partition("-")[0]) or table["en"]
+def _labels(language: str) -> Labels:
+    own = knowledge(language).writing.labels
+    return _labels(LABELLED) if isinstance(own, Unknown) else own

@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from math import log, sqrt
+from typing import TYPE_CHECKING, Final
 
-from l10n.language.tables.lengths import ESTIMATED, FIXED, MEANS, PER_CHARACTER, WIDER
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import Length
+
+if TYPE_CHECKING:
+    from l10n.language.languages.schema import Unknown
+
+_FIXED: Final = 0.014
+"""Variance of the logarithm of the ratio in long texts."""
+
+_PER_CHARACTER: Final = 1.6
+"""Further variance, divided by the characters of the source: short texts vary more."""
+
+_WIDER: Final = 1.3
+"""By how much the spread of an estimate is wider."""
 
 
 def length_deviation(source: str, target: str, language: str) -> float | None:
@@ -12,18 +26,23 @@ def length_deviation(source: str, target: str, language: str) -> float | None:
 
     None for languages that nobody has measured, and for texts without a letter.
     """
-    mean = MEANS.get(language)
+    length = _length(language)
     mine, theirs = len(source.strip()), len(target.strip())
-    if mean is None or not mine or not theirs:
+    if not isinstance(length, Length) or not mine or not theirs:
         return None
-    return log(theirs / (mine * mean)) / _spread(mine, language)
+    return log(theirs / (mine * length.mean)) / _spread(mine, length)
 
 
-def usual_length(source: str, language: str) -> int:
-    """Give the length in characters that a translation of a text mostly has."""
-    return round(len(source.strip()) * MEANS[language])
+def usual_length(source: str, language: str) -> int | None:
+    """Give the length in characters that a translation of a text mostly has, if it is known."""
+    length = _length(language)
+    return round(len(source.strip()) * length.mean) if isinstance(length, Length) else None
 
 
-def _spread(length: int, language: str) -> float:
-    wider = WIDER if language in ESTIMATED else 1.0
-    return wider * sqrt(FIXED + PER_CHARACTER / length)
+def _length(language: str) -> Length | Unknown:
+    return knowledge(language).writing.length
+
+
+def _spread(characters: int, length: Length) -> float:
+    wider = _WIDER if length.is_estimated else 1.0
+    return wider * sqrt(_FIXED + _PER_CHARACTER / characters)

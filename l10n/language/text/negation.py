@@ -6,17 +6,16 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import known
 from l10n.language.tables.negations import (
-    DENIALS,
-    EQUIVALENTS,
     FRENCH_FIRSTS,
     FRENCH_PRIVATIVES,
     FRENCH_ROUNDABOUT,
     FRENCH_SECONDS,
     FRENCH_VAGUE,
-    NO_DENIALS,
 )
-from l10n.language.text.words import low_words
+from l10n.language.text.words import listed, low_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +29,7 @@ _BROKEN: Final = re.compile(r"\|\s+")
 _LIMITING: Final = frozenset(["seulement", "uniquement", "que", "qu'", "moins", "avant"])
 """Behind "pas" they turn a denial into more of the same: "pas seulement", "pas avant"."""
 
+_NO_WORD: Final = "(?!)"
 _NE: Final = frozenset({"ne", "n'"})
 
 
@@ -66,16 +66,16 @@ def may_be_denied(text: str) -> bool:
 
 def denials(text: str, language: str) -> list[int] | None:
     """Find the words that deny: indices in the words of the text; None without a list."""
-    known = _denials(language)
-    if not known:
+    deny = listed(knowledge(language).words.denials)
+    if not deny:
         return None
     words = low_words(text)
     found: list[int] = []
-    if "t" in words or not known.isdisjoint(words):
-        found = [at for at, word in enumerate(words) if word in known or _is_not(words, at)]
+    if "t" in words or not deny.isdisjoint(words):
+        found = [at for at, word in enumerate(words) if word in deny or _is_not(words, at)]
     if "-" in text:
         beginnings = ((at, word.partition("-")) for at, word in enumerate(words))
-        found += [at for at, (first, hyphen, _) in beginnings if hyphen and first in known]
+        found += [at for at, (first, hyphen, _) in beginnings if hyphen and first in deny]
     idioms = _idioms(language)
     return sorted(at for at in found if tuple(words[at : at + 2]) not in idioms)
 
@@ -115,18 +115,13 @@ def _vague() -> re.Pattern[str]:
 
 
 @cache
-def _denials(language: str) -> frozenset[str]:
-    return frozenset(DENIALS.get(language, "").split())
-
-
-@cache
 def _idioms(language: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(i.split(".")) for i in NO_DENIALS.get(language, "").split())
+    return frozenset(tuple(i.split(".")) for i in listed(knowledge(language).words.no_denials))
 
 
 @cache
 def _equivalents(language: str) -> re.Pattern[str]:
-    return _beginnings(EQUIVALENTS[language])
+    return _beginnings(known(knowledge(language).words.equivalents, _NO_WORD))
 
 
 def _beginnings(table: str) -> re.Pattern[str]:

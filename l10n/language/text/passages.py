@@ -13,16 +13,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.languages import LANGUAGES, SOURCE, knowledge, words_of_all
+from l10n.language.languages.schema import NOTHING, known
 from l10n.language.tables.common_grammar import (
-    FRENCH_LETTERS,
     FRENCH_PARTICLES,
-    GRAMMAR_WORDS,
-    LIKE_FRENCH,
-    NEWS_WORDS,
-    TELLING_LETTERS,
 )
 from l10n.language.text.scripts import LATIN, scripts_of
-from l10n.language.text.words import low_words
+from l10n.language.text.words import listed, low_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -77,8 +74,8 @@ class Passage:
 def _speakers() -> Mapping[str, frozenset[str]]:
     """Index the tables: for each word the languages that use it."""
     speakers: dict[str, set[str]] = {}
-    for language, words in GRAMMAR_WORDS.items():
-        for word in f"{words} {NEWS_WORDS[language]}".split():
+    for language, words in words_of_all().items():
+        for word in listed(words.grammar) | listed(words.news):
             speakers.setdefault(word, set()).add(language)
     return {word: frozenset(languages) for word, languages in speakers.items()}
 
@@ -86,8 +83,9 @@ def _speakers() -> Mapping[str, frozenset[str]]:
 @cache
 def _letters(language: str) -> tuple[frozenset[str], re.Pattern[str]] | None:
     """Name the neighbour whose letters this language lacks, and those letters."""
-    for other, (neighbour, letters) in TELLING_LETTERS.items():
-        if neighbour == language:
+    for other in words_of_all():
+        letters = known(knowledge(other).writing.telling_letters, NOTHING).get(language)
+        if letters:
             return frozenset({other}), re.compile(f"[{letters}]")
     return None
 
@@ -113,13 +111,16 @@ def foreign_passage(text: str, language: str) -> Passage | None:
 
 def _is_known(language: str) -> bool:
     """Tell whether words or letters speak for a language; Galician may have any word of Spanish."""
-    return language in GRAMMAR_WORDS or not scripts_of(language) <= LATIN
+    return _has_list(language) or not scripts_of(language) <= LATIN
+
+
+def _has_list(language: str) -> bool:
+    return bool(knowledge(language).words.grammar)
 
 
 def _rank(language: str) -> int:
-    """Rank languages that have as many votes: the order of the table decides."""
-    languages = (*GRAMMAR_WORDS, *TELLING_LETTERS)
-    return languages.index(language)
+    """Rank languages that have as many votes."""
+    return LANGUAGES.index(language)
 
 
 def _sounds_foreign(text: str, words: Sequence[str], language: str) -> bool:
@@ -137,7 +138,7 @@ def _strangers(language: str) -> frozenset[str]:
 
 def _votes(words: Sequence[str], language: str) -> list[frozenset[str]]:
     speakers = _speakers()
-    if language not in GRAMMAR_WORDS:
+    if not _has_list(language):
         own = frozenset({language})
         return [speakers.get(w, own if w[0] > _LAST_LATIN else _NOBODY) for w in words]
     votes = [speakers.get(word, _NOBODY) for word in words]
@@ -193,7 +194,7 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
     weight += weights.get(words[0], 0.0)
     if weight < needed:
         return None
-    return Passage("fr", first, last + 1, weight, len(ours) - len(words))
+    return Passage(SOURCE, first, last + 1, weight, len(ours) - len(words))
 
 
 @lru_cache(maxsize=16)
@@ -204,19 +205,25 @@ def _following(text: str) -> frozenset[tuple[str, str]]:
 
 def _copied_weights(source: str, language: str) -> dict[str, float]:
     speakers = _speakers()
-    letters = set(FRENCH_LETTERS.get(language, ""))
+    letters = set(known(knowledge(language).writing.not_its_letters, ""))
     weights = {
         word: _CONTENT if letters.isdisjoint(word) else _ACCENTED
         for word in _COMMON.findall(source)
     }
     words = low_words(source)
-    shared = _NOBODY if _is_known(language) else LIKE_FRENCH
+    shared = _NOBODY if _is_known(language) else _like_french()
     for word in words:
         vote = speakers.get(word, _NOBODY)
         if language in vote:
             weights[word] = 0.0
         elif not shared.isdisjoint(vote):
             weights[word] = _SHARED
-        elif "fr" in vote and (len(word) < _LONG or word in source or word == words[0]):
+        elif SOURCE in vote and (len(word) < _LONG or word in source or word == words[0]):
             weights[word] = _PARTICLE if word in FRENCH_PARTICLES else _GRAMMAR
     return weights
+
+
+@cache
+def _like_french() -> frozenset[str]:
+    """Name the languages that share grammar with French, as others may of which we know none."""
+    return frozenset(tag for tag, words in words_of_all().items() if words.like_french)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.tables.quotes import ANYWHERE, QUOTES, SLOPPY
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import Unknown
+from l10n.language.tables.quotes import ANYWHERE, SLOPPY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,7 +134,8 @@ def _side(text: str, at: int) -> int:
 
 
 def _may_share(language: str) -> bool:
-    return language in QUOTES and QUOTES[language].shares_closing
+    quotes = knowledge(language).writing.quotes
+    return not isinstance(quotes, Unknown) and quotes.shares_closing
 
 
 def _shares(text: str, outer: int, pairs: Sequence[tuple[int, int]]) -> bool:
@@ -147,7 +150,8 @@ def _shares(text: str, outer: int, pairs: Sequence[tuple[int, int]]) -> bool:
 @cache
 def _styles(language: str) -> tuple[frozenset[str], frozenset[str], dict[str, frozenset[str]]]:
     """Give the language's own opening marks, all that may open, and what may close each."""
-    pairs = (*QUOTES[language].own, *ANYWHERE) if language in QUOTES else ANYWHERE
+    quotes = knowledge(language).writing.quotes
+    pairs = ANYWHERE if isinstance(quotes, Unknown) else (*quotes.own, *ANYWHERE)
     own = frozenset([*(opening for opening, _ in pairs), *_LEFT, _STRAIGHT])
     openers = own.union(opening for opening, _ in SLOPPY)
     closers: dict[str, set[str]] = {opening: set() for opening in openers}

@@ -6,18 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.tables.quotes import QUOTES
+from l10n.language.languages import SOURCE, knowledge
+from l10n.language.languages.schema import Quotes
 from l10n.language.text.codes import find_codes
 from l10n.language.text.quotations import quotations
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-    from l10n.language.tables.quotes import Marks, Quotes
+    from l10n.language.languages.schema import Marks
 
 _SPACES: Final = " \u00a0\u202f\u2007\u2009\u200a"
 _GUILLEMETS: Final = frozenset("«»")
-_FRENCH_NESTED: Final = QUOTES["fr"].nested
 _OPENED: Final = re.compile(rf"«[{_SPACES}]+")
 _CLOSED: Final = re.compile(rf"[{_SPACES}]+»")
 _SPACED: Final = re.compile(
@@ -41,7 +41,8 @@ class Setting:
 
 def quotes_of(language: str) -> Quotes | None:
     """Return the quotation marks of a language, None where they are not known."""
-    return QUOTES.get(language.replace("_", "-").partition("-")[0])
+    quotes = knowledge(language).writing.quotes
+    return quotes if isinstance(quotes, Quotes) else None
 
 
 def french_marks(text: str, language: str) -> list[Setting]:
@@ -166,11 +167,13 @@ def _extent(text: str, at: int, *, opens: bool) -> tuple[int, int]:
 
 def _nested(read: _Read, style: Quotes) -> Iterator[Setting]:
     """Set quotations inside of others, where they have the outer marks or none of the language."""
+    french = quotes_of(SOURCE)
+    outer = {style.preferred} | ({french.nested} if french else set())
     for a, b in read.pairs:
         marks = read.text[a], read.text[b]
         if a not in read.inner or marks == style.nested or not _GUILLEMETS.isdisjoint(marks):
             continue
-        if marks in {style.preferred, _FRENCH_NESTED} or marks not in style.own:
+        if marks in outer or marks not in style.own:
             yield from _pair(a, b, style.nested)
 
 

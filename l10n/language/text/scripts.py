@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from l10n.language.tables.scripts import LOOKALIKES, SCRIPT_OF, SCRIPTS
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import known
+from l10n.language.tables.scripts import LOOKALIKES, SCRIPTS
 
 _BEYOND_LATIN: Final = re.compile("[Ͱ-῿⺀-\ud7ff豈-\uffdc]")
 LATIN: Final = frozenset({"latin"})
@@ -38,7 +40,7 @@ def letter_counts(text: str) -> dict[str, int]:
 
 def scripts_of(language: str) -> frozenset[str]:
     """Name the scripts that a language is written in; empty where we do not know them."""
-    return SCRIPT_OF.get(language, frozenset())
+    return known(knowledge(language).writing.scripts, frozenset())
 
 
 def disguised(text: str) -> list[tuple[int, int, str]]:

@@ -6,9 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
-_UNSPACED: Final = frozenset({"ja", "zh"})
-_COMPOUNDING: Final = frozenset({"de", "nl"})
-_LIGHT: Final = frozenset({"en"})
+from l10n.language.languages import knowledge
+
 _LONG: Final = 5
 _BEGINNING: Final = r"(?<![^\W_])(?:ex|vice|sub)?"
 """A prefix may be written together with what it changes: "exministra"."""
@@ -23,10 +22,11 @@ def says_term(form: str, text: str, language: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def _pattern(form: str, language: str) -> re.Pattern[str]:
-    if language in _UNSPACED:
+    writing = knowledge(language).writing
+    if writing.unspaced:
         return re.compile(re.escape(form))
     words = r"\W+".join(_inflected(word, language) for word in form.split())
-    start = "" if language in _COMPOUNDING else _BEGINNING
+    start = "" if writing.compounding else _BEGINNING
     return re.compile(start + words)
 
 
@@ -34,7 +34,8 @@ def _inflected(word: str, language: str) -> str:
     """Leave the ending of a word open: two letters of a long one, one of a shorter one."""
     if not word.isalpha():
         return re.escape(word)
-    cut = 0 if language in _LIGHT else 2 if len(word) > _LONG else 1 if len(word) > _LONG - 2 else 0
-    stem = word.removesuffix("y") if language in _LIGHT else word[: len(word) - cut]
-    ending = r"\w*" if language in _COMPOUNDING else _ENDING + r"(?!\w)"
+    light = knowledge(language).names.light_endings
+    cut = 0 if light else 2 if len(word) > _LONG else 1 if len(word) > _LONG - 2 else 0
+    stem = word.removesuffix("y") if light else word[: len(word) - cut]
+    ending = r"\w*" if knowledge(language).writing.compounding else _ENDING + r"(?!\w)"
     return re.escape(stem) + ending

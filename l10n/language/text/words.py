@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import Final
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from l10n.language.languages.schema import Unknown
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
 _ADDRESS: Final = re.compile(r"\S*(?:[@/\\_]|\w\.\w)\S*")
@@ -18,6 +21,12 @@ def lowered(text: str) -> str:
     if len(low) == len(text):
         return low
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+@cache
+def listed(words: str | Unknown) -> frozenset[str]:
+    """Give the words of a word list; none of one that is not known."""
+    return frozenset(words.split()) if words else frozenset()
 
 
 @lru_cache(maxsize=16)

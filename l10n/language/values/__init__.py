@@ -8,11 +8,10 @@ from l10n.language.values.read.beside import is_whole, says_half
 from l10n.language.values.read.echoes import Echoes, echoes
 from l10n.language.values.read.reader import find_values, parse
 from l10n.language.values.styles import HouseStyle, house_style
-from l10n.language.values.tables import LANGUAGES, resolve
+from l10n.language.values.tables import resolve, tabled
 from l10n.language.values.write.writer import RENDERED, Rendering, render
 
 __all__ = [
-    "LANGUAGES",
     "RENDERED",
     "Echoes",
     "HouseStyle",
@@ -25,4 +24,5 @@ __all__ = [
     "render",
     "resolve",
     "says_half",
+    "tabled",
 ]

@@ -4,60 +4,61 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from l10n.errors import ProjectProblem
+from l10n.language.languages import LANGUAGES, folder_of, knowledge
+from l10n.language.languages.schema import Unknown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from l10n.language.languages.schema import (
         Dates,
-        Language,
         Measures,
         Numerals,
         Times,
+        Values,
         Zones,
     )
     from l10n.language.values.styles import HouseStyle
-
-LANGUAGES: Final = (
-    "ar", "ca", "de", "en", "en-GB", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "tr", "uk",
-    "zh",
-)  # fmt: skip
-"""The languages with a table of their own (BCP 47)."""
 
 
 @cache
 def resolve(language: str) -> str | None:
     """Choose the table for a language tag: itself, else its base ("de-AT" -> "de"), else None."""
-    tag = language.replace("_", "-")
-    wanted = tag.casefold()
-    by_tag = {known.casefold(): known for known in LANGUAGES}
-    return by_tag.get(wanted) or by_tag.get(wanted.partition("-")[0])
+    own = folder_of(language)
+    return None if own is None or isinstance(knowledge(own).values, Unknown) else own
 
 
-def table(language: str, style: HouseStyle | None = None) -> Language:
+@cache
+def tabled() -> tuple[str, ...]:
+    """Name all languages with a table (BCP 47); it loads every language."""
+    return tuple(sorted(tag for tag in LANGUAGES if resolve(tag) is not None))
+
+
+def table(language: str, style: HouseStyle | None = None) -> Values:
     """Give the table of a language, with a house style laid over it.
 
     Raises ProjectProblem for a language without a table.
     """
-    code = resolve(language)
-    if code is None:
+    code = folder_of(language) or language
+    return _own(code) if style is None else _styled(code, style)
+
+
+def _own(code: str) -> Values:
+    found = knowledge(code).values
+    if isinstance(found, Unknown):
         raise ProjectProblem(
-            language, "no table for this language", "use one of: " + ", ".join(LANGUAGES)
+            code, "no table for this language", "use one of: " + ", ".join(tabled())
         )
-    return _styled(code, style)
+    return found
 
 
 @cache
-def _styled(code: str, style: HouseStyle | None) -> Language:
-    module = import_module(f"l10n.language.languages.{code.lower().replace('-', '_')}.values")
-    found: Language = module.TABLE
-    if style is None:
-        return found
+def _styled(code: str, style: HouseStyle) -> Values:
+    found = _own(code)
     return replace(
         found,
         numerals=_numerals(found.numerals, style),

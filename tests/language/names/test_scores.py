@@ -48,10 +48,12 @@ def _plain(word: str) -> str:
 
 
 def _tabled() -> frozenset[str]:
-    folder = resources.files("l10n.language.tables.names")
+    language = resources.files("l10n.language")
+    folders = (language / "languages").iterdir()
+    own = (folder / "names.py" for folder in folders if (folder / "names.py").is_file())
     # `bearers` says of whom a text speaks, not how a name is written.
-    files = (file for file in folder.iterdir() if file.is_file() and file.name != "bearers.py")
-    texts = (file.read_text(encoding="utf-8") for file in files)
+    shared = (f for f in (language / "names" / "tables").iterdir() if f.name != "bearers.py")
+    texts = (file.read_text(encoding="utf-8") for file in (*own, *shared) if file.is_file())
     return frozenset(_plain(word) for text in texts for word in _WORD.findall(text))
 
 

@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -210,7 +210,7 @@ MEASURES: Final = Measures(
     doubtful="ha|in|a|t",
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="ca",
     cldr="ca",
     numerals=NUMERALS,

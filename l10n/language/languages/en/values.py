@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -264,7 +264,7 @@ MEASURES: Final = Measures(
     ),
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="en",
     cldr="en",
     numerals=NUMERALS,

@@ -10,7 +10,7 @@ from l10n.language.languages.en import values as en
 from l10n.language.languages.schema import Forms
 
 if TYPE_CHECKING:
-    from l10n.language.languages.schema import Dates, Language, Measures, Times
+    from l10n.language.languages.schema import Dates, Measures, Times, Values
 
 
 def _day_first(patterns: tuple[str, ...]) -> tuple[str, ...]:
@@ -48,8 +48,8 @@ _MEASURES: Final[Measures] = replace(
     ),
 )
 
-TABLE: Final[Language] = replace(
-    en.TABLE,
+VALUES: Final[Values] = replace(
+    en.VALUES,
     code="en-GB",
     cldr="en-GB",
     dates=_DATES,

@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -234,7 +234,7 @@ MEASURES: Final = Measures(
     doubtful="ha|in|a|t",
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="es",
     cldr="es",
     numerals=NUMERALS,

@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -168,7 +168,7 @@ MEASURES: Final = Measures(
     doubtful="a|t",
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="fr",
     cldr="fr",
     numerals=NUMERALS,

@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -202,7 +202,7 @@ MEASURES: Final = Measures(
     doubtful="ha|in|a",
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="it",
     cldr="it",
     numerals=NUMERALS,

@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -171,7 +171,7 @@ MEASURES: Final = Measures(
     space="",
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="ja",
     cldr="ja",
     numerals=NUMERALS,

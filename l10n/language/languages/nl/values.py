@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -194,7 +194,7 @@ MEASURES: Final = Measures(
     doubtful="in|a|t",
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="nl",
     cldr="nl",
     numerals=NUMERALS,

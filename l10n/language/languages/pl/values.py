@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -237,7 +237,7 @@ MEASURES: Final = Measures(
     never="cal",
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="pl",
     cldr="pl",
     numerals=NUMERALS,

@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -204,7 +204,7 @@ MEASURES: Final = Measures(
     never="mi",
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="pt",
     cldr="pt",
     numerals=NUMERALS,

@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -366,7 +366,7 @@ MEASURES: Final = Measures(
     ),
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="ru",
     cldr="ru",
     numerals=NUMERALS,

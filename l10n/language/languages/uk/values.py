@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -236,7 +236,7 @@ MEASURES: Final = Measures(
     ),
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="uk",
     cldr="uk",
     numerals=NUMERALS,

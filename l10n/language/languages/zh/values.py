@@ -9,12 +9,12 @@ from l10n.language.languages.schema import (
     Dates,
     Durations,
     Forms,
-    Language,
     Measures,
     NumberWords,
     Numerals,
     Ordinals,
     Times,
+    Values,
     Zones,
 )
 
@@ -191,7 +191,7 @@ MEASURES: Final = Measures(
     space="",
 )
 
-TABLE: Final = Language(
+VALUES: Final = Values(
     code="zh",
     cldr="zh",
     numerals=NUMERALS,

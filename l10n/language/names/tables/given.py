@@ -6,7 +6,6 @@ beside it was transcribed, where that looks so too.
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import Final
 
 PAIRS: Final = tuple(
@@ -168,46 +167,3 @@ SHARED: Final = frozenset(
 
 MEN_IN_A: Final = frozenset("Никита Илья Савва Кузьма Лука Микита Ілля Сава Данила".split())
 """Names of men that end like those of women."""
-
-FORMS: Final = MappingProxyType(
-    {
-        "Александр": {
-            "en": "Alexander|Aleksandr",
-            "de": "Alexander",
-            "es": "Alexandr|Aleksandr|Alexander",
-            "it": "Alexander|Aleksandr",
-            "pt": "Alexander|Aleksandr",
-        },
-        "Александра": {"en": "Alexandra", "es": "Alexandra", "it": "Alexandra", "pt": "Alexandra"},
-        "Алексей": {
-            "en": "Alexei|Alexey|Aleksei",
-            "de": "Alexej|Alexei",
-            "es": "Alexéi|Alekséi",
-            "it": "Alexei|Alexey|Aleksej",
-            "pt": "Alexei|Alexey",
-        },
-        "Максим": {
-            "en": "Maxim|Maksim",
-            "es": "Maxim|Maksim",
-            "it": "Maxim|Maksim",
-            "pt": "Maxim|Maksim",
-        },
-        "Сергей": {"de": "Sergei|Sergej", "en": "Sergei|Sergey", "it": "Sergei|Sergey|Sergej"},
-        "Андрей": {"de": "Andrei|Andrej", "en": "Andrei|Andrey", "it": "Andrei|Andrey|Andrej"},
-        "Николай": {"de": "Nikolai|Nikolaj", "en": "Nikolai|Nikolay", "it": "Nikolai|Nikolay"},
-        "Юрий": {"en": "Yuri|Yury", "it": "Yuri|Jurij", "pt": "Yuri", "nl": "Joeri"},
-        "Юлия": {"de": "Julia|Julija", "en": "Yulia|Yuliya", "nl": "Joelia|Julia"},
-        "Виктория": {"de": "Viktoria|Viktorija", "en": "Viktoria|Victoria"},
-        "Анастасия": {"de": "Anastasia|Anastassija", "en": "Anastasia"},
-        "Ксения": {"de": "Xenia|Xenija", "en": "Ksenia|Xenia"},
-        "Оксана": {"de": "Oksana|Oxana"},
-        "Наталья": {"en": "Natalia|Natalya", "de": "Natalja|Natalia", "it": "Natalia|Natalya"},
-        "Татьяна": {"en": "Tatyana|Tatiana", "it": "Tatiana|Tatyana"},
-        "Мария": {"de": "Maria|Marija", "nl": "Maria", "pl": "Maria"},
-        "Михаил": {"ca": "Mikhaïl"},
-        "Дмитрий": {"en": "Dmitry|Dmitri|Dmitriy", "it": "Dmitry|Dmitri|Dmitrij"},
-        "Евгений": {"en": "Yevgeny|Evgeny", "it": "Evgeny|Yevgeny|Evgenij"},
-        "Пётр": {"en": "Pyotr|Petr"},
-    }
-)
-"""Press forms of Russian given names where the rules say otherwise; the first is preferred."""

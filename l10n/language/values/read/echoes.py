@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.tables.echoes import ECHOES
-from l10n.language.tables.stems import MONTH_STEMS
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import NOTHING, known
 from l10n.language.values.read.amounts import read_amount
 from l10n.language.values.read.durations import length_of
 from l10n.language.values.read.grammar import Text, grammar
@@ -164,7 +164,7 @@ def _echoed(language: str, word: str) -> tuple[str, ...]:
 
 @cache
 def _month_stems(language: str) -> tuple[str, ...]:
-    return tuple(MONTH_STEMS.get(language, "").split())
+    return tuple(known(knowledge(language).words.month_stems, "").split())
 
 
 @cache
@@ -172,7 +172,7 @@ def _table(language: str) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[s
     """Turn the table around: words and stems with the numbers they echo."""
     words: dict[str, tuple[str, ...]] = {}
     stems: dict[str, tuple[str, ...]] = {}
-    for number, forms in ECHOES.get(language, {}).items():
+    for number, forms in known(knowledge(language).words.echoes, NOTHING).items():
         for form in forms.split():
             kept = stems if form.endswith("-") else words
             key = form.removesuffix("-")

@@ -11,7 +11,7 @@ from l10n.language.values.read.kinds import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.language.languages.schema import Language
+    from l10n.language.languages.schema import Values
 
 Part = tuple[Kind, str]
 
@@ -46,7 +46,7 @@ class Glued:
         return _cut(self, word)
 
 
-def glued(table: Language) -> Glued:
+def glued(table: Values) -> Glued:
     """Collect the parts of a language; none where number words are written apart."""
     parts = tuple(sorted(_parts(table), key=lambda x: -len(x[0]))) if table.words.glued else ()
     heads = {part[:_HEAD] for part, (kind, _) in parts if kind is not Kind.JOINER}
@@ -54,7 +54,7 @@ def glued(table: Language) -> Glued:
     return Glued(parts, frozenset(heads), endings)
 
 
-def _parts(table: Language) -> Iterator[tuple[str, Part]]:
+def _parts(table: Values) -> Iterator[tuple[str, Part]]:
     words = table.words
     lists = ((0, 1, words.ones), (20, 10, words.tens), (100, 100, words.hundreds))
     for start, step, names in lists:

@@ -13,7 +13,7 @@ from l10n.language.values.read.patterns import pattern_set
 from l10n.language.values.tables import table
 
 if TYPE_CHECKING:
-    from l10n.language.languages.schema import Language
+    from l10n.language.languages.schema import Values
     from l10n.language.values.read.amounts import Amount
     from l10n.language.values.read.glance import Glance
     from l10n.language.values.read.glued import Glued
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Grammar:
     """A language made ready for reading."""
 
-    table: Language
+    table: Values
     lexicon: Lexicon
     patterns: PatternSet
     glued: Glued

@@ -18,7 +18,7 @@ from l10n.language.values.write.zones import place_names, zone_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from l10n.language.languages.schema import Language
+    from l10n.language.languages.schema import Values
     from l10n.language.values.read.tokens import Tokens
 
 
@@ -99,7 +99,7 @@ class Lexicon:
         return bool(self.clitics) and self.without_clitic(tokens, at) in self.first
 
 
-def lexicon(table: Language) -> Lexicon:
+def lexicon(table: Values) -> Lexicon:
     """Build the lexicon of a language."""
     words = Words()
     _calendar(words, table)
@@ -133,7 +133,7 @@ def _each(words: Words, kind: Kind, phrases: Mapping[str, str]) -> None:
         words.say(kind, [said], meaning)
 
 
-def _calendar(words: Words, table: Language) -> None:
+def _calendar(words: Words, table: Values) -> None:
     full = {x for c in ("format", "stand-alone") for x in cldr.months(table.cldr, c, "wide")}
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
@@ -158,7 +158,7 @@ def _calendar(words: Words, table: Language) -> None:
         words.say(Kind.BETWEEN, [pattern.partition("{start}")[2].partition("{end}")[0]])
 
 
-def _clock(words: Words, table: Language) -> None:
+def _clock(words: Words, table: Values) -> None:
     times = table.times
     words.say(Kind.AMPM, _split(times.am), "am")
     words.say(Kind.AMPM, _split(times.pm), "pm")
@@ -170,7 +170,7 @@ def _clock(words: Words, table: Language) -> None:
     words.say(Kind.LOCAL, _split(table.zones.local))
 
 
-def _zones(words: Words, table: Language) -> None:
+def _zones(words: Words, table: Values) -> None:
     for token in ("Z", *ABBREVIATIONS):
         for word in zone_words(token, table):
             # Letters of zones are words of other languages in lower case: "est", "ist".
@@ -180,7 +180,7 @@ def _zones(words: Words, table: Language) -> None:
             (words.spell if word.isupper() else words.say)(Kind.ZONE, [word], zone)
 
 
-def _numbers(words: Words, table: Language) -> None:
+def _numbers(words: Words, table: Values) -> None:
     spelled = table.words
     for start, step, names in (
         (0, 1, spelled.ones),
@@ -203,7 +203,7 @@ def _numbers(words: Words, table: Language) -> None:
         words.say(Kind.SCALE, forms.every(), str(power))
 
 
-def _ordinals(words: Words, table: Language) -> None:
+def _ordinals(words: Words, table: Values) -> None:
     ordinals = table.ordinals
     for step, names in ((1, ordinals.words), (10, ordinals.tens)):
         for index, variants in enumerate(names.split(), 1):
@@ -213,7 +213,7 @@ def _ordinals(words: Words, table: Language) -> None:
     words.say(Kind.ROMAN, _split(ordinals.roman))
 
 
-def _measures(words: Words, table: Language) -> None:
+def _measures(words: Words, table: Values) -> None:
     measures = table.measures
     words.say(Kind.PERCENT, _split(measures.percent_words))
     words.say(Kind.OF, _split(measures.of))
@@ -233,7 +233,7 @@ def _measures(words: Words, table: Language) -> None:
     _units(words, table)
 
 
-def _units(words: Words, table: Language) -> None:
+def _units(words: Words, table: Values) -> None:
     # The symbols of all units go before CLDR's: its Italian carat is "kt", a kiloton elsewhere.
     for unit in UNITS:
         words.spell(Kind.UNIT, unit_symbols(unit), unit)
@@ -249,7 +249,7 @@ def _units(words: Words, table: Language) -> None:
             (words.spell if form.isupper() else words.say)(Kind.UNIT, [form], unit)
 
 
-def _durations(words: Words, table: Language) -> None:
+def _durations(words: Words, table: Values) -> None:
     durations = table.durations
     for designator, forms in durations.words.items():
         words.say(Kind.LENGTH, forms.every(), designator)

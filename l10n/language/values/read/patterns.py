@@ -12,7 +12,7 @@ from l10n.language.values.read.tries import Patterns
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from l10n.language.languages.schema import Language
+    from l10n.language.languages.schema import Values
 
 _DATE_NAMES: Final = (
     "full", "numeric", "numeric_short", "day_month", "month_year", "month", "year", "decade",
@@ -63,7 +63,7 @@ class PatternSet:
         }
 
 
-def pattern_set(table: Language) -> PatternSet:
+def pattern_set(table: Values) -> PatternSet:
     """Build the tries of a language."""
     percents, money, ordinals = Patterns(), Patterns(), Patterns()
     for pattern in table.measures.percent:
@@ -78,7 +78,7 @@ def pattern_set(table: Language) -> PatternSet:
     return PatternSet(*tries, first)
 
 
-def _quantities(table: Language) -> Patterns:
+def _quantities(table: Values) -> Patterns:
     """Collect the units that stand around the figure; the others are words of the lexicon."""
     quantities = Patterns()
     for unit, name in UNITS.items():
@@ -89,7 +89,7 @@ def _quantities(table: Language) -> Patterns:
     return quantities
 
 
-def _dates(table: Language) -> Patterns:
+def _dates(table: Values) -> Patterns:
     dates = Patterns()
     for name in _DATE_NAMES:
         for pattern in getattr(table.dates, name):
@@ -98,7 +98,7 @@ def _dates(table: Language) -> Patterns:
     return dates
 
 
-def _times(table: Language) -> Patterns:
+def _times(table: Values) -> Patterns:
     times = table.times
     tries = Patterns()
     groups = {

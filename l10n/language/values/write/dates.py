@@ -12,11 +12,11 @@ from l10n.model.value import DateRange
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.language.languages.schema import Dates, Language
+    from l10n.language.languages.schema import Dates, Values
     from l10n.model.value import Date
 
 
-def dates(value: Date | DateRange, table: Language) -> tuple[str, ...]:
+def dates(value: Date | DateRange, table: Values) -> tuple[str, ...]:
     """List the ways to write a date or a range of dates, the preferred one first."""
     if isinstance(value, DateRange):
         written = _range(value.start, value.end, table)
@@ -25,7 +25,7 @@ def dates(value: Date | DateRange, table: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys(written))
 
 
-def _day(day: Date, table: Language) -> Iterator[str]:
+def _day(day: Date, table: Values) -> Iterator[str]:
     if day.weekday:
         yield cldr.weekdays(table.cldr)[day.weekday - 1]
         return
@@ -55,7 +55,7 @@ def _decades(day: Date, dates: Dates) -> tuple[str, ...]:
     return tuple(p for p in dates.decade if short or "{decade}" not in p)
 
 
-def _fields(day: Date, table: Language) -> dict[str, str]:
+def _fields(day: Date, table: Values) -> dict[str, str]:
     fields = {
         "year": day.year.replace("X", "0"),
         "decade": day.year[2:3] + "0",
@@ -74,7 +74,7 @@ def _fields(day: Date, table: Language) -> dict[str, str]:
     return fields
 
 
-def _short(month: int, table: Language) -> str:
+def _short(month: int, table: Values) -> str:
     """Abbreviate a month; the table's first form goes before CLDR's."""
     own = table.dates.months.get(month, "").partition("|")[0]
     if own.endswith("."):
@@ -82,7 +82,7 @@ def _short(month: int, table: Language) -> str:
     return cldr.months(table.cldr, "format", "abbreviated")[month - 1]
 
 
-def _range(start: Date, end: Date, table: Language) -> Iterator[str]:
+def _range(start: Date, end: Date, table: Values) -> Iterator[str]:
     own = _same_month(start, end, table.dates)
     for pattern in own:
         fields = {**_fields(start, table), "last": str(end.day), "end": end.year}

@@ -9,7 +9,7 @@ from l10n.language.values import cldr
 from l10n.language.values.write.numerals import amounts
 
 if TYPE_CHECKING:
-    from l10n.language.languages.schema import Language
+    from l10n.language.languages.schema import Values
     from l10n.language.values.write.numerals import Amount
     from l10n.model.value import Duration
 
@@ -27,7 +27,7 @@ CLDR_UNITS: Final = MappingProxyType(
 """Designator of ISO 8601 -> unit of CLDR."""
 
 
-def durations(value: Duration, table: Language) -> tuple[str, ...]:
+def durations(value: Duration, table: Values) -> tuple[str, ...]:
     """List the ways to write a duration, the preferred one first."""
     parts = [
         _part(designator, amounts(number, table)[0], table)
@@ -38,13 +38,13 @@ def durations(value: Duration, table: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*written, *phrases)))
 
 
-def _joined(parts: list[str], joiner: str, table: Language) -> str:
+def _joined(parts: list[str], joiner: str, table: Values) -> str:
     if len(parts) == 1:
         return parts[0]
     return joiner.join((table.durations.space.join(parts[:-1]), parts[-1]))
 
 
-def _part(designator: str, amount: Amount, table: Language) -> str:
+def _part(designator: str, amount: Amount, table: Values) -> str:
     own = table.durations.words.get(designator)
     category = "many" if amount.category == "scale" else amount.category
     if own:

@@ -13,14 +13,14 @@ from l10n.model.value import Score
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.language.languages.schema import Language
+    from l10n.language.languages.schema import Values
     from l10n.model.value import Money, Number, Percent, Quantity
 
 _CENTS: Final = 2
 _VOWELS: Final = "aeiouhàáèéêíïòóúü"
 
 
-def numbers(value: Number | Score, table: Language) -> tuple[str, ...]:
+def numbers(value: Number | Score, table: Values) -> tuple[str, ...]:
     """List the ways to write a number or a result such as "3-1", the preferred one first."""
     if isinstance(value, Score):
         signs = (table.score, "-", "–")
@@ -29,7 +29,7 @@ def numbers(value: Number | Score, table: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*written, *number_words(value.number, table))))
 
 
-def percents(value: Percent, table: Language) -> tuple[str, ...]:
+def percents(value: Percent, table: Values) -> tuple[str, ...]:
     """List the ways to write a percentage, the preferred one first."""
     written = amounts(value.number, table)
     patterns = table.measures.percent
@@ -37,12 +37,12 @@ def percents(value: Percent, table: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*first, *(patterns[0].format(n=a.text) for a in written)]))
 
 
-def money(value: Money, table: Language) -> tuple[str, ...]:
+def money(value: Money, table: Values) -> tuple[str, ...]:
     """List the ways to write a sum of money, the preferred one first."""
     return tuple(dict.fromkeys(_money(value, table)))
 
 
-def _money(sum_: Money, table: Language) -> Iterator[str]:
+def _money(sum_: Money, table: Values) -> Iterator[str]:
     for amount in _sums(sum_.number, table):
         names = (_noun(amount, x, table) for x in _currency(sum_.unit, amount.category, table))
         fields = {"n": amount.text, "code": sum_.unit}
@@ -56,7 +56,7 @@ def _money(sum_: Money, table: Language) -> Iterator[str]:
                     yield _signed(pattern, amount, sum_, table)
 
 
-def _sums(number: str, table: Language) -> Iterator[Amount]:
+def _sums(number: str, table: Values) -> Iterator[Amount]:
     """Give the amounts of a sum: cents are written with two figures."""
     whole, point, cents = number.partition(".")
     if point and len(cents) < _CENTS and len(whole.lstrip("-")) <= table.numerals.scale_from:
@@ -65,7 +65,7 @@ def _sums(number: str, table: Language) -> Iterator[Amount]:
     yield from amounts(number, table)[:4]
 
 
-def _signed(pattern: str, amount: Amount, sum_: Money, table: Language) -> str:
+def _signed(pattern: str, amount: Amount, sum_: Money, table: Values) -> str:
     """Put the sign beside the figure, the minus before it, the scale word behind both."""
     text = amount.text.removeprefix("-")
     minus = "-" if text != amount.text else ""
@@ -74,7 +74,7 @@ def _signed(pattern: str, amount: Amount, sum_: Money, table: Language) -> str:
     )
 
 
-def _abbreviated(text: str, amount: Amount, table: Language) -> str:
+def _abbreviated(text: str, amount: Amount, table: Values) -> str:
     if amount.category != "scale":
         return text
     for letter, power in table.measures.abbreviations.items():
@@ -84,19 +84,19 @@ def _abbreviated(text: str, amount: Amount, table: Language) -> str:
     return text
 
 
-def _currency(iso: str, category: str, table: Language) -> tuple[str, ...]:
+def _currency(iso: str, category: str, table: Values) -> tuple[str, ...]:
     wanted = "many" if category == "scale" else category
     full = cldr.currency_name(table.cldr, iso, wanted)
     own = table.measures.currencies.get(iso)
     return (own.pick(wanted), full) if own else (full,)
 
 
-def quantities(value: Quantity, table: Language) -> tuple[str, ...]:
+def quantities(value: Quantity, table: Values) -> tuple[str, ...]:
     """List the ways to write a quantity, the preferred one first."""
     return tuple(dict.fromkeys(_quantity(value, table)))
 
 
-def _quantity(measure: Quantity, table: Language) -> Iterator[str]:
+def _quantity(measure: Quantity, table: Values) -> Iterator[str]:
     words = measure.unit in IN_WORDS
     for amount in amounts(measure.number, table)[:4]:
         long = tuple(_worded(amount, measure.unit, "long", table))
@@ -119,7 +119,7 @@ def unit_symbols(unit: str) -> tuple[str, ...]:
     return tuple(SYMBOLS.get(unit, unit).split("|"))
 
 
-def _worded(amount: Amount, unit: str, length: str, table: Language) -> Iterator[str]:
+def _worded(amount: Amount, unit: str, length: str, table: Values) -> Iterator[str]:
     category = "many" if amount.category == "scale" else amount.category
     own = table.measures.units.get(unit)
     if own and length == "long":
@@ -134,14 +134,14 @@ def _worded(amount: Amount, unit: str, length: str, table: Language) -> Iterator
         yield before + amount.text + _of(amount, after, table)
 
 
-def _noun(amount: Amount, noun: str, table: Language) -> str:
+def _noun(amount: Amount, noun: str, table: Values) -> str:
     if amount.category != "scale" or not table.measures.of:
         return noun
     plain, _, elided = table.measures.of.partition("|")
     return (elided if elided and noun[:1] in _VOWELS else plain) + noun
 
 
-def _of(amount: Amount, after: str, table: Language) -> str:
+def _of(amount: Amount, after: str, table: Values) -> str:
     """Put the preposition between a scale word and a unit: millones de barriles."""
     noun = after.lstrip()
     return after[: len(after) - len(noun)] + _noun(amount, noun, table)

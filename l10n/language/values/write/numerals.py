@@ -11,7 +11,7 @@ from l10n.model.decimals import decimal, shift
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.language.languages.schema import Forms, Language, Numerals
+    from l10n.language.languages.schema import Forms, Numerals, Values
 
 _DECIMALS: Final = 2
 """A scale word may follow at most this many decimals: 1.25 million, but 1,234,567."""
@@ -47,7 +47,7 @@ def figures(number: str, numerals: Numerals, group: str | None = None) -> str:
     return sign + whole + (numerals.decimal + rest if rest else "")
 
 
-def amounts(number: str, table: Language) -> tuple[Amount, ...]:
+def amounts(number: str, table: Values) -> tuple[Amount, ...]:
     """List the ways to write a decimal, the preferred one first; all are read back as it."""
     found: dict[str, Amount] = {}
     for amount in _amounts(number, table):
@@ -55,7 +55,7 @@ def amounts(number: str, table: Language) -> tuple[Amount, ...]:
     return tuple(found.values())
 
 
-def _amounts(number: str, table: Language) -> Iterator[Amount]:
+def _amounts(number: str, table: Values) -> Iterator[Amount]:
     numerals = table.numerals
     if numerals.scale_from:
         yield from _scaled(number, table, numerals.scale_from)
@@ -67,7 +67,7 @@ def _amounts(number: str, table: Language) -> Iterator[Amount]:
             yield Amount(figures(number, numerals, group), category)
 
 
-def _scaled(number: str, table: Language, least: int) -> Iterator[Amount]:
+def _scaled(number: str, table: Values, least: int) -> Iterator[Amount]:
     """Write the number with the largest scale word that suits it."""
     numerals = table.numerals
     digits = len(number.lstrip("-").partition(".")[0])
@@ -83,13 +83,13 @@ def _scaled(number: str, table: Language, least: int) -> Iterator[Amount]:
                 return
 
 
-def _joined(count: str, table: Language, forms: Forms) -> str:
+def _joined(count: str, table: Values, forms: Forms) -> str:
     word = forms.pick(cldr.plural(table.cldr, count))
     space = "" if table.numerals.glued else " "
     return figures(count, table.numerals) + space + word
 
 
-def _mixed(number: str, table: Language, power: int, forms: Forms) -> str:
+def _mixed(number: str, table: Values, power: int, forms: Forms) -> str:
     """Write 12500 as 1万2500: whole scales, then the rest."""
     rest = decimal(number[-power:])
     head = figures(number[:-power], table.numerals) + forms.other

@@ -10,13 +10,13 @@ from l10n.model.decimals import shift
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from l10n.language.languages.schema import Language
+    from l10n.language.languages.schema import Values
 
 _THOUSAND: Final = 3
 _TEN: Final = 10
 
 
-def number_words(number: str, table: Language) -> tuple[str, ...]:
+def number_words(number: str, table: Values) -> tuple[str, ...]:
     """Say a number in words; empty if that takes more than one word and "thousand"."""
     words = _cardinals(table)
     if number in words:
@@ -31,7 +31,7 @@ def number_words(number: str, table: Language) -> tuple[str, ...]:
     return (f"{words[count]} {thousand}",)
 
 
-def ordinal_words(number: str, table: Language) -> tuple[str, ...]:
+def ordinal_words(number: str, table: Values) -> tuple[str, ...]:
     """Say an ordinal in words; empty if the table has no word for it."""
     ordinals = table.ordinals
     tens = dict(_numbered(ordinals.tens, _TEN, _TEN))
@@ -39,7 +39,7 @@ def ordinal_words(number: str, table: Language) -> tuple[str, ...]:
     return (word,) if word else ()
 
 
-def _cardinals(table: Language) -> Mapping[str, str]:
+def _cardinals(table: Values) -> Mapping[str, str]:
     """Give the words for small numbers, without those that are usually other words."""
     words = table.words
     weak = set(words.weak.split("|"))

@@ -9,14 +9,14 @@ from l10n.language.values.write.zones import zone_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.language.languages.schema import Language, Times
+    from l10n.language.languages.schema import Times, Values
     from l10n.model.value import Time
 
 _NOON: Final = 12
 _END_OF_DAY: Final = 24
 
 
-def times(clock: Time, table: Language) -> tuple[str, ...]:
+def times(clock: Time, table: Values) -> tuple[str, ...]:
     """List the ways to write a time, the preferred one first."""
     plain = tuple(dict.fromkeys(_clock(clock, table.times, zoned=bool(clock.zone))))
     if not clock.zone:

@@ -28,7 +28,7 @@ from l10n.model.value import (
 )
 
 if TYPE_CHECKING:
-    from l10n.language.languages.schema import Language
+    from l10n.language.languages.schema import Values
     from l10n.language.values.styles import HouseStyle
     from l10n.model.value import Value
 
@@ -73,7 +73,7 @@ def render(
     return Rendering(accepted[0], accepted)
 
 
-def _written(value: Value, table: Language) -> tuple[str, ...]:
+def _written(value: Value, table: Values) -> tuple[str, ...]:
     match value:
         case Date() | DateRange():
             written = dates(value, table)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from l10n.language.values import cldr
 
 if TYPE_CHECKING:
-    from l10n.language.languages.schema import Language, Zones
+    from l10n.language.languages.schema import Values, Zones
 
 
-def zone_words(zone: str, table: Language) -> tuple[str, ...]:
+def zone_words(zone: str, table: Values) -> tuple[str, ...]:
     """List the words for a zone, the preferred one first.
 
     `zone` is `Z`, an offset `+02:00`, letters such as CEST, or an IANA id.

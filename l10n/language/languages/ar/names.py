@@ -1,0 +1,22 @@
+"""What Arabic makes of names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from l10n.language.languages.schema import UNKNOWN, Names
+
+NAMES: Final = Names(
+    keeps=UNKNOWN,
+    native="",
+    endings="",
+    stem_vowels="",
+    light_endings=False,
+    titles_stay=False,
+    russian=UNKNOWN,
+    ukrainian=UNKNOWN,
+    stress=None,
+    given=UNKNOWN,
+    traditional=UNKNOWN,
+    exonyms=UNKNOWN,
+)

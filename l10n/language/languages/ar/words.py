@@ -1,0 +1,83 @@
+"""Arabic words that rules ask for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+
+WORDS: Final = Words(
+    grammar="",
+    news="",
+    like_french=False,
+    doubled="جدا شيئا رويدا يوما واحدا من بي سي إن دي تي إم",
+    after_comma="",
+    once="أن في إلى على عن",
+    never_last="""
+        في من إلى على عن و أو أن إن بين مع حتى لكن بل ثم الذي التي الذين لأن عند منذ خلال غير بدون
+        حول ضد لم لن قد كل أي نحو تحت فوق دون عام سنة داخل ذات قبل لكل
+    """,
+    hanging=UNKNOWN,
+    separable=UNKNOWN,
+    speech=UNKNOWN,
+    stranded=UNKNOWN,
+    verb_last=UNKNOWN,
+    denials="""
+        لا لم لن ليس ليست ما غير عدم دون بدون ولا ولم ولن وليس وليست ليسوا لست كلا بلا
+    """,
+    no_denials="",
+    equivalents=r"""
+        \w*(?:عدم|لا|غير|دون|بدون|سوى|إلا|فقط|رفض|منع|نفى|نفي|فشل|فقد|قليل|نادر|تجنب|حظر|ليس|لم|لن|
+        مستحيل|بل|قلما|انعدام|خلو|بالكاد) \w*ما
+    """,
+    denials_are_doubtful=True,
+    question_words=UNKNOWN,
+    relative_days=RelativeDays("أمس|الأمس|بالأمس", "غدا|غداً|الغد"),
+    weekdays_exchange=False,
+    month_stems=UNKNOWN,
+    percent_stems="المائة|المئة",
+    counted=MappingProxyType(
+        {
+            "dead": "قتيل قتلى",
+            "wounded": "جريح جرحى",
+            "missing": "مفقود-",
+            "men": "رجل رجال",
+            "women": "نساء امراة",
+            "children": "طفل اطفال",
+            "soldiers": "جندي جنود",
+            "people": "شخص اشخاص",
+            "years": "سنة عام",
+            "months": "شهر اشهر",
+            "days": "يوم ايام",
+            "hours": "ساعة",
+            "minutes": "دقيقة",
+            "planes": "طائرة",
+            "countries": "دولة دول",
+            "points": "نقطة",
+            "euros": "يورو",
+            "dollars": "دولار",
+        }
+    ),
+    echoes=MappingProxyType(
+        {
+            "0.5": "نصف النصف",
+            "1": "واحد واحدة الأول الأولى أول أحد إحدى",
+            "2": "اثنان اثنين اثنتين اثنتان كلا كلتا ضعف الثاني الثانية ثاني ثنائي مرتين زوج",
+            "3": "ثلاث- الثلاث- ثلث ثلثي الثالث- ثالث-",
+            "4": "أربع- الأربع- ربع الربع الرابع- رابع-",
+            "5": "خمس- الخمس- الخامس- خامس-",
+            "6": "ست- الست- السادس- سادس-",
+            "7": "سبع- السبع- السابع- سابع- أسبوع",
+            "8": "ثمان- الثمان- الثامن- ثامن-",
+            "9": "تسع- التسع- التاسع- تاسع-",
+            "10": "عشر- العشر- عقد عقود العقد عقدٍ",
+            "12": "دزينة",
+            "20": "عشرين- العشرين- عشرون",
+            "100": "مائة مئة مئات قرن القرن",
+            "1000": "ألف آلاف الآلاف",
+            "1000000": "مليون ملايين",
+            "1000000000": "مليار مليارات",
+        }
+    ),
+)

@@ -1,0 +1,114 @@
+"""Catalan words that rules ask for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+
+WORDS: Final = Words(
+    grammar="""
+        el la els les l' en na un una uns unes de del dels d' a al als i o u amb per pel pels sense
+        sobre entre fins des cap segons contra durant després abans sota que què qui quin quina quan
+        on com perquè encara si sí no ni però sinó més menys molt molta molts moltes tan tant poc
+        algun alguna alguns algunes res ningú cada tot tota tots totes altre altra altres mateix
+        mateixa aquest aquesta aquests aquestes aquell aquella això allò ho hi em et es ens us s' m'
+        t' n' li els seu seva seus seves meu meva nostre nostra ell ella ells elles jo nosaltres és
+        són era eren va van vaig ser estat sent està estan estava ha han havia havien haver he hi
+        serà seran seria pot poden podria podia deu té tenen tenia tenir fa fer també ja sempre mai
+        ara avui ahir demà així llavors dos dues tres quatre cinc mentre doncs dir
+    """,
+    news="""
+        president presidenta ministre ministra govern policia persones any anys dia dies setmana mes
+        ciutat país guerra món partit nou nova primer primera últim última secretari secretària
+        director directora cap assessor assistent advocat reunió trobada negociacions pau seguretat
+        nord-americà rus russa afirmat anunciat declarat morts ferits veïns enviat premsa
+    """,
+    like_french=True,
+    doubled="no sí ja molt nos",
+    after_comma="",
+    once="el els les un una i de del al amb per",
+    never_last="""
+        el la els les l' d' un una uns unes de del dels a al als en i o amb per pel pels sense sobre
+        entre des cap segons que com seu seva seus seves molt però ni cada n' s' m' sant
+    """,
+    hanging=UNKNOWN,
+    separable=UNKNOWN,
+    speech="dit diu afirma afirmat declarat explica explicat afegit afegeix assegura",
+    stranded=UNKNOWN,
+    verb_last=UNKNOWN,
+    denials="no mai ningú ni tampoc sense gens enlloc",
+    no_denials="no.obstant no.només sens.dubte res.més",
+    equivalents="""
+        in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|leg|mòb|op|tol|vis)
+        im(?:poss|prob|perf|pun|ped) des(?!d|env|tac|cri|pr) només$ sols$ poc falt manc neg rebutj
+        evit imped prohib deix excep llevat menys cess rar ignor
+    """,
+    denials_are_doubtful=False,
+    question_words=UNKNOWN,
+    relative_days=RelativeDays("ahir", "demà"),
+    weekdays_exchange=True,
+    month_stems=UNKNOWN,
+    percent_stems="per cent",
+    counted=MappingProxyType(
+        {
+            "dead": "mort-",
+            "wounded": "ferit-",
+            "missing": "desaparecid-",
+            "men": "homes",
+            "women": "dones dona",
+            "children": "infant- nens nen",
+            "boys": "noi nois",
+            "girls": "noies",
+            "soldiers": "soldat- militar-",
+            "police": "polici-",
+            "people": "person- habitant- resident-",
+            "families": "famil- casa-",
+            "years": "anys",
+            "months": "mes mesos",
+            "days": "dia dies",
+            "hours": "hora-",
+            "minutes": "minut-",
+            "planes": "avions avion-",
+            "ships": "vaixell-",
+            "cars": "cotx- vehicul-",
+            "houses": "casa cases",
+            "cities": "ciutat-",
+            "villages": "poble-",
+            "countries": "pais-",
+            "dogs": "gos gossos",
+            "votes": "vots",
+            "seats": "escon-",
+            "goals": "gol gols",
+            "points": "punt-",
+            "matches": "partit-",
+            "euros": "euro-",
+            "dollars": "dolar-",
+        }
+    ),
+    echoes=MappingProxyType(
+        {
+            "0.5": "meitat mig mitja mitj-",
+            "1": "un una primer primera únic única",
+            "2": "dos dues ambdós ambdues doble dupli- parell segon segona bi- meitat",
+            "3": "tres triple tripli- terç terços tercer- trio",
+            "4": "quatre quàdruple quart quarta quarts trimestr-",
+            "5": "cinc cinquè cinquena quíntuple",
+            "6": "sis sisè semestr-",
+            "7": "set setmana setè",
+            "8": "vuit vuitè",
+            "9": "nou novè",
+            "10": "deu desena desenes dècada dècades decenni",
+            "12": "dotze dotzena dotzenes",
+            "15": "quinze quinzena",
+            "20": "vint vintena",
+            "30": "trenta trentena",
+            "40": "quaranta quarantena",
+            "50": "cinquanta cinquantena meitat",
+            "100": "cent centenar centenars segle segles",
+            "1000": "mil milers miler",
+            "1000000": "milió milions",
+        }
+    ),
+)

@@ -1,0 +1,207 @@
+"""German words that rules ask for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import UNKNOWN, Hanging, RelativeDays, VerbLast, Words
+from l10n.language.languages.shared.marks import QUOTED
+
+WORDS: Final = Words(
+    grammar="""
+        der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine
+        keinen ist sind war waren wird werden wurde wurden worden sein seine seinen seinem seiner
+        ihr ihre ihren ihrem ihrer er sie es wir ich du mich mir dich uns euch ihm ihn sich man wer
+        was wen wem dass daß wenn weil als wie ob damit während obwohl nachdem bevor seit bis bei
+        mit von vom zu zum zur nach aus auf an am im in ins für über unter vor hinter zwischen durch
+        gegen ohne um hat haben hatte hatten habe kann können konnte konnten muss müssen soll sollen
+        sollte will wollen darf auch noch nur schon sehr mehr so dann da dort hier jetzt heute
+        gestern morgen immer nie wieder dieser diese dieses diesem diesen jeder jede jedes alle
+        viele einige andere anderen welche welcher welches zwei drei vier denn doch jedoch sondern
+        sowie laut etwa rund gibt wurden wäre würde würden ab
+    """,
+    news="""
+        präsident präsidentin minister regierung polizei menschen jahr jahre jahren tag tage woche
+        monat stadt land krieg welt partei neue neuen ehemalige ehemaliger leiter leiterin berater
+        anwalt treffen gespräche frieden sicherheit amerikanische russische sagte erklärte getötet
+        verletzt einwohner uhr wirklich
+    """,
+    like_french=False,
+    doubled="sie ja nein ha so",
+    after_comma="der die das den dem denen deren",
+    once="und oder ein eine einen einem im am zum zur vom beim",
+    never_last="""
+        der den dem des die das eine einen einem einer eines und oder aber sowie dass daß weil wenn
+        ob im am vom zum zur beim ins ans fürs für von seit ohne gegen bis zwischen wegen während
+        trotz laut seine seinen seinem seiner ihre ihren ihrem unsere unserer sehr pro per sondern
+        als wie mein meine deren dessen welche welcher bei
+    """,
+    hanging=(
+        Hanging(
+            before="""
+        den dem des einer einem einen eines keine[rmn] jede[rmns] seine[rmns] ihre[rmns]
+        unsere[rmns] im zum zur vom beim ins mit von in für durch gegen ohne nach bei aus über unter
+        zwischen vor wegen trotz zwei drei vier fünf mehrere[rn]?
+            """,
+            last="[a-zäöüß-]{3,}(?:en|er|es|em)",
+            but="""
+        ander letzt erst zweit dritt einzig folgend gleich nächst beide meist best eine sein
+        ihr alle viele wenig einige diese jene solche welche manche immer unter über hinter
+        weiter wieder ober neben zwischen gegen gestern morgen hinten vorne außen innen oben
+        unten drüben draußen drinnen übrig kurzem langem worden sonst wem ihm nachdem indem
+        außerdem trotzdem zudem seitdem selbe euch uns mir dir sie wir er es der die das den
+        dem des
+            """,
+        ),
+        Hanging(
+            before="die das eine keine diese seine ihre mehr viele für durch ohne gegen",
+            last="[a-zäöüß-]{2,}(?:isch|lich|ig|iell|ell|iv|ional|al|haft|los|sam|bar)e[nmrs]?",
+        ),
+        Hanging(
+            before=QUOTED,
+            last="""
+        sagt sagte erklärt erklärte meint meinte erzählt erzählte schreibt schrieb betont betonte
+        teilte fügt fügte so laut berichtet berichtete kommentierte ergänzte
+            """,
+        ),
+        Hanging(before=r"\w+(?<!\bist)(?<!\bwar)(?<!\bbleibt)", last="zu"),
+    ),
+    separable=MappingProxyType(
+        {
+            "zu": """
+        nehm nimm nahm stimm sag hör geb gab gib lass ließ läss treff triff traf komm kam seh sah
+        sieh schau wend griff greif geh ging steh stand steht rechn schreib schrieb dreh mach fällt
+        fiel führ spitz trau mut bereit lauf lief schlag schlug spiel arbeit strömt ordn
+    """
+        }
+    ),
+    speech="",
+    stranded=UNKNOWN,
+    verb_last=VerbLast(
+        subordinators="""
+        dass daß weil wenn ob nachdem bevor damit obwohl sodass indem falls sobald solange denen
+        deren dessen
+    """,
+        relatives="der die das dem den denen deren",
+        prepositions="""
+        in mit für aus von auf an bei nach zu durch über unter vor gegen ohne um neben zwischen
+    """,
+        inside="""
+        sich er sie es ich wir man im in am an auf mit von vom zum zur bei beim nach für aus vor
+        seit durch über unter nicht auch noch schon bereits einst nun jetzt ihn ihm ihr uns sein
+        seine seinen seiner ihre ihren eine einen einem einer den dem das die zu um gegen ohne wegen
+        laut derzeit heute gestern
+    """,
+        goes_on="als wie und oder sowie sondern bis",
+        modals="""
+        kann können konnte konnten könnte könnten muss müssen musste mussten müsste müssten soll
+        sollen sollte sollten darf dürfen durfte durften dürfte dürften würde würden möchte möchten
+    """,
+        infinitive=r"(?<!\w)([a-zäöüß]{3,}n|tun|sein)(?!\w)(?!\s+[A-ZÄÖÜ])",
+        no_infinitive="""
+        den einen keinen meinen deinen seinen ihren unseren euren diesen jenen jeden denen dann wenn
+        wann denn gegen zwischen neben wegen oben unten hinten vorn innen außen schon man ein kein
+        mein dein bin ihn nun hin daran davon darin woran wovon worin sondern gestern morgen allen
+        vielen wenigen anderen beiden einigen manchen solchen welchen ersten letzten zweiten können
+        müssen sollen dürfen kann konnten könnten würden sollten mussten müssten durften dürften
+        möchten
+    """,
+    ),
+    denials="""
+        nicht nichts kein keine keinen keinem keiner keines keins nie niemals niemand niemanden
+        niemandem nirgends nirgendwo weder ohne keinerlei keinesfalls keineswegs
+    """,
+    no_denials="nicht.nur nicht.zuletzt nichts.anderes",
+    equivalents=r"""
+        un(?!d|s(?:e|\Z)|ter|gefähr|ser|g[ae]rn|iv|ion) kaum nur$ bloß wenig selten fehl mangel
+        ablehn verweiger verhinder vermeid verbiet verbot unterlass außer statt anstatt
+        \w+los(?:e[mnrs]?)?$ \w+frei(?:e[mnrs]?)?$ miss ausge ausschl erst$ lediglich sondern bevor
+        weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd ignor
+    """,
+    denials_are_doubtful=False,
+    question_words=UNKNOWN,
+    relative_days=RelativeDays(
+        "gestern|gestrige|gestrigen|gestriger",
+        "morgen|morgige|morgigen|morgiger",
+        also_morning="morgen",
+    ),
+    weekdays_exchange=True,
+    month_stems="""
+        januar februar märz april maif juni juli august september oktober november dezember
+    """,
+    percent_stems="prozent",
+    counted=MappingProxyType(
+        {
+            "dead": "tot- todes- getotet-",
+            "wounded": "verletz- verwund-",
+            "missing": "vermisst-",
+            "men": "man manner mannern",
+            "women": "frauen frau",
+            "children": "kind kinder-",
+            "boys": "junge- jungen",
+            "girls": "madchen",
+            "soldiers": "soldat- militar-",
+            "police": "polizist-",
+            "people": "mensch- leute person- einwohner- bewohner-",
+            "families": "famil- haushalt-",
+            "years": "jahr-",
+            "months": "monat-",
+            "days": "tag-",
+            "hours": "stund-",
+            "minutes": "minuten minut-",
+            "planes": "flugzeug-",
+            "ships": "schiff- boot-",
+            "cars": "auto- wagen fahrzeug-",
+            "houses": "haus hauser haus-",
+            "cities": "stadt- stadte-",
+            "villages": "dorf- dorfer",
+            "countries": "land lander-",
+            "dogs": "hund-",
+            "cats": "katz-",
+            "votes": "stimm-",
+            "seats": "sitz- mandat-",
+            "goals": "tor tore toren",
+            "points": "punkt-",
+            "matches": "spiel-",
+            "euros": "euro-",
+            "dollars": "dollar-",
+        }
+    ),
+    echoes=MappingProxyType(
+        {
+            "0.5": "halb- halbe hälfte hälften anderthalb",
+            "1": "ein- einmal erst- einzig- eins",
+            "2": "zwei- beid- doppel- doppelt- verdoppel- paar zweit- zwo- halbier-",
+            "3": "drei- drit- tripel- trio verdreifach-",
+            "4": "vier- quart- vervierfach-",
+            "5": "fünf-",
+            "6": "sechs- halbjahr-",
+            "7": "sieb- woche-",
+            "8": "acht-",
+            "9": "neun-",
+            "10": "zehn- jahrzehnt-",
+            "11": "elf-",
+            "12": "zwölf- dutzend-",
+            "13": "dreizehn-",
+            "14": "vierzehn-",
+            "15": "fünfzehn- vierzehn-",
+            "16": "sechzehn-",
+            "17": "siebzehn-",
+            "18": "achtzehn-",
+            "19": "neunzehn-",
+            "20": "zwanzig-",
+            "30": "dreißig- dreissig-",
+            "40": "vierzig-",
+            "50": "fünfzig- halb- hälfte",
+            "60": "sechzig-",
+            "70": "siebzig-",
+            "80": "achtzig-",
+            "90": "neunzig-",
+            "100": "hundert- jahrhundert-",
+            "1000": "tausend- jahrtausend-",
+            "1000000": "million-",
+            "1000000000": "milliard-",
+        }
+    ),
+)

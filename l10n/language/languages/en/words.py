@@ -1,0 +1,167 @@
+"""English words that rules ask for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import NOTHING, UNKNOWN, Hanging, RelativeDays, Stranded, Words
+from l10n.language.languages.shared.marks import QUOTED
+
+_ATTRIBUTES: Final = """
+    new old big small large great huge major main key recent previous former current
+    political social economic commercial industrial financial electric electrical
+    electronic civil federal central regional rural urban global foreign presidential
+    parliamentary electoral constitutional legal judicial medical mental nuclear solar
+    lunar digital cultural historical historic ancient modern traditional religious
+    personal special popular famous important serious significant various numerous
+    different similar real natural national northern southern eastern western chemical
+    biological technical technological scientific academic educational environmental
+    agricultural coastal colonial royal imperial metropolitan municipal provincial
+    hydroelectric hormonal heavy strong powerful violent deadly massive enormous vast
+    wide narrow deep thick thin brief sudden rapid slow quick steady constant regular
+    frequent rare unique typical ordinary so-called high-profile long-term short-term
+    full-time part-time high-speed large-scale well-known final initial annual daily
+    weekly monthly yearly additional further alleged apparent possible potential likely
+    elaborate shallow rainy sunny cold tropical arctic nazi soviet armed unarmed wounded
+    injured elderly domestic diplomatic strategic tactical aerial naval maritime
+    overseas rebel opposition democratic republican conservative socialist communist
+    corporate administrative legislative
+"""
+"""Adjectives that stand before their noun, and may be said of it only behind a verb."""
+
+WORDS: Final = Words(
+    grammar="""
+        the a an of to in and is was were are be been being that this these those it its he she they
+        them his her their him we our you your i my me us who whom whose which what when where why
+        how with from by for at as on or but not no nor if then than so because while although
+        though until since before after during between among against without within through about
+        over under into onto upon off out up down more most less least very too also only just even
+        still already never always often has have had having do does did done will would can could
+        may might must shall should there here each every all both some any many much few other
+        another such same own first two three one don' didn' doesn' isn' wasn' weren' hasn' haven'
+        wouldn' couldn' can' won' said says according however near across per
+    """,
+    news="""
+        president government police people year years week month city country war world former new
+        secretary director adviser assistant chief lawyer talks meeting peace security american
+        russian british told announced killed injured residents news really today tomorrow yesterday
+        will speech press
+    """,
+    like_french=False,
+    doubled="had that bye very no so ha go knock hear there",
+    after_comma="",
+    once="the a an and or of",
+    never_last="""
+        the a an and or nor but my your our their its than because although whereas every into onto
+        as whose which and/or via per de very amongst between during despite versus until toward
+        towards if when while whether
+    """,
+    hanging=(
+        Hanging(
+            before=rf"""
+        an? the his her its their our my your this these those some any no every each of for with by
+        from as into under between two three four five several many \w+'s {_ATTRIBUTES}
+            """,
+            last=_ATTRIBUTES,
+        ),
+        Hanging(
+            before=QUOTED,
+            last="said says added adds told explained explains he she they according wrote writes",
+        ),
+    ),
+    separable=NOTHING,
+    speech="",
+    stranded=Stranded(
+        words="of from at upon for to in with about his",
+        before=r"""
+        want wants wanted like have had need needs going used able it try allowed how not of is was
+        come came go went move moved log logged get got give gave fit settle step check join take
+        live lived stay pull dealt thought heard spoken paid begin where kept put sets? work \w+ed
+    """,
+    ),
+    verb_last=UNKNOWN,
+    denials="not no never none nobody nothing nor neither cannot nowhere without",
+    no_denials="no.doubt no.matter not.only nothing.but no.less not.least",
+    equivalents=r"""
+        un(?!der|it|ion|iv|iq|til|ix|cles?$)\w{4}
+        in(?:cap|suf|ab|ad[ev]|ac[cti]|cor|dep|dis|eff|el|ev|exp|ef|hum|jus|leg|op|sec|sens|sig|
+        sol|sta|tol|val|vis|vol|consi|comp|ar)
+        im(?:poss|prob|perf|mob|pat|mat|prac|mor|pers|pol|pun) irr il(?:leg|lit|log)
+        dis(?:reg|agr|app|hon|ob|sat|like|bel|reg|adv|trust|comf|cont) non few little hardly barely
+        scarcely seldom rarely only$ fail lack refus deni deny reject declin avoid prevent stop
+        cease ban forb prohib miss unless until except instead rather absen ignor abandon zero
+        unable doubt \w+less$ \w+free$ mis(?!s|ter|er) despite overlook neglect
+    """,
+    denials_are_doubtful=False,
+    question_words=UNKNOWN,
+    relative_days=RelativeDays("yesterday", "tomorrow"),
+    weekdays_exchange=True,
+    month_stems=UNKNOWN,
+    percent_stems="percent|per cent",
+    counted=MappingProxyType(
+        {
+            "dead": "dead death- died kill-",
+            "wounded": "injur- wounded hurt",
+            "missing": "missing",
+            "men": "men man",
+            "women": "women woman",
+            "children": "child- kids",
+            "boys": "boys boy",
+            "girls": "girls girl",
+            "soldiers": "soldier- troops",
+            "police": "police-",
+            "people": "people person- inhabit- resident-",
+            "families": "famil- household-",
+            "years": "year-",
+            "months": "month-",
+            "days": "day-",
+            "hours": "hour-",
+            "minutes": "minut-",
+            "planes": "plane- aircraft",
+            "ships": "ship- boat-",
+            "cars": "car cars vehicle-",
+            "houses": "house- home-",
+            "cities": "cit- town-",
+            "villages": "village-",
+            "countries": "countr-",
+            "dogs": "dog dogs",
+            "cats": "cat cats",
+            "votes": "vote-",
+            "seats": "seat-",
+            "goals": "goal-",
+            "points": "point-",
+            "matches": "match- game-",
+            "euros": "euro-",
+            "dollars": "dollar-",
+        }
+    ),
+    echoes=MappingProxyType(
+        {
+            "0.5": "half halves halved halving",
+            "1": "a an one single once sole another first each only",
+            "2": "two twice both double doubl- pair pairs couple twin twins dual second secondly "
+            "half duo bi- biennial twofold either neither halves",
+            "3": "three thrice triple tripl- trio third thirds tri- hat-trick treble",
+            "4": "four quadruple quadrupl- quarter quarters quarterly fourfold quartet fourths",
+            "5": "five quintuple fivefold fifth fifths quintet",
+            "6": "six sextet sixfold sixth half-year semester",
+            "7": "seven week weekly sevenfold",
+            "8": "eight eighth eightfold",
+            "9": "nine ninth",
+            "10": "ten decade decades tenth tenths tens tenfold dozen",
+            "12": "dozen dozens year",
+            "13": "thirteen",
+            "15": "fortnight fortnightly fifteen",
+            "14": "fortnight fortnightly",
+            "24": "day",
+            "48": "two-day",
+            "20": "score scores twenty",
+            "50": "half fifty",
+            "100": "hundred hundreds century centuries centen-",
+            "1000": "thousand thousands",
+            "1000000": "million millions",
+            "1000000000": "billion billions",
+        }
+    ),
+)

@@ -1,0 +1,135 @@
+"""Spanish words that rules ask for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+
+WORDS: Final = Words(
+    grammar="""
+        el la los las un una unos unas de del al a y e o u en con por para sin sobre entre hasta
+        desde hacia según contra durante tras ante bajo que qué quien quién quienes cual cuál cuales
+        cuando cuándo donde dónde como cómo cuanto porque aunque si sí no ni pero sino mas más menos
+        muy tan tanto mucho mucha muchos muchas poco pocos algo alguien algún alguna algunos algunas
+        nada nadie ningún ninguna cada todo toda todos todas otro otra otros otras mismo misma este
+        esta estos estas ese esa esos esas aquel aquella esto eso lo le les se me te nos su sus mi
+        mis tu tus nuestro nuestra él ella ellos ellas yo usted ustedes es son era eran fue fueron
+        ser sido siendo está están estaba estaban estar ha han había habían haber he hay hubo será
+        serán sería puede pueden podría podía debe deben tiene tienen tenía tener hace hacer hizo
+        también ya aún todavía siempre nunca jamás después antes ahora hoy ayer mañana así entonces
+        dos tres cuatro cinco mientras además pues luego dijo cuyo cuya
+    """,
+    news="""
+        presidente presidenta ministro ministra gobierno policía personas año años día días semana
+        mes ciudad país guerra mundo partido nuevo nueva primer primera último última secretario
+        secretaria director directora jefe jefa asesor asistente abogado reunión encuentro
+        negociaciones paz seguridad estadounidense ruso rusa afirmó anunció declaró muertos heridos
+        vecinos enviado prensa discursos
+    """,
+    like_french=True,
+    doubled="muy nos no sí ya ha casi",
+    after_comma="",
+    once="el los las un una y de del al con por para en",
+    never_last="""
+        el la los las un una unos unas de del al a en y e o u con por para sin sobre entre desde
+        hacia según mediante ante bajo que como su sus mi mis tu tus muy pero sino aunque porque
+        cuyo cuya cuyos cuyas nuestro nuestra cada ni san santa tan hasta nuestros nuestras vuestro
+    """,
+    hanging=UNKNOWN,
+    separable=UNKNOWN,
+    speech="""
+        dijo dice afirma afirmó declaró declara explicó explica añadió añade señaló aseguró contó
+    """,
+    stranded=UNKNOWN,
+    verb_last=UNKNOWN,
+    denials="""
+        no nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas ni tampoco sin
+    """,
+    no_denials="""
+        sin.embargo no.obstante no.sólo no.solo no.solamente sin.duda nada.más ni.siquiera
+    """,
+    equivalents="""
+        in(?:cap|suf|ú|seg|com[pu]|cons|ace|adec|def|dep|disc|efi|ev|exp|fre|gra|hum|jus|leg|
+        mov|ope|satis|sop|tol|vis|út|cier) im(?:pos|prob|per[fm]|pun|p[eo]d) irr ileg
+        des(?!de|pu|arroll|tac|cri|emp|tin|cub) sólo$ solo$ solamente$ apenas poc[oa] falt carec
+        carenc neg rechaz evit imped impid previ preven prohib dej[óae] exce?p salvo menos sino$
+        ces[óae] escas raram ignor
+    """,
+    denials_are_doubtful=False,
+    question_words="""
+        qué quién quiénes cuál cuáles cómo dónde cuándo cuánto cuánta cuántos cuántas adónde
+    """,
+    relative_days=RelativeDays("ayer", "mañana", also_morning="mañana"),
+    weekdays_exchange=True,
+    month_stems=UNKNOWN,
+    percent_stems="por ciento",
+    counted=MappingProxyType(
+        {
+            "dead": "muert- fallecid-",
+            "wounded": "herid- lesionad-",
+            "missing": "desaparecid-",
+            "men": "hombre-",
+            "women": "mujer-",
+            "children": "nino- ninas",
+            "boys": "chico-",
+            "girls": "chica-",
+            "soldiers": "soldado- militar-",
+            "police": "policia-",
+            "people": "gente person- habitant- resident-",
+            "families": "famil- hogar- casa-",
+            "years": "ano anos",
+            "months": "mes mese- meses",
+            "days": "dia dias",
+            "hours": "hora-",
+            "minutes": "minuto- minut-",
+            "planes": "avion-",
+            "ships": "barco- buque-",
+            "cars": "coche- auto- vehicul-",
+            "houses": "casa casas",
+            "cities": "ciudad-",
+            "villages": "pueblo- aldea-",
+            "countries": "pais- paes-",
+            "dogs": "perro-",
+            "cats": "gato-",
+            "votes": "voto-",
+            "seats": "escano- asient-",
+            "goals": "gol goles",
+            "points": "punt-",
+            "matches": "partid-",
+            "euros": "euro-",
+            "dollars": "dolar-",
+        }
+    ),
+    echoes=MappingProxyType(
+        {
+            "0.5": "mitad medio media medi-",
+            "1": "un uno una primer primero primera único única sol-",
+            "2": "dos ambos ambas doble dobles duplic- par pareja segundo segunda bi- dúo mitad "
+            "gemelos gemelas",
+            "3": "tres triple triplic- tercio tercios tercer- trío tri-",
+            "4": "cuatro cuádruple cuarto cuarta cuartos cuadruplic- trimestr- cuatr-",
+            "5": "cinco quinto quinta quíntuple quintuplic-",
+            "6": "seis sexto sexta semestr-",
+            "7": "siete séptim- semana",
+            "8": "ocho octav-",
+            "9": "nueve noven-",
+            "10": "diez decena decenas década décadas décim-",
+            "12": "doce docena docenas",
+            "15": "quince quincena quincen- quinceañer-",
+            "20": "veinte veinten-",
+            "30": "treinta treinten-",
+            "40": "cuarenta cuarenten-",
+            "50": "cincuenta cincuenten- mitad",
+            "60": "sesenta",
+            "70": "setenta",
+            "80": "ochenta",
+            "90": "noventa",
+            "100": "cien ciento centenar centenares siglo siglos centen- cent-",
+            "1000": "mil miles millar millares mileni-",
+            "1000000": "millón millones",
+            "1000000000": "millardo millardos",
+        }
+    ),
+)

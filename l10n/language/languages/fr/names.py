@@ -1,0 +1,22 @@
+"""What French makes of names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from l10n.language.languages.schema import UNKNOWN, Names
+
+NAMES: Final = Names(
+    keeps=UNKNOWN,
+    native="",
+    endings=UNKNOWN,
+    stem_vowels=UNKNOWN,
+    light_endings=False,
+    titles_stay=True,
+    russian=UNKNOWN,
+    ukrainian=UNKNOWN,
+    stress=None,
+    given=UNKNOWN,
+    traditional=UNKNOWN,
+    exonyms=UNKNOWN,
+)

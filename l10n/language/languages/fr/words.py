@@ -1,0 +1,124 @@
+"""French words that rules ask for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+
+WORDS: Final = Words(
+    grammar="""
+        le la les l' un une des de du d' au aux ce cet cette ces mon son ma sa mes ses notre nos
+        leur leurs votre vos tout toute tous toutes chaque quelques plusieurs aucun aucune autre
+        autres même quel quelle je j' tu il elle on nous vous ils elles me se s' lui eux y en celui
+        celle ceux qui que qu' quoi dont où à dans par pour sur sous vers avec sans chez entre parmi
+        contre depuis pendant avant après devant derrière selon malgré jusqu' et ou ni mais or car
+        donc puis ensuite enfin alors ainsi aussi bien si quand lorsque lorsqu' comme parce tandis
+        cependant ne n' pas plus moins très trop peu assez encore déjà toujours jamais souvent hier
+        aujourd' demain maintenant ici beaucoup presque environ notamment seulement c' m' t' est
+        sont était étaient sera seront fut furent serait a ont avait avaient aura auront eu été être
+        avoir fait faire peut peuvent doit doivent va vont cela ça ceci afin lors dès deux trois
+        quatre cinq dit celles lesquels laquelle lequel auquel duquel entre elle-même lui-même voici
+        voilà
+    """,
+    news="""
+        président présidente ministre gouvernement année années jour jours semaine mois ville pays
+        guerre monde parti nouveau nouvelle premier première dernier dernière ancien ancienne
+        secrétaire directeur directrice chef cheffe conseiller avocat réunion rencontre négociations
+        paix sécurité américain américaine russe déclaré affirmé annoncé a-t-il a-t-elle dit-il
+        dit-elle est-il morts blessés habitants selon
+    """,
+    like_french=False,
+    doubled=UNKNOWN,
+    after_comma=UNKNOWN,
+    once=UNKNOWN,
+    never_last="""
+        le la les l' un une des du de d' au aux et ou ni mais car dans par pour sur sous vers sans
+        chez entre parmi dès ce cet cette ces mon ma mes ton ta tes ses son sa leurs que qu' qui
+        dont très
+    """,
+    hanging=UNKNOWN,
+    separable=UNKNOWN,
+    speech=UNKNOWN,
+    stranded=UNKNOWN,
+    verb_last=UNKNOWN,
+    denials=UNKNOWN,
+    no_denials=UNKNOWN,
+    equivalents=UNKNOWN,
+    denials_are_doubtful=UNKNOWN,
+    question_words=UNKNOWN,
+    relative_days=RelativeDays("hier", "demain"),
+    weekdays_exchange=UNKNOWN,
+    month_stems=UNKNOWN,
+    percent_stems=UNKNOWN,
+    counted=MappingProxyType(
+        {
+            "dead": "mort- tue- deces",
+            "wounded": "blesse-",
+            "missing": "disparu-",
+            "men": "homme-",
+            "women": "femme-",
+            "children": "enfant-",
+            "boys": "garcon-",
+            "girls": "fille-",
+            "soldiers": "soldat- militaire-",
+            "police": "policier-",
+            "people": "personne- habitant-",
+            "families": "famille- famil- foyer-",
+            "years": "an ans annee-",
+            "months": "mois",
+            "days": "jour-",
+            "hours": "heure-",
+            "minutes": "minute- minut-",
+            "planes": "avion-",
+            "ships": "navire- bateau-",
+            "cars": "voiture- vehicul-",
+            "houses": "maison-",
+            "cities": "ville- cit-",
+            "villages": "village-",
+            "countries": "pays",
+            "dogs": "chien-",
+            "cats": "chat chats",
+            "votes": "voix vote- voto-",
+            "seats": "siege-",
+            "goals": "but buts",
+            "points": "point-",
+            "matches": "match-",
+            "euros": "euro-",
+            "dollars": "dollar-",
+        }
+    ),
+    echoes=MappingProxyType(
+        {
+            "0.5": "demi demie demi- moitié moitiés mi-",
+            "1": "un une l'un l'une premier première seul seule unique unanime unanimité chaque",
+            "2": "double doubler doubl- deux deuxi- second seconde secondes paire couple duo bi- "
+            "jumeaux jumelles tous toutes demi demie moitié doublé",
+            "3": "triple tripl- trio tri- tiers trois-",
+            "4": "quadruple quadrupl- quart quarts quatuor trimestre trimestri- quatre-",
+            "5": "quintuple quintupl- cinq- quinquenn-",
+            "6": "semestre semestri- six- sextuple",
+            "7": "semaine hebdomadaire sept-",
+            "8": "huit-",
+            "9": "neuf- neuv-",
+            "10": "dizaine dizaines décennie décennies décim- décupl- dix-",
+            "12": "douzaine douzaines",
+            "15": "quinzaine quinz-",
+            "20": "vingtaine vingtaines vingt-",
+            "24": "jour journée",
+            "30": "trentaine trent- mois",
+            "40": "quarantaine quarant-",
+            "50": "cinquantaine cinquant- moitié demi-",
+            "60": "soixantaine soixant-",
+            "70": "soixante-dix- septant-",
+            "80": "quatre-vingt-",
+            "90": "quatre-vingt-dix- nonant-",
+            "100": "centaine centaines cent- siècle siècles centen- pourcent-",
+            "500": "cinq-cent-",
+            "1000": "millier milliers mill- mille",
+            "1000000": "million millions",
+            "1000000000": "milliard milliards",
+        }
+    ),
+)

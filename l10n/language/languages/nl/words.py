@@ -1,0 +1,109 @@
+"""Dutch words that rules ask for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+
+WORDS: Final = Words(
+    grammar="""
+        de het een en of maar want dus niet geen is zijn was waren wordt worden werd werden geweest
+        heeft hebben had hadden kan kunnen kon konden moet moeten zal zullen zou zouden wil willen
+        mag mogen ik je jij u hij zij ze wij we jullie hem haar hen hun mijn jouw ons onze zich dit
+        dat deze die wie wat welke waar wanneer hoe waarom als dan toen omdat terwijl hoewel nadat
+        voordat sinds tot bij met van voor naar uit op aan in om over onder tussen door tegen zonder
+        te ook nog al alleen zeer meer minder veel weinig er hier daar nu vandaag gisteren morgen
+        altijd nooit weer elke elk alle andere ander twee drie vier vijf volgens ongeveer zo toch
+        echter sommige enkele men zelf eerste
+    """,
+    news="""
+        president minister regering politie mensen jaar jaren dag dagen week maand stad land oorlog
+        wereld partij nieuwe voormalige secretaris directeur hoofd adviseur advocaat overleg vrede
+        veiligheid amerikaanse russische verklaarde gedood gewond inwoners
+    """,
+    like_french=False,
+    doubled="heel nee ja ha",
+    after_comma="die dat",
+    once="de een en of van",
+    never_last="""
+        de het een en of maar want dat dan als omdat van met voor te tussen zonder wegens volgens
+        tijdens zijn haar hun ons onze zeer per ten ter tot bij
+    """,
+    hanging=UNKNOWN,
+    separable=UNKNOWN,
+    speech=UNKNOWN,
+    stranded=UNKNOWN,
+    verb_last=UNKNOWN,
+    denials="niet niets geen nooit niemand nergens noch zonder",
+    no_denials="niet.alleen niet.te",
+    equivalents="""
+        on(?!der|ge|s|t) slechts$ alleen$ maar$ nauwelijks weinig zelden weiger ontbreek gebrek
+        voorkom verhinder vermijd verbied verbod stop behalve tenzij minder negeer genegeer
+    """,
+    denials_are_doubtful=False,
+    question_words=UNKNOWN,
+    relative_days=RelativeDays("gisteren", "morgen", also_morning="morgen"),
+    weekdays_exchange=True,
+    month_stems=UNKNOWN,
+    percent_stems="procent|proc.",
+    counted=MappingProxyType(
+        {
+            "dead": "doden gedood",
+            "wounded": "gewond-",
+            "missing": "vermist-",
+            "men": "man mannen",
+            "women": "vrouw-",
+            "children": "kind kinderen",
+            "boys": "jongen-",
+            "girls": "meisje-",
+            "soldiers": "soldaten",
+            "police": "polici-",
+            "people": "mensen person- inwoner-",
+            "families": "famil- gezin-",
+            "years": "jaar",
+            "months": "maand-",
+            "days": "dagen",
+            "hours": "uur",
+            "minutes": "minuten minut-",
+            "ships": "schip- boot-",
+            "cars": "auto- wagen",
+            "villages": "dorp-",
+            "countries": "land landen",
+            "dogs": "honden hund-",
+            "cats": "katten",
+            "votes": "stem-",
+            "seats": "zetel-",
+            "goals": "doelpunt-",
+            "points": "punt-",
+            "matches": "wedstrijd-",
+            "euros": "euro-",
+            "dollars": "dollar-",
+        }
+    ),
+    echoes=MappingProxyType(
+        {
+            "0.5": "half- helft",
+            "1": "een- één- eerst- enig-",
+            "2": "twee- beid- dubbel- verdubbel- paar tweed- duo helft",
+            "3": "drie- der- trio verdrie-",
+            "4": "vier- kwart- vervier-",
+            "5": "vijf-",
+            "6": "zes- halfjaar-",
+            "7": "zeven- week-",
+            "8": "acht-",
+            "9": "negen-",
+            "10": "tien- decenni-",
+            "12": "twaalf- dozijn-",
+            "20": "twintig-",
+            "30": "dertig-",
+            "40": "veertig-",
+            "50": "vijftig- helft",
+            "100": "honderd- eeuw-",
+            "1000": "duizend-",
+            "1000000": "miljoen-",
+            "1000000000": "miljard-",
+        }
+    ),
+)

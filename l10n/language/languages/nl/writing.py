@@ -1,0 +1,28 @@
+"""How Dutch is written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from l10n.language.languages.schema import NOTHING, Labels, Length, Quotes, Writing
+
+WRITING: Final = Writing(
+    name="Dutch",
+    scripts=frozenset({"latin"}),
+    unspaced=False,
+    joint=" ",
+    compounding=True,
+    nouns_are_capital=False,
+    reduplicates=False,
+    quotes=Quotes(preferred=("“", "”"), nested=("‘", "’"), accepted=(("„", "”"),)),
+    speech_is_unmarked=False,
+    opening_marks=NOTHING,
+    labels=Labels(
+        machine="Machinevertaling, niet nagekeken",
+        untranslated="In het Frans, nog niet vertaald",
+        corrected="Gecorrigeerd. In een eerdere versie stond: {old}",
+    ),
+    length=Length(0.98, is_estimated=True),
+    not_its_letters="àâçêîôûùœ",
+    telling_letters=NOTHING,
+)

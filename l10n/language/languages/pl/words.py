@@ -1,0 +1,156 @@
+"""Polish words that rules ask for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import NOTHING, UNKNOWN, Hanging, RelativeDays, Words
+
+WORDS: Final = Words(
+    grammar="""
+        i w we z ze na do od po za o u przy przez dla bez pod nad przed między oraz lub albo ale a
+        lecz ani nie tak to ten ta te tego tej tych tym temu tę tą który która które którzy którego
+        której których którym kto co czy czym jak gdy kiedy gdzie dlaczego ponieważ że żeby aby by
+        jest są był była było były będzie będą być został została zostały zostało został się siebie
+        sobie jego jej ich im mu go ją nim nią nich mnie mi mój moja nasz nam nas wam on ona ono oni
+        one ja ty my wy może mogą można musi ma mają miał miała już jeszcze tylko także też również
+        bardzo więcej mniej tam tu teraz dziś wczoraj jutro zawsze nigdy wszystko wszystkie
+        wszystkich każdy każda inny inne innych swój swoje swojej swoich dwa dwóch trzy podczas
+        według jako jednak więc jeśli niż około
+    """,
+    news="""
+        prezydent minister rząd policja ludzi rok roku lat dni dzień tydzień miesiąc miasto kraj
+        wojna świat partia nowy nowa były sekretarz dyrektor szef doradca prawnik spotkanie rozmowy
+        pokój bezpieczeństwo amerykański rosyjski powiedział oświadczył zabitych rannych mieszkańców
+    """,
+    like_french=False,
+    doubled="tak nie bardzo już ha",
+    after_comma="",
+    once="i w z na do",
+    never_last="""
+        i w we z ze na do od po za o u przy przez dla bez pod nad przed między oraz lub albo ale a
+        lecz że żeby aby ponieważ który która które których bardzo jako podczas według niż czy ku
+        oraz
+    """,
+    hanging=(
+        Hanging(
+            before="w we z ze na do od po dla bez pod nad przed o przy przez u", last="jego jej ich"
+        ),
+        Hanging(
+            before="""
+        w we z ze na do od po dla bez pod nad przed między o przy przez u wśród według podczas
+        przeciw wobec około
+            """,
+            last="[a-ząćęłńóśźż-]{2,}(?:(?<!sk)(?<!ck)iego|(?<!i)ego|nym|wym|kim|łym|łej|nej|wej|kiej)",
+            but="""
+        nim$ nich$ niej$ niego$ tym$ tych$ tej$ tego$ innym$ innych$ innego$ innej$ czym$
+        którym$ których$ której$ którego$ swoim$ swoich$ swojej$ wszystkim$ wszystkich$
+        jednym$ jednych$ jednej$ jednego$ drugim$ drugich$ drugiej$ drugiego$ pierwszym$
+        pierwszych$ pierwszej$ pierwszego$ całym$ całej$ nikim$ nikogo$ kim$ kogo$ czego$
+        niczego$ niczym$ wszystkiego$ moim$ twoim$ waszym$ naszym$ mojej$ twojej$ naszej$
+        waszej$ dalszym$ ostatnim$ obcych$ dorosłych$ młodych$ rannych$ chorych$ biednych$
+        bogatych$ starszych$ bliskich$ złotych$ głównym$ niemieckim$ polskim$ angielskim$
+        francuskim$ rosyjskim$ kolei$ nadziei$ zakopanem$ nowego$ trzeciej$ samym$ takim$
+        samej$ takiej$ dobrego$ lepszego$ złego$ ważnego$
+            """,
+        ),
+    ),
+    separable=NOTHING,
+    speech="""
+        powiedział powiedziała mówi dodał dodała twierdzi wyjaśnił wyjaśniła oświadczył pisze
+    """,
+    stranded=UNKNOWN,
+    verb_last=UNKNOWN,
+    denials="""
+        nie nigdy nic nikt nikogo nikomu niczego niczym żaden żadna żadne żadnego żadnej żadnych ani
+        bez nigdzie nieraz
+    """,
+    no_denials="nie.tylko nie.mniej bez.wątpienia",
+    equivalents=r"""
+        nie\w bez\w tylko$ jedynie zaledwie mało niewiel rzadk ledwo brak odm[aó]w odrzu unik
+        zapobie zakaz przesta oprócz zamiast mniej dopiero wyklucz zaprze ignor
+    """,
+    denials_are_doubtful=False,
+    question_words=UNKNOWN,
+    relative_days=RelativeDays("wczoraj|wczorajszy|wczorajszego", "jutro|jutrzejszy|jutrzejszego"),
+    weekdays_exchange=False,
+    month_stems="""
+        styczniow lutow marcow kwietniow majow czerwcow lipcow sierpniow wrześniow październikow
+        listopadow grudniow
+    """,
+    percent_stems="procent|proc.",
+    counted=MappingProxyType(
+        {
+            "dead": "zabit- zgin- smier-",
+            "wounded": "rann-",
+            "missing": "zagini-",
+            "men": "mezczyzn-",
+            "women": "kobiet-",
+            "children": "dziec-",
+            "boys": "chlop-",
+            "girls": "dziewcz-",
+            "soldiers": "zolnier-",
+            "police": "policjant-",
+            "people": "osob- ludzi mieszkanc-",
+            "families": "rodzin-",
+            "years": "lat lata",
+            "months": "miesiac-",
+            "days": "dzien dni",
+            "hours": "godzin-",
+            "minutes": "minut-",
+            "planes": "samolot-",
+            "ships": "statk- okret-",
+            "cars": "samochod- auto-",
+            "houses": "domow-",
+            "cities": "miast-",
+            "villages": "wsi wiosk-",
+            "countries": "kraj-",
+            "dogs": "psow psy",
+            "cats": "kot-",
+            "votes": "glos-",
+            "seats": "miejsc- mandat-",
+            "goals": "bramk- gol",
+            "points": "punkt-",
+            "matches": "mecz-",
+            "euros": "euro-",
+            "dollars": "dolar-",
+        }
+    ),
+    echoes=MappingProxyType(
+        {
+            "0.5": "pół poł- połow-",
+            "1": "jed- pierw- raz",
+            "1.5": "półtora półtorej",
+            "2": "dwa dwie dwó- dwo- dwu- dwu dwiema oba obie obu oboje obyd- drug- par- podw- "
+            "dwukrotn- bliźn-",
+            "3": "trz- tro- trzy- potr- trzec- trzykrotn- tercj-",
+            "4": "czter- czwar- kwartał- poczw-",
+            "5": "pięć- pięc- piąt-",
+            "6": "sześ- szós- półrocz-",
+            "7": "sied- tygod- siód-",
+            "8": "ośm- osiem- ósm-",
+            "9": "dziew-",
+            "10": "dzies- dekad-",
+            "11": "jedena-",
+            "12": "dwana- tuzin-",
+            "13": "trzyna-",
+            "14": "czterna-",
+            "15": "piętna-",
+            "16": "szesna-",
+            "18": "osiemna-",
+            "20": "dwadzie- dwudzie-",
+            "30": "trzydzie-",
+            "40": "czterdzie-",
+            "50": "pięćdzie- połow-",
+            "60": "sześćdzie-",
+            "70": "siedemdzie-",
+            "80": "osiemdzie-",
+            "90": "dziewięćdzie-",
+            "100": "sto stu setk- setek wiek- stulec-",
+            "1000": "tysiąc- tysięc-",
+            "1000000": "milion- mln",
+            "1000000000": "miliard- mld",
+        }
+    ),
+)

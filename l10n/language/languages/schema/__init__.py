@@ -1,0 +1,57 @@
+"""What there is to know of a language. A field is given, or UNKNOWN: none has a default."""
+
+from l10n.language.languages.schema.language import Language
+from l10n.language.languages.schema.names import Names, Rules, Stress, letters
+from l10n.language.languages.schema.unknown import NOTHING, UNKNOWN, Unknown, known
+from l10n.language.languages.schema.values import (
+    Dates,
+    Durations,
+    Forms,
+    Measures,
+    NumberWords,
+    Numerals,
+    Ordinals,
+    Times,
+    Values,
+    Zones,
+)
+from l10n.language.languages.schema.words import (
+    Hanging,
+    RelativeDays,
+    Stranded,
+    VerbLast,
+    Words,
+)
+from l10n.language.languages.schema.writing import Labels, Length, Marks, Quotes, Writing
+
+__all__ = [
+    "NOTHING",
+    "UNKNOWN",
+    "Dates",
+    "Durations",
+    "Forms",
+    "Hanging",
+    "Labels",
+    "Language",
+    "Length",
+    "Marks",
+    "Measures",
+    "Names",
+    "NumberWords",
+    "Numerals",
+    "Ordinals",
+    "Quotes",
+    "RelativeDays",
+    "Rules",
+    "Stranded",
+    "Stress",
+    "Times",
+    "Unknown",
+    "Values",
+    "VerbLast",
+    "Words",
+    "Writing",
+    "Zones",
+    "known",
+    "letters",
+]

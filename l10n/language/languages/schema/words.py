@@ -1,0 +1,134 @@
+"""Words of a language that rules ask for.
+
+Word lists are text: words between spaces, in lower case, with straight apostrophes. Where a list
+holds regular expressions, one of them may go on in the next line behind "|".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from l10n.language.languages.schema.unknown import Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """A sentence that lacks its end: what stands `before`, how the `last` word reads, `but` some.
+
+    `before` and `last` are lists of regular expressions of whole words; what begins with a word of
+    `but` is let alone, or only that very word where it ends in "$".
+    """
+
+    before: str
+    last: str
+    but: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stranded:
+    """Words that end a sentence only behind certain others, and what may stand before them."""
+
+    words: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeDays:
+    """Words for the days before and after today, as alternatives of a regular expression.
+
+    `also_morning` are words for tomorrow that are the morning of whatever day too.
+    """
+
+    before: str
+    after: str
+    also_morning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbLast:
+    """Words that say where the verb of a clause stands.
+
+    - subordinators: behind a comma they open a clause whose verb stands last
+    - relatives: so do these, also behind one of `prepositions` ("mit dem er"), where a word of
+      `inside` follows: ", die sich", against the apposition ", die Stadt"
+    - goes_on: with one of them something may follow the verb
+    - modals: they want an infinitive in their clause
+    - infinitive: how that ends, as a regular expression with one group; `no_infinitive` are other
+      words that end so
+    """
+
+    subordinators: str
+    relatives: str
+    prepositions: str
+    inside: str
+    goes_on: str
+    modals: str
+    infinitive: str
+    no_infinitive: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words that rules ask for, and how they behave.
+
+    - grammar: the most frequent words of grammar, which tell one language from another; elided
+      forms end in an apostrophe. A word may stand in several languages: it then speaks for each
+      against the others. None where the script tells the language
+    - news: frequent words of the news, for lines too short to have much grammar
+    - like_french: whether it shares words of grammar with French by descent
+    - doubled: words that may stand twice in a row, by grammar ("had had") or for effect
+    - after_comma: relatives that an article of the same form may follow: "alle, die die Stadt"
+    - once: words that nobody means twice in a row. No English preposition but one: they may be
+      left at the end of a clause, "dealt with with care"
+    - never_last: words that no sentence ends with: behind them a word is lost. Left out on
+      purpose: what may end one after all (geht aus, hört auf), pronouns and adverbs
+    - hanging: words that a sentence does not end with behind certain others: a noun is missing.
+      German and Russian adjectives show by their ending that a noun follows; German ones are told
+      from nouns by their small letter
+    - separable: words that hang but for verbs before them, by their beginning: "nimmt zu"
+    - speech: verbs of speech that say by themselves who speaks: they lack a name where the source
+      ends with one
+    - stranded: words that end a sentence only behind certain others
+    - verb_last: how a clause shows that its verb is missing
+    - denials: words that deny wherever they stand; English "n't" is told by its form
+    - no_denials: two words, joined by a dot, that together deny nothing: "sin.embargo"
+    - equivalents: what else may say a French denial: regular expressions of beginnings, or of
+      whole words with "$"
+    - denials_are_doubtful: whether words of denial mean so much else that an added one is a note
+    - question_words: words that begin a question or an exclamation
+    - relative_days: yesterday and tomorrow
+    - weekdays_exchange: whether one day of the week may stand for another: no case, no gender
+    - month_stems: how adjectives and compounds of the twelve months begin: Augusttage
+    - percent_stems: how words of percent begin, or what they hold, parted by "|"
+    - counted: by meaning, nouns that tell which of two numbers is which; "-" ends a beginning,
+      accents do not count
+    - echoes: by number, words that echo it without being one: twice, both, dreimal
+    """
+
+    grammar: str | Unknown
+    news: str | Unknown
+    like_french: bool | Unknown
+    doubled: str | Unknown
+    after_comma: str | Unknown
+    once: str | Unknown
+    never_last: str | Unknown
+    hanging: tuple[Hanging, ...] | Unknown
+    separable: Mapping[str, str] | Unknown
+    speech: str | Unknown
+    stranded: Stranded | Unknown
+    verb_last: VerbLast | Unknown
+    denials: str | Unknown
+    no_denials: str | Unknown
+    equivalents: str | Unknown
+    denials_are_doubtful: bool | Unknown
+    question_words: str | Unknown
+    relative_days: RelativeDays | Unknown
+    weekdays_exchange: bool | Unknown
+    month_stems: str | Unknown
+    percent_stems: str | Unknown
+    counted: Mapping[str, str] | Unknown
+    echoes: Mapping[str, str] | Unknown

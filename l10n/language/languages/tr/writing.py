@@ -1,0 +1,28 @@
+"""How Turkish is written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from l10n.language.languages.schema import NOTHING, Labels, Length, Quotes, Writing
+
+WRITING: Final = Writing(
+    name="Turkish",
+    scripts=frozenset({"latin"}),
+    unspaced=False,
+    joint=" ",
+    compounding=False,
+    nouns_are_capital=False,
+    reduplicates=True,
+    quotes=Quotes(preferred=("“", "”"), nested=("‘", "’")),
+    speech_is_unmarked=True,
+    opening_marks=NOTHING,
+    labels=Labels(
+        machine="Makine çevirisi, gözden geçirilmedi",
+        untranslated="Fransızca, henüz çevrilmedi",
+        corrected="Düzeltme. Önceki sürümde şöyle deniyordu: {old}",
+    ),
+    length=Length(0.88, is_estimated=True),
+    not_its_letters="àâèéêëîïôùœ",
+    telling_letters=NOTHING,
+)

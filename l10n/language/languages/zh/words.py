@@ -1,0 +1,43 @@
+"""Chinese words that rules ask for."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+
+WORDS: Final = Words(
+    grammar="",
+    news="",
+    like_french=False,
+    doubled=UNKNOWN,
+    after_comma=UNKNOWN,
+    once=UNKNOWN,
+    never_last=UNKNOWN,
+    hanging=UNKNOWN,
+    separable=UNKNOWN,
+    speech=UNKNOWN,
+    stranded=UNKNOWN,
+    verb_last=UNKNOWN,
+    denials=UNKNOWN,
+    no_denials=UNKNOWN,
+    equivalents=UNKNOWN,
+    denials_are_doubtful=UNKNOWN,
+    question_words=UNKNOWN,
+    relative_days=RelativeDays("昨天|昨日", "明天|明日"),
+    weekdays_exchange=True,
+    month_stems=UNKNOWN,
+    percent_stems="百分|点",
+    counted=UNKNOWN,
+    echoes=MappingProxyType(
+        {
+            "0.5": "半",
+            "2": "两 二 双 倆 俩",
+            "10": "十",
+            "100": "百",
+            "1000": "千",
+            "10000": "万",
+        }
+    ),
+)
