@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import polib
 
-from l10n.catalogue.po import header as fields
-from l10n.catalogue.po.reading import Catalogue, new_catalogue
-from l10n.catalogue.po.units import Place, Slot
 from l10n.catalogue.po.writing import write_catalogue
 from l10n.model.article import Role
+from l10n.model.catalogue import Catalogue, Place, Slot, new_catalogue
 from l10n.model.unit import Draft, Review, Unit, Verdict
 
 if TYPE_CHECKING:
@@ -80,7 +78,7 @@ def live_catalogue(units: int, seed: int) -> str:
     """Write a catalogue of ours in the middle of a live: drafts, approvals, remarks, old texts."""
     press = Press(seed)
     slots = tuple(_slot(press, number) for number in range(units))
-    header = new_catalogue("direct", "es").header.with_field(fields.UNITS, str(units))
+    header = replace(new_catalogue("direct", "es").header, units=units)
     return write_catalogue(Catalogue(header, slots), REFERENCE)
 
 

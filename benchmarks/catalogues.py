@@ -40,7 +40,8 @@ from l10n.catalogue.po.encoding import decode  # noqa: E402
 from l10n.catalogue.po.reading import read_catalogue  # noqa: E402
 from l10n.catalogue.po.syntax import parse  # noqa: E402
 from l10n.catalogue.po.writing import write_catalogue  # noqa: E402
-from l10n.catalogue.versions.alignment import Passage, align  # noqa: E402
+from l10n.catalogue.versions.alignment import align  # noqa: E402
+from l10n.catalogue.versions.passages import Passage  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -29,6 +29,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import screen  # noqa: E402 - the path comes first
 
+from l10n.catalogue.po.forms import entry_of  # noqa: E402
 from l10n.catalogue.po.reading import read_catalogue  # noqa: E402
 from l10n.catalogue.units.digests import draft_digest  # noqa: E402
 from l10n.catalogue.units.state import state_of  # noqa: E402
@@ -38,7 +39,7 @@ from tests.workflow.desk import Desk  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from l10n.catalogue.po.units import Slot
+    from l10n.model.catalogue import Slot
 
 LANGUAGE: Final = "es"
 ARTICLE: Final = """Grève dans les ports : la journée
@@ -174,7 +175,7 @@ FACETS: Final[dict[str, Callable[[Slot], object]]] = {
     "question": lambda slot: slot.unit.questions,
     "notes": lambda slot: (slot.place, slot.notes),
     "obsolete": lambda slot: slot.unit.obsolete,
-    "bytes": lambda slot: slot.entry.raw.strip() if slot.entry else None,
+    "bytes": lambda slot: entry.raw.strip() if (entry := entry_of(slot)) else None,
     "state": lambda slot: state_of(slot.unit, LANGUAGE),
 }
 

@@ -23,8 +23,8 @@ from l10n.model.unit import GRAVE, Origin, State
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from l10n.catalogue.po.units import Slot
     from l10n.model.article import Article, Block, Entry
+    from l10n.model.catalogue import Slot
     from l10n.model.unit import Unit
 
 MERGED: Final = "⤴"

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+MAX_UNIT: Final = 1_000_000
+"""Code points of one text; a longer one is no sentence of a live-blog."""
+
 
 class State(StrEnum):
     """How far a unit is; computed from the unit, never stored."""

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.po.references import write_reference
 from l10n.documents.formats import SOURCE_SUFFIXES
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
 from l10n.language.text.showing import shown
@@ -183,10 +182,6 @@ class Layout:
             return False
         first = path.relative_to(self.root).parts[:1]
         return bool(first) and first[0].casefold() in _OWN
-
-    def reference(self, source: Path) -> str:
-        """Return the path of a source as catalogues hold it."""
-        return write_reference(self.relative(source))
 
     def relative(self, path: Path) -> str:
         """Return a path as it is shown and stored: from the root, with slashes."""

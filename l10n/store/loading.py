@@ -6,22 +6,20 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po import header as fields
-from l10n.catalogue.po.encoding import decode, encode
-from l10n.catalogue.po.reading import new_catalogue, read_catalogue
-from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue import codec
 from l10n.catalogue.versions.history import History, Past, Span, remember, texts_of
 from l10n.catalogue.versions.template import SEGMENTER
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.glossary import NO_TERMS, read_glossary
+from l10n.model.catalogue import UTF8, new_catalogue
 from l10n.store.layout import inside
 from l10n.store.storage import MAX_CATALOGUE, read_file, read_present, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.glossary import Glossary
+    from l10n.model.catalogue import Catalogue
     from l10n.store.layout import Layout
     from l10n.store.sources import Source
     from l10n.store.storage import Read
@@ -45,7 +43,7 @@ def load_catalogue(
     path = layout.catalogue(name, language)
     inside(path, layout.root)
     found = _read(path, read) or new_catalogue(project or name, language)
-    said = (found.header.get("Language") or "").replace("_", "-")
+    said = found.header.tag
     if said and said.partition("-")[0].lower() != language.partition("-")[0].lower():
         what = f"its header says that it is in {said}, not in {language}"
         raise CatalogueProblem(path, what, "put the right file there, or correct its header")
@@ -67,7 +65,7 @@ def load_past(layout: Layout, catalogue: Path) -> Past | None:
         remedy = f"restore it from git, or copy {layout.relative(base)} over it"
         raise CatalogueProblem(catalogue, "the file was cut off since it was written", remedy)
     try:
-        last = read_catalogue(decode(written, str(base)), str(base))
+        last = codec.read(written, str(base))
     except CatalogueProblem:
         return None
     return Past(last, _history(layout.history(catalogue)).record(texts_of(last)))
@@ -105,9 +103,9 @@ def files_of(
     not read back as what was meant.
     """
     # A reviewer may be the first to write a file that came in another charset.
-    catalogue = replace(catalogue, header=catalogue.header.in_utf8())
-    data = encode(write_catalogue(catalogue, layout.reference(source)), str(path))
-    written = read_catalogue(decode(data, str(path)), str(path))
+    catalogue = replace(catalogue, header=replace(catalogue.header, charset=UTF8))
+    data = codec.write(catalogue, layout.relative(source), str(path))
+    written = codec.read(data, str(path))
     meant = {i: slot.unit for i, slot in catalogue.by_id().items()}
     if {i: slot.unit for i, slot in written.by_id().items()} != meant:
         remedy = "nothing was written; please report this with the file"
@@ -133,13 +131,13 @@ def require_synced(source: Source, template: Catalogue) -> None:
 
 def is_of(source: Source, template: Catalogue) -> bool:
     """Tell whether a template was made from this very source, by digest and segmenter."""
-    told = template.header.get(fields.DIGEST), template.header.get(fields.SEGMENTER)
-    return told == (source.digest, SEGMENTER)
+    header = template.header
+    return (header.digest, header.segmenter) == (source.digest, SEGMENTER)
 
 
 def _read(path: Path, read: Read) -> Catalogue | None:
     try:
         data = read(path)
-        return None if data is None else read_catalogue(decode(data, str(path)), str(path))
+        return None if data is None else codec.read(data, str(path))
     except StorageProblem as problem:
         raise CatalogueProblem(problem.where, problem.what, problem.remedy) from problem

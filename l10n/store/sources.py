@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.po.reading import MAX_UNIT
 from l10n.catalogue.units.digests import source_digest
 from l10n.documents.about import read_date
 from l10n.documents.formats import read_document
 from l10n.errors import Embargoed, SourceProblem
 from l10n.language.values.instants import is_zone, moment
 from l10n.model.finding import weighed
+from l10n.model.unit import MAX_UNIT
 from l10n.store.config import ArticleSettings
 from l10n.store.storage import read_source
 

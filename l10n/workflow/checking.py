@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.po.reading import units_of
+from l10n.catalogue import codec
 from l10n.catalogue.units.decisions import skipped
 from l10n.catalogue.units.state import state_of
 from l10n.checks.consistency import Said, inconsistencies
@@ -14,6 +14,7 @@ from l10n.checks.quotes import quote_groups
 from l10n.checks.run import check_pair
 from l10n.errors import L10nError
 from l10n.language.coverage import not_checked
+from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
@@ -30,10 +31,10 @@ from l10n.workflow.guard import Faults
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area
+    from l10n.model.catalogue import Catalogue
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.store.workspace import Workspace
@@ -145,7 +146,7 @@ def check_catalogue(
     silenced = {unit.id: skipped(unit, language) for unit in units if unit.skips}
     heard = [f for f in found if f.code not in silenced.get(f.unit or "", ())]
     file = workspace.layout.relative(workspace.layout.catalogue(name, language))
-    lines = {s.unit.id: s.entry.message_line for s in catalogue.units() if s.entry} if heard else {}
+    lines = {s.unit.id: codec.line_of(s) for s in catalogue.units()} if heard else {}
     placed = (
         replace(f, article=name, language=language, file=file, line=lines.get(f.unit or ""))
         for f in heard

@@ -29,7 +29,7 @@ def circumstances(
     return Circumstances(
         language,
         utc_minute(),
-        workspace.layout.reference(source),
+        workspace.layout.relative(source),
         faults.shielded(lambda text: hints(text, language, glossary, style), (), where),
         patch=patcher(conventions(workspace, language, glossary)),
         objects=lambda unit: objects(unit) is not None,

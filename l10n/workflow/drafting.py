@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.assemble import MERGED
-from l10n.catalogue.po.reading import units_of
 from l10n.catalogue.units.digests import draft_digest
 from l10n.catalogue.units.state import state_of
 from l10n.checks.run import check_pair
@@ -18,6 +17,7 @@ from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
 from l10n.errors import StorageProblem, Unable
 from l10n.language.source import gather
 from l10n.language.text.typography import fold
+from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import Draft, State
@@ -33,11 +33,11 @@ from l10n.workflow.protecting import protect
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.checks.pair import Conventions
     from l10n.drafting.engine import Engine
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
+    from l10n.model.catalogue import Catalogue
     from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.store.storage import Transaction

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.po.reading import MAX_UNIT
 from l10n.catalogue.units.digests import review_digest
 from l10n.catalogue.versions.update import update_catalogue
 from l10n.errors import DecisionRefused
+from l10n.model.unit import MAX_UNIT
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_past, load_template
 from l10n.store.storage import transact, writing
 from l10n.workflow.circumstances import circumstances

@@ -36,9 +36,9 @@ from l10n.workflow.correcting import load_decisions
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.language.values import HouseStyle
     from l10n.model.article import About
+    from l10n.model.catalogue import Catalogue
     from l10n.model.edition import Correction, Edition, MissingPolicy
     from l10n.model.unit import State
     from l10n.store.config import Config

@@ -6,13 +6,11 @@ from dataclasses import dataclass, replace
 from glob import escape
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po.encoding import decode
-from l10n.catalogue.po.reading import read_catalogue
-from l10n.catalogue.po.units import Slot
-from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue import codec
 from l10n.catalogue.versions.template import FORGOTTEN
 from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
 from l10n.language.text.typography import fold
+from l10n.model.catalogue import Slot
 from l10n.model.unit import Unit
 from l10n.store.decided import without_units
 from l10n.store.git import git
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from l10n.catalogue.po.reading import Catalogue
+    from l10n.model.catalogue import Catalogue
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
 
@@ -144,14 +142,13 @@ class _Job:
         )
 
     def _bytes(self, catalogue: Catalogue) -> bytes:
-        reference = self.workspace.layout.reference(self.source)
-        return write_catalogue(catalogue, reference).encode("utf-8")
+        return codec.write(catalogue, self.workspace.layout.relative(self.source))
 
 
 def _parse(data: bytes | None, path: Path) -> Catalogue:
     if data is None:
         raise CatalogueProblem(path, "it went away while it was read", "run again")
-    return read_catalogue(decode(data, str(path)), str(path))
+    return codec.read(data, str(path))
 
 
 def _forget_answers(workspace: Workspace, texts: Sequence[str]) -> int:

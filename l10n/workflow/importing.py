@@ -6,12 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po import header as fields
-from l10n.catalogue.po.encoding import decode
-from l10n.catalogue.po.references import read_reference
+from l10n.catalogue import codec
 from l10n.catalogue.units.heard import add_up
 from l10n.catalogue.versions.history import History
-from l10n.catalogue.versions.outside import fold_in, read_outside
+from l10n.catalogue.versions.outside import fold_in
 from l10n.catalogue.versions.update import Circumstances, update_catalogue
 from l10n.errors import CatalogueProblem, UsageProblem
 from l10n.language.text.tags import normalise
@@ -33,8 +31,9 @@ if TYPE_CHECKING:
 
     from l10n.catalogue.units.heard import Heard, Unclear
     from l10n.catalogue.versions.matching import Twice
-    from l10n.catalogue.versions.outside import Folded, Outside
+    from l10n.catalogue.versions.outside import Folded
     from l10n.errors import L10nError
+    from l10n.model.catalogue import Outside
     from l10n.model.unit import Verdict
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
@@ -119,24 +118,24 @@ def _read(path: Path) -> Outside:
         raise UsageProblem(str(path), "only PO files are read", remedy)
     if not path.is_file():
         raise CatalogueProblem(path, "no such file", "check the name")
-    data = read_file(path, MAX_CATALOGUE).replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return read_outside(decode(data, str(path)), str(path))
+    data = read_file(path, MAX_CATALOGUE)
+    return codec.read_outside(data, str(path))
 
 
 def _place(workspace: Workspace, path: Path, outside: Outside, given: Given) -> CatalogueKey:
     """Tell the article and language of a file: as given, by its header, by its name."""
     article, language = given.article, given.language
-    told = outside.header.get(fields.SOURCE)
-    stems = [Path(read_reference(told)).stem] if told else []
+    told = outside.header.source
+    stems = [Path(told).stem] if told else []
     names = [article] if article else [*stems, path.stem, path.stem.partition(".")[0]]
     known = workspace.articles()
     name = next((one for one in names if one in known), None)
     if name is None:
         what = f"this belongs to no article here ({', '.join(known) or 'there is none'})"
         raise UsageProblem(str(path), what, "name it with --article")
-    said = outside.header.get("Language") or path.parent.name
+    said = outside.header.language or path.parent.name
     tag = _tag(language or said)
-    if language and outside.header.get("Language") and _tag(said) not in {tag, None}:
+    if language and outside.header.language and _tag(said) not in {tag, None}:
         what = f"its header says that it is in {said}, not in {language}"
         raise UsageProblem(str(path), what, "leave out --to, or correct its Language header")
     if tag not in workspace.languages():
@@ -177,7 +176,7 @@ class _Job:
         around = Circumstances(
             language,
             utc_minute(),
-            layout.reference(source),
+            layout.relative(source),
             objects=lambda unit: find(unit) is not None,
             found=noted(self.workspace, language, glossary),
         )

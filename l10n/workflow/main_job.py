@@ -16,10 +16,10 @@ from l10n.workflow.syncing import sync
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.drafting.engine import Engine
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
+    from l10n.model.catalogue import Catalogue
     from l10n.model.key import CatalogueKey
     from l10n.store.workspace import Workspace
     from l10n.workflow.drafting import Drafting, DraftReport

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po.encoding import decode
-from l10n.catalogue.po.header import SOURCE
-from l10n.catalogue.po.reading import read_catalogue
-from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue import codec
 from l10n.catalogue.versions.driver import join
 from l10n.errors import CatalogueProblem
 from l10n.store.clock import utc_minute
@@ -17,7 +14,7 @@ from l10n.store.storage import MAX_CATALOGUE, read_file
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.catalogue.po.reading import Catalogue
+    from l10n.model.catalogue import Catalogue
 
 
 def merge_versions(base: Path, ours: Path, theirs: Path, name: str) -> tuple[str, ...]:
@@ -30,19 +27,19 @@ def merge_versions(base: Path, ours: Path, theirs: Path, name: str) -> tuple[str
     mine, other = _read(ours, name), _read(theirs, name)
     _refuse_two_languages(mine, other, name)
     joined = join(before, mine, other, utc_minute())
-    reference = mine.header.get(SOURCE) or other.header.get(SOURCE) or ""
-    text = write_catalogue(joined.catalogue, reference)
-    read_catalogue(text, name)
-    replace_files({ours: text.encode("utf-8")}, ours.parent, {})
+    source = mine.header.source or other.header.source or ""
+    data = codec.write(joined.catalogue, source)
+    codec.read(data, name)
+    replace_files({ours: data}, ours.parent, {})
     return joined.conflicts
 
 
 def _refuse_two_languages(mine: Catalogue, other: Catalogue, name: str) -> None:
-    ours, theirs = mine.header.get("Language"), other.header.get("Language")
+    ours, theirs = mine.header.language, other.header.language
     if ours and theirs and ours != theirs:
         remedy = "take one of the two, or correct its Language header"
         raise CatalogueProblem(name, f"one version is in {ours}, the other in {theirs}", remedy)
 
 
 def _read(path: Path, name: str) -> Catalogue:
-    return read_catalogue(decode(read_file(path, MAX_CATALOGUE), name), name)
+    return codec.read(read_file(path, MAX_CATALOGUE), name)

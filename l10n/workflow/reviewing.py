@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po.reading import units_of
 from l10n.catalogue.units.decisions import answer, decide
 from l10n.catalogue.units.digests import review_digest
 from l10n.catalogue.units.spoken import NAME, name_of
 from l10n.catalogue.units.state import approvers, is_kept, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
 from l10n.language.source import classify
+from l10n.model.catalogue import units_of
 from l10n.model.unit import Answer, Decision, Origin, State, Verdict
 from l10n.store.clock import utc_minute
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template

@@ -7,10 +7,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.po.reading import units_of
 from l10n.catalogue.units.state import state_of
 from l10n.errors import SourceChanged
 from l10n.language.coverage import not_checked
+from l10n.model.catalogue import units_of
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_now
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area
+    from l10n.model.catalogue import Catalogue
     from l10n.model.finding import Severity
     from l10n.model.unit import Unit
     from l10n.store.workspace import Workspace

@@ -6,16 +6,14 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.po.encoding import describe
-from l10n.catalogue.po.header import DIGEST
-from l10n.catalogue.po.reading import units_of
-from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue import codec
 from l10n.catalogue.units.state import state_of
 from l10n.catalogue.versions.template import update_template
 from l10n.catalogue.versions.update import update_catalogue
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.coverage import not_checked
 from l10n.language.source import classify
+from l10n.model.catalogue import units_of
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_minute
 from l10n.store.loading import (
@@ -38,11 +36,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.catalogue.units.heard import Unclear
     from l10n.catalogue.versions.update import CatalogueUpdate
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area
+    from l10n.model.catalogue import Catalogue
     from l10n.model.finding import Finding, Severity
     from l10n.model.unit import ChangeClass, Verdict
     from l10n.store.sources import Source
@@ -219,13 +217,13 @@ class _Job:
         odd = tuple(
             f"{layout.relative(path)}: {what}"
             for path in (layout.catalogue(source.name, tag) for tag in updates)
-            if (what := describe(files.held(path)))
+            if (what := codec.describe(files.held(path)))
         )
         return SyncReport(reports, found, warnings=odd, unlisted=unlisted)
 
     def _unlisted(self, source: Source, before: Catalogue) -> tuple[str, ...]:
         """Look for names that a glossary would settle, at the first sync without one."""
-        if self.glossary.terms or before.header.get(DIGEST) is not None:
+        if self.glossary.terms or before.header.digest is not None:
             return ()
         return names_without_row(source.article, self.glossary)
 
@@ -259,10 +257,8 @@ class _Job:
                 self.unwritten[CatalogueKey(source.name, tag)] = update.catalogue
             return set()
         layout = self.workspace.layout
-        reference = layout.reference(source.path)
-        wanted = {
-            layout.template(source.name): write_catalogue(template, reference).encode("utf-8")
-        }
+        made_from = layout.relative(source.path)
+        wanted = {layout.template(source.name): codec.write(template, made_from)}
         for tag, update in updates.items():
             path = layout.catalogue(source.name, tag)
             wanted |= files_of(layout, path, currents[tag], update.catalogue, source.path)

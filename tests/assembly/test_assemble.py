@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 from l10n.assembly.assemble import MERGED, Material, Policy, assemble
 from l10n.assembly.manifest import manifest
 from l10n.assembly.remembered import Memory
-from l10n.catalogue.po.reading import new_catalogue
 from l10n.catalogue.units.digests import draft_digest, review_digest
 from l10n.catalogue.versions.template import update_template
 from l10n.errors import GateNotMet
 from l10n.model.article import Article, Block, Entry, EntryKind, Role, Segment
+from l10n.model.catalogue import new_catalogue
 from l10n.model.edition import MissingPolicy
 from l10n.model.unit import Draft, Review, State, Verdict
 from tests.articles import article

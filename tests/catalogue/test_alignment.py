@@ -1,6 +1,7 @@
 import pytest
 
-from l10n.catalogue.versions.alignment import Passage, align
+from l10n.catalogue.versions.alignment import align
+from l10n.catalogue.versions.passages import Passage
 
 WHOLE = (
     "Le préfet ferme le pont de Lormier à la circulation, et les pompiers de la vallée "

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from l10n.catalogue.po.encoding import decode, describe
 from l10n.catalogue.po.reading import read_catalogue
 from l10n.catalogue.po.writing import write_catalogue
 from l10n.errors import CatalogueProblem
+from l10n.model.catalogue import UTF8, Catalogue
 
 BODY = 'msgctxt "e.1"\nmsgid "été"\nmsgstr "verano ñ"\n'
 
@@ -68,10 +71,14 @@ def test_what_we_write_otherwise_is_said(data: bytes, what: str | None) -> None:
 @pytest.mark.parametrize("charset", ["UTF-8", "utf-8", "Utf-8"])
 def test_a_header_that_says_utf8_in_any_way_stays(charset: str) -> None:
     """Only another charset is changed: we write UTF-8."""
-    header = read_catalogue(_file(charset)).header
-    assert header.in_utf8() == header
-    latin = read_catalogue(_file("ISO-8859-1"))
-    assert latin.header.in_utf8().get("Content-Type") == "text/plain; charset=UTF-8"
+    kept = read_catalogue(_file(charset))
+    assert write_catalogue(_in_utf8(kept), "source/a.txt") == _file(charset)
+    latin = _in_utf8(read_catalogue(_file("ISO-8859-1")))
+    assert "text/plain; charset=UTF-8" in write_catalogue(latin, "source/a.txt")
+
+
+def _in_utf8(catalogue: Catalogue) -> Catalogue:
+    return replace(catalogue, header=replace(catalogue.header, charset=UTF8))
 
 
 def test_a_file_with_carriage_returns_keeps_them() -> None:

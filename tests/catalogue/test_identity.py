@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.po.reading import new_catalogue, read_catalogue
+from l10n.catalogue.po.reading import read_catalogue
 from l10n.catalogue.po.writing import write_catalogue
 from l10n.catalogue.units.identity import Mint, entry_id
 from l10n.catalogue.versions.template import update_template
+from l10n.model.catalogue import new_catalogue
 from tests.articles import article
 from tests.catalogue.versions import DAWN, DUSK, NOON, Versions
 from tests.strategies import texts
 
 if TYPE_CHECKING:
-    from l10n.catalogue.po.reading import Catalogue
+    from l10n.model.catalogue import Catalogue
 
 
 def entries(project: Versions) -> dict[str, str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.po.marks import Marks, read_marks, write_marks
+from l10n.catalogue.units.marks import Marks, read_marks, write_marks
 from l10n.model.unit import Answer, Decision, Draft, Review, Skip, Verdict
 
 names = st.from_regex(r"[A-Za-z0-9_-]{1,24}", fullmatch=True)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.po.marks import Marks, read_marks, write_marks
 from l10n.catalogue.units.decisions import decide
 from l10n.catalogue.units.digests import draft_digest
+from l10n.catalogue.units.marks import Marks, read_marks, write_marks
 from l10n.catalogue.units.state import is_kept, origin_of, state_of
 from l10n.catalogue.versions.retargeting import Edit, retarget
 from l10n.checks.pair import Conventions

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.po.marks import Marks, read_marks
+from l10n.catalogue.units.marks import Marks, read_marks
 from l10n.catalogue.units.spoken import is_unclear, name_of, read_decision, write_decision
 from l10n.model.unit import Decision, Verdict
 from tests.catalogue.spoken import NO, OK, REMARKS, UNCLEAR

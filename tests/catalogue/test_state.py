@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from l10n.catalogue.units.decisions import decide
 from l10n.catalogue.units.digests import draft_digest, review_digest
-from l10n.catalogue.units.state import approvers, origin_of, state_of, verdict_on
-from l10n.catalogue.versions.threeway import Start, fitting_reviews, reconcile
+from l10n.catalogue.units.state import approvers, fitting_reviews, origin_of, state_of, verdict_on
+from l10n.catalogue.versions.threeway import Start, reconcile
 from l10n.model.unit import (
     ChangeClass,
     Decision,

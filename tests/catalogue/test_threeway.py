@@ -18,7 +18,7 @@ from l10n.model.unit import Decision, State, Verdict
 from tests.catalogue.versions import AT, DAWN, DUSK, LANGUAGE, NOON, Versions
 
 if TYPE_CHECKING:
-    from l10n.catalogue.po.reading import Catalogue
+    from l10n.model.catalogue import Catalogue
 
 PEOPLE = ("ana", "ben", "cleo")
 EDITS = {1: ("à midi", "à 13 heures"), 4: ("est finie", "est finie depuis une heure")}

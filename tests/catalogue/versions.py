@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po.reading import new_catalogue, read_catalogue
+from l10n.catalogue.po.reading import read_catalogue
 from l10n.catalogue.po.writing import write_catalogue
 from l10n.catalogue.units.digests import review_digest
 from l10n.catalogue.units.state import state_of
 from l10n.catalogue.versions.history import History, Past, remember
 from l10n.catalogue.versions.template import update_template
 from l10n.catalogue.versions.update import Circumstances, update_catalogue
+from l10n.model.catalogue import new_catalogue
 from l10n.model.unit import Review, Verdict
 from tests.articles import article
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from l10n.catalogue.po.reading import Catalogue
+    from l10n.model.catalogue import Catalogue
     from l10n.model.unit import State
 
 LANGUAGE = "es"

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from l10n.assembly.assemble import Material, Policy, assemble
-from l10n.catalogue.po.reading import new_catalogue
 from l10n.catalogue.versions.template import update_template
 from l10n.errors import SourceProblem
 from l10n.glossary import NO_TERMS
 from l10n.model.article import Article, Block, Code, CodeKind, Entry, EntryKind, Role, Segment
+from l10n.model.catalogue import new_catalogue
 from l10n.store.config import ArticleSettings, Config
 from l10n.store.sources import MAX_TEXT, Source, findings_of, require_short, with_placeables
 

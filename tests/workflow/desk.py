@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.po.writing import write_catalogue
+from l10n.catalogue import codec
 from l10n.catalogue.units.state import state_of
 from l10n.language.text.typography import retypeset
 from l10n.model.unit import Verdict
@@ -92,9 +92,8 @@ class Desk:
     def edit(self, change: Mapping[str, Unit]) -> None:
         """Save units as a PO editor would: the file and nothing else."""
         catalogue = load_catalogue(self.project.layout, self.name, self.language)
-        reference = self.project.layout.reference(self.source)
-        text = write_catalogue(catalogue.map_units(change), reference)
-        self.catalogue_path.write_text(text, encoding="utf-8")
+        source = self.project.layout.relative(self.source)
+        self.catalogue_path.write_bytes(codec.write(catalogue.map_units(change), source))
 
     def approve(self) -> None:
         """Approve everything that is translated."""

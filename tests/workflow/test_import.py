@@ -14,9 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.versions.matching import Message, match
+from l10n.catalogue.versions.matching import match
 from l10n.cli.main import main
 from l10n.errors import CatalogueProblem, UsageProblem
+from l10n.model.catalogue import Message
 from l10n.model.unit import Origin, State, Unit
 from l10n.workflow.reviewing import review_list
 from tests.workflow.desk import Desk

@@ -8,23 +8,25 @@ from typing import TYPE_CHECKING, Final
 from polib import POEntry
 
 from l10n.catalogue.po.comments import FUZZY, read_comments
-from l10n.catalogue.po.marks import Marks, write_marks
+from l10n.catalogue.po.units import write_place
+from l10n.catalogue.units.marks import Marks, write_marks
 
 if TYPE_CHECKING:
     from l10n.catalogue.po.pofile import PoEntry
-    from l10n.catalogue.po.units import Slot
+    from l10n.model.catalogue import Slot
 
 _OBSOLETE: Final = re.compile("^#~", re.MULTILINE)
 """Where a message out of use begins; polib leaves its `#.` lines out."""
 
 
-def render(slot: Slot, reference: str) -> str:
+def render(slot: Slot, entry: PoEntry | None, reference: str) -> str:
     """Write a unit as it is to stand in the file, with `reference` as its `#:` line.
 
-    Flags of other programs stay; `#.` lines stand as the slot has them.
+    `entry` is what it was read from: flags of other programs stay. `#.` lines stand as the slot
+    has them.
     """
     unit = slot.unit
-    old = read_comments(slot.entry) if slot.entry else None
+    old = read_comments(entry) if entry else None
     others = [flag for flag in old.flags if flag != FUZZY] if old else []
     marks = Marks(
         draft=unit.draft,
@@ -36,7 +38,7 @@ def render(slot: Slot, reference: str) -> str:
         skips=unit.skips,
         remarks=unit.remarks,
     )
-    place = [str(slot.place)] if slot.place else []
+    place = [write_place(slot.place)] if slot.place else []
     text = _text(
         POEntry(
             msgctxt=unit.id,
@@ -50,7 +52,7 @@ def render(slot: Slot, reference: str) -> str:
             obsolete=unit.obsolete,
         )
     )
-    return _OBSOLETE.sub(f"#. {slot.place}\n#~", text, 1) if unit.obsolete and place else text
+    return _OBSOLETE.sub(f"#. {place[0]}\n#~", text, 1) if unit.obsolete and place else text
 
 
 def render_header(msgstr: str, old: PoEntry | None) -> str:

@@ -6,23 +6,16 @@ A program that changes three units of ten thousand, or none, does not pay for th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
-from l10n.catalogue.po.bulk import collection_paused
-from l10n.catalogue.po.units import Slot, is_unit, read_slot
+from l10n.catalogue.bulk import collection_paused
+from l10n.catalogue.po.units import is_unit, read_slot
+from l10n.model.catalogue import Foreign, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.catalogue.po.pofile import PoEntry
-
-
-@dataclass(frozen=True, slots=True)
-class Foreign:
-    """An entry that is no unit of ours (plural forms, or no id as ours are): kept byte for byte."""
-
-    entry: PoEntry
 
 
 class ReadSlots(Sequence[Slot | Foreign]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from l10n.catalogue.po.bulk import collection_paused
+from l10n.catalogue.bulk import collection_paused
 from l10n.catalogue.po.grammar import read_odd
 from l10n.catalogue.po.pofile import NOTHING, PoEntry, PoFile
 from l10n.catalogue.po.strings import STRING, unquote

@@ -3,54 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.comments import FUZZY, read_comments
-from l10n.catalogue.po.marks import read_marks
+from l10n.catalogue.units.marks import read_marks
 from l10n.model.article import Role
+from l10n.model.catalogue import Place, Slot, found_in
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from l10n.catalogue.po.pofile import PoEntry
 
 _OURS: Final = "l10n:"
 _PLACE: Final = re.compile(rf"{_OURS} entry=(\S+) role=([a-z]+)")
 _ROLES: Final = {str(role): role for role in Role}
 _ID: Final = re.compile(r"[\w-]+\.\d+")
-
-
-FOUND: Final = "check: "
-"""How a note begins that says what a check found."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in the article a unit stands now."""
-
-    entry: str
-    role: Role
-
-    def __str__(self) -> str:
-        return f"l10n: entry={self.entry} role={self.role}"
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A unit in its file.
-
-    `entry` is the PO entry it was read from, None for a new one; `was` is what that said, where it
-    is known. `place` and `notes` are what its `#.` lines are to say; the notes (heading, hints)
-    are written only when something else is.
-    """
-
-    unit: Unit
-    place: Place | None = None
-    notes: tuple[str, ...] = ()
-    entry: PoEntry | None = None
-    was: tuple[Unit, Place | None, tuple[str, ...]] | None = None
 
 
 def is_unit(entry: PoEntry) -> bool:
@@ -100,21 +67,6 @@ def _sort_notes(lines: tuple[str, ...]) -> tuple[Place | None, tuple[str, ...]]:
     return place, tuple(notes)
 
 
-def is_unchanged(slot: Slot) -> bool:
-    """Tell whether a unit still is what its entry says, so the entry can go back as it came."""
-    if slot.entry is None:
-        return False
-    was = slot.was or _said(slot.entry)
-    unit, place, found = was
-    same = slot.place == place and found_in(slot.notes) == found
-    return same and (slot.unit is unit or slot.unit == unit)
-
-
-def _said(entry: PoEntry) -> tuple[Unit, Place | None, tuple[str, ...]]:
-    slot = read_slot(entry)
-    return slot.unit, slot.place, found_in(slot.notes)
-
-
-def found_in(notes: Iterable[str]) -> tuple[str, ...]:
-    """Return the notes that say what a check found; other notes alone change no entry."""
-    return tuple(note for note in notes if note.startswith(FOUND))
+def write_place(place: Place) -> str:
+    """Say a unit's place as a note. Law: reading the note gives the place."""
+    return f"{_OURS} entry={place.entry} role={place.role}"

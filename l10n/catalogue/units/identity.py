@@ -18,7 +18,7 @@ from l10n.language.text.typography import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from l10n.catalogue.po.units import Slot
+    from l10n.model.catalogue import Slot
 
 LONGEST: Final = 24
 """Code points of an entry id."""

@@ -9,6 +9,8 @@ from l10n.catalogue.units.digests import draft_digest, review_digest
 from l10n.model.unit import Origin, State, Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from l10n.model.unit import Review, Unit
 
 
@@ -102,3 +104,21 @@ def verdict_on(unit: Unit, language: str) -> Verdict | None:
     """Return what the newest review of this very text says; None where there is none."""
     standing = standing_reviews(unit, language)
     return standing[-1].verdict if standing else None
+
+
+def fitting_reviews(reviews: Iterable[Review], unit: Unit, language: str) -> tuple[Review, ...]:
+    """Keep one review of each person, oldest first; git has the rest.
+
+    It is the newest of this very text, else of the text that the target translates, else of any:
+    a clock that was ahead over another text takes nothing from this one.
+    """
+    every = list(dict.fromkeys(reviews))
+    if not every:
+        return ()
+    before = unit if unit.previous is None else replace(unit, source=unit.previous, kept=None)
+    digests = (review_digest(before, language), *digests_of(unit, language))
+    rank = {digest: number for number, digest in enumerate(digests)}
+    every.sort(key=lambda review: (rank.get(review.digest, -1), review.at))
+    last = {review.who.casefold(): review for review in every}
+    kept = (review for review in every if last[review.who.casefold()] is review)
+    return tuple(sorted(kept, key=lambda review: review.at))

@@ -11,19 +11,13 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po.bulk import collection_paused
+from l10n.catalogue.bulk import collection_paused
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A text and the entry it stands in (an id in the old version, a number in the new)."""
-
-    text: str
-    entry: Hashable
+    from l10n.catalogue.versions.passages import Passage
 
 
 @dataclass(frozen=True, slots=True)

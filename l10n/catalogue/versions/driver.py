@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po import header as fields
 from l10n.catalogue.versions.retargeting import Edit, retarget
 from l10n.catalogue.versions.threeway import Merged, Start, reconcile
 from l10n.language.text.typography import fold
@@ -18,8 +17,7 @@ from l10n.language.text.typography import fold
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from l10n.catalogue.po.reading import Catalogue
-    from l10n.catalogue.po.units import Slot
+    from l10n.model.catalogue import Catalogue, Slot
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ def join(base: Catalogue | None, ours: Catalogue, theirs: Catalogue, at: str) ->
     part of a file deletes nothing. Law: no target of a person is lost, and none is approved that
     was not approved for the text it ends with.
     """
-    language = (ours.header.get("Language") or "").replace("_", "-")
+    language = ours.header.tag
     before = base.by_id() if base else {}
     here, there = ours.by_id(), _renamed(theirs, ours, before)
     merged: dict[str, Merged] = {}
@@ -50,7 +48,7 @@ def join(base: Catalogue | None, ours: Catalogue, theirs: Catalogue, at: str) ->
     kept = [replace(slots[i], unit=one.unit) for i, one in merged.items()]
     kept.sort(key=lambda slot: slot.unit.obsolete)
     active = sum(1 for slot in kept if not slot.unit.obsolete)
-    header = ours.header.with_field(fields.UNITS, str(active))
+    header = replace(ours.header, units=active)
     conflicts = tuple(i for i, one in merged.items() if one.in_conflict)
     return Joined(replace(ours.arrange(kept), header=header), conflicts)
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from l10n.catalogue.po.reading import Catalogue
+    from l10n.model.catalogue import Catalogue
     from l10n.model.unit import Unit
 
 KEPT: Final = 200

@@ -16,7 +16,7 @@ from l10n.language.text.typography import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from l10n.catalogue.po.units import Slot
+    from l10n.model.catalogue import Slot
     from l10n.model.unit import Unit
 
 JOINED: Final = "joined: "

@@ -12,15 +12,8 @@ from l10n.language.text.typography import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from l10n.model.catalogue import Message
     from l10n.model.unit import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A message as a unit, and the line that it begins at."""
-
-    unit: Unit
-    line: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A PO file from outside: another tool's, older or partial, folded into a catalogue.
+"""A file from outside: another tool's, older or partial, folded into a catalogue.
 
 What it does not hold is not deleted, an empty target is no deletion (OmegaT blanks what is
 fuzzy), and a text that was not changed outside replaces nothing.
@@ -9,39 +9,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po.header import Header
-from l10n.catalogue.po.reading import refuse_control, refuse_oversize
-from l10n.catalogue.po.syntax import parse
-from l10n.catalogue.po.units import read_unit
 from l10n.catalogue.units.decisions import apply_decisions
 from l10n.catalogue.units.heard import Heard, hear
 from l10n.catalogue.versions.history import text_digest
-from l10n.catalogue.versions.matching import Message, match
+from l10n.catalogue.versions.matching import match
 from l10n.catalogue.versions.threeway import Start, reconcile
-from l10n.errors import CatalogueProblem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.catalogue.units.decisions import Applied
     from l10n.catalogue.versions.history import History
     from l10n.catalogue.versions.matching import Twice
     from l10n.catalogue.versions.threeway import Merged
     from l10n.catalogue.versions.update import Circumstances
+    from l10n.model.catalogue import Catalogue, Outside
     from l10n.model.unit import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """The messages of a file from outside, whose ids may be another tool's, or none.
-
-    `plural` counts those with plural forms, which are no units of ours.
-    """
-
-    header: Header
-    messages: tuple[Message, ...]
-    plural: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +45,6 @@ class Folded:
     unmatched: tuple[str, ...] = ()
     twice: tuple[Twice, ...] = ()
     heard: Heard = field(default_factory=Heard)
-
-
-def read_outside(text: str, where: str) -> Outside:
-    """Read a PO file that need not be a catalogue of ours.
-
-    Raises CatalogueProblem with the line for what GNU gettext refuses, for a file without any
-    message, and for a control character in a target.
-    """
-    file = parse(text, where)
-    if not file.entries:
-        what = "there is nothing in it"
-        raise CatalogueProblem(where, what, "export it again from the program that made it")
-    header = Header.read(file.header.msgstr) if file.header else Header()
-    entries = [entry for entry in file.entries if entry is not file.header]
-    singular = [entry for entry in entries if not entry.plural]
-    refuse_oversize(singular, where)
-    for entry in singular:
-        if not entry.obsolete:
-            refuse_control(entry, where, "this message")
-    messages = tuple(Message(read_unit(entry), entry.line) for entry in singular)
-    return Outside(header, messages, len(entries) - len(singular))
 
 
 def fold_in(

@@ -21,7 +21,7 @@ from l10n.language.text.typography import fold
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping, Sequence
 
-    from l10n.catalogue.versions.alignment import Passage
+    from l10n.catalogue.versions.passages import Passage
 
 SAME_ENTRY: Final = 50.0
 """Least likeness, in percent, of an edit inside one entry."""

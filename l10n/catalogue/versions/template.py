@@ -6,19 +6,19 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.po import header as fields
-from l10n.catalogue.po.units import Place, Slot
 from l10n.catalogue.units.identity import Mint, home_of, shorten
-from l10n.catalogue.versions.alignment import Passage, align
+from l10n.catalogue.versions.alignment import align
+from l10n.catalogue.versions.passages import Passage
 from l10n.model.article import Role
+from l10n.model.catalogue import Place, Slot
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.catalogue.versions.alignment import Alignment
     from l10n.model.article import Article, Entry
+    from l10n.model.catalogue import Catalogue
 
 SEGMENTER: Final = "1"
 """Version of the segmentation rules; a new one goes through sync like an edit."""
@@ -77,11 +77,7 @@ def update_template(old: Catalogue, article: Article, digest: str) -> TemplateUp
         *(s for j, s in enumerate(versions.retired) if j not in returned),
         *(_retire(s) for s in removed),
     ]
-    header = (
-        old.header.with_field(fields.DIGEST, digest)
-        .with_field(fields.UNITS, str(len(fresh)))
-        .with_field(fields.SEGMENTER, SEGMENTER)
-    )
+    header = replace(old.header, digest=digest, units=len(fresh), segmenter=SEGMENTER)
     return TemplateUpdate(
         template=replace(old.arrange([*fresh, *retired]), header=header),
         new=tuple(s.unit.id for i, s in enumerate(fresh) if versions.known(i) is None),

@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.units.digests import review_digest
-from l10n.catalogue.units.state import digests_of, is_untouched_draft
+from l10n.catalogue.units.state import digests_of, fitting_reviews, is_untouched_draft
 from l10n.catalogue.versions.history import target_digest, text_digest
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from l10n.catalogue.versions.history import History
-    from l10n.model.unit import Review, Unit
+    from l10n.model.unit import Unit
 
 OTHER: Final = "also translated as: "
 """How the text that gave way stands among the remarks."""
@@ -133,24 +130,6 @@ def _both_changed(theirs: Unit, ours: Unit, here: Unit, around: tuple[str, str])
 def _beside(unit: Unit, other: str) -> Unit:
     remark = OTHER + other.replace("\n", "\\n")
     return replace(unit, remarks=_union(unit.remarks, (remark,)))
-
-
-def fitting_reviews(reviews: Iterable[Review], unit: Unit, language: str) -> tuple[Review, ...]:
-    """Keep one review of each person, oldest first; git has the rest.
-
-    It is the newest of this very text, else of the text that the target translates, else of any:
-    a clock that was ahead over another text takes nothing from this one.
-    """
-    every = list(dict.fromkeys(reviews))
-    if not every:
-        return ()
-    before = unit if unit.previous is None else replace(unit, source=unit.previous, kept=None)
-    digests = (review_digest(before, language), *digests_of(unit, language))
-    rank = {digest: number for number, digest in enumerate(digests)}
-    every.sort(key=lambda review: (rank.get(review.digest, -1), review.at))
-    last = {review.who.casefold(): review for review in every}
-    kept = (review for review in every if last[review.who.casefold()] is review)
-    return tuple(sorted(kept, key=lambda review: review.at))
 
 
 def _union(*groups: tuple[str, ...]) -> tuple[str, ...]:

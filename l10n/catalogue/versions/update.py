@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po import header as fields
-from l10n.catalogue.po.units import FOUND, Slot, is_unchanged
 from l10n.catalogue.units.decisions import apply_decisions
 from l10n.catalogue.units.heard import Heard, hear
 from l10n.catalogue.versions.history import texts_of
@@ -14,13 +12,14 @@ from l10n.catalogue.versions.joining import Left
 from l10n.catalogue.versions.retargeting import Edit, no_patches, retarget
 from l10n.catalogue.versions.template import FORGOTTEN
 from l10n.catalogue.versions.threeway import Merged, Start, reconcile
+from l10n.model.catalogue import FOUND, UTF8, Slot
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from l10n.catalogue.po.reading import Catalogue
     from l10n.catalogue.versions.history import Past
+    from l10n.model.catalogue import Catalogue
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +85,7 @@ def update_catalogue(
     obsolete = [_obsolete(slot) for slot in left if slot.unit.id in retired and _worth(slot.unit)]
     strangers = [slot for slot in left if slot.unit.id not in retired]
     arranged = [*active, *strangers, *obsolete]
-    header = (
-        current.header.in_utf8()
-        .with_field(fields.SOURCE, around.source)
-        .with_field(fields.UNITS, str(len(active)))
-    )
+    header = replace(current.header, charset=UTF8, source=around.source, units=len(active))
     return CatalogueUpdate(
         catalogue=replace(current.arrange(arranged), header=header),
         restored=tuple(i for i, one in merged.units.items() if one.kept),
@@ -137,7 +132,7 @@ def merge_units(
         unit = theirs.unit if theirs and i not in blanked else None
         start = Start.at(past.history, i, version)
         units[i] = reconcile(unit, slot.unit, start, (language, sources.get(i, "")), said.get(i))
-        slots.setdefault(i, replace(slot, entry=None))
+        slots.setdefault(i, replace(slot, form=None, was=None))
     return MergedUnits(units, slots)
 
 
@@ -159,7 +154,7 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances, gone: Left) 
         slot = replace(known, unit=unit, place=wanted.place)
     found = tuple(f"{FOUND}{line}" for line in around.found(slot.unit))
     slot = replace(slot, notes=found)
-    if is_unchanged(slot):
+    if slot.is_unchanged:
         return slot
     joined = gone.joined_into(slot.unit, slot.place.entry) if slot.place else ()
     return replace(slot, notes=(*wanted.notes, *around.hints(source), *joined, *found))

@@ -1,0 +1,17 @@
+"""Passages: what two versions of an article are compared by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text and the entry it stands in (an id in the old version, a number in the new)."""
+
+    text: str
+    entry: Hashable
