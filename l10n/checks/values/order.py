@@ -8,7 +8,6 @@ both languages, or a noun of the table, may tell that they moved with what they 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from functools import cache
 from itertools import combinations
@@ -19,6 +18,7 @@ from l10n.checks.values.facts import YEAR
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.tables.cognates import ALIKE, CYRILLIC
+from l10n.language.text.folding import bare
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -154,8 +154,7 @@ def _plain(word: str) -> str:
     """Reduce a word to letters that cognates share: конфликт, Konflikt, conflit."""
     word = word.lower()
     if not word.isascii():
-        word = unicodedata.normalize("NFD", word)
-        word = "".join(c for c in word if not unicodedata.combining(c)).translate(CYRILLIC)
+        word = bare(word).translate(CYRILLIC)
     return word.replace("qu", "c").replace("ph", "f").replace("th", "t").translate(ALIKE)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
+
+from l10n.language.text.folding import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,8 +73,7 @@ _SUBSTITUTES: Final = (
 @lru_cache(maxsize=4096)
 def french_key(name: str) -> str:
     """Reduce a name as French writes it to its key."""
-    decomposed = unicodedata.normalize("NFD", name.lower())
-    key = "".join(c for c in decomposed if not unicodedata.combining(c))
+    key = bare(name.lower())
     for pattern, substitute in _SUBSTITUTES:
         key = pattern.sub(substitute, key)
     return key

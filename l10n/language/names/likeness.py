@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 from typing import Final
 
@@ -11,6 +10,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from l10n.language.names.tables.skeletons import CLASSES, LETTERS
+from l10n.language.text.folding import bare
 
 _CLASSES: Final = tuple((re.compile(pattern), letter) for pattern, letter in CLASSES)
 _LETTERS: Final = str.maketrans(LETTERS)
@@ -30,9 +30,7 @@ _VOWELS: Final = frozenset("aeiouy")
 @lru_cache(maxsize=16_384)
 def plain(word: str) -> str:
     """Write a word in plain small Latin letters."""
-    decomposed = unicodedata.normalize("NFD", word.lower())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+    return bare(word.lower()).translate(_LETTERS)
 
 
 @lru_cache(maxsize=16_384)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -20,6 +19,7 @@ from l10n.language.names.origin import Origin, person_origin, place_origin, poss
 from l10n.language.names.places import place_forms
 from l10n.language.names.press import has_press_forms, is_native, press_forms, transcribing
 from l10n.language.names.proof import is_kept, is_legal
+from l10n.language.text.folding import bare
 from l10n.language.values.tables import resolve
 from l10n.model.placeable import PlaceableType
 
@@ -107,9 +107,7 @@ def name_key(name: str) -> str:
 
     Spanish and Catalan accents follow a stress that French does not tell.
     """
-    decomposed = unicodedata.normalize("NFD", name.casefold().replace("’", "'"))
-    kept = "".join(c for c in decomposed if not unicodedata.combining(c) or c == "\u0306")
-    return unicodedata.normalize("NFC", kept)
+    return bare(name.casefold().replace("’", "'"), but="\u0306")
 
 
 def _base(language: str) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from l10n.language.french.changes.regions import regions, words
-from l10n.language.french.changes.tokens import Kind, plain, tokenize
+from l10n.language.french.changes.tokens import Kind, bare_word, tokenize
 from l10n.language.french.changes.vocabulary import is_known
 from l10n.language.french.tables.edits import GENERIC_CAPITALS
 from l10n.language.french.tables.function_words import GRAMMAR
@@ -30,18 +30,18 @@ def is_name(token: Token) -> bool:
     if token.low in GENERIC_CAPITALS:
         return False
     if token.opens or (token.text.isupper() and len(token.text) > 3):  # noqa: PLR2004 - acronyms are short
-        return not is_known(token.text) and plain(token.text) not in _plain_grammar()
+        return not is_known(token.text) and bare_word(token.text) not in _plain_grammar()
     return True
 
 
 @cache
 def _plain_grammar() -> frozenset[str]:
-    return frozenset(plain(word) for word in GRAMMAR)
+    return frozenset(bare_word(word) for word in GRAMMAR)
 
 
 def names(tokens: tuple[Token, ...]) -> frozenset[str]:
     """Collect the names among tokens, without accents and capitals."""
-    return frozenset(plain(token.text) for token in tokens if is_name(token))
+    return frozenset(bare_word(token.text) for token in tokens if is_name(token))
 
 
 def changed_names(old: str, new: str) -> bool:
@@ -54,7 +54,7 @@ def changed_names(old: str, new: str) -> bool:
 
 
 def _all_words(text: str) -> frozenset[str]:
-    return frozenset(plain(token.text) for token in tokenize(text))
+    return frozenset(bare_word(token.text) for token in tokenize(text))
 
 
 def _changes(region: Region, everywhere: tuple[frozenset[str], ...]) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.finder import find_quantities
+from l10n.language.text.folding import bare
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
@@ -140,7 +141,6 @@ def _is_age(text: str, value: Placeable) -> bool:
     return years and _AGED.search(text[max(0, value.start - 12) : value.start]) is not None
 
 
-def plain(word: str) -> str:
+def bare_word(word: str) -> str:
     """Take the accents and the capitals off a word."""
-    decomposed = unicodedata.normalize("NFD", word.casefold().replace("œ", "oe"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return bare(word.casefold().replace("œ", "oe"))

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.french.tables.function_words import GRAMMAR
-from l10n.language.names.tables.western import PREFIXED
+from l10n.language.french.tables.surnames import WITH_D
+from l10n.language.text.folding import bare
 from l10n.language.text.spans import alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SURNAMES_IN_D: Final = alternatives(PREFIXED)
+_SURNAMES_IN_D: Final = alternatives(WITH_D)
 _PREFIX: Final = (
     # N'Golo, M'Baye, D'Souza, T'Challa: French elides before a vowel or h only
     r"(?-i:[NMDT]'[B-DF-GJ-NP-TV-XZ](?![^\W_]*'))"
@@ -83,12 +83,10 @@ class Token(NamedTuple):
 def key_of(word: str) -> tuple[str, ...]:
     """Return what the spellings of one word share: no accents, no case but the first capital."""
     parts = (part for part in _SPLIT.split(word) if part)
-    return tuple(("^" if part[0].isupper() else "") + _bare(part) for part in parts)
-
-
-def _bare(part: str) -> str:
-    decomposed = unicodedata.normalize("NFD", part.lower().translate(_LIGATURES))
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    return tuple(
+        ("^" if part[0].isupper() else "") + bare(part.lower().translate(_LIGATURES))
+        for part in parts
+    )
 
 
 @functools.lru_cache(maxsize=2)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.quantities.dates import counts
-from l10n.language.french.quantities.numerals import plain
+from l10n.language.french.quantities.numerals import decimal
 from l10n.language.french.tables.common_words import COMMON_WORDS
 from l10n.language.french.tables.function_words import GRAMMAR
 from l10n.language.french.tables.measures import (
@@ -61,7 +61,7 @@ def read_measured(text: str, amount: Amount) -> Found | None:
     """Read percent, money or a quantity from a number and what follows it."""
     percent = _PERCENT.match(text, amount.end)
     if percent and not amount.bare_one:
-        return Found(PlaceableType.PERCENT, amount.start, percent.end(), plain(amount.value))
+        return Found(PlaceableType.PERCENT, amount.start, percent.end(), decimal(amount.value))
     return _read_money(text, amount) or _read_quantity(text, amount)
 
 
@@ -78,7 +78,7 @@ def _read_money(text: str, amount: Amount) -> Found | None:
     cents = _CENTS.match(text, end) if match["cur"] in {"euros", "euro", "€"} else None
     if cents and amount.whole:
         value, end = value + Decimal(cents[1]) / 100, cents.end()
-    return Found(PlaceableType.MONEY, amount.start, end, f"{plain(value)} {code}")
+    return Found(PlaceableType.MONEY, amount.start, end, f"{decimal(value)} {code}")
 
 
 _SIGNS: Final = frozenset([*SYMBOLS, *CODES])
@@ -99,7 +99,7 @@ def _read_quantity(text: str, amount: Amount) -> Found | None:
     unit = match["unit"]
     if amount.spelled and (unit in NEVER_AFTER_WORDS or match["of"] == ""):
         return None
-    value = f"{plain(amount.value)} {UNITS[unit]}"
+    value = f"{decimal(amount.value)} {UNITS[unit]}"
     return Found(PlaceableType.QUANTITY, amount.start, match.end(), value)
 
 
@@ -115,7 +115,7 @@ def read_ordinal(text: str, amount: Amount) -> Found | None:
     if not match or amount.spelled or amount.value != int(amount.value):
         return None
     start = amount.start + (amount.value < 0)
-    return Found(PlaceableType.ORDINAL, start, match.end(), plain(abs(amount.value)))
+    return Found(PlaceableType.ORDINAL, start, match.end(), decimal(abs(amount.value)))
 
 
 def read_roman(text: str, start: int) -> Found | None:
@@ -149,7 +149,7 @@ def read_number(text: str, amount: Amount) -> Found | None:
     refused = _refused_words(text, amount) if amount.spelled else _in_a_name(text, amount)
     if refused:
         return Found(None, amount.start, amount.end)
-    return Found(PlaceableType.NUMBER, amount.start, amount.end, plain(amount.value))
+    return Found(PlaceableType.NUMBER, amount.start, amount.end, decimal(amount.value))
 
 
 def _refused_words(text: str, amount: Amount) -> bool:

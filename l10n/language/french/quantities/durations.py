@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.quantities.numerals import plain, read_digits, read_spelled
+from l10n.language.french.quantities.numerals import decimal, read_digits, read_spelled
 from l10n.language.french.tables.measures import DURATIONS
 from l10n.language.text.spans import Found, alternatives, words_before
 from l10n.model.placeable import PlaceableType
@@ -130,8 +130,8 @@ def _next_component(text: str, end: int, above: str) -> tuple[Parts, str, int] |
 
 def iso(parts: Parts) -> str:
     """Write ISO 8601: P3D, PT2H30M. Parts of nothing are left out."""
-    date = "".join(plain(parts[unit]) + unit for unit in _ORDER[:4] if parts.get(unit))
-    time = "".join(plain(parts[unit]) + unit[1] for unit in _ORDER[4:] if parts.get(unit))
+    date = "".join(decimal(parts[unit]) + unit for unit in _ORDER[:4] if parts.get(unit))
+    time = "".join(decimal(parts[unit]) + unit[1] for unit in _ORDER[4:] if parts.get(unit))
     if not date and not time:
         unit = next(iter(parts))
         return f"P{'T' if unit in _ORDER[4:] else ''}0{unit[-1]}"

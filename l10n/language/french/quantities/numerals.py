@@ -58,7 +58,7 @@ class Amount:
         return self.spelled and not self.scaled and self.raw.lower() in {"un", "une"}
 
 
-def plain(value: Decimal) -> str:
+def decimal(value: Decimal) -> str:
     """Write a decimal without exponent and without idle zeros: 8000, 1.5, -0.3."""
     text = format(value, "f")
     return (text.rstrip("0").rstrip(".") or "0") if "." in text else text

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.quantities import amounts, clock, dates, durations
 from l10n.language.french.quantities.number_words import WORD, WORDS
-from l10n.language.french.quantities.numerals import EXACT, Amount, plain, read_digits, read_spelled
+from l10n.language.french.quantities.numerals import (
+    EXACT,
+    Amount,
+    decimal,
+    read_digits,
+    read_spelled,
+)
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
 from l10n.language.french.tables.number_words import DUAL_DETERMINERS, HALVES
 from l10n.language.text.spans import Found, alternatives, words_before
@@ -201,7 +207,7 @@ def _sign(text: str, start: int) -> Found | None:
     amount = read_digits(text, symbol[1]) if symbol else None
     if not symbol or not amount:
         return None
-    return Found(PlaceableType.MONEY, start, amount.end, f"{plain(amount.value)} {symbol[0]}")
+    return Found(PlaceableType.MONEY, start, amount.end, f"{decimal(amount.value)} {symbol[0]}")
 
 
 _READERS: Final = {

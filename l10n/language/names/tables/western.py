@@ -31,11 +31,3 @@ Valentine Victorine
 """
 IN_INE: Final = frozenset(_IN_INE.split())
 """French names in -ine that stand alone."""
-
-PREFIXED: Final = frozenset(
-    """
-    Alembert Alessandro Agostino Amato Ambrosio Amico Angelo Annunzio Antoni Arcy Artagnan Aubigné
-    Aubisson Auria Aveni Onofrio Orazio Ormesson Urso
-    """.split()
-)
-"""Surnames that go with a capital D and an apostrophe, also where they begin a sentence."""
