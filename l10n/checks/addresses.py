@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from l10n.checks.pair import Fault
 from l10n.language.text.addresses import read_web
+from l10n.language.text.tags import base
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -54,7 +55,7 @@ def _same(one: Found, other: Found, language: str) -> bool:
         return False
     if one.value == other.value or one.type is not PlaceableType.URL:
         return one.value.casefold() == other.value.casefold()
-    allowed = {"fr", "www", "en", language, language.partition("-")[0]}
+    allowed = {"fr", "www", "en", language, base(language)}
     mine, theirs = _LANGUAGE.split(one.value), _LANGUAGE.split(other.value)
     parts = {*_LANGUAGE.findall(one.value), *_LANGUAGE.findall(other.value)}
     return "fr" in one.value and mine == theirs and parts <= allowed

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from l10n.glossary import NO_TERMS
+from l10n.language.text.tags import base
 from l10n.model.finding import Finding
 
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ class Conventions:
     base: str = field(init=False)
 
     def __post_init__(self) -> None:
-        base = self.language.replace("_", "-").partition("-")[0]
-        object.__setattr__(self, "base", base)
+        object.__setattr__(self, "base", base(self.language))
 
 
 @dataclass(frozen=True, slots=True)

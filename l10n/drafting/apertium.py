@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.drafting.engine import Limits, Shape, each
 from l10n.drafting.pipe import Pipe
 from l10n.errors import EngineProblem
+from l10n.language.text.tags import base
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +99,7 @@ class Apertium:
     def _route(self, language: str) -> tuple[str, ...] | None:
         if self._modes is None:
             return None
-        known = ROUTES.get(language) or ROUTES.get(language.partition("-")[0], ())
+        known = ROUTES.get(language) or ROUTES.get(base(language), ())
         for route in known:
             if all((self._modes / f"{mode}.mode").is_file() for mode in route):
                 return route

@@ -18,6 +18,7 @@ from l10n.drafting.engine import Limits, Shape, each
 from l10n.drafting.patience import again
 from l10n.drafting.transport import Transport
 from l10n.errors import AnswerProblem, EngineProblem, UsageProblem
+from l10n.language.text.tags import base
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -169,7 +170,7 @@ class WebEngine:
 
     def _code(self, language: str) -> str:
         codes = self._service.codes
-        return codes.get(language) or codes.get(language.partition("-")[0]) or language
+        return codes.get(language) or codes.get(base(language)) or language
 
     def _connect(self) -> Mapping[str, Any]:
         """Return the names of the service's module, over connections that are this engine's own."""

@@ -11,6 +11,7 @@ from l10n.catalogue.versions.history import History, Past, Span, remember, texts
 from l10n.catalogue.versions.template import SEGMENTER
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.glossary import NO_TERMS, read_glossary
+from l10n.language.text.tags import base
 from l10n.model.catalogue import UTF8, new_catalogue
 from l10n.store.layout import inside
 from l10n.store.storage import MAX_CATALOGUE, read_file, read_present, read_text
@@ -44,7 +45,7 @@ def load_catalogue(
     inside(path, layout.root)
     found = _read(path, read) or new_catalogue(project or name, language)
     said = found.header.tag
-    if said and said.partition("-")[0].lower() != language.partition("-")[0].lower():
+    if said and base(said).lower() != base(language).lower():
         what = f"its header says that it is in {said}, not in {language}"
         raise CatalogueProblem(path, what, "put the right file there, or correct its header")
     return found

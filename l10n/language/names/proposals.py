@@ -20,6 +20,7 @@ from l10n.language.names.places import place_forms
 from l10n.language.names.press import has_press_forms, is_native, press_forms, transcribing
 from l10n.language.names.proof import is_kept, is_legal
 from l10n.language.text.folding import bare
+from l10n.language.text.tags import base
 from l10n.language.values.tables import resolve
 from l10n.model.placeable import PlaceableType
 
@@ -112,7 +113,7 @@ def name_key(name: str) -> str:
 
 def _base(language: str) -> str:
     code = resolve(language)
-    return (code or language.replace("_", "-")).partition("-")[0]
+    return base(code or language)
 
 
 @lru_cache(maxsize=4096)

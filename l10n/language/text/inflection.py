@@ -8,13 +8,14 @@ from typing import Final
 
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
+from l10n.language.text.tags import base
 
 _SHORTEST_STEM: Final = 3
 
 
 def said(form: str, text: str, language: str) -> bool:
     """Tell whether a text holds a form as a word or words of its own, inflected or not."""
-    return _pattern(form, language.partition("-")[0]).search(text) is not None
+    return _pattern(form, base(language)).search(text) is not None
 
 
 @lru_cache(maxsize=4096)

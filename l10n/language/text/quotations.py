@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import Unknown
 from l10n.language.tables.quotes import ANYWHERE, SLOPPY
+from l10n.language.text.tags import base
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +81,7 @@ def quotations(text: str, language: str) -> Quotations:
     marks = list(_DOUBLE.finditer(text))
     if not marks:
         return _NONE
-    return _balance(text, marks, language.partition("-")[0])
+    return _balance(text, marks, base(language))
 
 
 def single_quotations(text: str) -> Quotations:

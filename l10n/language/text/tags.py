@@ -30,6 +30,11 @@ def folder(tag: str) -> str:
     return tag.replace("-", "_")
 
 
+def base(tag: str) -> str:
+    """Return the language of a tag without script or country: `en` of `en-GB` and of `en_GB`."""
+    return tag.replace("_", "-").partition("-")[0]
+
+
 @cache
 def direction(tag: str) -> str:
     """Return `rtl` for languages written from the right, else `ltr`."""

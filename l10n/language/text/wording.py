@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from l10n.language.languages import knowledge
+from l10n.language.text.tags import base
 
 _LONG: Final = 5
 _BEGINNING: Final = r"(?<![^\W_])(?:ex|vice|sub)?"
@@ -17,7 +18,7 @@ _ENDING: Final = r"\w{0,5}"
 
 def says_term(form: str, text: str, language: str) -> bool:
     """Tell whether a text in lower case holds a term, inflected or part of a compound."""
-    return _pattern(form.lower(), language.partition("-")[0]).search(text) is not None
+    return _pattern(form.lower(), base(language)).search(text) is not None
 
 
 @lru_cache(maxsize=2048)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import NOTHING, known
+from l10n.language.text.tags import base
 from l10n.language.values.read.amounts import read_amount
 from l10n.language.values.read.durations import length_of
 from l10n.language.values.read.grammar import Text, grammar
@@ -105,7 +106,7 @@ def _word(text: Text, at: int, found: dict[str, set[str]]) -> None:
 
 def _numbers(text: Text, at: int) -> Iterator[str]:
     word = text.tokens.words[at]
-    code = text.grammar.table.code.partition("-")[0]
+    code = base(text.grammar.table.code)
     yield from _echoed(code, word[:_LONG_WORD])
     if text.grammar.look.clitics:
         yield from _echoed(code, word[:_LONG_WORD].lstrip(_CLITICS))
@@ -150,7 +151,7 @@ def is_number_word(text: Text, at: int) -> bool:
     """Tell whether a token is a number in words, or one of the words that echo one: half."""
     word = text.tokens.words[at]
     counted = text.find(at, Kind.NUMBER) or text.find(at, Kind.MULTIPLE)
-    code = text.grammar.table.code.partition("-")[0]
+    code = base(text.grammar.table.code)
     return bool(counted or text.grammar.glued.read(word)) or word in _table(code)[0]
 
 
