@@ -41,7 +41,7 @@ from l10n.catalogue.po.reading import read_catalogue  # noqa: E402
 from l10n.catalogue.po.syntax import parse  # noqa: E402
 from l10n.catalogue.po.writing import write_catalogue  # noqa: E402
 from l10n.catalogue.versions.alignment import align  # noqa: E402
-from l10n.catalogue.versions.passages import Passage  # noqa: E402
+from l10n.catalogue.versions.passages import PlacedText  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,8 +120,8 @@ def our_update(old: Path, template: Path, out: Path) -> None:
     before, after = (parse(decode(path.read_bytes())) for path in (old, template))
     known, wanted = before.entries[1:], after.entries[1:]
     alignment = align(
-        [Passage(entry.msgid, None) for entry in known],
-        [Passage(entry.msgid, None) for entry in wanted],
+        [PlacedText(entry.msgid, None) for entry in known],
+        [PlacedText(entry.msgid, None) for entry in wanted],
     )
     parts = [before.entries[0].raw]
     for number, entry in enumerate(wanted):

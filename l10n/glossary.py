@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import GlossaryProblem, UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.language.text.typography import fold
-from l10n.model.term import Forms, Term, TermKind
+from l10n.model.term import Term, TermForms, TermKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -143,8 +143,8 @@ def _term(
     return Term(TermKind(cells["kind"]), sources, filled, cells.get("note", ""), line)
 
 
-def _forms(cell: str) -> Forms:
-    return Forms(_split(cell.removesuffix("?")), proposed=cell.endswith("?"))
+def _forms(cell: str) -> TermForms:
+    return TermForms(_split(cell.removesuffix("?")), proposed=cell.endswith("?"))
 
 
 def _split(cell: str) -> tuple[str, ...]:

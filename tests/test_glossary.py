@@ -2,7 +2,7 @@ import pytest
 
 from l10n.errors import GlossaryProblem
 from l10n.glossary import read_glossary, write_proposals
-from l10n.model.term import Forms, TermKind
+from l10n.model.term import TermForms, TermKind
 
 GOOD = """kind,source,en,es,note
 person,Jean Valjean|Valjean,Jean Valjean|Valjean,Jean Valjean,a novel
@@ -14,9 +14,9 @@ def test_a_row_is_a_term_with_forms_in_order() -> None:
     """The first form is preferred; a cell that ends in ? is a proposal; empty cells are absent."""
     person, place = read_glossary(GOOD).terms
     assert (person.kind, person.sources) == (TermKind.PERSON, ("Jean Valjean", "Valjean"))
-    assert person.forms("en") == Forms(("Jean Valjean", "Valjean"))
+    assert person.forms("en") == TermForms(("Jean Valjean", "Valjean"))
     assert place.sources == ("Digne, ville",)
-    assert place.forms("es") == Forms(("Digne",), proposed=True)
+    assert place.forms("es") == TermForms(("Digne",), proposed=True)
     assert place.line == 3
 
 
@@ -68,6 +68,6 @@ def test_a_column_is_added_before_the_notes() -> None:
     widened = write_proposals(GOOD, [], {2: {"de": "Hans?"}}, ["de"])
     person, place = read_glossary(widened).terms
     assert widened.startswith("kind,source,en,es,de,note\n")
-    assert person.forms("de") == Forms(("Hans",), proposed=True)
+    assert person.forms("de") == TermForms(("Hans",), proposed=True)
     assert (person.note, place.forms("de")) == ("a novel", None)
     assert write_proposals("", [], {}, ["de"]) == "kind,source,de,note\n"

@@ -44,7 +44,7 @@ _MINUTE: Final = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Reply:
     """What a server said, as deep-translator reads it."""
 
     where: str
@@ -77,11 +77,11 @@ class Transport:
 
     def get(
         self, url: str, params: Mapping[str, str], proxies: Mapping[str, str] | None = None
-    ) -> Answer:
+    ) -> Reply:
         """Ask with the text in the address. Raises EngineProblem for all that is no answer."""
         return self._ask("GET", url, params=params, proxies=proxies)
 
-    def post(self, url: str, params: Mapping[str, str]) -> Answer:
+    def post(self, url: str, params: Mapping[str, str]) -> Reply:
         """Ask with text and key in the body, so that no log of addresses has them."""
         return self._ask("POST", url, data=params)
 
@@ -90,7 +90,7 @@ class Transport:
         self._given_up = True
         self._session.close()
 
-    def _ask(self, method: str, url: str, **asked: Any) -> Answer:  # noqa: ANN401 - as requests has it
+    def _ask(self, method: str, url: str, **asked: Any) -> Reply:  # noqa: ANN401 - as requests has it
         import requests  # noqa: PLC0415 - as above
 
         ends = time.monotonic() + self._deadline
@@ -101,7 +101,7 @@ class Transport:
             ) as response:
                 if response.status_code != _OK:
                     raise self._refusal(response)
-                return Answer(self._where, self._read(response, ends))
+                return Reply(self._where, self._read(response, ends))
         except requests.Timeout:
             raise self._problem("it did not answer in time", passing=True) from None
         except requests.RequestException as error:

@@ -17,7 +17,7 @@ class TermKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Forms:
+class TermForms:
     """How a term is written in one language, the preferred form first.
 
     A `proposed` cell was made by a program or is doubted by a person: it may be shown, and never
@@ -42,11 +42,11 @@ class Term:
 
     kind: TermKind
     sources: tuple[str, ...]
-    targets: tuple[tuple[str, Forms], ...] = ()
+    targets: tuple[tuple[str, TermForms], ...] = ()
     note: str = ""
     line: int = 0
 
-    def forms(self, language: str) -> Forms | None:
+    def forms(self, language: str) -> TermForms | None:
         """Return the forms in a language; `en-GB` inherits from `en`."""
         targets = dict(self.targets)
         return targets.get(language) or targets.get(language.partition("-")[0])

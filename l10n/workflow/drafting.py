@@ -149,7 +149,9 @@ def draft(
             for name in names:
                 progress(f"{name} {language}")
                 with faults.apart(f"{name} {language}"):
-                    reports.append(_Job(workspace, name, ladder, shelf, redraft=how.redraft).run())
+                    reports.append(
+                        _DraftJob(workspace, name, ladder, shelf, redraft=how.redraft).run()
+                    )
     finally:
         journal.close()
         for engine in engines:
@@ -201,7 +203,7 @@ def estimate(
     return tuple(reports)
 
 
-class _Job:
+class _DraftJob:
     """One catalogue: what it wants, what it gets, and how that is written."""
 
     def __init__(

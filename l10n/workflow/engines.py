@@ -35,14 +35,14 @@ class EngineState:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class EnginesAtHand:
     """The engines that can be asked here, and why others that the settings name cannot."""
 
     engines: tuple[Engine, ...] = ()
     missing: tuple[L10nError, ...] = ()
 
 
-def engines_of(workspace: Workspace, given: Sequence[str] = ()) -> Found:
+def engines_of(workspace: Workspace, given: Sequence[str] = ()) -> EnginesAtHand:
     """Make the engines that are named, else those of the settings, else what is installed here.
 
     No service on the web is ever used that nobody named. Raises UsageProblem for an unknown
@@ -50,9 +50,9 @@ def engines_of(workspace: Workspace, given: Sequence[str] = ()) -> Found:
     it is not installed.
     """
     if given:
-        return Found(tuple(_make(workspace, name) for name in _known(given, "--engine")))
+        return EnginesAtHand(tuple(_make(workspace, name) for name in _known(given, "--engine")))
     if not workspace.config.engines:
-        return Found((Apertium(),) if Apertium().directions() else ())
+        return EnginesAtHand((Apertium(),) if Apertium().directions() else ())
     engines: list[Engine] = []
     missing: list[L10nError] = []
     for name in _known(workspace.config.engines, f"{CONFIG}: engines"):
@@ -60,7 +60,7 @@ def engines_of(workspace: Workspace, given: Sequence[str] = ()) -> Found:
             engines.append(_make(workspace, name))
         except L10nError as problem:
             missing.append(problem)
-    return Found(tuple(engines), tuple(missing))
+    return EnginesAtHand(tuple(engines), tuple(missing))
 
 
 def _known(names: Sequence[str], where: str) -> list[str]:

@@ -128,13 +128,13 @@ def export(workspace: Workspace, request: Request) -> Export:
     if place is None:
         place = Destination(layout.edition(source.name, language, suffix), layout.root)
     assembled = replace(assembled, byline=_byline(source.article.about))
-    job = _Job(workspace, source, assembled, made_as, place)
+    job = _ExportJob(workspace, source, assembled, made_as, place)
     with writing(layout):
         return transact(place.root, job.run)
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _ExportJob:
     """An edition on its way to its place."""
 
     workspace: Workspace

@@ -78,14 +78,14 @@ def fix(
     with contextlib.nullcontext() if dry_run else writing(workspace.layout):
         for name in names:
             for language in workspace.languages(to):
-                job = _Job(workspace, name, conventions(workspace, language, glossary), dry_run)
+                job = _FixJob(workspace, name, conventions(workspace, language, glossary), dry_run)
                 with faults.apart(f"{name} {language}"):
                     fixed += transact(workspace.root, job.run)
     return Fixes(tuple(fixed), faults.found)
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _FixJob:
     """One catalogue."""
 
     workspace: Workspace

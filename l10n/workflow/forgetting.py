@@ -56,7 +56,7 @@ def forget(
     with writing(workspace.layout):
         template = load_template(workspace.layout, name)
         chosen = _chosen(template, units, text)
-        job = _Job(workspace, name, source, frozenset(slot.unit.id for slot in chosen))
+        job = _ForgetJob(workspace, name, source, frozenset(slot.unit.id for slot in chosen))
         texts = job.texts(chosen)
         files = () if dry_run else transact(workspace.root, job.run)
         answers = 0 if dry_run else _forget_answers(workspace, texts)
@@ -86,7 +86,7 @@ def _chosen(template: Catalogue, units: Sequence[str], text: str | None) -> list
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _ForgetJob:
     """The units of one article that are erased."""
 
     workspace: Workspace

@@ -95,12 +95,12 @@ def import_files(
     CatalogueProblem for a file that is no PO, UsageProblem where article or language are not told.
     """
     faults = Faults()
-    jobs: list[_Job] = []
+    jobs: list[_ImportJob] = []
     for path in files:
         with faults.apart(str(path)):
             outside = _read(path)
             place = _place(workspace, path, outside, given)
-            jobs.append(_Job(workspace, path, outside, place, dry_run))
+            jobs.append(_ImportJob(workspace, path, outside, place, dry_run))
     reports: list[ImportReport] = []
     if jobs:
         with writing(workspace.layout):
@@ -152,7 +152,7 @@ def _tag(said: str) -> str | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _ImportJob:
     """One file on its way into one catalogue."""
 
     workspace: Workspace

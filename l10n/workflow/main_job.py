@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from l10n.store.loading import load_catalogue, load_glossary, load_template
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.drafting import draft, estimate
-from l10n.workflow.engines import Found, engines_of
+from l10n.workflow.engines import EnginesAtHand, engines_of
 from l10n.workflow.guard import Faults
 from l10n.workflow.syncing import sync
 
@@ -37,7 +37,7 @@ def run(
 
     An engine that fails is reported, and one of the settings that is not here.
     """
-    found = engines_of(workspace, drafting.engines) if drafting else Found()
+    found = engines_of(workspace, drafting.engines) if drafting else EnginesAtHand()
     report = sync(workspace, sources, to, progress)
     if drafting is not None and report.articles:
         report = _drafted(workspace, report, (to, found.engines, drafting), progress)

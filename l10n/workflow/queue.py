@@ -38,7 +38,7 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Recency:
     """How long ago a unit was published, in seconds, and its rank in its article, 0 the newest.
 
     Where its entry gives no time it was published when the source was last saved.
@@ -48,7 +48,7 @@ class Place:
     rank: int
 
 
-def places(source: Source, saved: float, now: float) -> list[Place]:
+def places(source: Source, saved: float, now: float) -> list[Recency]:
     """Tell where an article's segments stand; `saved` and `now` are seconds since 1970, UTC."""
     article, settings = source.article, source.settings
     instants = entry_instants(article, settings.date, settings.zone)
@@ -58,12 +58,12 @@ def places(source: Source, saved: float, now: float) -> list[Place]:
         ages += [age for block in entry.blocks for _ in block.segments]
     ranks = range(len(ages))
     oldest_first = reading_order(article, source.article.about.order) is Order.OLDEST
-    return list(map(Place, ages, ranks[::-1] if oldest_first else ranks))
+    return list(map(Recency, ages, ranks[::-1] if oldest_first else ranks))
 
 
-def unplaced(units: int, saved: float, now: float) -> list[Place]:
+def unplaced(units: int, saved: float, now: float) -> list[Recency]:
     """Place units whose source has changed since they were made from it."""
-    return [Place(_age(None, saved, now), rank) for rank in range(units)]
+    return [Recency(_age(None, saved, now), rank) for rank in range(units)]
 
 
 def _age(instant: str | None, saved: float, now: float) -> int:
@@ -71,7 +71,7 @@ def _age(instant: str | None, saved: float, now: float) -> int:
     return int(now - since) if since <= now else max(0, int(now - saved))
 
 
-def in_order(waiting: Iterable[tuple[Waiting, Place]]) -> tuple[Waiting, ...]:
+def in_order(waiting: Iterable[tuple[Waiting, Recency]]) -> tuple[Waiting, ...]:
     """Put units, each with its place, in order.
 
     First what a grave change made false, then the newest, and last what only wants a glance.
@@ -79,7 +79,7 @@ def in_order(waiting: Iterable[tuple[Waiting, Place]]) -> tuple[Waiting, ...]:
     return tuple(item for item, _ in sorted(waiting, key=lambda pair: _urgency(*pair)))
 
 
-def _urgency(item: Waiting, place: Place) -> tuple[int, int, int]:
+def _urgency(item: Waiting, place: Recency) -> tuple[int, int, int]:
     if item.change in GRAVE:
         return 0, place.published, place.rank
     glance = item.state is State.REVIEWED and not item.questions

@@ -46,14 +46,14 @@ _ATTRIBUTES: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Start:
+class NewProject:
     """A new project: its folder, and the files that were made."""
 
     root: Path
     made: tuple[str, ...]
 
 
-def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) -> Start:
+def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) -> NewProject:
     """Make a project in a folder, with copies of these texts in `source/`.
 
     Raises ProjectProblem where there is one already; a file that exists is left as it is.
@@ -77,7 +77,7 @@ def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) ->
         folder.mkdir(parents=True, exist_ok=True)
     made = [path for path in wanted if not path.exists()]
     replace_files({path: wanted[path] for path in made}, layout.root, dict.fromkeys(made))
-    return Start(layout.root, tuple(layout.relative(path) for path in made))
+    return NewProject(layout.root, tuple(layout.relative(path) for path in made))
 
 
 def _refuse_no_sources(texts: Mapping[Path, bytes]) -> None:

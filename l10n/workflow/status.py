@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from l10n.model.finding import Severity
     from l10n.model.unit import Unit
     from l10n.store.workspace import Workspace
-    from l10n.workflow.queue import Place
+    from l10n.workflow.queue import Recency
 
 _WORD: Final = re.compile(r"\w[\w'’-]*")
 
@@ -93,7 +93,7 @@ class _Article:
 
     name: str
     template: Catalogue
-    places: Sequence[Place]
+    places: Sequence[Recency]
     is_changed: bool
 
 
@@ -113,7 +113,7 @@ def status(workspace: Workspace, clock: Callable[[], dt.datetime] = utc_now) -> 
     now = clock()
     glossary = load_glossary(workspace.layout)
     told: list[CatalogueStatus] = []
-    waiting: list[tuple[Waiting, Place]] = []
+    waiting: list[tuple[Waiting, Recency]] = []
     listing = workspace.layout.listing()
     faults = Faults(listing.problems.values())
     names = list(listing.articles)
@@ -200,7 +200,7 @@ def _catalogue(
 
 def _waiting(
     article: _Article, known: Sequence[_Known], language: str
-) -> Iterator[tuple[Waiting, Place]]:
+) -> Iterator[tuple[Waiting, Recency]]:
     """Give what waits in a catalogue, each with its place in the article."""
     for item, place in zip(known, article.places, strict=True):
         unit = item.unit

@@ -131,7 +131,7 @@ def sync(
     with writing(workspace.layout) as rescued:
         for name in names:
             progress(name)
-            job = _Job(workspace, name, glossary, tuple(languages), unwritten, faults)
+            job = _SyncJob(workspace, name, glossary, tuple(languages), unwritten, faults)
             with faults.apart(name):
                 reports.append(transact(workspace.root, job.run))
     if faults.found and not reports:
@@ -173,7 +173,7 @@ def _names(workspace: Workspace, given: Sequence[str]) -> tuple[list[str], list[
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _SyncJob:
     """One article: everything is read and thought through before anything is written.
 
     A note for translators that fails costs itself alone, and is among the `faults`.

@@ -1,7 +1,7 @@
 import pytest
 
 from l10n.catalogue.versions.alignment import align
-from l10n.catalogue.versions.passages import Passage
+from l10n.catalogue.versions.passages import PlacedText
 
 WHOLE = (
     "Le préfet ferme le pont de Lormier à la circulation, et les pompiers de la vallée "
@@ -14,7 +14,7 @@ AROUND = ["La pluie a cessé vers midi.", "Les écoles rouvrent demain."]
 
 def _partners(old: list[str], new: list[str]) -> dict[str, str]:
     """Return the old text of each new one, one entry on either side."""
-    pairs = align([Passage(t, "e") for t in old], [Passage(t, 0) for t in new]).continued
+    pairs = align([PlacedText(t, "e") for t in old], [PlacedText(t, 0) for t in new]).continued
     return {new[i]: old[j] for i, j in pairs.items()}
 
 

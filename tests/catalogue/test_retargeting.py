@@ -11,7 +11,7 @@ from l10n.catalogue.units.decisions import decide
 from l10n.catalogue.units.digests import draft_digest
 from l10n.catalogue.units.marks import Marks, read_marks, write_marks
 from l10n.catalogue.units.state import is_kept, origin_of, state_of
-from l10n.catalogue.versions.retargeting import Edit, retarget
+from l10n.catalogue.versions.retargeting import SourceEdit, retarget
 from l10n.checks.pair import Conventions
 from l10n.glossary import read_glossary
 from l10n.model.unit import ChangeClass, Decision, Draft, Kept, Origin, State, Unit, Verdict
@@ -36,7 +36,7 @@ def _approved(source: str = SOURCE, target: str = TARGET) -> Unit:
 def _after(unit: Unit, *sources: str) -> Unit:
     """Run a unit through versions of its source, each seen by two syncs."""
     for source in sources:
-        edit = Edit(source, "en", AT, PATCH)
+        edit = SourceEdit(source, "en", AT, PATCH)
         unit = retarget(unit, edit)
         assert retarget(unit, edit) == unit
     return unit

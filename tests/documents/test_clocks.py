@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 
-from l10n.documents.text.clocks import Strength, read_clock
+from l10n.documents.text.clocks import Strength, read_head_time
 from tests.strategies import texts
 
 
@@ -33,7 +33,7 @@ from tests.strategies import texts
 )
 def test_time_before_a_separator_is_sure(line: str, value: str, rest: str) -> None:
     """Brackets, stars, dashes, bars and the end of the line tell a time from prose."""
-    clock = read_clock(line, 0, len(line))
+    clock = read_head_time(line, 0, len(line))
     assert clock is not None
     assert (clock.value, line[clock.rest :]) == (value, rest)
     assert clock.strength is Strength.SURE
@@ -52,7 +52,7 @@ def test_time_before_a_separator_is_sure(line: str, value: str, rest: str) -> No
 )
 def test_time_in_running_text_is_doubtful(line: str, strength: Strength) -> None:
     """A colon, or no mark at all, leaves it to others to decide."""
-    clock = read_clock(line, 0, len(line))
+    clock = read_head_time(line, 0, len(line))
     assert clock is not None
     assert clock.strength is strength
 
@@ -63,13 +63,13 @@ def test_time_in_running_text_is_doubtful(line: str, strength: Strength) -> None
 )
 def test_other_figures_are_no_times(line: str) -> None:
     """Counts, years, scores, ranges and impossible hours are not read."""
-    assert read_clock(line, 0, len(line)) is None
+    assert read_head_time(line, 0, len(line)) is None
 
 
 @given(texts)
 def test_written_time_is_a_slice_of_its_line(text: str) -> None:
     """Whatever the text, what is read lies inside it."""
-    clock = read_clock(text, 0, len(text))
+    clock = read_head_time(text, 0, len(text))
     if clock is not None:
         assert clock.written in text[: clock.rest]
         assert clock.rest <= len(text)

@@ -17,7 +17,7 @@ from l10n.language.text.typography import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
-    from l10n.catalogue.versions.passages import Passage
+    from l10n.catalogue.versions.passages import PlacedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,9 @@ class Alignment:
     entries: dict[Hashable, Hashable]
 
 
-def align(old: Sequence[Passage], new: Sequence[Passage], retired: Sequence[str] = ()) -> Alignment:
+def align(
+    old: Sequence[PlacedText], new: Sequence[PlacedText], retired: Sequence[str] = ()
+) -> Alignment:
     """Align the passages of two versions; `retired` are texts that stood there once.
 
     Law: the mappings are one to one, and a passage whose folded text occurs as often in both
@@ -53,7 +55,7 @@ def align(old: Sequence[Passage], new: Sequence[Passage], retired: Sequence[str]
     return Alignment(continued, returned, entries)
 
 
-def _equal(old: Sequence[Passage], new: Sequence[Passage]) -> dict[int, int]:
+def _equal(old: Sequence[PlacedText], new: Sequence[PlacedText]) -> dict[int, int]:
     left, right = [fold(p.text) for p in old], [fold(p.text) for p in new]
     twice = {text for text, n in (Counter(left) | Counter(right)).items() if n > 1}
     keys: tuple[Callable[[Sequence[str], int], Hashable], ...] = (
@@ -97,7 +99,7 @@ def _pair_by(
 
 
 def _returning(
-    new: Sequence[Passage], continued: dict[int, int], retired: Sequence[str]
+    new: Sequence[PlacedText], continued: dict[int, int], retired: Sequence[str]
 ) -> dict[int, int]:
     """Give texts that come back their old place, the one retired last first."""
     waiting: defaultdict[str, list[int]] = defaultdict(list)
@@ -111,7 +113,7 @@ def _returning(
 
 
 def _entries(
-    old: Sequence[Passage], new: Sequence[Passage], pairs: dict[int, int]
+    old: Sequence[PlacedText], new: Sequence[PlacedText], pairs: dict[int, int]
 ) -> dict[Hashable, Hashable]:
     """Map each new entry to the old one that most of its passages come from, one to one."""
     votes = Counter((new[i].entry, old[j].entry) for i, j in pairs.items())

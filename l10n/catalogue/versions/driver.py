@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.versions.retargeting import Edit, retarget
+from l10n.catalogue.versions.retargeting import SourceEdit, retarget
 from l10n.catalogue.versions.threeway import Merged, Start, reconcile
 from l10n.language.text.typography import fold
 
@@ -66,7 +66,7 @@ def _unit(
     merged = reconcile(other.unit, mine.unit, start, (language, source))
     obsolete = mine.unit.obsolete and other.unit.obsolete
     unit = replace(merged.unit, obsolete=obsolete)
-    return replace(merged, unit=retarget(unit, Edit(source, language, at)))
+    return replace(merged, unit=retarget(unit, SourceEdit(source, language, at)))
 
 
 def _newer_source(before: Slot | None, mine: Slot, other: Slot) -> str:

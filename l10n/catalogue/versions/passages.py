@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class PlacedText:
     """A text and the entry it stands in (an id in the old version, a number in the new)."""
 
     text: str

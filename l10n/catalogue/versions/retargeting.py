@@ -33,7 +33,7 @@ def no_patches(old: str, new: str, target: str) -> tuple[str, ...]:  # noqa: ARG
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class SourceEdit:
     """The new source of a unit, and what is needed to carry it over.
 
     `at` is a UTC minute; `patch` offers targets for old source, new source and target.
@@ -45,7 +45,7 @@ class Edit:
     patch: Patcher = no_patches
 
 
-def retarget(unit: Unit, edit: Edit) -> Unit:
+def retarget(unit: Unit, edit: SourceEdit) -> Unit:
     """Give a unit the source of the new version.
 
     `previous` stays the source that the target translates, through any number of changes. When
@@ -65,7 +65,7 @@ def retarget(unit: Unit, edit: Edit) -> Unit:
     return _change(unit, meant, edit)
 
 
-def _change(unit: Unit, meant: str, edit: Edit) -> Unit:
+def _change(unit: Unit, meant: str, edit: SourceEdit) -> Unit:
     """Give a unit another text, by the class of what lies between it and the text it was made for.
 
     A mark whose first text an editor dropped (`#|` on a unit that is not fuzzy) bears no second
@@ -89,7 +89,7 @@ def _meant(unit: Unit, language: str) -> str:
     return unit.source
 
 
-def _come_back(unit: Unit, edit: Edit) -> Unit:
+def _come_back(unit: Unit, edit: SourceEdit) -> Unit:
     """Settle a unit whose target translates this very source, once a patch is taken back."""
     before = _undone(unit, edit)
     if before is None:
@@ -113,7 +113,7 @@ def _is_approved(unit: Unit, meant: str, language: str) -> bool:
     return verdict_on(replace(unit, source=meant, kept=None), language) is Verdict.APPROVED
 
 
-def _keep(unit: Unit, meant: str, edit: Edit, change: ChangeClass) -> Unit:
+def _keep(unit: Unit, meant: str, edit: SourceEdit, change: ChangeClass) -> Unit:
     """Leave target and state, and mark for which text they were made.
 
     A draft or unfinished work stays fuzzy, and without a previous source: with one it would be
@@ -126,7 +126,7 @@ def _keep(unit: Unit, meant: str, edit: Edit, change: ChangeClass) -> Unit:
     return replace(kept, kept=mark)
 
 
-def _patched(outdated: Unit, before: Unit, meant: str, edit: Edit) -> Unit:
+def _patched(outdated: Unit, before: Unit, meant: str, edit: SourceEdit) -> Unit:
     """Carry the edit over, where it is sure what the target translates, and can be undone."""
     if not _is_sure(before, meant, edit.language):
         return outdated
@@ -145,7 +145,7 @@ def _is_sure(unit: Unit, meant: str, language: str) -> bool:
     return not outdated or _is_approved(unit, meant, language)
 
 
-def _undone(unit: Unit, edit: Edit) -> Unit | None:
+def _undone(unit: Unit, edit: SourceEdit) -> Unit | None:
     """Take an untouched patch back; None where the text before it cannot be found again."""
     mark = unit.draft
     if mark is None or unit.previous is None or not is_patch(unit, edit.language):

@@ -21,7 +21,7 @@ from l10n.language.text.typography import fold
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping, Sequence
 
-    from l10n.catalogue.versions.passages import Passage
+    from l10n.catalogue.versions.passages import PlacedText
 
 SAME_ENTRY: Final = 50.0
 """Least likeness, in percent, of an edit inside one entry."""
@@ -45,8 +45,8 @@ _WORD: Final = re.compile(r"\w+")
 
 
 def similar(
-    old: Sequence[Passage],
-    new: Sequence[Passage],
+    old: Sequence[PlacedText],
+    new: Sequence[PlacedText],
     rest_old: Sequence[int],
     rest_new: Sequence[int],
     entries: Mapping[Hashable, Hashable],
@@ -91,7 +91,7 @@ def _is_short(text: str) -> bool:
     return len(_words(text)) < _FEW_WORDS
 
 
-def _rarity(passages: Sequence[Passage]) -> Mapping[str, float]:
+def _rarity(passages: Sequence[PlacedText]) -> Mapping[str, float]:
     """Weigh features by how few texts have them."""
     step = len(passages) // SAMPLE + 1
     sample = passages[::step]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.identity import Mint, home_of, shorten
 from l10n.catalogue.versions.alignment import align
-from l10n.catalogue.versions.passages import Passage
+from l10n.catalogue.versions.passages import PlacedText
 from l10n.model.article import Role
 from l10n.model.catalogue import Place, Slot
 from l10n.model.unit import Unit
@@ -97,8 +97,8 @@ def _compare(old: Catalogue, article: Article) -> _Versions:
     retired = tuple(s for s in old.all_units() if s.unit.obsolete)
     numbers = {id(entry): n for n, entry in enumerate(article.entries)}
     alignment = align(
-        [Passage(s.unit.source, s.place.entry if s.place else None) for s in slots],
-        [Passage(text_of(s.text), numbers[id(entry)]) for entry, _, s in article.segments()],
+        [PlacedText(s.unit.source, s.place.entry if s.place else None) for s in slots],
+        [PlacedText(text_of(s.text), numbers[id(entry)]) for entry, _, s in article.segments()],
         [s.unit.source for s in retired],
     )
     return _Versions(slots, retired, alignment)

@@ -9,7 +9,7 @@ from l10n.catalogue.units.decisions import apply_decisions
 from l10n.catalogue.units.heard import Heard, hear
 from l10n.catalogue.versions.history import texts_of
 from l10n.catalogue.versions.joining import Left
-from l10n.catalogue.versions.retargeting import Edit, no_patches, retarget
+from l10n.catalogue.versions.retargeting import SourceEdit, no_patches, retarget
 from l10n.catalogue.versions.template import FORGOTTEN
 from l10n.catalogue.versions.threeway import Merged, Start, reconcile
 from l10n.model.catalogue import FOUND, UTF8, Slot
@@ -149,7 +149,7 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances, gone: Left) 
     if known is None:
         slot = Slot(Unit(wanted.unit.id, source), wanted.place)
     else:
-        edit = Edit(source, around.language, around.at, around.patch)
+        edit = SourceEdit(source, around.language, around.at, around.patch)
         unit = retarget(replace(known.unit, obsolete=False), edit)
         slot = replace(known, unit=unit, place=wanted.place)
     found = tuple(f"{FOUND}{line}" for line in around.found(slot.unit))

@@ -27,7 +27,7 @@ class Strength(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class HeadTime:
     """A time at the head of a line: its value, how it is written, and where the rest begins."""
 
     value: str
@@ -36,7 +36,7 @@ class Clock:
     strength: Strength
 
 
-def read_clock(text: str, start: int, end: int) -> Clock | None:
+def read_head_time(text: str, start: int, end: int) -> HeadTime | None:
     """Read the time that stands at `start` of a line that ends at `end`; None without one.
 
     A range ("19h - 20h") dates nothing.
@@ -49,7 +49,7 @@ def read_clock(text: str, start: int, end: int) -> Clock | None:
     rest, strength = _separate(text, found.end, end, enclosed=at > start)
     if strength is Strength.SURE and rest < end and says_time(text, rest, end):
         return None
-    return Clock(found.value, found.written, rest, strength)
+    return HeadTime(found.value, found.written, rest, strength)
 
 
 def _separate(text: str, at: int, end: int, *, enclosed: bool) -> tuple[int, Strength]:

@@ -14,7 +14,7 @@ from l10n.model.article import Block, Entry, EntryKind, Role, Segment, Split
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.documents.text.clocks import Clock
+    from l10n.documents.text.clocks import HeadTime
     from l10n.documents.text.reading import Reading
 
 _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
@@ -32,7 +32,7 @@ class Run:
     id: str | None
 
     @property
-    def clock(self) -> Clock | None:
+    def clock(self) -> HeadTime | None:
         """Give the time at its head."""
         return next((it.line.clock for it in self.readings if it.line.clock), None)
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.text.clocks import Strength, read_clock
+from l10n.documents.text.clocks import Strength, read_head_time
 from l10n.language.source import is_day
 from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.documents.text.clocks import Clock
+    from l10n.documents.text.clocks import HeadTime
     from l10n.documents.text.front_matter import FrontMatter
 
 
@@ -55,8 +55,8 @@ class Line:
     tail: int
     level: int = 0
     glyph: str = ""
-    clock: Clock | None = None
-    likely: Clock | None = None
+    clock: HeadTime | None = None
+    likely: HeadTime | None = None
     id: str | None = None
     flags: str = ""
     escaped: bool = False
@@ -209,7 +209,7 @@ def _take_bullet(text: str, line: Line) -> Line:
 
 
 def _take_clock(text: str, line: Line, *, explicit: bool) -> Line:
-    clock = read_clock(text, line.body, line.tail)
+    clock = read_head_time(text, line.body, line.tail)
     if clock is None:
         return line
     is_item, is_heading = line.kind is LineKind.ITEM, line.kind is LineKind.HEADING
@@ -221,7 +221,7 @@ def _take_clock(text: str, line: Line, *, explicit: bool) -> Line:
     return line
 
 
-def dated(line: Line, clock: Clock) -> Line:
+def dated(line: Line, clock: HeadTime) -> Line:
     """Take `clock` as the time of an entry that begins at `line`."""
     kind = LineKind.TEXT if line.kind is LineKind.ITEM else line.kind
     return replace(line, kind=kind, clock=clock, likely=None, block=clock.rest, body=clock.rest)

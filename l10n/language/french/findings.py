@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Iterator, Sequence
 
-    from l10n.language.french.names.mentions import Mention
+    from l10n.language.french.names.mentions import SettledName
     from l10n.language.french.names.sightings import Spelling
     from l10n.model.term import Term
 
@@ -51,7 +51,7 @@ def find_in_source(
 
 def _name_variants(evidence: NameEvidence) -> Iterator[Finding]:
     """Report names with more than one full form: Marc and Marco X; Maison Y and Maison-Y."""
-    groups: dict[tuple[PlaceableType, str], list[Mention]] = {}
+    groups: dict[tuple[PlaceableType, str], list[SettledName]] = {}
     for mention in evidence.mentions:
         groups.setdefault((mention.type, mention.value), []).append(mention)
     for (kind, _), group in groups.items():
@@ -60,14 +60,14 @@ def _name_variants(evidence: NameEvidence) -> Iterator[Finding]:
             yield from _variants(spellings)
 
 
-def _comparable(group: Sequence[Mention]) -> list[tuple[Spelling, ...]]:
+def _comparable(group: Sequence[SettledName]) -> list[tuple[Spelling, ...]]:
     """Return the forms of a person that must agree: full names together, each other form alone."""
     full = [m for m in group if len(m.key) >= _FULL_NAME and len(m.value.split()) == _words(m)]
     rest = [m.spellings for m in group if m not in full]
     return [tuple(s for mention in full for s in mention.spellings), *rest]
 
 
-def _words(mention: Mention) -> int:
+def _words(mention: SettledName) -> int:
     return len(mention.spellings[0].text.split()) if mention.spellings else 0
 
 

@@ -20,7 +20,7 @@ _PLACE_LETTERS: Final = re.compile(r"ou|kh|tch|ï|j|vsk$|nsk$|tsk$|iev|[ei]vka$"
 _SHORT: Final = 4
 
 
-class Origin(StrEnum):
+class EastSlavic(StrEnum):
     """The language a name was transcribed from."""
 
     RUSSIAN = "russian"
@@ -28,25 +28,25 @@ class Origin(StrEnum):
 
 
 @lru_cache(maxsize=4096)
-def person_origin(words: tuple[str, ...]) -> Origin | None:
+def person_origin(words: tuple[str, ...]) -> EastSlavic | None:
     """Tell the origin of a person's name, given in words; None without proof of any."""
     return _language(words[:-1], _tail(words)) if _may_be(words) and is_proven(words) else None
 
 
 @lru_cache(maxsize=4096)
-def possible_origin(words: tuple[str, ...]) -> Origin | None:
+def possible_origin(words: tuple[str, ...]) -> EastSlavic | None:
     """Tell the origin that a person's name may have, where nothing speaks against it."""
     return _language(words[:-1], _tail(words)) if _may_be(words) and is_possible(words) else None
 
 
-def place_origin(word: str) -> Origin | None:
+def place_origin(word: str) -> EastSlavic | None:
     """Tell the origin of a place; None if it was not transcribed."""
     if not is_legal(word) or word in western.SURNAMES or len(word) < _SHORT:
         return None
     lowered = word.lower()
     if not (_PLACE.search(lowered) and _PLACE_LETTERS.search(lowered)):
         return None
-    return Origin.UKRAINIAN if _UKRAINIAN.search(lowered) else Origin.RUSSIAN
+    return EastSlavic.UKRAINIAN if _UKRAINIAN.search(lowered) else EastSlavic.RUSSIAN
 
 
 def _may_be(words: tuple[str, ...]) -> bool:
@@ -57,12 +57,12 @@ def _tail(words: tuple[str, ...]) -> str:
     return words[-1].rpartition("-")[2]
 
 
-def _language(given: tuple[str, ...], last: str) -> Origin:
+def _language(given: tuple[str, ...], last: str) -> EastSlavic:
     known = [pair for pair in map(known_given, given) if any(pair)]
     if any(russian is None for russian, _ in known):
-        return Origin.UKRAINIAN
+        return EastSlavic.UKRAINIAN
     key = french_key(last)
     if key in family_names(ukrainian=False) or any(ukrainian is None for _, ukrainian in known):
-        return Origin.RUSSIAN
+        return EastSlavic.RUSSIAN
     ukrainian = key in family_names(ukrainian=True) or _UKRAINIAN.search(last.lower())
-    return Origin.UKRAINIAN if ukrainian else Origin.RUSSIAN
+    return EastSlavic.UKRAINIAN if ukrainian else EastSlavic.RUSSIAN

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages import knowledge, names_of_all
 from l10n.language.languages.schema import NOTHING, Unknown, known
-from l10n.language.names.origin import Origin
+from l10n.language.names.origin import EastSlavic
 from l10n.language.names.rules import apply
 from l10n.language.names.stress import accented, unmark
 
@@ -40,15 +40,15 @@ def press_forms(name: Name, language: str) -> tuple[str, ...]:
     They are in lower case, but for those of the tables; empty for a language without rules.
     """
     names = knowledge(language).names
-    if names.native == Origin.UKRAINIAN:
+    if names.native == EastSlavic.UKRAINIAN:
         return (unmark(name.ukrainian),)
-    if names.native == Origin.RUSSIAN:
+    if names.native == EastSlavic.RUSSIAN:
         return tuple(dict.fromkeys((unmark(name.russian), unmark(name.russian).replace("ё", "е"))))
-    rules = names.russian if name.base is Origin.RUSSIAN else names.ukrainian
+    rules = names.russian if name.base is EastSlavic.RUSSIAN else names.ukrainian
     if isinstance(rules, Unknown):
         return ()
     own = _own(name, language)
-    source = name.russian if name.base is Origin.RUSSIAN else name.ukrainian
+    source = name.russian if name.base is EastSlavic.RUSSIAN else name.ukrainian
     sources = dict.fromkeys((source, source.replace("ё", "е").replace("Ё", "Е")))
     written = (accented(apply(rules, _marked(x)), language) for x in sources)
     return tuple(dict.fromkeys((*own, *written)))
@@ -56,7 +56,9 @@ def press_forms(name: Name, language: str) -> tuple[str, ...]:
 
 def _own(name: Name, language: str) -> tuple[str, ...]:
     """Find forms that stand in the tables, for Russian names."""
-    source = unmark(name.russian if name.base is Origin.RUSSIAN else name.ukrainian).capitalize()
+    source = unmark(
+        name.russian if name.base is EastSlavic.RUSSIAN else name.ukrainian
+    ).capitalize()
     names = knowledge(language).names
     forms = known(names.given if name.given else names.traditional, NOTHING).get(source, "")
     return tuple(x for x in forms.split("|") if x)

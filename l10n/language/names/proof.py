@@ -47,7 +47,7 @@ _WEST: Final = frozenset(["french", "english", "northern", "southern"])
 """Where all write names in Latin letters alike."""
 
 
-class Given(Enum):
+class Provenance(Enum):
     """What a given name says of where its bearer is from."""
 
     SPELLED = auto()
@@ -84,13 +84,13 @@ def is_proven(words: Sequence[str]) -> bool:
     """
     *given, last = words
     if not given:
-        return given_kind(last) is Given.SPELLED or _proves_itself(last)
+        return given_kind(last) is Provenance.SPELLED or _proves_itself(last)
     if _is_western(last):
         return False
     kinds = {given_kind(word) for word in given}
-    if Given.ELSEWHERE in kinds:
+    if Provenance.ELSEWHERE in kinds:
         return _is_spelled(last) and _tells(last) and not any(map(_is_french, given))
-    return (kinds != {Given.UNKNOWN} and _tells(last)) or _agree(given, kinds, last)
+    return (kinds != {Provenance.UNKNOWN} and _tells(last)) or _agree(given, kinds, last)
 
 
 def _proves_itself(last: str) -> bool:
@@ -98,15 +98,15 @@ def _proves_itself(last: str) -> bool:
     return _tells(last) or bool(_SURELY_FRENCH.search(last.lower()) and _looks(last))
 
 
-def _agree(given: Sequence[str], kinds: set[Given], last: str) -> bool:
+def _agree(given: Sequence[str], kinds: set[Provenance], last: str) -> bool:
     """Tell whether a given name and a surname are a cue each, or the surname two."""
     spelled = _is_spelled(last)
     if _disagrees(given, last) and not spelled:
         return False
-    if Given.SPELLED in kinds or (Given.TELLING in kinds and _looks(last)):
+    if Provenance.SPELLED in kinds or (Provenance.TELLING in kinds and _looks(last)):
         return True
     lowered = last.lower()
-    firm = Given.SHARED in kinds and "ou" in lowered and _FIRM.search(lowered)
+    firm = Provenance.SHARED in kinds and "ou" in lowered and _FIRM.search(lowered)
     return bool(firm or (spelled and _STRONG.search(lowered)))
 
 
@@ -117,7 +117,7 @@ def _is_spelled(last: str) -> bool:
 def is_possible(words: Sequence[str]) -> bool:
     """Tell whether a name may have been transcribed: it looks so, and nothing speaks against."""
     *given, last = words
-    if Given.ELSEWHERE in map(given_kind, given) or _is_western(last):
+    if Provenance.ELSEWHERE in map(given_kind, given) or _is_western(last):
         return False
     return _looks(last)
 
@@ -128,24 +128,24 @@ def is_kept(words: Sequence[str]) -> bool:
     return len(words) > 1 and not _looks(last) and not _SOUNDS.search(last.lower())
 
 
-def given_kind(word: str) -> Given:
+def given_kind(word: str) -> Provenance:
     """Tell what a given name says of its bearer."""
     russian, ukrainian = known_given(word)
     if not (russian or ukrainian):
         parts = [part for part in word.split("-") if not part.endswith(".")]
         elsewhere = any(_is_elsewhere(part) or _ACCENTED.search(part) for part in parts)
-        return Given.ELSEWHERE if elsewhere else Given.UNKNOWN
+        return Provenance.ELSEWHERE if elsewhere else Provenance.UNKNOWN
     if _is_french_name(word):
-        return Given.FRENCH
+        return Provenance.FRENCH
     if russian and not russian.strict:
-        return Given.SHARED
-    return Given.SPELLED if _SPELLED.search(word.lower()) else Given.TELLING
+        return Provenance.SHARED
+    return Provenance.SPELLED if _SPELLED.search(word.lower()) else Provenance.TELLING
 
 
 def is_western_given(word: str) -> bool:
     """Tell whether a given name comes from where all write names in Latin letters alike."""
     named = any(homes_of(part) & _WEST or not part.isascii() for part in word.split("-"))
-    return named and given_kind(word) is Given.ELSEWHERE
+    return named and given_kind(word) is Provenance.ELSEWHERE
 
 
 def _looks(last: str) -> bool:

@@ -15,7 +15,7 @@ from l10n.language.names.cyrillic import (
     given_name,
     is_known_city,
 )
-from l10n.language.names.origin import Origin, person_origin, place_origin, possible_origin
+from l10n.language.names.origin import EastSlavic, person_origin, place_origin, possible_origin
 from l10n.language.names.places import place_forms
 from l10n.language.names.press import has_press_forms, is_native, press_forms, transcribing
 from l10n.language.names.proof import is_kept, is_legal
@@ -98,7 +98,7 @@ def as_if_transcribed(word: str) -> frozenset[str]:
     """List how a word would read, were it a transcription, in any language of Latin script."""
     if not is_legal(word):
         return frozenset()
-    names = (by_rule(word, origin) for origin in Origin)
+    names = (by_rule(word, origin) for origin in EastSlavic)
     forms = (press_forms(name, x) for name in names for x in transcribing())
     return frozenset(form.capitalize() for found in forms for form in found)
 
@@ -132,7 +132,7 @@ def _place(name: str, language: str) -> tuple[str, ...]:
     if known:
         return known
     if is_known_city(name):
-        return _joined((city_name(name, Origin.RUSSIAN),), (name,), language)
+        return _joined((city_name(name, EastSlavic.RUSSIAN),), (name,), language)
     words = tuple(name.split())
     origins = tuple(place_origin(word) for word in words)
     if not words or not origins[-1]:
@@ -146,7 +146,7 @@ def _person(name: str, language: str) -> tuple[str, ...]:
     return _transcribed(name, language, origin) if origin else ()
 
 
-def _transcribed(name: str, language: str, origin: Origin) -> tuple[str, ...]:
+def _transcribed(name: str, language: str, origin: EastSlavic) -> tuple[str, ...]:
     words = tuple(name.split())
     native = is_native(language)
     kept = not native and is_kept(words)

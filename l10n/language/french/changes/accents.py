@@ -15,7 +15,7 @@ from l10n.model.placeable import PlaceableType
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.language.french.changes.tokens import Token
+    from l10n.language.french.changes.tokens import EditToken
     from l10n.model.placeable import Placeable
 
 _NAMES: Final = frozenset(
@@ -47,7 +47,7 @@ def changed_accents(old: str, new: str) -> bool:
     )
 
 
-def _pairs(old: str, new: str) -> Iterator[tuple[Token, Token]]:
+def _pairs(old: str, new: str) -> Iterator[tuple[EditToken, EditToken]]:
     """Give the words that differ in accents alone, each with what stands in its place."""
     for region in regions(old, new):
         for before in words(region.before):
@@ -68,7 +68,7 @@ def _capitals_bare(word: str) -> str:
     return "".join(bare_word(c).upper() if c.isupper() else c for c in word)
 
 
-def _is_told(token: Token, named: list[Placeable], other: Token) -> bool:
+def _is_told(token: EditToken, named: list[Placeable], other: EditToken) -> bool:
     found = next((p for p in named if p.start <= token.start and token.end <= p.end), None)
     if found is None:
         return False

@@ -16,7 +16,7 @@ from l10n.language.french.changes.names import changed_names
 from l10n.language.french.changes.polarity import changed_polarity
 from l10n.language.french.changes.regions import regions
 from l10n.language.french.changes.slight import class_of_letters
-from l10n.language.french.changes.tokens import VALUES, Kind, tokenize
+from l10n.language.french.changes.tokens import VALUES, TokenKind, edit_tokens
 from l10n.language.french.tables.edits import (
     BEFORE_TIME_WORD,
     COUNT_WORDS,
@@ -30,7 +30,7 @@ from l10n.model.unit import ChangeClass
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.language.french.changes.tokens import Token
+    from l10n.language.french.changes.tokens import EditToken
 
 _WORDS: Final = TIME_WORDS | COUNT_WORDS
 
@@ -51,9 +51,9 @@ def classify(old: str, new: str) -> ChangeClass:
         return ChangeClass.WORDING
     changed = _changed_values(old, new)
     for kind, told in (
-        (Kind.COUNT, ChangeClass.NUMBER),
-        (Kind.TIME, ChangeClass.TIME),
-        (Kind.ADDRESS, ChangeClass.NAME),
+        (TokenKind.COUNT, ChangeClass.NUMBER),
+        (TokenKind.TIME, ChangeClass.TIME),
+        (TokenKind.ADDRESS, ChangeClass.NAME),
     ):
         if kind in changed:
             return told
@@ -62,14 +62,14 @@ def classify(old: str, new: str) -> ChangeClass:
     return class_of_letters(old, new)
 
 
-def _changed_values(old: str, new: str) -> frozenset[Kind]:
+def _changed_values(old: str, new: str) -> frozenset[TokenKind]:
     """Return the kinds of values that the two texts do not say alike."""
     before, after = (Counter(values(text)) for text in (old, new))
     changed = {kind for kind, _ in (before - after) + (after - before)}
     if _exchanged(old, new, RANKS):
-        changed.add(Kind.COUNT)
+        changed.add(TokenKind.COUNT)
     if _exchanged(old, new, ORDER_WORDS):
-        changed.add(Kind.TIME)
+        changed.add(TokenKind.TIME)
     return frozenset(changed)
 
 
@@ -84,22 +84,22 @@ def _exchanged(old: str, new: str, groups: tuple[frozenset[str], ...]) -> bool:
     )
 
 
-def _has(tokens: tuple[Token, ...], among: frozenset[str]) -> bool:
+def _has(tokens: tuple[EditToken, ...], among: frozenset[str]) -> bool:
     return any(token.low in among for token in tokens)
 
 
-def values(text: str) -> Iterator[tuple[Kind, str]]:
+def values(text: str) -> Iterator[tuple[TokenKind, str]]:
     """Give every value of a text, words that count or say when included."""
     before = ""
-    for token in tokenize(text):
+    for token in edit_tokens(text):
         word = token.low
         singular = word if word in _WORDS else word.removesuffix("s")
         if token.kind in VALUES:
             yield token.kind, token.key
-        elif (token.kind is Kind.CODE and not token.text[0].isupper()) or token.key == "minus":
-            yield Kind.COUNT, token.key
+        elif (token.kind is TokenKind.CODE and not token.text[0].isupper()) or token.key == "minus":
+            yield TokenKind.COUNT, token.key
         elif singular in COUNT_WORDS:
-            yield Kind.COUNT, singular
+            yield TokenKind.COUNT, singular
         elif singular in TIME_WORDS and not (singular == "été" and before in BEFORE_TIME_WORD):
-            yield Kind.TIME, singular
+            yield TokenKind.TIME, singular
         before = word

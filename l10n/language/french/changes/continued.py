@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.changes.regions import words
-from l10n.language.french.changes.tokens import Kind, tokenize
+from l10n.language.french.changes.tokens import TokenKind, edit_tokens
 from l10n.language.french.tables.function_words import GRAMMAR
 from l10n.language.french.tables.functions import PARTICLES
 
 if TYPE_CHECKING:
-    from l10n.language.french.changes.tokens import Token
+    from l10n.language.french.changes.tokens import EditToken
 
 _JOINTS: Final = frozenset([",", ";", ":", "dash", "("])
 """Signs after which a sentence goes on with something of its own."""
@@ -21,7 +21,9 @@ def is_continued(old: str, new: str) -> bool:
 
     What a sentence was split from or joined with comes and goes so. Law: symmetric.
     """
-    shorter, longer = sorted((tokenize(old), tokenize(new)), key=lambda said: len(words(said)))
+    shorter, longer = sorted(
+        (edit_tokens(old), edit_tokens(new)), key=lambda said: len(words(said))
+    )
     said, more = words(shorter), words(longer)
     if not said or len(said) == len(more):
         return False
@@ -29,8 +31,8 @@ def is_continued(old: str, new: str) -> bool:
     return same and _is_joint(longer, more[len(said) - 1])
 
 
-def _is_joint(longer: tuple[Token, ...], last: Token) -> bool:
+def _is_joint(longer: tuple[EditToken, ...], last: EditToken) -> bool:
     following = longer[longer.index(last) + 1]
-    if following.kind is Kind.SIGN:
+    if following.kind is TokenKind.SIGN:
         return following.key in _JOINTS
     return following.low in GRAMMAR or following.low in PARTICLES

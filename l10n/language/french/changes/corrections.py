@@ -10,7 +10,7 @@ from l10n.language.french.changes.classes import classify, values
 from l10n.language.french.changes.continued import is_continued
 from l10n.language.french.changes.names import is_name, names
 from l10n.language.french.changes.regions import regions, words
-from l10n.language.french.changes.tokens import Kind, tokenize
+from l10n.language.french.changes.tokens import TokenKind, edit_tokens
 from l10n.language.french.tables.edits import STAMP_WORDS, STAMPS, TIME_WORDS
 from l10n.language.french.tables.function_words import GRAMMAR
 from l10n.model.unit import GRAVE, ChangeClass
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from l10n.language.french.changes.regions import Region
 
-_NAMES: Final = Kind.WORD
+_NAMES: Final = TokenKind.WORD
 """The kind under which names are counted here, beside the kinds of values."""
 
-_VALUES: Final = frozenset({Kind.COUNT, Kind.TIME})
+_VALUES: Final = frozenset({TokenKind.COUNT, TokenKind.TIME})
 
 
 def is_correction(old: str, new: str, beside: Iterable[str] = ()) -> bool:
@@ -59,14 +59,16 @@ def withdraws(old: str, new: str) -> bool:
     return bool(_said(old) - _said(new))
 
 
-def _said(text: str) -> Counter[tuple[Kind, str]]:
+def _said(text: str) -> Counter[tuple[TokenKind, str]]:
     """Count the values of a text, and each of its names once."""
-    named = Counter((_NAMES, name) for name in names(tokenize(text)))
+    named = Counter((_NAMES, name) for name in names(edit_tokens(text)))
     return Counter(values(text)) + named
 
 
 def _is_stamp(text: str) -> bool:
     """Tell whether a text says when it was written or changed, and nothing else."""
-    said = [t for t in words(tokenize(text)) if t.kind not in _VALUES and t.low not in TIME_WORDS]
+    said = [
+        t for t in words(edit_tokens(text)) if t.kind not in _VALUES and t.low not in TIME_WORDS
+    ]
     found = {token.low for token in said}
     return found <= STAMP_WORDS | STAMPS and bool(found & STAMPS)

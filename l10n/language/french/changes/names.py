@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from l10n.language.french.changes.regions import regions, words
-from l10n.language.french.changes.tokens import Kind, bare_word, tokenize
+from l10n.language.french.changes.tokens import TokenKind, bare_word, edit_tokens
 from l10n.language.french.changes.vocabulary import is_known
 from l10n.language.french.tables.edits import GENERIC_CAPITALS
 from l10n.language.french.tables.function_words import GRAMMAR
@@ -14,19 +14,19 @@ from l10n.language.french.tables.functions import PARTICLES
 
 if TYPE_CHECKING:
     from l10n.language.french.changes.regions import Region
-    from l10n.language.french.changes.tokens import Token
+    from l10n.language.french.changes.tokens import EditToken
 
 
-def is_name(token: Token) -> bool:
+def is_name(token: EditToken) -> bool:
     """Tell whether a token is a proper name or part of one.
 
     A capital at the start of a sentence, or in a word that is all capitals, counts only where the
     word is not known otherwise.
     """
-    if token.kind is Kind.CODE:
+    if token.kind is TokenKind.CODE:
         return token.text[0].isupper()
-    if token.kind is not Kind.WORD or not token.text[0].isupper() or token.text.endswith("'"):
-        return token.kind is Kind.ADDRESS
+    if token.kind is not TokenKind.WORD or not token.text[0].isupper() or token.text.endswith("'"):
+        return token.kind is TokenKind.ADDRESS
     if token.low in GENERIC_CAPITALS:
         return False
     if token.opens or (token.text.isupper() and len(token.text) > 3):  # noqa: PLR2004 - acronyms are short
@@ -39,7 +39,7 @@ def _plain_grammar() -> frozenset[str]:
     return frozenset(bare_word(word) for word in GRAMMAR)
 
 
-def names(tokens: tuple[Token, ...]) -> frozenset[str]:
+def names(tokens: tuple[EditToken, ...]) -> frozenset[str]:
     """Collect the names among tokens, without accents and capitals."""
     return frozenset(bare_word(token.text) for token in tokens if is_name(token))
 
@@ -54,7 +54,7 @@ def changed_names(old: str, new: str) -> bool:
 
 
 def _all_words(text: str) -> frozenset[str]:
-    return frozenset(bare_word(token.text) for token in tokenize(text))
+    return frozenset(bare_word(token.text) for token in edit_tokens(text))
 
 
 def _changes(region: Region, everywhere: tuple[frozenset[str], ...]) -> bool:
@@ -66,6 +66,6 @@ def _changes(region: Region, everywhere: tuple[frozenset[str], ...]) -> bool:
     return bool(before and after) or all(_is_bare(token) for token in before or after)
 
 
-def _is_bare(token: Token) -> bool:
+def _is_bare(token: EditToken) -> bool:
     """Tell whether a token may stand beside a name and says nothing of its own."""
     return is_name(token) or token.low in GRAMMAR or token.low in PARTICLES

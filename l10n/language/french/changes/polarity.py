@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.changes.regions import regions, words
-from l10n.language.french.changes.tokens import Kind, bare_word, tokenize
+from l10n.language.french.changes.tokens import TokenKind, bare_word, edit_tokens
 from l10n.language.french.tables.polarity import (
     BEFORE_NOUN,
     IDLE_NE,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.language.french.changes.regions import Region
-    from l10n.language.french.changes.tokens import Token
+    from l10n.language.french.changes.tokens import EditToken
 
 _REACH: Final = 7
 """Words between "ne" and what it belongs to."""
@@ -50,7 +50,7 @@ def changed_polarity(old: str, new: str) -> bool:
 @lru_cache(maxsize=256)
 def _denials(text: str) -> tuple[int, ...]:
     """Return where the words stand that deny, one for each denial."""
-    said = words(tokenize(text))
+    said = words(edit_tokens(text))
     found: list[int] = []
     for at, token in enumerate(said):
         if _denies(said, at) and not (token.low == "ni" and _repeats(said, at)):
@@ -58,11 +58,11 @@ def _denials(text: str) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _repeats(said: Sequence[Token], at: int) -> bool:
+def _repeats(said: Sequence[EditToken], at: int) -> bool:
     return any(token.low in NEGATORS for token in said[max(0, at - _REACH) : at])
 
 
-def _denies(said: Sequence[Token], at: int) -> bool:
+def _denies(said: Sequence[EditToken], at: int) -> bool:
     low = said[at].low
     if low in NEGATORS:
         before = said[at - 1].low if at else ""
@@ -73,20 +73,20 @@ def _denies(said: Sequence[Token], at: int) -> bool:
     return low in NE and _stands_alone(said, at)
 
 
-def _belongs(said: Sequence[Token], at: int) -> bool:
+def _belongs(said: Sequence[EditToken], at: int) -> bool:
     """Tell the second of two words that deny together: non plus, rien du tout, aucun ... ne."""
     return said[at].low == "pas" and at > 0 and said[at - 1].low == "non"
 
 
-def _article(said: Sequence[Token], at: int) -> bool:
+def _article(said: Sequence[EditToken], at: int) -> bool:
     return at > 0 and said[at].low in {"personne", "point"} and said[at - 1].low in _ARTICLES
 
 
-def _around(said: Sequence[Token], at: int) -> Sequence[Token]:
+def _around(said: Sequence[EditToken], at: int) -> Sequence[EditToken]:
     return said[max(0, at - _REACH) : at + 3]
 
 
-def _stands_alone(said: Sequence[Token], at: int) -> bool:
+def _stands_alone(said: Sequence[EditToken], at: int) -> bool:
     """Tell a "ne" that denies by itself: il ne peut dire; not: il n'y a que, avant qu'il ne."""
     after = [token.low for token in said[at + 1 : at + 1 + _REACH]]
     before = [token.low for token in said[max(0, at - _REACH) : at]]
@@ -97,8 +97,8 @@ def _stands_alone(said: Sequence[Token], at: int) -> bool:
 
 
 def _reverses(region: Region) -> bool:
-    before = [token.low for token in region.before if token.kind is Kind.WORD]
-    after = [token.low for token in region.after if token.kind is Kind.WORD]
+    before = [token.low for token in region.before if token.kind is TokenKind.WORD]
+    after = [token.low for token in region.after if token.kind is TokenKind.WORD]
     if not before or not after:
         return [*before, *after] == ["sans"]
     for one, other in OPPOSITES:

@@ -7,10 +7,10 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.changes.tokens import Kind, tokenize
+from l10n.language.french.changes.tokens import TokenKind, edit_tokens
 
 if TYPE_CHECKING:
-    from l10n.language.french.changes.tokens import Token
+    from l10n.language.french.changes.tokens import EditToken
 
 _LONGEST: Final = 1500
 """Tokens; two longer texts are compared as wholes, so that time stays in bounds."""
@@ -23,8 +23,8 @@ _CLAUSE: Final = 5
 class Region:
     """A place where the texts differ: what went and what came."""
 
-    before: tuple[Token, ...]
-    after: tuple[Token, ...]
+    before: tuple[EditToken, ...]
+    after: tuple[EditToken, ...]
 
     @property
     def is_clause(self) -> bool:
@@ -36,7 +36,7 @@ class Region:
 @lru_cache(maxsize=256)
 def regions(old: str, new: str) -> tuple[Region, ...]:
     """Align two texts; returns the places where they differ, in text order."""
-    before, after = tokenize(old), tokenize(new)
+    before, after = edit_tokens(old), edit_tokens(new)
     if max(len(before), len(after)) > _LONGEST:
         return (Region(before, after),)
     matcher = SequenceMatcher(
@@ -49,6 +49,6 @@ def regions(old: str, new: str) -> tuple[Region, ...]:
     )
 
 
-def words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+def words(tokens: tuple[EditToken, ...]) -> tuple[EditToken, ...]:
     """Leave the signs out."""
-    return tuple(token for token in tokens if token.kind is not Kind.SIGN)
+    return tuple(token for token in tokens if token.kind is not TokenKind.SIGN)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.changes.regions import regions, words
 from l10n.language.french.changes.spelling import is_same_word
-from l10n.language.french.changes.tokens import VALUES, Kind, bare_word, tokenize
+from l10n.language.french.changes.tokens import VALUES, TokenKind, bare_word, edit_tokens
 from l10n.language.french.tables.edits import PLURAL, SINGULAR
 from l10n.model.unit import ChangeClass
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.language.french.changes.regions import Region
-    from l10n.language.french.changes.tokens import Token
+    from l10n.language.french.changes.tokens import EditToken
 
 _TELLING: Final = frozenset(["?", '"'])
 """Signs that say something: a question, somebody else's words."""
@@ -44,7 +44,7 @@ def _class(region: Region, old: str) -> ChangeClass:
 
 
 def _class_of_words(
-    before: Sequence[Token], after: Sequence[Token], near: Sequence[str]
+    before: Sequence[EditToken], after: Sequence[EditToken], near: Sequence[str]
 ) -> ChangeClass:
     one, other = ("".join(token.text for token in tokens) for tokens in (before, after))
     if one == other:
@@ -55,7 +55,7 @@ def _class_of_words(
         return ChangeClass.SPELLING if bare_word(one) == bare_word(other) else ChangeClass.WORDING
     said = list(near)
     for x, y in zip(before, after, strict=True):
-        if x.kind is not Kind.WORD or y.kind is not Kind.WORD:
+        if x.kind is not TokenKind.WORD or y.kind is not TokenKind.WORD:
             if x.key != y.key:
                 return ChangeClass.WORDING
         elif not is_same_word(x.text, y.text, number_told=_is_told(said)):
@@ -69,8 +69,8 @@ def _determiners(old: str, region: Region) -> tuple[str, ...]:
     if not region.before:
         return ()
     start = region.before[0].start
-    said = [t for t in tokenize(old) if t.start < start]
-    return tuple("deux" if t.kind is Kind.COUNT else t.low for t in words(tuple(said[-8:])))
+    said = [t for t in edit_tokens(old) if t.start < start]
+    return tuple("deux" if t.kind is TokenKind.COUNT else t.low for t in words(tuple(said[-8:])))
 
 
 def _is_told(said: Sequence[str]) -> bool:
@@ -87,15 +87,15 @@ def _class_of_signs(region: Region) -> ChangeClass:
     return ChangeClass.TYPOGRAPHY if set(moved) <= _IDLE else ChangeClass.SPELLING
 
 
-def _signs(tokens: Sequence[Token]) -> list[str]:
-    return [token.key for token in tokens if token.kind is Kind.SIGN]
+def _signs(tokens: Sequence[EditToken]) -> list[str]:
+    return [token.key for token in tokens if token.kind is TokenKind.SIGN]
 
 
 def _of_values(old: str, new: str) -> ChangeClass:
     """Compare how the same values are written: with other signs, or in words."""
     before, after = (
         sorted(
-            (token.key, _figures(token.text)) for token in tokenize(text) if token.kind in VALUES
+            (token.key, _figures(token.text)) for token in edit_tokens(text) if token.kind in VALUES
         )
         for text in (old, new)
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.language.french.changes.names import is_name
 from l10n.language.french.changes.regions import regions, words
-from l10n.language.french.changes.tokens import Kind, tokenize
+from l10n.language.french.changes.tokens import TokenKind, edit_tokens
 from l10n.language.text.surplus import surplus
 from l10n.model.placeable import PlaceableType
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.french.changes.regions import Region
-    from l10n.language.french.changes.tokens import Token
+    from l10n.language.french.changes.tokens import EditToken
     from l10n.model.placeable import Placeable
 
 
@@ -43,7 +43,7 @@ def swaps(old: str, new: str) -> tuple[Swap, ...]:
     return (*values, *(swap for swap in found if swap))
 
 
-def _both(region: Region) -> tuple[Token, ...]:
+def _both(region: Region) -> tuple[EditToken, ...]:
     return (*region.before, *region.after)
 
 
@@ -63,8 +63,8 @@ def _values(old: str, new: str) -> list[Swap] | None:
 
 
 def _placeables(text: str) -> Iterator[Placeable]:
-    for token in tokenize(text):
-        if token.placeable and token.kind in {Kind.COUNT, Kind.TIME}:
+    for token in edit_tokens(text):
+        if token.placeable and token.kind in {TokenKind.COUNT, TokenKind.TIME}:
             yield token.placeable
 
 
@@ -85,7 +85,7 @@ def _name(region: Region, old: str, new: str) -> Swap | None:
 
 def _whole(text: str, start: int, end: int) -> str:
     """Return the run of names that a span stands in."""
-    for named, run in groupby(tokenize(text), key=is_name):
+    for named, run in groupby(edit_tokens(text), key=is_name):
         tokens = list(run)
         if named and tokens[0].start <= start and end <= tokens[-1].end:
             return text[tokens[0].start : tokens[-1].end]

@@ -36,7 +36,7 @@ _ADDRESSES: Final = frozenset(
 _TIMES: Final = frozenset({PlaceableType.DATE, PlaceableType.TIME, PlaceableType.DURATION})
 
 
-class Kind(StrEnum):
+class TokenKind(StrEnum):
     """What a token is."""
 
     WORD = "word"
@@ -47,17 +47,17 @@ class Kind(StrEnum):
     SIGN = "sign"
 
 
-VALUES: Final = frozenset({Kind.COUNT, Kind.TIME, Kind.ADDRESS})
+VALUES: Final = frozenset({TokenKind.COUNT, TokenKind.TIME, TokenKind.ADDRESS})
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class EditToken:
     """A piece of a text; `key` is what must agree: of a value what it means, of a sign its kind.
 
     `start` and `end` are code points from 0 in the text; `opens` says that a sentence begins here.
     """
 
-    kind: Kind
+    kind: TokenKind
     text: str
     key: str
     start: int
@@ -72,20 +72,20 @@ class Token:
 
 
 @lru_cache(maxsize=256)
-def tokenize(text: str) -> tuple[Token, ...]:
+def edit_tokens(text: str) -> tuple[EditToken, ...]:
     """Cut a text into tokens. Spaces are between them, and no part of any but of values."""
     folded = unicodedata.normalize("NFC", fold(text))
-    tokens: list[Token] = []
+    tokens: list[EditToken] = []
     opens, quoted = True, False
     for token in _cut(folded):
         quoted = quoted is not (token.key == '"')
-        placed = token if token.kind is Kind.SIGN else replace(token, opens=opens)
+        placed = token if token.kind is TokenKind.SIGN else replace(token, opens=opens)
         tokens.append(placed)
         opens = _opens_after(token, opens=opens, quoted=quoted)
     return tuple(tokens)
 
 
-def _cut(text: str) -> Iterator[Token]:
+def _cut(text: str) -> Iterator[EditToken]:
     at = 0
     for value in find_quantities(text):
         yield from _plain(text, at, value.start)
@@ -94,16 +94,16 @@ def _cut(text: str) -> Iterator[Token]:
     yield from _plain(text, at, len(text))
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+def _plain(text: str, start: int, end: int) -> Iterator[EditToken]:
     for found in _TOKEN.finditer(text, start, end):
         piece = found[0]
         if any(c.isdigit() for c in piece):
-            kind, key = Kind.CODE if not piece.isdigit() else Kind.COUNT, piece
+            kind, key = TokenKind.CODE if not piece.isdigit() else TokenKind.COUNT, piece
         elif piece[0].isalpha():
-            kind, key = Kind.WORD, piece
+            kind, key = TokenKind.WORD, piece
         else:
-            kind, key = Kind.SIGN, _sign(text, found.start(), piece)
-        yield Token(kind, piece, key, *found.span())
+            kind, key = TokenKind.SIGN, _sign(text, found.start(), piece)
+        yield EditToken(kind, piece, key, *found.span())
 
 
 def _sign(text: str, at: int, piece: str) -> str:
@@ -116,24 +116,24 @@ def _sign(text: str, at: int, piece: str) -> str:
     return "hyphen" if before.isalnum() and after.isalnum() else "dash"
 
 
-def _opens_after(token: Token, *, opens: bool, quoted: bool) -> bool:
+def _opens_after(token: EditToken, *, opens: bool, quoted: bool) -> bool:
     """Tell whether a sentence may begin after a token; `quoted`: within quotation marks."""
-    if token.kind is not Kind.SIGN:
+    if token.kind is not TokenKind.SIGN:
         return opens and token.text.endswith("'")
     if token.key == '"':
         return quoted or opens
     return token.key in _ENDS or (opens and token.key in {"dash", "'", "("})
 
 
-def _value(text: str, value: Placeable) -> Token:
-    kind = Kind.COUNT
+def _value(text: str, value: Placeable) -> EditToken:
+    kind = TokenKind.COUNT
     if value.type in _ADDRESSES:
-        kind = Kind.ADDRESS
+        kind = TokenKind.ADDRESS
     elif value.type in _TIMES and not _is_age(text, value):
-        kind = Kind.TIME
+        kind = TokenKind.TIME
     negative = value.start > 0 and _sign(text, value.start - 1, text[value.start - 1]) == "minus"
     key = f"{value.type}={'-' if negative else ''}{value.value}"
-    return Token(kind, value.text, key, value.start, value.end, placeable=value)
+    return EditToken(kind, value.text, key, value.start, value.end, placeable=value)
 
 
 def _is_age(text: str, value: Placeable) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.names.candidates import Shape
+from l10n.language.french.names.candidates import NameShape
 from l10n.language.french.tables import evidence
 from l10n.language.french.tables.contexts import (
     ARTICLES,
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.language.french.names.candidates import Candidate
-    from l10n.language.french.names.tokens import Token
+    from l10n.language.french.names.tokens import NameToken
     from l10n.language.french.tables.evidence import Vote
 
 _BULLETS: Final = frozenset("•▪◦‣●■▶→-–—*\ufe0f")
 _LOOK: Final = 5
 
 
-def after(tokens: Sequence[Token], candidate: Candidate) -> Sequence[Vote]:
+def after(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote]:
     """Vote by what stands after the candidate on its line."""
-    right = _right(tokens, candidate.last + (candidate.shape is Shape.TITLE))
+    right = _right(tokens, candidate.last + (candidate.shape is NameShape.TITLE))
     if not right:
         return ()
     if right[0] in {",", "("} and right[2:3] == ["ans"]:
@@ -47,7 +47,7 @@ def after(tokens: Sequence[Token], candidate: Candidate) -> Sequence[Vote]:
     return _as_subject(tokens, candidate, right)
 
 
-def _right(tokens: Sequence[Token], position: int) -> list[str]:
+def _right(tokens: Sequence[NameToken], position: int) -> list[str]:
     words = []
     for token in tokens[position : position + _LOOK]:
         if token.gap == "\n":
@@ -56,7 +56,7 @@ def _right(tokens: Sequence[Token], position: int) -> list[str]:
     return words
 
 
-def _is_complement(tokens: Sequence[Token], at: int) -> bool:
+def _is_complement(tokens: Sequence[NameToken], at: int) -> bool:
     """Say whether a name stands after "de": then the verb behind it is not its own."""
     if at == 0 or tokens[at].gap == "\n":
         return False
@@ -64,13 +64,13 @@ def _is_complement(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 1 - article].lower in OF
 
 
-def _has_article(tokens: Sequence[Token], candidate: Candidate) -> bool:
+def _has_article(tokens: Sequence[NameToken], candidate: Candidate) -> bool:
     at = candidate.first
     return at > 0 and tokens[at - 1].lower in ARTICLES and tokens[at].gap != "\n"
 
 
 def _as_subject(
-    tokens: Sequence[Token], candidate: Candidate, right: Sequence[str]
+    tokens: Sequence[NameToken], candidate: Candidate, right: Sequence[str]
 ) -> Sequence[Vote]:
     """Vote by the verb behind the name, which is not its own after "de"."""
     if _is_complement(tokens, candidate.first):
@@ -99,7 +99,7 @@ def _by_verb(right: Sequence[str], *, article: bool) -> Sequence[Vote]:
     return evidence.DOES[actor].votes if verb else ()
 
 
-def _is_abbreviated(tokens: Sequence[Token], candidate: Candidate) -> bool:
+def _is_abbreviated(tokens: Sequence[NameToken], candidate: Candidate) -> bool:
     """Say whether the initials of a candidate follow in brackets."""
     words = tokens[candidate.first : candidate.last]
     acronym = tokens[candidate.last + 1].text if candidate.last + 1 < len(tokens) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.names.candidates import Shape
+from l10n.language.french.names.candidates import NameShape
 from l10n.language.french.tables import evidence, heads
 from l10n.language.french.tables.contexts import (
     ARTICLES,
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.language.french.names.candidates import Candidate
-    from l10n.language.french.names.tokens import Token
+    from l10n.language.french.names.tokens import NameToken
 
 PERSON: Final = PlaceableType.PERSON
 PLACE: Final = PlaceableType.PLACE
@@ -35,9 +35,9 @@ _NEAR: Final = 4
 _CLAUSE: Final = 10
 
 
-def before(tokens: Sequence[Token], candidate: Candidate) -> Sequence[Vote]:
+def before(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote]:
     """Vote by what stands before the candidate on its line."""
-    left = _left(tokens, candidate.first - (candidate.shape is Shape.TITLE))
+    left = _left(tokens, candidate.first - (candidate.shape is NameShape.TITLE))
     if not left:
         return ()
     if tokens[candidate.first - 1].text in TITLES:
@@ -54,7 +54,9 @@ def before(tokens: Sequence[Token], candidate: Candidate) -> Sequence[Vote]:
     return _by_marks(tokens, candidate, left) or _by_preposition(left)
 
 
-def _by_marks(tokens: Sequence[Token], candidate: Candidate, left: Sequence[str]) -> Sequence[Vote]:
+def _by_marks(
+    tokens: Sequence[NameToken], candidate: Candidate, left: Sequence[str]
+) -> Sequence[Vote]:
     """Vote by punctuation: « ... », sourit X; a party in brackets behind its member."""
     if left[1:3] == [",", '"'] and left[0].isalpha():
         return evidence.SPEAKER_OF_QUOTE.votes
@@ -62,7 +64,7 @@ def _by_marks(tokens: Sequence[Token], candidate: Candidate, left: Sequence[str]
     return evidence.IN_BRACKETS.votes if left[0] == "(" and closed else ()
 
 
-def _left(tokens: Sequence[Token], position: int) -> list[str]:
+def _left(tokens: Sequence[NameToken], position: int) -> list[str]:
     """Return the words and marks before `position` on its line, nearest first, in lower case."""
     words = []
     for i in range(position - 1, max(-1, position - _CLAUSE - 1), -1):
@@ -152,7 +154,7 @@ def _by_preposition(left: Sequence[str]) -> Sequence[Vote]:
     return evidence.OBJECT.votes if unknown else ()
 
 
-def apposition(tokens: Sequence[Token], candidate: Candidate) -> Sequence[Vote]:
+def apposition(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote]:
     """Look for a noun before a comma: le ministre des Transports, X; son club, X."""
     at = candidate.first
     if at == 0 or tokens[at - 1].text != "," or tokens[at].gap == "\n":

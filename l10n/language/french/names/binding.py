@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from l10n.language.french.names.lexicon import Key
-    from l10n.language.french.names.mentions import Mention
+    from l10n.language.french.names.mentions import SettledName
 
 _SHORTEST: Final = 3
 _FAMILY: Final = 20
 _BARE_PARTICLES: Final = frozenset(particle.rstrip("'") for particle in PARTICLES)
 
 
-def bind(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> Iterable[Mention]:
+def bind(mentions: Sequence[SettledName], acronyms: Mapping[Key, Key]) -> Iterable[SettledName]:
     """Give every mention the value of the fullest form it stands for."""
     full = _full_names(mentions)
     values = {mention.key: mention.value for mention in full}
@@ -45,15 +45,15 @@ def bind(mentions: Sequence[Mention], acronyms: Mapping[Key, Key]) -> Iterable[M
                 yield replace(mention, key=key, value=values[mention.key], spellings=())
 
 
-def _may_be_surname(mention: Mention) -> bool:
+def _may_be_surname(mention: SettledName) -> bool:
     return mention.type is not PlaceableType.PLACE or mention.weight < NO_SURNAME
 
 
-def _full_names(mentions: Iterable[Mention]) -> list[Mention]:
+def _full_names(mentions: Iterable[SettledName]) -> list[SettledName]:
     """Return the persons with first and last name, variants bound to the one written most."""
-    full: list[Mention] = []
+    full: list[SettledName] = []
     persons = [m for m in mentions if m.type is PlaceableType.PERSON and _is_full(m)]
-    families: dict[Key, list[Mention]] = {}
+    families: dict[Key, list[SettledName]] = {}
     for mention in sorted(persons, key=lambda m: (-m.count, m.start)):
         family = families.setdefault(mention.key[1:], [])
         same = next((other for other in family if same_person(other.key, mention.key)), None)
@@ -64,13 +64,13 @@ def _full_names(mentions: Iterable[Mention]) -> list[Mention]:
     return full
 
 
-def _is_full(mention: Mention) -> bool:
+def _is_full(mention: SettledName) -> bool:
     """Say whether a first and a last name stand apart; Jean-Pierre or Le alone are not full."""
     parts = [part for part in mention.key if part.lstrip("^") not in _BARE_PARTICLES]
     return len(parts) > 1 and not mention.spellings[0].single
 
 
-def _tails(full: Iterable[Mention]) -> dict[Key, str]:
+def _tails(full: Iterable[SettledName]) -> dict[Key, str]:
     """Map surnames to full names; of two persons with one surname the one mentioned most."""
     tails: dict[Key, str] = {}
     for mention in full:

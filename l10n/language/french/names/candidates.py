@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.names.lexicon import Entry
+from l10n.language.french.names.lexicon import KnownName
 from l10n.language.french.names.ordinary import in_office, is_ordinary
 from l10n.language.french.names.words import capital_follows, follows, letter_follows
 from l10n.language.french.tables import heads
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.language.french.names.lexicon import PhraseIndex
-    from l10n.language.french.names.tokens import Token
+    from l10n.language.french.names.tokens import NameToken
 
 _MAX_RUN: Final = 7
 _MAX_INSTITUTION: Final = 10
@@ -37,7 +37,7 @@ _INFINITIVE: Final = re.compile(r"(?:er|ir|oir|dre|tre|ire|aire)$")
 _NOT_AFTER_NUMBER: Final = frozenset(["%", "€", "$", "°", "-", "/", "'"])
 
 
-class Shape(Enum):
+class NameShape(Enum):
     """How a candidate was recognised."""
 
     KNOWN = auto()
@@ -66,8 +66,8 @@ class Candidate:
 
     first: int
     last: int
-    shape: Shape = Shape.RUN
-    entry: Entry | None = None
+    shape: NameShape = NameShape.RUN
+    entry: KnownName | None = None
     weak: bool = False
     bare: bool = False
 
@@ -77,7 +77,7 @@ class Candidate:
         return self.last - self.first
 
 
-def candidates(tokens: Sequence[Token], known: Sequence[PhraseIndex]) -> Iterator[Candidate]:
+def candidates(tokens: Sequence[NameToken], known: Sequence[PhraseIndex]) -> Iterator[Candidate]:
     """Yield the candidates of a text in order, without overlap."""
     lowered = frozenset(token.text for token in tokens if token.text.islower())
     position = 0
@@ -89,7 +89,7 @@ def candidates(tokens: Sequence[Token], known: Sequence[PhraseIndex]) -> Iterato
 
 
 def _at(
-    tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex], lowered: frozenset[str]
+    tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex], lowered: frozenset[str]
 ) -> Candidate | None:
     if not tokens[at].is_word:
         return _title(tokens, at) if tokens[at].text == '"' else None
@@ -102,7 +102,7 @@ def _at(
     return _run(tokens, at, known)
 
 
-def _known(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Candidate | None:
+def _known(tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]) -> Candidate | None:
     """Take a known form, unless it only begins a longer name."""
     if tokens[at].text in PORTFOLIOS and in_office(tokens, at):
         return None
@@ -117,18 +117,18 @@ def _known(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Ca
     if named and last < len(tokens) and _numbers_name(tokens, last):
         return Candidate(at, last + 1)
     if entry.region and last < len(tokens) and tokens[last].text in DEMONYMS:
-        return Candidate(at, last + 1, Shape.KNOWN, Entry(entry.type))
+        return Candidate(at, last + 1, NameShape.KNOWN, KnownName(entry.type))
     weak = entry.ambiguous and alone and tokens[at].opens
-    return Candidate(at, last, Shape.KNOWN, entry, weak=weak)
+    return Candidate(at, last, NameShape.KNOWN, entry, weak=weak)
 
 
 def _hit(
-    tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]
-) -> tuple[Entry, int] | None:
+    tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]
+) -> tuple[KnownName, int] | None:
     return next((hit for phrases in known if (hit := phrases.find(tokens, at))), None)
 
 
-def _begins_person(tokens: Sequence[Token], at: int) -> bool:
+def _begins_person(tokens: Sequence[NameToken], at: int) -> bool:
     """Say whether a first name stands here with a surname behind it."""
     if tokens[at].text not in FIRST_NAMES or at + 1 >= len(tokens):
         return False
@@ -138,7 +138,7 @@ def _begins_person(tokens: Sequence[Token], at: int) -> bool:
     return (following.capital and not following.acronym) or bool(_AL.match(following.text))
 
 
-def _begins_body(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> bool:
+def _begins_body(tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]) -> bool:
     """Say whether a known word begins a longer name: Gaza Humanitarian Foundation, Lille FC."""
     if not capital_follows(tokens, at) or tokens[at + 1].text in FIRST_NAMES:
         return False
@@ -148,7 +148,7 @@ def _begins_body(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex])
     return following.text.istitle() and not _hit(tokens, at + 1, known)
 
 
-def _numbers_name(tokens: Sequence[Token], at: int) -> bool:
+def _numbers_name(tokens: Sequence[NameToken], at: int) -> bool:
     """Say whether a small number or a type number ends a name: Ariane 6, A330."""
     token = tokens[at]
     if token.gap != " " or not token.text[0].isalnum():
@@ -162,13 +162,13 @@ def _numbers_name(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at + 1].lower in GRAMMAR or tokens[at + 1].capital
 
 
-def _run(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Candidate:
+def _run(tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]) -> Candidate:
     """Take the longest run of capitals (with particles) that begins at a capitalised word."""
     first = tokens[at]
     if first.acronym and letter_follows(tokens, at):
-        return Candidate(at, at + 2, Shape.EVENT)
+        return Candidate(at, at + 2, NameShape.EVENT)
     if capital_follows(tokens, at) and heads.CLUB_LETTERS & {first.text, tokens[at + 1].text}:
-        return Candidate(at, at + 2, Shape.BODY)
+        return Candidate(at, at + 2, NameShape.BODY)
     person = first.text in FIRST_NAMES or first.text.partition("-")[0] in FIRST_NAMES
     last = at + 1
     while step := _run_goes_on(tokens, at, last, known, person=person):
@@ -176,12 +176,12 @@ def _run(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Cand
     if last < len(tokens) and _numbers_name(tokens, last) and not person:
         last += 1
     alone = last == at + 1
-    shape = Shape.PERSON if person and not alone else Shape.RUN
+    shape = NameShape.PERSON if person and not alone else NameShape.RUN
     return Candidate(at, last, shape, weak=first.opens and alone and not first.acronym)
 
 
 def _run_goes_on(
-    tokens: Sequence[Token], at: int, last: int, known: Sequence[PhraseIndex], *, person: bool
+    tokens: Sequence[NameToken], at: int, last: int, known: Sequence[PhraseIndex], *, person: bool
 ) -> int | None:
     """Return the end of the run with its next word, or None where the run ends."""
     if last >= len(tokens) or last - at >= _MAX_RUN or not follows(tokens, last - 1):
@@ -200,14 +200,16 @@ def _run_goes_on(
     return None if apart or (not person and _hit(tokens, last, known)) else last + 1
 
 
-def _after_prefix(tokens: Sequence[Token], prefix: int, known: Sequence[PhraseIndex]) -> int | None:
+def _after_prefix(
+    tokens: Sequence[NameToken], prefix: int, known: Sequence[PhraseIndex]
+) -> int | None:
     """Take the surname that L' begins behind a first name: Tristan L'Hermitte."""
     end = prefix + 1
     named = end < len(tokens) and tokens[end].capital and not tokens[end].acronym
     return end + 1 if named and not _hit(tokens, prefix, known) else None
 
 
-def _same_case(tokens: Sequence[Token], at: int, last: int, *, person: bool) -> bool:
+def _same_case(tokens: Sequence[NameToken], at: int, last: int, *, person: bool) -> bool:
     """Say whether words in capitals and others may stand together: Anne DURAND, J. K. Rowling."""
     before, token = tokens[last - 1], tokens[last]
     if before.acronym == token.acronym or last == at + 1:
@@ -218,7 +220,12 @@ def _same_case(tokens: Sequence[Token], at: int, last: int, *, person: bool) -> 
 
 
 def _after_particles(
-    tokens: Sequence[Token], last: int, known: Sequence[PhraseIndex], *, person: bool, alone: bool
+    tokens: Sequence[NameToken],
+    last: int,
+    known: Sequence[PhraseIndex],
+    *,
+    person: bool,
+    alone: bool,
 ) -> int | None:
     """Take particles and the capitalised word behind them: von der Leyen, de Villepin."""
     allowed = PARTICLES if person and alone else FOREIGN_PARTICLES
@@ -234,7 +241,7 @@ def _after_particles(
     return end + 1
 
 
-def _institution(tokens: Sequence[Token], at: int) -> Candidate | None:
+def _institution(tokens: Sequence[NameToken], at: int) -> Candidate | None:
     """Take a name that begins with a word like Parti or Coupe, with its words of lower case."""
     token = tokens[at]
     body = token.text in heads.CAPITAL_ORGANISATIONS
@@ -250,10 +257,10 @@ def _institution(tokens: Sequence[Token], at: int) -> Candidate | None:
         return None
     if bare and (token.lower in PROPER_BUT_COMMON or token.text in FIRST_NAMES):
         return None
-    return Candidate(at, last, Shape.BODY if body else Shape.EVENT, bare=bare)
+    return Candidate(at, last, NameShape.BODY if body else NameShape.EVENT, bare=bare)
 
 
-def _complement(tokens: Sequence[Token], at: int, *, event: bool) -> int | None:
+def _complement(tokens: Sequence[NameToken], at: int, *, event: bool) -> int | None:
     """Return the end of an adjective or a complement with "de" at `at`, or None."""
     if at >= len(tokens) or not follows(tokens, at - 1):
         return None
@@ -266,7 +273,7 @@ def _complement(tokens: Sequence[Token], at: int, *, event: bool) -> int | None:
     return _of_something(tokens, at, event=event) if token.lower in OF else None
 
 
-def _of_something(tokens: Sequence[Token], at: int, *, event: bool) -> int | None:
+def _of_something(tokens: Sequence[NameToken], at: int, *, event: bool) -> int | None:
     """Return the end of "de" and its noun, which is no time, no verb and no grammar."""
     end = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower in ARTICLES)
     if end >= len(tokens) or not follows(tokens, end - 1):
@@ -289,7 +296,7 @@ def is_relational(word: str) -> bool:
     return len(word) >= _SHORTEST_ADJECTIVE and bool(_RELATIONAL.search(word))
 
 
-def _site(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Candidate | None:
+def _site(tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]) -> Candidate | None:
     """Take a place with the noun that belongs to its name: pointe du Raz, rue de Rivoli."""
     adjective = tokens[at].text in heads.SITE_ADJECTIVES and capital_follows(tokens, at)
     noun = at + adjective
@@ -301,14 +308,14 @@ def _site(tokens: Sequence[Token], at: int, known: Sequence[PhraseIndex]) -> Can
     elif at and tokens[at - 1].lower not in GRAMMAR and tokens[at].gap != "\n":
         return None  # la place Rouge, but "elle place Durand en tête"
     if name >= len(tokens) or not tokens[name].capital or tokens[name].gap == "\n":
-        return Candidate(at, noun + 1, Shape.SITE) if adjective else None
+        return Candidate(at, noun + 1, NameShape.SITE) if adjective else None
     if tokens[name].acronym or tokens[name].text in TITLES:
         return None
     rest = _known(tokens, name, known) or _run(tokens, name, known)
-    return Candidate(at, rest.last, Shape.SITE)
+    return Candidate(at, rest.last, NameShape.SITE)
 
 
-def _title(tokens: Sequence[Token], at: int) -> Candidate | None:
+def _title(tokens: Sequence[NameToken], at: int) -> Candidate | None:
     """Take a capitalised title in quotation marks that is no sentence: « Héros d'hier »."""
     first = at + 1
     if at == 0 or first >= len(tokens) or not tokens[first].capital or tokens[at].gap == "\n":
@@ -318,7 +325,7 @@ def _title(tokens: Sequence[Token], at: int) -> Candidate | None:
     for last in range(first, min(first + _MAX_QUOTED + 1, len(tokens))):
         token = tokens[last]
         if token.text == '"':
-            return Candidate(first, last, Shape.TITLE) if last > first else None
+            return Candidate(first, last, NameShape.TITLE) if last > first else None
         if token.gap == "\n" or (not token.is_word and token.text not in {"'", "-", "…"}):
             return None
     return None

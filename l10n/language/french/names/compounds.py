@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.names.lexicon import Entry
+from l10n.language.french.names.lexicon import KnownName
 from l10n.language.french.names.tokens import key_of
 
 if TYPE_CHECKING:
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from l10n.language.french.names.lexicon import Key
 
-    Lookup = Callable[[Key], Entry | None]
-    Part = tuple[int, int, Entry]
+    Lookup = Callable[[Key], KnownName | None]
+    Part = tuple[int, int, KnownName]
 
 _MOST: Final = 8
 _PAIR: Final = 2
@@ -40,7 +40,7 @@ def split(word: str, start: int, lookup: Lookup) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def split_pair(word: str, lookup: Lookup) -> tuple[tuple[str, Entry], ...]:
+def split_pair(word: str, lookup: Lookup) -> tuple[tuple[str, KnownName], ...]:
     """Split a word into two names where one is known and the other must be of its kind."""
     pieces = word.split("-")
     if len(pieces) != _PAIR:
@@ -50,7 +50,8 @@ def split_pair(word: str, lookup: Lookup) -> tuple[tuple[str, Entry], ...]:
     if kind is None:
         return ()
     return tuple(
-        (piece, entry or Entry(kind, piece)) for piece, entry in zip(pieces, entries, strict=True)
+        (piece, entry or KnownName(kind, piece))
+        for piece, entry in zip(pieces, entries, strict=True)
     )
 
 
@@ -64,7 +65,7 @@ def _pieces(word: str, start: int) -> list[tuple[int, int, str]]:
 
 def _longest(
     pieces: Sequence[tuple[int, int, str]], at: int, lookup: Lookup
-) -> tuple[Entry, int] | None:
+) -> tuple[KnownName, int] | None:
     for last in range(len(pieces), at, -1):
         entry = lookup(tuple(part for _, _, word in pieces[at:last] for part in key_of(word)))
         if entry:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.names.after import after
 from l10n.language.french.names.before import apposition, before
-from l10n.language.french.names.candidates import Shape
+from l10n.language.french.names.candidates import NameShape
 from l10n.language.french.tables import evidence, heads
 from l10n.language.french.tables.contexts import ARTICLES
 from l10n.model.placeable import PlaceableType
@@ -16,24 +16,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.language.french.names.candidates import Candidate
-    from l10n.language.french.names.tokens import Token
+    from l10n.language.french.names.tokens import NameToken
     from l10n.language.french.tables.evidence import Cue, Vote
 
 Votes = dict[PlaceableType, float]
 
 _BY_SHAPE: Final = {
-    Shape.PERSON: evidence.SHAPES_PERSON,
-    Shape.BODY: evidence.SHAPES_BODY,
-    Shape.EVENT: evidence.SHAPES_EVENT,
-    Shape.SITE: evidence.SHAPES_SITE,
-    Shape.TITLE: evidence.SHAPES_TITLE,
+    NameShape.PERSON: evidence.SHAPES_PERSON,
+    NameShape.BODY: evidence.SHAPES_BODY,
+    NameShape.EVENT: evidence.SHAPES_EVENT,
+    NameShape.SITE: evidence.SHAPES_SITE,
+    NameShape.TITLE: evidence.SHAPES_TITLE,
 }
 _CAMEL: Final = re.compile(r"[a-z][A-Z]")
 _LONG_ACRONYM: Final = 6
 _INITIALS: Final = 2
 
 
-def votes(tokens: Sequence[Token], candidate: Candidate) -> Votes:
+def votes(tokens: Sequence[NameToken], candidate: Candidate) -> Votes:
     """Return how much speaks for each type."""
     tally: Votes = {}
     for kind, weight in (
@@ -51,7 +51,7 @@ def best(tally: Votes) -> PlaceableType | None:
     return max(tally, key=lambda kind: tally[kind]) if tally else None
 
 
-def by_shape(tokens: Sequence[Token], candidate: Candidate) -> Sequence[Vote]:
+def by_shape(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote]:
     """Vote by the form of the candidate itself."""
     if candidate.shape in _BY_SHAPE:
         return _BY_SHAPE[candidate.shape].votes
@@ -69,7 +69,7 @@ def by_shape(tokens: Sequence[Token], candidate: Candidate) -> Sequence[Vote]:
     return _by_word(first)
 
 
-def _by_words(tokens: Sequence[Token], candidate: Candidate) -> Cue:
+def _by_words(tokens: Sequence[NameToken], candidate: Candidate) -> Cue:
     """Vote on several capitalised words: mostly a person, if no article stands before."""
     words = tokens[candidate.first : candidate.last]
     texts = {token.text for token in words}
@@ -86,7 +86,7 @@ def _by_words(tokens: Sequence[Token], candidate: Candidate) -> Cue:
     return evidence.WORDS_WITH_ARTICLE if article else evidence.WORDS
 
 
-def _by_word(token: Token) -> Sequence[Vote]:
+def _by_word(token: NameToken) -> Sequence[Vote]:
     parts = [part.lstrip("^") for part in token.key]
     compound = len(parts) > 1
     if compound and (parts[0] in heads.PLACE_PREFIXES or heads.PLACE_JOINTS & set(parts[1:-1])):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.french.names import mentions
 from l10n.language.french.names.binding import bind
 from l10n.language.french.names.compounds import split, split_pair
-from l10n.language.french.names.lexicon import Entry, general, index, phrase_key
+from l10n.language.french.names.lexicon import KnownName, general, index, phrase_key
 from l10n.language.french.names.sightings import forms
-from l10n.language.french.names.tokens import key_of, tokenize
+from l10n.language.french.names.tokens import key_of, name_tokens
 from l10n.language.french.tables.common_words import COMMON_WORDS
 from l10n.language.french.tables.function_words import GRAMMAR
 from l10n.language.text.typography import fold
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from l10n.language.french.names.lexicon import Key, PhraseIndex
-    from l10n.language.french.names.mentions import Mention
+    from l10n.language.french.names.mentions import SettledName
     from l10n.language.french.names.sightings import Form
     from l10n.model.term import Term
 
@@ -40,16 +40,16 @@ class NameEvidence:
 
     phrases: PhraseIndex
     known: PhraseIndex
-    mentions: tuple[Mention, ...] = ()
+    mentions: tuple[SettledName, ...] = ()
 
 
 def known_index(known: Iterable[Term]) -> PhraseIndex:
     """Make settled names searchable: the canonical form is the value of every form."""
-    entries: dict[Key, Entry] = {}
+    entries: dict[Key, KnownName] = {}
     for name in known:
         kind = None if name.kind is TermKind.TERM else PlaceableType(name.kind.value)
         for form in name.sources:
-            entries.setdefault(phrase_key(form), Entry(kind, name.sources[0]))
+            entries.setdefault(phrase_key(form), KnownName(kind, name.sources[0]))
     return index(entries)
 
 
@@ -59,11 +59,11 @@ def gather(text: str, known: Iterable[Term] = ()) -> NameEvidence:
     Known names win over everything, then comes general knowledge, then what the words around all
     mentions say. Takes time in proportion to the text.
     """
-    tokens = tokenize(fold(text))
+    tokens = name_tokens(fold(text))
     settled = known_index(known)
     found = forms(text, tokens, (settled, general()))
     bound = tuple(bind(mentions.settle(found, _ORDINARY), mentions.acronyms(tokens, found)))
-    entries = {m.key: Entry(m.type, m.value, m.doubtful) for m in bound}
+    entries = {m.key: KnownName(m.type, m.value, m.doubtful) for m in bound}
     compounds = dict(_compounds(found.values(), entries))
     parts = {key: entry for pieces in compounds.values() for key, entry in pieces}
     entries = {key: e for key, e in (parts | entries).items() if key not in compounds}
@@ -72,8 +72,8 @@ def gather(text: str, known: Iterable[Term] = ()) -> NameEvidence:
 
 
 def _compounds(
-    found: Iterable[Form], entries: Mapping[Key, Entry]
-) -> Iterable[tuple[Key, tuple[tuple[Key, Entry], ...]]]:
+    found: Iterable[Form], entries: Mapping[Key, KnownName]
+) -> Iterable[tuple[Key, tuple[tuple[Key, KnownName], ...]]]:
     """Yield the forms that are several names joined by hyphens, with the names."""
     for form in found:
         word = form.usual
@@ -84,8 +84,10 @@ def _compounds(
             yield form.key, pieces
 
 
-def _pieces(form: Form, word: str, entries: Mapping[Key, Entry]) -> tuple[tuple[Key, Entry], ...]:
-    def lookup(part: Key) -> Entry | None:
+def _pieces(
+    form: Form, word: str, entries: Mapping[Key, KnownName]
+) -> tuple[tuple[Key, KnownName], ...]:
+    def lookup(part: Key) -> KnownName | None:
         if part == form.key:
             return None
         return entries.get(part) or general().entries.get(part)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.names.tokens import tokenize
+from l10n.language.french.names.tokens import name_tokens
 from l10n.language.french.quantities.clock import tz_cities
 from l10n.language.french.tables import organisations, places
 from l10n.language.text.typography import fold
@@ -16,7 +16,7 @@ from l10n.model.placeable import PlaceableType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from l10n.language.french.names.tokens import Token
+    from l10n.language.french.names.tokens import NameToken
 
 Key = tuple[str, ...]
 _LONGEST: Final = 12
@@ -24,7 +24,7 @@ _NO_PLACES: Final = frozenset(["EU", "UN", "EZ", "QO", "ZZ", "XA", "XB"])
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class KnownName:
     """What a known form means; `type` None keeps it from being a name (a term).
 
     `value` is empty where the form in the article is the value; `ambiguous` forms are also words or
@@ -42,10 +42,10 @@ class Entry:
 class PhraseIndex:
     """Forms by key, and for each first part of a key the lengths that begin so, longest first."""
 
-    entries: Mapping[Key, Entry]
+    entries: Mapping[Key, KnownName]
     lengths: Mapping[str, tuple[int, ...]]
 
-    def find(self, tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
+    def find(self, tokens: Sequence[NameToken], at: int) -> tuple[KnownName, int] | None:
         """Return the longest form that begins with token `at`, and the token after it."""
         lengths = self.lengths.get(tokens[at].key[0]) if tokens[at].key else None
         if not lengths:
@@ -65,7 +65,7 @@ class PhraseIndex:
         return None
 
 
-def index(entries: Mapping[Key, Entry]) -> PhraseIndex:
+def index(entries: Mapping[Key, KnownName]) -> PhraseIndex:
     """Make the entries searchable from their first part."""
     lengths: dict[str, set[int]] = {}
     for key in entries:
@@ -77,25 +77,25 @@ def index(entries: Mapping[Key, Entry]) -> PhraseIndex:
 
 def phrase_key(form: str) -> Key:
     """Return the key of a form of several words."""
-    return tuple(part for token in tokenize(fold(form)) if token.is_word for part in token.key)
+    return tuple(part for token in name_tokens(fold(form)) if token.is_word for part in token.key)
 
 
 @functools.cache
 def general() -> PhraseIndex:
     """Return what is generally known. Built when first needed: it loads CLDR."""
-    entries: dict[Key, Entry] = {}
+    entries: dict[Key, KnownName] = {}
     for name in organisations.NAMES:
         value = organisations.BOUND.get(name, "")
-        entries[phrase_key(name)] = Entry(PlaceableType.NAME, value)
+        entries[phrase_key(name)] = KnownName(PlaceableType.NAME, value)
     for name in organisations.ORGANISATIONS:
         ambiguous = name in organisations.AFTER_ARTICLE
-        entries[phrase_key(name)] = Entry(PlaceableType.ORGANISATION, "", ambiguous)
+        entries[phrase_key(name)] = KnownName(PlaceableType.ORGANISATION, "", ambiguous)
     for name in _cldr_cities():
-        entries[phrase_key(name)] = Entry(PlaceableType.PLACE, name, ambiguous=True)
+        entries[phrase_key(name)] = KnownName(PlaceableType.PLACE, name, ambiguous=True)
     for name in (*_cldr_territories(), *places.PLACES):
         value = places.ALIASES.get(name, name)
         ambiguous, region = name in places.AMBIGUOUS, name in places.SHARED_REGIONS
-        entries[phrase_key(name)] = Entry(PlaceableType.PLACE, value, ambiguous, region)
+        entries[phrase_key(name)] = KnownName(PlaceableType.PLACE, value, ambiguous, region)
     return index(entries)
 
 

@@ -15,9 +15,9 @@ from l10n.model.placeable import PlaceableType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from l10n.language.french.names.lexicon import Entry, Key
+    from l10n.language.french.names.lexicon import Key, KnownName
     from l10n.language.french.names.sightings import Form, Spelling
-    from l10n.language.french.names.tokens import Token
+    from l10n.language.french.names.tokens import NameToken
 
 _COMMON: Final = frozenset("^" + key_of(word)[0] for word in NOUNS)
 _SHORT_PARTS: Final = frozenset(["^fc", "^sc", "^as", "^rc", "^us", "^bc", "^hc"])
@@ -28,7 +28,7 @@ _SHORT_WORD: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class SettledName:
     """A form of a name in an article, with its type and canonical form.
 
     `weight` is how much the words around it speak for the type; `doubtful` at the start of a
@@ -53,7 +53,7 @@ class Mention:
         return min((spelling.start for spelling in self.spellings), default=0)
 
 
-def settle(forms: Mapping[Key, Form], ordinary: frozenset[str]) -> list[Mention]:
+def settle(forms: Mapping[Key, Form], ordinary: frozenset[str]) -> list[SettledName]:
     """Decide the type of each form, in the order of the text; what nothing speaks for is dropped.
 
     `ordinary` holds the keys of words that at the start of a sentence are no names.
@@ -67,7 +67,7 @@ def settle(forms: Mapping[Key, Form], ordinary: frozenset[str]) -> list[Mention]
         value = (_whole(key, forms) if form.bare else "") or known or form.usual
         doubtful = len(key) == 1 and key[0] in ordinary
         weight = form.votes.get(kind, 0)
-        found.append(Mention(key, kind, value, form.spellings, weight, doubtful))
+        found.append(SettledName(key, kind, value, form.spellings, weight, doubtful))
     return sorted(found, key=lambda mention: mention.start)
 
 
@@ -79,7 +79,7 @@ def _type(form: Form) -> PlaceableType | None:
     return form.type or (PlaceableType.NAME if form.spellings[0].single else None)
 
 
-def _overruled(form: Form, entry: Entry) -> PlaceableType | None:
+def _overruled(form: Form, entry: KnownName) -> PlaceableType | None:
     """Let strong context overrule what is generally known: le président X, the town being X."""
     kind = context.best(dict(form.votes))
     if not kind or kind is entry.type or not entry.type:
@@ -94,7 +94,7 @@ def _whole(key: Key, forms: Mapping[Key, Form]) -> str:
     return next((form.usual for form in longer), "")
 
 
-def acronyms(tokens: Sequence[Token], forms: Mapping[Key, Form]) -> dict[Key, Key]:
+def acronyms(tokens: Sequence[NameToken], forms: Mapping[Key, Form]) -> dict[Key, Key]:
     """Map acronyms to their long form: in front of their brackets, or by its initials."""
     bodies = {key for key, form in forms.items() if len(key) > 1 and form.type in _BODIES}
     found = {
@@ -115,7 +115,7 @@ def _is_other(form: Form | None) -> bool:
     return form is not None and _type(form) in _OTHERS
 
 
-def _bracketed(tokens: Sequence[Token], bodies: set[Key]) -> Iterable[tuple[Token, Key]]:
+def _bracketed(tokens: Sequence[NameToken], bodies: set[Key]) -> Iterable[tuple[NameToken, Key]]:
     """Yield what stands in brackets directly behind a long form, with that form."""
     for at in range(2, len(tokens) - 1):
         if not (tokens[at].capital and tokens[at - 1].text == "(" and tokens[at + 1].text == ")"):

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.language.french.names.compounds import split
-from l10n.language.french.names.tokens import tokenize
+from l10n.language.french.names.tokens import name_tokens
 from l10n.language.text.spans import Found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.language.french.names.evidence import NameEvidence
-    from l10n.language.french.names.lexicon import Entry, Key
-    from l10n.language.french.names.tokens import Token
+    from l10n.language.french.names.lexicon import Key, KnownName
+    from l10n.language.french.names.tokens import NameToken
 
 
 def read_names(text: str, folded: str, evidence: NameEvidence) -> Iterator[Found]:
     """Yield the known names of a text, longest form first, in order."""
-    tokens = tokenize(folded)
+    tokens = name_tokens(folded)
     position = 0
     while position < len(tokens):
         hit = _hit(tokens, position, evidence)
@@ -33,7 +33,9 @@ def read_names(text: str, folded: str, evidence: NameEvidence) -> Iterator[Found
             position += 1
 
 
-def _hit(tokens: Sequence[Token], at: int, evidence: NameEvidence) -> tuple[Entry, int] | None:
+def _hit(
+    tokens: Sequence[NameToken], at: int, evidence: NameEvidence
+) -> tuple[KnownName, int] | None:
     if not tokens[at].is_word:
         return None
     hit = evidence.known.find(tokens, at)
@@ -46,10 +48,10 @@ def _hit(tokens: Sequence[Token], at: int, evidence: NameEvidence) -> tuple[Entr
     return None if doubtful else hit
 
 
-def _compound(text: str, token: Token, evidence: NameEvidence) -> Iterator[Found]:
+def _compound(text: str, token: NameToken, evidence: NameEvidence) -> Iterator[Found]:
     """Yield the names of a compound whose every part is one."""
 
-    def lookup(key: Key) -> Entry | None:
+    def lookup(key: Key) -> KnownName | None:
         return evidence.known.entries.get(key) or evidence.phrases.entries.get(key)
 
     for start, end, entry in split(token.text, token.start, lookup):

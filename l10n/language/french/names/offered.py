@@ -14,7 +14,7 @@ from l10n.model.value import Text
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.language.french.names.lexicon import Entry
+    from l10n.language.french.names.lexicon import KnownName
     from l10n.model.placeable import Placeable
 
 _OPENS: Final = re.compile(r"(?:^|[\n.!?:…«\"“—–•*|-])\s*$")
@@ -57,7 +57,7 @@ def _lowered(name: Placeable) -> Placeable:
     return replace(name, meaning=Text(name.text)) if _is_loud(name.value) else name
 
 
-def _known(name: Placeable) -> Entry | None:
+def _known(name: Placeable) -> KnownName | None:
     return general().entries.get(phrase_key(name.value))
 
 

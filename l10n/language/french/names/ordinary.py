@@ -27,7 +27,7 @@ from l10n.language.french.tables.organisations import COMMON_ACRONYMS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from l10n.language.french.names.tokens import Token
+    from l10n.language.french.names.tokens import NameToken
 
 _INHABITANT: Final = re.compile(ENDINGS)
 _OPENING_WORDS: Final = (
@@ -45,7 +45,7 @@ _SHORT_LOOK: Final = 6
 _PORTFOLIO_HOLDERS: Final = FUNCTIONS | OFFICES | {"commission", "département", "portefeuille"}
 
 
-def is_ordinary(tokens: Sequence[Token], at: int, lowered: frozenset[str]) -> bool:
+def is_ordinary(tokens: Sequence[NameToken], at: int, lowered: frozenset[str]) -> bool:
     """Say whether a capitalised word begins no name where it stands.
 
     `lowered` holds the words that the text also writes in lower case.
@@ -65,7 +65,7 @@ def is_ordinary(tokens: Sequence[Token], at: int, lowered: frozenset[str]) -> bo
     return _is_opening_word(tokens, at, lowered)
 
 
-def _is_opening_word(tokens: Sequence[Token], at: int, lowered: frozenset[str]) -> bool:
+def _is_opening_word(tokens: Sequence[NameToken], at: int, lowered: frozenset[str]) -> bool:
     """Say whether the capital of a word is that of its sentence."""
     token = tokens[at]
     if token.text in FIRST_NAMES and capital_follows(tokens, at):
@@ -76,7 +76,7 @@ def _is_opening_word(tokens: Sequence[Token], at: int, lowered: frozenset[str]) 
     return word in lowered or any(word in table for table in _OPENING_WORDS)
 
 
-def _is_inhabitant(tokens: Sequence[Token], at: int) -> bool:
+def _is_inhabitant(tokens: Sequence[NameToken], at: int) -> bool:
     token = tokens[at]
     if token.lower in DEMONYMS:
         return token.text.istitle()
@@ -84,18 +84,18 @@ def _is_inhabitant(tokens: Sequence[Token], at: int) -> bool:
     return article and bool(_INHABITANT.search(token.lower)) and not capital_follows(tokens, at)
 
 
-def _is_shouted(tokens: Sequence[Token], at: int) -> bool:
+def _is_shouted(tokens: Sequence[NameToken], at: int) -> bool:
     """Say whether the words around are all in capitals too: a shouted line, no acronyms."""
     around = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens) and tokens[i].is_word]
     near = [token for token in around if token.gap != "\n"]
     return bool(near) and all(_is_loud(token) for token in near)
 
 
-def _is_loud(token: Token) -> bool:
+def _is_loud(token: NameToken) -> bool:
     return token.text.isupper() and (len(token.text) > 1 or token.lower in GRAMMAR)
 
 
-def _is_office(tokens: Sequence[Token], at: int) -> bool:
+def _is_office(tokens: Sequence[NameToken], at: int) -> bool:
     """Say whether a capital names what a minister is for: ministre indien de l'Aviation."""
     if tokens[at].text in PORTFOLIOS and in_office(tokens, at):
         return True
@@ -106,14 +106,14 @@ def _is_office(tokens: Sequence[Token], at: int) -> bool:
     return bool(OFFICES & set(nouns))
 
 
-def _is_function(tokens: Sequence[Token], at: int) -> bool:
+def _is_function(tokens: Sequence[NameToken], at: int) -> bool:
     """Say whether a capitalised function stands alone: le Secrétaire général, not sa fille Amie."""
     token = tokens[at]
     introduced = at > 0 and tokens[at - 1].lower in FUNCTIONS and token.gap != "\n"
     return token.lower in FUNCTIONS and token.text not in FIRST_NAMES and not introduced
 
 
-def in_office(tokens: Sequence[Token], at: int) -> bool:
+def in_office(tokens: Sequence[NameToken], at: int) -> bool:
     """Say whether a portfolio belongs to an office: ministre des Finances, secrétaire au Trésor."""
     for i in range(at - 1, max(-1, at - _OFFICE_LOOK - 1), -1):
         token = tokens[i]

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from l10n.language.french.names.candidates import Candidate
-    from l10n.language.french.names.lexicon import Entry, Key, PhraseIndex
-    from l10n.language.french.names.tokens import Token
+    from l10n.language.french.names.lexicon import Key, KnownName, PhraseIndex
+    from l10n.language.french.names.tokens import NameToken
     from l10n.model.placeable import PlaceableType
 
 
@@ -66,7 +66,7 @@ class Form:
     key: Key
     votes: Mapping[PlaceableType, float]
     spellings: tuple[Spelling, ...]
-    entry: Entry | None
+    entry: KnownName | None
     strong: bool
     bare: bool
     pair: bool
@@ -87,12 +87,12 @@ class Form:
         return self.entry.type if self.entry else context.best(dict(self.votes))
 
 
-def key_between(tokens: Sequence[Token], first: int, last: int) -> Key:
+def key_between(tokens: Sequence[NameToken], first: int, last: int) -> Key:
     """Return the key of the tokens from `first` to `last`, end exclusive."""
     return tuple(part for token in tokens[first:last] for part in token.key)
 
 
-def forms(text: str, tokens: Sequence[Token], known: Sequence[PhraseIndex]) -> dict[Key, Form]:
+def forms(text: str, tokens: Sequence[NameToken], known: Sequence[PhraseIndex]) -> dict[Key, Form]:
     """Return every form that may be a name, in the order of the text."""
     groups: dict[Key, list[Sighting]] = {}
     for sighting in _sightings(text, tokens, candidates(tokens, known)):
@@ -101,7 +101,7 @@ def forms(text: str, tokens: Sequence[Token], known: Sequence[PhraseIndex]) -> d
 
 
 def _sightings(
-    text: str, tokens: Sequence[Token], found: Iterable[Candidate]
+    text: str, tokens: Sequence[NameToken], found: Iterable[Candidate]
 ) -> Iterator[Sighting]:
     before: tuple[Candidate, PlaceableType] | None = None
     for candidate in found:
@@ -116,7 +116,7 @@ def _sightings(
         before = (candidate, kind) if kind else None
 
 
-def _listed(tokens: Sequence[Token], left: Candidate, right: Candidate) -> bool:
+def _listed(tokens: Sequence[NameToken], left: Candidate, right: Candidate) -> bool:
     """Say whether two candidates stand in one list: X, Y et Z; X et de Y."""
     between = tokens[left.last : right.first]
     if any(token.gap == "\n" for token in (*between, tokens[right.first])):
@@ -127,7 +127,7 @@ def _listed(tokens: Sequence[Token], left: Candidate, right: Candidate) -> bool:
     return words[0] in {"et", "ou", "/"} or (words[0] == "," and _item_ends(tokens, right.last))
 
 
-def _item_ends(tokens: Sequence[Token], at: int) -> bool:
+def _item_ends(tokens: Sequence[NameToken], at: int) -> bool:
     """Say whether what stands at `at` may follow an item of a list, not a subject."""
     if at >= len(tokens) or tokens[at].gap == "\n":
         return True

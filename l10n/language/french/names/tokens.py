@@ -47,7 +47,7 @@ _OPENERS: Final = frozenset('.!?…:"-–—|•▪◦‣●■▶→*(;\n\ufe0f
 _LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 
 
-class Token(NamedTuple):
+class NameToken(NamedTuple):
     """A word (or an elided one, an initial, a number) or a mark.
 
     `key` is what two spellings of one word share, part by part; `gap` says what stands before it:
@@ -90,9 +90,9 @@ def key_of(word: str) -> tuple[str, ...]:
 
 
 @functools.lru_cache(maxsize=2)
-def tokenize(folded: str) -> tuple[Token, ...]:
+def name_tokens(folded: str) -> tuple[NameToken, ...]:
     """Cut a folded text; spaces are no tokens. A glued word is cut: protocoleDurand is two."""
-    tokens: list[Token] = []
+    tokens: list[NameToken] = []
     last, opens, gap = 0, True, "\n"
     for match in _TOKEN.finditer(folded):
         start, end = match.span()
@@ -104,23 +104,23 @@ def tokenize(folded: str) -> tuple[Token, ...]:
             gap, opens = "\n", True
             continue
         if match.lastgroup == "mark":
-            tokens.append(Token(start, end, text, (text,), gap, opens, is_word=False))
+            tokens.append(NameToken(start, end, text, (text,), gap, opens, is_word=False))
         elif text[0].islower() and not text.islower():
             tokens += _unglued(text, start, gap, opens=opens)
         else:
-            tokens.append(Token(start, end, text, key_of(text), gap, opens, is_word=True))
+            tokens.append(NameToken(start, end, text, key_of(text), gap, opens, is_word=True))
         opens = _opens_next(text, is_word=match.lastgroup != "mark", opens=opens)
         gap = ""
     return tuple(tokens)
 
 
-def _unglued(text: str, start: int, gap: str, *, opens: bool) -> Iterator[Token]:
+def _unglued(text: str, start: int, gap: str, *, opens: bool) -> Iterator[NameToken]:
     """Cut a word where a capital follows small letters: what stands there begins a line."""
     cuts = [0, *(match.start() for match in _GLUE.finditer(text)), len(text)]
     for first, last in pairwise(cuts):
         piece = text[first:last]
         begins = first > 0
-        yield Token(
+        yield NameToken(
             start + first,
             start + last,
             piece,

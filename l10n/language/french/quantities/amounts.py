@@ -40,7 +40,7 @@ _UNIT: Final = re.compile(
 )
 
 if TYPE_CHECKING:
-    from l10n.language.french.quantities.numerals import Amount
+    from l10n.language.french.quantities.numerals import Numeral
 _CENTS: Final = re.compile(r" ([0-9]{2})(?! ?(?:%|[^\W\d_]|[0-9]))")
 _SYMBOL: Final = re.compile(rf"({alternatives(SYMBOLS)}) ?(?=[0-9])")
 _SUFFIX: Final = re.compile(
@@ -57,7 +57,7 @@ _SHORT: Final = 3
 _MILLION: Final = 10**6
 
 
-def read_measured(text: str, amount: Amount) -> Found | None:
+def read_measured(text: str, amount: Numeral) -> Found | None:
     """Read percent, money or a quantity from a number and what follows it."""
     percent = _PERCENT.match(text, amount.end)
     if percent and not amount.bare_one:
@@ -65,7 +65,7 @@ def read_measured(text: str, amount: Amount) -> Found | None:
     return _read_money(text, amount) or _read_quantity(text, amount)
 
 
-def _read_money(text: str, amount: Amount) -> Found | None:
+def _read_money(text: str, amount: Numeral) -> Found | None:
     match = _CURRENCY.match(text, amount.end)
     if not match or not _joined(amount, match["of"], sign=match["cur"] in _SIGNS):
         return None
@@ -84,7 +84,7 @@ def _read_money(text: str, amount: Amount) -> Found | None:
 _SIGNS: Final = frozenset([*SYMBOLS, *CODES])
 
 
-def _joined(amount: Amount, of: str, *, sign: bool) -> bool:
+def _joined(amount: Numeral, of: str, *, sign: bool) -> bool:
     """Say whether "de" stands before the unit where it must: 3 millions d'euros, 3 euros, 3 €."""
     if sign:
         return not of.strip()
@@ -92,7 +92,7 @@ def _joined(amount: Amount, of: str, *, sign: bool) -> bool:
     return bool(of.strip()) == amount.scaled or (million and not amount.scaled)
 
 
-def _read_quantity(text: str, amount: Amount) -> Found | None:
+def _read_quantity(text: str, amount: Numeral) -> Found | None:
     match = _UNIT.match(text, amount.end)
     if not match or not _joined(amount, match["of"], sign=len(match["unit"]) <= _SHORT):
         return None
@@ -109,7 +109,7 @@ def symbol_before(text: str, start: int) -> tuple[str, int] | None:
     return (SYMBOLS[match[1]], match.end()) if match else None
 
 
-def read_ordinal(text: str, amount: Amount) -> Found | None:
+def read_ordinal(text: str, amount: Numeral) -> Found | None:
     """Read 75e, 1er, 3ème: digits with an ending directly behind them; no hyphen is a minus."""
     match = _SUFFIX.match(text, amount.end)
     if not match or amount.spelled or amount.value != int(amount.value):
@@ -142,7 +142,7 @@ def read_score(text: str, start: int) -> Found | None:
     return Found(kind, start, match.end(), f"{match[1]}-{match[2]}")
 
 
-def read_number(text: str, amount: Amount) -> Found | None:
+def read_number(text: str, amount: Numeral) -> Found | None:
     """Read a bare number, unless it is an article, an adjective or part of a name."""
     if amount.bare_one:
         return None
@@ -152,7 +152,7 @@ def read_number(text: str, amount: Amount) -> Found | None:
     return Found(PlaceableType.NUMBER, amount.start, amount.end, decimal(amount.value))
 
 
-def _refused_words(text: str, amount: Amount) -> bool:
+def _refused_words(text: str, amount: Numeral) -> bool:
     word = amount.raw.lower()
     second, before = words_before(text, amount.start)
     after = word_after(text, amount.end)
@@ -169,7 +169,7 @@ def _refused_words(text: str, amount: Amount) -> bool:
     return word in SECOND_OF_A_PAIR or (word == "mille" and after == "et")
 
 
-def _in_a_name(text: str, amount: Amount) -> bool:
+def _in_a_name(text: str, amount: Numeral) -> bool:
     """Say whether a small number ends a name: Ariane 6, France 2. A counted thing frees it."""
     if amount.scaled or len(amount.raw) > _SHORT or "," in amount.raw or counts(text, amount.end):
         return False

@@ -29,7 +29,7 @@ _HOURS: Final = re.compile(
 )
 
 if TYPE_CHECKING:
-    from l10n.language.french.quantities.numerals import Amount
+    from l10n.language.french.quantities.numerals import Numeral
 _PARTS: Final = {"demie": 30, "demi": 30, "quart": 15}
 _NOON: Final = re.compile(
     r"(?P<w>midi|minuit)(?!\w|-)(?: et (?P<part>demie?|quart)| moins le (?P<to>quart))?",
@@ -106,7 +106,7 @@ def _is_length(text: str, start: int, end: int) -> bool:
     return _OF_SOMETHING.match(text, end) is not None
 
 
-def read_hours(text: str, amount: Amount) -> Found | None:
+def read_hours(text: str, amount: Numeral) -> Found | None:
     """Read "N heures" as a time of day where the words around it say so, else None."""
     hour = int(amount.value)
     if amount.value != hour or not 0 <= hour <= LAST_HOUR:
@@ -134,7 +134,7 @@ def _has_suffix(text: str, end: int) -> bool:
     )
 
 
-def _at_the_hour(text: str, amount: Amount, match: re.Match[str]) -> bool:
+def _at_the_hour(text: str, amount: Numeral, match: re.Match[str]) -> bool:
     """Weigh the words around "N heures": à 19 heures, but 2 heures, à 2 heures de route."""
     first, last = words_before(text, amount.start)
     if amount.bare_one or _LENGTH.match(text, match.end()):

@@ -26,7 +26,7 @@ _PHRASES: Final = re.compile(
 )
 
 if TYPE_CHECKING:
-    from l10n.language.french.quantities.numerals import Amount
+    from l10n.language.french.quantities.numerals import Numeral
 _ORDER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
 _YEARS: Final = {"C": 100, "X": 10}
 _SMALLER: Final = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
@@ -66,7 +66,7 @@ def read_primes(text: str, start: int) -> Found | None:
     return Found(PlaceableType.DURATION, start, match.end(), iso(parts))
 
 
-def read_duration(text: str, amount: Amount) -> Found | None:
+def read_duration(text: str, amount: Numeral) -> Found | None:
     """Read the unit of time after a number, and the smaller ones after it."""
     step = _component(text, replace(amount, value=abs(amount.value)), None)
     if not step:
@@ -81,7 +81,7 @@ def read_duration(text: str, amount: Amount) -> Found | None:
     return Found(PlaceableType.DURATION, amount.start, end, sign + iso(parts))
 
 
-def _component(text: str, amount: Amount, above: str | None) -> tuple[Parts, str, int] | None:
+def _component(text: str, amount: Numeral, above: str | None) -> tuple[Parts, str, int] | None:
     """Read one number with its unit, which must be smaller than `above`."""
     match = _UNIT.match(text, amount.end)
     if not match or _refused(text, amount, match):
@@ -104,7 +104,7 @@ def _component(text: str, amount: Amount, above: str | None) -> tuple[Parts, str
     return {unit: value}, unit, match.end()
 
 
-def _refused(text: str, amount: Amount, match: re.Match[str]) -> bool:
+def _refused(text: str, amount: Numeral, match: re.Match[str]) -> bool:
     """Say whether unit and number do not go together: un jour, une seconde vague, deux s."""
     joint, unit = match[1].strip(), match[2]
     if bool(joint) != amount.scaled or (len(unit) == 1 and amount.spelled):

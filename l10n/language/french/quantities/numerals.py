@@ -33,7 +33,7 @@ _HALF: Final = re.compile(rf"(?:une? )?({alternatives(HALVES)})(?!\w)", re.IGNOR
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class Numeral:
     """A number as read.
 
     `raw` is the text of the number itself without a scale; `spelled` says that it is in words;
@@ -64,7 +64,7 @@ def decimal(value: Decimal) -> str:
     return (text.rstrip("0").rstrip(".") or "0") if "." in text else text
 
 
-def read_digits(text: str, start: int) -> Amount | None:
+def read_digits(text: str, start: int) -> Numeral | None:
     """Read a number that starts with a digit at `start`."""
     match = _DIGITS.match(text, start)
     if not match or match.end() - start > MAX_DIGITS + MAX_DIGITS // 3:
@@ -74,7 +74,7 @@ def read_digits(text: str, start: int) -> Amount | None:
     if " " in head or (head.count(".") and comma) or _grouped_by_points(head):
         head = head.replace(" ", "").replace(".", "")
     value = Decimal(f"{head}.{tail}" if comma else head)
-    return _scaled(text, Amount(value, start, match.end(), raw))
+    return _scaled(text, Numeral(value, start, match.end(), raw))
 
 
 def _grouped_by_points(head: str) -> bool:
@@ -84,13 +84,13 @@ def _grouped_by_points(head: str) -> bool:
     )
 
 
-def read_spelled(text: str, start: int) -> Amount | None:
+def read_spelled(text: str, start: int) -> Numeral | None:
     """Read a number in words at `start`: vingt-sept, un million et demi, une centaine."""
     for pattern, table in ((_COLLECTIVE, COLLECTIVES), (_HALF, HALVES)):
         match = pattern.match(text, start)
         if match:
             value = Decimal(table[match[1].lower()])
-            return Amount(value, start, match.end(), match[0], spelled=True, scaled=True)
+            return Numeral(value, start, match.end(), match[0], spelled=True, scaled=True)
     read = read_words(text, start)
     if not read:
         return None
@@ -102,10 +102,10 @@ def read_spelled(text: str, start: int) -> Amount | None:
         half = _AND_A_HALF.match(text, end)
         if half:
             value, end = value + Decimal(SCALES[last]) / 2, half.end()
-    return Amount(value, start, end, raw, spelled=True, scaled=scaled)
+    return Numeral(value, start, end, raw, spelled=True, scaled=scaled)
 
 
-def _scaled(text: str, amount: Amount) -> Amount:
+def _scaled(text: str, amount: Numeral) -> Numeral:
     """Take the scale words after digits: 1,5 million, 4 000 milliards, 2 millions et demi."""
     value, end, last = amount.value, amount.end, 0
     match = _SCALE.match(text, end)
@@ -118,4 +118,6 @@ def _scaled(text: str, amount: Amount) -> Amount:
     half = _AND_A_HALF.match(text, end)
     if half:
         value, end = value + Decimal(last) / 2, half.end()
-    return Amount(value, amount.start, end, text[amount.start : end], scaled=last > SCALES["mille"])
+    return Numeral(
+        value, amount.start, end, text[amount.start : end], scaled=last > SCALES["mille"]
+    )

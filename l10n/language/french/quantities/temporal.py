@@ -14,7 +14,7 @@ from l10n.language.french.quantities import amounts, clock, dates, durations
 from l10n.language.french.quantities.number_words import WORD, WORDS
 from l10n.language.french.quantities.numerals import (
     EXACT,
-    Amount,
+    Numeral,
     decimal,
     read_digits,
     read_spelled,
@@ -129,7 +129,7 @@ def _blocked(text: str, start: int) -> Found | None:
     return Found(None, start, match.end())
 
 
-def _amount(text: str, amount: Amount) -> Found | None:
+def _amount(text: str, amount: Numeral) -> Found | None:
     """Read what a number counts, in the order of what binds it closest."""
     found = (
         amounts.read_ordinal(text, amount)
@@ -167,7 +167,7 @@ def _is_glued(text: str, start: int) -> bool:
     return not (_CLOCK_END.search(left) or _MID_YEAR.search(left))
 
 
-def _signed(text: str, amount: Amount) -> Amount:
+def _signed(text: str, amount: Numeral) -> Numeral:
     """Take the sign before a number: -3, +0,3 %. A hyphen after a word or digit is none."""
     sign = text[amount.start - 1 : amount.start] if amount.start else ""
     if sign not in {"-", "−", "+"} or not sign:
@@ -177,7 +177,7 @@ def _signed(text: str, amount: Amount) -> Amount:
     value = -amount.value if sign != "+" else amount.value
     if amount.start == 1 or (sign == "+" and not amounts.read_measured(text, amount)):
         return amount
-    return Amount(value, amount.start - 1, amount.end, amount.raw, scaled=amount.scaled)
+    return Numeral(value, amount.start - 1, amount.end, amount.raw, scaled=amount.scaled)
 
 
 def _spelled(text: str, start: int) -> Found | None:

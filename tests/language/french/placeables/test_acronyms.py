@@ -5,7 +5,7 @@ import pytest
 from l10n import find_placeables
 from l10n.language.french.names.mentions import acronyms
 from l10n.language.french.names.sightings import Form, key_between
-from l10n.language.french.names.tokens import key_of, tokenize
+from l10n.language.french.names.tokens import key_of, name_tokens
 from l10n.model.placeable import PlaceableType
 
 TEN = "Union des Amis de la Forêt et du Grand Lac"
@@ -13,10 +13,10 @@ TEN = "Union des Amis de la Forêt et du Grand Lac"
 
 def _found(text: str, long: str, kind: PlaceableType = PlaceableType.ORGANISATION) -> list[str]:
     """Return the acronyms that a text maps to a long form, of which they are no initials."""
-    tokens = tokenize(long)
+    tokens = name_tokens(long)
     key = key_between(tokens, 0, len(tokens))
     form = Form(key, {kind: 1.0}, (), None, strong=True, bare=False, pair=False)
-    found = acronyms(tokenize(text), {key: form})
+    found = acronyms(name_tokens(text), {key: form})
     return [short for short in ("XYZ", "QRS") if found.get(key_of(short)) == key]
 
 

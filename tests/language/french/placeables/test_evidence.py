@@ -8,7 +8,7 @@ from l10n.language.french.names.after import after
 from l10n.language.french.names.before import apposition, before
 from l10n.language.french.names.candidates import candidates
 from l10n.language.french.names.context import by_shape
-from l10n.language.french.names.tokens import tokenize
+from l10n.language.french.names.tokens import name_tokens
 from l10n.language.french.tables import evidence
 from l10n.language.french.tables.evidence import Cue, Vote
 from l10n.language.text.typography import fold
@@ -26,7 +26,7 @@ _CUES = dict(_cues())
 def _votes(example: str) -> list[Vote]:
     text = fold(example.replace("[", "").replace("]", ""))
     start, end = example.index("["), example.index("]") - 1
-    tokens = tokenize(text)
+    tokens = name_tokens(text)
     found = next(
         it
         for it in candidates(tokens, ())
