@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.checks.pair import Pair
-    from l10n.language.text.codes import Code
+    from l10n.language.text.codes import CodeInText
 
 
 def check_codes(pair: Pair) -> Iterator[Fault]:
@@ -32,22 +32,22 @@ def check_codes(pair: Pair) -> Iterator[Fault]:
         yield Fault("tag-crossed", Severity.ERROR, message, target=(code.start, code.end))
 
 
-def _same(code: Code) -> tuple[str, str]:
+def _same(code: CodeInText) -> tuple[str, str]:
     return code.kind, code.key
 
 
-def _missing(code: Code) -> Fault:
+def _missing(code: CodeInText) -> Fault:
     severity = Severity.NOTE if code.kind == "entity" else Severity.ERROR
     message = f"{code.text} is not in the target"
     return Fault(f"{code.kind}-missing", severity, message, source=(code.start, code.end))
 
 
-def _added(code: Code) -> Fault:
+def _added(code: CodeInText) -> Fault:
     message = f"{code.text} is not in the source"
     return Fault(f"{code.kind}-added", Severity.ERROR, message, target=(code.start, code.end))
 
 
-def _crossed(codes: Iterable[Code]) -> Code | None:
+def _crossed(codes: Iterable[CodeInText]) -> CodeInText | None:
     """Give the first closing tag whose opening one is not the last that is open."""
     waiting: list[str] = []
     for code in codes:

@@ -228,7 +228,7 @@ class Ordinal:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Verbatim:
     """What means what is written: names in their canonical French form, addresses as they are."""
 
     text: str
@@ -250,7 +250,7 @@ Value = (
     | Money
     | Quantity
     | Ordinal
-    | Text
+    | Verbatim
 )
 
 
@@ -281,7 +281,7 @@ def parse(kind: PlaceableType, text: str) -> Value:
     Law: `str(parse(kind, text)) == text` for normal forms, `parse(kind, str(value)) == value`.
     """
     read = _READERS.get(kind)
-    value = read(text) if read else Text(text)
+    value = read(text) if read else Verbatim(text)
     if value is None:
         message = f"{kind}: {text[:80]!r} is no value; see l10n.model.placeable.Placeable"
         raise ValueError(message)

@@ -45,7 +45,7 @@ _WORD: Final = re.compile(r"\w[\w'’-]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class OpenQuestion:
     """What a translator asks the desk about a unit."""
 
     unit: str
@@ -64,7 +64,7 @@ class CatalogueStatus:
     segments: Mapping[State, int]
     words: Mapping[State, int]
     findings: Mapping[Severity, int]
-    questions: tuple[Question, ...] = ()
+    questions: tuple[OpenQuestion, ...] = ()
     age: int = 0
 
 
@@ -192,7 +192,7 @@ def _catalogue(
         words=_ordered(words),
         findings=dict(sorted(Counter(f.severity for f in findings).items())),
         questions=tuple(
-            Question(item.unit.id, text) for item in known for text in item.unit.questions
+            OpenQuestion(item.unit.id, text) for item in known for text in item.unit.questions
         ),
         age=max((item.age for item in known if item.is_waiting), default=0),
     )

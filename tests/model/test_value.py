@@ -23,8 +23,8 @@ from l10n.model.value import (
     Percent,
     Quantity,
     Score,
-    Text,
     Time,
+    Verbatim,
     atoms,
     duration,
     parse,
@@ -83,8 +83,8 @@ VALUES: Final[Mapping[PlaceableType, st.SearchStrategy[Value]]] = MappingProxyTy
         PlaceableType.MONEY: st.builds(Money, _decimals, _units),
         PlaceableType.QUANTITY: st.builds(Quantity, _decimals, _units),
         PlaceableType.ORDINAL: st.builds(Ordinal, st.integers(0).map(str)),
-        PlaceableType.PERSON: st.builds(Text, st.text()),
-        PlaceableType.URL: st.builds(Text, st.text()),
+        PlaceableType.PERSON: st.builds(Verbatim, st.text()),
+        PlaceableType.URL: st.builds(Verbatim, st.text()),
     }
 )
 
@@ -113,8 +113,8 @@ FORMS: Final = (
     ("money", "1300 EUR", Money("1300", "EUR")),
     ("quantity", "13 km", Quantity("13", "km")),
     ("ordinal", "75", Ordinal("75")),
-    ("person", "Marco Rubio", Text("Marco Rubio")),
-    ("email", "a@example.org", Text("a@example.org")),
+    ("person", "Marco Rubio", Verbatim("Marco Rubio")),
+    ("email", "a@example.org", Verbatim("a@example.org")),
 )
 
 

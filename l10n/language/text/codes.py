@@ -28,7 +28,7 @@ _NAME: Final = re.compile(r"</?[\w:-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class CodeInText:
     """A code; `kind` is placeholder, tag or entity, `key` what must be the same in the target."""
 
     kind: str
@@ -38,7 +38,7 @@ class Code:
     text: str
 
 
-def find_codes(text: str) -> Iterator[Code]:
+def find_codes(text: str) -> Iterator[CodeInText]:
     """Find the codes of a text, in order; tags are compared by name, others as they stand."""
     if not _TRIGGER.search(text):
         return
@@ -46,4 +46,4 @@ def find_codes(text: str) -> Iterator[Code]:
         kind = match.lastgroup or ""
         name = _NAME.match(match[0]) if kind == "tag" else None
         key = name[0].lower() if name else "".join(match[0].split())
-        yield Code(kind, key, *match.span(), match[0])
+        yield CodeInText(kind, key, *match.span(), match[0])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.french.names.lexicon import general, phrase_key
 from l10n.language.french.tables.organisations import NAMES, ORGANISATIONS
 from l10n.model.placeable import PlaceableType
-from l10n.model.value import Text
+from l10n.model.value import Verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +42,7 @@ def offered(names: Sequence[Placeable], text: str) -> Iterator[Placeable]:
         whole = next((value for value in wholes if _is_part(name.value, value)), name.value)
         if whole != name.value:
             if whole.endswith(f" {name.text}"):
-                yield replace(name, type=PlaceableType.PERSON, meaning=Text(whole))
+                yield replace(name, type=PlaceableType.PERSON, meaning=Verbatim(whole))
         elif " " in name.value or (name.value in inside and name.value.lower() not in small):
             yield name
 
@@ -54,7 +54,7 @@ def _is_loud(text: str) -> bool:
 
 def _lowered(name: Placeable) -> Placeable:
     """Take the spelling that is no shout for the canonical one: Lens, though LENS is usual."""
-    return replace(name, meaning=Text(name.text)) if _is_loud(name.value) else name
+    return replace(name, meaning=Verbatim(name.text)) if _is_loud(name.value) else name
 
 
 def _known(name: Placeable) -> KnownName | None:

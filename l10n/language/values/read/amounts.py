@@ -29,7 +29,7 @@ _OTHER_GROUPS: Final = "'٬"
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class ReadAmount:
     """A number that was read; `end` is a token.
 
     `weak`: a lone word that usually is no number (an article). `words`: no figure in it.
@@ -43,18 +43,18 @@ class Amount:
     year: bool = False
 
 
-def read_amount(text: Text, at: int) -> Amount | None:
+def read_amount(text: Text, at: int) -> ReadAmount | None:
     """Read the number that starts at a token, with its sign and scale words."""
     if at not in text.amounts:
         text.amounts[at] = _amount(text, at)
     return text.amounts[at]
 
 
-def _amount(text: Text, at: int) -> Amount | None:
+def _amount(text: Text, at: int) -> ReadAmount | None:
     negative = _minus(text, at)
     if negative:
         amount = read_amount(text, negative)
-        return amount and Amount(decimal(f"-{amount.value}"), amount.end, words=amount.words)
+        return amount and ReadAmount(decimal(f"-{amount.value}"), amount.end, words=amount.words)
     if text.digits(at):
         return _figures(text, at)
     return _words(text, at)
@@ -116,7 +116,7 @@ def chain(text: Text, at: int) -> int:
     return end if links > 1 else at
 
 
-def _figures(text: Text, at: int, below: int = _NO_LIMIT) -> Amount:
+def _figures(text: Text, at: int, below: int = _NO_LIMIT) -> ReadAmount:
     """Read figures with scale words smaller than a power of ten."""
     number, end = _plain(text, at)
     year = end == at + 1 and len(number) == len("2020") and number.isdecimal()
@@ -124,7 +124,7 @@ def _figures(text: Text, at: int, below: int = _NO_LIMIT) -> Amount:
     if half and "." not in number:
         number, end = f"{number}.5", half[1]
     value, scaled = _scales(text, decimal(number), end, below)
-    return Amount(value, scaled, year=year and scaled == at + 1)
+    return ReadAmount(value, scaled, year=year and scaled == at + 1)
 
 
 def _plain(text: Text, at: int) -> tuple[str, int]:
@@ -206,7 +206,7 @@ def _rest(text: Text, value: str, power: int, at: int) -> tuple[str, int]:
     return value, at
 
 
-def _words(text: Text, at: int) -> Amount | None:
+def _words(text: Text, at: int) -> ReadAmount | None:
     """Read number words: the longest run that makes sense."""
     ends: list[int] = []
     value, used = compose(_parts(text, at, ends))
@@ -214,7 +214,7 @@ def _words(text: Text, at: int) -> Amount | None:
         return None
     end = ends[used - 1]
     lone = used == 1 and text.find(at, Kind.WEAK) is not None
-    return Amount(decimal(f"{value:f}"), end, weak=lone, words=True)
+    return ReadAmount(decimal(f"{value:f}"), end, weak=lone, words=True)
 
 
 def _parts(text: Text, at: int, ends: list[int]) -> Iterator[tuple[Kind, Decimal]]:

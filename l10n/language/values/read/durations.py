@@ -11,7 +11,7 @@ from l10n.model.decimals import shift
 from l10n.model.value import Duration, PlaceableType, duration, parse
 
 if TYPE_CHECKING:
-    from l10n.language.values.read.amounts import Amount
+    from l10n.language.values.read.amounts import ReadAmount
     from l10n.language.values.read.grammar import Text
 
 _ORDER: Final = ("C", "X", "Y", "M", "W", "D", "TH", "TM", "TS")
@@ -100,7 +100,7 @@ def _add(parts: dict[str, str], designator: str, number: str) -> None:
         parts[designator] = whole
 
 
-def noun(text: Text, amount: Amount) -> int:
+def noun(text: Text, amount: ReadAmount) -> int:
     """Give the token where the noun after a number may start: "two-hour", "millones de"."""
     end = amount.end
     if text.sign(end, "-") and text.tokens.touches(end):

@@ -14,7 +14,7 @@ from l10n.language.values.tables import table
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Values
-    from l10n.language.values.read.amounts import Amount
+    from l10n.language.values.read.amounts import ReadAmount
     from l10n.language.values.read.glance import Glance
     from l10n.language.values.read.glued import Glued
     from l10n.language.values.read.kinds import Kind
@@ -46,7 +46,7 @@ class Text:
     grammar: Grammar
     tokens: Tokens
     asked: bool = False
-    amounts: dict[int, Amount | None] = field(default_factory=dict)
+    amounts: dict[int, ReadAmount | None] = field(default_factory=dict)
     _known: dict[int, dict[Kind, tuple[str, int]]] = field(default_factory=dict)
 
     def find(self, at: int, kind: Kind) -> tuple[str, int] | None:

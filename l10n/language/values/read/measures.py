@@ -15,7 +15,7 @@ from l10n.model.value import Money, Number, Percent, Quantity, Score
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from l10n.language.values.read.amounts import Amount
+    from l10n.language.values.read.amounts import ReadAmount
     from l10n.language.values.read.grammar import Text
     from l10n.language.values.read.tries import Patterns
 
@@ -68,7 +68,7 @@ def read_quantity(text: Text, at: int) -> tuple[Quantity, int] | None:
     return Quantity(amount.value, unit[0]), unit[1]
 
 
-def _believed(text: Text, amount: Amount, start: int, end: int) -> bool:
+def _believed(text: Text, amount: ReadAmount, start: int, end: int) -> bool:
     """Tell whether a short unit is one and no other word."""
     if text.sign(start - 1, "-"):
         return len(text.tokens.raw[start]) > _SYMBOL

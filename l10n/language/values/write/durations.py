@@ -10,7 +10,7 @@ from l10n.language.values.write.numerals import amounts
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Values
-    from l10n.language.values.write.numerals import Amount
+    from l10n.language.values.write.numerals import Figures
     from l10n.model.value import Duration
 
 CLDR_UNITS: Final = MappingProxyType(
@@ -44,7 +44,7 @@ def _joined(parts: list[str], joiner: str, table: Values) -> str:
     return joiner.join((table.durations.space.join(parts[:-1]), parts[-1]))
 
 
-def _part(designator: str, amount: Amount, table: Values) -> str:
+def _part(designator: str, amount: Figures, table: Values) -> str:
     own = table.durations.words.get(designator)
     category = "many" if amount.category == "scale" else amount.category
     if own:

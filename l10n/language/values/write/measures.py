@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages.shared.units import CODES, IN_WORDS, SYMBOLS, UNITS, WRITTEN_SIGNS
 from l10n.language.values import cldr
-from l10n.language.values.write.numerals import Amount, amounts, figures
+from l10n.language.values.write.numerals import Figures, amounts, figures
 from l10n.language.values.write.spelling import number_words
 from l10n.model.value import Score
 
@@ -56,16 +56,16 @@ def _money(sum_: Money, table: Values) -> Iterator[str]:
                     yield _signed(pattern, amount, sum_, table)
 
 
-def _sums(number: str, table: Values) -> Iterator[Amount]:
+def _sums(number: str, table: Values) -> Iterator[Figures]:
     """Give the amounts of a sum: cents are written with two figures."""
     whole, point, cents = number.partition(".")
     if point and len(cents) < _CENTS and len(whole.lstrip("-")) <= table.numerals.scale_from:
         padded = f"{whole}.{cents.ljust(_CENTS, '0')}"
-        yield Amount(figures(padded, table.numerals), cldr.plural(table.cldr, number))
+        yield Figures(figures(padded, table.numerals), cldr.plural(table.cldr, number))
     yield from amounts(number, table)[:4]
 
 
-def _signed(pattern: str, amount: Amount, sum_: Money, table: Values) -> str:
+def _signed(pattern: str, amount: Figures, sum_: Money, table: Values) -> str:
     """Put the sign beside the figure, the minus before it, the scale word behind both."""
     text = amount.text.removeprefix("-")
     minus = "-" if text != amount.text else ""
@@ -74,7 +74,7 @@ def _signed(pattern: str, amount: Amount, sum_: Money, table: Values) -> str:
     )
 
 
-def _abbreviated(text: str, amount: Amount, table: Values) -> str:
+def _abbreviated(text: str, amount: Figures, table: Values) -> str:
     if amount.category != "scale":
         return text
     for letter, power in table.measures.abbreviations.items():
@@ -119,7 +119,7 @@ def unit_symbols(unit: str) -> tuple[str, ...]:
     return tuple(SYMBOLS.get(unit, unit).split("|"))
 
 
-def _worded(amount: Amount, unit: str, length: str, table: Values) -> Iterator[str]:
+def _worded(amount: Figures, unit: str, length: str, table: Values) -> Iterator[str]:
     category = "many" if amount.category == "scale" else amount.category
     own = table.measures.units.get(unit)
     if own and length == "long":
@@ -134,14 +134,14 @@ def _worded(amount: Amount, unit: str, length: str, table: Values) -> Iterator[s
         yield before + amount.text + _of(amount, after, table)
 
 
-def _noun(amount: Amount, noun: str, table: Values) -> str:
+def _noun(amount: Figures, noun: str, table: Values) -> str:
     if amount.category != "scale" or not table.measures.of:
         return noun
     plain, _, elided = table.measures.of.partition("|")
     return (elided if elided and noun[:1] in _VOWELS else plain) + noun
 
 
-def _of(amount: Amount, after: str, table: Values) -> str:
+def _of(amount: Figures, after: str, table: Values) -> str:
     """Put the preposition between a scale word and a unit: millones de barriles."""
     noun = after.lstrip()
     return after[: len(after) - len(noun)] + _noun(amount, noun, table)

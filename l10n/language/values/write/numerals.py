@@ -24,7 +24,7 @@ _OTHER_GROUPS: Final = ("", "\u00a0", "\u202f", "\u2009", " ")
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
+class Figures:
     """A number as written, and what it asks of the word after it.
 
     `category` is its CLDR plural category; after a scale word ("million dollars") it is "scale".
@@ -47,27 +47,27 @@ def figures(number: str, numerals: Numerals, group: str | None = None) -> str:
     return sign + whole + (numerals.decimal + rest if rest else "")
 
 
-def amounts(number: str, table: Values) -> tuple[Amount, ...]:
+def amounts(number: str, table: Values) -> tuple[Figures, ...]:
     """List the ways to write a decimal, the preferred one first; all are read back as it."""
-    found: dict[str, Amount] = {}
+    found: dict[str, Figures] = {}
     for amount in _amounts(number, table):
         found.setdefault(amount.text, amount)
     return tuple(found.values())
 
 
-def _amounts(number: str, table: Values) -> Iterator[Amount]:
+def _amounts(number: str, table: Values) -> Iterator[Figures]:
     numerals = table.numerals
     if numerals.scale_from:
         yield from _scaled(number, table, numerals.scale_from)
     category = cldr.plural(table.cldr, number)
-    yield Amount(figures(number, numerals), category)
+    yield Figures(figures(number, numerals), category)
     yield from _scaled(number, table, 1)
     if len(number.lstrip("-").partition(".")[0]) > _GROUP:
         for group in (numerals.group, *_OTHER_GROUPS):
-            yield Amount(figures(number, numerals, group), category)
+            yield Figures(figures(number, numerals, group), category)
 
 
-def _scaled(number: str, table: Values, least: int) -> Iterator[Amount]:
+def _scaled(number: str, table: Values, least: int) -> Iterator[Figures]:
     """Write the number with the largest scale word that suits it."""
     numerals = table.numerals
     digits = len(number.lstrip("-").partition(".")[0])
@@ -75,11 +75,11 @@ def _scaled(number: str, table: Values, least: int) -> Iterator[Amount]:
         if power >= least and digits > power:
             count = shift(number, -power)
             if numerals.mixed and "." in count and "." not in number:
-                yield Amount(_mixed(number, table, power, forms), "scale")
+                yield Figures(_mixed(number, table, power, forms), "scale")
                 return
             if len(count.partition(".")[2]) <= _DECIMALS:
                 category = "scale" if power >= _NOUN else "many"
-                yield Amount(_joined(count, table, forms), category)
+                yield Figures(_joined(count, table, forms), category)
                 return
 
 

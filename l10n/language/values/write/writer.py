@@ -22,8 +22,8 @@ from l10n.model.value import (
     PlaceableType,
     Quantity,
     Score,
-    Text,
     Time,
+    Verbatim,
     parse,
 )
 
@@ -69,7 +69,9 @@ def render(
     what is no value of the type, ProjectProblem for a language without a table.
     """
     meant = parse(type, value) if isinstance(value, str) else value
-    accepted = (meant.text,) if isinstance(meant, Text) else _written(meant, table(language, style))
+    accepted = (
+        (meant.text,) if isinstance(meant, Verbatim) else _written(meant, table(language, style))
+    )
     return Rendering(accepted[0], accepted)
 
 
