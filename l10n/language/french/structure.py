@@ -8,36 +8,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from l10n.language.french.tables import zones
+from l10n.language.french.quantities.zones import read_zone
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
+from l10n.language.text.typography import fold
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-
-def _any_of(words: Iterable[str]) -> str:
-    longest_first = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
-
-
-_PLACES: Final = {"Paris": "Europe/Paris", **zones.CITIES, **zones.REGIONS}
 _TIME: Final = (
     r"(?P<hour>[01]?\d|2[0-3])"
     r"(?:\s?[hH]\s?(?P<minute>[0-5]\d)|:(?P<minute2>[0-5]\d)(?::[0-5]\d)?|\s?[hH])(?!\w)"
-)
-_ZONE: Final = (
-    rf"(?:\s(?P<bracket>\()?(?:(?P<universal>{_any_of(zones.UNIVERSAL)})(?P<offset>[+-]\d{{1,2}})?"
-    rf"|(?P<letters>{_any_of(zones.ABBREVIATIONS)})"
-    rf"|heure\s(?:(?P<adjective>{_any_of(zones.ADJECTIVES)})"
-    rf"|(?:de\s|d['’]|à\s)(?P<place>{_any_of(_PLACES)})))(?!\w)(?(bracket)\)))?"
 )
 _INSTANT: Final = (
     r"(?P<instant>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)(?!\w)"
 )
 _DATE: Final = r"(?:(?:[Ll]e\s)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?:\sà|,)?\s)?"
-_WRITTEN: Final = re.compile(rf"\s?(?P<written>{_INSTANT}|{_DATE}{_TIME}{_ZONE})")
+_WRITTEN: Final = re.compile(rf"\s?(?P<written>{_INSTANT}|{_DATE}{_TIME})")
+_SPACE: Final = re.compile(r"\s")
+_LONGEST_ZONE: Final = 60
 _CLOCK: Final = re.compile(_TIME)
 _DAY: Final = re.compile(
     rf"(?:(?:{'|'.join(WEEKDAYS)})\s+)?(?:1er|[0-3]?\d)\s+"
@@ -58,7 +45,17 @@ class PostTime:
 def read_post_time(text: str, start: int, end: int) -> PostTime | None:
     """Read the time, with its date and zone, that stands at `start`, a space at most before it."""
     found = _WRITTEN.match(text, start, end)
-    return PostTime(_value(found), found["written"], found.end()) if found else None
+    if found is None:
+        return None
+    if found["instant"]:
+        return PostTime(found["instant"].replace(" ", "T"), found["written"], found.end())
+    clock = f"{int(found['hour']):02}:{found['minute'] or found['minute2'] or '00'}"
+    after = text[found.end() : min(end, found.end() + _LONGEST_ZONE)]
+    zone = read_zone(_SPACE.sub(" ", fold(after)), 0, heads=True)
+    if zone is None:
+        return PostTime(f"T{clock}", found["written"], found.end())
+    stop = found.end() + zone.end
+    return PostTime(clock + zone.token, text[found.start("written") : stop], stop)
 
 
 def says_time(text: str, start: int, end: int) -> bool:
@@ -69,19 +66,3 @@ def says_time(text: str, start: int, end: int) -> bool:
 def is_day(text: str, start: int, end: int) -> bool:
     """Tell whether a stretch of text is a day and nothing else: vendredi 15 août 2025."""
     return _DAY.fullmatch(text, start, end) is not None
-
-
-def _value(found: re.Match[str]) -> str:
-    if found["instant"]:
-        return found["instant"].replace(" ", "T")
-    clock = f"{int(found['hour']):02}:{found['minute'] or found['minute2'] or '00'}"
-    if found["offset"]:
-        return f"{clock}{int(found['offset']):+03}:00"
-    if found["universal"]:
-        return f"{clock}Z"
-    zone = (
-        found["letters"]
-        or zones.ADJECTIVES.get(found["adjective"] or "")
-        or _PLACES.get((found["place"] or "").replace("’", "'"))
-    )
-    return f"{clock} {zone}" if zone else f"T{clock}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.names.after import after
-from l10n.language.french.names.before import apposition, before
 from l10n.language.french.names.candidates import NameShape
+from l10n.language.french.names.left_context import apposition, before
+from l10n.language.french.names.right_context import after
 from l10n.language.french.tables import evidence, heads
 from l10n.language.french.tables.contexts import ARTICLES
 from l10n.model.placeable import PlaceableType

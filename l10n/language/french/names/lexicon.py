@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.names.tokens import name_tokens
-from l10n.language.french.quantities.clock import tz_cities
+from l10n.language.french.quantities.zones import tz_cities
 from l10n.language.french.tables import organisations, places
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType

@@ -6,11 +6,10 @@ Values: `19:00Z` (GMT, UTC, TU), `18:00+02:00` (GMT+2), `20:00 Europe/Paris`, `1
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.tables import zones
+from l10n.language.french.quantities.zones import read_zone
 from l10n.language.french.tables.calendar import AFTER_DURATION, BEFORE_CLOCK, DAYPARTS, JOURNALS
 from l10n.language.text.spans import Found, alternatives, opens, words_before
 from l10n.model.placeable import PlaceableType
@@ -36,15 +35,6 @@ _NOON: Final = re.compile(
     re.IGNORECASE,
 )
 _DAYPART: Final = re.compile(rf" ({alternatives(DAYPARTS)})(?!\w)")
-_UNIVERSAL: Final = rf"(?P<utc>{alternatives(zones.UNIVERSAL)})(?P<offset> ?[+-] ?[0-9]{{1,2}})?"
-_ABBREVIATION: Final = rf"(?P<abbr>{alternatives(zones.ABBREVIATIONS)})"
-_CITY: Final = r"(?:[^\W\d_]|[-'])+(?: (?:de|d'|du)? ?[A-ZÀ-Þ](?:[^\W\d_]|[-'])+)?"
-_ZONE: Final = re.compile(
-    rf"(?:,? ?\(?|,? )(?:{_UNIVERSAL}|{_ABBREVIATION})(?!\w)"
-    rf"|,? \(?heures? (?:(?P<adj>{alternatives(zones.ADJECTIVES)})(?!\w)"
-    rf"|(?:de |d'|à )(?P<region>{alternatives(zones.REGIONS)})(?!\w)"
-    rf"|(?:de |d'|à )(?P<city>(?=[A-ZÀ-Þ]){_CITY}))"
-)
 _LENGTH: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
 _OF_SOMETHING: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
 _MINUTES_UNIT: Final = re.compile(r" ?(?:min|mn)(?!\w)")
@@ -174,61 +164,7 @@ def _finish(
         end = part.end()
         hour = hour % NOON + DAYPARTS[part[1]]
     time = f"{hour:02}:{minute:02}" + (f":{second}" if second else "")
-    zone = _zone(text, end)
+    zone = read_zone(text, end)
     if not zone:
         return Found(PlaceableType.TIME, start, end, f"T{time}")
-    token, end = zone
-    return Found(PlaceableType.TIME, start, end, time + token)
-
-
-def _zone(text: str, end: int) -> tuple[str, int] | None:
-    """Read the zone at `end`: its token with the joint to the time, and where it ends."""
-    match = _ZONE.match(text, end)
-    if not match:
-        return None
-    stop = match.end()
-    if "(" in text[end : match.start() + 3]:
-        if text[stop : stop + 1] != ")":
-            return None
-        stop += 1
-    if match["utc"]:
-        return _offset(match["offset"]), stop
-    if match["abbr"]:
-        return f" {match['abbr']}", stop
-    name = (
-        zones.ADJECTIVES.get(match["adj"] or "")
-        or zones.REGIONS.get(match["region"] or "")
-        or zone_of(match["city"] or "")
-    )
-    if name:
-        return f" {name}", stop
-    first = (match["city"] or "").split(" ")[0]  # heure de Paris Alain ...
-    name = zone_of(first)
-    return (f" {name}", match.start("city") + len(first)) if name else None
-
-
-def _offset(written: str | None) -> str:
-    if not written:
-        return "Z"
-    digits = written.replace(" ", "")
-    return f"{digits[0]}{int(digits[1:]):02}:00"
-
-
-def zone_of(city: str) -> str | None:
-    """Return the tz name of a city called in French, or None."""
-    return zones.CITIES.get(city) or (tz_cities().get(city) if city else None)
-
-
-@functools.cache
-def tz_cities() -> dict[str, str]:
-    """Read CLDR's French names of the cities that name a zone; loaded when first needed."""
-    from babel import Locale  # noqa: PLC0415  heavy, and most texts name no zone
-    from babel.core import get_global  # noqa: PLC0415  the same
-
-    names = Locale("fr").time_zones
-    found: dict[str, str] = {}
-    for zone in sorted(get_global("zone_territories")):
-        if "/" in zone and not zone.startswith("Etc/"):
-            city = names.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
-            found.setdefault(city, zone)
-    return found
+    return Found(PlaceableType.TIME, start, zone.end, time + zone.token)

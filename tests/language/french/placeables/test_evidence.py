@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from l10n.language.french.names.after import after
-from l10n.language.french.names.before import apposition, before
 from l10n.language.french.names.candidates import candidates
 from l10n.language.french.names.context import by_shape
+from l10n.language.french.names.left_context import apposition, before
+from l10n.language.french.names.right_context import after
 from l10n.language.french.names.tokens import name_tokens
 from l10n.language.french.tables import evidence
 from l10n.language.french.tables.evidence import Cue, Vote
