@@ -48,7 +48,7 @@ Entry = tuple[str, Kind, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Collected:
     """The words of a table as they are collected, in any case or as written; the first counts."""
 
     loose: list[Entry] = field(default_factory=list)
@@ -101,7 +101,7 @@ class Lexicon:
 
 def lexicon(table: Values) -> Lexicon:
     """Build the lexicon of a language."""
-    words = Words()
+    words = Collected()
     _calendar(words, table)
     _clock(words, table)
     _zones(words, table)
@@ -128,12 +128,12 @@ def _split(text: str, by: str = "|") -> list[str]:
     return [x for x in text.split(by) if x.strip()]
 
 
-def _each(words: Words, kind: Kind, phrases: Mapping[str, str]) -> None:
+def _each(words: Collected, kind: Kind, phrases: Mapping[str, str]) -> None:
     for said, meaning in phrases.items():
         words.say(kind, [said], meaning)
 
 
-def _calendar(words: Words, table: Values) -> None:
+def _calendar(words: Collected, table: Values) -> None:
     full = {x for c in ("format", "stand-alone") for x in cldr.months(table.cldr, c, "wide")}
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
@@ -158,7 +158,7 @@ def _calendar(words: Words, table: Values) -> None:
         words.say(Kind.BETWEEN, [pattern.partition("{start}")[2].partition("{end}")[0]])
 
 
-def _clock(words: Words, table: Values) -> None:
+def _clock(words: Collected, table: Values) -> None:
     times = table.times
     words.say(Kind.AMPM, _split(times.am), "am")
     words.say(Kind.AMPM, _split(times.pm), "pm")
@@ -170,7 +170,7 @@ def _clock(words: Words, table: Values) -> None:
     words.say(Kind.LOCAL, _split(table.zones.local))
 
 
-def _zones(words: Words, table: Values) -> None:
+def _zones(words: Collected, table: Values) -> None:
     for token in ("Z", *ABBREVIATIONS):
         for word in zone_words(token, table):
             # Letters of zones are words of other languages in lower case: "est", "ist".
@@ -180,7 +180,7 @@ def _zones(words: Words, table: Values) -> None:
             (words.spell if word.isupper() else words.say)(Kind.ZONE, [word], zone)
 
 
-def _numbers(words: Words, table: Values) -> None:
+def _numbers(words: Collected, table: Values) -> None:
     spelled = table.words
     for start, step, names in (
         (0, 1, spelled.ones),
@@ -203,7 +203,7 @@ def _numbers(words: Words, table: Values) -> None:
         words.say(Kind.SCALE, forms.every(), str(power))
 
 
-def _ordinals(words: Words, table: Values) -> None:
+def _ordinals(words: Collected, table: Values) -> None:
     ordinals = table.ordinals
     for step, names in ((1, ordinals.words), (10, ordinals.tens)):
         for index, variants in enumerate(names.split(), 1):
@@ -213,7 +213,7 @@ def _ordinals(words: Words, table: Values) -> None:
     words.say(Kind.ROMAN, _split(ordinals.roman))
 
 
-def _measures(words: Words, table: Values) -> None:
+def _measures(words: Collected, table: Values) -> None:
     measures = table.measures
     words.say(Kind.PERCENT, _split(measures.percent_words))
     words.say(Kind.OF, _split(measures.of))
@@ -233,7 +233,7 @@ def _measures(words: Words, table: Values) -> None:
     _units(words, table)
 
 
-def _units(words: Words, table: Values) -> None:
+def _units(words: Collected, table: Values) -> None:
     # The symbols of all units go before CLDR's: its Italian carat is "kt", a kiloton elsewhere.
     for unit in UNITS:
         words.spell(Kind.UNIT, unit_symbols(unit), unit)
@@ -249,7 +249,7 @@ def _units(words: Words, table: Values) -> None:
             (words.spell if form.isupper() else words.say)(Kind.UNIT, [form], unit)
 
 
-def _durations(words: Words, table: Values) -> None:
+def _durations(words: Collected, table: Values) -> None:
     durations = table.durations
     for designator, forms in durations.words.items():
         words.say(Kind.LENGTH, forms.every(), designator)
