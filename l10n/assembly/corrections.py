@@ -2,7 +2,7 @@
 
 The manifest beside an edition remembers what was printed from reviewed units, and every correction
 that was proposed since. It is the only memory of that: without it nothing can be known, and nothing
-is made up. What readers are told a person decides. See docs/adr/0013-corrections-are-proposals.md.
+is made up. What readers are told a person decides. See docs/adr/0014-corrections-are-proposals.md.
 """
 
 from __future__ import annotations

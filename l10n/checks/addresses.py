@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA
 
 from l10n.checks.pair import Fault
+from l10n.language.languages import SOURCE
 from l10n.language.text.addresses import read_web
 from l10n.language.text.tags import base
 from l10n.model.finding import Severity
@@ -55,10 +56,10 @@ def _same(one: Found, other: Found, language: str) -> bool:
         return False
     if one.value == other.value or one.type is not PlaceableType.URL:
         return one.value.casefold() == other.value.casefold()
-    allowed = {"fr", "www", "en", language, base(language)}
+    allowed = {SOURCE, "www", "en", language, base(language)}
     mine, theirs = _LANGUAGE.split(one.value), _LANGUAGE.split(other.value)
     parts = {*_LANGUAGE.findall(one.value), *_LANGUAGE.findall(other.value)}
-    return "fr" in one.value and mine == theirs and parts <= allowed
+    return SOURCE in one.value and mine == theirs and parts <= allowed
 
 
 def _changed(one: Found, other: Found) -> Fault:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.words import MOST, capitals, keeps, words_of
 from l10n.checks.pair import Fault
+from l10n.language.languages import SOURCE
 from l10n.language.text.quotations import quotations
 from l10n.model.finding import Severity
 
@@ -54,7 +55,7 @@ def check_order(pair: Pair) -> Iterator[Fault]:
     kept = [word for word in names if word in pair.target]
     if len(kept) < _TWO:
         return
-    quoted = quotations(pair.source, "fr").pairs and quotations(pair.target, pair.language).pairs
+    quoted = quotations(pair.source, SOURCE).pairs and quotations(pair.target, pair.language).pairs
     in_order = len(kept) == len(names) and _in_order(names, pair.target)
     if in_order and not quoted:
         return
@@ -69,7 +70,7 @@ def _exchanged(
     pair: Pair, placed: Sequence[_Placed], source: Sequence[Word], target: Sequence[Word]
 ) -> tuple[_Placed, _Placed] | None:
     """Find a name that left its quotation marks for one that entered them."""
-    mine, yours = quotations(pair.source, "fr"), quotations(pair.target, pair.language)
+    mine, yours = quotations(pair.source, SOURCE), quotations(pair.target, pair.language)
     left: list[_Placed] = []
     entered: list[_Placed] = []
     for name in placed:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz.distance import OSA
 
 from l10n.checks.values.facts import YEAR
+from l10n.language.languages import SOURCE
 from l10n.language.values import is_whole, says_half
 from l10n.language.values.compare import same_unit, same_zone
 from l10n.model.placeable import PlaceableType
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 _NOON: Final = 12
 _DAY: Final = 24
-_FRENCH: Final = "fr"
+
 _PART_OF_DAY: Final = re.compile(
     r"\b(?:soir|soirée|nuit|nocturne|après-midi|matin|matinée|aube|dîner|déjeuner)s?\b",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ def is_proven(one: Fact, other: Fact, sides: Sides) -> bool:
 def are_whole(one: Fact, other: Fact, sides: Sides) -> bool:
     """Tell whether both sides read a value completely."""
     pair = sides.pair
-    return is_whole(pair.source, one.span, _FRENCH) and is_whole(
+    return is_whole(pair.source, one.span, SOURCE) and is_whole(
         pair.target, other.span, pair.language, pair.under.style
     )
 
@@ -111,7 +112,7 @@ def _clocks_differ(one: Fact, other: Fact, sides: Sides) -> bool:
     if mine.hour % _DAY == yours.hour % _DAY:
         return mine.second is not None and yours.second is not None
     pair = sides.pair
-    told = says_half(one.what.text, _FRENCH) or not _PART_OF_DAY.search(pair.source)
+    told = says_half(one.what.text, SOURCE) or not _PART_OF_DAY.search(pair.source)
     return (told or not _in_first_half(mine)) and not _is_open(other, sides)
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from l10n.language.languages import SOURCE
 from l10n.language.values import echoes
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Pair
     from l10n.language.values import Echoes
-
-_FRENCH: Final = "fr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +22,7 @@ class Sides:
     @property
     def source(self) -> Echoes:
         """The echoes in the source."""
-        return echoes(self.pair.source, _FRENCH)
+        return echoes(self.pair.source, SOURCE)
 
     @property
     def target(self) -> Echoes:
