@@ -112,6 +112,7 @@ _REASONS: Final = {
     "protection-lost": "the engine lost a name or a value",
     "rejected-by-checks": "the draft did not pass the checks",
     "emptied-by-a-person": "emptied by a person",
+    "internal": "l10n itself failed on them",
 }
 
 

@@ -36,6 +36,7 @@ class Reason(StrEnum):
     PROTECTION_LOST = "protection-lost"
     REJECTED = "rejected-by-checks"
     EMPTIED = "emptied-by-a-person"
+    FAULT = "internal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,14 @@ class Drafted:
 class Undrafted:
     """Why a segment has no draft; `code` is that of the finding which refused one.
 
-    `message` is the finding's, or what was the matter with the engine.
+    `message` is the finding's, or what was the matter with the engine; `cause` is what nobody
+    foresaw.
     """
 
     reason: Reason
     code: str = ""
     message: str = ""
+    cause: Exception | None = None
 
 
 Got = Drafted | Undrafted
@@ -114,6 +117,9 @@ class Ladder:
             except StopIteration as end:
                 waiting.pop(number, None)
                 got[number] = end.value
+            except Exception as error:  # noqa: BLE001 - one segment's fault is no other's
+                waiting.pop(number, None)
+                got[number] = Undrafted(Reason.FAULT, cause=error)
 
         for number in range(len(wishes)):
             move(number, None)

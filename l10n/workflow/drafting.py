@@ -14,7 +14,7 @@ from l10n.catalogue.units.state import state_of
 from l10n.checks.run import check_pair
 from l10n.drafting.breaker import Breaker
 from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
-from l10n.errors import StorageProblem, Unable
+from l10n.errors import InternalProblem, StorageProblem, Unable
 from l10n.language.source import gather
 from l10n.language.text.typography import fold
 from l10n.model.catalogue import units_of
@@ -90,6 +90,7 @@ class DraftReport:
     characters: int = 0
     engine: str = ""
     written: bool = False
+    faults: tuple[InternalProblem, ...] = ()
 
     @property
     def key(self) -> CatalogueKey:
@@ -157,6 +158,9 @@ def draft(
         for engine in engines:
             engine.close()
     warnings = [f"drafts are not journalled: {journal.broken}"] if journal.broken else []
+    for report in reports:
+        for fault in report.faults:
+            faults.add(fault)
     failures = tuple(problem for breaker in breakers for problem in breaker.report())
     return Drafts(tuple(reports), (*failures, *faults.found), tuple(warnings))
 
@@ -238,6 +242,11 @@ class _DraftJob:
             ),
             asked=self._ladder.asked - before,
             written=written,
+            faults=tuple(
+                InternalProblem(f"{self._name} {self._language} {i}", why.cause)
+                for i, why in without.items()
+                if why.cause is not None
+            ),
         )
 
     def _units(self) -> list[Unit]:
@@ -251,15 +260,18 @@ class _DraftJob:
         """Fill from the project's own targets, then by engines: those last that failed before."""
         reused: dict[str, Unit] = {}
         wishes: dict[str, Wish] = {}
+        without: dict[str, Undrafted] = {}
         under = conventions(self._project, self._language, self._shelf.glossary)
         evidence = gather(" ".join(unit.source for unit in wanting), self._shelf.glossary.terms)
         for unit in wanting:
             if found := self._shelf.known[self._language].get(fold(unit.source)):
                 reused[unit.id] = self._signed(unit, found.target, _token(found.article))
                 continue
-            wishes[unit.id] = Wish(unit.source, protect(unit.source, under, evidence))
+            try:
+                wishes[unit.id] = Wish(unit.source, protect(unit.source, under, evidence))
+            except Exception as error:  # noqa: BLE001 - one segment's fault is no other's
+                without[unit.id] = Undrafted(Reason.FAULT, cause=error)
         drafted: dict[str, Unit] = {}
-        without: dict[str, Undrafted] = {}
         units = {unit.id: unit for unit in wanting}
         for i, got in self._asked(wishes):
             if isinstance(got, Drafted):

@@ -305,3 +305,21 @@ def test_a_journal_forgets(tmp_path: Path) -> None:
     assert b"secret" not in (tmp_path / "j").read_bytes()
     with sqlite3.connect(tmp_path / "j") as file:
         assert file.execute("select count(*) from answers").fetchone() == (1,)
+
+
+def test_what_nobody_foresaw_costs_its_own_segment() -> None:
+    """A judge that breaks on one text: that one has no draft and the cause, the others theirs."""
+
+    def judge(source: str, _: str) -> Finding | None:
+        if "lune" in source:
+            raise ZeroDivisionError
+        return None
+
+    engine = Scripted(str.upper)
+    ladder = Ladder("es", [Breaker(engine, JournalFile(None), now)], judge)
+    wishes = [Wish("la lune", ()), Wish("le soleil", ())]
+    broken, whole = ladder.draft_each(wishes)
+    assert isinstance(broken, Undrafted)
+    assert broken.reason is Reason.FAULT
+    assert isinstance(broken.cause, ZeroDivisionError)
+    assert whole == Drafted("LE SOLEIL", "scripted:fr-es")
