@@ -12,17 +12,17 @@ _PLAIN: Final = "Le maire arrivera demain matin au port."
 _LINK: Final = "Le plan est sur https://port.example/fr/plan et coûte 4,50 euros."
 
 RIGHT_ELSEWHERE: Final = {
-    "Danish clock": (
-        "da",
+    "Norwegian clock": (
+        "nb",
         _STATION,
-        "Toget kl. 18.40 kører fra stationen med 25 minutters forsinkelse.",
+        "Toget kl. 18.40 går fra stasjonen med 25 minutters forsinkelse.",
     ),
-    "Danish thousands": ("da", _WORKS, "Arbejdet har kostet 1.350 euro og har varet i 37 dage."),
-    "Danish marks": ("da", _SPEECH, "»Vi går ikke herfra,« siger borgmesteren."),
-    "Danish doubles": (
-        "da",
+    "Norwegian thousands": ("nb", _WORKS, "Arbeidet har kostet 1.350 euro og har vart i 37 dager."),
+    "Norwegian marks": ("nb", _SPEECH, "»Vi går ikke herfra,« sier ordføreren."),
+    "Norwegian doubles": (
+        "nb",
         "C'est ce dont il s'agit.",
-        "Det er det, det drejer sig om, og det det gælder.",
+        "Det er det, det dreier seg om, og det det gjelder.",
     ),
     "Swedish marks": ("sv", _SPEECH, "”Vi går inte härifrån”, säger borgmästaren."),
     "Swedish thousands": ("sv", _CROWD, "Närmare 150 000 människor tågade genom staden."),
@@ -75,7 +75,7 @@ RIGHT_ELSEWHERE: Final = {
     "Galician": ("gl", _PLAIN, "O alcalde chegará mañá pola mañá ao porto."),
     "Lithuanian marks": ("lt", _SPEECH, "„Mes iš čia neišeisime“, – sako meras."),
     "Icelandic": ("is", _WORKS, "Framkvæmdirnar kostuðu 1.350 evrur og hafa staðið í 37 daga."),
-    "a link": ("da", _LINK, "Planen ligger på https://port.example/da/plan og koster 4,50 euro."),
+    "a link": ("nb", _LINK, "Planen ligger på https://port.example/nb/plan og koster 4,50 euro."),
     "numbers in words": (
         "sv",
         "Il y a 12 bateaux et 20 marins.",
@@ -88,7 +88,7 @@ RIGHT_ELSEWHERE: Final = {
         "Lähteneitä veneitä on 31 kaikkiaan 48 veneestä.",
     ),
     "a scale in a word": (
-        "da",
+        "nb",
         "Le pont a coûté 2 500 000 euros.",
         "Broen har kostet 2,5 millioner euro.",
     ),
@@ -102,18 +102,18 @@ RIGHT_ELSEWHERE: Final = {
         "Le maire croit que la situation va de mal en pis et si la mer monte, que la ville coule.",
         "L'alcalde cree que la situación va a peor, y si la mar sube, que la villa fúndese.",
     ),
-    "half an hour": ("da", "Départ à 9 h 30.", "Afgang halv ti."),
+    "half an hour": ("nb", "Départ à 9 h 30.", "Avgang halv ti."),
     "a day of the month": ("hu", "Il part le 14 août.", "Augusztus 14-én indul."),
     "a score": ("hr", "Le club gagne 3-1.", "Klub pobjeđuje 3:1."),
 }
 """By name: language, source, target. What a linguist knows of these languages, we do not."""
 
 WRONG_ELSEWHERE: Final = {
-    "a figure changed in Danish": (
-        "da",
+    "a figure changed in Norwegian": (
+        "nb",
         "number",
         _WORKS,
-        "Arbejdet har kostet 1.530 euro og har varet i 37 dage.",
+        "Arbeidet har kostet 1.530 euro og har vart i 37 dager.",
     ),
     "a figure changed in Korean": (
         "ko",
@@ -154,20 +154,20 @@ WRONG_ELSEWHERE: Final = {
         _PLAIN,
         "Primarul va ajunge mâine dimineață în port cu 48 de oameni.",
     ),
-    "a decimal changed in Danish": (
-        "da",
+    "a decimal changed in Norwegian": (
+        "nb",
         "number",
         _LINK,
-        "Planen ligger på https://port.example/da/plan og koster 4,80 euro.",
+        "Planen ligger på https://port.example/nb/plan og koster 4,80 euro.",
     ),
     "another address": (
-        "da",
+        "nb",
         "url",
         _LINK,
-        "Planen ligger på https://port.example/da/kort og koster 4,50 euro.",
+        "Planen ligger på https://port.example/nb/kort og koster 4,50 euro.",
     ),
     "an address lost": ("el", "url", _LINK, "Το σχέδιο κοστίζει 4,50 ευρώ."),
-    "French in Danish": ("da", "copied", _PLAIN, _PLAIN),
+    "French in Norwegian": ("nb", "copied", _PLAIN, _PLAIN),
     "French in Hebrew": ("he", "copied", _PLAIN, _PLAIN),
     "French in Armenian": ("hy", "copied", _PLAIN, _PLAIN),
     "half French in Finnish": (
@@ -191,6 +191,6 @@ WRONG_ELSEWHERE: Final = {
         "Írjon a port@varos.example címre.",
     ),
     "a bracket": ("cs", "brackets", "Le port (nord) ferme.", "Přístav (severní se zavírá."),
-    "nothing": ("da", "empty", _PLAIN, " "),
+    "nothing": ("nb", "empty", _PLAIN, " "),
 }
 """By name: language, the beginning of a code that is an alarm, source, target."""

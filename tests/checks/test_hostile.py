@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
-LANGUAGES: Final = ["en", "de", "ru", "ar", "zh", "da"]
+LANGUAGES: Final = ["en", "de", "ru", "ar", "zh", "nb"]
 PIECES: Final = {
     "names": "Karl Lindqvist, ",
     "places": "Nantes Brest ",

@@ -103,24 +103,24 @@ def test_what_is_not_checked_is_said_once_for_each_language(run: Run, desk: Desk
     (desk.folder / "source" / "quais.txt").write_text(BLOG, encoding="utf-8")
     settings = desk.folder / "l10n.toml"
     text = settings.read_text(encoding="utf-8")
-    settings.write_text(text.replace('"es"', '"es", "oc", "da"', 1), encoding="utf-8")
+    settings.write_text(text.replace('"es"', '"es", "oc", "nb"', 1), encoding="utf-8")
     for command in (("sync", "--no-draft"), ("check",), ("status",)):
         _, out, _ = run(*command)
         said = " ".join(out.split())
         assert said.count("oc: not checked: values, names, negation") == 1
-        assert said.count("l10n knows nothing of them in Danish") == 1
+        assert said.count("l10n knows nothing of them in Norwegian Bokmål") == 1
         assert "es: not checked" not in said
         told = json.loads(run(*command, "--json")[1])["not_checked"]
         assert told["es"] == []
-        assert "quotation marks" in told["da"]
+        assert "quotation marks" in told["nb"]
 
 
 def test_an_edition_accounts_for_what_is_not_checked(run: Run) -> None:
     """In its manifest; labels that are not known are English, and people are told."""
-    run("sync", "--to", "da", "--no-draft")
-    manifest = json.loads(run("export", "ports", "--to", "da", "--json")[1])
+    run("sync", "--to", "nb", "--no-draft")
+    manifest = json.loads(run("export", "ports", "--to", "nb", "--json")[1])
     assert {"values", "names", "negation"} <= set(manifest["not_checked"])
-    assert "labels in English" in run("export", "ports", "--to", "da")[1]
+    assert "labels in English" in run("export", "ports", "--to", "nb")[1]
     assert json.loads(run("export", "ports", "--to", "es", "--json")[1])["not_checked"] == []
 
 

@@ -11,7 +11,7 @@ from l10n.language.text.typography import retypeset
 from tests.language.quotes import NESTED, QUOTED
 from tests.strategies import texts
 
-TARGETS = sorted({*LANGUAGES, "pt-BR", "da"} - {SOURCE})
+TARGETS = sorted({*LANGUAGES, "pt-BR", "nb"} - {SOURCE})
 
 _TYPOGRAPHY = ("typography-quotes", "typography-space")
 
@@ -71,7 +71,7 @@ def test_of_a_pair_with_one_french_space_only_the_space_goes() -> None:
     assert _fixed("Er sagt «Ja », und geht.", "de") == "Er sagt «Ja», und geht."
 
 
-@pytest.mark.parametrize("language", ["da", "oc"])
+@pytest.mark.parametrize("language", ["nb", "oc"])
 def test_marks_that_are_not_known_or_as_in_french_are_left_alone(language: str) -> None:
     """Nothing is changed, and nothing said."""
     text = "«\u00a0Jo\u202f!\u00a0», ditz"

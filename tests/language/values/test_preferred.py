@@ -1,49 +1,34 @@
-"""The golden table of preferred renderings."""
+"""The golden forms of values, as they stand in the examples of each language."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import pytest
 
 from l10n.language.values import parse, render, tabled
-from l10n.model.placeable import PlaceableType
+from tests.language import examples
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_TABLE: Final = Path(__file__).parent / "preferred.txt"
-_SPACES: Final = str.maketrans({"~": "\u00a0", "≈": "\u202f"})
+    from l10n.model.placeable import PlaceableType
+    from tests.language.examples import ValueExample
 
 
-def _rows() -> Iterator[tuple[PlaceableType, str, str, str]]:
-    kind, value = PlaceableType.DATE, ""
-    for line in _TABLE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("#") or not line:
-            continue
-        if line[0] != " ":
-            word, _, value = line.partition(" ")
-            kind = PlaceableType(word)
-            continue
-        language, text = line.split(None, 1)
-        yield kind, value, language, text.translate(_SPACES)
-
-
-@pytest.mark.parametrize(("kind", "value", "language", "expected"), tuple(_rows()))
-def test_preferred_form_is_that_of_the_table(
-    kind: PlaceableType, value: str, language: str, expected: str
-) -> None:
+@pytest.mark.parametrize(
+    "example", tuple(examples.values()), ids=lambda one: f"{one.language} {one.value}"
+)
+def test_preferred_form_is_that_of_the_table(example: ValueExample) -> None:
     """What the linguist wrote down is what is rendered, and it is read back."""
-    rendering = render(kind, value, language)
-    assert rendering.preferred == expected
-    assert rendering.accepted[0] == expected
-    assert parse(kind, expected, language) == value
+    rendering = render(example.kind, example.value, example.language)
+    assert rendering.preferred == example.written
+    assert rendering.accepted[0] == example.written
+    assert parse(example.kind, example.written, example.language) == example.value
 
 
-def test_table_covers_every_language_for_every_value() -> None:
-    """No language is left out of a block of the golden table."""
+def test_every_language_has_an_example_of_every_value() -> None:
+    """No language is left out of a value of which another has an example."""
     seen: dict[tuple[PlaceableType, str], set[str]] = {}
-    for kind, value, language, _ in _rows():
-        seen.setdefault((kind, value), set()).add(language)
+    for one in examples.values():
+        seen.setdefault((one.kind, one.value), set()).add(one.language)
+    assert seen
     assert all(languages == set(tabled()) for languages in seen.values())
