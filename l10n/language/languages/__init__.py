@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 LANGUAGES: Final = (
     "fr", "en", "en-GB", "de", "es", "it", "pt", "ca", "nl", "pl", "ru", "uk", "tr", "ar", "zh",
-    "ja", "da", "eo", "oc",
+    "ja", "da", "ro", "eo", "oc",
 )  # fmt: skip
 """The languages that have a folder (BCP 47); where two are as likely, the first is meant."""
 

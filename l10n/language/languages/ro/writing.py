@@ -1,0 +1,28 @@
+"""How Romanian is written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from l10n.language.languages.schema import NOTHING, Labels, Length, Quotes, Writing
+
+WRITING: Final = Writing(
+    name="Romanian",
+    scripts=frozenset({"latin"}),
+    unspaced=False,
+    joint=" ",
+    compounding=False,
+    nouns_are_capital=False,
+    reduplicates=False,
+    quotes=Quotes(preferred=("„", "”"), nested=("«", "»"), accepted=(("“", "”"), ("«", "»"))),
+    speech_is_unmarked=False,
+    opening_marks=NOTHING,
+    labels=Labels(
+        machine="Traducere automată, neverificată",
+        untranslated="În franceză, încă netradus",
+        corrected="Rectificare. O versiune anterioară spunea: {old}",
+    ),
+    length=Length(0.97, is_estimated=True),
+    not_its_letters="àçèêëéïôùûœ",
+    telling_letters=NOTHING,
+)
