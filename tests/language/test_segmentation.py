@@ -136,6 +136,10 @@ def test_groups_are_runs_of_several_sentences(text: str) -> None:
         pytest.param("« A va. " * 50_000 + "»" * 50_000, id="nested quotes"),
         pytest.param("(" * 100_000 + "Il va. Il court." + ")" * 100_000, id="nested brackets"),
         pytest.param(". " * 100_000, id="full stops"),
+        pytest.param("🎉 " * 100_000, id="cheers"),
+        pytest.param("! 🎉" * 100_000, id="cheers behind marks"),
+        pytest.param(". (AFP" * 50_000, id="open tags"),
+        pytest.param("(Il va. Il court.) " * 20_000, id="brackets of sentences"),
         pytest.param("\ud800. \udfff ! " * 10_000, id="lone surrogates"),
     ],
 )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from l10n.model.article import Article, Entry
     from l10n.model.catalogue import Catalogue
 
-SEGMENTER: Final = "1"
+SEGMENTER: Final = "2"
 """Version of the segmentation rules; a new one goes through sync like an edit."""
 
 FORGOTTEN: Final = "l10n: forgotten"

@@ -23,3 +23,12 @@ ITEM_DASHES: Final = "-–—−*+"
 
 ITEM_GLYPHS: Final = "▪▫•◦‣·●○■□▶►➤➡→⁃∙◆◇♦✓✔☐☑"
 """Glyphs that are nothing but bullets. Other signs and emoji are bullets where they repeat."""
+
+EMOJI: Final = "\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u231a-\u23ff"
+"""Emoji and pictures, as ranges of a character class."""
+
+LEADS: Final = (
+    "🔴🟠🟡🟢🔵⚪⚫🟥🟧🟨🟩🟦🚨⚠📢📣📍📌📎👉👇➡▶⏩⏯🎥📸📷📹📺🎙🗣💬📰📝🆕❗❓☎✉📞📲🔗"
+    "⏰⏱🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛✅❌"
+)
+"""Those that announce what follows, where others cheer what stands before."""

@@ -22,6 +22,7 @@ _LABEL: Final = re.compile(r"[a-z]|[ivx]{1,5}")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d\b")
 _ROMAN: Final = re.compile(r"(?=[IVXLC]+\b(?!['’]))(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
 _CODE: Final = re.compile(r"[A-Z]{1,2}\.?[\s-]?\d")
+_PART: Final = re.compile(r"[B-Z](?![\w'’.])|A(?=\s+[^\W\d_A-ZÀ-Ý])")
 _NAME: Final = re.compile(rf"({_LETTER}+)\s+({_LETTER})")
 
 
@@ -71,6 +72,11 @@ def starts_with_name_article(text: str, at: int) -> bool:
 def starts_with_number(text: str, at: int) -> bool:
     """Tell whether a figure, a Roman numeral or the code of an article ("R. 421") follows."""
     return text[at].isdigit() or bool(_ROMAN.match(text, at) or _CODE.match(text, at))
+
+
+def starts_with_letter(text: str, at: int) -> bool:
+    """Tell whether a single capital follows that names a part of a whole; "A" may be "À"."""
+    return _PART.match(text, at) is not None
 
 
 def starts_with_year(text: str, at: int) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.segmentation.following import (
     starts_with_function_word,
+    starts_with_letter,
     starts_with_name_article,
     starts_with_number,
     starts_with_year,
@@ -20,14 +21,23 @@ from l10n.language.french.segmentation.following import (
 )
 from l10n.language.french.tables.abbreviations import (
     BEFORE_ERAS,
+    BEFORE_LETTERS,
     BEFORE_NAMES,
+    BEFORE_NETWORK,
     BEFORE_NUMBERS,
+    CLIPPED,
     DAYS,
     ERAS,
+    FIRST_HALVES,
+    HOMOGRAPHS,
+    LEANS_ON,
     LETTERED,
+    LIMITS,
     MONTHS,
     NAMED_AFTER_ORDINAL,
+    NETWORK,
     NEVER_LAST,
+    SHORT_FIRST_NAMES,
     SIZED,
 )
 
@@ -45,6 +55,7 @@ _LABEL: Final = re.compile(
     r"\W*(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|(?i:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})))\Z"
 )
 _DOTTED: Final = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}|[A-Z]-[A-Z]")
+_ARTICLE: Final = re.compile(r"\W*(?:[Ll]e|[Dd]u|[Aa]u)\s+\w+\Z")
 _SECTION: Final = re.compile(r"\d+(?:\.\d+)+")
 
 
@@ -73,10 +84,10 @@ def ends(text: str, start: int, dot: int, at: int) -> bool:
         return rule(text, start, dot, at)
     if token.isalpha():
         return True
-    if _DOTTED.fullmatch(token):
-        return not ("-" in token and starts_with_name_article(text, at)) and _unless_name(
-            text, start, dot, at
-        )
+    clipped = _is_clipped_first_name(token)
+    if clipped or _DOTTED.fullmatch(token):
+        named = "-" in token and not clipped and starts_with_name_article(text, at)
+        return not named and _unless_name(text, start, dot, at)
     return not token.isdigit() or word_at(text, at) not in NAMED_AFTER_ORDINAL
 
 
@@ -85,9 +96,23 @@ def _letter_ends(text: str, start: int, dot: int, at: int) -> bool:
     rule = _RULES.get(text[dot - 1])
     if before.isdigit() or before in (SIZED if rule is _never else LETTERED):
         return True
+    if text[dot - 1] == NETWORK and before in BEFORE_NETWORK:
+        return not _leans(text, start, dot - len(f"{before} {NETWORK}"))
     if rule is not None and not rule(text, start, dot, at):
         return False
     return not starts_with_name_article(text, at) and _unless_name(text, start, dot, at)
+
+
+def _leans(text: str, start: int, end: int) -> bool:
+    """Tell whether the word before "sur X." says that X is a person."""
+    pieces = text[max(start, end - _LOOK_BACK) : max(start, end)].split()
+    return bool(pieces) and pieces[-1].replace("’", "'").casefold() in LEANS_ON
+
+
+def _is_clipped_first_name(token: str) -> bool:
+    first, hyphen, second = token.rpartition("-")
+    is_short = second in SHORT_FIRST_NAMES or (len(second) == 1 and second.isupper())
+    return bool(hyphen) and is_short and first in FIRST_HALVES
 
 
 def _is_label(text: str, start: int, dot: int) -> bool:
@@ -122,6 +147,24 @@ def _unless_number(text: str, _start: int, _dot: int, at: int) -> bool:
     return not starts_with_number(text, at)
 
 
+def _unless_part(text: str, _start: int, _dot: int, at: int) -> bool:
+    return not (starts_with_number(text, at) or starts_with_letter(text, at))
+
+
+def _unless_limit(text: str, start: int, dot: int, at: int) -> bool:
+    before = _token(text, start, max(start, dot - len("max")))
+    return not text[at].isdigit() or before.isdigit()
+
+
+def _unless_officer(text: str, start: int, dot: int, at: int) -> bool:
+    opens = dot - start <= _LOOK_BACK and _ARTICLE.match(text, start, dot)
+    return not (opens or starts_with_number(text, at))
+
+
+def _always(_text: str, _start: int, _dot: int, _at: int) -> bool:
+    return True
+
+
 def _unless_year(text: str, _start: int, _dot: int, at: int) -> bool:
     return not starts_with_year(text, at)
 
@@ -134,7 +177,11 @@ def _rules() -> dict[str, _Rule]:
     lists: tuple[tuple[frozenset[str], _Rule], ...] = (
         (NEVER_LAST, _never),
         (BEFORE_NAMES, _unless_name),
-        (BEFORE_NUMBERS, _unless_number),
+        (BEFORE_NUMBERS - BEFORE_LETTERS, _unless_number),
+        (BEFORE_LETTERS, _unless_part),
+        (LIMITS, _unless_limit),
+        (CLIPPED, _always),
+        (HOMOGRAPHS, _unless_officer),
         (MONTHS, _unless_year),
         (DAYS, _unless_figure),
         (ERAS, _after_christ),

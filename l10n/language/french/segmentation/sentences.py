@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.segmentation import full_stop
-from l10n.language.french.segmentation.following import Following, following
-from l10n.language.french.tables.abbreviations import MARKED_NAMES
+from l10n.language.french.segmentation.following import (
+    Following,
+    following,
+    starts_with_function_word,
+)
+from l10n.language.french.tables.abbreviations import AGENCIES, MARKED_NAMES
 from l10n.language.text.enclosures import direct_quotes, enclosures
-from l10n.language.text.marks import DASHES, TERMINATORS
+from l10n.language.text.marks import DASHES, EMOJI, LEADS, TERMINATORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,13 +27,18 @@ SHORT_QUOTE: Final = 200
 LONG_BRACKET: Final = 300
 """From this length on a bracket is text of its own and is cut like any other."""
 
+_EMOJI: Final = rf"[{EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*+"
+_AGENCY: Final = "|".join(map(re.escape, sorted(AGENCIES, key=len, reverse=True)))
 _CANDIDATE: Final = re.compile(
-    rf"([{TERMINATORS}]++(?:\s[!?…]++)*+)"  # "." "?!" "! !"
+    rf"([{TERMINATORS}{EMOJI}][{TERMINATORS}]*+(?:\s[!?…]++)*+)"  # "." "?!" "! !", or a cheer
     # Closing marks stay with their sentence, and so do marks without a width.
     rf"((?:\s*+[»›”)\]}}]|['’*_{TERMINATORS}\ufe0f\u200e\u200f\u202c\u2069])*+)"
-    r"(?:\[\d{1,3}\]|[¹²³⁰-⁹])*+"  # and so do calls of notes
+    r"(?:\[\d{1,3}\]|[¹²³⁰-⁹])*+"  # and so do calls of notes, tags of agencies, cheers
+    rf"((?:\s?\((?:avec\s)?(?:{_AGENCY})(?:(?:,\s|/|\set\s)[^()]{{1,40}})?\))?+)"
+    rf"((?:\s*+(?![{LEADS}]){_EMOJI})*+)"
     r"(\s*+)"
 )
+_CHEER: Final = re.compile(rf"(?![{LEADS}])[{EMOJI}]")
 _LONG_NAME: Final = max(map(len, MARKED_NAMES))
 _WORD: Final = re.compile(r"\w")
 _GOES_ON: Final = re.compile(r"[\s,;:–—-]*+([^\W\d_])")
@@ -68,11 +77,14 @@ def _spans(text: str, pairs: Sequence[Enclosure]) -> Iterator[tuple[int, int]]:
         return
     wholes = _Wholes(text, pairs)
     word = _first_word(text, start)
+    leads = _CHEER.match(text, start) is not None
     for candidate in _CANDIDATE.finditer(text, start, end):
-        cut, at = candidate.span(3)
+        cut, at = candidate.span(5)
+        if leads and candidate[4]:
+            cut, at = candidate.start(4), candidate.end(4) - len(candidate[4].lstrip())
         if cut == at or cut <= word or wholes.hold(cut, word):
             continue
-        if _ends(text, start, candidate):
+        if _ends(text, start, candidate, at):
             yield start, cut
             start, word = at, _first_word(text, at)
     yield start, end
@@ -83,12 +95,13 @@ def _first_word(text: str, at: int) -> int:
     return found.start() if found else len(text)
 
 
-def _ends(text: str, start: int, candidate: re.Match[str]) -> bool:
-    marks, closers = candidate[1], candidate[2]
-    at = candidate.end()
+def _ends(text: str, start: int, candidate: re.Match[str], at: int) -> bool:
+    marks, closers = candidate[1], candidate[2] + candidate[3]
     after = following(text, at)
     if after is Following.NOTHING:
         return False
+    if marks[0] not in TERMINATORS:
+        return _CHEER.match(marks) is not None and starts_with_function_word(text, at)
     if text[at] in DASHES and text[at] == text[start] and text[at + 1 : at + 2].isspace():
         return True
     if marks != ".":
@@ -125,11 +138,17 @@ class _Wholes:
     def _is_whole(self, pair: Enclosure, word: int) -> bool:
         length = pair.end - pair.start
         if not pair.is_quote:
-            return length <= LONG_BRACKET
+            opens = word > pair.start
+            return length <= LONG_BRACKET and not (opens and self._ends_inside(pair))
         if length > SHORT_QUOTE or word >= pair.start:
             return False
         host = _GOES_ON.match(self._text, pair.end)
         return host is not None and host[1].islower()
+
+    def _ends_inside(self, pair: Enclosure) -> bool:
+        """Tell whether the last sentence of a bracket ends before its closing mark."""
+        inside = self._text[pair.start : pair.end - 1].rstrip(" \u00a0\u202f\u2009»”")
+        return inside[-1:] in TERMINATORS
 
 
 def _groups(spans: Sequence[tuple[int, int]], quotes: Sequence[Enclosure]) -> dict[int, int]:

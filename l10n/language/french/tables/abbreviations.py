@@ -30,7 +30,11 @@ BEFORE_NAMES: Final = frozenset(
     # Houses and companies.
     "cie éd éds édit éts étabts sté stés assoc univ inst "
     # Companies whose form follows the name, and sons: they may end a sentence as well.
-    "inc ltd corp bros jr sr S.A S.A.S S.A.R.L S.N.C "
+    "inc ltd corp bros jr sr S.A S.A.S S.A.R.L S.N.C ets etbs "
+    # Places and offices, clipped as newsrooms type them.
+    "chem hôp rég cne chât égl lyc résid aérop préf gend arrond circ cass trib crim civ "
+    # Whoever holds an office.
+    "resp prés pdt pdte secr dir insp ing amir ltn "
     # First names of two letters.
     "Ch Ph Th Chr Ed Jos Cl Gl Ét "
     # Works and their makers.
@@ -52,6 +56,18 @@ BEFORE_NUMBERS: Final = frozenset(
 """Announce a number ("p. 12", "chap. IV", "B.P. 112"); before anything else the full stop is an
 ordinary one."""
 
+BEFORE_LETTERS: Final = frozenset("bât esc apt appt étg".split())
+"""A single capital after them names a part of a house: "le bât. D"."""
+
+LIMITS: Final = frozenset(["max", "min"])
+"""A figure after them goes with them ("max. 12 °C"), but for one before them ("5 min. 3 cars")."""
+
+CLIPPED: Final = frozenset("pers hab moy alt temp superf".split())
+"""Clipped words that end no sentence before a small letter, and may before anything else."""
+
+HOMOGRAPHS: Final = frozenset(["col"])
+"""Ranks that are words as well; where nothing but an article stands before, a name follows."""
+
 MONTHS: Final = frozenset("janv jan févr fév avr juil juill sept oct nov déc".split())
 """A year after them belongs to the date: "12 janv. 2024"."""
 
@@ -71,9 +87,48 @@ LETTERED: Final = frozenset(
     "escalier formule groupe hall immeuble lot module niveau option phase plan point pool porte "
     "poule scénario section série solution tableau terminal tribune variante zone ligne taille "
     # Medicine.
-    "vitamine hépatite grippe facteur protéine type permis".split()
+    "vitamine hépatite grippe facteur protéine type permis virus vaccin rayons film contrat "
+    # Lines, leagues, marks, generations.
+    "rer métro tram bus voie quai sortie hall bâtiment serie série ligue coupe note mention lettre "
+    "rang profil modèle triple double génération formule tarif classé classée classés classées "
+    # Whom nobody names.
+    "contre sous monsieur madame".split()
 )
-"""Nouns that take a letter ("le plan B."): that letter is no initial of a name."""
+"""Words that take a letter ("le plan B."): that letter is no initial of a name."""
+
+NETWORK: Final = "X"
+"""The network that a letter names."""
+
+BEFORE_NETWORK: Final = frozenset("sur via réseau réseaux social plateforme compte twitter".split())
+"""What stands before it: "publié sur X."."""
+
+LEANS_ON: Final = frozenset(
+    """
+    compte comptent compter comptait mise misent miser misait repose reposent reposer reposait
+    enquête enquêtent enquêter enquêtait pèse pèsent peser pesait tape tapent taper tire tirent
+    tirer s'appuie s'appuient s'appuyer interroge interrogé interrogée interrogés témoigne
+    """.split()
+)
+"""Words after which "sur" leads to a person: "tout repose sur X. Durand"."""
+
+SHORT_FIRST_NAMES: Final = frozenset(
+    "Ch Chr Cl Fr Ph Th Mi Al Jos Ed Ba Lo Pa Be Lou Et Ét Gab Jq Jac Yv Fç Franç Bapt Mich".split()
+)
+"""Second halves of first names, clipped: "Jean-Fr.", "Marie-Th."."""
+
+FIRST_HALVES: Final = frozenset(
+    "Jean Marie Pierre Anne Charles Louis Paul Marc Luc Yves Henri François Rose Claude".split()
+)
+"""First halves of first names; a letter or a clipped name after the hyphen is the second."""
+
+AGENCIES: Final = frozenset(
+    """
+    AFP Reuters AP Belga ATS Keystone-ATS dpa DPA EFE ANSA Ansa TASS Tass Xinhua Kyodo PA APA MAP
+    APS TAP SDA PC Bloomberg Interfax RIA Anadolu AA Yonhap PTI Ukrinform Lusa Relaxnews SIPA
+    Agences agences
+    """.split()
+)
+"""News agencies, as they sign in brackets."""
 
 SIZED: Final = frozenset(["taille", "tailles"])
 """The same for M, which elsewhere is monsieur: "le groupe M. Caron", but "la taille M."."""
