@@ -171,6 +171,7 @@ def _entry(
             _block(laid, material.article, language, in_source=in_source) for laid, in_source in own
         ),
         omitted=omitted,
+        minute=entry.minute,
     )
 
 

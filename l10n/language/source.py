@@ -19,7 +19,16 @@ if TYPE_CHECKING:
     from l10n.language.french.names.offered import offered
     from l10n.language.french.quantities.days import find_weekdays
     from l10n.language.french.segmentation.sentences import Sentence, sentences
-    from l10n.language.french.structure import PostTime, is_day, read_post_time, says_time
+    from l10n.language.french.structure import (
+        PlayMinute,
+        PostTime,
+        is_byline,
+        is_day,
+        read_play_minute,
+        read_post_time,
+        says_time,
+        zone_of_all,
+    )
     from l10n.language.french.words import (
         goes_by_first_name,
         homes_of,
@@ -33,6 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NameEvidence",
+    "PlayMinute",
     "PostTime",
     "Sentence",
     "Swap",
@@ -44,6 +54,7 @@ __all__ = [
     "gather",
     "goes_by_first_name",
     "homes_of",
+    "is_byline",
     "is_common",
     "is_correction",
     "is_day",
@@ -52,12 +63,14 @@ __all__ = [
     "is_ordinary",
     "is_starter",
     "offered",
+    "read_play_minute",
     "read_post_time",
     "says_round_number",
     "says_time",
     "sentences",
     "swaps",
     "withdraws",
+    "zone_of_all",
 ]
 
 _ROOMS: Final = {
@@ -70,7 +83,16 @@ _ROOMS: Final = {
     "names.offered": ("offered",),
     "quantities.days": ("find_weekdays",),
     "segmentation.sentences": ("Sentence", "sentences"),
-    "structure": ("PostTime", "is_day", "read_post_time", "says_time"),
+    "structure": (
+        "PlayMinute",
+        "PostTime",
+        "is_byline",
+        "is_day",
+        "read_play_minute",
+        "read_post_time",
+        "says_time",
+        "zone_of_all",
+    ),
     "words": (
         "goes_by_first_name",
         "homes_of",

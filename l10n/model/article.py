@@ -117,6 +117,7 @@ class Entry:
 
     `id` is the id the source gives it, None where it gives none. `time` is the time the source
     gives it, as a placeable value (`19:05 Europe/Paris`) or an ISO 8601 instant, None without.
+    `minute` is a minute of play that opens it, as the source writes it: 88', 90'+4.
     """
 
     id: str | None
@@ -125,6 +126,7 @@ class Entry:
     start: int
     end: int
     blocks: tuple[Block, ...]
+    minute: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ class EditionEntry:
     """An entry as it is printed, or left out.
 
     `time` is the entry's time as the source has it (a placeable value), `instant` the same in
-    ISO 8601 where date and zone are known.
+    ISO 8601 where date and zone are known. `minute` is a minute of play, as the source has it.
     """
 
     id: str
@@ -123,6 +123,7 @@ class EditionEntry:
     blocks: tuple[EditionBlock, ...]
     omitted: bool = False
     corrections: tuple[Correction, ...] = ()
+    minute: str | None = None
 
     @property
     def corrected(self) -> tuple[Correction, ...]:

@@ -110,3 +110,19 @@ def test_no_text_becomes_markup(text: str) -> None:
     assert quote.text == (shown or None)
     assert not len(quote)
     assert not page.xpath("//script")
+
+
+def test_a_minute_of_play_stands_in_every_edition() -> None:
+    """A page and a text have it as it is typed, though nothing stands before it."""
+    edition = sample_edition()
+    entries = tuple(replace(entry, minute="90'+4") for entry in edition.entries[1:2])
+    edition = replace(edition, entries=entries)
+    assert html.fromstring(write_html(edition)).findtext(".//p[@class='minute']") == "90'+4"
+    assert write_text(edition, SOURCE).startswith("90'+4 ")
+
+
+def test_a_page_without_a_title_is_headed_by_its_name() -> None:
+    """Every page has an h1: the article's name where the source has no title."""
+    edition = sample_edition()
+    page = html.fromstring(write_html(replace(edition, entries=edition.entries[1:])))
+    assert [it.text for it in page.iterfind(".//h1")] == [edition.article]

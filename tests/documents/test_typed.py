@@ -37,3 +37,20 @@ def test_settled_live_says_the_same(live: dict[str, Any]) -> None:
     after = read(write_explicit(before.text))
     assert told(after) == told(before)
     assert [it.text for *_, it in after.segments()] == [it.text for *_, it in before.segments()]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "88' : " * 20_000,
+        "🔴 " * 50_000,
+        "<b>" * 50_000 + "20h15",
+        "heures " * 30_000,
+        "MAJ " * 30_000,
+    ],
+    ids=["minutes", "signs", "tags", "hours", "labels"],
+)
+def test_hostile_line_is_read_without_loss(line: str) -> None:
+    """Marks without end are read in linear time, and settled."""
+    text = f"Titre\n\n{line}\n20h - Fin\n"
+    assert told(read(write_explicit(text))) == told(read(text))

@@ -61,6 +61,8 @@ def write_html(
     entries = [_entry(entry, edition, clock) for entry in printed]
     for entry, element in zip(printed, entries, strict=True) if corrections else ():
         element.extend(_corrections(entry, edition.language))
+    if title is None:
+        entries.insert(0, E.header(E.h1(_clean(edition.article))))
     page = E.html(
         head,
         E.body(E.main(E.article(*entries))),
@@ -87,6 +89,8 @@ def _entry(entry: EditionEntry, edition: Edition, clock: Callable[[str], str]) -
         if entry.instant:
             time.set("datetime", entry.instant)
         children.insert(0, E.p(time))
+    if entry.minute:
+        children.insert(0, E.p(_clean(entry.minute), {"class": "minute"}))
     section = make(*children)
     if entry.id:
         section.set("id", f"entry-{entry.id}")

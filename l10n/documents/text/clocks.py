@@ -1,17 +1,23 @@
-"""Times at the head of a line that date an entry: `19:05 -`, `[19h05 GMT]`, `**19h05**`."""
+"""Times at the head of a line that date an entry: `19:05 -`, `[19h05 GMT]`, `88' :`."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
-from l10n.language.source import read_post_time, says_time
+from l10n.language.source import read_play_minute, read_post_time, says_time, zone_of_all
+from l10n.language.text.marks import EMOJI
 
-_OPENING: Final = re.compile(r"(?:\*\*|__|[\[(])*")
-_CLOSING: Final = re.compile(r"\s?(?:[—–|:.-]\s?)?(?:\*\*|__|[\])])+")
-_STRONG: Final = re.compile(r"\s*(?:[—–|]|(?<=\s)-|-(?=\s))\s*|\s*\Z")
+_TAG: Final = r"<(?:b|strong|em|i|u|span|time|mark)(?:\s[^<>]{0,120})?>"
+_OPENING: Final = re.compile(
+    rf"(?:[{EMOJI}]\ufe0f?\s?(?=[*_\[(<])){{0,2}}(?:\*\*|__|[\[(]|{_TAG})*"
+)
+_CLOSING: Final = re.compile(r"\s?(?:[—–|:.-]\s?)?(?:\*\*|__|[\])]|</\w{1,6}>)+")
+_STRONG: Final = re.compile(
+    r"\s*(?:[—–|]|(?<=\s)-|-(?=\s))\s*|\s*[→➜➔➡⇒►▶‣•·∙]\ufe0f?\s*|\s(?:/|//|>|>>|»|::)\s+|\s*\Z"
+)
 _WEAK: Final = re.compile(r"\s?[:.](?:\s+|\Z)")
 
 
@@ -28,12 +34,16 @@ class Strength(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HeadTime:
-    """A time at the head of a line: its value, how it is written, and where the rest begins."""
+    """A time at the head of a line: its value, how it is written, and where the rest begins.
 
-    value: str
+    A minute of play has no value. `doubtful` is one that may be a rank ("2e -").
+    """
+
+    value: str | None
     written: str
     rest: int
     strength: Strength
+    doubtful: bool = False
 
 
 def read_head_time(text: str, start: int, end: int) -> HeadTime | None:
@@ -45,11 +55,42 @@ def read_head_time(text: str, start: int, end: int) -> HeadTime | None:
     at = opening.end() if opening else start
     found = read_post_time(text, at, end)
     if found is None:
-        return None
+        return _read_minute(text, at, end, enclosed=at > start)
     rest, strength = _separate(text, found.end, end, enclosed=at > start)
     if strength is Strength.SURE and rest < end and says_time(text, rest, end):
         return None
+    opens = rest < end and (text[rest].isupper() or text[rest].isdigit() or text[rest] in "«“")
+    if found.informal and not opens and (strength is not Strength.SURE or rest < end):
+        return None
+    if text[found.end : found.end + 1].isalpha():
+        strength = Strength.SURE
     return HeadTime(found.value, found.written, rest, strength)
+
+
+def _read_minute(text: str, at: int, end: int, *, enclosed: bool) -> HeadTime | None:
+    found = read_play_minute(text, at, end)
+    if found is None:
+        return None
+    rest, strength = _separate(text, found.end, end, enclosed=enclosed)
+    closed = enclosed and _CLOSING.match(text, found.end, end)
+    doubtful = found.doubtful and not closed
+    if doubtful and strength is Strength.BARE:
+        return None
+    return HeadTime(None, found.written, rest, strength, doubtful)
+
+
+def zoned(clock: HeadTime, zone: str) -> HeadTime:
+    """Give a time without a zone the one that its page says once for all."""
+    if not zone or clock.value is None or not clock.value.startswith("T"):
+        return clock
+    written = f"{clock.written} {zone}"
+    found = read_post_time(written, 0, len(written))
+    return replace(clock, value=found.value, written=written) if found else clock
+
+
+def page_zone(text: str) -> str:
+    """Give the zone that the head of a page says for all its times; empty where none."""
+    return zone_of_all(text)
 
 
 def _separate(text: str, at: int, end: int, *, enclosed: bool) -> tuple[int, Strength]:

@@ -2,32 +2,91 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.text.clocks import Strength, page_zone, zoned
 from l10n.documents.text.lines import LineKind, dated, signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from l10n.documents.text.clocks import HeadTime
     from l10n.documents.text.lines import Line
+
+_FIGURES: Final = re.compile(r"\d+")
 
 _TIMED_LINES: Final = 2
 """From this many lines on that begin with a time, times before a colon date entries too."""
 
 
 def settle(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Decide on times before a colon and on signs that may be bullets."""
-    timed = sum(line.clock is not None or line.likely is not None for line in lines)
+    """Decide on times and minutes that may date entries, and on signs that may be bullets."""
+    clues = _clues(lines)
+    settled: list[Line] = []
+    for at, line in enumerate(lines):
+        apart = not settled or settled[-1].kind is LineKind.BLANK
+        likely = line.likely
+        if likely and likely.value is None:
+            apart = apart or _minute(settled[-1].clock if settled else None)
+            taken = _dates_minute(text, likely, clues, apart=apart)
+        else:
+            taken = likely is not None and _dates(text, likely, clues, apart=apart)
+        settled.append(_signed(text, lines, at, dated(line, likely) if likely and taken else line))
+    return _zoned(text, settled)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clues:
+    """How many lines begin with a time, with one in prose, with a minute; whether those rank."""
+
+    times: int
+    bare: int
+    minutes: int
+    ranks: bool
+
+
+def _clues(lines: Sequence[Line]) -> _Clues:
+    marks = [mark for line in lines if (mark := line.clock or line.likely)]
+    bare = [
+        line.likely
+        for before, line in zip([None, *lines], lines, strict=False)
+        if line.likely and line.likely.strength is Strength.BARE and line.likely.value
+        if before is None or before.kind is LineKind.BLANK
+    ]
+    numbers = [int(_FIGURES.findall(mark.written)[0]) for mark in marks if mark.doubtful]
+    ranks = len(numbers) > 1 and all(b - a == 1 for a, b in pairwise(numbers))
+    timed = sum(mark.value is not None and mark.strength is not Strength.BARE for mark in marks)
+    return _Clues(timed, len(bare), sum(map(_minute, marks)), ranks)
+
+
+def _minute(mark: HeadTime | None) -> bool:
+    return mark is not None and mark.value is None
+
+
+def _dates(text: str, likely: HeadTime, clues: _Clues, *, apart: bool) -> bool:
+    if likely.strength is Strength.BARE:
+        return apart and clues.bare >= _TIMED_LINES
+    return clues.times >= _TIMED_LINES or text[likely.rest].isupper()
+
+
+def _dates_minute(text: str, likely: HeadTime, clues: _Clues, *, apart: bool) -> bool:
+    if likely.doubtful:
+        return apart and not clues.ranks and clues.minutes >= _TIMED_LINES
+    opens = text[likely.rest].isupper() and likely.strength is not Strength.BARE
+    return opens or clues.minutes >= _TIMED_LINES
+
+
+def _zoned(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Give times the zone that the page says once, above the first of them."""
+    first = next((line for line in lines if line.clock), None)
+    zone = page_zone(text[: first.start]) if first else ""
     return tuple(
-        _signed(text, lines, at, _dated(text, line, trusted=timed >= _TIMED_LINES))
-        for at, line in enumerate(lines)
+        replace(line, clock=zoned(line.clock, zone)) if line.clock and zone else line
+        for line in lines
     )
-
-
-def _dated(text: str, line: Line, *, trusted: bool) -> Line:
-    if line.likely and (trusted or text[line.likely.rest].isupper()):
-        return dated(line, line.likely)
-    return line
 
 
 def _signed(text: str, lines: Sequence[Line], at: int, line: Line) -> Line:

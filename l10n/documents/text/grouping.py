@@ -143,7 +143,9 @@ def _entry(text: str, run: Run, start: int, limit: int) -> Entry:
     end = min(last.start + len(text[last.start : last.end].rstrip()), limit)
     kind = EntryKind.HEADER if run.is_header else EntryKind.ENTRY
     blocks = tuple(_block(text, parts) for parts in run.blocks() if parts[0].role is not None)
-    return Entry(run.id, kind, run.clock.value if run.clock else None, start, end, blocks)
+    clock = run.clock
+    minute = clock.written if clock and clock.value is None else None
+    return Entry(run.id, kind, clock.value if clock else None, start, end, blocks, minute)
 
 
 def _block(text: str, parts: Sequence[Reading]) -> Block:

@@ -214,9 +214,9 @@ def _take_clock(text: str, line: Line, *, explicit: bool) -> Line:
         return line
     is_item, is_heading = line.kind is LineKind.ITEM, line.kind is LineKind.HEADING
     capital = text[clock.rest : clock.rest + 1].isupper()
-    if clock.strength is Strength.SURE or (is_heading and capital):
+    if not clock.doubtful and (clock.strength is Strength.SURE or (is_heading and capital)):
         return dated(line, clock)
-    if clock.strength is Strength.LIKELY and not explicit and not is_item:
+    if not explicit and not is_item and (clock.strength is not Strength.BARE or capital):
         return replace(line, likely=clock)
     return line
 

@@ -15,8 +15,11 @@ from l10n.language.source import sentences
 from l10n.model.article import Article, LineReading, Role, Segment, Split
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from l10n.documents.text.front_matter import FrontMatter
     from l10n.documents.text.reading import Reading
+    from l10n.model.article import Entry
 
 
 def read(text: str, *, split: Split = Split.HEADING, language: str = "fr") -> Article:
@@ -28,9 +31,18 @@ def read(text: str, *, split: Split = Split.HEADING, language: str = "fr") -> Ar
     front, readings = read_all(text)
     entries = group(text, readings, split)
     title = next((it for it in readings if it.role is Role.TITLE), None)
-    name = text[title.body : title.tail] if title else front.title or ""
+    name = text[title.body : title.tail] if title else front.title
+    name = name or _first_words(entries)
     article = Article(name, front.lang or language, text, entries, about=front.about)
     return replace(article, findings=find_in_source(article, readings, front))
+
+
+def _first_words(entries: Sequence[Entry]) -> str:
+    """Give what names a text without a title: its first heading, else how it begins."""
+    blocks = [block for entry in entries for block in entry.blocks]
+    heading = next((block for block in blocks if block.role is Role.HEADING), None)
+    first = heading or next(iter(blocks), None)
+    return first.segments[0].text if first else ""
 
 
 def read_all(text: str) -> tuple[FrontMatter, tuple[Reading, ...]]:
@@ -62,6 +74,6 @@ def _name(reading: Reading) -> str:
 
 def _reason(reading: Reading) -> str:
     line = reading.line
-    marks = [f"dated {line.clock.value}"] if line.clock else []
+    marks = [f"dated {line.clock.value or line.clock.written}"] if line.clock else []
     marks += [f"with the id {line.id}"] if line.id else []
     return "; ".join([reading.reason, *marks])

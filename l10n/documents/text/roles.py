@@ -21,6 +21,7 @@ from l10n.documents.text.shape import (
     is_heading_shaped,
     is_quotation,
 )
+from l10n.language.source import is_byline
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Page:
     after: Sequence[int]
     first: int
     hashes: bool
+    dated: bool
 
     def body(self, at: int) -> str:
         """Give what is translated of a line."""
@@ -73,7 +75,8 @@ def _page(text: str, lines: Sequence[Line], *, explicit: bool) -> Page:
         after[at] = after[at + 1] if lines[at + 1].kind is LineKind.BLANK else at + 1
     first = next((at for at, line in enumerate(lines) if not _is_passed(line)), len(lines))
     hashes = any(line.level > 1 for line in lines) or sum(line.level == 1 for line in lines) > 1
-    return Page(text, lines, explicit, after, first, hashes)
+    dated = any(line.clock for line in lines)
+    return Page(text, lines, explicit, after, first, hashes, dated)
 
 
 def _is_passed(line: Line) -> bool:
@@ -128,17 +131,41 @@ def _as_title(page: Page, at: int, _before: Reading | None) -> _Answer | None:
     following = page.after[at]
     if page.explicit or at != page.first or following == len(page.lines) or line.clock or line.id:
         return None
-    body = page.body(at)
-    if not is_heading_shaped(body, closed_end=True, longest=LONGEST_TITLE):
+    if not is_heading_shaped(page.body(at), closed_end=True, longest=LONGEST_TITLE):
         return None
+    over = _stands_over(page, at, following)
+    return (Role.TITLE, f"first line, no full stop, {over}") if over else None
+
+
+def _stands_over(page: Page, at: int, following: int) -> str:
+    """Say what a first line is the title of; empty where it may be a paragraph."""
+    after, body = page.lines[following], page.body(at)
     if following > at + 1:
-        return Role.TITLE, "first line, no full stop, a blank line after it"
-    after = page.lines[following]
+        return "a blank line after it"
     if after.kind is not LineKind.TEXT or after.clock:
-        return Role.TITLE, "first line, no full stop, then the first entry"
+        return "then the first entry"
     if is_heading_shaped(body) and _introduces(page, at):
-        return Role.TITLE, "first line, no full stop, a longer line after it"
-    return None
+        return "a longer line after it"
+    if is_byline(page.body(following)):
+        return "a byline after it"
+    return "the lead after it" if not page.hashes and _has_lead(page, at) else ""
+
+
+def _has_lead(page: Page, at: int) -> bool:
+    """Tell whether a sentence stands right below a line, before a blank line or an entry."""
+    body, below = page.body(at), page.body(at + 1)
+    if page.text[page.lines[at + 1].body].islower():
+        return False
+    beyond = page.kind(at + 2) is LineKind.BLANK or page.lines[at + 2].clock is not None
+    dated = page.dated and beyond and page.after[at + 1] < len(page.lines)
+    return ends_sentence(below) and (dated or (len(below) > len(body) and body.endswith(")")))
+
+
+def _as_byline(page: Page, at: int, before: Reading | None) -> _Answer | None:
+    if page.explicit or before is None or not is_byline(page.body(at)):
+        return None
+    above = page.lines[at].number - before.line.number == 1 and before.role is Role.TITLE
+    return (Role.PARAGRAPH, "a byline, below the title") if above else None
 
 
 def _as_continuation(page: Page, at: int, before: Reading | None) -> _Answer | None:
@@ -195,6 +222,8 @@ def _introduces(page: Page, at: int, *, fresh: bool = False) -> bool:
     if after.kind not in {LineKind.TEXT, LineKind.QUOTE} or page.text[after.body].islower():
         return False
     body = page.body(following)
+    if fresh and following == at + 1 and is_heading_shaped(page.body(at)):
+        return True
     return len(body) > len(page.body(at)) and (fresh or ends_sentence(body))
 
 
@@ -212,6 +241,7 @@ _RULES: Final[tuple[Callable[[Page, int, Reading | None], _Answer | None], ...]]
     _by_mark,
     _as_title,
     _as_continuation,
+    _as_byline,
     _as_heading,
     _as_quote,
     _as_paragraph,

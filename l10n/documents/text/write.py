@@ -27,6 +27,8 @@ def write_text(edition: Edition, source: str, *, corrections: bool = False) -> s
                 continue
             if parts:
                 parts.append(source[before : block.start] or newline)
+            elif entry.minute:
+                parts.append(f"{entry.minute} ")
             parts.append(_block(block, edition).replace("\n", newline))
             before = block.end
         for correction in entry.corrected if corrections else ():

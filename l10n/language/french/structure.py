@@ -8,21 +8,69 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.quantities.zones import read_zone
+from l10n.language.french.tables import zones
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
+from l10n.language.french.tables.stamps import BYLINES, LABELS
+from l10n.language.text.marks import EMOJI
 from l10n.language.text.typography import fold
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def _any_of(words: Iterable[str]) -> str:
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace("'", "['’]") for word in longest_first)
+
+
+_PLACES: Final = {"Paris": "Europe/Paris", **zones.CITIES, **zones.REGIONS}
+_UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
+_LOWER: Final = "a-zß-öø-ÿœ"
 _TIME: Final = (
     r"(?P<hour>[01]?\d|2[0-3])"
-    r"(?:\s?[hH]\s?(?P<minute>[0-5]\d)|:(?P<minute2>[0-5]\d)(?::[0-5]\d)?|\s?[hH])(?!\w)"
+    r"(?:\s?[hH]\s?(?P<minute>[0-5]\d)|:(?P<minute2>[0-5]\d)(?::[0-5]\d)?|\s?[hH]"
+    r"|(?P<words>\sheures?(?:\s(?P<minute3>[0-5]\d))?))"
+    # A stamp may be glued to its text: "19h05Le ministre".
+    rf"(?:(?!\w)|(?<=\d\d)(?=[{_UPPER}][{_LOWER}'’]|À\s))"
 )
 _INSTANT: Final = (
     r"(?P<instant>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)(?!\w)"
 )
-_DATE: Final = r"(?:(?:[Ll]e\s)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?:\sà|,)?\s)?"
-_WRITTEN: Final = re.compile(rf"\s?(?P<written>{_INSTANT}|{_DATE}{_TIME})")
+_DAY_OF_MONTH: Final = rf"(?:1er|[0-3]?\d)\s(?:{'|'.join(map(re.escape, MONTHS))})(?:\s\d{{4}})?"
+_DATE: Final = (
+    r"(?:(?:[Ll]e\s)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?:\sà|,|\s[–—-])?\s"
+    rf"|(?P<date>(?i:(?:le\s)?(?:(?:{'|'.join(WEEKDAYS)})(?:\s{_DAY_OF_MONTH})?|{_DAY_OF_MONTH})"
+    r"(?:\sà|,|\s[–—-])?\s)))?"
+)
+_SIGNS: Final = rf"(?:[{EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]?\s?){{0,3}}"
+_LABELS: Final = _any_of(LABELS)
+_LABEL: Final = (
+    rf"(?:(?:(?P<loud>[(\[]?(?:{_any_of(map(str.upper, LABELS))})[)\]]?)"
+    rf"|(?P<label>[(\[]?(?i:{_LABELS})[)\]]?))"
+    rf"(?:\s?[:–—|-]\s|\s)(?(loud)(?:[àÀ]\s)?){_SIGNS})?"
+)
+_WRITTEN: Final = re.compile(rf"\s?(?P<written>{_SIGNS}{_LABEL}(?:{_INSTANT}|{_DATE}{_TIME}))")
+_MINUTE: Final = re.compile(
+    rf"\s?(?:{_SIGNS})(?P<written>(?:1[0-3]\d|\d{{1,2}})"
+    r"(?:(?P<prime>\s?['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\s?\+\s?\d{1,2}\s?['’′]"
+    r"|(?:re|ère|e|è|ème)\sminute|\s?(?:min|mn)\.?)|(?:e|è|ème)(?:\s?\+\s?\d{1,2})?))(?!\w)"
+)
+_CORE: Final = (
+    rf"(?:(?P<universal>{_any_of(zones.UNIVERSAL)})"
+    rf"|[Hh]eures?\s(?:locales?\s)?(?P<place>(?:{_any_of(zones.ADJECTIVES)})"
+    rf"|(?:de\s|d['’]|à\s)(?:{_any_of(_PLACES)})))"
+    r"(?!\w)"
+)
+_ZONE_OF_ALL: Final = re.compile(
+    r"(?:(?<!\d\s)\b[Hh](?:eures|oraires)\b[^.!?\r\n]{0,60}?[\s(]"
+    rf"|(?<![\dhH])(?<!heures)\s[(\[](?:en\s)?|^\s{{0,9}}(?=[Hh]eures?\s)){_CORE}",
+    re.MULTILINE,
+)
+_BYLINE: Final = re.compile(rf"(?i:{_any_of(BYLINES)})(?!\w)(?P<rest>.*)", re.DOTALL)
+_LONGEST_BYLINE: Final = 120
 _SPACE: Final = re.compile(r"\s")
 _LONGEST_ZONE: Final = 60
 _CLOCK: Final = re.compile(_TIME)
@@ -40,6 +88,17 @@ class PostTime:
     value: str
     written: str
     end: int
+    informal: bool
+    """In words, or behind a label or day in words: it dates a post only before a capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlayMinute:
+    """A minute of play: how it is written, where what follows begins, whether it may be a rank."""
+
+    written: str
+    end: int
+    doubtful: bool
 
 
 def read_post_time(text: str, start: int, end: int) -> PostTime | None:
@@ -47,15 +106,44 @@ def read_post_time(text: str, start: int, end: int) -> PostTime | None:
     found = _WRITTEN.match(text, start, end)
     if found is None:
         return None
+    informal = bool(found["words"] or found["label"] or found["date"])
     if found["instant"]:
-        return PostTime(found["instant"].replace(" ", "T"), found["written"], found.end())
-    clock = f"{int(found['hour']):02}:{found['minute'] or found['minute2'] or '00'}"
+        value = found["instant"].replace(" ", "T")
+        return PostTime(value, found["written"], found.end(), informal)
+    minute = found["minute"] or found["minute2"] or found["minute3"] or "00"
+    clock = f"{int(found['hour']):02}:{minute}"
     after = text[found.end() : min(end, found.end() + _LONGEST_ZONE)]
     zone = read_zone(_SPACE.sub(" ", fold(after)), 0, heads=True)
     if zone is None:
-        return PostTime(f"T{clock}", found["written"], found.end())
+        return PostTime(f"T{clock}", found["written"], found.end(), informal)
     stop = found.end() + zone.end
-    return PostTime(clock + zone.token, text[found.start("written") : stop], stop)
+    return PostTime(clock + zone.token, text[found.start("written") : stop], stop, informal)
+
+
+def read_play_minute(text: str, start: int, end: int) -> PlayMinute | None:
+    """Read the minute of play at `start`: 88', 90'+4, 67e; an ordinal alone may be a rank."""
+    found = _MINUTE.match(text, start, end)
+    return PlayMinute(found["written"], found.end(), not found["prime"]) if found else None
+
+
+def zone_of_all(text: str) -> str:
+    """Give the zone that a page says once for all its times, as one says it behind a time.
+
+    "Les heures sont données en heure de Paris", "(heure de Paris)"; empty where it says none.
+    """
+    found = _ZONE_OF_ALL.search(text)
+    if found is None:
+        return ""
+    return found["universal"] or f"heure {found['place']}"
+
+
+def is_byline(text: str) -> bool:
+    """Tell whether a line says who wrote a text, or when: "Par Claire Dubourg, à Lens"."""
+    found = _BYLINE.fullmatch(text) if len(text) <= _LONGEST_BYLINE else None
+    if found is None or text.endswith((".", "!", "?", ":")):
+        return False
+    rest = found["rest"].strip()
+    return not rest or rest[0].isupper() or rest[0].isdigit() or rest[0] in "(:"
 
 
 def says_time(text: str, start: int, end: int) -> bool:
