@@ -25,6 +25,7 @@ FLOORS = {
     ("articles", "quantities"): (100, 100),
     ("judges", "names"): (96.5, 95.5),
     ("judges", "quantities"): (99, 98.5),
+    ("newsroom", "quantities"): (33, 28),
 }
 
 Key = tuple[str, int, int]
@@ -51,9 +52,9 @@ def parse(marked: str) -> Gold:
     return Gold(plain + marked[last:], expected)
 
 
-def cases() -> list[str]:
-    """Return the lines of the grammar's list that are no headings."""
-    lines = (HERE / "temporal_numeric.txt").read_text(encoding="utf-8").splitlines()
+def cases(name: str = "temporal_numeric") -> list[str]:
+    """Return the lines of a list that are no headings."""
+    lines = (HERE / f"{name}.txt").read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
 
 
@@ -74,6 +75,8 @@ def golds(folder: str) -> Iterator[Gold]:
     """Yield what is judged together."""
     if folder == "seed":
         yield seed()
+    if folder == "newsroom":
+        yield from map(parse, cases("newsroom"))
     for path in marked(folder):
         yield parse(path.read_text(encoding="utf-8"))
 
