@@ -37,6 +37,9 @@ _INFINITIVE: Final = re.compile(r"(?:er|ir|oir|dre|tre|ire|aire)$")
 _NOT_AFTER_NUMBER: Final = frozenset(["%", "€", "$", "°", "-", "/", "'"])
 
 
+_ROMAN_ORDINAL: Final = re.compile(r"[IVX]+(?:er?|re|[eè]me|è|ᵉ|ᵉʳ)")
+
+
 class NameShape(Enum):
     """How a candidate was recognised."""
 
@@ -97,7 +100,7 @@ def _at(
     if found or not tokens[at].capital:
         return found
     found = _institution(tokens, at)
-    if found or is_ordinary(tokens, at, lowered):
+    if found or is_ordinary(tokens, at, lowered) or _ROMAN_ORDINAL.fullmatch(tokens[at].text):
         return found
     return _run(tokens, at, known)
 

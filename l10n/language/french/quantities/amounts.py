@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.quantities.dates import counts
+from l10n.language.french.quantities.following import counts, ends
+from l10n.language.french.quantities.number_words import read_ordinal_words
 from l10n.language.french.quantities.numerals import decimal
 from l10n.language.french.tables.common_words import COMMON_WORDS
 from l10n.language.french.tables.function_words import GRAMMAR
@@ -33,15 +35,20 @@ from l10n.model.placeable import PlaceableType
 _PERCENT: Final = re.compile(r" ?%| pour ?cents?(?!\w)")
 _CURRENCY: Final = re.compile(
     rf"(?P<of> de | d'| ?)(?:(?P<mag>{alternatives(MAGNITUDES)}) ?(?=[€$£¥]))?"
-    rf"(?P<cur>{alternatives([*CURRENCIES, *AMBIGUOUS_CURRENCIES, *CODES])})(?![\w'])(?!-)"
+    rf"(?P<cur>{alternatives([*CURRENCIES, *AMBIGUOUS_CURRENCIES, *CODES])})"
+    r"(?:(?![\w'])(?!-)|(?<=[€$£¥])(?=[0-9]{2}(?![0-9])))"
 )
 _UNIT: Final = re.compile(
-    rf"(?P<of> de | d'| ?)(?P<unit>{alternatives(UNITS)})(?![\w'])(?!-[^\W_])"
+    rf"(?P<of> de | d'| ?)(?P<unit>{alternatives(UNITS)})"
+    r"(?:(?![\w'])(?!-[^\W_])|(?<=[0-9]m)(?=[0-9]{2}(?![0-9])))"
 )
 
 if TYPE_CHECKING:
     from l10n.language.french.quantities.numerals import Numeral
-_CENTS: Final = re.compile(r" ([0-9]{2})(?! ?(?:%|[^\W\d_]|[0-9]))")
+_CENTS: Final = re.compile(r" ?([0-9]{2})(?![0-9]|[.,][0-9])")
+_FIGURES: Final = MappingProxyType({"m": 2, "kg": 3, "km": 3, "t": 3, "L": 2})
+"""How many figures behind a unit are its decimals: 1 m 82, 3 kg 200."""
+_MIDDLE: Final = re.compile(r" ?([0-9]+)(?![0-9\w]|[.,][0-9])")
 _SYMBOL: Final = re.compile(rf"({alternatives(SYMBOLS)}) ?(?=[0-9])")
 _SUFFIX: Final = re.compile(
     r"(?:ers?|res?|ères?|es?|è|èmes?|emes?|ièmes?|nde?s?|ds?|ᵉ|ᵉʳ|ʳᵉ)(?!\w)"
@@ -51,6 +58,8 @@ _ROMAN_FORM: Final = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})$")
 _SCORE: Final = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![\w%°€$/-]|[.,][0-9]| ?%| ?[€$°])")
 _ARTICLE: Final = frozenset(["le", "du", "au", "l'article", "article", "lignes", "pages"])
 _FRACTION: Final = re.compile(r" (?:tiers|quarts|cinquièmes|sixièmes|dixièmes)(?!\w)")
+_ONE: Final = frozenset(["un", "une", "d'un", "d'une", "qu'un", "qu'une"])
+_OF: Final = re.compile(r" (?:de |des |du |d')")
 _DIGITS_OF: Final = {"I": 1, "V": 5, "X": 10}
 _NAMED: Final = re.compile(r"(?:^|[^\w-])([A-ZÀ-Þ][^\W_]*(?:-[^\W_]+)*) $")
 _SHORT: Final = 3
@@ -75,12 +84,13 @@ def _read_money(text: str, amount: Numeral) -> Found | None:
     if not code or (amount.spelled and match["of"] == ""):
         return None
     value, end = amount.value * MAGNITUDES.get(match["mag"] or "", 1), match.end()
-    cents = _CENTS.match(text, end) if match["cur"] in {"euros", "euro", "€"} else None
-    if cents and amount.whole:
+    cents = _CENTS.match(text, end) if match["cur"] in _SUBDIVIDED else None
+    if cents and amount.whole and ends(text, cents.end()):
         value, end = value + Decimal(cents[1]) / 100, cents.end()
     return Found(PlaceableType.MONEY, amount.start, end, f"{decimal(value)} {code}")
 
 
+_SUBDIVIDED: Final = frozenset(["euros", "euro", "€", "$", "£"])
 _SIGNS: Final = frozenset([*SYMBOLS, *CODES])
 
 
@@ -99,8 +109,25 @@ def _read_quantity(text: str, amount: Numeral) -> Found | None:
     unit = match["unit"]
     if amount.spelled and (unit in NEVER_AFTER_WORDS or match["of"] == ""):
         return None
-    value = f"{decimal(amount.value)} {UNITS[unit]}"
-    return Found(PlaceableType.QUANTITY, amount.start, match.end(), value)
+    value, end = _with_parts(text, amount, match)
+    return Found(PlaceableType.QUANTITY, amount.start, end, f"{decimal(value)} {UNITS[unit]}")
+
+
+def _with_parts(text: str, amount: Numeral, unit: re.Match[str]) -> tuple[Decimal, int]:
+    """Take the figures behind a unit as its decimals: 1 m 82, 3 kg 200."""
+    places = _FIGURES.get(UNITS[unit["unit"]], 0)
+    if (
+        not places
+        or amount.scaled
+        or amount.spelled
+        or amount.value != int(amount.value)
+        or unit["of"].strip()
+    ):
+        return amount.value, unit.end()
+    figures = _MIDDLE.match(text, unit.end())
+    if figures and len(figures[1]) == places and ends(text, figures.end()):
+        return amount.value + Decimal(f"0.{figures[1]}"), figures.end()
+    return amount.value, unit.end()
 
 
 def symbol_before(text: str, start: int) -> tuple[str, int] | None:
@@ -116,6 +143,23 @@ def read_ordinal(text: str, amount: Numeral) -> Found | None:
         return None
     start = amount.start + (amount.value < 0)
     return Found(PlaceableType.ORDINAL, start, match.end(), decimal(abs(amount.value)))
+
+
+def read_rank(text: str, start: int) -> Found | None:
+    """Read an ordinal in words: vingt et unième. A name's (la Troisième République) stays unread.
+
+    A part (un cinquième des votants, trois dixièmes) is none.
+    """
+    read = read_ordinal_words(text, start)
+    if not read:
+        return None
+    value, end = read
+    before = words_before(text, start)[1]
+    part = before in _ONE and _OF.match(text, end)
+    pronoun = before in _ONE and not word_after(text, end)  # il en force un troisième, et gagne
+    name = text[start].isupper() and not opens(before)
+    kind = None if part or pronoun or name or not value else PlaceableType.ORDINAL
+    return Found(kind, start, end, str(value))
 
 
 def read_roman(text: str, start: int) -> Found | None:

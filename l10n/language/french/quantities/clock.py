@@ -9,8 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.french.quantities.following import closes, ends, minutes_in_words
 from l10n.language.french.quantities.zones import read_zone
-from l10n.language.french.tables.calendar import AFTER_DURATION, BEFORE_CLOCK, DAYPARTS, JOURNALS
+from l10n.language.french.tables.calendar import (
+    AFTER_DURATION,
+    BEFORE_CLOCK,
+    DAYPARTS,
+    JOURNALS,
+    LASTING,
+)
 from l10n.language.text.spans import Found, alternatives, opens, words_before
 from l10n.model.placeable import PlaceableType
 
@@ -19,12 +26,13 @@ LAST_HOUR: Final = 24
 _MORNING: Final = 6
 
 CLOCK: Final = re.compile(
-    r"(?P<h>[01]?[0-9]|2[0-4]) ?[hH](?: ?(?P<m>[0-5][0-9]))?(?!\w)"
+    r"(?P<h>[01]?[0-9]|2[0-4]) ?[hH](?: ?(?P<m>[0-5][0-9])(?=[A-ZÀ-Þ][a-zà-ÿ])"
+    r"|(?: ?(?P<m0>[0-5][0-9]))?(?!\w))"
     r"|(?P<h2>[01]?[0-9]|2[0-4]):(?P<m2>[0-5][0-9])(?::(?P<s>[0-5][0-9]))?(?![\w:]|,[0-9])"
 )
 _HOURS: Final = re.compile(
-    r" heures?(?!\w)(?: (?:(?P<m>[0-5][0-9])(?! ?(?:%|[^\W\d_]{2,}))|et (?P<part>demie|quart)"
-    r"|moins le (?P<to>quart)))?",
+    r" (?P<unit>heures?)(?!\w)(?: (?:(?:et )?(?P<m>[0-5][0-9])(?![0-9]|[.,][0-9])"
+    r"|et (?P<part>demie|quart)(?!\w)|moins le (?P<to>quart)(?!\w)))?",
 )
 
 if TYPE_CHECKING:
@@ -37,6 +45,13 @@ _NOON: Final = re.compile(
 _DAYPART: Final = re.compile(rf" ({alternatives(DAYPARTS)})(?!\w)")
 _LENGTH: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
 _OF_SOMETHING: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
+_ONE_FIGURE: Final = re.compile(r" ?([2-9])(?![\w:]|[.,][0-9])")
+_SECONDS: Final = re.compile(
+    r"(?P<h>[01]?[0-9]|2[0-3]) ?[hH] ?(?P<m>[0-5][0-9]) ?(?:min|mn|m)? ?"
+    r"(?P<s>[0-5][0-9]) ?s(?:ec)?(?!\w)"
+)
+_MINUTES_BEHIND: Final = re.compile(r"(?: et)? (?P<minus>moins )?(?=[^\W\d_])")
+_IN_MINUTES: Final = re.compile(r" minutes?(?!\w)")
 _MINUTES_UNIT: Final = re.compile(r" ?(?:min|mn)(?!\w)")
 _FIRST_HOUR: Final = re.compile(
     r"([01]?[0-9]|2[0-4])(?= (?:à|et) (?:[01]?[0-9]|2[0-4]) ?(?:h|heures)(?!\w)(?! de [^\W\d_]))"
@@ -47,6 +62,7 @@ _UNTIL: Final = re.compile(
 _STANDS_ALONE: Final = re.compile(
     r" heures?(?: [0-5][0-9])? ?(?:[.,:;)\n|–—-]|$|(?<= )à (?=[A-ZÀ-Þ]))"
 )
+_TO_ANOTHER: Final = re.compile(r" ?(?:à|-|–|au) ?[0-9]")
 _BETWEEN: Final = re.compile(r"(?:entre|de) [^.;\n]{1,24}$")
 
 
@@ -62,9 +78,21 @@ def read_clock(text: str, start: int) -> Found | None:
         return _finish(text, start, match.end(), (hour, minute), match["s"])
     if _is_length(text, start, match.end()) or _MINUTES_UNIT.match(text, match.end()):
         return None
-    if _is_past_the_day(int(match["h"]), int(match["m"] or 0)):
-        return _past_the_day(text, start, match.end())
-    return _finish(text, start, match.end(), (int(match["h"]), int(match["m"] or 0)))
+    minute, end = int(match["m"] or match["m0"] or 0), match.end()
+    single = None if match["m"] or match["m0"] else _ONE_FIGURE.match(text, end)
+    if single and closes(text, single.end()):
+        minute, end = int(single[1]), single.end()
+    if _is_past_the_day(int(match["h"]), minute):
+        return _past_the_day(text, start, end)
+    return _finish(text, start, end, (int(match["h"]), minute))
+
+
+def read_to_the_second(text: str, start: int) -> Found | None:
+    """Read a time with its seconds in letters where "à" or its like stands before: 14h05min33s."""
+    match = _SECONDS.match(text, start)
+    if not match or words_before(text, start)[1] not in BEFORE_CLOCK - AFTER_DURATION - {"pour"}:
+        return None
+    return _finish(text, start, match.end(), (int(match["h"]), int(match["m"])), match["s"])
 
 
 def _is_past_the_day(hour: int, minute: int) -> bool:
@@ -91,8 +119,10 @@ def _is_length(text: str, start: int, end: int) -> bool:
     before = words_before(text, start)
     if before[1] in BEFORE_CLOCK and before[1] not in AFTER_DURATION:
         return _OF_SOMETHING.match(text, end) is not None and before[1] in {"à", "après", "pour"}
-    if before[1] in AFTER_DURATION or (before[1] in {"de", "d'"} and before[0] in AFTER_DURATION):
+    if before[1] in AFTER_DURATION:
         return True
+    if before[1] in {"de", "d'"} and before[0] in AFTER_DURATION | LASTING:
+        return not _TO_ANOTHER.match(text, end)
     return _OF_SOMETHING.match(text, end) is not None
 
 
@@ -104,14 +134,38 @@ def read_hours(text: str, amount: Numeral) -> Found | None:
     match = _HOURS.match(text, amount.end)
     if not match:
         return None
-    minute = int(match["m"] or 0) or _PARTS.get(match["part"] or "", 0)
-    if match["to"]:
-        hour, minute = (hour - 1) % LAST_HOUR, 45
+    hour, minute, end = _with_minutes(text, match, hour)
+    inner = _IN_MINUTES.match(text, end) if minute else None
+    end = inner.end() if inner else end
     if _is_past_the_day(hour, minute):
-        return _past_the_day(text, amount.start, match.end())
-    if not (_has_suffix(text, match.end()) or _at_the_hour(text, amount, match)):
+        return _past_the_day(text, amount.start, end)
+    if not (_has_suffix(text, end) or _at_the_hour(text, amount, end)):
         return None
-    return _finish(text, amount.start, match.end(), (hour, minute))
+    return _finish(text, amount.start, end, (hour, minute))
+
+
+def _with_minutes(text: str, match: re.Match[str], hour: int) -> tuple[int, int, int]:
+    """Return hour and minute and where they end; figures that count something are no minutes."""
+    if match["to"]:
+        return (hour - 1) % LAST_HOUR, 45, match.end()
+    if match["part"]:
+        return hour, _PARTS[match["part"]], match.end()
+    if not match["m"]:
+        return _behind(text, match.end(), hour)
+    if ends(text, match.end()) or _IN_MINUTES.match(text, match.end()):
+        return hour, int(match["m"]), match.end()
+    return hour, 0, match.end("unit")
+
+
+def _behind(text: str, end: int, hour: int) -> tuple[int, int, int]:
+    """Read minutes in words behind an hour: heures trente, heures moins vingt. Else as it was."""
+    match = _MINUTES_BEHIND.match(text, end)
+    read = minutes_in_words(text, match.end()) if match else None
+    if not match or not read:
+        return hour, 0, end
+    if match["minus"]:
+        return (hour - 1) % LAST_HOUR, 60 - read[0], read[1]
+    return hour, read[0], read[1]
 
 
 def _has_suffix(text: str, end: int) -> bool:
@@ -124,10 +178,10 @@ def _has_suffix(text: str, end: int) -> bool:
     )
 
 
-def _at_the_hour(text: str, amount: Numeral, match: re.Match[str]) -> bool:
+def _at_the_hour(text: str, amount: Numeral, end: int) -> bool:
     """Weigh the words around "N heures": à 19 heures, but 2 heures, à 2 heures de route."""
     first, last = words_before(text, amount.start)
-    if amount.bare_one or _LENGTH.match(text, match.end()):
+    if amount.bare_one or _LENGTH.match(text, end):
         return False
     if last in {"de", "d'", "du", "des"}:
         return first in JOURNALS or bool(_UNTIL.match(text, amount.end))
@@ -135,7 +189,7 @@ def _at_the_hour(text: str, amount: Numeral, match: re.Match[str]) -> bool:
         return last == "à" or bool(_BETWEEN.search(text[: amount.start][-30:]))
     if last == "entre":
         return bool(_UNTIL.match(text, amount.end))
-    if last in BEFORE_CLOCK:
+    if last in BEFORE_CLOCK or (first, last) == ("il", "était"):
         return last != "pour" or int(amount.value) >= _MORNING
     opens = last in {"", ",", "(", ":", "-", "–", "|"}
     return opens and bool(_STANDS_ALONE.match(text, amount.end))
@@ -150,8 +204,11 @@ def read_noon(text: str, start: int) -> Found | None:
     hour = NOON if match["w"].lower() == "midi" else 0
     minute = _PARTS.get(match["part"] or "", 0)
     if match["to"]:
-        hour, minute = (hour - 1) % LAST_HOUR, 45
-    return _finish(text, start, match.end(), (hour, minute))
+        return _finish(text, start, match.end(), ((hour - 1) % LAST_HOUR, 45))
+    end = match.end()
+    if not minute:
+        hour, minute, end = _behind(text, end, hour)
+    return _finish(text, start, end, (hour, minute))
 
 
 def _finish(

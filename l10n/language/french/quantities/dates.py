@@ -12,14 +12,17 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from l10n.language.french.quantities.following import counts, ends
+from l10n.language.french.quantities.number_words import read_words
 from l10n.language.french.tables.calendar import (
     AFTER_MONTH,
     BEFORE_MONTH,
     BEFORE_YEAR,
     MONTHS,
     WEEKDAYS,
+    WEEKDAYS_SHORT,
+    YEARS_IN_WORDS,
 )
-from l10n.language.french.tables.function_words import UNCOUNTED
 from l10n.language.text.spans import (
     Found,
     alternatives,
@@ -30,14 +33,15 @@ from l10n.model.placeable import PlaceableType
 
 UNKNOWN_YEAR: Final = "XXXX"
 _LEAP: Final = 2000
-_SHORTEST: Final = 3
 _RECENT: Final = range(1900, 2101)
+_LAST_DAY: Final = 31
 
 MONTH: Final = rf"(?i:{alternatives(MONTHS)})(?!\w)"
 WEEKDAY: Final = rf"(?i:{alternatives(WEEKDAYS)})"
 _DAY: Final = r"(?:1er|premier|[12][0-9]|3[01]|0?[1-9])"
 _YEAR: Final = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9]| [0-9]{3}(?![0-9]))"
-_ON: Final = rf"(?:{WEEKDAY} )?"
+SHORT_WEEKDAY: Final = rf"(?i:{alternatives(WEEKDAYS_SHORT)})"
+_ON: Final = rf"(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}) )?"
 
 _FULL: Final = re.compile(rf"{_ON}(?P<d>{_DAY})[ -](?P<m>{MONTH})(?: (?P<y>{_YEAR}))?")
 _RANGE: Final = re.compile(
@@ -49,7 +53,7 @@ _LISTED: Final = re.compile(
     rf"(?P<m>{MONTH})(?: (?P<y>{_YEAR}))?)"
 )
 _NUMERIC: Final = re.compile(
-    r"(?:(?P<d>0?[1-9]|[12][0-9]|3[01])(?P<s>[/.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<y>[12][0-9]{3})"
+    r"(?:(?P<d>0?[1-9]|[12][0-9]|3[01])(?P<s>[/.-])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<y>[12][0-9]{3})"
     r"|(?P<y2>[12][0-9]{3})-(?P<m2>[01][0-9])-(?P<d2>[0-3][0-9]))(?![0-9/])"
 )
 _SHORT: Final = re.compile(r"(?P<d>0[1-9]|[12][0-9]|3[01])/(?P<m>0[1-9]|1[0-2])(?![0-9/])")
@@ -72,6 +76,8 @@ _DECADES: Final = MappingProxyType(
 _DECADE: Final = re.compile(
     rf"années (?:(1[0-9]{{2}}|20[0-9])0|([2-9])0|({'|'.join(_DECADES)}))(?![\w-])", re.IGNORECASE
 )
+_MONTH_AFTER: Final = re.compile(rf" (?P<m>{MONTH})(?: (?P<y>{_YEAR}))?")
+_WRITTEN_YEARS: Final = range(1100, 2101)
 _BEFORE_SHORT: Final = frozenset(["le", "du", "au", "jusqu'au"])
 
 
@@ -194,7 +200,17 @@ def read_years(text: str, start: int) -> Found | None:
     return None
 
 
-def counts(text: str, end: int) -> bool:
-    """Say whether a counted thing follows a number: a word of lower case in the plural."""
-    word = word_after(text, end)
-    return len(word) >= _SHORTEST and word.islower() and word[-1] in "sx" and word not in UNCOUNTED
+def read_in_words(text: str, start: int) -> Found | None:
+    """Read a day or a year in words: le quatorze juillet, en mille neuf cent quatre-vingts."""
+    read = read_words(text, start)
+    if not read:
+        return None
+    number, end = read
+    month = _MONTH_AFTER.match(text, end) if number <= _LAST_DAY else None
+    if month:
+        value = _iso(month["y"], MONTHS[month["m"].lower()], number)
+        return _found(start, month.end(), value)
+    if number not in _WRITTEN_YEARS or not ends(text, end):
+        return None
+    before = words_before(text, start)[1]
+    return _found(start, end, str(number)) if before in YEARS_IN_WORDS else None

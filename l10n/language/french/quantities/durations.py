@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.french.quantities.following import ends
 from l10n.language.french.quantities.numerals import decimal, read_digits, read_spelled
 from l10n.language.french.tables.measures import DURATIONS
 from l10n.language.text.spans import Found, alternatives, words_before
@@ -14,13 +15,14 @@ from l10n.model.placeable import PlaceableType
 
 _UNIT: Final = re.compile(rf"( de | d'| ?)({alternatives(DURATIONS)})(?![\w'²³/])(?!-lumi)")
 _HALF: Final = re.compile(r" et (?:(demie?)|(quart))(?!\w)")
-_MINUTES: Final = re.compile(r" ([0-5][0-9])(?! ?(?:%|[^\W\d_]{2,}| ?[0-9]))")
+_MINUTES: Final = re.compile(r" ?([0-5][0-9])(?![0-9\w]|[.,][0-9])")
 _JOINT: Final = re.compile(r"(?:,? et |,? )(?=[^\W_])")
 _COMPACT: Final = re.compile(
     r"(?P<h>[0-9]{1,3}) ?[hH](?: ?(?P<m>[0-5][0-9]))?(?: ?(?:min|mn))?(?!\w)"
 )
 _PHRASES: Final = re.compile(
-    r"(?:une (?P<half>demi-heure)|un (?P<quarter>quart d'heure)|(?P<three>trois quarts d'heure))"
+    r"(?:une (?P<half>demi-heure)|(?P<quarter>(?:un quart|1/4|¼) d'heure)"
+    r"|(?P<three>(?:trois quarts|3/4|¾) d'heure))"
     r"(?!\w)",
     re.IGNORECASE,
 )
@@ -34,7 +36,14 @@ _AMBIGUOUS_ONE: Final = frozenset(["jour", "seconde", "journées"])
 _ONE_DAY: Final = re.compile(r" (?:plus|après|avant|de plus|de moins|de retard|et demi)(?!\w)")
 _ONE_SECOND: Final = re.compile(r" (?:de|d'|plus|après|avant|et|pour)(?!\w)|[.,;]")
 
-_PRIMES: Final = re.compile(r"([0-9]{1,2})'([0-5][0-9])(?:\"|''|″)?(?![0-9\w])")
+_PRIMES: Final = re.compile(
+    r"(?:(?P<m>[0-9]{1,2})['′])?(?P<s>[0-5]?[0-9])(?:(?:\"|''|″)(?P<f>[0-9]{1,3})?)?(?![0-9\w])"
+)
+_RACE: Final = re.compile(
+    r"(?:(?P<h>[0-9]{1,2}) ?[hH] ?)?(?:(?P<m>[0-5]?[0-9]) ?(?:min|mn|m) ?)?"
+    r"(?P<s>[0-5]?[0-9]) ?s(?:ec)?(?: ?(?P<f>[0-9]{1,3}))?(?![0-9\w]|[.,][0-9])"
+)
+"""21h34m15s, 1 min 51 s 21, 9 s 58."""
 
 Parts = dict[str, Decimal]
 
@@ -58,12 +67,28 @@ def read_compact(text: str, start: int) -> Found | None:
 
 
 def read_primes(text: str, start: int) -> Found | None:
-    """Read minutes and seconds of a race at `start`: 2'10"."""
+    """Read minutes and seconds of a race at `start`: 2'10", 1'51"21, 21''04."""
     match = _PRIMES.match(text, start)
-    if not match:
+    if not match or not (match["m"] or match["f"]):
         return None
-    parts = {"TM": Decimal(match[1]), "TS": Decimal(match[2])}
-    return Found(PlaceableType.DURATION, start, match.end(), iso(parts))
+    return _race(match, match.end())
+
+
+def read_race(text: str, start: int) -> Found | None:
+    """Read a time of a race with its letters at `start`: 21h34m15s, 1 min 51 s 21, 9 s 58."""
+    match = _RACE.match(text, start)
+    if not match or not (match["h"] or match["m"] or match["f"]):
+        return None
+    if match["f"] and not ends(text, match.end()):
+        return None
+    return _race(match, match.end())
+
+
+def _race(match: re.Match[str], end: int) -> Found:
+    read = match.groupdict()
+    parts = {f"T{unit}": Decimal(read.get(key) or 0) for unit, key in (("H", "h"), ("M", "m"))}
+    parts["TS"] = Decimal(f"{match['s']}.{match['f'] or 0}")
+    return Found(PlaceableType.DURATION, match.start(), end, iso(parts))
 
 
 def read_duration(text: str, amount: Numeral) -> Found | None:
@@ -99,7 +124,7 @@ def _component(text: str, amount: Numeral, above: str | None) -> tuple[Parts, st
     if half and half[1]:
         return {unit: value + Decimal("0.5")}, unit, half.end()
     minutes = _MINUTES.match(text, match.end()) if unit == "TH" else None
-    if minutes:
+    if minutes and ends(text, minutes.end()):
         return {unit: value, "TM": Decimal(minutes[1])}, "TM", minutes.end()
     return {unit: value}, unit, match.end()
 

@@ -6,12 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from l10n.language.french.tables.number_words import SCALES, TENS, UNITS
+from l10n.language.french.tables.number_words import COMMA, ORDINALS, SCALES, TENS, UNITS
 from l10n.language.text.spans import alternatives
 
 WORDS: Final = (*UNITS, *TENS, *SCALES, "cent", "cents", "zéro")
 WORD: Final = rf"(?:{alternatives(WORDS)})"
 _NEXT: Final = re.compile(rf"(?:[ -](et)[ -]|[ -])({WORD})(?!\w)", re.IGNORECASE)
+_ORDINAL: Final = rf"(?:{alternatives(ORDINALS)})"
+_LAST: Final = re.compile(
+    rf"(?P<joint>(?P<et>[ -]et[ -])|[ -])?(?P<w>{_ORDINAL})(?![\w'-])", re.IGNORECASE
+)
+_COMMA: Final = re.compile(rf" {COMMA} (?={WORD})", re.IGNORECASE)
+_NOUGHT: Final = re.compile(r"zéro[ -]", re.IGNORECASE)
 _FIRST: Final = re.compile(rf"({WORD})(?!\w)", re.IGNORECASE)
 _FOUR: Final = 4
 _TEN: Final = 10
@@ -42,20 +48,49 @@ class _Reading:
 def read_words(text: str, start: int) -> tuple[int, int] | None:
     """Return the value and the end of the longest number in words at `start`, or None."""
     match = _FIRST.match(text, start)
-    if not match:
-        return None
-    word = match[1].lower()
-    if word == "zéro":
+    if match and match[1].lower() == "zéro":
         return 0, match.end()
-    end, reading, more = start, _Reading(), _take(_Reading(), word)
-    while more:
+    reading, end = _walk(text, start, _Reading())
+    return (reading.done + reading.group, end) if end > start else None
+
+
+def read_ordinal_words(text: str, start: int) -> tuple[int, int] | None:
+    """Return value and end of an ordinal in words at `start`: vingt et unième, deux centième."""
+    reading, end = _walk(text, start, _Reading())
+    last = _LAST.match(text, end)
+    if not last or (last["joint"] is None) != (end == start):
+        return None
+    word = ORDINALS[last["w"].lower()]
+    if (end == start and word == "un") or (last["et"] and word not in _AFTER_ET):
+        return None
+    more = _take(reading, word)
+    return (more.done + more.group, last.end()) if more else None
+
+
+def read_fraction(text: str, end: int) -> tuple[str, int] | None:
+    """Return the decimals said behind a number and where they end: virgule zéro cinq."""
+    comma = _COMMA.match(text, end)
+    if not comma:
+        return None
+    position, noughts = comma.end(), ""
+    while nought := _NOUGHT.match(text, position):
+        position, noughts = nought.end(), noughts + "0"
+    below = _Reading(room=_HUNDRED, limit=1)
+    reading, last = _walk(text, position, below)
+    return (noughts + str(reading.group), last) if last > position else None
+
+
+def _walk(text: str, start: int, reading: _Reading) -> tuple[_Reading, int]:
+    """Take number words from `start` on as long as they make one number."""
+    end = start
+    match = _FIRST.match(text, start)
+    more = _take(reading, match[1].lower()) if match else None
+    while match and more:
         reading, end = more, match.end()
         match = _NEXT.match(text, end)
-        if not match:
-            break
-        word = match[2].lower()
-        more = None if match[1] and word not in _AFTER_ET else _take(reading, word)
-    return (reading.done + reading.group, end) if end > start else None
+        word = match[2].lower() if match else ""
+        more = None if match and match[1] and word not in _AFTER_ET else _take(reading, word)
+    return reading, end
 
 
 def _take(reading: _Reading, word: str) -> _Reading | None:
@@ -90,9 +125,11 @@ def _take_tens(reading: _Reading, tens: int) -> _Reading | None:
 
 
 def _take_hundred(reading: _Reading) -> _Reading | None:
+    if reading.limit <= 1:
+        return None
     if reading.group == 0:
         group = _HUNDRED
-    elif 1 < reading.group < _TEN:
+    elif 1 < reading.group < _TEN or (_TEN < reading.group < _AFTER_SIXTY and not reading.done):
         group = reading.group * _HUNDRED
     else:
         return None

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from l10n.language.french.quantities.number_words import read_words
-from l10n.language.french.tables.number_words import COLLECTIVES, HALVES, SCALES
+from l10n.language.french.quantities.number_words import read_fraction, read_words
+from l10n.language.french.tables.number_words import COLLECTIVES, HALVES, LETTERS, SCALES
 from l10n.language.text.spans import alternatives
 
 _GROUP: Final = 3
 MAX_DIGITS: Final = 24
 """Longer runs are no numbers of a text: keys, hashes, noise."""
 
+_MILLION: Final = 10**6
 _LARGEST: Final = 60
 """Digits from which no further scale word is taken: beyond, nobody counts."""
 
@@ -27,6 +28,9 @@ _DIGITS: Final = re.compile(
     r"(?:,[0-9]+)?(?:(?<![,.])\.[0-9]+(?![.0-9]))?"
 )
 _SCALE: Final = re.compile(rf" ({alternatives(SCALES)})(?!\w)(?!-)")
+_LETTER: Final = re.compile(rf" ?({alternatives(LETTERS)})(?= d'| de )|(?: ?)(Mds?)(?![\w€$£¥])")
+_STEP: Final = re.compile(r" (?=[0-9])")
+_SMALLEST_STEP: Final = 10**4
 _AND_A_HALF: Final = re.compile(r" et demie?(?!\w)")
 _COLLECTIVE: Final = re.compile(rf"une? ({alternatives(COLLECTIVES)})(?!\w)", re.IGNORECASE)
 _HALF: Final = re.compile(rf"(?:une? )?({alternatives(HALVES)})(?!\w)", re.IGNORECASE)
@@ -69,12 +73,15 @@ def read_digits(text: str, start: int) -> Numeral | None:
     match = _DIGITS.match(text, start)
     if not match or match.end() - start > MAX_DIGITS + MAX_DIGITS // 3:
         return None
-    raw = match[0]
+    return _scaled(text, Numeral(_value(match[0]), start, match.end(), match[0]))
+
+
+def _value(raw: str) -> Decimal:
+    """Return the number that digits say: groups are joined, the comma begins the decimals."""
     head, comma, tail = raw.partition(",")
     if " " in head or (head.count(".") and comma) or _grouped_by_points(head):
         head = head.replace(" ", "").replace(".", "")
-    value = Decimal(f"{head}.{tail}" if comma else head)
-    return _scaled(text, Numeral(value, start, match.end(), raw))
+    return Decimal(f"{head}.{tail}" if comma else head)
 
 
 def _grouped_by_points(head: str) -> bool:
@@ -95,6 +102,10 @@ def read_spelled(text: str, start: int) -> Numeral | None:
     if not read:
         return None
     value, end = Decimal(read[0]), read[1]
+    comma = read_fraction(text, end)
+    if comma:
+        value, end = Decimal(f"{read[0]}.{comma[0]}"), comma[1]
+        return _scaled(text, Numeral(value, start, end, text[start:end], spelled=True))
     raw = text[start:end]
     last = raw.lower().split()[-1]
     scaled = last in SCALES and SCALES[last] > SCALES["mille"]
@@ -106,18 +117,43 @@ def read_spelled(text: str, start: int) -> Numeral | None:
 
 
 def _scaled(text: str, amount: Numeral) -> Numeral:
-    """Take the scale words after digits: 1,5 million, 4 000 milliards, 2 millions et demi."""
+    """Take scale words after a number, and what is added: 1,5 million, 2 milliards 300 millions.
+
+    Each step must be smaller than the scale before it: 1 million 200 000.
+    """
+    amount, scale = _times(text, amount)
+    while scale >= _MILLION and amount.value == int(amount.value) and "," not in amount.raw:
+        step = _STEP.match(text, amount.end)
+        more = _DIGITS.match(text, step.end()) if step else None
+        if not more or "," in more[0]:
+            break
+        rest, below = _times(text, Numeral(_value(more[0]), more.start(), more.end(), more[0]))
+        if rest.value >= scale or not (below or rest.value >= _SMALLEST_STEP):
+            break
+        raw = text[amount.start : rest.end]
+        value = amount.value + rest.value
+        amount = replace(rest, value=value, start=amount.start, raw=raw)
+        scale = below
+    return amount
+
+
+def _times(text: str, amount: Numeral) -> tuple[Numeral, int]:
+    """Multiply a number by the scale words behind it; return the last scale too, 0 for none."""
     value, end, last = amount.value, amount.end, 0
     match = _SCALE.match(text, end)
     while match and value.adjusted() < _LARGEST:
         last = SCALES[match[1]]
         value, end = value * last, match.end()
         match = _SCALE.match(text, end)
+    letter = None if last or amount.spelled else _LETTER.match(text, end)
+    if letter:
+        last = LETTERS[letter[1] or letter[2]]
+        value, end = value * last, letter.end()
     if not last:
-        return amount
+        return amount, 0
     half = _AND_A_HALF.match(text, end)
     if half:
         value, end = value + Decimal(last) / 2, half.end()
-    return Numeral(
-        value, amount.start, end, text[amount.start : end], scaled=last > SCALES["mille"]
-    )
+    raw = text[amount.start : end]
+    scaled = last > SCALES["mille"]
+    return replace(amount, value=value, end=end, raw=raw, scaled=scaled), last

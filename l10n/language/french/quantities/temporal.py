@@ -19,8 +19,8 @@ from l10n.language.french.quantities.numerals import (
     read_digits,
     read_spelled,
 )
-from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
-from l10n.language.french.tables.number_words import DUAL_DETERMINERS, HALVES
+from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS, WEEKDAYS_SHORT
+from l10n.language.french.tables.number_words import DUAL_DETERMINERS, HALVES, ORDINALS
 from l10n.language.text.spans import Found, alternatives, words_before
 from l10n.model.placeable import PlaceableType
 
@@ -31,16 +31,16 @@ _ANCHOR: Final = re.compile(
     r"(?P<digits>[0-9])"
     r"|(?P<sign>[€$£¥]|(?:US|C|A)\$)(?= ?[0-9])"
     r"|(?<![\w'-])(?:"
-    rf"(?P<week>{dates.WEEKDAY}) (?=[0-9])"
+    rf"(?P<week>{dates.WEEKDAY}|{dates.SHORT_WEEKDAY}) (?=[0-9])"
     rf"|(?P<first>premier )(?={dates.MONTH})"
     rf"|(?P<below>moins )(?={WORD}|[0-9])"
     rf"|(?P<decade>années )(?=[0-9]|{WORD})"
-    r"|(?P<roman>[IVX]+(?:e|er|re|è|ᵉ))(?!\w)"
+    r"|(?P<roman>[IVX]+(?:er?|re|ème|eme|è|ᵉ|ᵉʳ))(?!\w)"
     r")"
     r"|(?<![\w-])(?:"
     rf"(?P<month>(?:mi-)?{dates.MONTH})"
     r"|(?P<noon>midi|minuit)(?!\w)"
-    rf"|(?P<word>{WORD}|{alternatives(HALVES)})(?!\w)"
+    rf"|(?P<word>{WORD}|{alternatives([*HALVES, *ORDINALS])})(?!\w)"
     r")",
     re.IGNORECASE,
 )
@@ -49,8 +49,8 @@ _ROMAN: Final = frozenset("ivx")
 _STARTS: Final = frozenset(
     _PIECE.findall(phrase)[0].lower()
     for phrase in (
-        *WEEKDAYS, *MONTHS, *WORDS, *HALVES, "moins", "années", "premier", "midi", "minuit", "mi-",
-        "US$", "C$", "A$",
+        *WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *WORDS, *HALVES, *ORDINALS, "moins", "années",
+        "premier", "midi", "minuit", "mi-", "US$", "C$", "A$",
     )
 )  # fmt: skip
 _BLOCK: Final = re.compile(
@@ -107,7 +107,10 @@ def _digits(text: str, start: int) -> Found | None:
         return Found(None, start, match.end() if match else start + 1)
     found = (
         dates.read_date(text, start)
+        or durations.read_phrase(text, start)
         or _blocked(text, start)
+        or clock.read_to_the_second(text, start)
+        or durations.read_race(text, start)
         or clock.read_clock(text, start)
         or durations.read_primes(text, start)
     )
@@ -172,18 +175,29 @@ def _signed(text: str, amount: Numeral) -> Numeral:
     sign = text[amount.start - 1 : amount.start] if amount.start else ""
     if sign not in {"-", "−", "+"} or not sign:
         return amount
-    if amount.start > 1 and text[amount.start - 2] not in " (\"'":
+    before = text[amount.start - 2 : amount.start - 1] if amount.start > 1 else "\n"
+    if before not in " (\"'\n":
+        return amount
+    measured = amounts.read_measured(text, amount)
+    if before == "\n" and not (measured and measured.type in _SIGNED):
+        return amount  # a dash that opens an item
+    if sign == "+" and not measured:
         return amount
     value = -amount.value if sign != "+" else amount.value
-    if amount.start == 1 or (sign == "+" and not amounts.read_measured(text, amount)):
-        return amount
     return Numeral(value, amount.start - 1, amount.end, amount.raw, scaled=amount.scaled)
 
 
+_SIGNED: Final = frozenset({PlaceableType.PERCENT, PlaceableType.QUANTITY})
+
+
 def _spelled(text: str, start: int) -> Found | None:
-    phrase = durations.read_phrase(text, start)
-    if phrase:
-        return phrase
+    found = (
+        durations.read_phrase(text, start)
+        or amounts.read_rank(text, start)
+        or dates.read_in_words(text, start)
+    )
+    if found:
+        return found
     amount = read_spelled(text, start)
     if not amount:
         return None

@@ -48,6 +48,9 @@ WEEKDAYS: Final = MappingProxyType(
 )
 """Monday is 0, as in `datetime.date.weekday`. No abbreviations: "mer", "je" and "sa" are words."""
 
+WEEKDAYS_SHORT: Final = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
+"""Days cut short, read only before a date: sam. 12 mai."""
+
 RELATIVE_DAYS: Final = MappingProxyType(
     {
         "avant-hier": -2,
@@ -82,6 +85,9 @@ BEFORE_YEAR: Final = frozenset(
 )
 """A bare four-digit number after one of these is a year, unless a counted noun follows."""
 
+YEARS_IN_WORDS: Final = frozenset("en depuis dès l'an l'année".split())
+"""A number in words after one of these is a year: en mille neuf cent quatorze."""
+
 DAYPARTS: Final = MappingProxyType(
     {"du matin": 0, "de l'après-midi": 12, "du soir": 12, "de la nuit": 0}
 )
@@ -90,7 +96,7 @@ DAYPARTS: Final = MappingProxyType(
 BEFORE_CLOCK: Final = frozenset(
     """
     à vers dès avant après jusqu'à d'ici jusque est soir matin après-midi lundi mardi mercredi jeudi
-    vendredi samedi dimanche aujourd'hui hier demain pour sur
+    vendredi samedi dimanche aujourd'hui hier demain pour sur voire
     """.split()
 )
 """N heures after one of these is a time of day, unless it is a length: à 2 heures de route."""
@@ -102,6 +108,15 @@ AFTER_DURATION: Final = frozenset(
     """.split()
 )
 """N h NN after one of these is a length: en 2h05."""
+
+LASTING: Final = frozenset(
+    """
+    panne retard attente coupure interruption pause trajet traversée avance marche arrêt délai durée
+    film débat discours spectacle course entretien audition perquisition garde combat opération
+    prolongation suspension
+    """.split()
+)
+"""Things that last: N h NN after one of these and "de" is a length: une panne de 1h30."""
 
 JOURNALS: Final = frozenset(
     """

@@ -56,6 +56,48 @@ SCALES: Final = MappingProxyType(
 )
 """Long scale: un milliard is 10**9, un billion 10**12."""
 
+ORDINALS: Final = MappingProxyType(
+    {
+        "unième": "un",
+        "deuxième": "deux",
+        "troisième": "trois",
+        "quatrième": "quatre",
+        "cinquième": "cinq",
+        "sixième": "six",
+        "septième": "sept",
+        "huitième": "huit",
+        "neuvième": "neuf",
+        "dixième": "dix",
+        "onzième": "onze",
+        "douzième": "douze",
+        "treizième": "treize",
+        "quatorzième": "quatorze",
+        "quinzième": "quinze",
+        "seizième": "seize",
+        "vingtième": "vingt",
+        "trentième": "trente",
+        "quarantième": "quarante",
+        "cinquantième": "cinquante",
+        "soixantième": "soixante",
+        "septantième": "septante",
+        "huitantième": "huitante",
+        "nonantième": "nonante",
+        "centième": "cent",
+        "millième": "mille",
+        "millionième": "million",
+    }
+)
+"""The last word of an ordinal and the number word it stands for. "premier" and "second" are words
+of rank as well and stay unread."""
+
+LETTERS: Final = MappingProxyType(
+    {"Mds": 10**9, "Md": 10**9, "mds": 10**9, "md": 10**9, "Mrd": 10**9, "M": 10**6}
+)
+"""Scales cut short before "de" and a noun: 12,4 Mds d'euros, 250 M d'euros."""
+
+COMMA: Final = "virgule"
+"""Between the whole and the fraction of a number in words."""
+
 COLLECTIVES: Final = MappingProxyType(
     {
         "dizaine": 10,

@@ -77,6 +77,13 @@ HUGE = [
     "a@" * 5_000,
     "Parti de " * 2_000,
     "123 " * 5_000,
+    "1 million " * 5_000,
+    "9 milliards 8 millions 70 000 " * 3_000,
+    "cinq virgule zéro " * 5_000,
+    "zéro virgule " + "zéro " * 20_000,
+    "vingt heures moins " * 5_000,
+    "vingt et unième " * 5_000,
+    "1 h 2 min 3 s " * 5_000,
     "Abc-" * 5_000,
     "\ud800" * 5_000,
 ]
