@@ -63,6 +63,7 @@ _STANDS_ALONE: Final = re.compile(
     r" heures?(?: [0-5][0-9])? ?(?:[.,:;)\n|–—-]|$|(?<= )à (?=[A-ZÀ-Þ]))"
 )
 _TO_ANOTHER: Final = re.compile(r" ?(?:à|-|–|au) ?[0-9]")
+_RATHER: Final = re.compile(r"(?:à|vers|avant|après|dès) [^ ]{1,12} (?:h|heures),? voire $")
 _BETWEEN: Final = re.compile(r"(?:entre|de) [^.;\n]{1,24}$")
 
 
@@ -185,8 +186,9 @@ def _at_the_hour(text: str, amount: Numeral, end: int) -> bool:
         return False
     if last in {"de", "d'", "du", "des"}:
         return first in JOURNALS or bool(_UNTIL.match(text, amount.end))
-    if last in {"et", "à"}:
-        return last == "à" or bool(_BETWEEN.search(text[: amount.start][-30:]))
+    if last in {"et", "à", "voire"}:
+        second = _BETWEEN if last == "et" else _RATHER
+        return last == "à" or bool(second.search(text[max(0, amount.start - 30) : amount.start]))
     if last == "entre":
         return bool(_UNTIL.match(text, amount.end))
     if last in BEFORE_CLOCK or (first, last) == ("il", "était"):

@@ -96,7 +96,7 @@ DAYPARTS: Final = MappingProxyType(
 BEFORE_CLOCK: Final = frozenset(
     """
     à vers dès avant après jusqu'à d'ici jusque est soir matin après-midi lundi mardi mercredi jeudi
-    vendredi samedi dimanche aujourd'hui hier demain pour sur voire
+    vendredi samedi dimanche aujourd'hui hier demain pour sur
     """.split()
 )
 """N heures after one of these is a time of day, unless it is a length: à 2 heures de route."""
