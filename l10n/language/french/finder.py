@@ -10,6 +10,7 @@ from l10n.language.french.quantities.relative import read_relative
 from l10n.language.french.quantities.temporal import read_quantified
 from l10n.language.text.addresses import read_web
 from l10n.language.text.typography import fold
+from l10n.language.text.unseen import seen
 from l10n.model.placeable import Placeable
 from l10n.model.value import parse
 
@@ -38,8 +39,7 @@ def find_placeables(
     families = [
         list(read_web(text)),
         list(read_names(text, folded, evidence)),
-        read_quantified(folded),
-        list(read_relative(folded, date)) if date else [],
+        *_values(folded, date),
     ]
     return _placeables(text, _merge(families))
 
@@ -49,10 +49,16 @@ def find_quantities(text: str, *, date: dt.date | None = None) -> tuple[Placeabl
     folded = fold(text)
     families = [
         list(read_web(text)),
-        read_quantified(folded),
-        list(read_relative(folded, date)) if date else [],
+        *_values(folded, date),
     ]
     return _placeables(text, _merge(families))
+
+
+def _values(folded: str, date: dt.date | None) -> tuple[list[Found], list[Found]]:
+    """Read values through what nobody sees: a soft hyphen, a zero-width space."""
+    visible = seen(folded)
+    relative = list(read_relative(visible.text, date)) if date else []
+    return visible.back(read_quantified(visible.text)), visible.back(relative)
 
 
 def _placeables(text: str, found: Iterable[Found]) -> tuple[Placeable, ...]:

@@ -2,11 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.language.source import find_in_source, find_placeables, gather
+from l10n.language.source import find_in_source, find_placeables, find_quantities, gather
 from l10n.language.text.typography import fold
-from l10n.model.placeable import Placeable
+from l10n.model.placeable import Placeable, PlaceableType
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
+WEB = frozenset(
+    {PlaceableType.URL, PlaceableType.EMAIL, PlaceableType.HANDLE, PlaceableType.HASHTAG}
+)
 PIECES = st.sampled_from(
     [
         *[
@@ -113,6 +116,14 @@ def test_typography_changes_nothing(text: str, space: str, apostrophe: str) -> N
     plain = fold(text)
     fancy = plain.replace(" ", space).replace("'", apostrophe)
     assert folded(find_placeables(fancy)) == folded(find_placeables(plain))
+
+
+@given(SENTENCES, st.sampled_from("\u00ad\u2060\ufeff"), st.integers(0, 200))
+def test_what_nobody_sees_changes_no_value(text: str, unseen: str, place: int) -> None:
+    """A soft hyphen or a joiner anywhere in a text leaves types and values as they are."""
+    split = text[:place] + unseen + text[place:]
+    values = [(p.type, p.value) for p in find_quantities(text) if p.type not in WEB]
+    assert [(p.type, p.value) for p in find_quantities(split) if p.type not in WEB] == values
 
 
 @given(SENTENCES)

@@ -1,0 +1,48 @@
+"""Characters that nobody sees and that change no meaning: read a text without them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.language.text.spans import Found
+
+_UNSEEN: Final = re.compile(r"[\u00ad\u2060\ufeff]+|(?<=[0-9])\u200b+|\u200b+(?![0-9])")
+"""Soft hyphens, joiners and zero-width spaces; such a space before a figure parts two words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a reader sees of a text, and where each character of it stands in the text."""
+
+    text: str
+    places: tuple[int, ...] = ()
+
+    def back(self, found: list[Found]) -> list[Found]:
+        """Move spans to where they stand in the whole text."""
+        if not self.places:
+            return found
+        return [
+            replace(span, start=self.places[span.start], end=self.places[span.end - 1] + 1)
+            for span in found
+        ]
+
+
+def seen(text: str) -> Seen:
+    """Leave out what nobody sees."""
+    if text.isascii() or not _UNSEEN.search(text):
+        return Seen(text)
+    places = tuple(_places(text))
+    return Seen("".join(text[place] for place in places), places)
+
+
+def _places(text: str) -> Iterator[int]:
+    last = 0
+    for match in _UNSEEN.finditer(text):
+        yield from range(last, match.start())
+        last = match.end()
+    yield from range(last, len(text))
