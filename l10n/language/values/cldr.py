@@ -158,6 +158,23 @@ def zones() -> tuple[str, ...]:
 
 
 @cache
+def inhabited_zones(code: str) -> tuple[tuple[str, str], ...]:
+    """List (IANA id, city) of the zones of territories, the city as the id has it if unnamed."""
+    from babel.core import get_global  # noqa: PLC0415 - as above
+
+    known = sorted(map(str, get_global("zone_territories")))
+    return tuple(
+        (zone, str(_cities(code).get(zone, {}).get("city") or _tail(zone)))
+        for zone in known
+        if "/" in zone and not zone.startswith("Etc/")
+    )
+
+
+def _tail(zone: str) -> str:
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+@cache
 def canonical_zone(zone: str) -> str:
     """Give CLDR's id for a zone: several ids may mean one place."""
     from babel.core import get_global  # noqa: PLC0415 - as above
@@ -179,7 +196,7 @@ def city(code: str, zone: str) -> str:
     the locale.
     """
     known = _cities(code).get(canonical_zone(zone), {})
-    return str(known.get("city") or zone.rpartition("/")[2].replace("_", " "))
+    return str(known.get("city") or _tail(zone))
 
 
 @cache

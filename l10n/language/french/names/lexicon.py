@@ -101,9 +101,9 @@ def general() -> PhraseIndex:
 
 def _cldr_territories() -> Iterable[str]:
     """Yield CLDR's French names of countries, territories and continents."""
-    from babel import Locale  # noqa: PLC0415  heavy, and most commands need no names
+    from l10n.language.values import cldr  # noqa: PLC0415  heavy, and most commands need no names
 
-    for code, name in Locale("fr").territories.items():
+    for code, name in cldr.territories("fr"):
         plain = name.partition(" (")[0]
         if code.isalpha() and plain[:1].isupper() and code not in _NO_PLACES:
             yield plain

@@ -78,13 +78,9 @@ def zone_of(city: str) -> str | None:
 @functools.cache
 def tz_cities() -> dict[str, str]:
     """Read CLDR's French names of the cities that name a zone; loaded when first needed."""
-    from babel import Locale  # noqa: PLC0415  heavy, and most texts name no zone
-    from babel.core import get_global  # noqa: PLC0415  the same
+    from l10n.language.values import cldr  # noqa: PLC0415  heavy, and most texts name no zone
 
-    names = Locale("fr").time_zones
     found: dict[str, str] = {}
-    for zone in sorted(get_global("zone_territories")):
-        if "/" in zone and not zone.startswith("Etc/"):
-            city = names.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
-            found.setdefault(city, zone)
+    for zone, city in cldr.inhabited_zones("fr"):
+        found.setdefault(city, zone)
     return found
