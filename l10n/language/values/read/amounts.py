@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values.read.kinds import Kind
+from l10n.language.values.read.numbers import ReadAmount
 from l10n.language.values.read.sums import compose
 from l10n.model.decimals import decimal, shift
 
@@ -26,21 +26,6 @@ _PHONE: Final = 4
 
 _POINTS: Final = ".,"
 _OTHER_GROUPS: Final = "'٬"
-
-
-@dataclass(frozen=True, slots=True)
-class ReadAmount:
-    """A number that was read; `end` is a token.
-
-    `weak`: a lone word that usually is no number (an article). `words`: no figure in it.
-    `year`: four figures without a group, as years are written.
-    """
-
-    value: str
-    end: int
-    weak: bool = False
-    words: bool = False
-    year: bool = False
 
 
 def read_amount(text: Text, at: int) -> ReadAmount | None:

@@ -11,8 +11,8 @@ from l10n.model.decimals import shift
 from l10n.model.value import Duration, PlaceableType, duration, parse
 
 if TYPE_CHECKING:
-    from l10n.language.values.read.amounts import ReadAmount
     from l10n.language.values.read.grammar import Text
+    from l10n.language.values.read.numbers import ReadAmount
 
 _ORDER: Final = ("C", "X", "Y", "M", "W", "D", "TH", "TM", "TS")
 _YEARS: Final = MappingProxyType({"C": 2, "X": 1})

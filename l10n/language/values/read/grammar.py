@@ -14,11 +14,11 @@ from l10n.language.values.tables import table
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Values
-    from l10n.language.values.read.amounts import ReadAmount
     from l10n.language.values.read.glance import Glance
     from l10n.language.values.read.glued import Glued
     from l10n.language.values.read.kinds import Kind
     from l10n.language.values.read.lexicon import Lexicon
+    from l10n.language.values.read.numbers import ReadAmount
     from l10n.language.values.read.patterns import PatternSet
     from l10n.language.values.read.tokens import Tokens
     from l10n.language.values.styles import HouseStyle

@@ -15,8 +15,8 @@ from l10n.model.value import Money, Number, Percent, Quantity, Score
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from l10n.language.values.read.amounts import ReadAmount
     from l10n.language.values.read.grammar import Text
+    from l10n.language.values.read.numbers import ReadAmount
     from l10n.language.values.read.tries import Patterns
 
 _SCORE_DIGITS: Final = 3

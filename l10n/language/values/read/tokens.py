@@ -48,7 +48,7 @@ class _Kinds(dict[int, str]):
 _KINDS: Final = _Kinds()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Tokens:
     """A text in tokens. `raw` keeps case; `words` is lower case; `kinds` is "d", "w" or "s".
 

@@ -20,7 +20,7 @@ _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _PIECE: Final = re.compile(r"(?P<space> *)(?:\{(?P<field>\w+)\}|(?P<literal>[^ {]+))")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Node:
     """A node of a trie of phrases; `meanings` of the phrase that ends here, by kind."""
 
@@ -38,7 +38,7 @@ class _Node:
         node.meanings.setdefault(kind, meaning)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Phrases:
     """Phrases by their words. Those that begin with a word are put in order when it is met.
 
