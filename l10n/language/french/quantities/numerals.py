@@ -25,7 +25,7 @@ EXACT: Final = 120
 _DIGITS: Final = re.compile(
     r"(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?![0-9])"
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,6}(?![0-9.])|[0-9]+)"
-    r"(?:,[0-9]+)?(?:(?<![,.])\.[0-9]+(?![.0-9]))?"
+    r"(?:,[0-9]+|\.[0-9]+(?![.0-9]))?"
 )
 _SCALE: Final = re.compile(rf" ({alternatives(SCALES)})(?!\w)(?!-)")
 _LETTER: Final = re.compile(rf" ?({alternatives(LETTERS)})(?= d'| de )|(?: ?)(Mds?)(?![\w€$£¥])")
@@ -79,8 +79,9 @@ def read_digits(text: str, start: int) -> Numeral | None:
 def _value(raw: str) -> Decimal:
     """Return the number that digits say: groups are joined, the comma begins the decimals."""
     head, comma, tail = raw.partition(",")
-    if " " in head or (head.count(".") and comma) or _grouped_by_points(head):
-        head = head.replace(" ", "").replace(".", "")
+    head = head.replace(" ", "")
+    if _grouped_by_points(head):
+        head = head.replace(".", "")
     return Decimal(f"{head}.{tail}" if comma else head)
 
 
