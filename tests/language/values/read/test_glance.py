@@ -2,9 +2,9 @@
 
 import pytest
 
-from l10n.language.values import LANGUAGES
 from l10n.language.values.read.grammar import grammar
 from l10n.language.values.read.tokens import tokenize
+from l10n.language.values.tables import tabled
 from l10n.model.placeable import PlaceableType
 
 
@@ -30,7 +30,7 @@ def test_a_date_in_words_has_its_month_near() -> None:
     assert [dates.may_start(tokens, at) for at in range(6)] == [True, True, True, *[False] * 3]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", tabled())
 def test_where_words_run_together_nothing_is_called_weak(language: str) -> None:
     """Chinese has no spaces, Arabic writes its particles with the word."""
     look = grammar(language).look
