@@ -4,7 +4,7 @@ import pytest
 
 from l10n.language.values import render
 from l10n.model.placeable import PlaceableType
-from l10n.model.value import Date, Fraction, PartOfDay, Text, Time, Value
+from l10n.model.value import Date, Fraction, PartOfDay, Time, Value, Verbatim
 
 
 def test_a_value_and_its_normal_form_are_written_alike() -> None:
@@ -15,7 +15,7 @@ def test_a_value_and_its_normal_form_are_written_alike() -> None:
 
 def test_what_means_itself_is_written_as_it_is() -> None:
     """Addresses and names are no matter of a language."""
-    address = Text("https://example.org")
+    address = Verbatim("https://example.org")
     assert render(PlaceableType.URL, address, "en").accepted == ("https://example.org",)
 
 
