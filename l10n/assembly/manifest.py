@@ -7,7 +7,6 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from l10n.assembly.remembered import by_state
-from l10n.language.coverage import not_checked
 
 if TYPE_CHECKING:
     from l10n.assembly.remembered import Memory
@@ -35,7 +34,6 @@ def manifest(
         "accept": list(edition.accept),
         "missing": edition.missing,
         "segments": dict(sorted(states.items())),
-        "not_checked": list(not_checked([edition.language])[edition.language]),
         "entries": [_entry(entry, edition) for entry in edition.entries],
         "corrections": by_state(memory.corrections),
         "printed": {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.languages import SOURCE
 from l10n.language.text.addresses import read_web
 from l10n.language.text.tags import base
@@ -15,10 +15,12 @@ from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
     from l10n.language.text.spans import Found
+
+    _Codes = Mapping[PlaceableType | None, FindingCode]
 
 _TRIGGER: Final = re.compile(r"[@#:wW](?:(?<=[@#])|(?<=:)//|(?<=[wW])[wW]{2}\.)")
 _KEPT: Final = frozenset({PlaceableType.URL, PlaceableType.EMAIL})
@@ -26,6 +28,44 @@ _KEPT: Final = frozenset({PlaceableType.URL, PlaceableType.EMAIL})
 
 _LANGUAGE: Final = re.compile(r"(?<![^\W_])(?:[a-z]{2}(?:[-_][a-zA-Z]{2})?|www)(?![^\W_])")
 """The part of an address that says the language of the page: fr.exemple.org, /fr/, ?hl=fr."""
+
+_SAMPLES: Final = {
+    PlaceableType.URL: ("an address", "https://exemple.org/a/17", "https://exemple.org/a/18"),
+    PlaceableType.EMAIL: ("an e-mail address", "port@exemple.org", "port@exemple.orf"),
+    PlaceableType.HANDLE: ("a handle", "@port_mer", "@port_men"),
+    PlaceableType.HASHTAG: ("a hashtag", "#Plage", "#Beach"),
+}
+"""What each type is called, one of it, and one that is another."""
+
+
+def _changed_code(kind: PlaceableType) -> FindingCode:
+    said, right, wrong = _SAMPLES[kind]
+    severity = Severity.NOTE if kind is PlaceableType.HASHTAG else Severity.ERROR
+    says = f"{said} is another than in the source; of more than a character it is asked"
+    if kind is PlaceableType.HASHTAG:
+        says, fix = f"{said} is another than in the source, as a translated one is", ""
+    else:
+        fix = "of one character"
+    example = Example("en", f"Voir {right}", f"See {wrong}")
+    return FindingCode(f"{kind}-changed", severity, says, example, fix)
+
+
+def _missing_code(kind: PlaceableType) -> FindingCode:
+    said, right, _ = _SAMPLES[kind]
+    severity = Severity.ERROR if kind in _KEPT else Severity.WARNING
+    example = Example("en", f"Voir {right}", "See it")
+    return FindingCode(f"{kind}-missing", severity, f"{said} is not in the target", example)
+
+
+def _added_code(kind: PlaceableType) -> FindingCode:
+    said, right, _ = _SAMPLES[kind]
+    example = Example("en", "Voir ici", f"See {right}")
+    return FindingCode(f"{kind}-added", Severity.WARNING, f"{said} is not in the source", example)
+
+
+_CHANGED: Final[_Codes] = {kind: _changed_code(kind) for kind in _SAMPLES}
+_MISSING: Final[_Codes] = {kind: _missing_code(kind) for kind in _SAMPLES}
+_ADDED: Final[_Codes] = {kind: _added_code(kind) for kind in _SAMPLES}
 
 
 def check_addresses(pair: Pair) -> Iterator[Fault]:
@@ -64,24 +104,25 @@ def _same(one: Found, other: Found, language: str) -> bool:
 
 def _changed(one: Found, other: Found) -> Fault:
     slip = OSA.distance(one.value, other.value, score_cutoff=1) <= 1
-    severity = Severity.ERROR if slip else Severity.WARNING
-    if one.type is PlaceableType.HASHTAG:
-        severity, slip = Severity.NOTE, False
     message = f"{one.value} became {other.value}"
-    fix = one.value if slip else None
-    return Fault(f"{one.type}-changed", severity, message, _span(one), _span(other), fix)
+    code = _CHANGED[one.type]
+    if one.type is PlaceableType.HASHTAG:
+        return code.fault(message, _span(one), _span(other))
+    if slip:
+        return code.fault(message, _span(one), _span(other), one.value)
+    return code.fault(message, _span(one), _span(other), severity=Severity.WARNING)
 
 
 def _missing(one: Found) -> Fault:
-    severity = Severity.ERROR if one.type in _KEPT else Severity.WARNING
-    message = f"{one.value} is not in the target"
-    return Fault(f"{one.type}-missing", severity, message, source=_span(one))
+    return _MISSING[one.type].fault(f"{one.value} is not in the target", source=_span(one))
 
 
 def _added(other: Found) -> Fault:
-    message = f"{other.value} is not in the source"
-    return Fault(f"{other.type}-added", Severity.WARNING, message, target=_span(other))
+    return _ADDED[other.type].fault(f"{other.value} is not in the source", target=_span(other))
 
 
 def _span(found: Found) -> tuple[int, int]:
     return found.start, found.end
+
+
+RULES: Final = (Rule(check_addresses, (*_CHANGED.values(), *_MISSING.values(), *_ADDED.values())),)

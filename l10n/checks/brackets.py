@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _PAIRS: Final = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】"}
 _SAME: Final = str.maketrans("（）［］", "()[]")
 _BRACKET: Final = re.compile(r"[()\[\]（）［］【】](?<![:;=].)(?<![:;=]-.)")
 _LABEL: Final = re.compile(r"\s*\w{1,3}[)）]")
+
+_UNBALANCED: Final = FindingCode(
+    "brackets-unbalanced",
+    Severity.WARNING,
+    "a bracket has no partner",
+    Example("en", "Il part (enfin).", "He goes (at last."),
+)
 
 
 def check_brackets(pair: Pair) -> Iterator[Fault]:
@@ -29,7 +36,7 @@ def check_brackets(pair: Pair) -> Iterator[Fault]:
         return
     at = lonely[0]
     message = f"the bracket {pair.target[at]} has no partner"
-    yield Fault("brackets-unbalanced", Severity.WARNING, message, target=(at, at + 1))
+    yield _UNBALANCED.fault(message, target=(at, at + 1))
 
 
 def _lonely(text: str) -> list[int]:
@@ -45,3 +52,6 @@ def _lonely(text: str) -> list[int]:
         else:
             lonely.append(mark.start())
     return sorted([*lonely, *(at for _, at in waiting)])
+
+
+RULES: Final = (Rule(check_brackets, (_UNBALANCED,)),)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
 from l10n.language.text.typography import QUOTATION_MARKS
 from l10n.model.finding import Severity
@@ -14,13 +14,21 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _KNOWN: Final = frozenset(ITEM_DASHES + ITEM_GLYPHS + "・")
 _SPEECH: Final = frozenset("–—−")
 """Dashes that also open a line of dialogue, which other languages put in quotation marks."""
 
 _FIRST: Final = re.compile(r"\s*(\S[\ufe0f\u20e3\u200d]*)\s*(\w+)?")
+
+_MISSING: Final = FindingCode(
+    "bullet-missing",
+    Severity.WARNING,
+    "an item begins without its bullet",
+    Example("en", "• La pluie cesse.", "The rain stops."),
+    fix="yes",
+)
 
 
 def check_bullets(pair: Pair) -> Iterator[Fault]:
@@ -35,9 +43,7 @@ def check_bullets(pair: Pair) -> Iterator[Fault]:
     if bullet not in _KNOWN and bullet in pair.target:
         return
     first = pair.target[begins.start(1) :].split(None, 1)[0]
-    yield Fault(
-        "bullet-missing",
-        Severity.WARNING,
+    yield _MISSING.fault(
         f"the item begins with {bullet} in the source, with none in the target",
         target=(begins.start(1), begins.start(1) + len(first)),
         fix=f"{bullet} {first}",
@@ -53,3 +59,6 @@ def _bullet(text: str) -> str:
     spaced = text[match.end(1) : match.end(1) + 1].isspace()
     is_sign = sign in _KNOWN or category(sign) == "So"
     return match[1] if is_sign and (spaced or sign in ITEM_GLYPHS) else ""
+
+
+RULES: Final = (Rule(check_bullets, (_MISSING,)),)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 from unicodedata import name
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.text.scripts import disguised
 from l10n.language.text.tags import direction
 from l10n.model.finding import Severity
@@ -14,7 +14,7 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _INVISIBLE: Final = re.compile(
     "([\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
@@ -41,6 +41,28 @@ _WORD_BREAK: Final = "\u200b"
 _TAGS: Final = "\U000e0001"
 _JOINED_SCRIPTS: Final = re.compile("[\u0600-\u06ff\u0900-\u0dff]")
 
+_INVISIBLE_CODE: Final = FindingCode(
+    "invisible-character",
+    Severity.WARNING,
+    "a character without a glyph; a soft hyphen is a note",
+    Example("en", "Il part.", "He\u200b leaves."),
+    fix="yes",
+)
+_BIDI_CODE: Final = FindingCode(
+    "bidi-unbalanced",
+    Severity.ERROR,
+    "a control of direction lacks its partner, or turns the letters round",
+    Example("en", "Il part.", "He \u202eleaves."),
+    fix="yes",
+)
+_MIXED: Final = FindingCode(
+    "mixed-script",
+    Severity.WARNING,
+    "a Cyrillic letter in a Latin word, or the reverse",
+    Example("en", "La plage ferme.", "The be\u0430ch closes."),
+    fix="yes",
+)
+
 
 def check_invisible(pair: Pair) -> Iterator[Fault]:
     """Report characters without a glyph that the source does not have.
@@ -55,7 +77,7 @@ def check_invisible(pair: Pair) -> Iterator[Fault]:
         severity = Severity.NOTE if char == "\u00ad" else Severity.WARNING
         message = f"an invisible character: {_named(char)}"
         fix = " " if char in _BREAKING else None if char == "\u00ad" else ""
-        yield Fault("invisible-character", severity, message, target=match.span(), fix=fix)
+        yield _INVISIBLE_CODE.fault(message, target=match.span(), fix=fix, severity=severity)
 
 
 def check_bidi(pair: Pair) -> Iterator[Fault]:
@@ -73,7 +95,7 @@ def check_bidi(pair: Pair) -> Iterator[Fault]:
 
 def _out_of_place(control: re.Match[str]) -> Fault:
     message = f"a control of direction out of place: {_named(control[0])}"
-    return Fault("bidi-unbalanced", Severity.ERROR, message, target=control.span(), fix="")
+    return _BIDI_CODE.fault(message, target=control.span(), fix="")
 
 
 def check_scripts(pair: Pair) -> Iterator[Fault]:
@@ -84,11 +106,11 @@ def check_scripts(pair: Pair) -> Iterator[Fault]:
             continue
         if not reading:
             message = f"{word} has Latin and Cyrillic letters"
-            yield Fault("mixed-script", Severity.NOTE, message, target=(start, end))
+            yield _MIXED.fault(message, target=(start, end), severity=Severity.NOTE)
             continue
         strange = next(a for a, b in zip(word, reading, strict=True) if a != b)
         message = f"{word} holds a {_named(strange)}: write {reading}"
-        yield Fault("mixed-script", Severity.WARNING, message, target=(start, end), fix=reading)
+        yield _MIXED.fault(message, target=(start, end), fix=reading)
 
 
 def _in_place(pair: Pair, at: int) -> bool:
@@ -105,3 +127,10 @@ def _in_place(pair: Pair, at: int) -> bool:
 
 def _named(char: str) -> str:
     return f"{name(char, 'control character').lower()} (U+{ord(char):04X})"
+
+
+RULES: Final = (
+    Rule(check_bidi, (_BIDI_CODE,)),
+    Rule(check_invisible, (_INVISIBLE_CODE,)),
+    Rule(check_scripts, (_MIXED,)),
+)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.text.codes import find_codes
 from l10n.language.text.surplus import surplus
 from l10n.model.finding import Severity
@@ -12,8 +12,49 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
     from l10n.language.text.codes import CodeInText
+
+_MISSING: Final = {
+    "placeholder": FindingCode(
+        "placeholder-missing",
+        Severity.ERROR,
+        "a placeholder is not in the target: {name}, %s, ${x}",
+        Example("en", "{name} part", "leaves"),
+    ),
+    "tag": FindingCode(
+        "tag-missing",
+        Severity.ERROR,
+        "a tag is not in the target",
+        Example("en", "le <b>port</b>", "the <b>port"),
+    ),
+    "entity": FindingCode(
+        "entity-missing",
+        Severity.NOTE,
+        "an entity of HTML is written in another way",
+        Example("en", "le port &amp; la mer", "the port and the sea"),
+    ),
+}
+_ADDED: Final = {
+    "placeholder": FindingCode(
+        "placeholder-added",
+        Severity.ERROR,
+        "a placeholder is not in the source",
+        Example("en", "Bonjour", "Hello {name}"),
+    ),
+    "tag": FindingCode(
+        "tag-added",
+        Severity.ERROR,
+        "a tag is not in the source",
+        Example("es", "le port", "el <i>puerto</i>"),
+    ),
+}
+_CROSSED: Final = FindingCode(
+    "tag-crossed",
+    Severity.ERROR,
+    "a tag closes what is not open",
+    Example("en", "<b>Le <i>port</i></b> ferme", "<b>The <i>port</b></i> closes"),
+)
 
 
 def check_codes(pair: Pair) -> Iterator[Fault]:
@@ -29,7 +70,7 @@ def check_codes(pair: Pair) -> Iterator[Fault]:
     yield from (_added(code) for code in added if code.kind != "entity")
     if not missing and not added and not _crossed(wanted) and (code := _crossed(given)):
         message = f"{code.text} closes what is not open"
-        yield Fault("tag-crossed", Severity.ERROR, message, target=(code.start, code.end))
+        yield _CROSSED.fault(message, target=(code.start, code.end))
 
 
 def _same(code: CodeInText) -> tuple[str, str]:
@@ -37,14 +78,13 @@ def _same(code: CodeInText) -> tuple[str, str]:
 
 
 def _missing(code: CodeInText) -> Fault:
-    severity = Severity.NOTE if code.kind == "entity" else Severity.ERROR
     message = f"{code.text} is not in the target"
-    return Fault(f"{code.kind}-missing", severity, message, source=(code.start, code.end))
+    return _MISSING[code.kind].fault(message, source=(code.start, code.end))
 
 
 def _added(code: CodeInText) -> Fault:
     message = f"{code.text} is not in the source"
-    return Fault(f"{code.kind}-added", Severity.ERROR, message, target=(code.start, code.end))
+    return _ADDED[code.kind].fault(message, target=(code.start, code.end))
 
 
 def _crossed(codes: Iterable[CodeInText]) -> CodeInText | None:
@@ -62,3 +102,6 @@ def _crossed(codes: Iterable[CodeInText]) -> CodeInText | None:
         else:
             return code
     return None
+
+
+RULES: Final = (Rule(check_codes, (*_MISSING.values(), *_ADDED.values(), _CROSSED)),)

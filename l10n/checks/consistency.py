@@ -4,62 +4,81 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.rule import FindingCode, Rule, Scope
 from l10n.language.text.typography import fold
-from l10n.model.finding import Finding, Severity
+from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from l10n.checks.pair import Conventions
-    from l10n.model.unit import Unit
+    from l10n.checks.pair import Fault, Pair
 
 _WORD: Final = re.compile(r"\w+")
 _ENOUGH: Final = 3
 """Words from which a text is no label: a short one is rightly said in more than one way."""
 
+_SOURCE: Final = FindingCode(
+    "inconsistent-source", Severity.NOTE, "two French texts have one translation"
+)
+_TARGET: Final = FindingCode(
+    "inconsistent-target", Severity.NOTE, "one French text has two translations"
+)
+
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """A unit of an article, and the codes that a person silenced for it."""
+class _Kind:
+    """What pairs share that are compared, and in what they should not differ."""
 
-    article: str
-    unit: Unit
-    silenced: frozenset[str] = frozenset()
+    code: FindingCode
+    shared: Callable[[Pair], str]
+    other: Callable[[Pair], str]
+    message: str
 
 
-def inconsistencies(said: Iterable[Said], under: Conventions) -> Iterator[Finding]:
+def _source(pair: Pair) -> str:
+    return fold(pair.source)
+
+
+def _target(pair: Pair) -> str:
+    return fold(pair.target)
+
+
+_KINDS: Final = (
+    _Kind(
+        _TARGET,
+        _source,
+        _target,
+        "the same French text is translated otherwise in {where}: {pair.target}",
+    ),
+    _Kind(
+        _SOURCE,
+        _target,
+        _source,
+        "the same translation stands in {where} for another French text: {pair.source}",
+    ),
+)
+
+
+def check_consistency(pairs: Sequence[Pair]) -> Iterator[Fault]:
     """Report sources with several targets, and targets with several sources, of one language."""
-    texts = [one for one in said if len(_WORD.findall(one.unit.source)) >= _ENOUGH]
-    sources: defaultdict[str, list[Said]] = defaultdict(list)
-    targets: defaultdict[str, list[Said]] = defaultdict(list)
-    for one in texts:
-        sources[fold(one.unit.source)].append(one)
-        targets[fold(one.unit.target)].append(one)
-    yield from _differing(sources.values(), "inconsistent-target", under)
-    yield from _differing(targets.values(), "inconsistent-source", under)
+    texts = [pair for pair in pairs if len(_WORD.findall(pair.source)) >= _ENOUGH]
+    for kind in _KINDS:
+        groups: defaultdict[str, list[Pair]] = defaultdict(list)
+        for pair in texts:
+            groups[kind.shared(pair)].append(pair)
+        yield from _differing(groups.values(), kind)
 
 
-def _differing(groups: Iterable[list[Said]], code: str, under: Conventions) -> Iterator[Finding]:
-    severity = under.severities.get(code, Severity.NOTE)
-    if severity is None:
-        return
-    for group in groups:
-        first = group[0]
-        for one in group[1:]:
-            if _other(code, one) != _other(code, first) and code not in one.silenced:
-                message = _message(code, first)
-                yield Finding(code, severity, message, article=one.article, unit=one.unit.id)
+def _differing(groups: Iterable[Sequence[Pair]], kind: _Kind) -> Iterator[Fault]:
+    for first, *others in groups:
+        where = f"{first.at.article} {first.at.unit}"
+        for pair in others:
+            if kind.other(pair) != kind.other(first):
+                fault = kind.code.fault(kind.message.format(where=where, pair=first))
+                yield replace(fault, at=pair.at)
 
 
-def _other(code: str, said: Said) -> str:
-    return fold(said.unit.target if code == "inconsistent-target" else said.unit.source)
-
-
-def _message(code: str, first: Said) -> str:
-    where = f"{first.article} {first.unit.id}"
-    if code == "inconsistent-target":
-        return f"the same French text is translated otherwise in {where}: {first.unit.target}"
-    return f"the same translation stands in {where} for another French text: {first.unit.source}"
+RULES: Final = (Rule(check_consistency, (_TARGET, _SOURCE), scope=Scope.LANGUAGE),)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import Unknown
 from l10n.language.text.words import listed, lowered
@@ -15,7 +16,7 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _TOKEN: Final = re.compile(r"\S+")
 _WORD: Final = re.compile(r"[^\W\d_]")
@@ -26,6 +27,14 @@ _SHORTEST: Final = 4
 _TWICE: Final = 2
 _RELATIVE: Final = 2
 """Words from a comma to its relative: ", in der der"."""
+
+_DOUBLED: Final = FindingCode(
+    "doubled-word",
+    Severity.WARNING,
+    "a word stands twice in a row; a note in languages that double words",
+    Example("en", "Le port ferme.", "The the port closes."),
+    fix="words of grammar",
+)
 
 
 def check_doubles(pair: Pair) -> Iterator[Fault]:
@@ -52,7 +61,7 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
         message = f"{word.rstrip(',;:')} stands twice in a row"
         span = start, again + end - start
         fix = word if _is_slip(tokens, at, language) else None
-        yield Fault("doubled-word", severity, message, target=span, fix=fix)
+        yield _DOUBLED.fault(message, target=span, fix=fix, severity=severity)
 
 
 def _doubled(tokens: Sequence[str]) -> Iterator[int]:
@@ -82,3 +91,6 @@ def _is_grammar(tokens: Sequence[str], at: int, language: str) -> bool:
     before = tokens[max(0, at - _RELATIVE) : at]
     after_comma = at == 0 or any(token.endswith(",") for token in before)
     return after_comma and word in listed(words.after_comma)
+
+
+RULES: Final = (Rule(check_doubles, (_DOUBLED,)),)

@@ -4,32 +4,68 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
-from l10n.language.text.endings import dangles, ends_french_sentence, ends_with_mark, lost_word
+from l10n.checks.rule import Example, FindingCode, Rule
+from l10n.language.coverage import Area
+from l10n.language.text.endings import (
+    dangles,
+    ends_french_sentence,
+    ends_with_mark,
+    loose_end,
+    lost_word,
+)
 from l10n.language.text.lengths import length_deviation
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _SHORT: Final = -1.2
 """In standard deviations: without its stop a target this short is cut."""
 
 _SHOWN: Final = 30
 
+_LAST: Final = FindingCode(
+    "last-word-lost",
+    Severity.WARNING,
+    "the target ends behind a word that cannot end it",
+    Example("en", "Il parle avec le maire.", "He is talking with the."),
+)
+_CUT: Final = FindingCode(
+    "cut-off",
+    Severity.WARNING,
+    "no stop, and too short or ending in a word that cannot end",
+    Example("en", "Le maire parle avec le préfet de la région.", "The mayor is talking with the"),
+)
+_STOP: Final = FindingCode(
+    "stop-missing",
+    Severity.NOTE,
+    "the target lacks the stop of the source",
+    Example("en", "Le maire parle.", "The mayor is speaking"),
+)
+
 
 def check_ending(pair: Pair) -> Iterator[Fault]:
     """Report a target that breaks off; without the stop of its source alone it is a note."""
-    language = pair.base
-    if ends_with_mark(pair.target):
-        span = lost_word(pair.source, pair.target, language)
+    if not ends_with_mark(pair.target):
+        if ends_french_sentence(pair.source):
+            yield _unfinished(pair, pair.base)
+    elif span := loose_end(pair.target):
+        yield _lost(pair, span)
+
+
+def check_last_word(pair: Pair) -> Iterator[Fault]:
+    """Report a target whose last word does not end a sentence of its language there."""
+    if ends_with_mark(pair.target) and not loose_end(pair.target):
+        span = lost_word(pair.source, pair.target, pair.base)
         if span:
-            message = f"no sentence ends with {pair.target[slice(*span)]}: a word is lost"
-            yield Fault("last-word-lost", Severity.WARNING, message, target=span)
-    elif ends_french_sentence(pair.source):
-        yield _unfinished(pair, language)
+            yield _lost(pair, span)
+
+
+def _lost(pair: Pair, span: tuple[int, int]) -> Fault:
+    message = f"no sentence ends with {pair.target[slice(*span)]}: a word is lost"
+    return _LAST.fault(message, target=span)
 
 
 def _unfinished(pair: Pair, language: str) -> Fault:
@@ -39,6 +75,12 @@ def _unfinished(pair: Pair, language: str) -> Fault:
     deviation = length_deviation(pair.source, text, language)
     if dangles(f"{text}.", language) or (deviation is not None and deviation < _SHORT):
         message = f"the target breaks off: …{text[start:]}"
-        return Fault("cut-off", Severity.WARNING, message, target=(start, len(text)))
+        return _CUT.fault(message, target=(start, len(text)))
     message = "the target lacks the stop that the source ends with"
-    return Fault("stop-missing", Severity.NOTE, message, target=(start, len(text)))
+    return _STOP.fault(message, target=(start, len(text)))
+
+
+RULES: Final = (
+    Rule(check_ending, (_CUT, _STOP, _LAST)),
+    Rule(check_last_word, (_LAST,), needs=frozenset({Area.LAST_WORDS})),
+)

@@ -6,7 +6,7 @@ import html
 import re
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.tables.engine_marks import OPENINGS, TOKENS
 from l10n.language.text.words import low_words, word_spans
 from l10n.model.finding import Severity
@@ -14,7 +14,7 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _TOKEN: Final = re.compile("|".join(TOKENS))
 _SIGNS: Final = "⟦⟧<>_|▁@⁇*\ufffd\ue000-\uf8ff"
@@ -34,6 +34,14 @@ _LOOPS: Final = ((1, 3), (2, 4), (3, 6), (4, 8))
 """Words in a turn, and how many words in a row repeat those before: the turn stands three times,
 a single word four."""
 
+_MARK: Final = FindingCode(
+    "engine-mark",
+    Severity.ERROR,
+    "an engine left a token, a prefix or a broken encoding; a loop is a warning",
+    Example("en", "Il part.", "He leaves. ⟦1⟧"),
+    fix="entities",
+)
+
 
 def check_engine_marks(pair: Pair) -> Iterator[Fault]:
     """Report what an engine left in the target and the source does not have."""
@@ -43,15 +51,15 @@ def check_engine_marks(pair: Pair) -> Iterator[Fault]:
     for match in (*tokens, *broken):
         if match[0].strip() not in pair.source:
             message = f"{_shown(match[0])} is a trace of an engine, not text"
-            yield Fault("engine-mark", Severity.ERROR, message, target=match.span())
+            yield _MARK.fault(message, target=match.span())
     for match in _ENTITY.finditer(target) if "&" in target and "&" not in pair.source else ():
         text = html.unescape(match[0])
         message = f"{match[0]} should be {text}"
-        yield Fault("engine-mark", Severity.ERROR, message, target=match.span(), fix=text)
+        yield _MARK.fault(message, target=match.span(), fix=text)
     opening = _OPENING.match(target)
     if opening and not _OPENING.match(pair.source):
         message = f"{opening[0].strip()} is said by an engine, not by the source"
-        yield Fault("engine-mark", Severity.ERROR, message, target=opening.span())
+        yield _MARK.fault(message, target=opening.span())
     yield from _loops(pair)
 
 
@@ -64,7 +72,7 @@ def _loops(pair: Pair) -> Iterator[Fault]:
     spans = word_spans(pair.target)
     span = spans[loop[0]][0], spans[loop[1]][1]
     message = f"the same words again and again: {pair.target[slice(*span)][:60]}"
-    yield Fault("engine-mark", Severity.WARNING, message, target=span)
+    yield _MARK.fault(message, target=span, severity=Severity.WARNING)
 
 
 def _loop(words: Sequence[str]) -> tuple[int, int] | None:
@@ -82,3 +90,6 @@ def _shown(text: str) -> str:
     """Name what cannot be seen."""
     text = text.strip() or text
     return text if text.isprintable() else " ".join(f"U+{ord(c):04X}" for c in text)
+
+
+RULES: Final = (Rule(check_engine_marks, (_MARK,)),)

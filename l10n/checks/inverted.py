@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.text.words import listed
@@ -15,7 +16,7 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _CLOSING: Final = re.compile(r"[?!]+(?=[\s\"”»“)]|\Z)")
 _BEGINNING: Final = re.compile(r"[.!?…:][\"”»“)]{0,2}\s|[«“\"(]")
@@ -23,6 +24,14 @@ _BEGINNING: Final = re.compile(r"[.!?…:][\"”»“)]{0,2}\s|[«“\"(]")
 
 _WORD: Final = re.compile(r"\w+")
 _LAST_WORD: Final = re.compile(r"\w{1,40}\Z")
+
+_INVERTED: Final = FindingCode(
+    "typography-inverted",
+    Severity.WARNING,
+    "a Spanish question or exclamation lacks its opening mark",
+    Example("es", "Où vas-tu ?", "Dónde vas?"),
+    fix="where the whole sentence is meant",
+)
 
 
 def check_inverted(pair: Pair) -> Iterator[Fault]:
@@ -62,10 +71,13 @@ def _fault(pair: Pair, start: int, closing: re.Match[str]) -> Fault:
     message = f"{closing[0]} without {opening}"
     first = _WORD.search(text, start, closing.start())
     if first is None or not _is_whole(text[start : closing.start()], first[0], asking):
-        return Fault("typography-inverted", Severity.WARNING, message, target=closing.span())
+        return _INVERTED.fault(message, target=closing.span())
     fix = f"{opening}{first[0]}"
-    return Fault("typography-inverted", Severity.WARNING, message, target=first.span(), fix=fix)
+    return _INVERTED.fault(message, target=first.span(), fix=fix)
 
 
 def _is_whole(sentence: str, first: str, asking: frozenset[str]) -> bool:
     return "," not in sentence or first.lower() in asking
+
+
+RULES: Final = (Rule(check_inverted, (_INVERTED,)),)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
+from l10n.language.coverage import Area
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import known
 from l10n.language.text.passages import copied_passage, foreign_passage
@@ -18,7 +21,7 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
     from l10n.language.text.passages import Passage
 
 _SURE: Final = 2.4
@@ -50,34 +53,77 @@ _SMALL_WORD: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
 _COMMON_WORDS: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ]{3,}\W+[^\W\d_A-ZÀ-ÖØ-Þ]{3,}(?!\w)")
 
 
-def check_language(pair: Pair) -> Iterator[Fault]:
-    """Report what was left in French, and what speaks a third language."""
-    language = pair.base
-    if language == SOURCE:
-        return
-    fault = (
-        _copied(pair, language)
-        or _same(pair)
-        or _wrong_script(pair, language)
-        or _foreign(pair, language)
-    )
+_SEA: Final = "Le maire a dit que la plage reste fermée jusqu’à lundi à cause de la tempête."
+_COPIED: Final = FindingCode(
+    "copied", Severity.WARNING, "the target is French", Example("en", _SEA, _SEA)
+)
+_HALF: Final = FindingCode(
+    "half-translated",
+    Severity.WARNING,
+    "a passage is in French or a third language",
+    Example(
+        "en",
+        _SEA,
+        "The mayor said that the beach reste fermée jusqu’à lundi à cause de la tempête.",
+    ),
+)
+_WRONG: Final = FindingCode(
+    "wrong-language",
+    Severity.WARNING,
+    "the target is in another language, or in another script",
+    Example(
+        "en",
+        "La plage reste fermée à cause de la tempête.",
+        "La playa sigue cerrada por el temporal y nadie puede bañarse.",
+    ),
+)
+
+
+def check_copied(pair: Pair) -> Iterator[Fault]:
+    """Report what was left in French."""
+    fault = _left(pair)
     if fault:
         yield fault
 
 
+def check_script(pair: Pair) -> Iterator[Fault]:
+    """Report a target in letters of another language, unless it is French."""
+    fault = _strange_script(pair)
+    if fault and not _left(pair):
+        yield fault
+
+
+def check_passages(pair: Pair) -> Iterator[Fault]:
+    """Report what speaks a third language, unless it was reported already."""
+    fault = None if pair.base == SOURCE else _foreign(pair, pair.base)
+    if fault and not _left(pair) and not _strange_script(pair):
+        yield fault
+
+
+def _left(pair: Pair) -> Fault | None:
+    """Find French that was left, unless that is the language of the target."""
+    return None if pair.base == SOURCE else _copied(pair, pair.base) or _same(pair)
+
+
 def _copied(pair: Pair, language: str) -> Fault | None:
-    passage = copied_passage(pair.source, pair.target, language)
+    passage = _passage(pair.source, pair.target, language)
     if passage is None:
         return None
     whole = passage.own <= _REST * len(low_words(pair.target)) or _is_same(pair)
     return _fault(pair, passage, whole=whole)
 
 
+@lru_cache(maxsize=4)
+def _passage(source: str, target: str, language: str) -> Passage | None:
+    """Find a French passage once for the rules that ask for it."""
+    return copied_passage(source, target, language)
+
+
 def _same(pair: Pair) -> Fault | None:
     """Doubt a target that is its source, although too short to tell French by."""
     if not _is_same(pair) or not _SMALL_WORD.search(pair.source):
         return None
-    return Fault("copied", Severity.WARNING, "the target is the French text again")
+    return _COPIED.fault("the target is the French text again")
 
 
 def _is_same(pair: Pair) -> bool:
@@ -114,10 +160,10 @@ def _fault(pair: Pair, passage: Passage, *, whole: bool) -> Fault | None:
     name = _name(passage.language)
     text = _excerpt(pair.target[slice(*span)])
     if not whole:
-        return Fault("half-translated", Severity.WARNING, f"left in {name}: {text}", target=span)
-    code = "copied" if passage.language == SOURCE else "wrong-language"
+        return _HALF.fault(f"left in {name}: {text}", target=span)
+    code = _COPIED if passage.language == SOURCE else _WRONG
     message = f"the target is in {name}, not in {_name(pair.language)}: {text}"
-    return Fault(code, Severity.WARNING, message, target=span)
+    return code.fault(message, target=span)
 
 
 def _is_title(text: str) -> bool:
@@ -134,24 +180,26 @@ def _is_quoted(pair: Pair, passage: Passage, span: tuple[int, int]) -> bool:
     return any(start < span[0] and span[1] <= end for start, end in quoted)
 
 
-def _wrong_script(pair: Pair, language: str) -> Fault | None:
+def _strange_script(pair: Pair) -> Fault | None:
+    """Find a target in strange letters; in Latin ones that is told by a quick look."""
+    language = pair.base
     scripts = scripts_of(language)
-    if not scripts or (scripts == LATIN and not beyond_latin(pair.target)):
+    if language == SOURCE or not scripts or (scripts == LATIN and not beyond_latin(pair.target)):
         return None
     counts = letter_counts(pair.target)
-    total = sum(counts.values())
-    own = sum(counts.get(script, 0) for script in scripts)
-    if _is_strange(counts, language):
-        pass
-    elif (
-        total < _SENTENCE
-        or 2 * own >= total
-        or (own and "latin" in counts)
-        or (not own and "latin" in counts and not _COMMON_WORDS.search(pair.target))
-    ):
+    if not _is_strange(counts, language) and _may_be(counts, scripts, pair.target):
         return None
     message = f"the target is not written in the letters of {_name(pair.language)}"
-    return Fault("wrong-language", Severity.WARNING, message, target=(0, len(pair.target)))
+    return _WRONG.fault(message, target=(0, len(pair.target)))
+
+
+def _may_be(counts: Mapping[str, int], scripts: frozenset[str], text: str) -> bool:
+    """Tell whether letters may be of these scripts: half of them are, or Latin ones are names."""
+    total = sum(counts.values())
+    own = sum(counts.get(script, 0) for script in scripts)
+    if total < _SENTENCE or 2 * own >= total:
+        return True
+    return "latin" in counts and (own > 0 or not _COMMON_WORDS.search(text))
 
 
 def _is_strange(counts: Mapping[str, int], language: str) -> bool:
@@ -169,3 +217,10 @@ def _name(language: str) -> str:
 
 def _excerpt(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
+
+
+RULES: Final = (
+    Rule(check_copied, (_COPIED, _HALF)),
+    Rule(check_script, (_WRONG,), needs=frozenset({Area.LETTERS})),
+    Rule(check_passages, (_WRONG, _HALF, _COPIED), needs=frozenset({Area.PASSAGES})),
+)

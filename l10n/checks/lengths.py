@@ -4,19 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
+from l10n.language.coverage import Area
 from l10n.language.text.lengths import length_deviation, usual_length
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _SUSPECT: Final = 4.2
 """In standard deviations: one right translation in some thousands."""
 
 _NOTABLE: Final = 2.8
+
+_LONG: Final = FindingCode(
+    "length-long",
+    Severity.WARNING,
+    "the target is longer than translations are",
+    Example(
+        "en",
+        "Il part.",
+        "He leaves, and with him go all those who had come to the port in the morning to see it.",
+    ),
+)
+_SHORT: Final = FindingCode(
+    "length-short",
+    Severity.WARNING,
+    "the target is shorter than translations are",
+    Example(
+        "en",
+        "Le maire a dit que la plage reste fermée jusqu’à lundi à cause de la tempête.",
+        "The mayor.",
+    ),
+)
 
 
 def check_length(pair: Pair) -> Iterator[Fault]:
@@ -26,7 +48,10 @@ def check_length(pair: Pair) -> Iterator[Fault]:
     if deviation is None or abs(deviation) < _NOTABLE:
         return
     severity = Severity.WARNING if abs(deviation) >= _SUSPECT else Severity.NOTE
-    code = "length-long" if deviation > 0 else "length-short"
+    code = _LONG if deviation > 0 else _SHORT
     usual = usual_length(pair.source, language)
     message = f"the target has {len(pair.target)} characters, translations about {usual}"
-    yield Fault(code, severity, message)
+    yield code.fault(message, severity=severity)
+
+
+RULES: Final = (Rule(check_length, (_LONG, _SHORT), needs=frozenset({Area.LENGTH})),)

@@ -5,15 +5,23 @@ The rule of `msgfmt --check`, which refuses a catalogue where they differ.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
+
+_LINE_END: Final = FindingCode(
+    "line-end",
+    Severity.ERROR,
+    "lines begin or end otherwise than in the source",
+    Example("en", "Il part.\n", "He leaves."),
+    fix="yes",
+)
 
 
 def check_line_ends(pair: Pair) -> Iterator[Fault]:
@@ -32,4 +40,7 @@ def check_line_ends(pair: Pair) -> Iterator[Fault]:
 def _fault(edge: str, span: tuple[int, int], fix: str) -> Fault:
     one, other = ("source", "target") if fix else ("target", "source")
     message = f"the {one} {edge} with a line end, the {other} does not"
-    return Fault("line-end", Severity.ERROR, message, target=span, fix=fix)
+    return _LINE_END.fault(message, target=span, fix=fix)
+
+
+RULES: Final = (Rule(check_line_ends, (_LINE_END,)),)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
+from l10n.language.coverage import Area
 from l10n.language.languages import knowledge
 from l10n.language.text.negation import (
     denials,
@@ -21,10 +23,23 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _ONE_SENTENCE: Final = 40
 """Up to so many words denials are counted; in longer texts one of several may well go."""
+
+_LOST: Final = FindingCode(
+    "negation-lost",
+    Severity.WARNING,
+    "the source denies, the target does not; a note where other words may say it",
+    Example("en", "Le maire n’a pas parlé.", "The mayor spoke."),
+)
+_ADDED: Final = FindingCode(
+    "negation-added",
+    Severity.WARNING,
+    "the target denies, the source does not",
+    Example("en", "Le maire a parlé.", "The mayor did not speak."),
+)
 
 
 def check_negation(pair: Pair) -> Iterator[Fault]:
@@ -46,7 +61,7 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
         message = f"the target denies ({pair.target[slice(*at)]}), the source does not"
         doubtful = knowledge(language).words.denials_are_doubtful
         severity = Severity.NOTE if doubtful else Severity.WARNING
-        yield Fault("negation-added", severity, message, target=at)
+        yield _ADDED.fault(message, target=at, severity=severity)
 
 
 def _missing(source: str, wanted: Sequence[int], given: int) -> int | None:
@@ -64,4 +79,7 @@ def _lost(pair: Pair, language: str, first: int) -> Fault:
     spare = equivalents(pair.target, language) - privatives(pair.source)
     roundabout = is_roundabout(pair.source, first)
     severity = Severity.NOTE if spare > 0 or roundabout else Severity.WARNING
-    return Fault("negation-lost", severity, message, source=(start, end))
+    return _LOST.fault(message, source=(start, end), severity=severity)
+
+
+RULES: Final = (Rule(check_negation, (_LOST, _ADDED), needs=frozenset({Area.NEGATION})),)

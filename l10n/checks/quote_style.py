@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Rule
+from l10n.checks.typography import QUOTES
+from l10n.language.coverage import Area
 from l10n.language.tables.quotes import STRAIGHT
 from l10n.language.text.requoting import strange_pairs
 from l10n.model.finding import Severity
@@ -12,7 +14,7 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 
 def check_quote_style(pair: Pair) -> Iterator[Fault]:
@@ -29,4 +31,7 @@ def check_quote_style(pair: Pair) -> Iterator[Fault]:
         proper = f"{first.written}{text[first.end : last.start]}{last.written}"
         fix = None if STRAIGHT.issuperset(marks) else proper
         span = first.start, last.end
-        yield Fault("typography-quotes", Severity.NOTE, message, target=span, fix=fix)
+        yield QUOTES.fault(message, target=span, fix=fix, severity=Severity.NOTE)
+
+
+RULES: Final = (Rule(check_quote_style, (QUOTES,), needs=frozenset({Area.QUOTATION_MARKS})),)

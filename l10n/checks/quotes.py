@@ -9,6 +9,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule, Scope
+from l10n.language.coverage import Area
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.tables.quotes import STRAIGHT
 from l10n.language.text.quotations import quotations, single_quotations
@@ -18,9 +20,8 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
     from l10n.language.text.quotations import Quotations
-    from l10n.model.unit import Unit
 
 _ANY_MARK: Final = re.compile("[\"«»“”„‟「」『』〝〟《》‘‚'’](?:(?<!['’])|(?!\\w)|(?<=')(?<!\\w'))")
 """A double mark, or a single one that is no apostrophe."""
@@ -30,6 +31,29 @@ _DIALOGUE: Final = re.compile(r"\A[–—-]\s|\s[–—]\s")
 
 _SPEECH: Final = 3
 """From so many words on, a quotation is speech and no title."""
+
+_UNBALANCED: Final = FindingCode(
+    "quotes-unbalanced",
+    Severity.ERROR,
+    "a quotation mark lacks its partner; a straight one is a warning",
+    Example("en", "Il dit « oui ».", "He says “yes."),
+)
+_LOST: Final = FindingCode(
+    "quotes-lost",
+    Severity.WARNING,
+    "the target has fewer quotations; a warning for speech in languages that mark it",
+    Example(
+        "en",
+        "« Nous partons demain matin », dit le maire.",
+        "We leave tomorrow morning, says the mayor.",
+    ),
+)
+_ADDED: Final = FindingCode(
+    "quotes-added",
+    Severity.NOTE,
+    "the target has more quotations",
+    Example("en", "Le maire parle de paix.", "The mayor speaks of “peace”."),
+)
 
 
 def check_quotes(pair: Pair) -> Iterator[Fault]:
@@ -50,16 +74,16 @@ def check_quotes(pair: Pair) -> Iterator[Fault]:
         message = f"the quotation mark {pair.target[lonely]} has no partner"
         span = lonely, lonely + 1
         severity = Severity.WARNING if pair.target[lonely] in STRAIGHT else Severity.ERROR
-        yield Fault("quotes-unbalanced", severity, message, target=span)
+        yield _UNBALANCED.fault(message, target=span, severity=severity)
         return
     opened = target.opened
     if opened < source.opened and _SINGLE.search(pair.target):
         opened += single_quotations(pair.target).opened
     message = f"{source.opened} quotations in the source, {opened} in the target"
     if opened < source.opened:
-        yield Fault("quotes-lost", _severity(pair, source, opened), message)
+        yield _LOST.fault(message, severity=_severity(pair, source, opened))
     elif opened > source.opened + single_quotations(pair.source).opened:
-        yield Fault("quotes-added", Severity.NOTE, message)
+        yield _ADDED.fault(message)
 
 
 def _lonely(pair: Pair, source: Quotations, target: Quotations) -> int | None:
@@ -93,21 +117,31 @@ def _is_speech(source: str, start: int, end: int) -> bool:
     return opens and len(said) >= _SPEECH
 
 
-def quote_groups(units: Iterable[Unit]) -> Iterator[list[Unit]]:
-    """Put units together whose sources share a quotation; most stand alone.
+def quote_groups(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
+    """Put pairs together whose sources share a quotation; most stand alone.
 
     A group ends where the marks that it opened are closed, and before it grows past what any
     quotation is: then a mark is missing in the source, and that is the source's finding.
     """
-    group: list[Unit] = []
+    group: list[Pair] = []
     longest = 40
     text = ""
-    for unit in units:
-        group.append(unit)
-        text = f"{text} {unit.source}"
+    for pair in pairs:
+        group.append(pair)
+        text = f"{text} {pair.source}"
         if len(group) < longest and quotations(text, SOURCE).open:
             continue
         yield group
         group, text = [], ""
     if group:
         yield group
+
+
+RULES: Final = (
+    Rule(
+        check_quotes,
+        (_UNBALANCED, _LOST, _ADDED),
+        scope=Scope.GROUP,
+        needs=frozenset({Area.QUOTATION_MARKS}),
+    ),
+)

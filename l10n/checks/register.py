@@ -1,26 +1,108 @@
-"""Every code that a finding about a target may have, and what it means in one line."""
+"""Every rule, and every code that a finding about a target may have."""
 
 from __future__ import annotations
 
-from typing import Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-from l10n.checks.form_codes import FORM_CODES
-from l10n.checks.value_codes import VALUE_CODES
+from l10n.checks import (
+    addresses,
+    brackets,
+    bullets,
+    characters,
+    codes,
+    consistency,
+    doubles,
+    endings,
+    engines,
+    inverted,
+    languages,
+    lengths,
+    line_ends,
+    names,
+    negations,
+    quote_style,
+    quotes,
+    terms,
+    texts,
+    typography,
+    values,
+)
+from l10n.checks.rule import INTERNAL
+from l10n.language.coverage import Area, coverage
 
-_NAME_CODES: Final = {
-    "name-added": "a person whom the source does not name",
-    "name-changed": "another name stands in the place of one",
-    "name-form": "a name is left as French writes it",
-    "name-missing": "a name of the source is not in the target",
-    "name-misspelt": "a letter of a name is off, or two changed places",
-    "names-swapped": "two names stand in each other's place",
-}
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
-_OTHER_CODES: Final = {
-    "inconsistent-source": "two French texts have one translation",
-    "inconsistent-target": "one French text has two translations",
-    "internal": "a check failed on this text",
-}
+    from l10n.checks.pair import Pair
+    from l10n.checks.rule import FindingCode, Rule
 
-CODES: Final = dict(sorted((FORM_CODES | VALUE_CODES | _NAME_CODES | _OTHER_CODES).items()))
-"""By code; stable, and never used again for something else."""
+FORM: Final = (
+    languages,
+    addresses,
+    codes,
+    engines,
+    characters,
+    bullets,
+    brackets,
+    doubles,
+    endings,
+    lengths,
+    negations,
+    typography,
+    quote_style,
+    inverted,
+)
+"""Rooms of rules that look at how a unit is written rather than what it says, in their order."""
+
+EMPTY_RULES: Final[tuple[Rule[Pair], ...]] = texts.RULES
+"""The only rules for a target that says nothing."""
+
+PAIR_RULES: Final[tuple[Rule[Pair], ...]] = (
+    *texts.RULES,
+    *line_ends.RULES,
+    *values.RULES,
+    *terms.RULES,
+    *names.RULES,
+    *(rule for room in FORM for rule in room.RULES),
+)
+GROUP_RULES: Final[tuple[Rule[Pair], ...]] = quotes.RULES
+"""Rules that are given the units of a group as one pair."""
+
+LOOKS_AROUND: Final = any(rule.looks_around for rule in (*PAIR_RULES, *GROUP_RULES))
+"""Whether a finding depends on more than the texts it is about."""
+
+LANGUAGE_RULES: Final[tuple[Rule[Sequence[Pair]], ...]] = consistency.RULES
+
+FORM_RULES: Final = tuple(
+    rule for room in (texts, line_ends, quotes, *FORM, terms) for rule in room.RULES
+)
+"""What the page about form describes."""
+
+
+def _codes(rules: Iterable[Rule[Pair] | Rule[Sequence[Pair]]]) -> dict[str, FindingCode]:
+    return {code.name: code for rule in rules for code in rule.codes}
+
+
+CODES: Final = dict(
+    sorted(
+        {
+            **_codes((*PAIR_RULES, *GROUP_RULES)),
+            **_codes(LANGUAGE_RULES),
+            INTERNAL.name: INTERNAL,
+        }.items()
+    )
+)
+"""By name; stable, and never used again for something else."""
+
+
+@lru_cache(maxsize=64)
+def unknown(language: str) -> frozenset[Area]:
+    """Return what is not known of a language: a rule that needs some of it is not run."""
+    return frozenset(coverage(language))
+
+
+def not_checked(tags: Iterable[str]) -> dict[str, tuple[Area, ...]]:
+    """List, for each language, what no check looks at for want of knowledge."""
+    needed = frozenset[Area]().union(*(rule.needs for rule in (*PAIR_RULES, *GROUP_RULES)))
+    return {tag: tuple(area for area in coverage(tag) if area in needed) for tag in tags}

@@ -1,41 +1,23 @@
-"""Run all rules over one pair, or over the units of an article."""
+"""Run the rules: over one pair, over the units of a group, over all units of a language."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from l10n.checks.form import FORM_RULES
-from l10n.checks.line_ends import check_line_ends
-from l10n.checks.names import NAME_RULES
-from l10n.checks.pair import Conventions, Fault, Pair
-from l10n.checks.quotes import check_quotes, quote_groups
-from l10n.checks.texts import check_empty
-from l10n.checks.values import VALUE_RULES
+from l10n.checks.pair import Conventions, Pair
+from l10n.checks.register import EMPTY_RULES, GROUP_RULES, LANGUAGE_RULES, PAIR_RULES, unknown
 from l10n.glossary import NO_TERMS
-from l10n.model.finding import Severity, weighed
+from l10n.model.finding import weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from l10n.checks.pair import Fault
+    from l10n.checks.rule import Rule, Texts
     from l10n.glossary import Glossary
     from l10n.model.finding import Finding
-    from l10n.model.unit import Unit
-
-Rule = Callable[[Pair], Iterable[Fault]]
-
-RULES: Final[tuple[Rule, ...]] = (
-    check_empty,
-    check_line_ends,
-    *VALUE_RULES,
-    *NAME_RULES,
-    *FORM_RULES,
-)
-"""The rules that look at one unit alone."""
-
-_QUOTATIONS: Final[tuple[Rule, ...]] = (check_quotes,)
 
 
 def check(
@@ -57,60 +39,61 @@ def _without_terms(language: str) -> Conventions:
 def check_pair(source: str, target: str, under: Conventions) -> tuple[Finding, ...]:
     """Check a pair as `check` does, under the conventions of a project."""
     pair = Pair(source, target, under)
-    faults = (*_apply(pair), *_run(_QUOTATIONS, pair))
-    return _worst_first(_weighed((fault.finding() for fault in faults), under))
+    faults = (*_check_alone(pair), *apply(GROUP_RULES, pair))
+    return _findings(faults, under)
 
 
-def check_units(units: Iterable[Unit], under: Conventions) -> tuple[Finding, ...]:
-    """Check units in document order, worst first; quotations are judged over all units they span.
+def check_group(group: Sequence[Pair], under: Conventions) -> tuple[Finding, ...]:
+    """Check pairs that share a quotation; most stand alone.
 
-    A unit without a target says nothing yet, and leaves its quotation unjudged.
+    A pair without a target says nothing yet, and leaves its quotation unjudged. Law: findings
+    depend on what the pairs say, and on where they stand only if a rule looks around.
     """
-    return _worst_first(f for group in quote_groups(units) for f in check_group(group, under))
+    faults = [
+        replace(fault, at=pair.at) for pair in group if pair.target for fault in _check_alone(pair)
+    ]
+    if all(pair.target for pair in group):
+        faults += _check_together(group, under)
+    return _findings(faults, under)
 
 
-def check_group(group: Sequence[Unit], under: Conventions) -> tuple[Finding, ...]:
-    """Check units that share a quotation; most stand alone. Law: it depends on nothing else."""
-    findings: list[Finding] = []
-    pairs = [Pair(unit.source, unit.target, under) for unit in group]
-    for unit, pair in zip(group, pairs, strict=True):
-        if pair.target:
-            findings += [fault.finding(unit.id) for fault in _apply(pair)]
-    if all(pair.target for pair in pairs):
-        findings += _check_quotations(group, under)
-    return tuple(_weighed(findings, under))
+def check_language(pairs: Sequence[Pair], under: Conventions) -> tuple[Finding, ...]:
+    """Compare all pairs of a language with each other; what a person silenced is not said."""
+    faults = [f for rule in _able(LANGUAGE_RULES, under) for f in rule.apply(pairs)]
+    return _findings((f for f in faults if f.code not in f.at.silenced), under)
 
 
-def _apply(pair: Pair) -> list[Fault]:
-    return _run(RULES if pair.target.strip() else RULES[:1], pair)
+def _check_alone(pair: Pair) -> list[Fault]:
+    rules = PAIR_RULES if pair.target.strip() else EMPTY_RULES
+    return apply(rules, pair)
 
 
-def _run(rules: Iterable[Rule], pair: Pair) -> list[Fault]:
-    """Run rules; one that fails is a finding, and never stops the others."""
-    faults: list[Fault] = []
-    for rule in rules:
-        try:
-            faults += rule(pair)
-        except Exception as error:  # noqa: BLE001 - whatever a rule did not foresee
-            name = rule.__name__.removeprefix("check_")
-            what = f"the check of {name} failed ({type(error).__name__})"
-            message = f"{what}; please report this text"
-            faults.append(Fault("internal", Severity.WARNING, message))
-    return faults
+def _check_together(group: Sequence[Pair], under: Conventions) -> list[Fault]:
+    """Check a group as one; what is found is said of its last unit, without a span."""
+    if len(group) == 1:
+        return [replace(f, at=group[0].at) for f in apply(GROUP_RULES, group[0])]
+    source = " ".join(pair.source for pair in group)
+    target = " ".join(pair.target for pair in group)
+    whole = Pair(source, target, under, group[-1].at)
+    return [replace(f, target=None, fix=None, at=whole.at) for f in apply(GROUP_RULES, whole)]
 
 
-def _check_quotations(group: Sequence[Unit], under: Conventions) -> list[Finding]:
-    """Check the quotations of a group; what is found is said of its last unit, without a span."""
-    whole = Pair(
-        " ".join(unit.source for unit in group), " ".join(unit.target for unit in group), under
-    )
-    found = [fault.finding(group[-1].id) for fault in _run(_QUOTATIONS, whole)]
-    return found if len(group) == 1 else [replace(f, target_span=None, fix=None) for f in found]
+def apply(rules: Iterable[Rule[Pair]], pair: Pair) -> list[Fault]:
+    """Run rules over a pair; where it stands is shown only to a rule that looks around."""
+    alone = pair.alone()
+    able = _able(rules, pair.under)
+    return [f for rule in able for f in rule.apply(pair if rule.looks_around else alone)]
 
 
-def _weighed(findings: Iterable[Finding], under: Conventions) -> Iterator[Finding]:
-    """Give findings the severities of the newsroom; leave out what it has switched off."""
-    return weighed(findings, under.severities)
+def _able(rules: Iterable[Rule[Texts]], under: Conventions) -> Iterator[Rule[Texts]]:
+    """Leave out rules that need what is not known of the language."""
+    lacking = unknown(under.base)
+    return (rule for rule in rules if lacking.isdisjoint(rule.needs))
+
+
+def _findings(faults: Iterable[Fault], under: Conventions) -> tuple[Finding, ...]:
+    """Give faults the severities of the newsroom, leave out what it switched off, worst first."""
+    return _worst_first(weighed((fault.finding() for fault in faults), under.severities))
 
 
 def _worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -1,33 +1,66 @@
-"""Plain terms of the glossary: said in a form that the glossary accepts."""
+"""The glossary: names and plain terms are said in a form that it accepts."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.names.codes import NAME_MISSING
+from l10n.checks.rule import FindingCode, Rule
+from l10n.glossary import NAMES
+from l10n.language.text.inflection import said
 from l10n.language.text.typography import fold
 from l10n.language.text.wording import says_term
 from l10n.model.finding import Severity
 from l10n.model.term import TermKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
-_PLAIN: Final = frozenset({TermKind.TERM})
+_TERM_MISSING: Final = FindingCode(
+    "term-missing", Severity.WARNING, "a term of the glossary is said in no accepted form"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of term: what a target lacks without it, and how one tells that it is said."""
+
+    terms: frozenset[TermKind]
+    missing: FindingCode
+    says: Callable[[str, str, str], bool]
+    """Tell whether a form stands in a folded text of a language."""
+
+
+def _says_term(form: str, text: str, language: str) -> bool:
+    return says_term(form, text.lower(), language)
+
+
+_KINDS: Final = (
+    _Kind(NAMES, NAME_MISSING, said),
+    _Kind(frozenset({TermKind.TERM}), _TERM_MISSING, _says_term),
+)
 
 
 def check_terms(pair: Pair) -> Iterator[Fault]:
-    """Report a term that the target says in no accepted form; proposed forms decide nothing."""
-    if not pair.under.glossary.terms:
-        return
-    folded = fold(pair.target).lower()
-    for mention in pair.under.glossary.mentions(pair.source, _PLAIN):
+    """Report what the target says in no form of the glossary; proposed forms decide nothing."""
+    glossary = pair.under.glossary
+    if glossary.terms:
+        folded = fold(pair.target)
+        for kind in _KINDS:
+            yield from _missing(pair, kind, folded)
+
+
+def _missing(pair: Pair, kind: _Kind, folded: str) -> Iterator[Fault]:
+    for mention in pair.under.glossary.mentions(pair.source, kind.terms):
         forms = mention.term.forms(pair.language)
         if forms is None or forms.proposed:
             continue
-        if not any(says_term(fold(form), folded, pair.language) for form in forms.all):
+        if not any(kind.says(fold(form), folded, pair.language) for form in forms.all):
             message = f"{mention.form}: the target does not say {' or '.join(forms.all)}"
-            span = mention.start, mention.end
-            yield Fault("term-missing", Severity.WARNING, message, source=span)
+            yield kind.missing.fault(message, source=(mention.start, mention.end))
+
+
+RULES: Final = (Rule(check_terms, (NAME_MISSING, _TERM_MISSING)),)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.rule import Example, FindingCode, Rule
+from l10n.language.coverage import Area
 from l10n.language.text.requoting import french_marks, quotes_of
 from l10n.language.text.typography import SPACES
 from l10n.model.finding import Severity
@@ -13,7 +14,7 @@ from l10n.model.finding import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _SPACED: Final = re.compile(
     rf"(?<=[^\s\d])[{SPACES}]{{1,4}}"
@@ -21,6 +22,21 @@ _SPACED: Final = re.compile(
 )
 _SPACE_AND_MARK: Final = re.compile(rf"[;:!?,.](?<=[{SPACES}].)")
 """What every space before a mark holds, as one quick search."""
+
+_SPACE: Final = FindingCode(
+    "typography-space",
+    Severity.WARNING,
+    "a space before a mark, as in French",
+    Example("en", "Vraiment ?", "Really ?"),
+    fix="yes",
+)
+QUOTES: Final = FindingCode(
+    "typography-quotes",
+    Severity.WARNING,
+    "guillemets or spaces as in French; a note for marks of another style",
+    Example("en", "Il dit « oui ».", "He says « yes »."),
+    fix="yes",
+)
 
 
 def check_spaces(pair: Pair) -> Iterator[Fault]:
@@ -34,7 +50,7 @@ def check_spaces(pair: Pair) -> Iterator[Fault]:
     for match in _SPACED.finditer(pair.target):
         mark = pair.target[match.end()]
         message = f"a space before {mark}"
-        yield Fault("typography-space", Severity.WARNING, message, target=match.span(), fix="")
+        yield _SPACE.fault(message, target=match.span(), fix="")
 
 
 def check_guillemets(pair: Pair) -> Iterator[Fault]:
@@ -43,4 +59,10 @@ def check_guillemets(pair: Pair) -> Iterator[Fault]:
         span = mark.start, mark.end
         found = pair.target[slice(*span)].strip()
         message = f"{found} is set as in French: write {mark.written}"
-        yield Fault("typography-quotes", Severity.WARNING, message, target=span, fix=mark.written)
+        yield QUOTES.fault(message, target=span, fix=mark.written)
+
+
+RULES: Final = tuple(
+    Rule(check, (code,), needs=frozenset({Area.QUOTATION_MARKS}))
+    for check, code in ((check_spaces, _SPACE), (check_guillemets, QUOTES))
+)

@@ -9,7 +9,7 @@ from l10n.language.languages import knowledge
 from l10n.language.languages.schema import UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from l10n.language.languages.schema import Language
 
@@ -49,8 +49,3 @@ def coverage(tag: str) -> tuple[Area, ...]:
     """List what is not known of a language; regions have what their language has."""
     language = knowledge(tag)
     return tuple(area for area, field in _FIELDS.items() if field(language) is UNKNOWN)
-
-
-def not_checked(tags: Iterable[str]) -> dict[str, tuple[Area, ...]]:
-    """List, for each language, what no check looks at for want of knowledge."""
-    return {tag: tuple(a for a in coverage(tag) if a is not Area.LABELS) for tag in tags}

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.checks import run
+from l10n.checks.register import LOOKS_AROUND
 from l10n.errors import StorageProblem
 from l10n.model.finding import Finding, Severity
 from l10n.store.layout import inside
@@ -23,8 +24,7 @@ from l10n.store.storage import MAX_CATALOGUE, read_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from l10n.checks.pair import Conventions
-    from l10n.model.unit import Unit
+    from l10n.checks.pair import Conventions, Pair
 
 
 class Results:
@@ -38,8 +38,8 @@ class Results:
         self._known = _read(path, root)
         self._used: dict[str, list[dict[str, object]]] = {}
 
-    def check(self, group: Sequence[Unit]) -> tuple[Finding, ...]:
-        """Check a group of units, or return what was found when it said the very same."""
+    def check(self, group: Sequence[Pair]) -> tuple[Finding, ...]:
+        """Check a group of pairs, or return what was found when it said the very same."""
         key = self._key(group)
         if key not in self._known:
             found = run.check_group(group, self._under)
@@ -53,8 +53,8 @@ class Results:
         with contextlib.suppress(StorageProblem):
             replace_files({self._path: data.encode("utf-8", "surrogatepass")}, self._root, {})
 
-    def _key(self, group: Sequence[Unit]) -> str:
-        texts = (text for unit in group for text in (unit.source, unit.target))
+    def _key(self, group: Sequence[Pair]) -> str:
+        texts = (text for pair in group for text in _said(pair))
         joined = "\x1f".join((self._seed, *texts)).encode("utf-8", "surrogatepass")
         return sha256(joined).hexdigest()[:20]
 
@@ -81,19 +81,25 @@ def _read(path: Path, root: Path) -> dict[str, list[dict[str, object]]]:
     return document if isinstance(document, dict) else {}
 
 
-def _document(finding: Finding, group: Sequence[Unit]) -> dict[str, object]:
+def _said(pair: Pair) -> tuple[str, ...]:
+    """Return all that the findings of a pair depend on."""
+    around = (repr((pair.at.role, pair.at.before, pair.at.after)),) if LOOKS_AROUND else ()
+    return (pair.source, pair.target, *around)
+
+
+def _document(finding: Finding, group: Sequence[Pair]) -> dict[str, object]:
     """Write a finding without ids: it holds for any units that say the same."""
-    place = next((i for i, unit in enumerate(group) if unit.id == finding.unit), None)
-    return asdict(replace(finding, unit=None)) | {"unit": place}
+    place = next((i for i, pair in enumerate(group) if pair.at.unit == finding.unit), None)
+    return asdict(replace(finding, article=None, unit=None)) | {"unit": place}
 
 
-def _finding(document: dict[str, object], group: Sequence[Unit]) -> Finding:
+def _finding(document: dict[str, object], group: Sequence[Pair]) -> Finding:
     place = document["unit"]
     return Finding(
         code=str(document["code"]),
         severity=Severity(str(document["severity"])),
         message=str(document["message"]),
-        unit=group[place].id if isinstance(place, int) else None,
+        unit=group[place].at.unit if isinstance(place, int) else None,
         source_span=_span(document["source_span"]),
         target_span=_span(document["target_span"]),
         fix=None if document["fix"] is None else str(document["fix"]),

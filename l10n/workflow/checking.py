@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue import codec
 from l10n.catalogue.units.decisions import skipped
 from l10n.catalogue.units.state import state_of
-from l10n.checks.consistency import Said, inconsistencies
-from l10n.checks.pair import Conventions
+from l10n.checks.pair import Conventions, pairs_of
 from l10n.checks.quotes import quote_groups
-from l10n.checks.run import check_pair
+from l10n.checks.register import not_checked
+from l10n.checks.run import check_language, check_pair
 from l10n.errors import L10nError
-from l10n.language.coverage import not_checked
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
@@ -31,6 +30,7 @@ from l10n.workflow.guard import Faults
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from l10n.checks.pair import Pair
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area
@@ -79,7 +79,7 @@ class _Survey:
         self._glossary = load_glossary(workspace.layout)
         self._languages = languages
         self._findings: list[Finding] = []
-        self._said: dict[str, list[Said]] = {}
+        self._pairs: dict[str, list[Pair]] = {}
 
     def look_at(self, name: str) -> None:
         """Check an article in every language; one that fails costs no other."""
@@ -96,22 +96,22 @@ class _Survey:
         catalogue = load_catalogue(self._project.layout, name, language)
         key = CatalogueKey(name, language)
         found = check_catalogue(self._project, key, template, catalogue, self._glossary)
-        judged = [unit for unit in _judged(template, catalogue, language) if unit.target]
-        said = [Said(name, unit, skipped(unit, language)) for unit in judged]
-        self._said.setdefault(language, []).extend(said)
+        under = conventions(self._project, language, self._glossary)
+        judged = _judged(template, catalogue, under, name)
+        self._pairs.setdefault(language, []).extend(pair for pair in judged if pair.target)
         self._findings += found
 
     def report(self) -> CheckReport:
         """Compare the articles with each other, and tell all; raise where all failed."""
-        if self.faults.found and not self._said:
+        if self.faults.found and not self._pairs:
             raise self.faults.found[0]
-        for language, texts in self._said.items():
+        for language, pairs in self._pairs.items():
             under = conventions(self._project, language, self._glossary)
             with self.faults.apart(language):
-                found = inconsistencies(texts, under)
+                found = check_language(pairs, under)
                 self._findings += [replace(f, language=language) for f in found]
         worst_first = sorted(self._findings, key=lambda f: f.severity.rank)
-        checked = sum(map(len, self._said.values()))
+        checked = sum(map(len, self._pairs.values()))
         unknown = not_checked(self._languages)
         return CheckReport(tuple(worst_first), checked, unknown, self.faults.found)
 
@@ -140,11 +140,11 @@ def check_catalogue(
     name, language = key.article, key.language
     under = conventions(workspace, language, glossary)
     results = Results(workspace.layout.results(name, language), under, workspace.root)
-    units = _judged(template, catalogue, language)
-    found = [f for group in quote_groups(units) for f in results.check(group)]
+    pairs = _judged(template, catalogue, under, name)
+    found = [f for group in quote_groups(pairs) for f in results.check(group)]
     results.keep()
-    silenced = {unit.id: skipped(unit, language) for unit in units if unit.skips}
-    heard = [f for f in found if f.code not in silenced.get(f.unit or "", ())]
+    silenced = {pair.at.unit: pair.at.silenced for pair in pairs if pair.at.silenced}
+    heard = [f for f in found if f.code not in silenced.get(f.unit, ())]
     file = workspace.layout.relative(workspace.layout.catalogue(name, language))
     lines = {s.unit.id: codec.line_of(s) for s in catalogue.units()} if heard else {}
     placed = (
@@ -201,9 +201,20 @@ def errors_by_unit(findings: Iterable[Finding]) -> dict[str, Finding]:
     return errors
 
 
-def _judged(template: Catalogue, catalogue: Catalogue, language: str) -> list[Unit]:
-    """Return all units in document order, without the targets that nobody means any more."""
+def _judged(
+    template: Catalogue, catalogue: Catalogue, under: Conventions, article: str
+) -> list[Pair]:
+    """Return all pairs in document order, without the targets that nobody means any more."""
+    units = units_of(template, catalogue)
+    meant = [
+        unit if state_of(unit, under.language) in _JUDGED else replace(unit, target="")
+        for unit in units
+    ]
+    roles = {slot.unit.id: slot.place.role for slot in template.units() if slot.place}
+    pairs = pairs_of(meant, under, article, roles)
     return [
-        unit if state_of(unit, language) in _JUDGED else replace(unit, target="")
-        for unit in units_of(template, catalogue)
+        replace(pair, at=replace(pair.at, silenced=skipped(unit, under.language)))
+        if unit.skips
+        else pair
+        for unit, pair in zip(meant, pairs, strict=True)
     ]

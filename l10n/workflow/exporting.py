@@ -12,6 +12,7 @@ from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
+from l10n.checks.register import not_checked
 from l10n.documents.about import is_address
 from l10n.documents.formats import EDITIONS, Printing, suffix_of, write_document
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
@@ -154,7 +155,10 @@ class _ExportJob:
         page = _page(edition, source, self.made_as, self.workspace.config)
         place.permit(found, page, edition.article, edition.language)
         origin = layout.relative(source.path), source.digest
-        account = manifest(edition, self.made_as, origin, memory) | {"edition": digest(page)}
+        account = manifest(edition, self.made_as, origin, memory) | {
+            "not_checked": list(not_checked([edition.language])[edition.language]),
+            "edition": digest(page),
+        }
         listed = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
         written = files.write({place.path: page, place.manifest: listed.encode("utf-8")})
         return Export(place.path, place.manifest, account, edition, bool(written), warnings)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.state import state_of
+from l10n.checks.register import not_checked
 from l10n.errors import SourceChanged
-from l10n.language.coverage import not_checked
 from l10n.model.catalogue import units_of
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State

@@ -3,11 +3,11 @@
 import pytest
 from hypothesis import given
 
-from l10n.checks.pair import Conventions
+from l10n.checks.pair import Conventions, Pair, pairs_of
 from l10n.checks.quotes import quote_groups
-from l10n.checks.run import check, check_units
+from l10n.checks.run import check, check_group
 from l10n.glossary import read_glossary
-from l10n.model.finding import Severity
+from l10n.model.finding import Finding, Severity
 from l10n.model.unit import Unit
 from tests.strategies import texts
 
@@ -105,8 +105,14 @@ def test_what_style_may_change_is_a_note(
     assert (finding.code, finding.severity) == (code, Severity.NOTE)
 
 
-def _units(*pairs: tuple[str, str]) -> list[Unit]:
-    return [Unit(f"e.{n}", source, target) for n, (source, target) in enumerate(pairs, 1)]
+def _pairs(*texts: tuple[str, str]) -> list[Pair]:
+    units = [Unit(f"e.{n}", source, target) for n, (source, target) in enumerate(texts, 1)]
+    return pairs_of(units, Conventions("en"), "ports", {})
+
+
+def _found(pairs: list[Pair]) -> list[Finding]:
+    under = Conventions("en")
+    return [f for group in quote_groups(pairs) for f in check_group(group, under)]
 
 
 LONG = (("« Un.", "“One."), ("Deux.", "Two."), ("Trois », dit-il.", "Three,” he says."))
@@ -114,22 +120,22 @@ LONG = (("« Un.", "“One."), ("Deux.", "Two."), ("Trois », dit-il.", "Three,�
 
 def test_a_quotation_over_several_units_is_judged_as_one() -> None:
     """Opened in the first and closed in the last, it is balanced; closed nowhere, it is not."""
-    assert check_units(_units(*LONG), Conventions("en")) == ()
-    cut = _units(*LONG[:2], ("Trois », dit-il.", "Three, he says."))
-    (finding,) = check_units(cut, Conventions("en"))
+    assert _found(_pairs(*LONG)) == []
+    cut = _pairs(*LONG[:2], ("Trois », dit-il.", "Three, he says."))
+    (finding,) = _found(cut)
     assert (finding.code, finding.unit) == ("quotes-unbalanced", "e.3")
 
 
 def test_a_quotation_that_is_not_all_translated_is_not_judged() -> None:
     """What is still to come may close it."""
-    assert check_units(_units(LONG[0], ("Deux.", ""), LONG[2]), Conventions("en")) == ()
+    assert _found(_pairs(LONG[0], ("Deux.", ""), LONG[2])) == []
 
 
 def test_a_lost_mark_in_the_source_does_not_tie_the_whole_article() -> None:
     """A quotation that never closes ends a group after a while; each unit is in one group."""
-    units = _units(("« Un.", ""), *((f"{n}.", "") for n in range(100)))
-    groups = list(quote_groups(units))
-    assert [unit for group in groups for unit in group] == units
+    pairs = _pairs(("« Un.", ""), *((f"{n}.", "") for n in range(100)))
+    groups = list(quote_groups(pairs))
+    assert [pair for group in groups for pair in group] == pairs
     assert max(len(group) for group in groups) <= 40
 
 

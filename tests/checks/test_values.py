@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from l10n.checks.pair import Conventions, Pair
-from l10n.checks.values import check_values
+from l10n.checks.run import apply
+from l10n.checks.values import RULES
 from l10n.language.values import tabled
 from l10n.model.finding import Severity
 from tests.strategies import texts
@@ -30,7 +31,7 @@ def _lines(name: str) -> list[list[str]]:
 
 
 def _faults(language: str, source: str, target: str) -> list[Fault]:
-    found = check_values(Pair(source, target, Conventions(language)))
+    found = apply(RULES, Pair(source, target, Conventions(language)))
     return [fault for fault in found if fault.severity is not Severity.NOTE]
 
 
@@ -137,7 +138,7 @@ _MIXED = st.lists(_PIECES | texts, max_size=8).map(" ".join)
 @given(_MIXED, _MIXED, st.sampled_from(tabled()))
 def test_any_two_texts_can_be_compared(source: str, target: str, language: str) -> None:
     """No exception, whatever stands there; spans lie in their texts, fixes have a place."""
-    for fault in check_values(Pair(source, target, Conventions(language))):
+    for fault in apply(RULES, Pair(source, target, Conventions(language))):
         for span, text in ((fault.source, source), (fault.target, target)):
             assert span is None or 0 <= span[0] < span[1] <= len(text)
         assert fault.fix is None or fault.target is not None

@@ -2,8 +2,9 @@
 
 import pytest
 
+from l10n.checks.register import not_checked
 from l10n.checks.run import check
-from l10n.language.coverage import Area, coverage, not_checked
+from l10n.language.coverage import Area, coverage
 from l10n.language.values import resolve
 
 _DENIED = "Le maire n'est pas venu hier et ne viendra jamais au port."

@@ -2,7 +2,13 @@
 
 import pytest
 
-from l10n.language.text.endings import dangles, ends_french_sentence, ends_with_mark, lost_word
+from l10n.language.text.endings import (
+    dangles,
+    ends_french_sentence,
+    ends_with_mark,
+    loose_end,
+    lost_word,
+)
 
 WHOLE = {
     "a particle": ("en", "Il abandonne.", "He gives up."),
@@ -63,13 +69,13 @@ LOST = {
 @pytest.mark.parametrize(("language", "source", "target"), WHOLE.values(), ids=WHOLE.keys())
 def test_a_whole_sentence_may_end_so(language: str, source: str, target: str) -> None:
     """Nothing is missing."""
-    assert lost_word(source, target, language) is None
+    assert loose_end(target) is lost_word(source, target, language) is None
 
 
 @pytest.mark.parametrize(("language", "source", "target"), LOST.values(), ids=LOST.keys())
 def test_a_lost_word_is_missed(language: str, source: str, target: str) -> None:
     """The span is the word, or the mark, that hangs in the air before the stop."""
-    span = lost_word(source, target, language)
+    span = loose_end(target) or lost_word(source, target, language)
     assert span is not None
     assert target[span[1] :].strip(".") == ""
     assert 0 < span[0] < span[1] <= len(target)

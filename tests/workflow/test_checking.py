@@ -10,9 +10,9 @@ import pytest
 
 from l10n.catalogue.po.reading import read_catalogue
 from l10n.checks import run as running
-from l10n.checks.pair import Conventions
-from l10n.checks.register import CODES
-from l10n.checks.run import check_pair
+from l10n.checks.pair import Conventions, Pair
+from l10n.checks.register import CODES, PAIR_RULES
+from l10n.checks.rule import Rule
 from l10n.cli.main import main
 from l10n.errors import DecisionRefused, ErrorsFound, ProjectProblem
 from l10n.model.finding import Severity
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from l10n.checks.pair import Fault, Pair
+    from l10n.checks.pair import Fault
     from l10n.model.finding import Finding
 
 ARTICLE = """Grève dans les ports
@@ -281,7 +281,7 @@ def test_what_did_not_change_is_not_checked_again(
     real = running.check_group
 
     def check_group(group: Sequence[object], under: Conventions) -> tuple[Finding, ...]:
-        looked.extend(u.source for u in group)  # type: ignore[attr-defined]
+        looked.extend(pair.source for pair in group)  # type: ignore[attr-defined]
         return real(group, under)  # type: ignore[arg-type]
 
     first = desk.project.check()
@@ -305,14 +305,13 @@ def test_results_that_cannot_be_read_are_found_again(text: str, desk: Desk) -> N
     assert desk.project.check() == first
 
 
-def test_a_rule_that_fails_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rule_that_fails_stops_no_other() -> None:
     """What a rule did not foresee is a finding `internal`; the others say what they find."""
 
     def check_broken(_: Pair) -> Iterator[Fault]:
         raise ZeroDivisionError
 
-    rules: tuple[running.Rule, ...] = (*running.RULES[:1], check_broken)
-    monkeypatch.setattr(running, "RULES", (*rules, *running.RULES[1:]))
-    found = check_pair("À 19h00 GMT.", "A las 20.00 GMT.", Conventions("es"))
+    pair = Pair("À 19h00 GMT.", "A las 20.00 GMT.", Conventions("es"))
+    found = running.apply((Rule(check_broken, ()), *PAIR_RULES), pair)
     assert {"internal", "time-changed"} <= {f.code for f in found}
     assert "internal" in CODES

@@ -5,17 +5,17 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.names.codes import NAME_ADDED
 from l10n.checks.names.words import MOST, keeps, proper_words, words_of
 from l10n.checks.pair import Fault
 from l10n.language.names.likeness import alike
 from l10n.language.source import is_first_name
-from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.checks.names.words import Word
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _LONG: Final = 4
 
@@ -33,7 +33,7 @@ def check_added(pair: Pair) -> Iterator[Fault]:
         source = words_of(pair.source)
         if not any(alike(w.plain, first.plain) or alike(w.plain, last.plain) for w in source):
             message = f"{first.text} {last.text} is not in the source"
-            yield Fault("name-added", Severity.WARNING, message, target=(first.start, last.end))
+            yield NAME_ADDED.fault(message, target=(first.start, last.end))
 
 
 def _is_person(first: Word, last: Word, text: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.names.codes import NAME_FORM
 from l10n.checks.names.words import MOST, capitals, keeps, names_of, proper_words
 from l10n.checks.pair import Fault
 from l10n.glossary import NAMES
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.checks.names.words import Word
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
     from l10n.model.placeable import Placeable
 
 PLACE: Final = PlaceableType.PLACE
@@ -47,7 +48,7 @@ def check_forms(pair: Pair) -> Iterator[Fault]:
             message = f"{word.text} is as French writes it; write {form}"
             severity = Severity.WARNING if surname else Severity.NOTE
             span = word.start, word.end
-            yield Fault("name-form", severity, message, target=span, fix=surname or None)
+            yield NAME_FORM.fault(message, target=span, fix=surname or None, severity=severity)
 
 
 def _surname(word: Word, pair: Pair) -> str:

@@ -6,6 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.names.codes import NAME_MISSPELT
 from l10n.checks.names.words import MOST, capitals, keeps, names_of, parts, proper_words
 from l10n.checks.pair import Fault
 from l10n.language.names import as_if_transcribed
@@ -13,14 +14,13 @@ from l10n.language.names.likeness import plain
 from l10n.language.names.proof import is_western_given
 from l10n.language.names.tables.skeletons import PREPOSITIONS
 from l10n.language.source import is_first_name
-from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.checks.names.words import Word
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
     from l10n.model.placeable import Placeable
 
 _PREFIXED: Final = re.compile(r"(?<![^\W\d_])(?P<prefix>[^\W\d_])['’](?P<rest>[^\W\d_]{3,})")
@@ -45,9 +45,7 @@ def _prefixes(pair: Pair) -> Iterator[Fault]:
             if bare is not None:
                 message = f"{match[0]}: the target says {bare.text}"
                 span = name.start + match.start(), name.start + match.end()
-                yield Fault(
-                    "name-misspelt", Severity.WARNING, message, span, (bare.start, bare.end)
-                )
+                yield NAME_MISSPELT.fault(message, span, (bare.start, bare.end))
 
 
 def _bare(match: re.Match[str], name: Placeable, pair: Pair) -> Word | None:
@@ -83,7 +81,7 @@ def _rewritten(pair: Pair) -> Iterator[Fault]:
             if word.plain not in said and (found := _as_if(word, target)):
                 message = f"{word.text}: the target says {found.text}"
                 spans = (word.start, word.end), (found.start, found.end)
-                yield Fault("name-misspelt", Severity.WARNING, message, *spans)
+                yield NAME_MISSPELT.fault(message, *spans)
 
 
 def _as_if(word: Word, target: tuple[Word, ...]) -> Word | None:

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.fuzz import ratio
 
+from l10n.checks.names.codes import NAME_MISSPELT
 from l10n.checks.names.words import proper_words, words_of
 from l10n.checks.pair import Fault
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
 from l10n.language.names.likeness import is_transposed, plain, slip_of_a_letter
 from l10n.language.names.proposals import accepted_names, possible_names
-from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.checks.names.words import Word
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _LONG: Final = 5
 _NEAR: Final = 55.0
@@ -57,7 +57,7 @@ def _slip(word: Word, near: Sequence[Word], pair: Pair) -> Iterator[Fault]:
                 message = f"{right}: the target says {stranger.text}"
                 spans = (word.start, word.end), (stranger.start, stranger.end)
                 fix = right + stranger.text[len(right) if transposed else length :]
-                yield Fault("name-misspelt", Severity.WARNING, message, *spans, fix)
+                yield NAME_MISSPELT.fault(message, *spans, fix)
                 return
 
 

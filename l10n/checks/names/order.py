@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.names.codes import NAMES_SWAPPED
 from l10n.checks.names.words import MOST, capitals, keeps, words_of
 from l10n.checks.pair import Fault
 from l10n.language.languages import SOURCE
 from l10n.language.text.quotations import quotations
-from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.checks.names.words import Word
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
 
 _MOVES: Final = re.compile(
     r"[«»“”]"  # who speaks goes before what is said, or behind it
@@ -100,7 +100,7 @@ def _swapped(one: _Placed, other: _Placed, source: Sequence[Word], target: Seque
         (source[one.source[0]].start, source[other.source[1]].end),
         (target[first[0]].start, target[last[1]].end),
     )
-    return Fault("names-swapped", Severity.WARNING, message, *spans)
+    return NAMES_SWAPPED.fault(message, *spans)
 
 
 def _in_order(words: Sequence[str], text: str) -> bool:

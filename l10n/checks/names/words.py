@@ -8,16 +8,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.languages import knowledge
 from l10n.language.names.likeness import plain
-from l10n.language.names.places import is_country, is_region
 from l10n.language.names.tables.skeletons import GEOGRAPHY, ROMAN
 from l10n.language.source import (
     find_placeables,
-    is_common,
-    is_first_name,
-    is_number_word,
     is_ordinary,
 )
-from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -38,19 +33,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
 _PROPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
 _ROMAN: Final = re.compile(ROMAN)
-_KING: Final = re.compile(rf" (?:{ROMAN})$")
-_ELIDED: Final = re.compile(r"\bd'|'(?![A-ZÀ-Þ])")
-"""Jeanne d'Arc is Joan of Arc; but N'Golo and O'Brien stay."""
-
-_FOREIGN: Final = re.compile(r"[kw]")
-_ARTICLE: Final = re.compile(
-    r"(?:^|\W)(?:l['’]|(?:les?|la|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|d['’]))\s*$",
-    re.IGNORECASE,
-)
 OPENING: Final = " \"'«“„‘¿¡([—–•-"
 _SENTENCE_END: Final = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bMe)(?<!\b[A-Z])[.!?:…]\W*$")
 _SHORTEST: Final = 3
-_LONG: Final = 5
 
 
 class Word(NamedTuple):
@@ -119,36 +104,6 @@ def is_part(word: Word) -> bool:
     )
 
 
-def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
-    """Tell whether languages of Latin script surely keep a name; `before` is what precedes it.
-
-    Persons keep theirs, but for kings and peoples. Acronyms and words of the language are
-    translated, and so are countries and regions, or their adjectives stand for them. A lone word
-    that begins a sentence is a capital by its place, and one that has an article may be a word.
-    """
-    if any(map(_is_translated, words)):
-        return False
-    alone = len(words) == 1
-    if name.type is PlaceableType.PERSON:
-        people = alone and words[0].plain.endswith("s") and not is_first_name(words[0].text)
-        return not (people or _KING.search(name.text) or _ELIDED.search(fold(name.text)))
-    if alone and begins_sentence(before):
-        return False
-    if name.type is PlaceableType.PLACE:
-        whole = len(words) == name.text.count(" ") + 1
-        return whole and not is_country(name.text) and not is_region(name.text)
-    if not all(word.text.isascii() and len(word.text) >= _LONG for word in words):
-        return False
-    bare = alone and _ARTICLE.search(before) is None and not is_first_name(words[0].text)
-    return bare or not alone or any(_FOREIGN.search(word.plain) for word in words)
-
-
 def begins_sentence(before: str) -> bool:
     """Tell whether a word begins a sentence, by what stands before it."""
     return not before.strip(OPENING) or _SENTENCE_END.search(before) is not None
-
-
-def _is_translated(word: Word) -> bool:
-    """Tell an acronym, a number, a word of the language: la guerre de Trente Ans, la Chambre."""
-    low = word.text.lower()
-    return word.text.isupper() or is_common(low) or is_number_word(low)

@@ -1,5 +1,5 @@
 """Times, dates and numbers: compared by what they mean, in both languages."""
 
-from l10n.checks.values.rule import VALUE_RULES, check_values
+from l10n.checks.values.rule import RULES
 
-__all__ = ["VALUE_RULES", "check_values"]
+__all__ = ["RULES"]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.values.codes import CHANGED, CURRENCY_CHANGED
 from l10n.language.values.compare import same_unit
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from l10n.checks.pair import Fault
     from l10n.checks.values.facts import Fact
     from l10n.checks.values.sides import Sides
     from l10n.language.values import Echoes
@@ -49,7 +50,7 @@ def _scales(sides: Sides, found: Sequence[re.Match[str]]) -> Iterator[Fault]:
     if not said or said & powers or (_MILLIARD in powers and said >= _LONG):
         return
     message = f"{found[0][0]} became another scale: look at thousand, million, milliard"
-    yield Fault("number-changed", Severity.WARNING, message, source=found[0].span())
+    yield CHANGED["number"].fault(message, source=found[0].span(), severity=Severity.WARNING)
 
 
 def _says(target: Echoes, power: int) -> bool:
@@ -61,4 +62,4 @@ def _currencies(sides: Sides, match: re.Match[str]) -> Iterator[Fault]:
     mine, yours = sides.source.currencies, sides.target.currencies
     if mine and yours and not any(same_unit(a, b) for a in mine for b in yours):
         message = f"{match[0]} became another currency"
-        yield Fault("currency-changed", Severity.WARNING, message, source=match.span())
+        yield CURRENCY_CHANGED.fault(message, source=match.span(), severity=Severity.WARNING)

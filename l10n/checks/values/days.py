@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
+from l10n.checks.values.codes import CHANGED, EXTRA, MISSING
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import Unknown
 from l10n.language.source import find_weekdays
@@ -23,6 +24,7 @@ _SHORT_NAME: Final = 4
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from l10n.checks.pair import Fault
     from l10n.checks.values.sides import Sides
     from l10n.model.placeable import Placeable
     from l10n.model.value import Value
@@ -43,10 +45,10 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
         yield _changed(one, other, sides, alone=alone)
     for one in lost[len(new) :]:
         message = f"{one.text} is not in the target"
-        yield Fault("weekday-missing", Severity.WARNING, message, source=(one.start, one.end))
+        yield MISSING["weekday"].fault(message, source=(one.start, one.end))
     for one in new[len(lost) :]:
         message = f"{one.text} is not in the source"
-        yield Fault("weekday-extra", Severity.WARNING, message, target=(one.start, one.end))
+        yield EXTRA["weekday"].fault(message, target=(one.start, one.end))
 
 
 @lru_cache(maxsize=16)
@@ -68,7 +70,7 @@ def check_relative(sides: Sides) -> Iterator[Fault]:
         message = f"{wanted[0]} became {said[0]}"
         doubtful = said[0].lower() in _also_morning(sides.pair.base)
         severity = Severity.WARNING if doubtful else Severity.ERROR
-        yield Fault("date-changed", severity, message, wanted.span(), said.span())
+        yield CHANGED["date"].fault(message, wanted.span(), said.span(), severity=severity)
 
 
 def _turns(text: str, language: str) -> dict[str, re.Match[str]]:
@@ -119,4 +121,4 @@ def _changed(one: Placeable, other: Placeable, sides: Sides, *, alone: bool) -> 
     severity = Severity.ERROR if alone else Severity.WARNING
     same = knowledge(pair.base).words.weekdays_exchange
     fix = say if alone and same else None
-    return Fault("weekday-changed", severity, message, *spans, fix)
+    return CHANGED["weekday"].fault(message, *spans, fix, severity=severity)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
+from l10n.checks.values.codes import CHANGED, EXTRA, MISSING
 from l10n.language.source import find_quantities
 from l10n.language.text.figures import LONGEST, any_figures, french_figures
 from l10n.model.finding import Severity
@@ -17,7 +18,7 @@ from l10n.model.placeable import PlaceableType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
     from l10n.language.text.figures import Figure
     from l10n.model.placeable import Placeable
 
@@ -107,7 +108,7 @@ def check_figures(pair: Pair) -> Iterator[Fault]:
             yield _changed(pair, one.figure, other)
         elif not one.may_be_words:
             message = f"{_text(pair.source, one.figure)} is not in the target"
-            yield Fault("number-missing", Severity.WARNING, message, source=_span(one.figure))
+            yield MISSING["number"].fault(message, source=_span(one.figure))
     if not source.holds_values:
         yield from (_extra(pair, one) for one in strange if one.readings[0] > _CALENDAR)
 
@@ -187,7 +188,7 @@ def _clock(source: _Source, pair: Pair) -> Fault | None:
     if (int(other[1]) - hour) % _HALF_DAY == 0 and int(other[2]) == minute:
         return None
     message = f"{time.text} became {other[0]}"
-    return Fault("number-changed", Severity.WARNING, message, (time.start, time.end), other.span())
+    return _other(message, (time.start, time.end), other.span())
 
 
 def _may_be(one: _Wanted, other: Figure) -> bool:
@@ -205,12 +206,12 @@ def _may_be_words(number: Decimal) -> bool:
 
 def _changed(pair: Pair, one: Figure, other: Figure) -> Fault:
     message = f"{_text(pair.source, one)} became {_text(pair.target, other)}"
-    return Fault("number-changed", Severity.WARNING, message, _span(one), _span(other))
+    return _other(message, _span(one), _span(other))
 
 
 def _extra(pair: Pair, other: Figure) -> Fault:
     message = f"{_text(pair.target, other)} is not in the source"
-    return Fault("number-extra", Severity.WARNING, message, target=_span(other))
+    return EXTRA["number"].fault(message, target=_span(other))
 
 
 def _text(text: str, figure: Figure) -> str:
@@ -219,3 +220,8 @@ def _text(text: str, figure: Figure) -> str:
 
 def _span(figure: Figure) -> tuple[int, int]:
     return figure.start, figure.end
+
+
+def _other(message: str, source: tuple[int, int], target: tuple[int, int]) -> Fault:
+    """Ask about a number that seems to be another: of figures alone nothing is proven."""
+    return CHANGED["number"].fault(message, source, target, severity=Severity.WARNING)

@@ -5,6 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.values.codes import (
+    CHANGED,
+    CURRENCY_CHANGED,
+    CURRENCY_MISSING,
+    EXTRA,
+    MISSING,
+)
 from l10n.checks.values.facts import PERCENT
 from l10n.checks.values.order import judge_order, swapped
 from l10n.checks.values.proof import are_whole, is_anchored
@@ -74,11 +81,11 @@ def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
         lost = one.unit == PERCENT and PERCENT not in {other.unit, other.lent}
         if lost and not _percent_follows(sides, other):
             why = " without percent"
-            yield changed("percent-changed", Severity.WARNING, one, other, sides.pair, why)
+            yield changed(CHANGED["percent"], one, other, sides.pair, why)
     elif one.type is PlaceableType.MONEY:
         yield from _currency(sides, link)
     elif one.type is other.type and _unlike(one, other):
-        yield changed(f"{one.type}-changed", Severity.WARNING, one, other, sides.pair)
+        yield changed(CHANGED[one.type], one, other, sides.pair)
 
 
 def _proven(fault: Fault, link: Link, sides: Sides) -> Fault:
@@ -108,11 +115,11 @@ def _currency(sides: Sides, link: Link) -> Iterator[Fault]:
     if any(same_unit(one.unit, unit) for unit in (other.unit, other.lent) if unit):
         return
     if other.type is PlaceableType.MONEY:
-        fault = changed("currency-changed", Severity.WARNING, one, other, sides.pair)
+        fault = changed(CURRENCY_CHANGED, one, other, sides.pair)
         yield _proven(fault, link, sides)
     elif other.type is PlaceableType.NUMBER:
         why = " without its currency"
-        yield changed("currency-missing", Severity.WARNING, one, other, sides.pair, why)
+        yield changed(CURRENCY_MISSING, one, other, sides.pair, why)
 
 
 def _zone(sides: Sides, link: Link) -> Iterator[Fault]:
@@ -123,11 +130,11 @@ def _zone(sides: Sides, link: Link) -> Iterator[Fault]:
         return
     if mine and yours:
         why = ": another zone"
-        fault = changed("time-zone-changed", Severity.WARNING, one, other, sides.pair, why)
+        fault = changed(CHANGED["time-zone"], one, other, sides.pair, why)
         yield _proven(fault, link, sides)
     elif mine and not any(same_zone(mine, zone) for zone in sides.target.zones):
         why = " without its zone"
-        yield changed("time-zone-missing", Severity.WARNING, one, other, sides.pair, why)
+        yield changed(MISSING["time-zone"], one, other, sides.pair, why)
     elif yours and not sides.source.zones:
         why = ": a zone from nowhere"
-        yield changed("time-zone-extra", Severity.WARNING, one, other, sides.pair, why)
+        yield changed(EXTRA["time-zone"], one, other, sides.pair, why)

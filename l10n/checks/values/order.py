@@ -13,18 +13,18 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.values.codes import NUMBERS_SWAPPED
 from l10n.checks.values.facts import YEAR
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.tables.cognates import ALIKE, CYRILLIC
 from l10n.language.text.folding import bare
-from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from l10n.checks.pair import Fault
     from l10n.checks.values.facts import Fact
     from l10n.checks.values.matching import Link
     from l10n.checks.values.sides import Sides
@@ -99,7 +99,7 @@ def swapped(one: Link, other: Link) -> Fault:
     message = f"{texts[0]} and {texts[1]} have changed places"
     if texts[0] == texts[1]:
         message = f"The ends of {texts[0]} have changed places"
-    return Fault("numbers-swapped", Severity.WARNING, message, one.source.span, one.target.span)
+    return NUMBERS_SWAPPED.fault(message, one.source.span, one.target.span)
 
 
 def _moved(sides: Sides, one: Link, other: Link) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.values.codes import CHANGED, CURRENCY_CHANGED
 from l10n.checks.values.echoing import composed, echoed, torn
 from l10n.checks.values.facts import PERCENT, YEAR
 from l10n.checks.values.proof import are_alone, is_anchored, is_proven
@@ -140,13 +141,12 @@ def _about(one: Fact, other: Fact) -> bool:
 
 
 def _changed(one: Fact, other: Fact, sides: Sides, *, proven: bool) -> Iterator[Fault]:
-    severity = Severity.ERROR if proven else Severity.WARNING
-    fault = changed(f"{one.type}-changed", severity, one, other, sides.pair)
+    fault = changed(CHANGED[one.type], one, other, sides.pair, proven=proven)
     sure = proven and is_anchored(one, other, sides)
     yield with_fix(fault, one, other, sides.pair) if sure else fault
     if one.type is PlaceableType.MONEY is other.type and not same_unit(one.unit, other.unit):
         why = ": another currency"
-        yield changed("currency-changed", severity, one, other, sides.pair, why)
+        yield changed(CURRENCY_CHANGED, one, other, sides.pair, why, proven=proven)
 
 
 def _weight(one: Fact, sides: Sides) -> Severity:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.rule import Rule
 from l10n.checks.values.bare import check_bare
+from l10n.checks.values.codes import ALL, CHANGED, EXTRA, MISSING
 from l10n.checks.values.days import check_days, check_relative
 from l10n.checks.values.facts import facts
 from l10n.checks.values.figures import check_figures
@@ -14,13 +15,14 @@ from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.remains import judge_remains
 from l10n.checks.values.sides import Sides
+from l10n.language.coverage import Area
 from l10n.language.source import find_quantities
 from l10n.language.values import RENDERED, find_values, resolve
 from l10n.model.finding import Severity
 from l10n.model.value import Date
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from l10n.checks.pair import Fault, Pair
     from l10n.checks.values.facts import Fact
@@ -33,32 +35,19 @@ _REMEMBERED: Final = 64
 _CALENDAR: Final = ("date", "time", "weekday")
 
 
-def check_values(pair: Pair) -> Iterator[Fault]:
-    """Report values that the target lacks, changes, exchanges or invents."""
-    yield from chain.from_iterable(rule(pair) for rule in VALUE_RULES)
-
-
 def check_weekdays(pair: Pair) -> Iterator[Fault]:
     """Report days of the week that the target lacks, changes or invents."""
-    if resolve(pair.language) is not None:
-        days = [p for p in _given(pair) if _is_weekday(p)]
-        yield from check_days(Sides(pair), days)
+    days = [p for p in _given(pair) if _is_weekday(p)]
+    yield from check_days(Sides(pair), days)
 
 
 def check_relative_days(pair: Pair) -> Iterator[Fault]:
     """Report yesterday where the source says tomorrow, and the reverse."""
-    if resolve(pair.language) is not None:
-        yield from check_relative(Sides(pair))
+    yield from check_relative(Sides(pair))
 
 
 def check_quantities(pair: Pair) -> Iterator[Fault]:
-    """Report times, dates and numbers that the target lacks, changes, exchanges or invents.
-
-    In a language without a table only figures are compared.
-    """
-    if resolve(pair.language) is None:
-        yield from check_figures(pair)
-        return
+    """Report times, dates and numbers that the target lacks, changes, exchanges or invents."""
     wanted = _wanted(pair.source)
     given = facts(p for p in _given(pair) if not _is_weekday(p))
     sides = Sides(pair)
@@ -76,10 +65,20 @@ def _is_weekday(found: Placeable) -> bool:
     return isinstance(found.meaning, Date) and bool(found.meaning.weekday)
 
 
-VALUE_RULES: Final[tuple[Callable[[Pair], Iterator[Fault]], ...]] = (
-    check_weekdays,
-    check_relative_days,
-    check_quantities,
+def check_bare_figures(pair: Pair) -> Iterator[Fault]:
+    """Compare figures alone, in a language whose words for values are not known."""
+    if resolve(pair.language) is None:
+        yield from check_figures(pair)
+
+
+_OF_DAYS: Final = (CHANGED["weekday"], MISSING["weekday"], EXTRA["weekday"])
+_VALUES: Final = frozenset({Area.VALUES})
+
+RULES: Final = (
+    Rule(check_weekdays, _OF_DAYS, needs=_VALUES),
+    Rule(check_relative_days, (CHANGED["date"],), needs=_VALUES | {Area.RELATIVE_DAYS}),
+    Rule(check_quantities, tuple(c for c in ALL if c not in _OF_DAYS), needs=_VALUES),
+    Rule(check_bare_figures, tuple(of["number"] for of in (CHANGED, MISSING, EXTRA))),
 )
 """The rules about values, one by one: where one fails, the others still say what they find."""
 

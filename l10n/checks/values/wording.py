@@ -6,14 +6,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.pair import Fault
+from l10n.checks.values.codes import EXTRA, MISSING
 from l10n.language.languages.shared.units import SIGNS
 from l10n.language.values import render
+from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
-    from l10n.checks.pair import Pair
+    from l10n.checks.pair import Fault, Pair
+    from l10n.checks.rule import FindingCode
     from l10n.checks.values.facts import Fact
-    from l10n.model.finding import Severity
 
 _FIGURES: Final = re.compile(r"[0-9]+")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
@@ -21,12 +22,13 @@ _SIGNS: Final = re.compile(rf"[{''.join(sign for sign in SIGNS if len(sign) == 1
 
 
 def changed(
-    code: str, severity: Severity, one: Fact, other: Fact, pair: Pair, why: str = ""
+    code: FindingCode, one: Fact, other: Fact, pair: Pair, why: str = "", *, proven: bool = False
 ) -> Fault:
     """Say that a value became another, and what to say in the style of what stands there."""
     say = suited(one, other, pair) or preferred(one, pair)
     message = f"{one.what.text} became {other.what.text}{why}; say {say}"
-    return Fault(code, severity, message, one.span, other.span)
+    severity = code.severity if proven else Severity.WARNING
+    return code.fault(message, one.span, other.span, severity=severity)
 
 
 def with_fix(fault: Fault, one: Fact, other: Fact, pair: Pair) -> Fault:
@@ -37,13 +39,13 @@ def with_fix(fault: Fault, one: Fact, other: Fact, pair: Pair) -> Fault:
 def missing(severity: Severity, one: Fact, pair: Pair) -> Fault:
     """Say that the target lacks a value."""
     message = f"{one.what.text} is not in the target; say {preferred(one, pair)}"
-    return Fault(f"{one.type}-missing", severity, message, source=one.span)
+    return MISSING[one.type].fault(message, source=one.span, severity=severity)
 
 
 def extra(severity: Severity, one: Fact) -> Fault:
     """Say that the target has a value from nowhere."""
     message = f"{one.what.text} is not in the source"
-    return Fault(f"{one.type}-extra", severity, message, target=one.span)
+    return EXTRA[one.type].fault(message, target=one.span, severity=severity)
 
 
 def preferred(one: Fact, pair: Pair) -> str:

@@ -64,17 +64,21 @@ def ends_french_sentence(text: str) -> bool:
     return _FRENCH_MARK.search(text[-_TAIL:]) is not None
 
 
+def loose_end(target: str) -> tuple[int, int] | None:
+    """Find a comma, a dash or a bracket before the stop of a target, in any language."""
+    loose = _LOOSE.search(target[-_SHORT_TAIL:])
+    if loose is None:
+        return None
+    offset = max(0, len(target) - _SHORT_TAIL)
+    return offset + loose.start(1), offset + loose.end(1)
+
+
 def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None:
     """Find the end of a target behind which a word is lost: a span, or None.
 
     That is a last word that no sentence of the language ends with, at least not there and not for
-    this French source; or a comma, a dash or a bracket before the stop. A question may end in
-    more, and a word in capitals is a name.
+    this French source. A question may end in more, and a word in capitals is a name.
     """
-    loose = _LOOSE.search(target[-_SHORT_TAIL:])
-    if loose:
-        offset = max(0, len(target) - _SHORT_TAIL)
-        return offset + loose.start(1), offset + loose.end(1)
     end = _end(target)
     if end is None:
         return None

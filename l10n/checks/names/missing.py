@@ -1,0 +1,199 @@
+"""Names that the target lacks, replaces or misspells.
+
+The path: words of names that the target has not as they are; those that are slips; the names that
+are left; and of each what became of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.names.accepted import advice, forms_of, is_decided
+from l10n.checks.names.codes import NAME_CHANGED, NAME_MISSING
+from l10n.checks.names.keeping import is_kept
+from l10n.checks.names.misspelt import misspelt
+from l10n.checks.names.strangers import stranger, surname_beside
+from l10n.checks.names.words import (
+    MOST,
+    capitals,
+    is_part,
+    keeps,
+    names_of,
+    parts,
+    proper_words,
+    words_of,
+)
+from l10n.language.names.likeness import alike, plain
+from l10n.language.names.places import is_city
+from l10n.language.names.press import is_native
+from l10n.language.names.proposals import propose
+from l10n.language.source import is_first_name
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from l10n.checks.names.words import Word
+    from l10n.checks.pair import Fault, Pair
+    from l10n.model.placeable import Placeable
+
+_TWO: Final = 2
+"""A first name and a last."""
+
+_SHORTEST: Final = 3
+_BEFORE: Final = 60
+"""Characters before a name that tell whether it begins a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A name of the source, and the words of it that a translation keeps."""
+
+    name: Placeable
+    words: tuple[Word, ...]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.name.start, self.name.end
+
+    @property
+    def is_person(self) -> bool:
+        return self.name.type is PlaceableType.PERSON
+
+
+def check_missing(pair: Pair) -> Iterator[Fault]:
+    """Report a name of which the target says no part; in another's place it is changed.
+
+    Only names that the language surely keeps, or whose forms we know, are asked for.
+    """
+    if not _are_asked_for(pair.base) or all(c in pair.target for c in capitals(pair.source)):
+        return
+    given = frozenset(word.plain for word in proper_words(pair.target))
+    lacking = _lacking(pair, given)
+    slips = list(misspelt(pair, lacking)) if lacking and keeps(pair.base) else []
+    yield from slips
+    if any(_is_name(word, pair, given) for word in lacking):
+        for sought in _sought(pair, slips):
+            yield from _judge(sought, pair, given)
+
+
+def _are_asked_for(language: str) -> bool:
+    """Tell whether a language keeps names, or writes each anew in a way that we know."""
+    return keeps(language) or is_native(language)
+
+
+def _lacking(pair: Pair, given: frozenset[str]) -> list[Word]:
+    """Return the words of names that do not stand in the target as they are."""
+    names = frozenset(capitals(pair.source))
+    words = (word for word in proper_words(pair.source) if word.text in names)
+    return list(islice((word for word in words if word.plain not in given), MOST))
+
+
+def _is_name(word: Word, pair: Pair, given: frozenset[str]) -> bool:
+    """Tell whether a word is part of a name, not a capital by its place, and has no likeness."""
+    if not is_part(word) or _is_said(word.plain, given):
+        return False
+    alone = word.start == 0 and not pair.source[word.end + 1 : word.end + 2].isupper()
+    return not alone or propose(word.text, PlaceableType.PERSON, pair.base) is not None
+
+
+def _is_said(word: str, among: Iterable[str]) -> bool:
+    return any(alike(word, other) for other in among)
+
+
+def _sought(pair: Pair, slips: Iterable[Fault]) -> Iterator[_Sought]:
+    """Give the names of the source, but for those of which a slip was reported."""
+    reported = [fault.source[0] for fault in slips if fault.source]
+    for name in names_of(pair.source)[:MOST]:
+        words = parts(name)
+        if words and not any(name.start <= start < name.end for start in reported):
+            yield _Sought(name, words)
+
+
+def _judge(sought: _Sought, pair: Pair, given: frozenset[str]) -> Iterator[Fault]:
+    """Ask for the surname where a part of a name is said, and for all of it where it is known."""
+    if any(word.plain in given for word in sought.words) or _says_first(sought.name, given, pair):
+        yield from _surname(sought, pair)
+    elif not is_decided(sought.name, pair) and _is_sure(sought, pair):
+        yield from _whole(sought, pair)
+
+
+def _says_first(name: Placeable, given: frozenset[str], pair: Pair) -> bool:
+    """Tell whether the target has a first name, in any form that we accept or that is like it."""
+    first = name.text.split()[0]
+    if not is_first_name(first) or not keeps(pair.base):
+        return False
+    firsts = {plain(form.split()[0]) for form in (first, *forms_of(name, pair.language))}
+    return any(_is_said(one, given) for one in firsts)
+
+
+def _surname(sought: _Sought, pair: Pair) -> Iterator[Fault]:
+    """Report a first name that is followed by somebody else's surname, or by none."""
+    enough = sought.is_person and len(sought.words) >= _TWO
+    if not enough or _says_surname(sought.name, pair):
+        return
+    first, last = sought.words[0], sought.words[-1]
+    beside = surname_beside(first, pair)
+    if beside is None:
+        message = f"{last.text} is not in the target{advice(sought.name, pair.language)}"
+        yield NAME_MISSING.fault(message, source=(last.start, last.end))
+    elif beside.is_strange:
+        message = f"{sought.name.text} became {beside.text}"
+        yield NAME_CHANGED.fault(message, sought.span, beside.span)
+
+
+def _says_surname(name: Placeable, pair: Pair) -> bool:
+    """Tell whether the target has the last word of a name, in any form that we accept."""
+    forms = (name.text, *forms_of(name, pair.language))
+    lasts = {plain(form.split()[-1]) for form in forms}
+    if any(word.plain in lasts for word in words_of(pair.target)):
+        return True
+    return any(alike(last, word.plain) for last in lasts for word in proper_words(pair.target))
+
+
+def _is_sure(sought: _Sought, pair: Pair) -> bool:
+    """Tell whether the language surely says a name: it keeps it, or we know its forms."""
+    if _is_known(sought.name, pair.base):
+        return True
+    if is_native(pair.base):
+        return sought.is_person and forms_of(sought.name, pair.base) != (sought.name.text,)
+    start = sought.name.start
+    return is_kept(sought.name, sought.words, pair.source[max(0, start - _BEFORE) : start])
+
+
+def _is_known(name: Placeable, language: str) -> bool:
+    """Tell whether a person or a city has forms in a language that we propose."""
+    city = name.type is PlaceableType.PLACE and is_city(name.text)
+    person = name.type is PlaceableType.PERSON
+    return (person or city) and propose(name.text, name.type, language) is not None
+
+
+def _whole(sought: _Sought, pair: Pair) -> Iterator[Fault]:
+    """Report a name that no word of the target is like, and the stranger in its place."""
+    if _has_likeness(sought, pair):
+        return
+    name, say = sought.name, advice(sought.name, pair.language)
+    other = stranger(name, pair)
+    if other is None:
+        message = f"{name.text} is not in the target{say}"
+        yield NAME_MISSING.fault(message, source=sought.span)
+    else:
+        message = f"{name.text} became {other.text}{say}"
+        yield NAME_CHANGED.fault(message, sought.span, (other.start, other.end))
+
+
+def _has_likeness(sought: _Sought, pair: Pair) -> bool:
+    """Tell whether a word of the target is like one of a name, or of its forms."""
+    forms = forms_of(sought.name, pair.language)
+    known = [plain(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
+    wanted = (*known, *(part.plain for part in sought.words))
+    may_be = _candidates(sought, words_of(pair.target))
+    return any(alike(one, word.plain) for one in wanted for word in may_be)
+
+
+def _candidates(sought: _Sought, words: Sequence[Word]) -> list[Word]:
+    """Return the words that may say a name: a person's begin with a capital, or inflect it."""
+    last = sought.words[-1].plain
+    return [w for w in words if w.is_capital or not sought.is_person or w.plain.startswith(last)]

@@ -1,0 +1,115 @@
+"""Rules as values: what they declare is what they do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from l10n.checks.pair import Conventions, Neighbour, Pair, pairs_of
+from l10n.checks.register import (
+    CODES,
+    FORM_RULES,
+    GROUP_RULES,
+    LANGUAGE_RULES,
+    PAIR_RULES,
+    not_checked,
+)
+from l10n.checks.rule import INTERNAL, FindingCode, Rule, Scope
+from l10n.checks.run import apply, check, check_group
+from l10n.language.coverage import Area
+from l10n.model.article import Role
+from l10n.model.finding import Severity
+from l10n.model.unit import Unit
+from tests.checks.form_wrong import WRONG
+from tests.checks.test_names import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from l10n.checks.pair import Fault
+
+SINGLE = (*PAIR_RULES, *GROUP_RULES)
+WITHOUT_EXAMPLE = {"internal", "inconsistent-source", "inconsistent-target", "term-missing"}
+"""What takes a fault of ours, several units or a glossary."""
+
+
+@pytest.mark.parametrize("code", CODES.values(), ids=CODES.keys())
+def test_the_example_of_a_code_is_found(code: FindingCode) -> None:
+    """At the severity that the code declares."""
+    if code.example is None:
+        assert code.name in WITHOUT_EXAMPLE
+        return
+    found = check(code.example.source, code.example.target, code.example.language)
+    assert (code.name, code.severity) in {(f.code, f.severity) for f in found}
+
+
+def test_a_code_is_declared_once() -> None:
+    """Rules that give out the same code mean the same value."""
+    single = {code for rule in SINGLE for code in rule.codes}
+    compared = {code for rule in LANGUAGE_RULES for code in rule.codes}
+    names = Counter(code.name for code in single | compared | {INTERNAL})
+    assert names == Counter(CODES.keys())
+
+
+def test_scopes_are_what_the_register_says() -> None:
+    """One unit, the units of a quotation, all units of a language."""
+    assert {rule.scope for rule in PAIR_RULES} == {Scope.PAIR}
+    assert {rule.scope for rule in GROUP_RULES} == {Scope.GROUP}
+    assert {rule.scope for rule in LANGUAGE_RULES} == {Scope.LANGUAGE}
+    assert set(FORM_RULES) <= set(SINGLE)
+
+
+@pytest.mark.parametrize("rule", SINGLE, ids=lambda rule: rule.check.__name__)
+def test_a_rule_gives_out_what_it_declares(rule: Rule[Pair]) -> None:
+    """No other code, and nothing worse than the code's severity, on all wrong pairs."""
+    worst = {code.name: code.severity.rank for code in rule.codes}
+    named = [(*row[1:],) for name in ("names_wrong.txt", "values_wrong.txt") for row in rows(name)]
+    formed = [(language, source, target) for language, _, source, target in WRONG.values()]
+    for language, source, target in (*named, *formed):
+        for fault in apply([rule], Pair(source, target, Conventions(language))):
+            assert fault.severity.rank >= worst[fault.code]
+
+
+def test_a_rule_is_not_run_where_its_knowledge_is_missing() -> None:
+    """Nothing is said, and that it is not is told from what the rules need."""
+    pair = Pair("Il n’a pas parlé.", "Ha parlat.", Conventions("oc"))
+    negation = [rule for rule in PAIR_RULES if Area.NEGATION in rule.needs]
+    assert negation
+    assert apply(negation, pair) == []
+    assert Area.NEGATION in not_checked(["oc"])["oc"]
+    needed = {area for rule in SINGLE for area in rule.needs}
+    assert set(not_checked(["sv"])["sv"]) == needed == set(Area) - {Area.LABELS}
+
+
+_ECHO = FindingCode("echo", Severity.NOTE, "a paragraph says what the one before says")
+
+
+def _check_echo(pair: Pair) -> Iterator[Fault]:
+    before = pair.at.before
+    if pair.at.role is Role.PARAGRAPH and before and before.target == pair.target:
+        yield _ECHO.fault(f"{pair.at.unit} says what stands before {pair.at.after}")
+
+
+def _echoes(pairs: Sequence[Pair], *, looks_around: bool) -> list[Fault]:
+    rule = Rule(_check_echo, (_ECHO,), looks_around=looks_around)
+    return [fault for pair in pairs for fault in apply([rule], pair)]
+
+
+def test_a_rule_can_look_around() -> None:
+    """It knows what a pair is and what stands beside it; one that does not say so sees nothing."""
+    units = [Unit("e.1", "Un.", "One."), Unit("e.2", "Deux.", "One."), Unit("e.3", "Un.", "One.")]
+    roles = {"e.1": Role.HEADING, "e.2": Role.PARAGRAPH, "e.3": Role.ITEM}
+    pairs = pairs_of(units, Conventions("en"), "ports", roles)
+    (fault,) = _echoes(pairs, looks_around=True)
+    assert fault.message == f"e.2 says what stands before {Neighbour('Un.', 'One.')}"
+    assert _echoes(pairs, looks_around=False) == []
+    assert pairs[0].at.before is pairs[2].at.after is None
+
+
+def test_a_finding_of_a_group_says_of_which_unit() -> None:
+    """Article and unit are those of the pair."""
+    pairs = pairs_of([Unit("e.1", "Un.", " ")], Conventions("en"), "ports", {})
+    (finding,) = check_group(pairs, Conventions("en"))
+    assert (finding.code, finding.article, finding.unit) == ("empty", "ports", "e.1")
