@@ -429,6 +429,189 @@ def emptied(pair: Pair, _: random.Random) -> Damaged | None:
     return Damaged(pair.source, " ", pair.target)
 
 
+_GERMAN_CLAUSE: Final = re.compile(
+    r",\s(?:dass|weil|wenn|ob|als|damit|nachdem|obwohl|während|bevor|wo|wie|warum"
+    r"|(?:(?:in|mit|von|für|auf|an|bei)\s)?(?:der|die|das|den|dem|denen|dessen|deren))"
+    r"\s[^,.;:!?–—]*?(\s[a-zäöüß]+)[.]$"
+)
+"""A subordinate clause at the end of a German sentence, and its last word, the verb."""
+
+
+def german_verb_lost(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave the verb out that ends a German clause."""
+    match = _GERMAN_CLAUSE.search(pair.target) if pair.language == "de" else None
+    return _cut(pair, match.span(1), "") if match else None
+
+
+def negation_added(pair: Pair, _: random.Random) -> Damaged | None:
+    """Deny what the source says."""
+    words = {"en": (" is ", " is not "), "de": (" ist ", " ist nicht "), "es": (" es ", " no es ")}
+    old, new = words.get(pair.language, ("\n", ""))
+    at = pair.target.find(old)
+    if at < 0 or re.search(r"\b(?:n['’e]|non|sans|in\w+|aucun\w*)\b", pair.source):
+        return None
+    return _cut(pair, (at, at + len(old)), new)
+
+
+def stop_lost(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave the stop of a sentence out."""
+    both = pair.source.endswith(".") and pair.target.endswith(".")
+    return _cut(pair, (len(pair.target) - 1, len(pair.target)), "") if both else None
+
+
+def sentence_added(pair: Pair, _: random.Random) -> Damaged | None:
+    """Say a good deal more than the source."""
+    return _cut(pair, (len(pair.target),) * 2, f" {pair.target}" * 3)
+
+
+def quotes_added(pair: Pair, chance: random.Random) -> Damaged | None:
+    """Set a word apart that the source does not."""
+    words = list(re.finditer(r"(?<=\s)[^\W\d_]{5,}(?=\s)", pair.target))
+    match = None if re.search("[«»“”\"']", pair.source + pair.target) else _pick(words, chance)
+    marks = {"de": "„“", "en": "“”"}.get(pair.language, "«»")
+    return _cut(pair, match.span(), f"{marks[0]}{match[0]}{marks[1]}") if match else None
+
+
+def french_spaces(pair: Pair, _: random.Random) -> Damaged | None:
+    """Set a space before a mark, as in French."""
+    match = re.search(r"(?<=[^\W\d_])[,;!?](?= |$)", pair.target)
+    return _cut(pair, match.span(), f" {match[0]}") if match else None
+
+
+def french_guillemets(pair: Pair, _: random.Random) -> Damaged | None:
+    """Set a quotation in guillemets and spaces."""
+    match = QUOTED.search(pair.target)
+    if match is None or "«" not in pair.source:
+        return None
+    return _cut(pair, match.span(), f"«\N{NO-BREAK SPACE}{match[0][1:-1]}\N{NO-BREAK SPACE}»")
+
+
+def opening_mark_lost(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave out what opens a Spanish question."""
+    at = pair.target.find("¿") if pair.language == "es" else -1
+    return _cut(pair, (at, at + 1), "") if at >= 0 else None
+
+
+def invisible_put_in(pair: Pair, chance: random.Random) -> Damaged | None:
+    """Put a character without a glyph between two letters."""
+    at = chance.randrange(len(pair.target) + 1)
+    return _cut(pair, (at, at), chance.choice("\u200b\ufeff\u2060"))
+
+
+def turned_round(pair: Pair, _: random.Random) -> Damaged | None:
+    """Turn the letters round from the second word on."""
+    at = pair.target.find(" ") + 1
+    return _cut(pair, (at, at), "\u202e")
+
+
+def letter_disguised(pair: Pair, _: random.Random) -> Damaged | None:
+    """Write a Cyrillic letter in a Latin word."""
+    match = re.search(r"(?<=[a-z])[aeo](?=[a-z]{2})", pair.target)
+    return (
+        _cut(pair, match.span(), dict(zip("aeo", "аео", strict=True))[match[0]]) if match else None
+    )
+
+
+def token_left(pair: Pair, chance: random.Random) -> Damaged | None:
+    """Leave what an engine was given in the place of a name."""
+    at = pair.target.find(" ") + 1
+    return _cut(pair, (at, at), chance.choice(("⟦3⟧ ", "<unk> ", "▁")))
+
+
+def line_end_lost(pair: Pair, _: random.Random) -> Damaged:
+    """Leave the line end of the source out."""
+    return Damaged(f"{pair.source}\n", pair.target, f"{pair.target}\n")
+
+
+def email_changed(pair: Pair, _: random.Random) -> Damaged:
+    """Change a letter of an e-mail address."""
+    return _with(pair, "redaction@exemple.org", "redaction@exemple.orf")
+
+
+def address_added(pair: Pair, chance: random.Random) -> Damaged:
+    """Add an address, an e-mail address, a handle or a hashtag that is not in the source."""
+    added = ("https://exemple.org/a", "port@exemple.org", "@port_mer", "#Plage")
+    return Damaged(pair.source, f"{pair.target} {chance.choice(added)}", pair.target)
+
+
+def address_lost(pair: Pair, chance: random.Random) -> Damaged:
+    """Leave an address, an e-mail address or a hashtag out."""
+    return _with(pair, chance.choice(("https://exemple.org/a", "port@exemple.org", "#Plage")), "")
+
+
+def handle_changed(pair: Pair, chance: random.Random) -> Damaged:
+    """Change the letters of a handle, or translate a hashtag."""
+    return _with(pair, *chance.choice((("@port_mer", "@port_men"), ("#Plage", "#Beach"))))
+
+
+def tag_lost(pair: Pair, _: random.Random) -> Damaged:
+    """Leave a tag out."""
+    return _with(pair, "<b>live</b>", "<b>live")
+
+
+def tag_added(pair: Pair, _: random.Random) -> Damaged:
+    """Add a tag."""
+    return Damaged(pair.source, f"{pair.target} <br/>", pair.target)
+
+
+def tags_crossed(pair: Pair, _: random.Random) -> Damaged:
+    """Close a tag before the one inside of it."""
+    return _with(pair, "<b><i>live</i></b>", "<b><i>live</b></i>")
+
+
+def placeholder_added(pair: Pair, _: random.Random) -> Damaged:
+    """Add a placeholder."""
+    return Damaged(pair.source, f"{pair.target} {{name}}", pair.target)
+
+
+def entity_lost(pair: Pair, _: random.Random) -> Damaged:
+    """Write an entity as its character."""
+    return _with(pair, "R&amp;D", "R&D")
+
+
+def person_added(pair: Pair, _: random.Random) -> Damaged:
+    """Name somebody whom the source does not know."""
+    return Damaged(pair.source, f"{pair.target} (Pierre Marcheval)", pair.target)
+
+
+_PUTIN: Final = frozenset({"en", "de", "es", "it", "pt"})
+
+
+def name_left_in_french(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave a name as French transcribes it."""
+    if pair.language not in _PUTIN:
+        return None
+    source, target = f"{pair.source} Vladimir Poutine part.", f"{pair.target} Vladimir "
+    return Damaged(source, f"{target}Poutine.", f"{target}Putin.")
+
+
+def zone_added(pair: Pair, _: random.Random) -> Damaged | None:
+    """Name a time zone that the source leaves open."""
+    if re.search(r"\d", pair.source + pair.target):
+        return None
+    return Damaged(f"{pair.source} 19h40", f"{pair.target} 19:40 GMT", f"{pair.target} 19:40")
+
+
+_INVENTED: Final = (" 12 %", " 75 €", " 13 km", " 19:40", " (1987)")
+
+
+def value_invented(pair: Pair, chance: random.Random) -> Damaged | None:
+    """Add a percentage, a sum of money, a length, a time or a year that is not in the source."""
+    if re.search(r"\d", pair.source) or re.search(r"\d", pair.target):
+        return None
+    return Damaged(pair.source, f"{pair.target}{chance.choice(_INVENTED)}", pair.target)
+
+
+def value_dropped(pair: Pair, chance: random.Random) -> Damaged | None:
+    """Leave a percentage, a sum of money, a length, a time or a year out."""
+    if re.search(r"\d", pair.source) or re.search(r"\d", pair.target):
+        return None
+    french = {" 19:40": " 19h40"}
+    value = chance.choice(_INVENTED)
+    source = f"{pair.source}{french.get(value, value)}"
+    return Damaged(source, pair.target, f"{pair.target}{value}")
+
+
 DAMAGES: Final[dict[str, tuple[Callable[[Pair, random.Random], Damaged | None], str]]] = {
     "digit changed": (digit_changed, "number percent money quantity duration ordinal date time"),
     "zero appended": (zero_appended, "number percent money quantity duration ordinal date time"),
@@ -464,6 +647,33 @@ DAMAGES: Final[dict[str, tuple[Callable[[Pair, random.Random], Damaged | None], 
     "last word lost": (last_word_lost, "last cut length"),
     "negation lost": (negation_lost, "negation"),
     "empty": (emptied, "empty"),
+    "German verb lost": (german_verb_lost, "last cut length"),
+    "negation added": (negation_added, "negation"),
+    "stop lost": (stop_lost, "stop cut"),
+    "said thrice": (sentence_added, "length engine doubled"),
+    "quotes added": (quotes_added, "quotes-added"),
+    "French spaces": (french_spaces, "typography-space"),
+    "French guillemets": (french_guillemets, "typography-quotes"),
+    "opening mark lost": (opening_mark_lost, "typography-inverted"),
+    "invisible character": (invisible_put_in, "invisible"),
+    "letters turned round": (turned_round, "bidi"),
+    "letter in disguise": (letter_disguised, "mixed-script"),
+    "token left": (token_left, "engine"),
+    "line end lost": (line_end_lost, "line-end"),
+    "e-mail changed": (email_changed, "email"),
+    "address added": (address_added, "url email handle hashtag"),
+    "address lost": (address_lost, "url email hashtag"),
+    "handle changed": (handle_changed, "handle hashtag"),
+    "tag lost": (tag_lost, "tag-missing"),
+    "tag added": (tag_added, "tag-added"),
+    "tags crossed": (tags_crossed, "tag-crossed"),
+    "placeholder added": (placeholder_added, "placeholder-added"),
+    "entity lost": (entity_lost, "entity"),
+    "person added": (person_added, "name-added"),
+    "name left in French": (name_left_in_french, "name"),
+    "zone added": (zone_added, "time-zone"),
+    "value invented": (value_invented, "percent money quantity time date number"),
+    "value dropped": (value_dropped, "percent money quantity time date number"),
 }
 """Each damage with the words of which one stands in the code of a finding that names it; where
 there is none, any finding will do."""

@@ -197,6 +197,70 @@ LENGTHS: Final = {
     "a short reply grows": ("es", "Oui.", "Sí, por supuesto."),
 }
 
+GERMAN_CLAUSES: Final = {
+    "a clause of that": (
+        "de",
+        "Le préfet dit que la route reste fermée.",
+        "Der Präfekt sagt, dass die Straße gesperrt bleibt.",
+    ),
+    "of because": (
+        "de",
+        "Le train s’arrête parce qu’un arbre bloque la voie.",
+        "Der Zug hält, weil ein Baum das Gleis blockiert.",
+    ),
+    "of when": (
+        "de",
+        "Les secours partent quand la neige cesse.",
+        "Die Helfer fahren los, wenn der Schnee aufhört.",
+    ),
+    "of whether": (
+        "de",
+        "Nul ne sait si le navire a quitté le port.",
+        "Niemand weiß, ob das Schiff den Hafen verlassen hat.",
+    ),
+    "of so that": (
+        "de",
+        "On ferme l’école pour que les enfants restent au chaud.",
+        "Man schließt die Schule, damit die Kinder im Warmen bleiben.",
+    ),
+    "of who": (
+        "de",
+        "Elle remercie les voisins qui ont éteint le feu.",
+        "Sie dankt den Nachbarn, die das Feuer gelöscht haben.",
+    ),
+    "of which": (
+        "de",
+        "C’est une loi qui protège les forêts.",
+        "Das ist ein Gesetz, das die Wälder schützt.",
+    ),
+    "of in which": (
+        "de",
+        "Voici la salle où le conseil se réunit.",
+        "Das ist der Saal, in dem der Rat tagt.",
+    ),
+    "of although": (
+        "de",
+        "Ils jouent bien que la pluie inonde le terrain.",
+        "Sie spielen, obwohl der Regen den Platz überflutet.",
+    ),
+    "of while": (
+        "de",
+        "Il attend pendant que le médecin soigne le pilote.",
+        "Er wartet, während der Arzt den Piloten versorgt.",
+    ),
+    "of as": (
+        "de",
+        "Elle riait quand le maire a ouvert la fenêtre.",
+        "Sie lachte, als der Bürgermeister das Fenster öffnete.",
+    ),
+    "of after": (
+        "de",
+        "Le match reprend après que l’arbitre a sorti un carton.",
+        "Das Spiel geht weiter, nachdem der Schiedsrichter eine Karte zeigt.",
+    ),
+}
+"""Subordinate clauses, whose verb stands at the end."""
+
 RIGHT: Final = {
     f"{family}: {name}": pair
     for family, pairs in (
@@ -210,6 +274,7 @@ RIGHT: Final = {
         ("character", CHARACTERS),
         ("typography", TYPOGRAPHY),
         ("length", LENGTHS),
+        ("German clause", GERMAN_CLAUSES),
     )
     for name, pair in pairs.items()
 }
