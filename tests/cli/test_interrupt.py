@@ -54,7 +54,11 @@ def _interrupted(desk: Desk, moment: float, *words: str) -> int:
         assert program.stdout.readline() == b"loaded\n"
         time.sleep(moment)
         program.send_signal(signal.SIGINT)
-        _, err = program.communicate(timeout=60)
+        try:
+            _, err = program.communicate(timeout=60)
+        except subprocess.TimeoutExpired:
+            program.kill()
+            raise
     told = err.decode()
     assert "Traceback" not in told
     assert "Exception ignored" not in told
@@ -80,6 +84,7 @@ def test_ctrl_c_while_the_program_is_loaded_is_answered(desk: Desk) -> None:
     assert _interrupted(desk, 0, "sync") == 130
 
 
+@pytest.mark.soak
 def test_ctrl_c_at_random_moments_is_answered(desk: Desk) -> None:
     """A few moments of several commands."""
     _at_random(desk, 1, 8)
