@@ -30,7 +30,7 @@ def manifest(
         "language": edition.language,
         "format": made_as,
         "source": {"path": path, "language": edition.source_language, "sha256": digest}
-        | _said(edition.byline),
+        | _shape_of_byline(edition.byline),
         "accept": list(edition.accept),
         "missing": edition.missing,
         "segments": dict(sorted(states.items())),
@@ -43,7 +43,7 @@ def manifest(
     }
 
 
-def _said(byline: Byline) -> dict[str, object]:
+def _shape_of_byline(byline: Byline) -> dict[str, object]:
     return {key: value for key, value in asdict(byline).items() if value is not None}
 
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.names.codes import NAME_MISSING
 from l10n.checks.rule import FindingCode, Rule
 from l10n.glossary import NAMES
-from l10n.language.text.inflection import said
+from l10n.language.text.inflection import says_name, says_term
 from l10n.language.text.typography import fold
-from l10n.language.text.wording import says_term
 from l10n.model.finding import Severity
 from l10n.model.term import TermKind
 
@@ -34,13 +33,9 @@ class _Kind:
     """Tell whether a form stands in a folded text of a language."""
 
 
-def _says_term(form: str, text: str, language: str) -> bool:
-    return says_term(form, text.lower(), language)
-
-
 _KINDS: Final = (
-    _Kind(NAMES, NAME_MISSING, said),
-    _Kind(frozenset({TermKind.TERM}), _TERM_MISSING, _says_term),
+    _Kind(NAMES, NAME_MISSING, says_name),
+    _Kind(frozenset({TermKind.TERM}), _TERM_MISSING, says_term),
 )
 
 

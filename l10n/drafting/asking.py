@@ -50,13 +50,13 @@ def answers(
             got |= {question.sent: problem for question in wave}
             continue
         breaker.asked += len(wave)
-        said = _said(engine, [question.sent for question in wave], context)
+        said = _answers(engine, [question.sent for question in wave], context)
         _note(breaker, wave, said, context)
         got |= {question.sent: answer for question, answer in zip(wave, said, strict=True)}
     return got
 
 
-def _said(engine: Engine, texts: Sequence[str], context: Context) -> list[Answer]:
+def _answers(engine: Engine, texts: Sequence[str], context: Context) -> list[Answer]:
     """Ask in calls of the size that the engine takes, in threads where it stands several."""
     calls = list(_parts(texts, engine.limits.texts))
     if len(calls) == 1:

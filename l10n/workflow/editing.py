@@ -60,7 +60,7 @@ def edit(workspace: Workspace, key: CatalogueKey, wanted: Edit) -> ReviewItem:
         around = circumstances(workspace, place, source, glossary, Faults())
         brought = update_catalogue(current, template, load_past(layout, path), around).catalogue
         unit = _seen({slot.unit.id: slot.unit for slot in brought.units()}, wanted, language)
-        said = _said(unit, target)
+        said = _retargeted(unit, target)
         if said != unit:
             after = brought.map_units({unit.id: said})
             files.write(files_of(layout, path, current, after, source))
@@ -94,7 +94,7 @@ def _seen(units: dict[str, Unit], wanted: Edit, language: str) -> Unit:
     return unit
 
 
-def _said(unit: Unit, target: str) -> Unit:
+def _retargeted(unit: Unit, target: str) -> Unit:
     """Give a unit a person's text; the mark of a draft stays, and tells that it was one."""
     if target == unit.target:
         return unit

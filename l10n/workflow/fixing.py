@@ -125,14 +125,14 @@ def fixed_text(unit: Unit, under: Conventions) -> tuple[str, tuple[str, ...]]:
     target, codes = unit.target, dict[str, None]()
     found = check_pair(unit.source, target, under)
     for _ in range(_ROUNDS):
-        offered = (f for f in found if f.code not in silenced and _said(f) not in refused)
+        offered = (f for f in found if f.code not in silenced and _identity(f) not in refused)
         sure = _apart(finding for finding in offered if finding.fix is not None)
         better = _first_better(unit.source, target, found, sure, under)
         if better:
             target, found, fixed = better
             codes |= dict.fromkeys(finding.code for finding in fixed)
         elif sure:
-            refused.add(_said(sure[-1][0]))
+            refused.add(_identity(sure[-1][0]))
         else:
             break
     return target, tuple(codes)
@@ -161,15 +161,15 @@ def _is_better(
     before: Iterable[Finding], after: Iterable[Finding], fixed: Iterable[Finding]
 ) -> bool:
     """Tell whether what was fixed is found no more, and nothing that asks or blocks is new."""
-    gone = set(map(_said, fixed))
-    left = Counter(map(_said, before))
-    left.subtract(map(_said, fixed))
-    now = Counter(map(_said, after))
-    asking = {_said(f) for f in after if f.severity is not Severity.NOTE}
+    gone = set(map(_identity, fixed))
+    left = Counter(map(_identity, before))
+    left.subtract(map(_identity, fixed))
+    now = Counter(map(_identity, after))
+    asking = {_identity(f) for f in after if f.severity is not Severity.NOTE}
     return all(now[said] <= left[said] for said in asking | (gone & now.keys()))
 
 
-def _said(finding: Finding) -> tuple[str, str]:
+def _identity(finding: Finding) -> tuple[str, str]:
     return finding.code, finding.message
 
 

@@ -58,7 +58,7 @@ def match(known: Mapping[str, Unit], messages: Sequence[Message]) -> Matches:
     groups = [([i], group) for i, group in by_id.items()]
     groups += [(waiting[key], group) for key, group in by_text.items()]
     for ids, group in groups:
-        said = group if len(group) <= len(ids) else _said(group)
+        said = group if len(group) <= len(ids) else _translated(group)
         texts = {(_key(one.unit.source), one.unit.target) for one in said}
         if ids and len(said) > len(ids) and len(texts) > 1:
             twice.append(Twice(said[0].unit.source, tuple(sorted(one.line for one in said))))
@@ -78,7 +78,7 @@ def _is_translated(message: Message) -> bool:
     return bool(message.unit.target) and not message.unit.obsolete
 
 
-def _said(group: Sequence[Message]) -> Sequence[Message]:
+def _translated(group: Sequence[Message]) -> Sequence[Message]:
     """Leave out, where there are too many, the empty and the retired."""
     return [one for one in group if _is_translated(one)] or group[:1]
 

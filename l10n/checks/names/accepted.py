@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from l10n.glossary import NAMES
 from l10n.language.names.press import is_native
 from l10n.language.names.proposals import possible_names
-from l10n.language.text.inflection import said
+from l10n.language.text.inflection import says_name
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
@@ -47,4 +47,4 @@ def is_accepted(name: str, pair: Pair) -> bool:
     given = (mention.term.forms(pair.language) for mention in mentions)
     forms = [form for forms in given if forms and not forms.proposed for form in forms.all]
     words = {word for form in forms for word in fold(form).split()}
-    return any(said(word, fold(name), pair.language) for word in words)
+    return any(says_name(word, fold(name), pair.language) for word in words)

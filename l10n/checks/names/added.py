@@ -31,7 +31,10 @@ def check_added(pair: Pair) -> Iterator[Fault]:
     persons = (both for both in neighbours if _is_person(*both, pair.target))
     for first, last in islice(persons, MOST):
         source = words_of(pair.source)
-        if not any(alike(w.plain, first.plain) or alike(w.plain, last.plain) for w in source):
+        if not any(
+            alike(w.romanized, first.romanized) or alike(w.romanized, last.romanized)
+            for w in source
+        ):
             message = f"{first.text} {last.text} is not in the source"
             yield NAME_ADDED.fault(message, target=(first.start, last.end))
 

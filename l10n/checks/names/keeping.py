@@ -57,7 +57,7 @@ def _is_translated(word: Word) -> bool:
 def _is_kept_person(name: Placeable, words: tuple[Word, ...]) -> bool:
     """Keep persons, but for kings, saints and peoples."""
     first = words[0]
-    people = len(words) == 1 and first.plain.endswith("s") and not is_first_name(first.text)
+    people = len(words) == 1 and first.romanized.endswith("s") and not is_first_name(first.text)
     return not (people or _KING.search(name.text) or _ELIDED.search(fold(name.text)))
 
 
@@ -70,6 +70,6 @@ def _is_kept_firm(words: tuple[Word, ...], before: str) -> bool:
     """Keep a name of several words, and one that no article makes a word: Northvolt."""
     if not all(word.text.isascii() and len(word.text) >= _LONG for word in words):
         return False
-    if len(words) > 1 or any(_FOREIGN.search(word.plain) for word in words):
+    if len(words) > 1 or any(_FOREIGN.search(word.romanized) for word in words):
         return True
     return _ARTICLE.search(before) is None and not is_first_name(words[0].text)

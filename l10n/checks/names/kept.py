@@ -10,7 +10,7 @@ from l10n.checks.names.codes import NAME_MISSPELT
 from l10n.checks.names.words import MOST, capitals, keeps, names_of, parts, proper_words
 from l10n.checks.pair import Fault
 from l10n.language.names import as_if_transcribed
-from l10n.language.names.likeness import plain
+from l10n.language.names.likeness import romanized
 from l10n.language.names.proof import is_western_given
 from l10n.language.names.tables.skeletons import PREPOSITIONS
 from l10n.language.source import is_first_name
@@ -50,8 +50,8 @@ def _prefixes(pair: Pair) -> Iterator[Fault]:
 
 def _bare(match: re.Match[str], name: Placeable, pair: Pair) -> Word | None:
     """Return the word that stands in the target without its prefix, None where one has it."""
-    rest = plain(match["rest"])
-    said = [word for word in proper_words(pair.target) if word.plain == rest]
+    rest = romanized(match["rest"])
+    said = [word for word in proper_words(pair.target) if word.romanized == rest]
     if any(pair.target[word.start - 1 : word.start] in _APOSTROPHES for word in said if word.start):
         return None
     return next((word for word in said if _is_bare(word, match, name, pair)), None)
@@ -66,19 +66,19 @@ def _is_bare(word: Word, match: re.Match[str], name: Placeable, pair: Pair) -> b
     if match["prefix"].isupper():
         return before.lower() not in PREPOSITIONS
     previous = name.text[: match.start()].split()
-    return bool(before and previous) and plain(before) == plain(previous[-1])
+    return bool(before and previous) and romanized(before) == romanized(previous[-1])
 
 
 def _rewritten(pair: Pair) -> Iterator[Fault]:
     """Report a part of a name that reads as a transcription, beside a given name from elsewhere."""
     target = proper_words(pair.target)
-    said = {word.plain for word in target}
+    said = {word.romanized for word in target}
     for name in islice(names_of(pair.source), MOST):
         first, *rest = name.text.split()
         if name.type is not PlaceableType.PERSON or not rest or not is_western_given(first):
             continue
         for word in parts(name):
-            if word.plain not in said and (found := _as_if(word, target)):
+            if word.romanized not in said and (found := _as_if(word, target)):
                 message = f"{word.text}: the target says {found.text}"
                 spans = (word.start, word.end), (found.start, found.end)
                 yield NAME_MISSPELT.fault(message, *spans)
@@ -89,8 +89,8 @@ def _as_if(word: Word, target: tuple[Word, ...]) -> Word | None:
 
     Languages drop an end (Marine Royale) and say first names their own way (Louis, Luis).
     """
-    forms = {plain(form) for form in as_if_transcribed(word.text)}
-    forms = {form for form in forms if not word.plain.startswith(form)}
+    forms = {romanized(form) for form in as_if_transcribed(word.text)}
+    forms = {form for form in forms if not word.romanized.startswith(form)}
     if is_first_name(word.text):
-        forms = {form for form in forms if form[0] != word.plain[0]}
-    return next((w for w in target if w.plain in forms and not is_first_name(w.text)), None)
+        forms = {form for form in forms if form[0] != word.romanized[0]}
+    return next((w for w in target if w.romanized in forms and not is_first_name(w.text)), None)

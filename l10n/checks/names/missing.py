@@ -25,7 +25,7 @@ from l10n.checks.names.words import (
     proper_words,
     words_of,
 )
-from l10n.language.names.likeness import alike, plain
+from l10n.language.names.likeness import alike, romanized
 from l10n.language.names.places import is_city
 from l10n.language.names.press import is_native
 from l10n.language.names.proposals import propose
@@ -70,7 +70,7 @@ def check_missing(pair: Pair) -> Iterator[Fault]:
     """
     if not _are_asked_for(pair.base) or all(c in pair.target for c in capitals(pair.source)):
         return
-    given = frozenset(word.plain for word in proper_words(pair.target))
+    given = frozenset(word.romanized for word in proper_words(pair.target))
     lacking = _lacking(pair, given)
     slips = list(misspelt(pair, lacking)) if lacking and keeps(pair.base) else []
     yield from slips
@@ -88,12 +88,12 @@ def _lacking(pair: Pair, given: frozenset[str]) -> list[Word]:
     """Return the words of names that do not stand in the target as they are."""
     names = frozenset(capitals(pair.source))
     words = (word for word in proper_words(pair.source) if word.text in names)
-    return list(islice((word for word in words if word.plain not in given), MOST))
+    return list(islice((word for word in words if word.romanized not in given), MOST))
 
 
 def _is_name(word: Word, pair: Pair, given: frozenset[str]) -> bool:
     """Tell whether a word is part of a name, not a capital by its place, and has no likeness."""
-    if not is_part(word) or _is_said(word.plain, given):
+    if not is_part(word) or _is_said(word.romanized, given):
         return False
     alone = word.start == 0 and not pair.source[word.end + 1 : word.end + 2].isupper()
     return not alone or propose(word.text, PlaceableType.PERSON, pair.base) is not None
@@ -114,7 +114,9 @@ def _sought(pair: Pair, slips: Iterable[Fault]) -> Iterator[_Sought]:
 
 def _judge(sought: _Sought, pair: Pair, given: frozenset[str]) -> Iterator[Fault]:
     """Ask for the surname where a part of a name is said, and for all of it where it is known."""
-    if any(word.plain in given for word in sought.words) or _says_first(sought.name, given, pair):
+    if any(word.romanized in given for word in sought.words) or _says_first(
+        sought.name, given, pair
+    ):
         yield from _surname(sought, pair)
     elif not is_decided(sought.name, pair) and _is_sure(sought, pair):
         yield from _whole(sought, pair)
@@ -125,7 +127,7 @@ def _says_first(name: Placeable, given: frozenset[str], pair: Pair) -> bool:
     first = name.text.split()[0]
     if not is_first_name(first) or not keeps(pair.base):
         return False
-    firsts = {plain(form.split()[0]) for form in (first, *forms_of(name, pair.language))}
+    firsts = {romanized(form.split()[0]) for form in (first, *forms_of(name, pair.language))}
     return any(_is_said(one, given) for one in firsts)
 
 
@@ -147,10 +149,10 @@ def _surname(sought: _Sought, pair: Pair) -> Iterator[Fault]:
 def _says_surname(name: Placeable, pair: Pair) -> bool:
     """Tell whether the target has the last word of a name, in any form that we accept."""
     forms = (name.text, *forms_of(name, pair.language))
-    lasts = {plain(form.split()[-1]) for form in forms}
-    if any(word.plain in lasts for word in words_of(pair.target)):
+    lasts = {romanized(form.split()[-1]) for form in forms}
+    if any(word.romanized in lasts for word in words_of(pair.target)):
         return True
-    return any(alike(last, word.plain) for last in lasts for word in proper_words(pair.target))
+    return any(alike(last, word.romanized) for last in lasts for word in proper_words(pair.target))
 
 
 def _is_sure(sought: _Sought, pair: Pair) -> bool:
@@ -187,13 +189,15 @@ def _whole(sought: _Sought, pair: Pair) -> Iterator[Fault]:
 def _has_likeness(sought: _Sought, pair: Pair) -> bool:
     """Tell whether a word of the target is like one of a name, or of its forms."""
     forms = forms_of(sought.name, pair.language)
-    known = [plain(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
-    wanted = (*known, *(part.plain for part in sought.words))
+    known = [romanized(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
+    wanted = (*known, *(part.romanized for part in sought.words))
     may_be = _candidates(sought, words_of(pair.target))
-    return any(alike(one, word.plain) for one in wanted for word in may_be)
+    return any(alike(one, word.romanized) for one in wanted for word in may_be)
 
 
 def _candidates(sought: _Sought, words: Sequence[Word]) -> list[Word]:
     """Return the words that may say a name: a person's begin with a capital, or inflect it."""
-    last = sought.words[-1].plain
-    return [w for w in words if w.is_capital or not sought.is_person or w.plain.startswith(last)]
+    last = sought.words[-1].romanized
+    return [
+        w for w in words if w.is_capital or not sought.is_person or w.romanized.startswith(last)
+    ]

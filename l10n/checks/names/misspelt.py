@@ -12,7 +12,7 @@ from l10n.checks.names.words import proper_words, words_of
 from l10n.checks.pair import Fault
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
-from l10n.language.names.likeness import is_transposed, plain, slip_of_a_letter
+from l10n.language.names.likeness import is_transposed, romanized, slip_of_a_letter
 from l10n.language.names.proposals import accepted_names, possible_names
 from l10n.model.placeable import PlaceableType
 
@@ -29,14 +29,14 @@ _NEAR: Final = 55.0
 
 def misspelt(pair: Pair, asked: Sequence[Word]) -> Iterator[Fault]:
     """Report names of the source, of those asked for, that the target misspells."""
-    given = {word.plain for word in proper_words(pair.source)}
+    given = {word.romanized for word in proper_words(pair.source)}
     strangers = [
         word
         for word in proper_words(pair.target)
-        if len(word.text) >= _LONG and word.plain not in given
+        if len(word.text) >= _LONG and word.romanized not in given
     ]
     for word in asked if strangers else ():
-        near = [other for other in strangers if ratio(word.plain, other.plain) >= _NEAR]
+        near = [other for other in strangers if ratio(word.romanized, other.romanized) >= _NEAR]
         if near:
             yield from _slip(word, near, pair)
 
@@ -46,13 +46,13 @@ def _slip(word: Word, near: Sequence[Word], pair: Pair) -> Iterator[Fault]:
     language = pair.base
     endings = known(knowledge(language).names.endings, "")
     spellings = _spellings(word.text, language)
-    right_ones = {plain(spelling) for spelling in spellings}
+    right_ones = {romanized(spelling) for spelling in spellings}
     for stranger in near:
-        if stranger.plain in right_ones:
+        if stranger.romanized in right_ones:
             continue
         for right in spellings:
-            transposed = is_transposed(plain(right), stranger.plain, endings)
-            length = slip_of_a_letter(plain(right), stranger.plain, endings)
+            transposed = is_transposed(romanized(right), stranger.romanized, endings)
+            length = slip_of_a_letter(romanized(right), stranger.romanized, endings)
             if transposed or (length and _share_a_name(word, stranger, pair)):
                 message = f"{right}: the target says {stranger.text}"
                 spans = (word.start, word.end), (stranger.start, stranger.end)
@@ -78,7 +78,7 @@ def _beside(word: Word, text: str) -> set[tuple[str, bool]]:
         if not (one.is_capital and other.is_capital and text[one.end : other.start] in {" ", "-"}):
             continue
         if other.start == word.start:
-            found.add((one.plain, True))
+            found.add((one.romanized, True))
         if one.start == word.start:
-            found.add((other.plain, False))
+            found.add((other.romanized, False))
     return found

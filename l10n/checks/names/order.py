@@ -116,16 +116,16 @@ def _in_order(words: Sequence[str], text: str) -> bool:
 def _placed(source: Sequence[Word], target: Sequence[Word], text: str) -> list[_Placed]:
     """Return the names, runs of capitals, whose last word stands once in both texts."""
     found: list[_Placed] = []
-    plains = [word.plain for word in target]
-    sources = [word.plain for word in source]
-    once, there = Counter(sources), Counter(plains)
+    targets = [word.romanized for word in target]
+    sources = [word.romanized for word in source]
+    once, there = Counter(sources), Counter(targets)
     for first, last in islice(_runs(source, text), MOST):
-        plain = source[last].plain
-        if len(plain) < _LONG or once[plain] != 1 or there[plain] != 1:
+        last_word = source[last].romanized
+        if len(last_word) < _LONG or once[last_word] != 1 or there[last_word] != 1:
             continue
-        end = plains.index(plain)
+        end = targets.index(last_word)
         start = end - (last - first)
-        whole = start >= 0 and plains[start : end + 1] == sources[first : last + 1]
+        whole = start >= 0 and targets[start : end + 1] == sources[first : last + 1]
         begin = start if whole else end
         found.append(_Placed(source[last].text, (first, last), (begin, end)))
     return found

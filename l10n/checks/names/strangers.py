@@ -55,7 +55,7 @@ def surname_beside(first: Word, pair: Pair) -> Bearer | None:
     """Return who has a first name of the source in the target; None where no capital follows it."""
     for word, following in pairwise(words_of(pair.target)):
         adjacent = pair.target[word.end : following.start] == " "
-        if adjacent and following.is_capital and alike(first.plain, word.plain):
+        if adjacent and following.is_capital and alike(first.romanized, word.romanized):
             strange = not _is_known(following, words_of(pair.source))
             text = f"{word.text} {following.text}"
             return Bearer(text, (word.start, following.end), strange)
@@ -63,4 +63,4 @@ def surname_beside(first: Word, pair: Pair) -> Bearer | None:
 
 
 def _is_known(word: Word, among: Sequence[Word]) -> bool:
-    return any(alike(other.plain, word.plain) for other in among)
+    return any(alike(other.romanized, word.romanized) for other in among)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.languages import knowledge
-from l10n.language.names.likeness import plain
+from l10n.language.names.likeness import romanized
 from l10n.language.names.tables.skeletons import GEOGRAPHY, ROMAN
 from l10n.language.source import (
     find_placeables,
@@ -47,7 +47,7 @@ class Word(NamedTuple):
     text: str
     start: int
     end: int
-    plain: str
+    romanized: str
 
     @property
     def is_capital(self) -> bool:
@@ -70,13 +70,15 @@ def capitals(text: str) -> tuple[str, ...]:
 def proper_words(text: str) -> tuple[Word, ...]:
     """Return the words of a text that begin with a capital."""
     found = _PROPER.finditer(text)
-    return tuple(Word(m[0], m.start(), m.end(), plain(m[0])) for m in found if m[0][0].isupper())
+    return tuple(
+        Word(m[0], m.start(), m.end(), romanized(m[0])) for m in found if m[0][0].isupper()
+    )
 
 
 @lru_cache(maxsize=16)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of a text."""
-    return tuple(Word(m[0], m.start(), m.end(), plain(m[0])) for m in _WORD.finditer(text))
+    return tuple(Word(m[0], m.start(), m.end(), romanized(m[0])) for m in _WORD.finditer(text))
 
 
 @lru_cache(maxsize=16)
@@ -88,7 +90,7 @@ def names_of(source: str) -> tuple[Placeable, ...]:
 def parts(name: Placeable) -> tuple[Word, ...]:
     """Return the words of a name that a translation keeps, in spans of the source."""
     found = (
-        Word(m[0], name.start + m.start(), name.start + m.end(), plain(m[0]))
+        Word(m[0], name.start + m.start(), name.start + m.end(), romanized(m[0]))
         for m in _WORD.finditer(name.text)
     )
     return tuple(filter(is_part, found))

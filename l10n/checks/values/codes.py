@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class _Sample:
     """A kind of value: what it is called, a sentence with one, and English with another or none."""
 
-    said: str
+    called: str
     source: str
     other: str
     without: str
@@ -93,13 +93,13 @@ _FIXED: Final = "where it is proven and a part of it stayed"
 
 
 def _changed(name: str, sample: _Sample) -> FindingCode:
-    says = f"another {sample.said} than in the source"
+    says = f"another {sample.called} than in the source"
     example = Example("en", sample.source, sample.other)
     return FindingCode(f"{name}-changed", sample.worst, says, example, _FIXED)
 
 
 def _missing(name: str, sample: _Sample) -> FindingCode:
-    says = f"{_a(sample.said)} of the source is not in the target"
+    says = f"{_a(sample.called)} of the source is not in the target"
     example = Example("en", sample.source, sample.without)
     return FindingCode(f"{name}-missing", Severity.WARNING, says, example)
 
@@ -107,7 +107,7 @@ def _missing(name: str, sample: _Sample) -> FindingCode:
 def _extra(name: str, sample: _Sample) -> FindingCode:
     source = _WITHOUT.get(name, "Le maire parle.")
     example = Example("en", source, _EXTRA[name])
-    says = f"{_a(sample.said)} is not in the source"
+    says = f"{_a(sample.called)} is not in the source"
     return FindingCode(f"{name}-extra", Severity.WARNING, says, example)
 
 

@@ -18,7 +18,7 @@ from l10n.checks.values.facts import YEAR
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.tables.cognates import ALIKE, CYRILLIC
-from l10n.language.text.folding import bare
+from l10n.language.text.folding import unaccented
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def _stems(language: str, *texts: str) -> frozenset[str]:
     """Give the stems and meanings of words; what may be a name counts twice."""
     found: set[str] = set()
     for written in (word for text in texts for word in _WORD.findall(text)):
-        word = _plain(written)
+        word = _as_cognate(written)
         found |= _meanings(word, language)
         if len(word) >= _SHORTEST:
             found.add(word[:_STEM])
@@ -150,11 +150,11 @@ def _stems(language: str, *texts: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _plain(word: str) -> str:
+def _as_cognate(word: str) -> str:
     """Reduce a word to letters that cognates share: конфликт, Konflikt, conflit."""
     word = word.lower()
     if not word.isascii():
-        word = bare(word).translate(CYRILLIC)
+        word = unaccented(word).translate(CYRILLIC)
     return word.replace("qu", "c").replace("ph", "f").replace("th", "t").translate(ALIKE)
 
 
@@ -174,6 +174,6 @@ def _table(language: str) -> tuple[dict[str, frozenset[str]], dict[str, frozense
     for meaning, forms in known(knowledge(language).words.counted, NOTHING).items():
         for form in forms.split():
             kept = stems if form.endswith("-") else words
-            key = _plain(form.removesuffix("-"))
+            key = _as_cognate(form.removesuffix("-"))
             kept[key] = kept.get(key, frozenset()) | {f"#{meaning}"}
     return words, stems

@@ -6,15 +6,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Rule
-from l10n.checks.values.bare import check_bare
 from l10n.checks.values.codes import ALL, CHANGED, EXTRA, MISSING
 from l10n.checks.values.days import check_days, check_relative
 from l10n.checks.values.facts import facts
 from l10n.checks.values.figures import check_figures
 from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
-from l10n.checks.values.remains import judge_remains
 from l10n.checks.values.sides import Sides
+from l10n.checks.values.unmatched import judge_unmatched
+from l10n.checks.values.unnumbered import check_unnumbered
 from l10n.language.coverage import Area
 from l10n.language.source import find_quantities
 from l10n.language.values import RENDERED, find_values, resolve
@@ -52,13 +52,13 @@ def check_quantities(pair: Pair) -> Iterator[Fault]:
     given = facts(p for p in _given(pair) if not _is_weekday(p))
     sides = Sides(pair)
     if not (wanted or given):
-        yield from check_bare(sides, wanted)
+        yield from check_unnumbered(sides, wanted)
         return
     matching = match(wanted, given)
-    faults = [*judge_links(sides, matching.links), *judge_remains(sides, matching)]
+    faults = [*judge_links(sides, matching.links), *judge_unmatched(sides, matching)]
     yield from faults
     if not any(map(_is_of_number, faults)):
-        yield from check_bare(sides, wanted)
+        yield from check_unnumbered(sides, wanted)
 
 
 def _is_weekday(found: Placeable) -> bool:

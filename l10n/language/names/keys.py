@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.text.folding import bare
+from l10n.language.text.folding import unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ _SUBSTITUTES: Final = (
 @lru_cache(maxsize=4096)
 def french_key(name: str) -> str:
     """Reduce a name as French writes it to its key."""
-    key = bare(name.lower())
+    key = unaccented(name.lower())
     for pattern, substitute in _SUBSTITUTES:
         key = pattern.sub(substitute, key)
     return key

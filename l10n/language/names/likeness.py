@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 from l10n.language.names.tables.skeletons import CLASSES, LETTERS
-from l10n.language.text.folding import bare
+from l10n.language.text.folding import unaccented
 
 _CLASSES: Final = tuple((re.compile(pattern), letter) for pattern, letter in CLASSES)
 _LETTERS: Final = str.maketrans(LETTERS)
@@ -28,9 +28,9 @@ _VOWELS: Final = frozenset("aeiouy")
 
 
 @lru_cache(maxsize=16_384)
-def plain(word: str) -> str:
+def romanized(word: str) -> str:
     """Write a word in plain small Latin letters."""
-    return bare(word.lower()).translate(_LETTERS)
+    return unaccented(word.lower()).translate(_LETTERS)
 
 
 @lru_cache(maxsize=16_384)

@@ -19,7 +19,7 @@ from l10n.language.names.origin import EastSlavic, person_origin, place_origin, 
 from l10n.language.names.places import place_forms
 from l10n.language.names.press import has_press_forms, is_native, press_forms, transcribing
 from l10n.language.names.proof import is_kept, is_legal
-from l10n.language.text.folding import bare
+from l10n.language.text.folding import unaccented
 from l10n.language.text.tags import base
 from l10n.language.values.tables import resolve
 from l10n.model.placeable import PlaceableType
@@ -108,7 +108,7 @@ def name_key(name: str) -> str:
 
     Spanish and Catalan accents follow a stress that French does not tell.
     """
-    return bare(name.casefold().replace("’", "'"), but="\u0306")
+    return unaccented(name.casefold().replace("’", "'"), but="\u0306")
 
 
 def _base(language: str) -> str:

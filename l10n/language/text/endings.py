@@ -15,7 +15,7 @@ from l10n.language.text.verb_last import lacks_verb
 from l10n.language.text.words import listed, low_words, lowered
 
 if TYPE_CHECKING:
-    from l10n.language.languages.schema import Hanging
+    from l10n.language.languages.schema import Unfinished
 
 _TAIL: Final = 80
 """How many characters from the end on are looked at."""
@@ -89,7 +89,7 @@ def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None
         return None
     lost = (
         _is_grammar(end, language)
-        or _hangs(end, language)
+        or _is_unfinished(end, language)
         or _is_stranded(end, source, language)
         or _lacks_speaker(end, source, language)
     )
@@ -121,9 +121,9 @@ def _is_grammar(end: _End, language: str) -> bool:
     return len(end.word) > 1 or not _COUNTED.search(end.before)
 
 
-def _hangs(end: _End, language: str) -> bool:
+def _is_unfinished(end: _End, language: str) -> bool:
     """Tell an attribute whose noun is missing, or a verb of speech without its speaker."""
-    pattern = _hanging(language)
+    pattern = _unfinished(language)
     if pattern is None:
         return False
     before = end.before.rsplit(None, 1)[-1:]
@@ -153,15 +153,15 @@ def _lacks_speaker(end: _End, source: str, language: str) -> bool:
 
 
 @cache
-def _hanging(language: str) -> re.Pattern[str] | None:
-    cases = "|".join(map(_case, known(knowledge(language).words.hanging, ())))
+def _unfinished(language: str) -> re.Pattern[str] | None:
+    cases = "|".join(map(_case, known(knowledge(language).words.unfinished, ())))
     return re.compile(rf"(?<![\w'])(?:{cases})\Z") if cases else None
 
 
-def _case(hanging: Hanging) -> str:
-    but = "|".join(word.replace("$", r"\Z") for word in hanging.but.split())
-    last = f"(?!{but})(?:{'|'.join(hanging.last.split())})" if but else _any(hanging.last)
-    return rf"{_any(hanging.before)}\s{last}"
+def _case(unfinished: Unfinished) -> str:
+    but = "|".join(word.replace("$", r"\Z") for word in unfinished.but.split())
+    last = f"(?!{but})(?:{'|'.join(unfinished.last.split())})" if but else _any(unfinished.last)
+    return rf"{_any(unfinished.before)}\s{last}"
 
 
 @cache

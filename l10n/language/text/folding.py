@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 
-def bare(word: str, *, but: str = "") -> str:
+def unaccented(word: str, *, but: str = "") -> str:
     """Take the accents off a word: élève is eleve, ёлка is елка; combining marks in `but` stay.
 
     Letters that only look like marked ones stay as they are: œ, ø, ł.

@@ -1,4 +1,4 @@
-"""Whether a text says a name, in any form that its language gives the name."""
+"""Whether a text says a form, in any inflection that its language gives a name or a term."""
 
 from __future__ import annotations
 
@@ -11,24 +11,54 @@ from l10n.language.languages.schema import known
 from l10n.language.text.tags import base
 
 _SHORTEST_STEM: Final = 3
+_LONG: Final = 5
+_PREFIXED: Final = r"(?<![^\W_])(?:ex|vice|sub)?"
+"""A prefix may be written together with what it changes: "exministra"."""
+
+_ENDING: Final = r"\w{0,5}"
 
 
-def said(form: str, text: str, language: str) -> bool:
-    """Tell whether a text holds a form as a word or words of its own, inflected or not."""
-    return _pattern(form, base(language)).search(text) is not None
+def says_name(form: str, text: str, language: str) -> bool:
+    """Tell whether a text holds a name as a word or words of its own, with a listed ending."""
+    return _name(form, base(language)).search(text) is not None
+
+
+def says_term(form: str, text: str, language: str) -> bool:
+    """Tell whether a text holds a term in any case, with any ending or part of a compound."""
+    return _term(form.lower(), base(language)).search(text.lower()) is not None
 
 
 @lru_cache(maxsize=4096)
-def _pattern(form: str, language: str) -> re.Pattern[str]:
-    words = (_inflected(word, language) for word in form.split(" "))
+def _name(form: str, language: str) -> re.Pattern[str]:
+    words = (_inflected_name(word, language) for word in form.split(" "))
     start, end = ("", "") if knowledge(language).writing.unspaced else (r"(?<!\w)", r"(?!\w)")
     return re.compile(f"{start}{' '.join(words)}{end}")
 
 
-def _inflected(word: str, language: str) -> str:
+@lru_cache(maxsize=2048)
+def _term(form: str, language: str) -> re.Pattern[str]:
+    writing = knowledge(language).writing
+    if writing.unspaced:
+        return re.compile(re.escape(form))
+    words = r"\W+".join(_inflected_term(word, language) for word in form.split())
+    return re.compile(("" if writing.compounding else _PREFIXED) + words)
+
+
+def _inflected_name(word: str, language: str) -> str:
     names = knowledge(language).names
     endings, vowels = known(names.endings, ""), known(names.stem_vowels, "")
     stem = word.rstrip(vowels) if vowels and len(word) > _SHORTEST_STEM else word
     if not endings or not word[:1].isupper():
         return re.escape(word)
     return re.escape(stem if len(stem) >= _SHORTEST_STEM else word) + f"(?:{endings})?"
+
+
+def _inflected_term(word: str, language: str) -> str:
+    """Leave the ending of a word open: two letters of a long one, one of a shorter one."""
+    if not word.isalpha():
+        return re.escape(word)
+    light = knowledge(language).names.light_endings
+    cut = 0 if light else 2 if len(word) > _LONG else 1 if len(word) > _LONG - 2 else 0
+    stem = word.removesuffix("y") if light else word[: len(word) - cut]
+    ending = r"\w*" if knowledge(language).writing.compounding else _ENDING + r"(?!\w)"
+    return re.escape(stem) + ending

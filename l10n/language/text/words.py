@@ -36,16 +36,16 @@ def low_words(text: str) -> tuple[str, ...]:
     A word is a run of letters and hyphens; an apostrophe behind it belongs to it, so that elided
     words are told from others: "l'eau" is "l'" and "eau". Addresses and initials hold no words.
     """
-    return tuple(_WORD.findall(_plain(text)))
+    return tuple(_WORD.findall(_without_addresses(text)))
 
 
 @lru_cache(maxsize=16)
 def word_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Give where each word of `low_words` stands: code points from 0, end exclusive."""
-    return tuple(match.span() for match in _WORD.finditer(_plain(text)))
+    return tuple(match.span() for match in _WORD.finditer(_without_addresses(text)))
 
 
-def _plain(text: str) -> str:
+def _without_addresses(text: str) -> str:
     low = lowered(text)
     if _HAS_ADDRESS.search(low):
         return _ADDRESS.sub(lambda match: " " * len(match[0]), low)

@@ -16,7 +16,12 @@ from tests.checks.names.organs import named
 def test_words_know_their_place_and_plain_form() -> None:
     """Spans are code points; accents and capitals are gone from the plain form."""
     (first, second) = words_of("Ça — Étienne")
-    assert (second.text, second.start, second.end, second.plain) == ("Étienne", 5, 12, "etienne")
+    assert (second.text, second.start, second.end, second.romanized) == (
+        "Étienne",
+        5,
+        12,
+        "etienne",
+    )
     assert first.is_capital
     assert [word.text for word in proper_words("le Port et la Mer")] == ["Port", "Mer"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.changes.regions import regions, words
-from l10n.language.french.changes.tokens import bare_word
+from l10n.language.french.changes.tokens import unaccented_word
 from l10n.language.french.changes.vocabulary import is_known
 from l10n.language.french.finder import find_placeables
 from l10n.language.names.places import is_french
@@ -57,7 +57,7 @@ def _pairs(old: str, new: str) -> Iterator[tuple[EditToken, EditToken]]:
 
 
 def _differ(one: str, other: str) -> bool:
-    if one.islower() or other.islower() or bare_word(one) != bare_word(other):
+    if one.islower() or other.islower() or unaccented_word(one) != unaccented_word(other):
         return False
     shouted = any(text.isupper() and len(text) > 1 for text in (one, other))
     return not shouted and _capitals_bare(one) != _capitals_bare(other)
@@ -65,7 +65,7 @@ def _differ(one: str, other: str) -> bool:
 
 def _capitals_bare(word: str) -> str:
     """Take the accents off capitals."""
-    return "".join(bare_word(c).upper() if c.isupper() else c for c in word)
+    return "".join(unaccented_word(c).upper() if c.isupper() else c for c in word)
 
 
 def _is_told(token: EditToken, named: list[Placeable], other: EditToken) -> bool:

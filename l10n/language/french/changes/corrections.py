@@ -37,13 +37,13 @@ def is_correction(old: str, new: str, beside: Iterable[str] = ()) -> bool:
         return False
     if change is ChangeClass.POLARITY or changed_accents(old, new):
         return True
-    before, after = _said(old), _said(new)
+    before, after = _content(old), _content(new)
     gone, come = before - after, after - before
     if not gone:
         return not come or any(map(_renames, regions(old, new)))
     if {kind for kind, _ in gone} & {kind for kind, _ in come}:
         return True
-    return bool(gone - sum(map(_said, beside), Counter()))
+    return bool(gone - sum(map(_content, beside), Counter()))
 
 
 def _renames(region: Region) -> bool:
@@ -56,10 +56,10 @@ def _renames(region: Region) -> bool:
 
 def withdraws(old: str, new: str) -> bool:
     """Tell whether the old text says a value or a name that the new one does not."""
-    return bool(_said(old) - _said(new))
+    return bool(_content(old) - _content(new))
 
 
-def _said(text: str) -> Counter[tuple[TokenKind, str]]:
+def _content(text: str) -> Counter[tuple[TokenKind, str]]:
     """Count the values of a text, and each of its names once."""
     named = Counter((_NAMES, name) for name in names(edit_tokens(text)))
     return Counter(values(text)) + named

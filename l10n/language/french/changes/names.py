@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from l10n.language.french.changes.regions import regions, words
-from l10n.language.french.changes.tokens import TokenKind, bare_word, edit_tokens
+from l10n.language.french.changes.tokens import TokenKind, edit_tokens, unaccented_word
 from l10n.language.french.changes.vocabulary import is_known
 from l10n.language.french.tables.edits import GENERIC_CAPITALS
 from l10n.language.french.tables.function_words import GRAMMAR
@@ -30,18 +30,18 @@ def is_name(token: EditToken) -> bool:
     if token.low in GENERIC_CAPITALS:
         return False
     if token.opens or (token.text.isupper() and len(token.text) > 3):  # noqa: PLR2004 - acronyms are short
-        return not is_known(token.text) and bare_word(token.text) not in _plain_grammar()
+        return not is_known(token.text) and unaccented_word(token.text) not in _plain_grammar()
     return True
 
 
 @cache
 def _plain_grammar() -> frozenset[str]:
-    return frozenset(bare_word(word) for word in GRAMMAR)
+    return frozenset(unaccented_word(word) for word in GRAMMAR)
 
 
 def names(tokens: tuple[EditToken, ...]) -> frozenset[str]:
     """Collect the names among tokens, without accents and capitals."""
-    return frozenset(bare_word(token.text) for token in tokens if is_name(token))
+    return frozenset(unaccented_word(token.text) for token in tokens if is_name(token))
 
 
 def changed_names(old: str, new: str) -> bool:
@@ -54,7 +54,7 @@ def changed_names(old: str, new: str) -> bool:
 
 
 def _all_words(text: str) -> frozenset[str]:
-    return frozenset(bare_word(token.text) for token in edit_tokens(text))
+    return frozenset(unaccented_word(token.text) for token in edit_tokens(text))
 
 
 def _changes(region: Region, everywhere: tuple[frozenset[str], ...]) -> bool:

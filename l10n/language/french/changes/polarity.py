@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.changes.regions import regions, words
-from l10n.language.french.changes.tokens import TokenKind, bare_word, edit_tokens
+from l10n.language.french.changes.tokens import TokenKind, edit_tokens, unaccented_word
 from l10n.language.french.tables.polarity import (
     BEFORE_NOUN,
     IDLE_NE,
@@ -118,7 +118,7 @@ def _any(said: Sequence[str], forms: frozenset[str]) -> bool:
 
 
 def _denied_by_prefix(one: str, other: str) -> bool:
-    shorter, longer = sorted((bare_word(one), bare_word(other)), key=len)
+    shorter, longer = sorted((unaccented_word(one), unaccented_word(other)), key=len)
     if len(shorter) < _SHORTEST or shorter.startswith(NO_PREFIX):
         return False
-    return any(longer == bare_word(prefix) + shorter for prefix in PREFIXES)
+    return any(longer == unaccented_word(prefix) + shorter for prefix in PREFIXES)

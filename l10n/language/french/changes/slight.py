@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.changes.regions import regions, words
 from l10n.language.french.changes.spelling import is_same_word
-from l10n.language.french.changes.tokens import VALUES, TokenKind, bare_word, edit_tokens
+from l10n.language.french.changes.tokens import VALUES, TokenKind, edit_tokens, unaccented_word
 from l10n.language.french.tables.edits import PLURAL, SINGULAR
 from l10n.model.unit import ChangeClass
 
@@ -52,7 +52,11 @@ def _class_of_words(
     if one.casefold() == other.casefold():
         return ChangeClass.SPELLING
     if len(before) != len(after):
-        return ChangeClass.SPELLING if bare_word(one) == bare_word(other) else ChangeClass.WORDING
+        return (
+            ChangeClass.SPELLING
+            if unaccented_word(one) == unaccented_word(other)
+            else ChangeClass.WORDING
+        )
     said = list(near)
     for x, y in zip(before, after, strict=True):
         if x.kind is not TokenKind.WORD or y.kind is not TokenKind.WORD:

@@ -14,7 +14,7 @@ from typing import Final
 
 from rapidfuzz.distance import OSA
 
-from l10n.language.french.changes.tokens import bare_word
+from l10n.language.french.changes.tokens import unaccented_word
 from l10n.language.french.changes.vocabulary import is_known, is_odd
 from l10n.language.french.tables.edits import (
     ENDINGS,
@@ -51,7 +51,7 @@ def is_same_word(one: str, other: str, *, number_told: bool = False) -> bool:
         return True
     if frozenset((one, other)) in LOOK_ALIKES:
         return False
-    if bare_word(one) == bare_word(other):
+    if unaccented_word(one) == unaccented_word(other):
         return _accents_only(one, other)
     if inflected := _endings(one, other):
         silent = any(_is_silent(ends, number_told=number_told) for ends in inflected)
@@ -61,7 +61,7 @@ def is_same_word(one: str, other: str, *, number_told: bool = False) -> bool:
 
 def _accents_only(one: str, other: str) -> bool:
     """Judge words that differ in accents: an end in e or é tells a present from a participle."""
-    if bare_word(one) in TELLING_ACCENTS:
+    if unaccented_word(one) in TELLING_ACCENTS:
         return False
     beginnings, ends = zip(*(_cut_end(word) for word in (one, other)), strict=True)
     if ends[0] == ends[1] or beginnings[0] != beginnings[1]:
@@ -100,7 +100,7 @@ def _is_no_form(one: str, other: str) -> bool:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    a, b = bare_word(one), bare_word(other)
+    a, b = unaccented_word(one), unaccented_word(other)
     shorter = min(len(a), len(b))
     if shorter >= _LONG and _sound(a) == _sound(b):
         return True

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.finder import find_quantities
-from l10n.language.text.folding import bare
+from l10n.language.text.folding import unaccented
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
@@ -88,13 +88,13 @@ def edit_tokens(text: str) -> tuple[EditToken, ...]:
 def _cut(text: str) -> Iterator[EditToken]:
     at = 0
     for value in find_quantities(text):
-        yield from _plain(text, at, value.start)
+        yield from _pieces(text, at, value.start)
         yield _value(text, value)
         at = value.end
-    yield from _plain(text, at, len(text))
+    yield from _pieces(text, at, len(text))
 
 
-def _plain(text: str, start: int, end: int) -> Iterator[EditToken]:
+def _pieces(text: str, start: int, end: int) -> Iterator[EditToken]:
     for found in _TOKEN.finditer(text, start, end):
         piece = found[0]
         if any(c.isdigit() for c in piece):
@@ -141,6 +141,6 @@ def _is_age(text: str, value: Placeable) -> bool:
     return years and _AGED.search(text[max(0, value.start - 12) : value.start]) is not None
 
 
-def bare_word(word: str) -> str:
+def unaccented_word(word: str) -> str:
     """Take the accents and the capitals off a word."""
-    return bare(word.casefold().replace("œ", "oe"))
+    return unaccented(word.casefold().replace("œ", "oe"))

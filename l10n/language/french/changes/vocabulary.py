@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.changes.tokens import bare_word
+from l10n.language.french.changes.tokens import unaccented_word
 from l10n.language.french.tables import edits, function_words, functions, heads
 from l10n.language.french.tables.common_words import COMMON_WORDS
 from l10n.language.french.tables.demonyms import DEMONYMS
@@ -50,12 +50,12 @@ def is_known(word: str) -> bool:
 
 def is_odd(word: str) -> bool:
     """Tell whether three letters follow each other that do so in no known word."""
-    return not _triples(bare_word(word)) <= _known_triples()
+    return not _triples(unaccented_word(word)) <= _known_triples()
 
 
 @cache
 def _known_triples() -> frozenset[str]:
-    return frozenset(triple for word in vocabulary() for triple in _triples(bare_word(word)))
+    return frozenset(triple for word in vocabulary() for triple in _triples(unaccented_word(word)))
 
 
 def _triples(word: str) -> frozenset[str]:

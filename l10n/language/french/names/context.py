@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.names.candidates import NameShape
-from l10n.language.french.names.left_context import apposition, before
-from l10n.language.french.names.right_context import after
+from l10n.language.french.names.left_context import apposition, votes_before
+from l10n.language.french.names.right_context import votes_after
 from l10n.language.french.tables import evidence, heads
 from l10n.language.french.tables.contexts import ARTICLES
 from l10n.model.placeable import PlaceableType
@@ -38,8 +38,8 @@ def votes(tokens: Sequence[NameToken], candidate: Candidate) -> Votes:
     tally: Votes = {}
     for kind, weight in (
         *by_shape(tokens, candidate),
-        *before(tokens, candidate),
-        *after(tokens, candidate),
+        *votes_before(tokens, candidate),
+        *votes_after(tokens, candidate),
         *apposition(tokens, candidate),
     ):
         tally[kind] = tally.get(kind, 0) + weight

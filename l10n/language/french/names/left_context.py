@@ -35,7 +35,7 @@ _NEAR: Final = 4
 _CLAUSE: Final = 10
 
 
-def before(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote]:
+def votes_before(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote]:
     """Vote by what stands before the candidate on its line."""
     left = _left(tokens, candidate.first - (candidate.shape is NameShape.TITLE))
     if not left:

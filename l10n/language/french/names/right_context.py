@@ -28,7 +28,7 @@ _BULLETS: Final = frozenset("•▪◦‣●■▶→-–—*\ufe0f")
 _LOOK: Final = 5
 
 
-def after(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote]:
+def votes_after(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote]:
     """Vote by what stands after the candidate on its line."""
     right = _right(tokens, candidate.last + (candidate.shape is NameShape.TITLE))
     if not right:

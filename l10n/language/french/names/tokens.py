@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.french.tables.function_words import GRAMMAR
 from l10n.language.french.tables.surnames import WITH_D
-from l10n.language.text.folding import bare
+from l10n.language.text.folding import unaccented
 from l10n.language.text.spans import alternatives
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def key_of(word: str) -> tuple[str, ...]:
     """Return what the spellings of one word share: no accents, no case but the first capital."""
     parts = (part for part in _SPLIT.split(word) if part)
     return tuple(
-        ("^" if part[0].isupper() else "") + bare(part.lower().translate(_LIGATURES))
+        ("^" if part[0].isupper() else "") + unaccented(part.lower().translate(_LIGATURES))
         for part in parts
     )
 

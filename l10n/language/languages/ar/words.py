@@ -18,7 +18,7 @@ WORDS: Final = Words(
         في من إلى على عن و أو أن إن بين مع حتى لكن بل ثم الذي التي الذين لأن عند منذ خلال غير بدون
         حول ضد لم لن قد كل أي نحو تحت فوق دون عام سنة داخل ذات قبل لكل
     """,
-    hanging=UNKNOWN,
+    unfinished=UNKNOWN,
     separable=UNKNOWN,
     speech=UNKNOWN,
     stranded=UNKNOWN,

@@ -33,7 +33,7 @@ WORDS: Final = Words(
         el la els les l' d' un una uns unes de del dels a al als en i o amb per pel pels sense sobre
         entre des cap segons que com seu seva seus seves molt però ni cada n' s' m' sant
     """,
-    hanging=UNKNOWN,
+    unfinished=UNKNOWN,
     separable=UNKNOWN,
     speech="dit diu afirma afirmat declarat explica explicat afegit afegeix assegura",
     stranded=UNKNOWN,

@@ -33,7 +33,7 @@ WORDS: Final = Words(
         og at en et samt eller men fordi hvis når ifølge min mit mine din dit dine sin sit sine
         vores denne dette disse mellem blandt per hver hvert både som
     """,
-    hanging=UNKNOWN,
+    unfinished=UNKNOWN,
     separable=UNKNOWN,
     speech=UNKNOWN,
     stranded=UNKNOWN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Hanging, RelativeDays, VerbLast, Words
+from l10n.language.languages.schema import UNKNOWN, RelativeDays, Unfinished, VerbLast, Words
 from l10n.language.languages.shared.marks import QUOTED
 
 WORDS: Final = Words(
@@ -37,8 +37,8 @@ WORDS: Final = Words(
         trotz laut seine seinen seinem seiner ihre ihren ihrem unsere unserer sehr pro per sondern
         als wie mein meine deren dessen welche welcher bei
     """,
-    hanging=(
-        Hanging(
+    unfinished=(
+        Unfinished(
             before="""
         den dem des einer einem einen eines keine[rmn] jede[rmns] seine[rmns] ihre[rmns]
         unsere[rmns] im zum zur vom beim ins mit von in für durch gegen ohne nach bei aus über unter
@@ -54,18 +54,18 @@ WORDS: Final = Words(
         dem des
             """,
         ),
-        Hanging(
+        Unfinished(
             before="die das eine keine diese seine ihre mehr viele für durch ohne gegen",
             last="[a-zäöüß-]{2,}(?:isch|lich|ig|iell|ell|iv|ional|al|haft|los|sam|bar)e[nmrs]?",
         ),
-        Hanging(
+        Unfinished(
             before=QUOTED,
             last="""
         sagt sagte erklärt erklärte meint meinte erzählt erzählte schreibt schrieb betont betonte
         teilte fügt fügte so laut berichtet berichtete kommentierte ergänzte
             """,
         ),
-        Hanging(before=r"\w+(?<!\bist)(?<!\bwar)(?<!\bbleibt)", last="zu"),
+        Unfinished(before=r"\w+(?<!\bist)(?<!\bwar)(?<!\bbleibt)", last="zu"),
     ),
     separable=MappingProxyType(
         {

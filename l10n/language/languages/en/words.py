@@ -5,7 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, UNKNOWN, Hanging, RelativeDays, Stranded, Words
+from l10n.language.languages.schema import (
+    NOTHING,
+    UNKNOWN,
+    RelativeDays,
+    Stranded,
+    Unfinished,
+    Words,
+)
 from l10n.language.languages.shared.marks import QUOTED
 
 _ATTRIBUTES: Final = """
@@ -57,15 +64,15 @@ WORDS: Final = Words(
         as whose which and/or via per de very amongst between during despite versus until toward
         towards if when while whether
     """,
-    hanging=(
-        Hanging(
+    unfinished=(
+        Unfinished(
             before=rf"""
         an? the his her its their our my your this these those some any no every each of for with by
         from as into under between two three four five several many \w+'s {_ATTRIBUTES}
             """,
             last=_ATTRIBUTES,
         ),
-        Hanging(
+        Unfinished(
             before=QUOTED,
             last="said says added adds told explained explains he she they according wrote writes",
         ),

@@ -37,7 +37,7 @@ WORDS: Final = Words(
         hacia según mediante ante bajo que como su sus mi mis tu tus muy pero sino aunque porque
         cuyo cuya cuyos cuyas nuestro nuestra cada ni san santa tan hasta nuestros nuestras vuestro
     """,
-    hanging=UNKNOWN,
+    unfinished=UNKNOWN,
     separable=UNKNOWN,
     speech="""
         dijo dice afirma afirmó declaró declara explicó explica añadió añade señaló aseguró contó

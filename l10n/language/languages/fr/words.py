@@ -38,7 +38,7 @@ WORDS: Final = Words(
         chez entre parmi dès ce cet cette ces mon ma mes ton ta tes ses son sa leurs que qu' qui
         dont très
     """,
-    hanging=UNKNOWN,
+    unfinished=UNKNOWN,
     separable=UNKNOWN,
     speech=UNKNOWN,
     stranded=UNKNOWN,

@@ -39,7 +39,7 @@ WORDS: Final = Words(
         sua suo suoi sue cui come ogni quest' quell' né nostro nostra nostri nostre verso tranne san
         santa sant'
     """,
-    hanging=UNKNOWN,
+    unfinished=UNKNOWN,
     separable=UNKNOWN,
     speech="""
         detto dice disse afferma affermato dichiarato spiega spiegato aggiunge aggiunto racconta

@@ -31,7 +31,7 @@ WORDS: Final = Words(
         de het een en of maar want dat dan als omdat van met voor te tussen zonder wegens volgens
         tijdens zijn haar hun ons onze zeer per ten ter tot bij
     """,
-    hanging=UNKNOWN,
+    unfinished=UNKNOWN,
     separable=UNKNOWN,
     speech=UNKNOWN,
     stranded=UNKNOWN,

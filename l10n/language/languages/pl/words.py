@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, UNKNOWN, Hanging, RelativeDays, Words
+from l10n.language.languages.schema import NOTHING, UNKNOWN, RelativeDays, Unfinished, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -33,11 +33,11 @@ WORDS: Final = Words(
         lecz że żeby aby ponieważ który która które których bardzo jako podczas według niż czy ku
         oraz
     """,
-    hanging=(
-        Hanging(
+    unfinished=(
+        Unfinished(
             before="w we z ze na do od po dla bez pod nad przed o przy przez u", last="jego jej ich"
         ),
-        Hanging(
+        Unfinished(
             before="""
         w we z ze na do od po dla bez pod nad przed między o przy przez u wśród według podczas
         przeciw wobec około

@@ -37,7 +37,7 @@ WORDS: Final = Words(
         com sem sob sobre entre desde e ou mas que seu sua seus suas muito como nem cada cujo cuja
         num numa deste desta ante após até exceto nosso nossa própria próprio santa
     """,
-    hanging=UNKNOWN,
+    unfinished=UNKNOWN,
     separable=UNKNOWN,
     speech="""
         disse diz afirma afirmou declarou declara explicou explica acrescentou contou revelou

@@ -35,7 +35,7 @@ WORDS: Final = Words(
         dar însă sau ori deoarece dacă deși care foarte fiecare al lui acest această acești aceste
         pentru nici
     """,
-    hanging=UNKNOWN,
+    unfinished=UNKNOWN,
     separable=UNKNOWN,
     speech=UNKNOWN,
     stranded=UNKNOWN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, UNKNOWN, Hanging, RelativeDays, Words
+from l10n.language.languages.schema import NOTHING, UNKNOWN, RelativeDays, Unfinished, Words
 from l10n.language.languages.shared.marks import QUOTED
 
 WORDS: Final = Words(
@@ -34,19 +34,19 @@ WORDS: Final = Words(
         или а но чтобы который которая которые которого которой очень если как ни не из-за из-под
         среди около после во либо около нашей нашего своей своего своих своим
     """,
-    hanging=(
-        Hanging(
+    unfinished=(
+        Unfinished(
             before="в во на о об от до для из с со у к ко по за над под при без через между",
             last="его ее её их",
         ),
-        Hanging(
+        Unfinished(
             before="[а-яё]+",
             last="""
         [а-яё]{2,}(?:ическ|альн|ельн|онн|ивн|очн)(?:ого|ому|их|ых|ую)
         [а-яё]{2,}(?<!рус)(?<!глий)(?<!цуз)(?<!инс)(?<!мец)ск(?:ого|ому|их|ую)
             """,
         ),
-        Hanging(
+        Unfinished(
             before="в во на о об обо при",
             last="[а-яё-]+(?<!ийск)(?<!русск)(?<!нцузск)(?<!мецк)(?:ом|ем)",
             but="""
@@ -60,7 +60,7 @@ WORDS: Final = Words(
         русских$ родных$ близких$ знакомых$ пленных$ раненых$
             """,
         ),
-        Hanging(
+        Unfinished(
             before="из от до для без у около среди против кроме ради в во на о об при между",
             last="[а-яё-]{2,}(?<!вш)(?<!щ)(?<!нн)(?<!ш)(?:ых|их|ого|его)",
             but="""
@@ -74,7 +74,7 @@ WORDS: Final = Words(
         русских$ родных$ близких$ знакомых$ пленных$ раненых$
             """,
         ),
-        Hanging(
+        Unfinished(
             before=QUOTED,
             last="""
         сказал[аи]? говорит говорят заявил[аи]? добавил[аи]? отметил[аи]? сообщил[аи]? считает

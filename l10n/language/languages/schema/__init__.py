@@ -16,9 +16,9 @@ from l10n.language.languages.schema.values import (
     Zones,
 )
 from l10n.language.languages.schema.words import (
-    Hanging,
     RelativeDays,
     Stranded,
+    Unfinished,
     VerbLast,
     Words,
 )
@@ -30,7 +30,6 @@ __all__ = [
     "Dates",
     "Durations",
     "Forms",
-    "Hanging",
     "Labels",
     "Language",
     "Length",
@@ -46,6 +45,7 @@ __all__ = [
     "Stranded",
     "Stress",
     "Times",
+    "Unfinished",
     "Unknown",
     "Values",
     "VerbLast",

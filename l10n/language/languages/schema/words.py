@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Hanging:
+class Unfinished:
     """A sentence that lacks its end: what stands `before`, how the `last` word reads, `but` some.
 
     `before` and `last` are lists of regular expressions of whole words; what begins with a word of
@@ -86,7 +86,7 @@ class Words:
       left at the end of a clause, "dealt with with care"
     - never_last: words that no sentence ends with: behind them a word is lost. Left out on
       purpose: what may end one after all (geht aus, hört auf), pronouns and adverbs
-    - hanging: words that a sentence does not end with behind certain others: a noun is missing.
+    - unfinished: words that a sentence does not end with behind certain others: a noun is missing.
       German and Russian adjectives show by their ending that a noun follows; German ones are told
       from nouns by their small letter
     - separable: words that hang but for verbs before them, by their beginning: "nimmt zu"
@@ -116,7 +116,7 @@ class Words:
     after_comma: str | Unknown
     once: str | Unknown
     never_last: str | Unknown
-    hanging: tuple[Hanging, ...] | Unknown
+    unfinished: tuple[Unfinished, ...] | Unknown
     separable: Mapping[str, str] | Unknown
     speech: str | Unknown
     stranded: Stranded | Unknown

@@ -103,7 +103,7 @@ def chain(text: Text, at: int) -> int:
 
 def _figures(text: Text, at: int, below: int = _NO_LIMIT) -> ReadAmount:
     """Read figures with scale words smaller than a power of ten."""
-    number, end = _plain(text, at)
+    number, end = _grouped(text, at)
     year = end == at + 1 and len(number) == len("2020") and number.isdecimal()
     half = text.find(end, Kind.HALF)
     if half and "." not in number:
@@ -112,7 +112,7 @@ def _figures(text: Text, at: int, below: int = _NO_LIMIT) -> ReadAmount:
     return ReadAmount(value, scaled, year=year and scaled == at + 1)
 
 
-def _plain(text: Text, at: int) -> tuple[str, int]:
+def _grouped(text: Text, at: int) -> tuple[str, int]:
     """Read figures with their groups and decimals."""
     point = text.grammar.table.numerals.decimal
     whole, end, separator = _groups(text, at)

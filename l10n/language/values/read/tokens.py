@@ -86,13 +86,13 @@ def tokenize(text: str) -> Tokens:
     raw = pieces[1::2]
     kinds = "".join([piece[0] for piece in raw]).translate(_KINDS)
     ends = list(accumulate(map(len, pieces)))
-    raw = _plain(raw, text)
+    raw = _normalized(raw, text)
     return Tokens(text, raw, _lowered(raw, text), kinds, ends[:-1:2], ends[1::2])
 
 
 def cut(text: str, *, lower: bool) -> list[str]:
     """Cut text as `tokenize` does, into strings alone."""
-    raw = _plain(_TOKEN.split(_folded(text))[1::2], text)
+    raw = _normalized(_TOKEN.split(_folded(text))[1::2], text)
     return _lowered(raw, text) if lower else raw
 
 
@@ -111,7 +111,7 @@ def _fold(match: re.Match[str]) -> str:
     return match[0].translate(_FOLDS)
 
 
-def _plain(raw: list[str], text: str) -> list[str]:
+def _normalized(raw: list[str], text: str) -> list[str]:
     if text.isascii() or not (_MARK.search(text) or _STRANGE_DIGIT.search(text)):
         return raw
     return [piece if piece.isascii() else _composed(piece) for piece in raw]

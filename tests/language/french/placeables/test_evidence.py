@@ -6,8 +6,8 @@ import pytest
 
 from l10n.language.french.names.candidates import candidates
 from l10n.language.french.names.context import by_shape
-from l10n.language.french.names.left_context import apposition, before
-from l10n.language.french.names.right_context import after
+from l10n.language.french.names.left_context import apposition, votes_before
+from l10n.language.french.names.right_context import votes_after
 from l10n.language.french.names.tokens import name_tokens
 from l10n.language.french.tables import evidence
 from l10n.language.french.tables.evidence import Cue, Vote
@@ -32,7 +32,7 @@ def _votes(example: str) -> list[Vote]:
         for it in candidates(tokens, ())
         if (tokens[it.first].start, tokens[it.last - 1].end) == (start, end)
     )
-    by_words = (before(tokens, found), after(tokens, found), apposition(tokens, found))
+    by_words = (votes_before(tokens, found), votes_after(tokens, found), apposition(tokens, found))
     return [vote for votes in (by_shape(tokens, found), *by_words) for vote in votes]
 
 

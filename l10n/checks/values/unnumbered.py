@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from l10n.checks.values.sides import Sides
     from l10n.language.values import Echoes
 
-_BARE: Final = re.compile(
+_SCALE_OR_CURRENCY: Final = re.compile(
     r"(?=[deflmry])(?<!\w)(?:(?P<scale>(milliers)|(millions?)|(milliards?))"
     r"|(?P<currency>euros?|dollars?|roubles?|yens?|yuans?|livres sterling))(?!\w)"
 )
@@ -30,12 +30,12 @@ _LONG: Final = frozenset({3, 6})
 """Thousands of millions are milliards in Spanish and Portuguese."""
 
 
-def check_bare(sides: Sides, wanted: Sequence[Fact]) -> Iterator[Fault]:
+def check_unnumbered(sides: Sides, wanted: Sequence[Fact]) -> Iterator[Fault]:
     """Report a bare scale word or currency that became another; those of numbers are judged."""
     if not any(piece in sides.pair.source for piece in _PIECES):
         return
     inside = {at for fact in wanted for at in range(*fact.span)}
-    found = [m for m in _BARE.finditer(sides.pair.source) if m.start() not in inside]
+    found = [m for m in _SCALE_OR_CURRENCY.finditer(sides.pair.source) if m.start() not in inside]
     scales = [match for match in found if match["scale"]]
     if scales:
         yield from _scales(sides, scales)

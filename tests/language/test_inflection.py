@@ -1,12 +1,12 @@
-"""Terms said in any inflection."""
+"""Names and terms said in any inflection."""
 
 import pytest
 
-from l10n.language.text.wording import says_term
+from l10n.language.text.inflection import says_name, says_term
 
 SAID = {
-    "a plural": ("convict", "the convicts left", "en"),
-    "a German genitive": ("Sträfling", "des sträflings hut", "de"),
+    "a plural": ("convict", "The Convicts left", "en"),
+    "a German genitive": ("Sträfling", "des Sträflings Hut", "de"),
     "a German compound": ("Sträfling", "die sträflingskleidung", "de"),
     "a Spanish feminine": ("secretario de Estado", "la secretaria de estado", "es"),
     "a prefix": ("secretaria de Estado", "la exsecretaria de estado", "es"),
@@ -31,3 +31,21 @@ def test_a_term_is_said_in_its_inflections(form: str, text: str, language: str) 
 def test_other_words_do_not_say_it(form: str, text: str, language: str) -> None:
     """A term of several words is said by all of them."""
     assert not says_term(form, text, language)
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "language", "expected"),
+    [
+        ("Magadan", "в Magadan", "ru", True),
+        ("Магадан", "в Магадане", "ru", True),
+        ("Магадан", "магадане", "ru", False),
+        ("Paris", "in Parisian streets", "en", False),
+        ("Paris", "in Paris, today", "en", True),
+        ("东京", "在东京举行", "zh", True),
+    ],
+)
+def test_a_name_is_a_word_of_its_own_with_an_ending_of_its_language(
+    form: str, text: str, language: str, *, expected: bool
+) -> None:
+    """Unlike a term it keeps its capital, and takes no ending that is not listed."""
+    assert says_name(form, text, language) is expected

@@ -1,8 +1,8 @@
 """Days of the week, yesterday and tomorrow; scales and currencies without a number."""
 
-from l10n.checks.values.bare import check_bare
 from l10n.checks.values.days import check_relative
 from l10n.checks.values.rule import check_weekdays
+from l10n.checks.values.unnumbered import check_unnumbered
 from tests.checks.values.organs import sides
 
 
@@ -29,6 +29,6 @@ def test_yesterday_is_not_tomorrow() -> None:
 def test_a_scale_or_a_currency_without_a_number_is_compared() -> None:
     """Des milliers are no millions."""
     source = "Des milliers de personnes défilent."
-    (fault,) = check_bare(sides(source, "Millions of people are marching."), ())
+    (fault,) = check_unnumbered(sides(source, "Millions of people are marching."), ())
     assert fault.code == "number-changed"
-    assert list(check_bare(sides(source, "Thousands of people are marching."), ())) == []
+    assert list(check_unnumbered(sides(source, "Thousands of people are marching."), ())) == []

@@ -63,7 +63,7 @@ _NEAREST: Final = 40
 """Values from nowhere among which the counterpart of a lost one is looked for."""
 
 
-def judge_remains(sides: Sides, matching: Matching) -> Iterator[Fault]:
+def judge_unmatched(sides: Sides, matching: Matching) -> Iterator[Fault]:
     """Report the values that have no partner and no echo, where one of them is serious."""
     serious = any(_weight(fact, sides) is not Severity.NOTE for fact in matching.missing)
     both = matching.missing and matching.extra

@@ -3,14 +3,14 @@
 import pytest
 
 from l10n.checks.values.matching import match
-from l10n.checks.values.remains import judge_remains
+from l10n.checks.values.unmatched import judge_unmatched
 from l10n.model.finding import Severity
 from tests.checks.values.organs import given, sides, wanted
 
 
 def _found(source: str, target: str) -> list[tuple[str, Severity]]:
     matching = match(wanted(source), given(target))
-    return [(f.code, f.severity) for f in judge_remains(sides(source, target), matching)]
+    return [(f.code, f.severity) for f in judge_unmatched(sides(source, target), matching)]
 
 
 @pytest.mark.parametrize(
