@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def utc_now() -> dt.datetime:
@@ -14,6 +18,11 @@ def utc_now() -> dt.datetime:
 def utc_minute() -> str:
     """Return the present UTC minute, as marks write it: `2025-08-15T18:04Z`."""
     return utc_now().strftime("%Y-%m-%dT%H:%MZ")
+
+
+def saved_at(path: Path) -> float:
+    """Return when a file was saved, in seconds since the epoch."""
+    return path.stat().st_mtime
 
 
 def now() -> float:

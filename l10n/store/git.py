@@ -1,15 +1,19 @@
-"""Ask git: the only place that runs it."""
+"""What git says, and what it would run: the only place that runs either."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable, Mapping
 
 SECONDS: Final = 60
-"""How long git may take."""
+"""How long git, or a command of its settings, may take."""
 
 
 def git(folder: Path, *words: str) -> str | None:
@@ -22,3 +26,66 @@ def git(folder: Path, *words: str) -> str | None:
     except (OSError, subprocess.SubprocessError):
         return None
     return done.stdout.decode("utf-8", "replace")
+
+
+def settings_of(folder: Path) -> str:
+    """Read the settings of the repository around a folder, also from a linked worktree.
+
+    Nothing where there are none, or they cannot be read.
+    """
+    try:
+        path = _settings(folder)
+        return path.read_text(encoding="utf-8") if path else ""
+    except (OSError, ValueError):
+        return ""
+
+
+def _settings(folder: Path) -> Path | None:
+    for root in (folder, *folder.parents):
+        place = root / ".git"
+        if place.is_file():
+            told = place.read_text(encoding="utf-8", errors="replace").partition("gitdir:")[2]
+            place = root / told.strip()
+        if place.is_dir():
+            common = place / "commondir"
+            return (place / common.read_text().strip() if common.is_file() else place) / "config"
+    return None
+
+
+def is_program(program: str, folder: Path) -> bool:
+    """Tell whether a program of git's settings is there."""
+    if "/" not in program and os.sep not in program:
+        return shutil.which(program) is not None
+    path = folder / program
+    return path.is_file() and os.access(path, os.X_OK)
+
+
+def tried(
+    command: Callable[[Path], str], files: Mapping[str, str], folder: Path, result: str
+) -> tuple[str | None, str]:
+    """Run a command as git would, over files in a scratch folder, which it is given.
+
+    Returns what went wrong, None where nothing did, and what one of the files holds then.
+    """
+    with TemporaryDirectory() as scratch:
+        place = Path(scratch)
+        for name, text in files.items():
+            (place / name).write_text(text, encoding="utf-8")
+        said = _run(command(place), folder)
+        return said, (place / result).read_text(encoding="utf-8")
+
+
+def _run(command: str, folder: Path) -> str | None:
+    """Run a command in a shell; None where it succeeds, else what it said last."""
+    try:
+        done = subprocess.run(  # noqa: S603 - the very command that git is to run
+            ["sh", "-c", command],  # noqa: S607 - the shell that git uses
+            cwd=folder,
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        return str(error)
+    said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+    return None if done.returncode == 0 else (said or ["it failed"])[0]

@@ -45,6 +45,16 @@ class Layout:
         return self.root / "l10n.toml"
 
     @property
+    def is_begun(self) -> bool:
+        """Whether there is a project already."""
+        return self.config.exists()
+
+    def make_folders(self) -> None:
+        """Make the folders that people look into."""
+        for made in (self.sources, self.locales):
+            made.mkdir(parents=True, exist_ok=True)
+
+    @property
     def glossary(self) -> Path:
         """The names and terms."""
         return self.root / "glossary.csv"
@@ -124,6 +134,10 @@ class Layout:
             if len(there) == 1 and _fault(there[0], self.root) is None:
                 return there[0]
         return None
+
+    def is_synced(self, name: str) -> bool:
+        """Tell whether a sync has seen an article."""
+        return self.template(name).exists()
 
     def template(self, name: str) -> Path:
         """Return where the template of an article is."""

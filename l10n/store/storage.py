@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from l10n.errors import SourceProblem, StorageProblem
+from l10n.errors import CatalogueProblem, SourceProblem, StorageProblem
 from l10n.store.looking import MAX_READ, read_plain
 from l10n.store.replacing import SavedMeanwhileError, reason, replace_files, sweep
 
@@ -96,6 +96,20 @@ def writing(layout: Layout) -> Iterator[tuple[Path, ...]]:
 def read_present(path: Path) -> bytes | None:
     """Read a catalogue, None where there is none. Raises StorageProblem where that fails."""
     return read_file(path, MAX_CATALOGUE) if path.exists() else None
+
+
+def read_given(path: Path) -> bytes:
+    """Read a catalogue that somebody names. Raises CatalogueProblem where there is none."""
+    if not path.is_file():
+        raise CatalogueProblem(path, "no such file", "check the name")
+    return read_file(path, MAX_CATALOGUE)
+
+
+def write_new(files: Mapping[Path, bytes], root: Path) -> tuple[Path, ...]:
+    """Write those files that are not there yet, all or none; return which."""
+    made = [path for path in files if not path.exists()]
+    replace_files({path: files[path] for path in made}, root, dict.fromkeys(made))
+    return tuple(made)
 
 
 class Transaction:

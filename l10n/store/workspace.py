@@ -29,13 +29,21 @@ class Workspace:
     @classmethod
     def open(cls, path: Path | str = ".") -> Workspace:
         """Open the project in a folder, or in the nearest one above that has an l10n.toml."""
-        start = Path(path).resolve()
+        if found := cls.around(Path(path)):
+            return found
+        where = Path(path).resolve()
+        raise ProjectProblem(where, f"no {CONFIG} here or above", "run `l10n init`")
+
+    @classmethod
+    def around(cls, path: Path) -> Workspace | None:
+        """Open the project around a folder, None where there is none; a broken one is an error."""
+        start = path.resolve()
         for root in (start, *start.parents):
             layout = Layout(root)
             if layout.config.is_file():
                 inside(layout.config, root)
                 return cls(layout, read_config(read_text(layout.config), str(layout.config)))
-        raise ProjectProblem(start, f"no {CONFIG} here or above", "run `l10n init`")
+        return None
 
     @property
     def root(self) -> Path:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
-import shutil
-import subprocess
 import sys
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from l10n.errors import UsageProblem
-from l10n.store.git import git
+from l10n.store.git import git, is_program, settings_of, tried
 
-SECONDS: Final = 60
-"""How long the driver may take when it is tried."""
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NAME: Final = "merge catalogues unit by unit"
 _SET: Final = re.compile(
@@ -62,36 +57,21 @@ def install(folder: Path, python: str = sys.executable) -> None:
 
 def _try(command: str, folder: Path) -> str | None:
     """Merge two small catalogues as git would; say what went wrong."""
-    with TemporaryDirectory() as place:
-        files = {}
-        for sign, targets in (("O", ("", "")), ("A", ("uno", "")), ("B", ("", "dos"))):
-            path = Path(place, f"{sign}.po")
-            units = (_UNIT.format(n=n, target=t) for n, t in enumerate(targets, 1))
-            path.write_text(_TRIAL + "".join(units), encoding="utf-8")
-            files[sign] = shlex.quote(str(path))
-        said = _run(_filled(command, {**files, "P": "trial.po"}), folder)
-        merged = Path(place, "A.po").read_text(encoding="utf-8")
+    versions = {
+        f"{sign}.po": _TRIAL + "".join(_UNIT.format(n=n, target=t) for n, t in enumerate(said, 1))
+        for sign, said in (("O", ("", "")), ("A", ("uno", "")), ("B", ("", "dos")))
+    }
+
+    def asked(place: Path) -> str:
+        files = {sign: shlex.quote(str(place / f"{sign}.po")) for sign in "OAB"}
+        return _filled(command, {**files, "P": "trial.po"})
+
+    said, merged = tried(asked, versions, folder, "A.po")
     return None if said is None and '"uno"' in merged and '"dos"' in merged else said or "no merge"
 
 
 def _filled(command: str, words: dict[str, str]) -> str:
     return re.sub("%([%A-Z])", lambda sign: words.get(sign[1], sign[1]), command)
-
-
-def _run(command: str, folder: Path) -> str | None:
-    """Run a command in a shell; None where it succeeds, else what it said last."""
-    try:
-        done = subprocess.run(  # noqa: S603 - the very command that git is to run
-            ["sh", "-c", command],  # noqa: S607 - the shell that git uses
-            cwd=folder,
-            capture_output=True,
-            timeout=SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.SubprocessError) as error:
-        return str(error)
-    said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-    return None if done.returncode == 0 else (said or ["it failed"])[0]
 
 
 def driver_fault(folder: Path) -> str | None:
@@ -100,7 +80,7 @@ def driver_fault(folder: Path) -> str | None:
     Looked at is whether its program is there, in the repository's own settings; nothing is run.
     """
     program = _program(folder)
-    if program is None or _is_there(program, folder):
+    if program is None or is_program(program, folder):
         return None
     return (
         f"git's merge driver for catalogues does not run ({program} is not there): "
@@ -110,34 +90,13 @@ def driver_fault(folder: Path) -> str | None:
 
 def _program(folder: Path) -> str | None:
     try:
-        settings = _settings(folder)
-        found = _SET.search(settings.read_text(encoding="utf-8")) if settings else None
+        found = _SET.search(settings_of(folder))
         value = _ESCAPED.sub(_unescaped, found[1]) if found else ""
         return next(iter(shlex.split(value.replace("%%", "%"))), None)
-    except (OSError, ValueError):
+    except ValueError:
         return None
 
 
 def _unescaped(part: re.Match[str]) -> str:
     """Resolve an escape of git's settings; the quotes around a value are none of it."""
     return _NAMED.get(part[1], part[1]) if part[1] else ""
-
-
-def _settings(folder: Path) -> Path | None:
-    """Find the settings of the repository around a folder, also from a linked worktree."""
-    for root in (folder, *folder.parents):
-        place = root / ".git"
-        if place.is_file():
-            told = place.read_text(encoding="utf-8", errors="replace").partition("gitdir:")[2]
-            place = root / told.strip()
-        if place.is_dir():
-            common = place / "commondir"
-            return (place / common.read_text().strip() if common.is_file() else place) / "config"
-    return None
-
-
-def _is_there(program: str, folder: Path) -> bool:
-    if "/" not in program and os.sep not in program:
-        return shutil.which(program) is not None
-    path = folder / program
-    return path.is_file() and os.access(path, os.X_OK)

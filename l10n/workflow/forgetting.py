@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from glob import escape
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import codec
@@ -14,9 +13,15 @@ from l10n.model.catalogue import Slot
 from l10n.model.unit import Unit
 from l10n.store.decided import without_units
 from l10n.store.git import git
-from l10n.store.layout import inside
 from l10n.store.loading import load_template
 from l10n.store.storage import read_present, text_of, transact, writing
+from l10n.store.traces import (
+    catalogues_of,
+    editions_with,
+    forget_answers,
+    forget_findings,
+    remembered,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,14 +64,14 @@ def forget(
         job = _ForgetJob(workspace, name, source, frozenset(slot.unit.id for slot in chosen))
         texts = job.texts(chosen)
         files = () if dry_run else transact(workspace.root, job.run)
-        answers = 0 if dry_run else _forget_answers(workspace, texts)
+        answers = 0 if dry_run else forget_answers(workspace.layout, texts)
         if not dry_run:
-            _forget_findings(workspace, name)
+            forget_findings(workspace.layout, name)
     return ForgetReport(
         tuple(slot.unit.id for slot in chosen),
         tuple(workspace.layout.relative(path) for path in files),
         answers,
-        tuple(_editions(workspace, name, texts)),
+        tuple(map(workspace.layout.relative, editions_with(workspace.layout, name, texts))),
         tuple(_commits(workspace, [slot.unit.source for slot in chosen])),
     )
 
@@ -99,10 +104,10 @@ class _ForgetJob:
         layout = self.workspace.layout
         template = load_template(layout, self.name, files.read)
         wanted = {layout.template(self.name): self._bytes(self._marked(template))}
-        for path in self._catalogues():
+        for path in catalogues_of(layout, self.name):
             wanted[path] = self._bytes(self._without(_parse(files.read(path), path)))
-            if layout.base(path).exists():
-                wanted[layout.base(path)] = wanted[path]
+            if base := remembered(layout, path):
+                wanted[base] = wanted[path]
         decided = files.read(layout.corrections)
         if decided is not None:
             text = text_of(decided, layout.corrections)
@@ -113,14 +118,11 @@ class _ForgetJob:
     def texts(self, slots: Sequence[Slot]) -> tuple[str, ...]:
         """Return the sources, and the targets that any catalogue has for them."""
         texts = {slot.unit.source: None for slot in slots}
-        for path in self._catalogues():
+        for path in catalogues_of(self.workspace.layout, self.name):
             for slot in _parse(read_present(path), path).all_units():
                 if slot.unit.id in self.units and slot.unit.target:
                     texts[slot.unit.target] = None
         return tuple(texts)
-
-    def _catalogues(self) -> list[Path]:
-        return sorted(self.workspace.layout.locales.glob(f"*/{escape(self.name)}.po"))
 
     def _marked(self, template: Catalogue) -> Catalogue:
         def marked(slot: Slot) -> Slot:
@@ -149,35 +151,6 @@ def _parse(data: bytes | None, path: Path) -> Catalogue:
     if data is None:
         raise CatalogueProblem(path, "it went away while it was read", "run again")
     return codec.read(data, str(path))
-
-
-def _forget_answers(workspace: Workspace, texts: Sequence[str]) -> int:
-    from l10n.store.journal import JournalFile  # noqa: PLC0415 - sqlite only where there is one
-
-    if not workspace.layout.journal.exists():
-        return 0
-    journal = JournalFile(inside(workspace.layout.journal, workspace.root))
-    try:
-        return journal.forget(texts)
-    finally:
-        journal.close()
-
-
-def _forget_findings(workspace: Workspace, name: str) -> None:
-    """Delete what checks found in the article: their messages quote it, and can be made again."""
-    for path in (workspace.layout.private / "checks").glob(f"*/{escape(name)}.json"):
-        path.unlink(missing_ok=True)
-
-
-def _editions(workspace: Workspace, name: str, texts: Sequence[str]) -> list[str]:
-    """Return the editions and manifests that hold one of these texts."""
-    found: list[str] = []
-    for path in sorted((workspace.root / "build").glob(f"*/{escape(name)}.*")):
-        if path.is_file():
-            held = path.read_bytes().decode("utf-8", "replace")
-            if any(text in held for text in texts):
-                found.append(workspace.layout.relative(path))
-    return found
 
 
 def _commits(workspace: Workspace, sources: Sequence[str]) -> list[str]:

@@ -11,7 +11,7 @@ from l10n.catalogue.units.heard import add_up
 from l10n.catalogue.versions.history import History
 from l10n.catalogue.versions.outside import fold_in
 from l10n.catalogue.versions.update import Circumstances, update_catalogue
-from l10n.errors import CatalogueProblem, UsageProblem
+from l10n.errors import UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_minute
@@ -22,7 +22,7 @@ from l10n.store.loading import (
     load_past,
     load_template,
 )
-from l10n.store.storage import MAX_CATALOGUE, read_file, transact, writing
+from l10n.store.storage import read_given, transact, writing
 from l10n.workflow.checking import noted, objection
 from l10n.workflow.guard import Faults
 
@@ -116,10 +116,7 @@ def _read(path: Path) -> Outside:
     if path.suffix.lower() not in {".po", ".pot"}:
         remedy = "export it as gettext PO from the program that made it"
         raise UsageProblem(str(path), "only PO files are read", remedy)
-    if not path.is_file():
-        raise CatalogueProblem(path, "no such file", "check the name")
-    data = read_file(path, MAX_CATALOGUE)
-    return codec.read_outside(data, str(path))
+    return codec.read_outside(read_given(path), str(path))
 
 
 def _place(workspace: Workspace, path: Path, outside: Outside, given: Given) -> CatalogueKey:

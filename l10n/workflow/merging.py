@@ -23,8 +23,9 @@ def merge_versions(base: Path, ours: Path, theirs: Path, name: str) -> tuple[str
     `name` is the file's path in the repository. Raises CatalogueProblem where a version cannot be
     read: git then leaves the conflict to a person, and ours is as it was.
     """
-    before = _read(base, name) if base.stat().st_size else None
-    mine, other = _read(ours, name), _read(theirs, name)
+    start, *both = (read_file(path, MAX_CATALOGUE) for path in (base, ours, theirs))
+    before = codec.read(start, name) if start else None
+    mine, other = (codec.read(data, name) for data in both)
     _refuse_two_languages(mine, other, name)
     joined = join(before, mine, other, utc_minute())
     source = mine.header.source or other.header.source or ""
@@ -39,7 +40,3 @@ def _refuse_two_languages(mine: Catalogue, other: Catalogue, name: str) -> None:
     if ours and theirs and ours != theirs:
         remedy = "take one of the two, or correct its Language header"
         raise CatalogueProblem(name, f"one version is in {ours}, the other in {theirs}", remedy)
-
-
-def _read(path: Path, name: str) -> Catalogue:
-    return codec.read(read_file(path, MAX_CATALOGUE), name)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from l10n.documents.formats import format_of
 from l10n.glossary import NO_TERMS
-from l10n.store.config import CONFIG, Config
+from l10n.store.config import Config
 from l10n.store.loading import load_glossary
 from l10n.store.sources import findings_of, read_article, with_placeables
 from l10n.store.storage import read_source
@@ -29,7 +29,7 @@ class Shown:
 
 def segment_file(path: Path, where: Path, *, explained: bool = False) -> Shown:
     """Read any French text, with the names and dates of the project around it, if there is one."""
-    workspace = _project_around(where)
+    workspace = Workspace.around(where)
     config = workspace.config if workspace else Config()
     glossary = load_glossary(workspace.layout) if workspace else NO_TERMS
     source = read_article(path, path.stem, config)
@@ -42,11 +42,3 @@ def _explained(path: Path) -> tuple[LineReading, ...]:
     data = read_source(path)
     explain = format_of(str(path), data).explain
     return explain(data, str(path)) if explain else ()
-
-
-def _project_around(where: Path) -> Workspace | None:
-    """Open the project, None where there is none; a broken one is an error."""
-    start = where.resolve()
-    if any((folder / CONFIG).is_file() for folder in (start, *start.parents)):
-        return Workspace.open(start)
-    return None

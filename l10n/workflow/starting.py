@@ -9,8 +9,7 @@ from l10n.documents.formats import SOURCE_SUFFIXES, read_document
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.store.layout import Layout
-from l10n.store.replacing import replace_files
-from l10n.store.storage import read_source
+from l10n.store.storage import read_source, write_new
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,7 +58,7 @@ def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) ->
     Raises ProjectProblem where there is one already; a file that exists is left as it is.
     """
     layout = Layout(directory.resolve())
-    if layout.config.exists():
+    if layout.is_begun:
         raise ProjectProblem(layout.config, "there is a project already", "edit that file")
     tags = [normalise(tag) for tag in languages]
     if not tags:
@@ -73,10 +72,8 @@ def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) ->
         layout.root / ".gitattributes": _ATTRIBUTES.encode("utf-8"),
         **{layout.sources / path.name: data for path, data in texts.items()},
     }
-    for folder in (layout.sources, layout.locales):
-        folder.mkdir(parents=True, exist_ok=True)
-    made = [path for path in wanted if not path.exists()]
-    replace_files({path: wanted[path] for path in made}, layout.root, dict.fromkeys(made))
+    layout.make_folders()
+    made = write_new(wanted, layout.root)
     return NewProject(layout.root, tuple(layout.relative(path) for path in made))
 
 

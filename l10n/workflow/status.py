@@ -13,7 +13,7 @@ from l10n.errors import SourceChanged
 from l10n.model.catalogue import units_of
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
-from l10n.store.clock import utc_now
+from l10n.store.clock import saved_at, utc_now
 from l10n.store.loading import (
     load_catalogue,
     load_glossary,
@@ -21,12 +21,13 @@ from l10n.store.loading import (
     require_synced,
 )
 from l10n.store.sources import load_source
+from l10n.store.waits import load_waits
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults
 from l10n.workflow.queue import Waiting, in_order, places, unplaced
 from l10n.workflow.reviewing import change_of
-from l10n.workflow.waits import age, is_waiting, load_waits
+from l10n.workflow.waits import age, is_waiting
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -117,7 +118,7 @@ def status(workspace: Workspace, clock: Callable[[], dt.datetime] = utc_now) -> 
     listing = workspace.layout.listing()
     faults = Faults(listing.problems.values())
     names = list(listing.articles)
-    synced = [name for name in names if workspace.layout.template(name).exists()]
+    synced = [name for name in names if workspace.layout.is_synced(name)]
     changed: list[str] = []
     for name in synced:
         with faults.apart(name):
@@ -148,7 +149,7 @@ def status(workspace: Workspace, clock: Callable[[], dt.datetime] = utc_now) -> 
 def _article(workspace: Workspace, name: str, now: float) -> _Article:
     _, path = workspace.layout.article(name)
     template = load_template(workspace.layout, name)
-    saved = path.stat().st_mtime
+    saved = saved_at(path)
     source = load_source(workspace.layout, workspace.config, name)
     try:
         require_synced(source, template)

@@ -26,11 +26,12 @@ from l10n.store.loading import (
 )
 from l10n.store.sources import findings_of, load_source, require_short
 from l10n.store.storage import transact, writing
+from l10n.store.waits import keep_waits, load_waits
 from l10n.workflow.circumstances import circumstances
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults
 from l10n.workflow.suggesting import names_without_row
-from l10n.workflow.waits import is_waiting, keep_waits, load_waits, noted_waits
+from l10n.workflow.waits import is_waiting, noted_waits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

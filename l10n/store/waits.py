@@ -1,0 +1,62 @@
+"""Notes of the minute from which units wait: read and written.
+
+They stand in `.l10n/` and are never the truth: where one is missing or cannot be read, ages start
+anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.errors import StorageProblem
+from l10n.store.layout import inside
+from l10n.store.replacing import replace_files
+from l10n.store.storage import MAX_CATALOGUE, read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from l10n.store.layout import Layout
+
+_EARLIEST: Final = "2020-01-01T00:00Z"
+"""A clock that says less is wrong: this program did not exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """The digest of the source that a unit waits with, and when a sync brought it."""
+
+    source: str
+    since: str
+
+
+def instant(minute: str) -> dt.datetime | None:
+    """Read a UTC minute; None where it is none, or cannot be right."""
+    if minute < _EARLIEST:
+        return None
+    try:
+        return dt.datetime.strptime(minute, "%Y-%m-%dT%H:%M%z")
+    except ValueError:
+        return None
+
+
+def load_waits(layout: Layout, name: str, language: str) -> dict[str, Wait]:
+    """Read what the last sync noted; what cannot be read is as good as none."""
+    try:
+        data = read_file(inside(layout.waits(name, language), layout.root), MAX_CATALOGUE)
+        waits = {unit: Wait(source, since) for unit, (source, since) in json.loads(data).items()}
+        return {unit: wait for unit, wait in waits.items() if instant(wait.since)}
+    except (StorageProblem, ValueError, TypeError, AttributeError, RecursionError):
+        return {}
+
+
+def keep_waits(layout: Layout, name: str, language: str, waits: Mapping[str, Wait]) -> None:
+    """Write notes down where they changed; where that fails ages start anew."""
+    document = {unit: [wait.source, wait.since] for unit, wait in waits.items()}
+    data = json.dumps(document, separators=(",", ":"), sort_keys=True).encode("utf-8")
+    with contextlib.suppress(StorageProblem):
+        replace_files({layout.waits(name, language): data}, layout.root, {})
