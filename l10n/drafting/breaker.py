@@ -9,7 +9,6 @@ ends it. An answer that is none costs its segment alone.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.journal import LONGEST_PAUSE, Pause, Setback
@@ -31,7 +30,6 @@ SHORTEST_PAUSE: Final = 300.0
 """Seconds of the first pause; each further one is twice as long."""
 
 
-@dataclass(slots=True)
 class Breaker:
     """One engine: whether it may be asked, and what is to be said of it.
 
@@ -40,23 +38,23 @@ class Breaker:
     texts it was asked for. `afresh` forgets what was before: a person asks for this very engine.
     """
 
-    engine: Engine
-    journal: Journal
-    now: Callable[[], float]
-    failure: EngineProblem | None = None
-    wrong: int = 0
-    asked: int = 0
-    afresh: bool = False
-    _is_open: bool = False
-    _is_alive: bool = False
-    _in_a_row: int = 0
-    _wrong_in_a_row: dict[str, int] = field(default_factory=dict)
-    _last_wrong: str = ""
-    _pause: Pause | None = None
-
-    def __post_init__(self) -> None:
-        self._pause = self.journal.pause(self.engine)
-        if self.afresh:
+    def __init__(
+        self, engine: Engine, journal: Journal, now: Callable[[], float], *, afresh: bool = False
+    ) -> None:
+        self.engine = engine
+        self.journal = journal
+        self.now = now
+        self.afresh = afresh
+        self.failure: EngineProblem | None = None
+        self.wrong = 0
+        self.asked = 0
+        self._is_open = False
+        self._is_alive = False
+        self._in_a_row = 0
+        self._wrong_in_a_row: dict[str, int] = {}
+        self._last_wrong = ""
+        self._pause = journal.pause(engine)
+        if afresh:
             self._end_pause()
 
     def objection(self, language: str) -> str:

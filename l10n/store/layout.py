@@ -12,7 +12,7 @@ from l10n.documents.formats import SOURCE_SUFFIXES
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import folder, normalise
-from l10n.store.looking import kind_of
+from l10n.store.files.looking import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

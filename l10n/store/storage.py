@@ -6,8 +6,8 @@ import contextlib
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from l10n.errors import CatalogueProblem, SourceProblem, StorageProblem
-from l10n.store.looking import MAX_READ, read_plain
-from l10n.store.replacing import SavedMeanwhileError, reason, replace_files, sweep
+from l10n.store.files.looking import MAX_READ, read_plain
+from l10n.store.files.replacing import SavedMeanwhileError, reason, replace_files, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -23,7 +23,7 @@ from l10n.store.loading import (
     load_template,
     require_synced,
 )
-from l10n.store.results import Results
+from l10n.store.records.results import Results
 from l10n.store.sources import findings_of, load_source
 from l10n.workflow.guard import Faults
 

@@ -13,9 +13,9 @@ from l10n.errors import DecisionRefused, L10nError, UsageProblem
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_minute
-from l10n.store.decided import read_decisions, with_decisions
-from l10n.store.destinations import Destination
 from l10n.store.loading import load_catalogue, load_template
+from l10n.store.records.decided import read_decisions, with_decisions
+from l10n.store.records.destinations import Destination
 from l10n.store.storage import read_present, text_of, transact, writing
 from l10n.workflow.guard import Faults
 from l10n.workflow.reviewing import require_name
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.model.edition import Correction, CorrectionState
-    from l10n.store.decided import Decisions
     from l10n.store.layout import Layout
+    from l10n.store.records.decided import Decisions
     from l10n.store.storage import Read, Transaction
     from l10n.store.workspace import Workspace
 

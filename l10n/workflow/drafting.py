@@ -22,9 +22,9 @@ from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import Draft, State
 from l10n.store.clock import now, utc_minute
-from l10n.store.journal import JournalFile
 from l10n.store.layout import inside
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
+from l10n.store.records.journal import JournalFile
 from l10n.store.storage import transact, writing
 from l10n.workflow.checking import conventions
 from l10n.workflow.guard import Faults

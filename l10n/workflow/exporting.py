@@ -22,13 +22,13 @@ from l10n.model.edition import Byline, CorrectionPolicy
 from l10n.model.key import CatalogueKey
 from l10n.model.placeable import PlaceableType
 from l10n.store.clock import utc_minute, utc_now
-from l10n.store.destinations import Destination, chosen, digest
 from l10n.store.loading import (
     load_catalogue,
     load_glossary,
     load_template,
     require_synced,
 )
+from l10n.store.records.destinations import Destination, chosen, digest
 from l10n.store.sources import load_source, require_free
 from l10n.store.storage import transact, writing
 from l10n.workflow.checking import check_catalogue, errors_by_unit

@@ -11,17 +11,17 @@ from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
 from l10n.language.text.typography import fold
 from l10n.model.catalogue import Slot
 from l10n.model.unit import Unit
-from l10n.store.decided import without_units
 from l10n.store.git import git
 from l10n.store.loading import load_template
-from l10n.store.storage import read_present, text_of, transact, writing
-from l10n.store.traces import (
+from l10n.store.records.decided import without_units
+from l10n.store.records.traces import (
     catalogues_of,
     editions_with,
     forget_answers,
     forget_findings,
     remembered,
 )
+from l10n.store.storage import read_present, text_of, transact, writing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from l10n.catalogue import codec
 from l10n.catalogue.versions.driver import join
 from l10n.errors import CatalogueProblem
 from l10n.store.clock import utc_minute
-from l10n.store.replacing import replace_files
+from l10n.store.files.replacing import replace_files
 from l10n.store.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:

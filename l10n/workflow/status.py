@@ -20,8 +20,8 @@ from l10n.store.loading import (
     load_template,
     require_synced,
 )
+from l10n.store.records.waits import load_waits
 from l10n.store.sources import load_source
-from l10n.store.waits import load_waits
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults

@@ -24,9 +24,9 @@ from l10n.store.loading import (
     load_past,
     load_template,
 )
+from l10n.store.records.waits import keep_waits, load_waits
 from l10n.store.sources import findings_of, load_source, require_short
 from l10n.store.storage import transact, writing
-from l10n.store.waits import keep_waits, load_waits
 from l10n.workflow.circumstances import circumstances
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from l10n.catalogue.units.digests import folded_digest
 from l10n.catalogue.units.state import standing_reviews
 from l10n.model.unit import ChangeClass, State
-from l10n.store.waits import Wait, instant
+from l10n.store.records.waits import Wait, instant
 from l10n.workflow.reviewing import change_of
 
 if TYPE_CHECKING:

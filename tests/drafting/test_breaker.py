@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from l10n.drafting.breaker import PATIENCE, SHORTEST_PAUSE, TOLERANCE, Breaker
 from l10n.drafting.journal import LONGEST_PAUSE, RETRIES, Pause, Setback
 from l10n.errors import AnswerProblem, EngineProblem
-from l10n.store.journal import JournalFile
+from l10n.store.records.journal import JournalFile
 from tests.drafting.engines import Scripted
 
 DEAD = EngineProblem("engine scripted", "it did not answer in time", "wait", passing=True)

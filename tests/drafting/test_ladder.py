@@ -14,7 +14,7 @@ from l10n.errors import AnswerProblem, EngineProblem
 from l10n.language.text.masking import Protected
 from l10n.model.finding import Finding, Severity
 from l10n.store.clock import now
-from l10n.store.journal import JournalFile
+from l10n.store.records.journal import JournalFile
 from tests.drafting.engines import Scripted
 
 LUNA = Wish("Nick Luna dort.", (Protected(0, 9, "Nick Luna"),))

@@ -10,7 +10,7 @@ from hypothesis import given
 from l10n.errors import ProjectProblem
 from l10n.model.edition import Correction, CorrectionState
 from l10n.model.unit import ChangeClass
-from l10n.store.decided import read_decisions, with_decisions, without_units
+from l10n.store.records.decided import read_decisions, with_decisions, without_units
 from tests.strategies import texts
 
 HAND_WRITTEN = b"""\

@@ -21,7 +21,7 @@ from l10n.drafting.breaker import Breaker
 from l10n.drafting.ladder import Ladder, Reason, Undrafted, Wish
 from l10n.model.unit import MAX_UNIT, State
 from l10n.store.clock import now
-from l10n.store.journal import JournalFile
+from l10n.store.records.journal import JournalFile
 from l10n.store.storage import MAX_CATALOGUE
 from tests.drafting.engines import Scripted
 from tests.workflow.desk import Desk, Run

@@ -10,7 +10,7 @@ import pytest
 
 from l10n.cli.main import main
 from l10n.errors import DecisionRefused, UsageProblem
-from l10n.store.journal import JournalFile
+from l10n.store.records.journal import JournalFile
 from tests.drafting.engines import Scripted
 from tests.workflow.desk import Desk
 from tests.workflow.test_people import ARTICLE, unit

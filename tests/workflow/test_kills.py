@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from l10n.model.unit import State
-from l10n.store.replacing import sweep
+from l10n.store.files.replacing import sweep
 from l10n.store.storage import Transaction, locked, transact
 from tests.workflow.desk import Desk, approved_desk
 from tests.workflow.tracing import disturbed, points, python

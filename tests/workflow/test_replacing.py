@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from l10n.errors import StorageProblem
-from l10n.store import replacing
-from l10n.store.replacing import SavedMeanwhileError, replace_files, sweep
+from l10n.store.files import replacing
+from l10n.store.files.replacing import SavedMeanwhileError, replace_files, sweep
 
 
 def test_an_equal_file_is_not_touched(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_a_folder_that_cannot_be_written_is_an_error_with_a_remedy(tmp_path: Pat
 _WRITER = textwrap.dedent("""
     import sys
     from pathlib import Path
-    from l10n.store.replacing import replace_files
+    from l10n.store.files.replacing import replace_files
     path = Path(sys.argv[1])
     print("ready", flush=True)
     for number in range(100_000):
@@ -71,7 +71,7 @@ _WRITER = textwrap.dedent("""
 _KILLED_AT_THE_EXCHANGE = textwrap.dedent("""
     import os, signal, sys
     from pathlib import Path
-    from l10n.store import replacing
+    from l10n.store.files import replacing
     path = Path(sys.argv[1])
     real = replacing.exchange
     def exchange(one, other):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from l10n.catalogue.units.digests import draft_digest, folded_digest, review_digest
 from l10n.catalogue.units.state import state_of
 from l10n.model.unit import ChangeClass, Draft, Kept, Review, State, Unit, Verdict
-from l10n.store.waits import Wait, load_waits
+from l10n.store.records.waits import Wait, load_waits
 from l10n.workflow.status import status
 from l10n.workflow.waits import age, is_waiting, noted_waits
 from tests.workflow.desk import Desk

@@ -11,9 +11,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem, UsageProblem
+from l10n.store.files.looking import kind_of
+from l10n.store.files.replacing import reason
 from l10n.store.layout import Layout
-from l10n.store.looking import kind_of
-from l10n.store.replacing import reason
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,8 +17,8 @@ from l10n.checks import run
 from l10n.checks.register import LOOKS_AROUND
 from l10n.errors import StorageProblem
 from l10n.model.finding import Finding, Severity
+from l10n.store.files.replacing import replace_files
 from l10n.store.layout import inside
-from l10n.store.replacing import replace_files
 from l10n.store.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _seed(under: Conventions) -> str:
 @cache
 def _rules() -> str:
     """Tell one version of the rules from another, in a checkout too."""
-    root = Path(__file__).parents[1]
+    root = Path(run.__file__).parents[1]
     files = [*(root / "checks").rglob("*.py"), *(root / "language").rglob("*.py")]
     stats = ((path.name, path.stat()) for path in sorted(files))
     return repr([(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats])

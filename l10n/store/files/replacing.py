@@ -16,8 +16,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
+from l10n.store.files.looking import MAX_READ, read_plain
 from l10n.store.layout import inside
-from l10n.store.looking import MAX_READ, read_plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -27,7 +27,7 @@ def remembered(layout: Layout, catalogue: Path) -> Path | None:
 
 def forget_answers(layout: Layout, texts: Sequence[str]) -> int:
     """Erase what engines were asked or answered with these texts; returns how many answers."""
-    from l10n.store.journal import JournalFile  # noqa: PLC0415 - sqlite only where there is one
+    from l10n.store.records.journal import JournalFile  # noqa: PLC0415 - sqlite only where there is one
 
     if not layout.journal.exists():
         return 0

@@ -1,0 +1,1 @@
+"""Files: what stands at a path, and how it is replaced."""

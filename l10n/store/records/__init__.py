@@ -1,0 +1,1 @@
+"""What a project remembers beside its texts: drafts, findings, waits, decisions, editions."""
