@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.apertium import PACKAGES, Apertium
@@ -11,7 +12,7 @@ from l10n.errors import EngineProblem, L10nError, UsageProblem
 from l10n.store.config import CONFIG
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from l10n.drafting.engine import Engine
     from l10n.store.workspace import Workspace
@@ -19,7 +20,38 @@ if TYPE_CHECKING:
 NONE: Final = "none"
 """The engine that drafts nothing: targets of the project alone are used again."""
 
-ENGINES: Final = ("apertium", *SERVICES, NONE)
+
+@dataclass(frozen=True, slots=True)
+class EngineKind:
+    """How an engine comes to be: `make` raises an L10nError that says what it wants for.
+
+    `languages`: into which it drafts here, empty where it would have to be asked.
+    """
+
+    make: Callable[[Workspace], Engine]
+    third_party: bool
+    languages: Callable[[], tuple[str, ...]] = tuple
+
+
+def _apertium(_: Workspace) -> Engine:
+    apertium = Apertium()
+    if not apertium.directions():
+        where, what = f"engine {apertium.name}", "it is not installed"
+        raise EngineProblem(where, what, f"apt-get install {PACKAGES}")
+    return apertium
+
+
+def _service(name: str, workspace: Workspace) -> Engine:
+    return WebEngine(name, workspace.config.addresses.get(name))
+
+
+_KINDS: Final = {
+    Apertium.name: EngineKind(_apertium, Apertium.third_party, lambda: Apertium().directions()),
+    **{name: EngineKind(partial(_service, name), WebEngine.third_party) for name in SERVICES},
+}
+"""All engines that there are, by the word that names them."""
+
+ENGINES: Final = (*_KINDS, NONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +78,24 @@ def engines_of(workspace: Workspace, given: Sequence[str] = ()) -> EnginesAtHand
     """Make the engines that are named, else those of the settings, else what is installed here.
 
     No service on the web is ever used that nobody named. Raises UsageProblem for an unknown
-    name; of `given` ones also for one without its address, and EngineProblem for Apertium where
-    it is not installed.
+    name; of `given` ones also for one without its address, and EngineProblem for one that is not
+    installed.
     """
     if given:
-        return EnginesAtHand(tuple(_make(workspace, name) for name in _known(given, "--engine")))
-    if not workspace.config.engines:
-        return EnginesAtHand((Apertium(),) if Apertium().directions() else ())
+        named = _known(given, "--engine")
+        return EnginesAtHand(tuple(_KINDS[name].make(workspace) for name in named))
+    if workspace.config.engines:
+        return _made(workspace, _known(workspace.config.engines, f"{CONFIG}: engines"))
+    local = [name for name, kind in _KINDS.items() if not kind.third_party]
+    return EnginesAtHand(_made(workspace, local).engines)
+
+
+def _made(workspace: Workspace, names: Sequence[str]) -> EnginesAtHand:
     engines: list[Engine] = []
     missing: list[L10nError] = []
-    for name in _known(workspace.config.engines, f"{CONFIG}: engines"):
+    for name in names:
         try:
-            engines.append(_make(workspace, name))
+            engines.append(_KINDS[name].make(workspace))
         except L10nError as problem:
             missing.append(problem)
     return EnginesAtHand(tuple(engines), tuple(missing))
@@ -70,35 +108,15 @@ def _known(names: Sequence[str], where: str) -> list[str]:
     return [name for name in dict.fromkeys(names) if name != NONE]
 
 
-def _make(workspace: Workspace, name: str) -> Engine:
-    if name != "apertium":
-        return WebEngine(name, workspace.config.addresses.get(name))
-    apertium = Apertium()
-    if not apertium.directions():
-        where, what = f"engine {name}", "it is not installed"
-        raise EngineProblem(where, what, f"apt-get install {PACKAGES}")
-    return apertium
-
-
 def list_engines(workspace: Workspace) -> tuple[EngineState, ...]:
     """Tell which engines there are, and what each can do here, without asking any."""
-    apertium = Apertium()
-    states = [
-        EngineState(
-            apertium.name,
-            apertium.version,
-            bool(apertium.directions()),
-            third_party=False,
-            languages=apertium.directions(),
-            note="" if apertium.directions() else f"apt-get install {PACKAGES}",
-        )
-    ]
-    for name in SERVICES:
-        try:
-            engine = WebEngine(name, workspace.config.addresses.get(name))
-        except L10nError as problem:
-            states.append(EngineState(name, "", False, True, (), problem.remedy))  # noqa: FBT003 - a row
-            continue
-        note = "used only where it is named"
-        states.append(EngineState(name, engine.version, True, True, (), note))  # noqa: FBT003 - a row
-    return tuple(states)
+    return tuple(_state(name, kind, workspace) for name, kind in _KINDS.items())
+
+
+def _state(name: str, kind: EngineKind, workspace: Workspace) -> EngineState:
+    try:
+        version = kind.make(workspace).version
+    except L10nError as problem:
+        return EngineState(name, "", False, kind.third_party, (), problem.remedy)  # noqa: FBT003 - a row
+    note = "used only where it is named" if kind.third_party else ""
+    return EngineState(name, version, True, kind.third_party, kind.languages(), note)  # noqa: FBT003 - a row
