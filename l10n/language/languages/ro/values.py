@@ -112,8 +112,9 @@ DATES: Final = Dates(
     ),
     cues=(
         "în|din|până în|pe|la|de la|anul|anului|vara|iarna|primăvara|toamna|sfârșitul|începutul|"
-        "lunii|luna|și|între|după|înainte de|către|("
+        "lunii|luna|între|după|înainte de|către|("
     ),
+    doubtful="mai",
     lists="și|sau|,|şi|și pe|sau pe",
 )
 

@@ -118,6 +118,9 @@ def _believed(text: Text, name: str, at: int, end: int) -> bool:
     if name == "month" and not text.digits(at):
         full = text.find(at, Kind.FULL_MONTH)
         return full is not None and not _doubtful(text, at)
+    if name == "day_month" and not any(map(text.digits, range(at, end))):
+        doubtful = any(text.find(i, Kind.DOUBTFUL) for i in range(at, end))
+        return not doubtful or _cued(text, at)  # seven may go
     if name == "year" and end == at + 1:
         following = text.find(end, Kind.LENGTH)
         named = following is not None and following[0] == "Y"
