@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Gold = tuple[str, dict[Span, str]]
     Finder = Callable[[str], set[Span]]
 
-TESTS = Path(__file__).parents[1] / "tests" / "language" / "placeables"
+TESTS = Path(__file__).parents[1] / "tests" / "language" / "french" / "placeables"
 MARK = re.compile(r"\{(\w+)(?: ([^|{}]*))?\|([^{}]*)\}")
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
 NAIVE = re.compile(

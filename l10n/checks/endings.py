@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.coverage import Area
+from l10n.language.source import may_strand
 from l10n.language.text.endings import (
     dangles,
-    ends_french_sentence,
+    ends_sentence,
     ends_with_mark,
     loose_end,
     lost_word,
@@ -49,7 +50,7 @@ _STOP: Final = FindingCode(
 def check_ending(pair: Pair) -> Iterator[Fault]:
     """Report a target that breaks off; without the stop of its source alone it is a note."""
     if not ends_with_mark(pair.target):
-        if ends_french_sentence(pair.source):
+        if ends_sentence(pair.source):
             yield _unfinished(pair, pair.base)
     elif span := loose_end(pair.target):
         yield _lost(pair, span)
@@ -58,7 +59,8 @@ def check_ending(pair: Pair) -> Iterator[Fault]:
 def check_last_word(pair: Pair) -> Iterator[Fault]:
     """Report a target whose last word does not end a sentence of its language there."""
     if ends_with_mark(pair.target) and not loose_end(pair.target):
-        span = lost_word(pair.source, pair.target, pair.base)
+        strands = may_strand(pair.source)
+        span = lost_word(pair.source, pair.target, pair.base, strands=strands)
         if span:
             yield _lost(pair, span)
 

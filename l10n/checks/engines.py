@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Example, FindingCode, Rule
-from l10n.language.tables.engine_marks import OPENINGS, TOKENS
+from l10n.checks.tables.engine_marks import OPENINGS, TOKENS
 from l10n.language.text.words import low_words, word_spans
 from l10n.model.finding import Severity
 

@@ -8,15 +8,14 @@ from l10n.checks.pair import Fault
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.coverage import Area
 from l10n.language.languages import knowledge
-from l10n.language.text.negation import (
-    denials,
-    equivalents,
-    french_denials,
+from l10n.language.source import (
+    count_privatives,
+    find_denials,
     is_of_infinitive,
     is_roundabout,
     may_be_denied,
-    privatives,
 )
+from l10n.language.text.negation import denials, equivalents
 from l10n.language.text.words import low_words, word_spans
 from l10n.model.finding import Severity
 
@@ -51,7 +50,7 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
     given = denials(pair.target, language)
     if given is None:
         return
-    wanted = french_denials(pair.source)
+    wanted = find_denials(pair.source)
     if wanted and not given:
         yield _lost(pair, language, wanted[0])
     elif given and (missing := _missing(pair.source, wanted, len(given))) is not None:
@@ -76,7 +75,7 @@ def _lost(pair: Pair, language: str, first: int) -> Fault:
     spans = word_spans(pair.source)
     start, end = spans[first][0], spans[min(first + 2, len(spans) - 1)][1]
     message = f"the source denies ({pair.source[start:end]}), the target does not"
-    spare = equivalents(pair.target, language) - privatives(pair.source)
+    spare = equivalents(pair.target, language) - count_privatives(pair.source)
     roundabout = is_roundabout(pair.source, first)
     severity = Severity.NOTE if spare > 0 or roundabout else Severity.WARNING
     return _LOST.fault(message, source=(start, end), severity=severity)

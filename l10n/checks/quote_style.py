@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.rule import Rule
 from l10n.checks.typography import QUOTES
 from l10n.language.coverage import Area
-from l10n.language.tables.quotes import STRAIGHT
+from l10n.language.text.quotations import are_straight
 from l10n.language.text.requoting import strange_pairs
 from l10n.model.finding import Severity
 
@@ -29,7 +29,7 @@ def check_quote_style(pair: Pair) -> Iterator[Fault]:
         wanted = f"{first.written}…{last.written}"
         message = f"{marks[0]}…{marks[1]} is not the style of the language: {wanted}"
         proper = f"{first.written}{text[first.end : last.start]}{last.written}"
-        fix = None if STRAIGHT.issuperset(marks) else proper
+        fix = None if are_straight(marks) else proper
         span = first.start, last.end
         yield QUOTES.fault(message, target=span, fix=fix, severity=Severity.NOTE)
 

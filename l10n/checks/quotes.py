@@ -12,8 +12,7 @@ from l10n.checks.pair import Fault
 from l10n.checks.rule import Example, FindingCode, Rule, Scope
 from l10n.language.coverage import Area
 from l10n.language.languages import SOURCE, knowledge
-from l10n.language.tables.quotes import STRAIGHT
-from l10n.language.text.quotations import quotations, single_quotations
+from l10n.language.text.quotations import are_straight, quotations, single_quotations
 from l10n.language.text.requoting import quotes_of
 from l10n.model.finding import Severity
 
@@ -73,7 +72,7 @@ def check_quotes(pair: Pair) -> Iterator[Fault]:
     if lonely is not None:
         message = f"the quotation mark {pair.target[lonely]} has no partner"
         span = lonely, lonely + 1
-        severity = Severity.WARNING if pair.target[lonely] in STRAIGHT else Severity.ERROR
+        severity = Severity.WARNING if are_straight(pair.target[lonely]) else Severity.ERROR
         yield _UNBALANCED.fault(message, target=span, severity=severity)
         return
     opened = target.opened

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from l10n.language.french.changes.classes import classify
     from l10n.language.french.changes.corrections import is_correction, withdraws
     from l10n.language.french.changes.swaps import Swap, swaps
+    from l10n.language.french.denials import (
+        count_privatives,
+        find_denials,
+        is_of_infinitive,
+        is_roundabout,
+        may_be_denied,
+    )
     from l10n.language.french.finder import find_placeables, find_quantities
     from l10n.language.french.findings import find_in_source
     from l10n.language.french.names.evidence import NameEvidence, gather
@@ -34,9 +41,12 @@ if TYPE_CHECKING:
         homes_of,
         is_common,
         is_first_name,
+        is_geographic,
         is_number_word,
         is_ordinary,
+        is_particle,
         is_starter,
+        may_strand,
         says_round_number,
     )
 
@@ -47,6 +57,8 @@ __all__ = [
     "Sentence",
     "Swap",
     "classify",
+    "count_privatives",
+    "find_denials",
     "find_in_source",
     "find_placeables",
     "find_quantities",
@@ -59,9 +71,15 @@ __all__ = [
     "is_correction",
     "is_day",
     "is_first_name",
+    "is_geographic",
     "is_number_word",
+    "is_of_infinitive",
     "is_ordinary",
+    "is_particle",
+    "is_roundabout",
     "is_starter",
+    "may_be_denied",
+    "may_strand",
     "offered",
     "read_play_minute",
     "read_post_time",
@@ -77,6 +95,13 @@ _ROOMS: Final = {
     "changes.classes": ("classify",),
     "changes.corrections": ("is_correction", "withdraws"),
     "changes.swaps": ("Swap", "swaps"),
+    "denials": (
+        "count_privatives",
+        "find_denials",
+        "is_of_infinitive",
+        "is_roundabout",
+        "may_be_denied",
+    ),
     "finder": ("find_placeables", "find_quantities"),
     "findings": ("find_in_source",),
     "names.evidence": ("NameEvidence", "gather"),
@@ -98,9 +123,12 @@ _ROOMS: Final = {
         "homes_of",
         "is_common",
         "is_first_name",
+        "is_geographic",
         "is_number_word",
         "is_ordinary",
+        "is_particle",
         "is_starter",
+        "may_strand",
         "says_round_number",
     ),
 }

@@ -2,9 +2,10 @@
 
 import pytest
 
+from l10n.language.source import may_strand
 from l10n.language.text.endings import (
     dangles,
-    ends_french_sentence,
+    ends_sentence,
     ends_with_mark,
     loose_end,
     lost_word,
@@ -69,16 +70,25 @@ LOST = {
 @pytest.mark.parametrize(("language", "source", "target"), WHOLE.values(), ids=WHOLE.keys())
 def test_a_whole_sentence_may_end_so(language: str, source: str, target: str) -> None:
     """Nothing is missing."""
-    assert loose_end(target) is lost_word(source, target, language) is None
+    assert loose_end(target) is None
+    assert lost_word(source, target, language, strands=may_strand(source)) is None
 
 
 @pytest.mark.parametrize(("language", "source", "target"), LOST.values(), ids=LOST.keys())
 def test_a_lost_word_is_missed(language: str, source: str, target: str) -> None:
     """The span is the word, or the mark, that hangs in the air before the stop."""
-    span = loose_end(target) or lost_word(source, target, language)
+    span = loose_end(target) or lost_word(source, target, language, strands=may_strand(source))
     assert span is not None
     assert target[span[1] :].strip(".") == ""
     assert 0 < span[0] < span[1] <= len(target)
+
+
+def test_a_relative_of_the_source_may_strand_a_preposition() -> None:
+    """English leaves behind what French begins its clause with."""
+    source, target = "La ville dont elle est fière.", "The town she is proud of."
+    assert may_strand(source)
+    assert not may_strand("Elle est fière.")
+    assert lost_word(source, target, "en", strands=True) is None
 
 
 def test_an_end_far_from_the_beginning_is_found_at_its_place() -> None:
@@ -95,4 +105,4 @@ def test_marks_of_many_scripts_end_a_sentence() -> None:
     for text in ("Oui.", "“Yes.”", "はい。", "نعم؟", "So (yes!)", "Now:"):
         assert ends_with_mark(text)
     assert not ends_with_mark("Yes,")
-    assert not ends_french_sentence("Voici :")
+    assert not ends_sentence("Voici :")

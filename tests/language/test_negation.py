@@ -2,13 +2,8 @@
 
 import pytest
 
-from l10n.language.text.negation import (
-    denials,
-    equivalents,
-    french_denials,
-    may_be_denied,
-    privatives,
-)
+from l10n.language.source import count_privatives, find_denials, may_be_denied
+from l10n.language.text.negation import denials, equivalents
 
 DENIED = [
     "Il ne part pas.",
@@ -32,13 +27,13 @@ NOT_DENIED = [
 @pytest.mark.parametrize("text", DENIED)
 def test_ne_with_its_second_word_denies(text: str) -> None:
     """Whichever of the two stands first."""
-    assert french_denials(text)
+    assert find_denials(text)
 
 
 @pytest.mark.parametrize("text", NOT_DENIED)
 def test_ne_alone_and_ne_que_deny_nothing(text: str) -> None:
     """Nor does what only looks like the second word."""
-    assert french_denials(text) == []
+    assert find_denials(text) == []
 
 
 @pytest.mark.parametrize(
@@ -74,6 +69,6 @@ def test_idioms_and_names_deny_nothing(text: str, language: str) -> None:
 def test_other_words_may_say_it() -> None:
     """Affixes and verbs on both sides are counted."""
     assert equivalents("He failed; it is impossible.", "en") == 2
-    assert privatives("Sans lui, c’est impossible.") == 2
+    assert count_privatives("Sans lui, c’est impossible.") == 2
     assert may_be_denied("Il refuse.")
     assert not may_be_denied("Elle chante.")

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.words import begins_sentence
+from l10n.language.names.origin import is_regnal
 from l10n.language.names.places import is_country, is_region
-from l10n.language.names.tables.skeletons import ROMAN
 from l10n.language.source import is_common, is_first_name, is_number_word
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from l10n.checks.names.words import Word
     from l10n.model.placeable import Placeable
 
-_KING: Final = re.compile(rf" (?:{ROMAN})$")
 _ELIDED: Final = re.compile(r"\bd'|'(?![A-ZÀ-Þ])")
 """Jeanne d'Arc is Joan of Arc; but N'Golo and O'Brien stay."""
 
@@ -58,7 +57,12 @@ def _is_kept_person(name: Placeable, words: tuple[Word, ...]) -> bool:
     """Keep persons, but for kings, saints and peoples."""
     first = words[0]
     people = len(words) == 1 and first.romanized.endswith("s") and not is_first_name(first.text)
-    return not (people or _KING.search(name.text) or _ELIDED.search(fold(name.text)))
+    return not (people or _is_king(name) or _ELIDED.search(fold(name.text)))
+
+
+def _is_king(name: Placeable) -> bool:
+    _, space, number = name.text.rpartition(" ")
+    return bool(space) and is_regnal(number)
 
 
 def _is_kept_place(name: Placeable, words: tuple[Word, ...]) -> bool:

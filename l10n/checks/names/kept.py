@@ -11,8 +11,8 @@ from l10n.checks.names.words import MOST, capitals, keeps, names_of, parts, prop
 from l10n.checks.pair import Fault
 from l10n.language.names import as_if_transcribed
 from l10n.language.names.likeness import romanized
+from l10n.language.names.origin import says_origin
 from l10n.language.names.proof import is_western_given
-from l10n.language.names.tables.skeletons import PREPOSITIONS
 from l10n.language.source import is_first_name
 from l10n.model.placeable import PlaceableType
 
@@ -64,7 +64,7 @@ def _is_bare(word: Word, match: re.Match[str], name: Placeable, pair: Pair) -> b
     found = _LAST.search(pair.target[: word.start])
     before = found[1] if found else ""
     if match["prefix"].isupper():
-        return before.lower() not in PREPOSITIONS
+        return not says_origin(before)
     previous = name.text[: match.start()].split()
     return bool(before and previous) and romanized(before) == romanized(previous[-1])
 

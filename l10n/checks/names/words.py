@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.languages import knowledge
 from l10n.language.names.likeness import romanized
-from l10n.language.names.tables.skeletons import GEOGRAPHY, ROMAN
+from l10n.language.names.origin import is_regnal
 from l10n.language.source import (
     find_placeables,
+    is_geographic,
     is_ordinary,
 )
 from l10n.model.placeable import PlaceableType
@@ -32,7 +33,6 @@ MOST: Final = 60
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
 _PROPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
-_ROMAN: Final = re.compile(ROMAN)
 OPENING: Final = " \"'«“„‘¿¡([—–•-"
 _SENTENCE_END: Final = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bMe)(?<!\b[A-Z])[.!?:…]\W*$")
 _SHORTEST: Final = 3
@@ -101,8 +101,8 @@ def is_part(word: Word) -> bool:
     return (
         len(word.text) >= _SHORTEST
         and word.is_capital
-        and not _ROMAN.fullmatch(word.text)
-        and word.text.lower() not in GEOGRAPHY
+        and not is_regnal(word.text)
+        and not is_geographic(word.text.lower())
     )
 
 

@@ -17,8 +17,7 @@ from l10n.checks.values.codes import NUMBERS_SWAPPED
 from l10n.checks.values.facts import YEAR
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, known
-from l10n.language.tables.cognates import ALIKE, CYRILLIC
-from l10n.language.text.folding import unaccented
+from l10n.language.text.cognates import as_cognate
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -141,21 +140,13 @@ def _stems(language: str, *texts: str) -> frozenset[str]:
     """Give the stems and meanings of words; what may be a name counts twice."""
     found: set[str] = set()
     for written in (word for text in texts for word in _WORD.findall(text)):
-        word = _as_cognate(written)
+        word = as_cognate(written)
         found |= _meanings(word, language)
         if len(word) >= _SHORTEST:
             found.add(word[:_STEM])
             if written[0].isupper():
                 found.add(f"^{word[:_STEM]}")
     return frozenset(found)
-
-
-def _as_cognate(word: str) -> str:
-    """Reduce a word to letters that cognates share: конфликт, Konflikt, conflit."""
-    word = word.lower()
-    if not word.isascii():
-        word = unaccented(word).translate(CYRILLIC)
-    return word.replace("qu", "c").replace("ph", "f").replace("th", "t").translate(ALIKE)
 
 
 def _meanings(word: str, language: str) -> set[str]:
@@ -174,6 +165,6 @@ def _table(language: str) -> tuple[dict[str, frozenset[str]], dict[str, frozense
     for meaning, forms in known(knowledge(language).words.counted, NOTHING).items():
         for form in forms.split():
             kept = stems if form.endswith("-") else words
-            key = _as_cognate(form.removesuffix("-"))
+            key = as_cognate(form.removesuffix("-"))
             kept[key] = kept.get(key, frozenset()) | {f"#{meaning}"}
     return words, stems

@@ -9,9 +9,12 @@ from typing import Final
 
 from l10n.language.french.tables import first_names
 from l10n.language.french.tables.common_words import COMMON_WORDS
+from l10n.language.french.tables.function_words import PARTICLES, RELATIVES
 from l10n.language.french.tables.functions import FIRST_NAMED, TITLES
 from l10n.language.french.tables.number_words import COLLECTIVES, TENS, UNITS
+from l10n.language.french.tables.places import GEOGRAPHY
 from l10n.language.french.tables.starters import STARTERS
+from l10n.language.text.words import low_words
 
 _ORDINARY: Final = STARTERS | TITLES | {word.capitalize() for word in COMMON_WORDS}
 _COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "premières"})
@@ -44,6 +47,21 @@ def is_starter(word: str) -> bool:
 def is_ordinary(word: str) -> bool:
     """Tell whether a capitalised word is no name: a starter, a title, an everyday word."""
     return word in _ORDINARY
+
+
+def is_particle(word: str) -> bool:
+    """Tell whether a word of grammar in lower case also stands in names and addresses."""
+    return word in PARTICLES
+
+
+def is_geographic(word: str) -> bool:
+    """Tell whether a word in lower case names a kind of place: every language has its own."""
+    return word in GEOGRAPHY
+
+
+def may_strand(text: str) -> bool:
+    """Tell whether a relative stands in a text that others may leave a preposition behind for."""
+    return not RELATIVES.isdisjoint(low_words(text))
 
 
 def is_number_word(word: str) -> bool:

@@ -11,6 +11,7 @@ from l10n.language.names.keys import french_key
 from l10n.language.names.lexicon import family_names
 from l10n.language.names.proof import is_legal, is_possible, is_proven, known_given
 from l10n.language.names.tables import western
+from l10n.language.names.tables.skeletons import OF_ORIGIN, ROMAN
 
 _UKRAINIAN: Final = re.compile(r"(?<![kctspg])h|sky$|yï$|[oa]uk$|y.*enko$|ïv$|iv$|[iï]vka$|yk$")
 _PLACE: Final = re.compile(r"(?:sk|grad|gorsk|[aoeïi]vka|[ïi]v|pol|ovo|ievo|tchany|[aoi]ny)$")
@@ -20,11 +21,24 @@ _PLACE_LETTERS: Final = re.compile(r"ou|kh|tch|ï|j|vsk$|nsk$|tsk$|iev|[ei]vka$"
 _SHORT: Final = 4
 
 
+_REGNAL: Final = re.compile(ROMAN)
+
+
 class EastSlavic(StrEnum):
     """The language a name was transcribed from."""
 
     RUSSIAN = "russian"
     UKRAINIAN = "ukrainian"
+
+
+def is_regnal(word: str) -> bool:
+    """Tell whether a word numbers a king or a pope: XIV, Ier."""
+    return _REGNAL.fullmatch(word) is not None
+
+
+def says_origin(word: str) -> bool:
+    """Tell whether a language writes a word before the origin of somebody: Catherine of Aragon."""
+    return word.lower() in OF_ORIGIN
 
 
 @lru_cache(maxsize=4096)

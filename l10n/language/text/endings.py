@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, Stranded, Unknown, known
-from l10n.language.tables.hanging import FRENCH_RELATIVES
 from l10n.language.text.marks import TERMINATORS
 from l10n.language.text.verb_last import lacks_verb
-from l10n.language.text.words import listed, low_words, lowered
+from l10n.language.text.words import listed, lowered
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Unfinished
@@ -26,7 +25,7 @@ _STOPS: Final = TERMINATORS + "。！？；．؟۔।॥։።។၊။༎:：;"
 _CLOSING: Final = r"""[\s"'»«”“’‘›‹」』）)\]}*_\u200e\u200f\u2069]"""
 _MARK: Final = re.compile(rf"[{re.escape(_STOPS)}]{_CLOSING}{{0,6}}\Z")
 _STOPLESS: Final = re.compile(rf"(?<=[\u0e00-\u0eff]){_CLOSING}{{0,6}}\Z")
-_FRENCH_MARK: Final = re.compile(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
+_SENTENCE_MARK: Final = re.compile(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
 _STOP: Final = re.compile(rf"[.!…]{_CLOSING}{{0,4}}\Z")
 _STOPPED: Final = len(".") + 4
 _LAST: Final = re.compile(rf"(?<![\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?{_STOP.pattern}")
@@ -59,9 +58,9 @@ def ends_with_mark(text: str) -> bool:
     return _MARK.search(text[-_TAIL:]) is not None or _STOPLESS.search(text[-_TAIL:]) is not None
 
 
-def ends_french_sentence(text: str) -> bool:
-    """Tell whether a French text ends with the mark of a sentence, closing marks aside."""
-    return _FRENCH_MARK.search(text[-_TAIL:]) is not None
+def ends_sentence(text: str) -> bool:
+    """Tell whether a source ends with the mark of a sentence, closing marks aside."""
+    return _SENTENCE_MARK.search(text[-_TAIL:]) is not None
 
 
 def loose_end(target: str) -> tuple[int, int] | None:
@@ -73,11 +72,14 @@ def loose_end(target: str) -> tuple[int, int] | None:
     return offset + loose.start(1), offset + loose.end(1)
 
 
-def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None:
+def lost_word(
+    source: str, target: str, language: str, *, strands: bool = False
+) -> tuple[int, int] | None:
     """Find the end of a target behind which a word is lost: a span, or None.
 
     That is a last word that no sentence of the language ends with, at least not there and not for
-    this French source. A question may end in more, and a word in capitals is a name.
+    this source: one that `strands` has a relative that a preposition may be left behind for. A
+    question may end in more, and a word in capitals is a name.
     """
     end = _end(target)
     if end is None:
@@ -90,7 +92,7 @@ def lost_word(source: str, target: str, language: str) -> tuple[int, int] | None
     lost = (
         _is_grammar(end, language)
         or _is_unfinished(end, language)
-        or _is_stranded(end, source, language)
+        or (not strands and _is_stranded(end, language))
         or _lacks_speaker(end, source, language)
     )
     return end.span if lost and not dangles(source, SOURCE) else None
@@ -133,23 +135,21 @@ def _is_unfinished(end: _End, language: str) -> bool:
     return separable is None or not _beginnings(separable).search(end.before)
 
 
-def _is_stranded(end: _End, source: str, language: str) -> bool:
-    """Tell a preposition at the end; English strands some where French has a relative."""
+def _is_stranded(end: _End, language: str) -> bool:
+    """Tell a preposition at the end that has lost what it is for."""
     words, before = _stranded(language)
     if end.word not in words:
         return False
     previous = end.before.split()[-1:]
-    if not previous or before.fullmatch(previous[0]):
-        return False
-    return FRENCH_RELATIVES.isdisjoint(low_words(source))
+    return bool(previous) and not before.fullmatch(previous[0])
 
 
 def _lacks_speaker(end: _End, source: str, language: str) -> bool:
     """Tell a verb of speech at the end of a target whose source ends with the speaker's name."""
     if end.word not in listed(knowledge(language).words.speech) or not _SPOKEN.search(end.before):
         return False
-    french = _end(source)
-    return french is not None and french.is_capital
+    last = _end(source)
+    return last is not None and last.is_capital
 
 
 @cache

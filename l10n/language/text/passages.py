@@ -15,9 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages import LANGUAGES, SOURCE, knowledge, words_of_all
 from l10n.language.languages.schema import NOTHING, known
-from l10n.language.tables.common_grammar import (
-    FRENCH_PARTICLES,
-)
+from l10n.language.source import is_particle
 from l10n.language.text.scripts import LATIN, scripts_of
 from l10n.language.text.words import listed, low_words
 
@@ -219,7 +217,7 @@ def _copied_weights(source: str, language: str) -> dict[str, float]:
         elif not shared.isdisjoint(vote):
             weights[word] = _SHARED
         elif SOURCE in vote and (len(word) < _LONG or word in source or word == words[0]):
-            weights[word] = _PARTICLE if word in FRENCH_PARTICLES else _GRAMMAR
+            weights[word] = _PARTICLE if is_particle(word) else _GRAMMAR
     return weights
 
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import Unknown
-from l10n.language.tables.quotes import ANYWHERE, SLOPPY
+from l10n.language.text.tables.quotes import ANYWHERE, SLOPPY, STRAIGHT
 from l10n.language.text.tags import base
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _STRAIGHT: Final = '"'
 _DOUBLE: Final = re.compile('["«»“”„‟「」『』〝〟《》]')
@@ -68,6 +68,11 @@ class Quotations:
 
 
 _NONE: Final = Quotations()
+
+
+def are_straight(marks: Iterable[str]) -> bool:
+    """Tell whether marks are those of every keyboard, which are right in every language."""
+    return STRAIGHT.issuperset(marks)
 
 
 @lru_cache(maxsize=16)

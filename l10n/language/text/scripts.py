@@ -8,7 +8,7 @@ from typing import Final
 
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
-from l10n.language.tables.scripts import LOOKALIKES, SCRIPTS
+from l10n.language.text.tables.scripts import LOOKALIKES, SCRIPTS
 
 _BEYOND_LATIN: Final = re.compile("[Ͱ-῿⺀-\ud7ff豈-\uffdc]")
 LATIN: Final = frozenset({"latin"})

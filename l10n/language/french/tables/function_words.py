@@ -39,3 +39,13 @@ UNCOUNTED: Final = frozenset(
     """.split()
 )
 """Words that end like a plural and count nothing: a year may stand before them."""
+
+PARTICLES: Final = frozenset("de du des d' la le les l' et en à au aux y".split())
+"""Words of grammar that also stand in names and addresses: "rue de la Paix"."""
+
+RELATIVES: Final = frozenset(
+    """
+    dont où lequel laquelle lesquels lesquelles duquel desquels auquel auxquels auxquelles quoi qui
+    """.split()
+)
+"""Words that English may leave a preposition behind for: "dont elle est fière"."""

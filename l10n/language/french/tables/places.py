@@ -284,3 +284,14 @@ AMBIGUOUS: Final = frozenset(
     """.split()
 )
 """Places whose name is also a word or a first name: not believed at the start of a sentence."""
+
+GEOGRAPHY: Final = frozenset(
+    """
+    nord sud est ouest occident orient mer mers océan île îles lac mont monts golfe détroit
+    canal col cap baie côte vallée plaine désert fleuve rivière canton comté province région
+    état états unis union royaume nouvelle nouveau grande grand petite petit haute haut basse
+    bas centre centrale orientale occidentale septentrionale méridionale latine rue place avenue
+    boulevard pont porte tour parc
+    """.split()
+)
+"""Words of French place names that every language says in its own words."""

@@ -31,16 +31,5 @@ CLASSES: Final = (
 ROMAN: Final = r"[IVXLCDM]+(?:er|e)?|Quint"
 """What numbers a king or a pope."""
 
-GEOGRAPHY: Final = frozenset(
-    """
-    nord sud est ouest occident orient mer mers océan île îles lac mont monts golfe détroit
-    canal col cap baie côte vallée plaine désert fleuve rivière canton comté province région
-    état états unis union royaume nouvelle nouveau grande grand petite petit haute haut basse
-    bas centre centrale orientale occidentale septentrionale méridionale latine rue place avenue
-    boulevard pont porte tour parc
-    """.split()
-)
-"""Words of French place names that every language says in its own words."""
-
-PREPOSITIONS: Final = frozenset("of de von d di da do du des van zu z ze ot from".split())
+OF_ORIGIN: Final = frozenset("of de von d di da do du des van zu z ze ot from".split())
 """What languages write before the origin of somebody: Catherine of Aragon."""

@@ -1,0 +1,1 @@
+"""What checks look for, as tables to read and correct."""
