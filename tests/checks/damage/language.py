@@ -1,0 +1,120 @@
+"""Damage of the language itself: French left, words lost or twice, denials."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from tests.checks.damage.pair import Damaged, pick, replaced
+
+if TYPE_CHECKING:
+    import random
+
+    from tests.checks.damage.pair import Pair
+
+NEGATIONS: Final = {
+    "en": r"\b(?:not|never|no longer)\b |n't\b",
+    "de": r"\b(?:nicht|nie|kein)\b ",
+    "es": r"\b(?:[Nn]o|[Nn]unca)\b ",
+    "it": r"\b(?:[Nn]on|mai)\b ",
+    "pt": r"\b(?:[Nn]ão|[Nn]unca)\b ",
+    "ru": r"\b(?:[Нн]е|никогда)\b ",
+    "pl": r"\b(?:[Nn]ie|nigdy)\b ",
+    "ar": r"\b(?:لا|لم|لن|ليس|ليست)\b ",
+}
+DENIED: Final = re.compile(r"\bn(?:e |['’])[^.;:]*?\b(?:pas|jamais|plus|rien|aucun\w*|personne)\b")
+
+
+def half_french(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave the second half in French."""
+    if len(pair.target) < 60:
+        return None
+    at = pair.target.rfind(" ", 0, len(pair.target) // 2)
+    start = pair.source.find(" ", len(pair.source) // 2)
+    if at < 0 or start < 0:
+        return None
+    return replaced(pair, (at, len(pair.target)), pair.source[start:])
+
+
+def all_french(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave all in French."""
+    return replaced(pair, (0, len(pair.target)), pair.source)
+
+
+def wrong_language(pair: Pair, _: random.Random) -> Damaged | None:
+    """Take the translation into another language."""
+    other = "it" if pair.language != "it" else "es"
+    text = pair.others.get(other, "")
+    return replaced(pair, (0, len(pair.target)), text) if len(text) > 40 else None
+
+
+def other_sentence(pair: Pair, _: random.Random) -> Damaged | None:
+    """Take the translation of another sentence."""
+    return replaced(pair, (0, len(pair.target)), pair.stranger) if pair.stranger else None
+
+
+def word_doubled(pair: Pair, chance: random.Random) -> Damaged | None:
+    """Say a word twice."""
+    match = pick(list(re.finditer(r"(?<=\s)[^\W\d_]{4,}(?=\s)", pair.target)), chance)
+    return replaced(pair, match.span(), f"{match[0]} {match[0]}") if match else None
+
+
+def cut_off(pair: Pair, _: random.Random) -> Damaged | None:
+    """Stop at sixty percent."""
+    at = pair.target.rfind(" ", 0, len(pair.target) * 6 // 10)
+    return replaced(pair, (at, len(pair.target)), "") if len(pair.target) > 50 and at > 0 else None
+
+
+def last_word_lost(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave the last word out and keep the stop."""
+    match = re.search(r"\s+[^\W\d_]+(?=[.!?]$)", pair.target)
+    return replaced(pair, match.span(), "") if match else None
+
+
+def negation_lost(pair: Pair, _: random.Random) -> Damaged | None:
+    """Say the contrary."""
+    pattern = NEGATIONS.get(pair.language)
+    if pattern is None or not DENIED.search(pair.source):
+        return None
+    found = list(re.finditer(pattern, pair.target))
+    return replaced(pair, found[0].span(), "") if len(found) == 1 else None
+
+
+def emptied(pair: Pair, _: random.Random) -> Damaged | None:
+    """Say nothing."""
+    return Damaged(pair.source, " ", pair.target)
+
+
+_GERMAN_CLAUSE: Final = re.compile(
+    r",\s(?:dass|weil|wenn|ob|als|damit|nachdem|obwohl|während|bevor|wo|wie|warum"
+    r"|(?:(?:in|mit|von|für|auf|an|bei)\s)?(?:der|die|das|den|dem|denen|dessen|deren))"
+    r"\s[^,.;:!?–—]*?(\s[a-zäöüß]+)[.]$"
+)
+"""A subordinate clause at the end of a German sentence, and its last word, the verb."""
+
+
+def german_verb_lost(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave the verb out that ends a German clause."""
+    match = _GERMAN_CLAUSE.search(pair.target) if pair.language == "de" else None
+    return replaced(pair, match.span(1), "") if match else None
+
+
+def negation_added(pair: Pair, _: random.Random) -> Damaged | None:
+    """Deny what the source says."""
+    words = {"en": (" is ", " is not "), "de": (" ist ", " ist nicht "), "es": (" es ", " no es ")}
+    old, new = words.get(pair.language, ("\n", ""))
+    at = pair.target.find(old)
+    if at < 0 or re.search(r"\b(?:n['’e]|non|sans|in\w+|aucun\w*)\b", pair.source):
+        return None
+    return replaced(pair, (at, at + len(old)), new)
+
+
+def stop_lost(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave the stop of a sentence out."""
+    both = pair.source.endswith(".") and pair.target.endswith(".")
+    return replaced(pair, (len(pair.target) - 1, len(pair.target)), "") if both else None
+
+
+def sentence_added(pair: Pair, _: random.Random) -> Damaged | None:
+    """Say a good deal more than the source."""
+    return replaced(pair, (len(pair.target),) * 2, f" {pair.target}" * 3)
