@@ -43,12 +43,8 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     alone = len(lost) == len(new) == 1
     for one, other in zip(lost, new, strict=False):
         yield _changed(one, other, sides, alone=alone)
-    for one in lost[len(new) :]:
-        message = f"{one.text} is not in the target"
-        yield MISSING["weekday"].fault(message, source=(one.start, one.end))
-    for one in new[len(lost) :]:
-        message = f"{one.text} is not in the source"
-        yield EXTRA["weekday"].fault(message, target=(one.start, one.end))
+    yield from map(_missing, lost[len(new) :])
+    yield from map(_extra, new[len(lost) :])
 
 
 @lru_cache(maxsize=16)
@@ -109,6 +105,16 @@ def _echoed(day: Placeable, sides: Sides) -> bool:
     pair = sides.pair
     name = render(day.type, day.meaning, pair.language, style=pair.under.style).preferred.lower()
     return len(name) > _SHORT_NAME and name in pair.target.lower()
+
+
+def _missing(one: Placeable) -> Fault:
+    message = f"{one.text} is not in the target"
+    return MISSING["weekday"].fault(message, source=(one.start, one.end))
+
+
+def _extra(one: Placeable) -> Fault:
+    message = f"{one.text} is not in the source"
+    return EXTRA["weekday"].fault(message, target=(one.start, one.end))
 
 
 def _changed(one: Placeable, other: Placeable, sides: Sides, *, alone: bool) -> Fault:

@@ -25,12 +25,19 @@ def echoed(fact: Fact, other: Echoes) -> bool:
     if fact.type is PlaceableType.DATE and not fact.unit:
         return _date_said(fact, other)
     if fact.type is PlaceableType.DURATION and not fact.number:
-        parts = tuple(fact.length().parts().values())
-        halved = parts[0] in other.numbers and _HALF in other.numbers
-        return halved or all(number in other.numbers for number in parts)
-    if any(number in other.numbers for number in fact.spoken):
-        return True
-    # Mai 68 is May 1968.
+        return _length_said(fact, other)
+    return not other.numbers.isdisjoint(fact.spoken) or _short_year_said(fact, other)
+
+
+def _length_said(fact: Fact, other: Echoes) -> bool:
+    """Tell whether all numbers of a length stand there, or its largest with a half."""
+    parts = tuple(fact.length().parts().values())
+    halved = parts[0] in other.numbers and _HALF in other.numbers
+    return halved or other.numbers.issuperset(parts)
+
+
+def _short_year_said(fact: Fact, other: Echoes) -> bool:
+    """Tell whether the target writes out a year of two figures: mai 68 is May 1968."""
     short = len(fact.number) == len("68") and fact.number.isdecimal() and bool(other.months)
     return short and any(f"{century}{fact.number}" in other.numbers for century in (19, 20))
 

@@ -16,7 +16,7 @@ from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from l10n.checks.pair import Fault, Pair
     from l10n.language.text.figures import Figure
@@ -89,28 +89,28 @@ def check_figures(pair: Pair) -> Iterator[Fault]:
     """
     source = _read(pair.source)
     given = any_figures(pair.target)
-    said = {number for figure in given for number in figure.readings}
-    whole = {figure.readings[0] for figure in given if len(figure.readings) == 1}
-    lost = [
-        one
-        for one in source.wanted
-        if said.isdisjoint(one.said_by) and one.number - _HALF not in whole
-    ][:_MOST]
     strange = [one for one in given if source.known.isdisjoint(one.readings)][:_MOST]
     clock = _clock(source, pair)
     if clock:
         yield clock
-        strange = [one for one in strange if one.start != (clock.target or (-1,))[0]]
-    for one in lost:
+        strange = [one for one in strange if not clock.target or one.start != clock.target[0]]
+    for one in _lost(source, given):
         other = next((figure for figure in strange if _may_be(one, figure)), None)
         if other is not None:
             strange.remove(other)
             yield _changed(pair, one.figure, other)
         elif not one.may_be_words:
-            message = f"{_text(pair.source, one.figure)} is not in the target"
-            yield MISSING["number"].fault(message, source=_span(one.figure))
+            yield _missing(pair, one.figure)
     if not source.holds_values:
         yield from (_extra(pair, one) for one in strange if one.readings[0] > _CALENDAR)
+
+
+def _lost(source: _Source, given: Sequence[Figure]) -> list[_Wanted]:
+    """Give the figures of the source that no figure of the target says, nor a half more."""
+    said = {number for figure in given for number in figure.readings}
+    whole = {figure.readings[0] for figure in given if len(figure.readings) == 1}
+    unsaid = (one for one in source.wanted if said.isdisjoint(one.said_by))
+    return [one for one in unsaid if one.number - _HALF not in whole][:_MOST]
 
 
 @lru_cache(maxsize=64)
@@ -119,21 +119,28 @@ def _read(text: str) -> _Source:
     values = list(find_quantities(text))
     holder = {at: value for value in values for at in range(value.start, value.end)}
     times = tuple(filter(_is_time, values))
-    wanted = tuple(
-        _wanted(figure, holder.get(figure.start))
-        for figure in figures
-        if figure.readings[0]
-        and not _is_time(holder.get(figure.start))
-        and not text[
-            max(0, figure.start - 1) : figure.start
-        ].isalpha()  # no number, but a name: G7, A380
-    )
+    counts = [figure for figure in figures if figure.readings[0] and not _is_name(text, figure)]
+    held = ((figure, holder.get(figure.start)) for figure in counts)
+    wanted = tuple(_wanted(figure, value) for figure, value in held if not _is_time(value))
+    return _Source(wanted, _known(figures, values, wanted), times, bool(figures or values))
+
+
+def _is_name(text: str, figure: Figure) -> bool:
+    """Tell a figure that is no number but part of a name: G7, A380."""
+    return text[max(0, figure.start - 1) : figure.start].isalpha()
+
+
+def _known(
+    figures: Sequence[Figure], values: Sequence[Placeable], wanted: Sequence[_Wanted]
+) -> frozenset[Decimal]:
+    """Give all numbers by which another language may say what stands in the source."""
     numbers = {number for value in values for number in _numbers(value)}
     known = numbers.union(figure.readings[0] for figure in figures)
     known.update(number for one in wanted for number in one.said_by)
     known.update(number - _HALF for number in numbers if number % 1 == _HALF)
+    times = filter(_is_time, values)
     known.update(number for time in times for number in _on_a_clock(time))
-    return _Source(wanted, frozenset(known), times, bool(figures or values))
+    return frozenset(known)
 
 
 def _is_time(value: Placeable | None) -> bool:
@@ -207,6 +214,11 @@ def _may_be_words(number: Decimal) -> bool:
 def _changed(pair: Pair, one: Figure, other: Figure) -> Fault:
     message = f"{_text(pair.source, one)} became {_text(pair.target, other)}"
     return _other(message, _span(one), _span(other))
+
+
+def _missing(pair: Pair, one: Figure) -> Fault:
+    message = f"{_text(pair.source, one)} is not in the target"
+    return MISSING["number"].fault(message, source=_span(one))
 
 
 def _extra(pair: Pair, other: Figure) -> Fault:

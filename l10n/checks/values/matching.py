@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -44,54 +44,57 @@ class Link:
         return one.type is other.type and one.meaning == other.meaning
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Matching:
     """What belongs together, and what is left on either side."""
 
-    links: list[Link] = field(default_factory=list)
-    missing: list[Fact] = field(default_factory=list)
-    extra: list[Fact] = field(default_factory=list)
+    links: tuple[Link, ...] = ()
+    missing: tuple[Fact, ...] = ()
+    extra: tuple[Fact, ...] = ()
 
 
 def match(wanted: Sequence[Fact], given: Sequence[Fact]) -> Matching:
     """Match the values of source and target, the most exact likeness first."""
-    state = Matching(missing=list(wanted), extra=list(given))
-    _pass(state, _exact, _always)
-    state.missing = [part for fact in state.missing for part in fact.parts()]
-    state.extra = [part for fact in state.extra for part in fact.parts()]
-    if state.missing and state.extra:
-        _pass(state, _exact, _always)
-        _pass(state, _meaning, _same_years)
-        state.missing += _lost_years(state.links)
-        for keys, agree in _LOOSER:
-            _pass(state, keys, agree)
-    return state
+    whole = _linked(Matching((), tuple(wanted), tuple(given)), _exact, _always)
+    found = Matching(whole.links, _parts(whole.missing), _parts(whole.extra))
+    if not (found.missing and found.extra):
+        return found
+    found = _linked(_linked(found, _exact, _always), _meaning, _same_years)
+    found = replace(found, missing=(*found.missing, *_lost_years(found.links)))
+    for keys, agree in _LOOSER:
+        found = _linked(found, keys, agree)
+    return found
 
 
-def _pass(state: Matching, keys: Keys, agree: Agree) -> None:
-    """Link what has a key in common and agrees; both lists keep their order."""
+def _parts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple(part for fact in facts for part in fact.parts())
+
+
+def _linked(matching: Matching, keys: Keys, agree: Agree) -> Matching:
+    """Link what has a key in common and agrees; both rests keep their order."""
     waiting: dict[Hashable, deque[int]] = defaultdict(deque)
-    for index, fact in enumerate(state.extra):
+    for index, fact in enumerate(matching.extra):
         for key in keys(fact):
             waiting[key].append(index)
     taken: set[int] = set()
-    left: list[Fact] = []
-    for fact in state.missing:
-        found = _first(fact, keys, agree, state.extra, waiting, taken)
+    links = list(matching.links)
+    missing: list[Fact] = []
+    for fact in matching.missing:
+        found = _first(fact, keys, agree, matching.extra, waiting, taken)
         if found is None:
-            left.append(fact)
+            missing.append(fact)
         else:
             taken.add(found)
-            state.links.append(Link(fact, state.extra[found]))
-    state.missing = left
-    state.extra = [fact for index, fact in enumerate(state.extra) if index not in taken]
+            links.append(Link(fact, matching.extra[found]))
+    extra = (fact for index, fact in enumerate(matching.extra) if index not in taken)
+    return Matching(tuple(links), tuple(missing), tuple(extra))
 
 
 def _first(
     fact: Fact,
     keys: Keys,
     agree: Agree,
-    given: list[Fact],
+    given: Sequence[Fact],
     waiting: dict[Hashable, deque[int]],
     taken: set[int],
 ) -> int | None:

@@ -65,9 +65,7 @@ _NEAREST: Final = 40
 
 def judge_unmatched(sides: Sides, matching: Matching) -> Iterator[Fault]:
     """Report the values that have no partner and no echo, where one of them is serious."""
-    serious = any(_weight(fact, sides) is not Severity.NOTE for fact in matching.missing)
-    both = matching.missing and matching.extra
-    if not (serious or both or any(map(_visible, matching.extra))):
+    if not _is_serious(sides, matching):
         return
     lost, new = _unechoed(sides, matching)
     alone = are_alone(lost, new)
@@ -79,10 +77,18 @@ def judge_unmatched(sides: Sides, matching: Matching) -> Iterator[Fault]:
             yield from _changed(one, other, sides, proven=alone and is_proven(one, other, sides))
         elif not other:
             yield missing(_weight(one, sides), one, sides.pair)
-    for one in new:
-        severity = _weight_of_new(one, sides)
-        if severity:
-            yield extra(severity, one)
+    weighed = ((_weight_of_new(one, sides), one) for one in new)
+    yield from (extra(severity, one) for severity, one in weighed if severity)
+
+
+def _is_serious(sides: Sides, matching: Matching) -> bool:
+    """Tell whether anything is more than a note, or may be a pair."""
+    if matching.missing and matching.extra:
+        return True
+    weights = (_weight(fact, sides) for fact in matching.missing)
+    return any(weight is not Severity.NOTE for weight in weights) or any(
+        map(_visible, matching.extra)
+    )
 
 
 def _unechoed(sides: Sides, matching: Matching) -> tuple[list[Fact], list[Fact]]:
