@@ -11,6 +11,7 @@ In an example the name stands in square brackets; the suite reads every one.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -42,53 +43,54 @@ def _for(kind: PlaceableType, weight: float, example: str, reason: str) -> Cue:
     return Cue((Vote(kind, weight),), example, reason)
 
 
+_person = partial(_for, _PERSON)
+_place = partial(_for, _PLACE)
+_body = partial(_for, _ORGANISATION)
+_thing = partial(_for, _NAME)
+
+
 def _subject(weight: float, verb: str, reason: str) -> MappingProxyType[PlaceableType, Cue]:
     return MappingProxyType(
         {
-            _PERSON: _for(_PERSON, weight, f"Hier [Vasseur] {verb}.", reason),
-            _ORGANISATION: _for(_ORGANISATION, weight, f"Hier le [Vasseur] {verb}.", reason),
+            _PERSON: _person(weight, f"Hier [Vasseur] {verb}.", reason),
+            _ORGANISATION: _body(weight, f"Hier le [Vasseur] {verb}.", reason),
         }
     )
 
 
 # A noun before the name
 
-TITLE: Final = _for(_PERSON, 8, "Hier M. [Vasseur] a voté.", "only people are addressed")
-FUNCTION: Final = _for(
-    _PERSON, 5, "On attend le président [Vasseur] ici.", "a function and its bearer"
-)
-FUNCTION_FURTHER: Final = _for(
-    _PERSON,
+TITLE: Final = _person(8, "Hier M. [Vasseur] a voté.", "only people are addressed")
+FUNCTION: Final = _person(5, "On attend le président [Vasseur] ici.", "a function and its bearer")
+FUNCTION_FURTHER: Final = _person(
     4,
     "On attend le président russe [Vasseur] ici.",
     "what stands between may be what the name belongs to",
 )
 HEADS: Final = MappingProxyType(
     {
-        _PLACE: _for(_PLACE, 4, "Il a vu le village [Vasseur] hier.", "a kind of place"),
-        _ORGANISATION: _for(
-            _ORGANISATION, 4, "On connaît l'entreprise [Vasseur] ici.", "a kind of organisation"
-        ),
-        _NAME: _for(_NAME, 4, "On attend l'ouragan [Vasseur] ici.", "a kind of thing with a name"),
+        _PLACE: _place(4, "Il a vu le village [Vasseur] hier.", "a kind of place"),
+        _ORGANISATION: _body(4, "On connaît l'entreprise [Vasseur] ici.", "a kind of organisation"),
+        _NAME: _thing(4, "On attend l'ouragan [Vasseur] ici.", "a kind of thing with a name"),
     }
 )
 """The noun directly before the name, or one word further, says what it is."""
 
-DOUBTFUL_HEAD: Final = _for(
-    _PLACE, 2.5, "Il a vu le barrage [Vasseur] hier.", "the noun is one of things and events too"
+DOUBTFUL_HEAD: Final = _place(
+    2.5, "Il a vu le barrage [Vasseur] hier.", "the noun is one of things and events too"
 )
 
 # A noun and "de" before the name
 
-PLACE_OF: Final = _for(_PLACE, 4, "Il a vu la ville de [Vasseur] hier.", "a kind of place")
-ORGANISATION_OF: Final = _for(
-    _ORGANISATION, 3, "Il a vu les salariés de [Vasseur] hier.", "what only organisations have"
+PLACE_OF: Final = _place(4, "Il a vu la ville de [Vasseur] hier.", "a kind of place")
+ORGANISATION_OF: Final = _body(
+    3, "Il a vu les salariés de [Vasseur] hier.", "what only organisations have"
 )
-PERSON_OF: Final = _for(
-    _PERSON, 2, "Il a vu la veuve de [Vasseur] hier.", "what people have, and others seldom"
+PERSON_OF: Final = _person(
+    2, "Il a vu la veuve de [Vasseur] hier.", "what people have, and others seldom"
 )
-PERSON_OF_THE: Final = _for(
-    _PERSON, 1, "Il a vu les partisans du [Vasseur] hier.", "hardly any person has an article"
+PERSON_OF_THE: Final = _person(
+    1, "Il a vu les partisans du [Vasseur] hier.", "hardly any person has an article"
 )
 FUNCTION_OF: Final = Cue(
     (Vote(_ORGANISATION, 2), Vote(_PLACE, 1)),
@@ -113,70 +115,60 @@ OF_THE: Final = Cue(
 
 # An article before the name
 
-TO_THE_MANY: Final = _for(
-    _PLACE, 3, "Il arrive aux [Vasseur] demain.", "a plural: les Philippines, les Halles"
+TO_THE_MANY: Final = _place(
+    3, "Il arrive aux [Vasseur] demain.", "a plural: les Philippines, les Halles"
 )
-VERB_THE: Final = _for(_PLACE, 3, "Il quitte le [Vasseur] demain.", "one can only do so to a place")
-SAYS_THE: Final = _for(
-    _ORGANISATION, 3, "Il part, affirme le [Vasseur] hier.", "it speaks and has an article"
-)
+VERB_THE: Final = _place(3, "Il quitte le [Vasseur] demain.", "one can only do so to a place")
+SAYS_THE: Final = _body(3, "Il part, affirme le [Vasseur] hier.", "it speaks and has an article")
 TO_THE: Final = Cue(
     (Vote(_PLACE, 1), Vote(_ORGANISATION, 1)),
     "Il y va au [Vasseur] demain.",
     "one goes to both",
 )
-THE: Final = _for(
-    _ORGANISATION, 1.5, "Il a revu le [Vasseur] demain.", "what has an article is mostly a body"
-)
+THE: Final = _body(1.5, "Il a revu le [Vasseur] demain.", "what has an article is mostly a body")
 
 # A verb or a preposition before the name
 
-SAYS: Final = _for(_PERSON, 4, "Il part, affirme [Vasseur] hier.", "a verb of speech")
-VERB: Final = _for(
-    _PLACE, 2, "Il quitte [Vasseur] demain.", "mostly of places, but one leaves people too"
+SAYS: Final = _person(4, "Il part, affirme [Vasseur] hier.", "a verb of speech")
+VERB: Final = _place(
+    2, "Il quitte [Vasseur] demain.", "mostly of places, but one leaves people too"
 )
-TO_SOMEBODY: Final = _for(
-    _PERSON, 1, "Il l'offre grâce à [Vasseur] demain.", "what one does to people"
-)
-PUBLISHED_ON: Final = _for(
-    _ORGANISATION, 3, "Un message publié sur [Vasseur] hier.", "a medium, not a place"
-)
-OBJECT: Final = _for(
-    _PERSON, 0.5, "Il écarte [Vasseur] demain.", "an unknown verb: its object leans to people"
+TO_SOMEBODY: Final = _person(1, "Il l'offre grâce à [Vasseur] demain.", "what one does to people")
+PUBLISHED_ON: Final = _body(3, "Un message publié sur [Vasseur] hier.", "a medium, not a place")
+OBJECT: Final = _person(
+    0.5, "Il écarte [Vasseur] demain.", "an unknown verb: its object leans to people"
 )
 
 # Marks around the name
 
-SPEAKER_OF_QUOTE: Final = _for(
-    _PERSON, 3, 'Il rit. "Venez", tonne [Vasseur] hier.', "any verb behind a quotation"
+SPEAKER_OF_QUOTE: Final = _person(
+    3, 'Il rit. "Venez", tonne [Vasseur] hier.', "any verb behind a quotation"
 )
-IN_BRACKETS: Final = _for(
-    _ORGANISATION, 3, "Une dame ([Ruban]) a démissionné.", "a party behind its member, mostly"
+IN_BRACKETS: Final = _body(
+    3, "Une dame ([Ruban]) a démissionné.", "a party behind its member, mostly"
 )
-APPOSED_FUNCTION: Final = _for(
-    _PERSON, 4, "Hier, le ministre, [Gorm Vasseur], part.", "a function, then who has it"
+APPOSED_FUNCTION: Final = _person(
+    4, "Hier, le ministre, [Gorm Vasseur], part.", "a function, then who has it"
 )
-APPOSED_FUNCTION_OF_ONE: Final = _for(
-    _PERSON, 2, "Hier, le ministre, [Vasseur], part.", "one word may be the next of a list"
+APPOSED_FUNCTION_OF_ONE: Final = _person(
+    2, "Hier, le ministre, [Vasseur], part.", "one word may be the next of a list"
 )
-APPOSED_ORGANISATION: Final = _for(
-    _ORGANISATION, 4, "Hier, son club, [Vasseur], part.", "a kind of organisation, then its name"
+APPOSED_ORGANISATION: Final = _body(
+    4, "Hier, son club, [Vasseur], part.", "a kind of organisation, then its name"
 )
 
 # After the name
 
-AGE: Final = _for(_PERSON, 8, "Hier, [Vasseur], 41 ans, part.", "only people are given an age")
-ABBREVIATED: Final = _for(
-    _ORGANISATION, 4, "Hier, [Ruban Vasseur] (RV) part.", "its initials follow in brackets"
+AGE: Final = _person(8, "Hier, [Vasseur], 41 ans, part.", "only people are given an age")
+ABBREVIATED: Final = _body(4, "Hier, [Ruban Vasseur] (RV) part.", "its initials follow in brackets")
+HEADING_OF_ITEM: Final = _place(
+    3, "• [Vasseur] : deux blessés", "items of a live-blog begin with where it was"
 )
-HEADING_OF_ITEM: Final = _for(
-    _PLACE, 3, "• [Vasseur] : deux blessés", "items of a live-blog begin with where it was"
+FOLLOWED_BY_FUNCTION: Final = _person(
+    5, "Hier, [Gorm Vasseur], ancien ministre, part.", "a name, then what its bearer is"
 )
-FOLLOWED_BY_FUNCTION: Final = _for(
-    _PERSON, 5, "Hier, [Gorm Vasseur], ancien ministre, part.", "a name, then what its bearer is"
-)
-FOLLOWED_BY_FUNCTION_OF_ONE: Final = _for(
-    _PERSON, 2, "Hier, [Vasseur], ancien ministre, part.", "one word may be the one before a list"
+FOLLOWED_BY_FUNCTION_OF_ONE: Final = _person(
+    2, "Hier, [Vasseur], ancien ministre, part.", "one word may be the one before a list"
 )
 
 # A verb after the name: with an article a body acts, else a person
@@ -191,55 +183,35 @@ before its verb without an article, so it is a name. Vasseur accepte."""
 
 # The name itself
 
-SHAPES_PERSON: Final = _for(
-    _PERSON, 6, "Hier, [Pierre Vasseur] part.", "a first name and what follows it"
+SHAPES_PERSON: Final = _person(
+    6, "Hier, [Pierre Vasseur] part.", "a first name and what follows it"
 )
-SHAPES_BODY: Final = _for(
-    _ORGANISATION, 5, "Hier, le [Parti Vasseur] part.", "it says that it is a body"
+SHAPES_BODY: Final = _body(5, "Hier, le [Parti Vasseur] part.", "it says that it is a body")
+SHAPES_EVENT: Final = _thing(5, "Hier, la [Coupe Vasseur] part.", "it says that it is an event")
+SHAPES_SITE: Final = _place(6, "Hier, la [rue Vasseur] part.", "it says that it is a place")
+SHAPES_TITLE: Final = _thing(
+    3, 'Elle lit "[Ruban Rouge]" ici.', "capitals in quotation marks: a work, mostly"
 )
-SHAPES_EVENT: Final = _for(
-    _NAME, 5, "Hier, la [Coupe Vasseur] part.", "it says that it is an event"
+NUMBERED: Final = _thing(3.5, "On a vu [Vasseur 3] hier.", "a product, a mission, a law")
+NUMBERED_ACRONYM: Final = _body(3.5, "On a vu la [VSR 3] hier.", "a channel, a unit of an army")
+FOREIGN_EVENT: Final = _thing(5, "Hier, la [Vasseur Cup] part.", "an English word says what it is")
+FOREIGN_BODY: Final = _body(
+    5, "Hier, la [Vasseur Airlines] part.", "an English word says what it is"
 )
-SHAPES_SITE: Final = _for(_PLACE, 6, "Hier, la [rue Vasseur] part.", "it says that it is a place")
-SHAPES_TITLE: Final = _for(
-    _NAME, 3, 'Elle lit "[Ruban Rouge]" ici.', "capitals in quotation marks: a work, mostly"
+FOREIGN_PLACE: Final = _place(
+    3, "Hier, [Mount Vasseur] part.", "first words of places, but of people and teams too"
 )
-NUMBERED: Final = _for(_NAME, 3.5, "On a vu [Vasseur 3] hier.", "a product, a mission, a law")
-NUMBERED_ACRONYM: Final = _for(
-    _ORGANISATION, 3.5, "On a vu la [VSR 3] hier.", "a channel, a unit of an army"
+INITIALS: Final = _person(1.5, "Hier, [JD Vasseur] part.", "two capitals before a surname")
+ACRONYM_AND_WORD: Final = _body(1.5, "Hier, [DGVS Vasseur] part.", "an acronym and what it is for")
+WORDS: Final = _person(1.5, "Hier, [Gorm Vasseur] part.", "several capitals are mostly a person")
+WORDS_WITH_ARTICLE: Final = _person(
+    0.5, "Hier, le [Gorm Vasseur] part.", "an article makes that doubtful"
 )
-FOREIGN_EVENT: Final = _for(
-    _NAME, 5, "Hier, la [Vasseur Cup] part.", "an English word says what it is"
-)
-FOREIGN_BODY: Final = _for(
-    _ORGANISATION, 5, "Hier, la [Vasseur Airlines] part.", "an English word says what it is"
-)
-FOREIGN_PLACE: Final = _for(
-    _PLACE, 3, "Hier, [Mount Vasseur] part.", "first words of places, but of people and teams too"
-)
-INITIALS: Final = _for(_PERSON, 1.5, "Hier, [JD Vasseur] part.", "two capitals before a surname")
-ACRONYM_AND_WORD: Final = _for(
-    _ORGANISATION, 1.5, "Hier, [DGVS Vasseur] part.", "an acronym and what it is for"
-)
-WORDS: Final = _for(
-    _PERSON, 1.5, "Hier, [Gorm Vasseur] part.", "several capitals are mostly a person"
-)
-WORDS_WITH_ARTICLE: Final = _for(
-    _PERSON, 0.5, "Hier, le [Gorm Vasseur] part.", "an article makes that doubtful"
-)
-NETWORK: Final = _for(
-    _ORGANISATION, 5, "Il écrit sur [X] hier.", "the network, where one writes about it"
-)
-ACRONYM: Final = _for(_ORGANISATION, 3, "Hier, [VSRT] part.", "acronyms are mostly bodies")
-LONG_ACRONYM: Final = _for(
-    _ORGANISATION, 1, "Hier, [VASSEUR] part.", "so long a word in capitals may be shouted"
-)
-COMPOUND: Final = _for(
-    _PLACE, 3, "Hier, [Vasseur-sur-Mer] part.", "French joins the words of places so"
-)
-CAMEL: Final = _for(
-    _ORGANISATION, 2, "Hier, [VasseurNet] part.", "a capital inside: a firm or a service"
-)
+NETWORK: Final = _body(5, "Il écrit sur [X] hier.", "the network, where one writes about it")
+ACRONYM: Final = _body(3, "Hier, [VSRT] part.", "acronyms are mostly bodies")
+LONG_ACRONYM: Final = _body(1, "Hier, [VASSEUR] part.", "so long a word in capitals may be shouted")
+COMPOUND: Final = _place(3, "Hier, [Vasseur-sur-Mer] part.", "French joins the words of places so")
+CAMEL: Final = _body(2, "Hier, [VasseurNet] part.", "a capital inside: a firm or a service")
 
 # How much is enough
 
