@@ -8,7 +8,7 @@ that says what is wrong with a file.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from l10n.catalogue.po.pofile import NOTHING, PoEntry
@@ -58,16 +58,16 @@ class _Token:
     end: int
 
 
-@dataclass(slots=True)
 class _Message:
-    """A message while it is read."""
+    """A message while it is read: no value, it grows with every token."""
 
-    comments: list[str] = field(default_factory=list)
-    fields: dict[str, list[str]] = field(default_factory=dict)
-    last: str = ""
-    obsolete: bool = False
-    start: int = -1
-    end: int = -1
+    def __init__(self) -> None:
+        self.comments: list[str] = []
+        self.fields: dict[str, list[str]] = {}
+        self.last = ""
+        self.obsolete = False
+        self.start = -1
+        self.end = -1
 
     @property
     def complete(self) -> bool:
