@@ -5,7 +5,7 @@
 
 FILE holds right translations as JSON lines, {"fr": ..., "en": ..., "de": ...}. Each is checked as
 it is (what is found at warning or above is a false alarm; how many pairs an error would block and a
-fix would change is told apart) and with one fault at a time (tests/checks/damage.py). A fault is
+fix would change is told apart) and with one fault at a time (tests/checks/damage/). A fault is
 found when a finding has a code of the right class that the right pair does not have, at warning or
 above, or as a note where that is the worst that the code can be; pofilter has no such classes, so
 any new failure of its counts. With --forced the errors and fixes on right pairs are printed one by
