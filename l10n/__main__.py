@@ -1,8 +1,9 @@
 """The program: `l10n`, and `python -m l10n`. Ctrl-C is a word and a status from the first line on.
 
-Until something is written there is nothing to leave in order, so a program that is still being
-loaded ends where it stands. A caller who ignores Ctrl-C (nohup, a job in the background) is not
-asked again.
+It is no exception here: one that is raised anywhere may be swallowed where it lands (a class in the
+making, a destructor) or leave a lock behind that the way out waits for. The program ends where it
+stands. Files bear that at any moment (`store/files/replacing.py` has it wait while they are put in
+their places). A caller who ignores it (nohup, a job in the background) is not asked again.
 """
 
 from __future__ import annotations
@@ -14,8 +15,6 @@ import sys
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import FrameType
     from typing import NoReturn
 
 _INTERRUPTED = 130
@@ -23,26 +22,20 @@ _INTERRUPTED = 130
 
 def main() -> int:
     """Load the command line, run it, and return its exit status."""
-    try:
-        from l10n.cli.main import main as run  # noqa: PLC0415 - Ctrl-C is known before all else
+    from l10n.cli.main import main as run  # noqa: PLC0415 - Ctrl-C is known before all else
 
-        _answer_with(signal.default_int_handler)
-        status = run()
-        # The work is done and its status known: what is left is taking the program down.
-        _answer_with(signal.SIG_IGN)
-    except KeyboardInterrupt:
-        _end()
+    status = run()
+    # The work is done and its status known: what is left is taking the program down.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     return status
 
 
 def _end(*_: object) -> NoReturn:
-    os.write(2, b"interrupted\n")
-    os._exit(_INTERRUPTED)
-
-
-def _answer_with(handler: Callable[[int, FrameType | None], object] | signal.Handlers) -> None:
-    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
-        signal.signal(signal.SIGINT, handler)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        os.write(2, b"interrupted\n")
+    finally:
+        os._exit(_INTERRUPTED)
 
 
 if signal.getsignal(signal.SIGINT) is signal.default_int_handler:

@@ -17,6 +17,7 @@ import argparse
 import contextlib
 import datetime as dt
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -29,7 +30,8 @@ from l10n import L10nError, Project, Refused
 from l10n.errors import InternalProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from typing import NoReturn
 
 DONE, REFUSED, CANNOT, PARTLY, INTERRUPTED = 0, 1, 2, 3, 130
 ATTEMPTS: Final = 3
@@ -39,14 +41,13 @@ ATTEMPTS: Final = 3
 def main() -> int:
     """Run the batch; returns its exit status."""
     args = _arguments()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, _interrupted)
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, _interrupted)
     try:
         project = Project.open(args.project)
         with _alone(project, args.wait):
             return Batch(project, args).run()
-    except KeyboardInterrupt:
-        log("interrupted")
-        return INTERRUPTED
     except Timeout:
         log("busy", what="another batch is running here", remedy="wait, or say --wait SECONDS")
         return CANNOT
@@ -60,8 +61,20 @@ def main() -> int:
 
 def log(event: str, **facts: object) -> None:
     """Print what happened as one line of JSON."""
+    print(_line(event, facts), flush=True)
+
+
+def _line(event: str, facts: Mapping[str, object]) -> str:
     at = dt.datetime.now(dt.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    print(json.dumps({"at": at, "event": event} | facts, ensure_ascii=False), flush=True)
+    return json.dumps({"at": at, "event": event, **facts}, ensure_ascii=False)
+
+
+def _interrupted(*_: object) -> NoReturn:
+    """End where it stands, which files bear at any moment; the program may be printing just now."""
+    try:
+        os.write(1, f"{_line('interrupted', {})}\n".encode())
+    finally:
+        os._exit(INTERRUPTED)
 
 
 @contextlib.contextmanager

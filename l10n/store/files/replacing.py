@@ -3,6 +3,9 @@
 A PO editor takes no lock of ours. So a file is not renamed over but exchanged with the new one,
 and what came out is looked at: if it is not what was read, somebody saved in between, and theirs
 goes back. See docs/adr/0010-exchange-and-look.md.
+
+Whoever ends the program meanwhile waits until the files are in their places, so that nothing is
+left beside them. Killed all the same, the next run clears up.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ import contextlib
 import ctypes
 import errno
 import os
+import signal
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
@@ -20,7 +24,7 @@ from l10n.store.files.looking import MAX_READ, read_plain
 from l10n.store.layout import inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 STAGED: Final = ".l10n-tmp"
@@ -39,6 +43,7 @@ _ROUNDS: Final = 10
 """How often in a row somebody may save while theirs is put back."""
 
 _UNSUPPORTED: Final = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
+_ENDING: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _NO_LINKS: Final = {errno.EPERM, errno.EMLINK, *_UNSUPPORTED}
 
 
@@ -74,6 +79,23 @@ def replace_files(
     system refuses or a path leads out of `root`.
     """
     changed = {path: data for path, data in files.items() if not _has(path, data)}
+    if changed:
+        with _undisturbed():
+            _replace(changed, root, seen)
+    return set(changed)
+
+
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold back what would end the program; it arrives when this is over."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _replace(changed: Mapping[Path, bytes], root: Path, seen: Mapping[Path, bytes | None]) -> None:
     staged: list[_New] = []
     target = root
     try:
@@ -93,7 +115,6 @@ def replace_files(
         for new in staged:
             _discard(_variant(new.staged, _UNFINISHED))
             _discard(new.staged)
-    return set(changed)
 
 
 def reason(error: OSError) -> str:
