@@ -26,6 +26,7 @@ FLOORS = {
     ("judges", "names"): (96.5, 95.5),
     ("judges", "quantities"): (99, 98.5),
     ("newsroom", "quantities"): (91, 91),
+    ("pages", "quantities"): (82, 88.5),
 }
 
 Key = tuple[str, int, int]
@@ -75,8 +76,8 @@ def golds(folder: str) -> Iterator[Gold]:
     """Yield what is judged together."""
     if folder == "seed":
         yield seed()
-    if folder == "newsroom":
-        yield from map(parse, cases("newsroom"))
+    if folder in {"newsroom", "pages"}:
+        yield from map(parse, cases(folder))
     for path in marked(folder):
         yield parse(path.read_text(encoding="utf-8"))
 
