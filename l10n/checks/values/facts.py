@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, cast
 
 from l10n.language.source import says_round_number
-from l10n.model.decimals import shift
+from l10n.model.decimals import decimal, shift
 from l10n.model.placeable import PlaceableType
 from l10n.model.value import (
     Date,
@@ -33,6 +34,11 @@ _LISTED: Final = 16
 """Characters between two numbers of which the second lends its scale word to the first."""
 
 _THOUSAND: Final = 3
+_SCALED: Final = 6
+"""Characters of a number up to which it may share a scale: 1.35, 12000."""
+
+_FIGURES: Final = re.compile(r"[0-9]+(?:[., \u00a0\u202f][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?")
+_GROUPS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?<=0)|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _SIGNED: Final = 2
 """Characters between €20 and 30 where the first lends its sign to the second: €20-30."""
 
@@ -139,11 +145,29 @@ def facts(found: Iterable[Placeable]) -> list[Fact]:
 
 def _scaled(one: Fact, following: Fact) -> str:
     """Multiply a number by the scale word of the next one, "" if it says none."""
-    text, size = following.what.text, following.number.partition(".")[0]
-    if not any(map(str.isalpha, text)) or len(one.number) > _THOUSAND or following.unit == YEAR:
+    text = following.what.text
+    said = any(map(str.isalpha, text)) and following.number and following.unit != YEAR
+    if not said or len(one.number) > _SCALED:
         return ""
-    power = (len(size) - 1) // _THOUSAND * _THOUSAND
-    return shift(one.number, power) if power and one.number.isdecimal() else ""
+    power = _power(text, following.number)
+    return shift(one.number, power) if power else ""
+
+
+def _power(text: str, number: str) -> int:
+    """Give the power of ten that a number has beyond the figures that it is written with.
+
+    1.7 billion is 1.7 and nine; three behind a sign with a nought at the end are a group: 1.700.
+    """
+    figures = _FIGURES.search(text)
+    if not figures:
+        return (len(number.partition(".")[0]) - 1) // _THOUSAND * _THOUSAND
+    written = figures[0].replace(" ", "").replace(",", ".")
+    grouped = _GROUPS.fullmatch(written)
+    figure = decimal(written.replace(".", "") if grouped else written)
+    for power in range(1, len(number)):
+        if shift(figure, power) == number:
+            return power
+    return 0
 
 
 def _fact(what: Placeable) -> Fact:

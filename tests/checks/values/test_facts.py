@@ -1,5 +1,7 @@
 """Values taken apart into number and unit."""
 
+import pytest
+
 from l10n.checks.values.facts import PERCENT, YEAR
 from tests.checks.values.organs import given, wanted
 
@@ -25,3 +27,18 @@ def test_words_are_no_figures() -> None:
     (figures,), (words,) = wanted("Il y a 37 blessés."), wanted("Il y a trente-sept blessés.")
     assert (figures.figured, words.figured) == (True, False)
     assert figures.number == words.number
+
+
+@pytest.mark.parametrize(
+    ("target", "language", "number"),
+    [
+        ("between 2.4 and 2.9 billion", "en", "2400000000"),
+        ("entre 2.400 y 2.900 millones", "es", "2400000000"),
+        ("entre 2,4 y 2.900 millones", "es", "2400000"),
+        ("13至17亿", "zh", "1300000000"),
+        ("three or four million", "en", "3000000"),
+    ],
+)
+def test_a_number_shares_the_scale_of_the_next(target: str, language: str, number: str) -> None:
+    """The scale is what the next number has beyond the figures it is written with."""
+    assert given(target, language)[0].scaled == number

@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.quantities.following import counts, ends
+from l10n.language.french.quantities.following import counts, ends, measures
 from l10n.language.french.quantities.number_words import read_ordinal_words
 from l10n.language.french.quantities.numerals import decimal
 from l10n.language.french.tables.common_words import COMMON_WORDS
@@ -180,7 +180,7 @@ def read_score(text: str, start: int) -> Found | None:
     match = _SCORE.match(text, start)
     if not match:
         return None
-    if counts(text, match.end()):
+    if counts(text, match.end()) or measures(text, match.end()):
         return None
     kind = None if words_before(text, start)[1] in _ARTICLE else PlaceableType.NUMBER
     return Found(kind, start, match.end(), f"{match[1]}-{match[2]}")

@@ -45,6 +45,8 @@ _RACE: Final = re.compile(
 )
 """21h34m15s, 1 min 51 s 21, 9 s 58."""
 
+_ONE_UNIT: Final = re.compile(r"(PT?)[0-9.]+([A-Z])")
+
 Parts = dict[str, Decimal]
 
 
@@ -151,6 +153,12 @@ def _next_component(text: str, end: int, above: str) -> tuple[Parts, str, int] |
     read = read_digits if text[position].isdigit() else read_spelled
     amount = read(text, position)
     return _component(text, amount, above) if amount else None
+
+
+def same_length(last: str, value: Decimal) -> str | None:
+    """Write a number as a length in the one unit of another: PT25M and 20 make PT20M. Else None."""
+    match = _ONE_UNIT.fullmatch(last)
+    return f"{match[1]}{decimal(value)}{match[2]}" if match else None
 
 
 def iso(parts: Parts) -> str:

@@ -8,11 +8,12 @@ from typing import Final
 from l10n.language.french.quantities.number_words import read_words
 from l10n.language.french.tables.function_words import GRAMMAR, UNCOUNTED
 from l10n.language.french.tables.measures import CODES, CURRENCIES, DURATIONS, UNITS
-from l10n.language.text.spans import word_after
+from l10n.language.text.spans import alternatives, word_after
 
 _SHORTEST: Final = 3
 _COUNTED: Final = re.compile(r" ?(?:%|‰|€|[$£¥°])|[0-9]| [0-9]| pour cent| d'entre |-(?=\w)|'")
 _MEASURED: Final = frozenset([*UNITS, *CURRENCIES, *DURATIONS, *CODES]) - {"s"}
+_UNIT: Final = re.compile(rf" ?(?:{alternatives(_MEASURED)})(?![\w'])")
 _MINUTES: Final = range(2, 60)
 
 
@@ -20,6 +21,11 @@ def counts(text: str, end: int) -> bool:
     """Say whether a counted thing follows a number: a word of lower case in the plural."""
     word = word_after(text, end)
     return len(word) >= _SHORTEST and word.islower() and word[-1] in "sx" and word not in UNCOUNTED
+
+
+def measures(text: str, end: int) -> bool:
+    """Say whether a unit follows a number: of measure, money or time."""
+    return _UNIT.match(text, end) is not None
 
 
 def ends(text: str, end: int) -> bool:

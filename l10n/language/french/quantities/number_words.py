@@ -23,7 +23,7 @@ _FOUR: Final = 4
 _TEN: Final = 10
 _AFTER_SIXTY: Final = 20
 _HUNDRED: Final = 100
-_THOUSAND: Final = 1000
+THOUSAND: Final = 1000
 _MILLION: Final = 10**6
 _OPEN: Final = 10**15
 _AFTER_TEN: Final = frozenset([7, 8, 9])
@@ -40,17 +40,20 @@ class _Reading:
 
     done: int = 0
     group: int = 0
-    room: int = _THOUSAND
+    room: int = THOUSAND
     unit: int = 0
     limit: int = _OPEN
 
 
-def read_words(text: str, start: int) -> tuple[int, int] | None:
-    """Return the value and the end of the longest number in words at `start`, or None."""
+def read_words(text: str, start: int, *, below: int = _OPEN) -> tuple[int, int] | None:
+    """Return the value and the end of the longest number in words at `start`, or None.
+
+    `below` is the scale word from which on nothing is taken.
+    """
     match = _FIRST.match(text, start)
     if match and match[1].lower() == "zéro":
         return 0, match.end()
-    reading, end = _walk(text, start, _Reading())
+    reading, end = _walk(text, start, _Reading(limit=below))
     return (reading.done + reading.group, end) if end > start else None
 
 
@@ -138,8 +141,8 @@ def _take_hundred(reading: _Reading) -> _Reading | None:
 
 def _take_scale(reading: _Reading, scale: int) -> _Reading | None:
     done, group, limit = reading.done, reading.group, reading.limit
-    if group == 0 and limit == _THOUSAND and scale >= _MILLION and done < _MILLION:
-        return _Reading(done * scale, 0, _THOUSAND, 0, scale)  # cent mille milliards
-    if scale >= limit or (group == 0 and (done or scale > _THOUSAND)):
+    if group == 0 and limit == THOUSAND and scale >= _MILLION and done < _MILLION:
+        return _Reading(done * scale, 0, THOUSAND, 0, scale)  # cent mille milliards
+    if scale >= limit or (group == 0 and (done or scale > THOUSAND)):
         return None
-    return _Reading(done + (group or 1) * scale, 0, _THOUSAND, 0, scale)
+    return _Reading(done + (group or 1) * scale, 0, THOUSAND, 0, scale)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from l10n.language.french.quantities.number_words import read_fraction, read_words
+from l10n.language.french.quantities.number_words import THOUSAND, read_fraction, read_words
 from l10n.language.french.tables.number_words import COLLECTIVES, HALVES, LETTERS, SCALES
 from l10n.language.text.spans import alternatives
 
@@ -74,6 +74,18 @@ def read_digits(text: str, start: int) -> Numeral | None:
     if not match or match.end() - start > MAX_DIGITS + MAX_DIGITS // 3:
         return None
     return _scaled(text, Numeral(_value(match[0]), start, match.end(), match[0]))
+
+
+def figures_alone(text: str, start: int) -> Decimal | None:
+    """Return the number at `start` without the scale behind it, as in vingt-cinq mille.
+
+    None for nought.
+    """
+    match = _DIGITS.match(text, start)
+    if match:
+        return _value(match[0]) or None
+    read = read_words(text, start, below=THOUSAND)
+    return Decimal(read[0]) if read and read[0] else None
 
 
 def _value(raw: str) -> Decimal:

@@ -19,6 +19,7 @@ from l10n.language.french.quantities.numerals import (
     read_digits,
     read_spelled,
 )
+from l10n.language.french.quantities.sharing import share
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS, WEEKDAYS_SHORT
 from l10n.language.french.tables.number_words import DUAL_DETERMINERS, HALVES, ORDINALS
 from l10n.language.text.spans import Found, alternatives, words_before
@@ -73,7 +74,7 @@ _DEGREES: Final = re.compile(r" ?°| degrés?")
 def read_quantified(text: str) -> list[Found]:
     """List every temporal and numeric span of a folded text, and what must stay unread."""
     with localcontext(prec=EXACT):
-        return list(_spans(text))
+        return list(share(text, _spans(text)))
 
 
 def _spans(text: str) -> Iterator[Found]:

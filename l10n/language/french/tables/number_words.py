@@ -133,3 +133,11 @@ BEFORE_NEW: Final = frozenset(
 
 SECOND_OF_A_PAIR: Final = frozenset(["tiers", "quarts", "cinquièmes", "dixièmes", "sixièmes"])
 """After a number these make a fraction, which is no number of things: les deux tiers."""
+
+NUMBERED: Final = frozenset(
+    """
+    numéro ° dossard chambre ligne page groupe peloton route stand quai porte lot salle étape
+    article chapitre match bus poste zone secteur bureau dossier borne sortie bâtiment voie tome
+    """.split()
+)
+"""A number after one of these names its thing and begins no range: le numéro 3 à 4 km du but."""
