@@ -147,7 +147,7 @@ def _scaled(one: Fact, following: Fact) -> str:
     """Multiply a number by the scale word of the next one, "" if it says none."""
     text = following.what.text
     said = any(map(str.isalpha, text)) and following.number and following.unit != YEAR
-    if not said or len(one.number) > _SCALED:
+    if not said or not isinstance(one.meaning, Number) or len(one.number) > _SCALED:
         return ""
     power = _power(text, following.number)
     return shift(one.number, power) if power else ""
@@ -161,8 +161,8 @@ def _power(text: str, number: str) -> int:
     figures = _FIGURES.search(text)
     if not figures:
         return (len(number.partition(".")[0]) - 1) // _THOUSAND * _THOUSAND
-    written = figures[0].replace(" ", "").replace(",", ".")
-    grouped = _GROUPS.fullmatch(written)
+    written = re.sub(r"[^0-9.]", "", figures[0].replace(",", "."))
+    grouped = _GROUPS.fullmatch(written) or written.count(".") > 1
     figure = decimal(written.replace(".", "") if grouped else written)
     for power in range(1, len(number)):
         if shift(figure, power) == number:
