@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.coverage import Area
 from l10n.language.languages import knowledge
+from l10n.language.languages.schema import NOTHING, known
 from l10n.language.source import (
     count_privatives,
+    denies_elsewhere,
     find_denials,
+    find_not_only,
     is_of_infinitive,
     is_roundabout,
     may_be_denied,
 )
-from l10n.language.text.negation import denials, equivalents
+from l10n.language.text.negation import denials, equivalents, says_only
 from l10n.language.text.words import low_words, word_spans
 from l10n.model.finding import Severity
 
@@ -47,11 +51,16 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
     A target that says it in other words is a note at most: "il n'a pas réussi", "he failed".
     """
     language = pair.base
-    given = denials(pair.target, language)
-    if given is None:
+    said = denials(pair.target, language)
+    if said is None:
         return
+    idle = _said_in_french(pair, said) if said else []
+    given = [at for at in said if at not in idle]
     wanted = find_denials(pair.source)
-    if wanted and not given:
+    only = None if given else find_not_only(pair.source)
+    if only is not None and says_only(pair.target, language):
+        yield _lost(pair, language, only)
+    elif wanted and not given:
         yield _lost(pair, language, wanted[0])
     elif given and (missing := _missing(pair.source, wanted, len(given))) is not None:
         yield _lost(pair, language, missing)
@@ -61,6 +70,24 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
         doubtful = knowledge(language).words.denials_are_doubtful
         severity = Severity.NOTE if doubtful else Severity.WARNING
         yield _ADDED.fault(message, target=at, severity=severity)
+
+
+def _said_in_french(pair: Pair, found: Sequence[int]) -> list[int]:
+    """Return those denials of a target that French accounts for without denying.
+
+    They stand in a title that both keep ("Don't Wake Me"), or say another French word ("nada").
+    """
+    words, french = low_words(pair.target), low_words(pair.source)
+    kept = set(pairwise(french))
+    meant = known(knowledge(pair.language).words.no_denials_for, NOTHING)
+
+    def accounts_for(at: int) -> bool:
+        beside = pairwise(words[max(0, at - 1) : at + 2])
+        begins = tuple(meant.get(words[at], "").split())
+        is_kept = not kept.isdisjoint(beside) and not denies_elsewhere(words[at])
+        return is_kept or any(word.startswith(begins) for word in french)
+
+    return [at for at in found if accounts_for(at)]
 
 
 def _missing(source: str, wanted: Sequence[int], given: int) -> int | None:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from l10n.language.french.changes.swaps import Swap, swaps
     from l10n.language.french.denials import (
         count_privatives,
+        denies_elsewhere,
         find_denials,
+        find_not_only,
         is_of_infinitive,
         is_roundabout,
         may_be_denied,
@@ -58,8 +60,10 @@ __all__ = [
     "Swap",
     "classify",
     "count_privatives",
+    "denies_elsewhere",
     "find_denials",
     "find_in_source",
+    "find_not_only",
     "find_placeables",
     "find_quantities",
     "find_weekdays",
@@ -97,7 +101,9 @@ _ROOMS: Final = {
     "changes.swaps": ("Swap", "swaps"),
     "denials": (
         "count_privatives",
+        "denies_elsewhere",
         "find_denials",
+        "find_not_only",
         "is_of_infinitive",
         "is_roundabout",
         "may_be_denied",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.tables import denials as table
-from l10n.language.text.negation import beginnings
+from l10n.language.text.negation import beginnings, joined
 from l10n.language.text.words import low_words
 
 if TYPE_CHECKING:
@@ -42,13 +43,24 @@ def _denies(words: Sequence[str], at: int) -> bool:
 
 def count_privatives(text: str) -> int:
     """Count the French words that deny without "ne", such as "sans" and "impossible"."""
-    return sum(map(bool, map(_privatives().match, low_words(text))))
+    return len(_privatives().findall(joined(text)))
 
 
 def may_be_denied(text: str) -> bool:
     """Tell whether a French text holds anything that a denial in another language may render."""
-    words = low_words(text)
-    return any(map(_vague().match, words)) or any(map(_privatives().match, words))
+    words = joined(text)
+    return bool(_vague().search(words) or _privatives().search(words))
+
+
+def find_not_only(text: str) -> int | None:
+    """Find "pas seulement" and its like: the index of its first word, None where there is none."""
+    both = enumerate(pairwise(low_words(text)))
+    return next((at for at, pair in both if pair in table.NOT_ONLY), None)
+
+
+def denies_elsewhere(word: str) -> bool:
+    """Tell whether a French word of denial is one of another language too: non, sans."""
+    return word in table.TOO
 
 
 def is_of_infinitive(text: str, at: int) -> bool:

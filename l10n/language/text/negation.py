@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
-from l10n.language.text.words import listed, low_words
+from l10n.language.text.words import listed, low_words, word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _BROKEN: Final = re.compile(r"\|\s+")
 """Where a list of alternatives goes on in the next line."""
 
+_NUMERO: Final = frozenset({"no", "nos"})
+_OF_NUMBER: Final = re.compile(r"\.?[ \u00a0\u202f]?\d")
 _NO_WORD: Final = "(?!)"
 
 
@@ -31,18 +33,48 @@ def denials(text: str, language: str) -> list[int] | None:
     if "-" in text:
         firsts = ((at, word.partition("-")) for at, word in enumerate(words))
         found += [at for at, (first, hyphen, _) in firsts if hyphen and first in deny]
-    idioms = _idioms(language)
-    return sorted(at for at in found if tuple(words[at : at + 2]) not in idioms)
+    idle = _idle(text, language) if found else frozenset()
+    return sorted(at for at in found if at not in idle and not _numbers(text, at))
+
+
+def says_only(text: str, language: str) -> bool:
+    """Tell whether a text says "only" and denies nothing, not even that."""
+    deny = listed(knowledge(language).words.denials)
+    return deny.isdisjoint(low_words(text)) and _only(language).search(joined(text)) is not None
 
 
 def equivalents(text: str, language: str) -> int:
     """Count the words of a text that may say what French denies."""
-    return sum(map(bool, map(_equivalents(language).match, low_words(text))))
+    return len(_equivalents(language).findall(joined(text)))
+
+
+def joined(text: str) -> str:
+    """Join the words of a text by spaces, for tables of beginnings."""
+    return " ".join(low_words(text))
 
 
 def beginnings(table: str) -> re.Pattern[str]:
-    """Compile a list of beginnings of words, as tables write it."""
-    return re.compile("|".join(_BROKEN.sub("|", table).split()))
+    """Compile a list of beginnings of words, as tables write it, for joined words."""
+    every = "|".join(_BROKEN.sub("|", table).split())
+    ends = every.replace("\\Z", "$").replace("$", r"(?= |\Z)").replace("_", " ")
+    return re.compile(rf"(?<!\S)(?:{ends})")
+
+
+def _idle(text: str, language: str) -> frozenset[int]:
+    """Find the words of phrases that deny nothing: no doubt, if not, not only."""
+    words = joined(text)
+    counted, at, found = 0, 0, set[int]()
+    for match in _no_denials(language).finditer(words):
+        counted += words.count(" ", at, match.start())
+        at = match.start()
+        found.update(range(counted, counted + match[0].count(" ") + 1))
+    return frozenset(found)
+
+
+def _numbers(text: str, at: int) -> bool:
+    """Tell the sign of a number: No. 1, no. 12."""
+    is_sign = low_words(text)[at] in _NUMERO
+    return is_sign and _OF_NUMBER.match(text, word_spans(text)[at][1]) is not None
 
 
 def _is_not(words: Sequence[str], at: int) -> bool:
@@ -51,8 +83,13 @@ def _is_not(words: Sequence[str], at: int) -> bool:
 
 
 @cache
-def _idioms(language: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(tuple(i.split(".")) for i in listed(knowledge(language).words.no_denials))
+def _no_denials(language: str) -> re.Pattern[str]:
+    return beginnings(known(knowledge(language).words.no_denials, _NO_WORD) or _NO_WORD)
+
+
+@cache
+def _only(language: str) -> re.Pattern[str]:
+    return beginnings(known(knowledge(language).words.only, _NO_WORD))
 
 
 @cache

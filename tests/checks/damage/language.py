@@ -24,6 +24,21 @@ NEGATIONS: Final = {
 }
 DENIED: Final = re.compile(r"\bn(?:e |['’])[^.;:]*?\b(?:pas|jamais|plus|rien|aucun\w*|personne)\b")
 
+AFFIRMED: Final = re.compile(r"(?i)\b(?:n(?:e |['’])|non\b|sans\b|ni\b|pas\b|aucun|jamais\b)")
+"""A sentence with one of these does not only affirm."""
+
+AUXILIARIES: Final = {
+    "en": ("is|are|was|were|has|have|had|will|would|can|could", "{} not"),
+    "de": ("ist|sind|war|waren|hat|haben|hatte|wird|werden|wurde|wurden", "{} nicht"),
+    "es": ("es|está|son|están|fue|fueron|era|ha|han|había|será", "no {}"),
+    "it": ("è|sono|era|erano|fu|furono|ha|hanno|aveva|sarà", "non {}"),
+    "pt": ("é|está|são|estão|foi|foram|era|tem|têm|será", "não {}"),
+    "ca": ("és|està|són|estan|era|ha|han|havia|serà", "no {}"),
+    "pl": ("jest|są|był|była|było|były|ma|mają|będzie", "nie {}"),
+    "ru": ("есть|был|была|было|были|будет|может|должен", "не {}"),
+}
+"""Verbs of each language that may be denied where they stand, and how."""
+
 
 def half_french(pair: Pair, _: random.Random) -> Damaged | None:
     """Leave the second half in French."""
@@ -101,12 +116,11 @@ def german_verb_lost(pair: Pair, _: random.Random) -> Damaged | None:
 
 def negation_added(pair: Pair, _: random.Random) -> Damaged | None:
     """Deny what the source says."""
-    words = {"en": (" is ", " is not "), "de": (" ist ", " ist nicht "), "es": (" es ", " no es ")}
-    old, new = words.get(pair.language, ("\n", ""))
-    at = pair.target.find(old)
-    if at < 0 or re.search(r"\b(?:n['’e]|non|sans|in\w+|aucun\w*)\b", pair.source):
+    if AFFIRMED.search(pair.source) or pair.language not in AUXILIARIES:
         return None
-    return replaced(pair, (at, at + len(old)), new)
+    words, denied = AUXILIARIES[pair.language]
+    match = re.search(rf"(?<=[\w,] )(?:{words})(?= \w)", pair.target)
+    return replaced(pair, match.span(), denied.format(match[0])) if match else None
 
 
 def stop_lost(pair: Pair, _: random.Random) -> Damaged | None:

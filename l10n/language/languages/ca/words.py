@@ -39,12 +39,16 @@ WORDS: Final = Words(
     stranded=UNKNOWN,
     verb_last=UNKNOWN,
     denials="no mai ningú ni tampoc sense gens enlloc",
-    no_denials="no.obstant no.només sens.dubte res.més",
+    no_denials_for=MappingProxyType({}),
+    no_denials=r"""
+        no_obstant$ no_només$ sens_dubte$ res_més$ no(?:_\S+){0,4}_més_que$
+    """,
     equivalents="""
         in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|leg|mòb|op|tol|vis)
         im(?:poss|prob|perf|pun|ped) des(?!d|env|tac|cri|pr) només$ sols$ poc falt manc neg rebutj
-        evit imped prohib deix excep llevat menys cess rar ignor
+        absent cancel renunci boicot pèssim evit imped prohib deix excep llevat menys cess rar ignor
     """,
+    only=r"(?<!que\s)(?:només|sols|solament|únicament)$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ahir", "demà"),

@@ -41,7 +41,10 @@ WORDS: Final = Words(
     denials="""
         ikke ingen intet ingenting aldrig hverken ej uden ingensteds næppe
     """,
-    no_denials="ikke.kun ikke.blot ikke.mindst ikke.alene uden.tvivl ikke.desto",
+    no_denials_for=MappingProxyType({}),
+    no_denials="""
+        ikke_kun$ ikke_blot$ ikke_mindst$ ikke_alene$ uden_tvivl$ ikke_desto$ ikke_mere_end$
+    """,
     equivalents=r"""
         u(?!d|nd|ng|ge|s|t)\w{3} mis(?!t) kun$ blot$ alene$ kun næppe knap sjælden mangl fravær
         afvis
@@ -50,6 +53,7 @@ WORDS: Final = Words(
         få$ lidt$ først$ opgiv svigt fejl glem ignorer udelad ude.af \w+løs(?:e|t)?$ \w+fri(?:e|t)?$
         før$ inden$ umulig
     """,
+    only=r"(?<!end\s)(?:kun|blot|alene)$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("går|gårsdagens", "morgen|morgendagens", also_morning="morgen"),

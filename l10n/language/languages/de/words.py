@@ -112,13 +112,21 @@ WORDS: Final = Words(
         nicht nichts kein keine keinen keinem keiner keines keins nie niemals niemand niemanden
         niemandem nirgends nirgendwo weder ohne keinerlei keinesfalls keineswegs
     """,
-    no_denials="nicht.nur nicht.zuletzt nichts.anderes",
+    no_denials_for=MappingProxyType({}),
+    no_denials="""
+        nicht_nur$ nicht_zuletzt$ nichts_anderes$ nicht_mehr_als$ nichts_als$
+    """,
     equivalents=r"""
-        un(?!d|s(?:e|\Z)|ter|gefähr|ser|g[ae]rn|iv|ion) kaum nur$ bloß wenig selten fehl mangel
-        ablehn verweiger verhinder vermeid verbiet verbot unterlass außer statt anstatt
-        \w+los(?:e[mnrs]?)?$ \w+frei(?:e[mnrs]?)?$ miss ausge ausschl erst$ lediglich sondern bevor
+        un(?!d|s(?:e|\Z)|ter|gefähr|ser|g[ae]rn|iv|ion|fall|fäll|wett|glück|ruhe) kaum nur$ bloß
+        wenig selten fehl mangel
+        ablehn verweiger verhinder vermeid verbiet verbot unterlass außer statt$ anstatt
+        \w+los(?:e[mnrs]?)?$ \w+frei(?:e[mnrs]?)?$ miss(?!ion) ausge(?:bl|fall|lass|schl) ausschl
+        erst$ lediglich sondern bevor
+        schlecht schreckl misera verzicht absag fernbl boykott schwänz bleib\w*(?:_\S+){0,8}_fern$
+        blieb\w*(?:_\S+){0,8}_fern$ sag\w*(?:_\S+){0,8}_ab$ l[äai][sße]\w*(?:_\S+){0,8}_aus$
         weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd ignor
     """,
+    only=r"(?<!als\s)(?:nur|bloß|lediglich|ausschließlich)$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays(

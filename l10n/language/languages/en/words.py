@@ -89,17 +89,24 @@ WORDS: Final = Words(
     ),
     verb_last=UNKNOWN,
     denials="not no never none nobody nothing nor neither cannot nowhere without",
-    no_denials="no.doubt no.matter not.only nothing.but no.less not.least",
+    no_denials_for=MappingProxyType({}),
+    no_denials="""
+        no_doubt$ no_matter$ not_only$ nothing_but$ no_less$ not_least$ no_sooner$ no_fewer$
+        none_other$ nothing_less$ if_not$ or_not$ no_more_than$ nothing_more_than$
+    """,
     equivalents=r"""
         un(?!der|it|ion|iv|iq|til|ix|cles?$)\w{4}
-        in(?:cap|suf|ab|ad[ev]|ac[cti]|cor|dep|dis|eff|el|ev|exp|ef|hum|jus|leg|op|sec|sens|sig|
-        sol|sta|tol|val|vis|vol|consi|comp|ar)
+        in(?:cap|suf|ab|ad[ev]|ac[cti]|cor|dep|dis|eff|el|ev|exp|ef|hum|jus|leg|oper|sec|sens|sig|
+        sol|stab|tol|val|vis|volun|consi|comp|ar)
         im(?:poss|prob|perf|mob|pat|mat|prac|mor|pers|pol|pun) irr il(?:leg|lit|log)
         dis(?:reg|agr|app|hon|ob|sat|like|bel|reg|adv|trust|comf|cont) non few little hardly barely
         scarcely seldom rarely only$ fail lack refus deni deny reject declin avoid prevent stop
-        cease ban forb prohib miss unless until except instead rather absen ignor abandon zero
+        cease bans?$ banned banning forb prohib miss(?:e[sd]|ing)?$ unless until except instead
+        rather absen ignor abandon zero
+        skip forgo shun refrain boycott cancel terrib awful bad$ badly$ poor$ poorly$ stay\w*_away
         unable doubt \w+less$ \w+free$ mis(?!s|ter|er) despite overlook neglect
     """,
+    only=r"(?<!than\s)(?:only|merely|solely|just)$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("yesterday", "tomorrow"),

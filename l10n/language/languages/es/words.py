@@ -47,16 +47,19 @@ WORDS: Final = Words(
     denials="""
         no nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas ni tampoco sin
     """,
-    no_denials="""
-        sin.embargo no.obstante no.sólo no.solo no.solamente sin.duda nada.más ni.siquiera
+    no_denials_for=MappingProxyType({"nada": "nag natation"}),
+    no_denials=r"""
+        sin_embargo$ no_obstante$ que_nunca$ no_menos$ no_sólo$ no_solo$ no_solamente$ sin_duda$
+        nada_más$ ni_siquiera$ no(?:_\S+){0,4}_más_que$
     """,
     equivalents="""
         in(?:cap|suf|ú|seg|com[pu]|cons|ace|adec|def|dep|disc|efi|ev|exp|fre|gra|hum|jus|leg|
         mov|ope|satis|sop|tol|vis|út|cier) im(?:pos|prob|per[fm]|pun|p[eo]d) irr ileg
         des(?!de|pu|arroll|tac|cri|emp|tin|cub) sólo$ solo$ solamente$ apenas poc[oa] falt carec
         carenc neg rechaz evit imped impid previ preven prohib dej[óae] exce?p salvo menos sino$
-        ces[óae] escas raram ignor
+        pésim terribl renunci ausent cancel boicot ces[óae] escas raram ignor
     """,
+    only=r"(?<!que\s)(?:sólo|solo|solamente|únicamente)$",
     denials_are_doubtful=False,
     question_words="""
         qué quién quiénes cuál cuáles cómo dónde cuándo cuánto cuánta cuántos cuántas adónde

@@ -49,13 +49,20 @@ WORDS: Final = Words(
     denials="""
         non no mai niente nulla nessun nessuno nessuna nessun' né neanche nemmeno neppure senza
     """,
-    no_denials="non.solo non.soltanto senza.dubbio non.appena non.meno",
+    no_denials_for=MappingProxyType({}),
+    no_denials=r"""
+        come_mai$ che_mai$ non_solo$ non_soltanto$ senza_dubbio$ non_appena$ non_meno$
+        non(?:_\S+){0,4}_altro_che$
+    """,
     equivalents=r"""
         in(?:cap|suf|ut|sod|comp|cons|acc|ad|dip|dis|eff|ev|es[pi]|freq|grat|giust|leg|mob|op|
-        tol|vis|cert) im(?:poss|prob|perf|pun|ped) irr illeg s(?:con|for|pro|for)\w solo$ soltanto$
+        tol|vis|cert) im(?:poss|prob|perf|pun|ped) irr illeg scon(?:osc|tent|sider|volg) sprovv
+        solo$ soltanto$
         appena poc[ohi] manc priv rifiut evit imped impedi prevenir viet proib smess smett tranne
-        salvo eccetto meno$ scars raram anziché invece ignor
+        terribil pessim rinunci disert boicott annull assen spensierat salvo eccetto meno$ scars
+        raram anziché invece ignor
     """,
+    only=r"(?<!che\s)(?:solo|soltanto|solamente|unicamente)$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ieri", "domani"),

@@ -37,11 +37,16 @@ WORDS: Final = Words(
     stranded=UNKNOWN,
     verb_last=UNKNOWN,
     denials="niet niets geen nooit niemand nergens noch zonder",
-    no_denials="niet.alleen niet.te",
-    equivalents="""
-        on(?!der|ge|s|t) slechts$ alleen$ maar$ nauwelijks weinig zelden weiger ontbreek gebrek
-        voorkom verhinder vermijd verbied verbod stop behalve tenzij minder negeer genegeer
+    no_denials_for=MappingProxyType({}),
+    no_denials="""
+        niet_alleen$ niet_te$ niet_meer_dan$
     """,
+    equivalents=r"""
+        on(?!der|ge|s|t) slechts$ alleen$ maar$ nauwelijks weinig zelden weiger ontbreek gebrek
+        afzeg afgezeg zeg\w*(?:_\S+){0,8}_af$ afgelas schrap boycot voorkom verhinder vermijd
+        verbied verbod stop behalve tenzij minder negeer genegeer
+    """,
+    only=r"(?<!dan\s)(?:alleen|slechts|enkel)$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("gisteren", "morgen", also_morning="morgen"),

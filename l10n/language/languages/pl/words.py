@@ -64,13 +64,18 @@ WORDS: Final = Words(
     verb_last=UNKNOWN,
     denials="""
         nie nigdy nic nikt nikogo nikomu niczego niczym żaden żadna żadne żadnego żadnej żadnych ani
-        bez nigdzie nieraz
+        bez nigdzie
     """,
-    no_denials="nie.tylko nie.mniej bez.wątpienia",
+    no_denials_for=MappingProxyType({}),
+    no_denials="""
+        nie_tylko$ nie_mniej$ bez_wątpienia$ nie_więcej_niż$ nic_więcej$
+    """,
     equivalents=r"""
         nie\w bez\w tylko$ jedynie zaledwie mało niewiel rzadk ledwo brak odm[aó]w odrzu unik
-        zapobie zakaz przesta oprócz zamiast mniej dopiero wyklucz zaprze ignor
+        zapobie zakaz przesta oprócz zamiast mniej dopiero wyklucz zaprze fataln źle$ złych$
+        okropn opuś[cz] rezygn odwoł bojkot ignor
     """,
+    only=r"(?<!niż\s)(?:tylko|jedynie|wyłącznie)$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("wczoraj|wczorajszy|wczorajszego", "jutro|jutrzejszy|jutrzejszego"),

@@ -47,13 +47,19 @@ WORDS: Final = Words(
     denials="""
         não nunca jamais nada ninguém nenhum nenhuma nenhuns nenhumas nem tampouco sem
     """,
-    no_denials="não.só não.apenas não.obstante sem.dúvida nada.mais sem.embargo",
+    no_denials_for=MappingProxyType({"nada": "nag natation"}),
+    no_denials=r"""
+        não_só$ não_apenas$ não_obstante$ sem_dúvida$ nada_mais$ sem_embargo$
+        não(?:_\S+){0,4}_mais(?:_do)?_que$ não(?:_\S+){0,4}_senão$
+    """,
     equivalents="""
         in(?:cap|suf|út|seg|comp|cons|ac|ad|def|dep|dis|ef|ev|exp|freq|grat|jus|leg|móv|op|tol|
         vis|cert) im(?:poss|prob|perf|pun|ped) irr ileg des(?!de|envol|tac|cri|emp|cob|t[ea]) só$
         somente$ apenas$ pouc falt carec neg recus rejeit evit imped previn preven proib deix exceto
-        salvo menos$ cess escass raram mal$ ignor
+        péssim terrív ruim$ ausent ausên cancel boicot renunci salvo menos$ cess escass raram mal$
+        ignor
     """,
+    only=r"(?<!que\s)(?:só|somente|apenas|unicamente)$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ontem", "amanhã"),

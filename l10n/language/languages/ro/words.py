@@ -44,7 +44,10 @@ WORDS: Final = Words(
         nu niciodată nimic nimeni niciun nicio niciunul niciuna nici fără n-a n-au n-am n-ar n-ai
         nicăieri nicicum
     """,
-    no_denials="nu.numai nu.doar fără.îndoială nu.mai.puțin nici.măcar",
+    no_denials_for=MappingProxyType({}),
+    no_denials=r"""
+        nu_numai$ nu_doar$ fără_îndoială$ nu_mai_puțin$ nici_măcar$ nu(?:_\S+){0,3}_decât$
+    """,
     equivalents=r"""
         ne(?!gru|agr|am|apol|v|ws|ol|ur|t|cta|c)\w{3}
         in(?:cap|suf|ut|cert|ad|dis|ef|ev|ex|just|tol|vis|compat|consec)
@@ -54,6 +57,7 @@ WORDS: Final = Words(
         mai.puțin mai.degrabă
         în.loc eșu uit ignor imposibil dintre$ decât$ înainte$
     """,
+    only=r"(?<!decât\s)(?:doar|numai)$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ieri", "mâine"),

@@ -95,9 +95,13 @@ class Words:
     - stranded: words that end a sentence only behind certain others
     - verb_last: how a clause shows that its verb is missing
     - denials: words that deny wherever they stand; English "n't" is told by its form
-    - no_denials: two words, joined by a dot, that together deny nothing: "sin.embargo"
+    - no_denials_for: by words of denial that mean something else too, how the French begins that
+      they then say: "nada" for "nage"
+    - no_denials: words of denial that deny nothing with those beside them, as regular expressions:
+      "sin_embargo$"
     - equivalents: what else may say a French denial: regular expressions of beginnings, or of
-      whole words with "$"
+      whole words with "$"; what follows "_" is the beginning of the next word
+    - only: a regular expression of the words that say "seulement", as in "pas seulement"
     - denials_are_doubtful: whether words of denial mean so much else that an added one is a note
     - question_words: words that begin a question or an exclamation
     - relative_days: yesterday and tomorrow
@@ -122,8 +126,10 @@ class Words:
     stranded: Stranded | Unknown
     verb_last: VerbLast | Unknown
     denials: str | Unknown
+    no_denials_for: Mapping[str, str] | Unknown
     no_denials: str | Unknown
     equivalents: str | Unknown
+    only: str | Unknown
     denials_are_doubtful: bool | Unknown
     question_words: str | Unknown
     relative_days: RelativeDays | Unknown
