@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from l10n.language.french.names.evidence import NameEvidence, gather
     from l10n.language.french.names.offered import offered
     from l10n.language.french.quantities.days import find_weekdays
+    from l10n.language.french.quantities.uses import use_of
     from l10n.language.french.segmentation.sentences import Sentence, sentences
     from l10n.language.french.structure import (
         PlayMinute,
@@ -91,6 +92,7 @@ __all__ = [
     "says_time",
     "sentences",
     "swaps",
+    "use_of",
     "withdraws",
     "zone_of_all",
 ]
@@ -113,6 +115,7 @@ _ROOMS: Final = {
     "names.evidence": ("NameEvidence", "gather"),
     "names.offered": ("offered",),
     "quantities.days": ("find_weekdays",),
+    "quantities.uses": ("use_of",),
     "segmentation.sentences": ("Sentence", "sentences"),
     "structure": (
         "PlayMinute",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.source import find_quantities
+from l10n.language.source import find_quantities, use_of
 from l10n.language.values import RENDERED, render, resolve
 
 if TYPE_CHECKING:
@@ -42,13 +42,16 @@ def _values(source: str, language: str, style: HouseStyle | None) -> Iterator[tu
     if resolve(language) is None:
         return
     for placeable in find_quantities(source):
-        if placeable.type in RENDERED and (reads := _reading(placeable, language, style)):
+        if placeable.type in RENDERED and (reads := _reading(placeable, source, language, style)):
             yield placeable.start, f"{placeable.text} -> {reads}"
 
 
-def _reading(placeable: Placeable, language: str, style: HouseStyle | None) -> str | None:
+def _reading(
+    placeable: Placeable, source: str, language: str, style: HouseStyle | None
+) -> str | None:
     """Return how a value reads, None where it reads as it is written."""
-    preferred = render(placeable.type, placeable.meaning, language, style=style).preferred
+    use = use_of(source, placeable)
+    preferred = render(placeable.type, placeable.meaning, language, style=style, use=use).preferred
     return None if preferred == placeable.text else preferred
 
 

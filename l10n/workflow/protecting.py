@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES
 from l10n.language.names import propose_part
-from l10n.language.source import find_placeables
+from l10n.language.source import find_placeables, use_of
 from l10n.language.text.masking import Protected
 from l10n.language.values import RENDERED, render, resolve
 from l10n.model.placeable import PlaceableType
@@ -40,7 +40,7 @@ def protect(text: str, under: Conventions, evidence: NameEvidence) -> tuple[Prot
         Protected(found.start, found.end, reading)
         for found in find_placeables(text, names=evidence)
         if not any(found.start < end and start < found.end for start, end in taken)
-        and (reading := _reading(found, under)) is not None
+        and (reading := _reading(found, text, under)) is not None
     )
     return tuple(sorted([*named, *others], key=lambda span: span.start))
 
@@ -52,7 +52,7 @@ def _terms(text: str, under: Conventions) -> Iterator[Protected]:
             yield Protected(mention.start, mention.end, reading)
 
 
-def _reading(found: Placeable, under: Conventions) -> str | None:
+def _reading(found: Placeable, text: str, under: Conventions) -> str | None:
     """Return how a placeable reads; None where an engine may see it."""
     if found.type in _NAMES:
         proposed = propose_part(found.text, found.value, found.type, under.language)
@@ -63,4 +63,5 @@ def _reading(found: Placeable, under: Conventions) -> str | None:
         return None
     if resolve(under.language) is None:
         return found.text
-    return render(found.type, found.meaning, under.language, style=under.style).preferred
+    use = use_of(text, found)
+    return render(found.type, found.meaning, under.language, style=under.style, use=use).preferred

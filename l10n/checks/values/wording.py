@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.codes import EXTRA, MISSING
 from l10n.language.languages.shared.units import SIGNS
+from l10n.language.source import use_of
 from l10n.language.values import render
 from l10n.model.finding import Severity
 
@@ -49,8 +50,9 @@ def extra(severity: Severity, one: Fact) -> Fault:
 
 
 def preferred(one: Fact, pair: Pair) -> str:
-    """Render a value as the language prefers it."""
-    return render(one.type, one.meaning, pair.language, style=pair.under.style).preferred
+    """Render a value of the source as the language prefers it where the text uses it so."""
+    style, use = pair.under.style, use_of(pair.source, one.what)
+    return render(one.type, one.meaning, pair.language, style=style, use=use).preferred
 
 
 def suited(one: Fact, other: Fact, pair: Pair) -> str:

@@ -110,7 +110,7 @@ def _times(times: Times, style: HouseStyle) -> Times:
     if style.clock:
         changes["clock"] = style.clock
     if style.noon is not None:
-        changes["words"] = style.noon
+        changes["words"] = changes["as_said"] = style.noon
     if style.time_separator:
         full24, full12 = _first(times.full24, wanted), _first(times.full12, wanted)
         if not wanted(full24[0]):

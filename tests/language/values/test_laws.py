@@ -24,6 +24,7 @@ from l10n.language.values import (
 from l10n.language.values.cldr import city, zones
 from l10n.model.decimals import decimal
 from l10n.model.placeable import PlaceableType
+from l10n.model.use import Purpose, Use
 from l10n.model.value import duration
 
 if TYPE_CHECKING:
@@ -177,6 +178,28 @@ def test_every_accepted_form_is_read_back_as_the_value(
     rendering = render(kind, value, language)
     assert rendering.preferred == rendering.accepted[0]
     assert len(set(rendering.accepted)) == len(rendering.accepted)
+    for form in rendering.accepted:
+        assert parse(kind, form, language) == value, form
+
+
+_uses: Final = st.builds(
+    Use,
+    st.sampled_from(Purpose),
+    st.sampled_from(["", "brigade", "place", "minute", "étape", "Washington", "Ankara", "Kiev"]),
+    st.sampled_from(["", "m", "f"]),
+)
+
+
+@pytest.mark.parametrize("kind", sorted(RENDERED))
+@settings(deadline=None)
+@given(data=st.data(), language=_languages, use=_uses)
+def test_what_a_use_asks_for_is_read_back_as_the_value(
+    kind: PlaceableType, data: st.DataObject, language: str, use: Use
+) -> None:
+    """A century, an age, a month in its case: whatever the use, it is the value that is read."""
+    value = data.draw(_VALUES[kind])
+    rendering = render(kind, value, language, use=use)
+    assert set(rendering.accepted) >= set(render(kind, value, language).accepted)
     for form in rendering.accepted:
         assert parse(kind, form, language) == value, form
 

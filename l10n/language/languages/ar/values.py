@@ -100,7 +100,20 @@ WORDS: Final = NumberWords(
     minus="ناقص",
 )
 
+_NAMES_OF_DECADES: Final = (
+    "عشرينيات ثلاثينيات أربعينيات خمسينيات ستينيات سبعينيات ثمانينيات تسعينيات"
+)
+
+
+def _decades() -> dict[str, str]:
+    """Name the decades from the 1920s on: the nineties, the nineties of the last century."""
+    named = {f"19{ten}X": name for ten, name in enumerate(_NAMES_OF_DECADES.split(), 2)}
+    forms = ("ال{}", "{} القرن العشرين", "{} القرن الماضي")
+    return {form.format(name): decade for decade, name in named.items() for form in forms}
+
+
 ORDINALS: Final = Ordinals(
+    century=("{word}",),
     patterns=("الـ{n}", "الـ {n}", "ال{n}"),
     words=(
         "الأول/الأولى/أول الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس/الخامسة"
@@ -149,20 +162,8 @@ DATES: Final = Dates(
             12: "كانون الأول|دجنبر",
         }
     ),
-    words=MappingProxyType(
-        {
-            "الخمسينيات": "195X",
-            "خمسينيات القرن العشرين": "195X",
-            "الستينيات": "196X",
-            "ستينيات القرن العشرين": "196X",
-            "السبعينيات": "197X",
-            "سبعينيات القرن العشرين": "197X",
-            "الثمانينيات": "198X",
-            "ثمانينيات القرن العشرين": "198X",
-            "التسعينيات": "199X",
-            "تسعينيات القرن العشرين": "199X",
-        }
-    ),
+    words=MappingProxyType(_decades()),
+    named_decades=True,
     weekdays=MappingProxyType({1: "الإثنين", 3: "الاربعاء", 7: "الاحد"}),
     # "The two", "the one": days of the week only beside a word that says so.
     doubtful="الاثنين|الإثنين|الأحد",
@@ -190,6 +191,14 @@ TIMES: Final = Times(
 ZONES: Final = Zones(
     greenwich="بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|ت غ|ت.غ|GMT|UTC|بالتوقيت العالمي",
     city=("بتوقيت {city}", "بالتوقيت المحلي في {city}"),
+    cities=MappingProxyType(
+        {
+            "Asia/Shanghai": "بتوقيت بكين|بتوقيت شنغهاي",
+            "America/New_York": "بتوقيت نيويورك|بتوقيت واشنطن",
+            "Europe/Istanbul": "بتوقيت إسطنبول|بتوقيت أنقرة",
+        }
+    ),
+    towns=MappingProxyType({"Washington": "بتوقيت واشنطن", "Ankara": "بتوقيت أنقرة"}),
     local="بالتوقيت المحلي|التوقيت المحلي",
 )
 
@@ -233,6 +242,9 @@ MEASURES: Final = Measures(
             "JPY": Forms("ين"),
             "CHF": Forms("فرنك سويسري", also="فرنكا سويسريا"),
             "CNY": Forms("يوان"),
+            "XOF": Forms(
+                "فرنك أفريقي", few="فرنكات أفريقية", also="فرنك سيفا|فرنك إفريقي|فرنكا أفريقيا"
+            ),
         }
     ),
     units=MappingProxyType(
@@ -248,8 +260,15 @@ MEASURES: Final = Measures(
             "ha": Forms("هكتار", few="هكتارات", many="هكتارًا", also="هكتارا"),
             "°C": Forms("درجة مئوية", few="درجات مئوية", also="درجة|درجات|°"),
             "ch": Forms("حصان"),
+            "km/h": Forms(
+                "كيلومتر في الساعة",
+                few="كيلومترات في الساعة",
+                many="كيلومترا في الساعة",
+                also="كلم في الساعة|كم في الساعة|كيلومترًا في الساعة|كيلومتراً في الساعة|كم/ساعة",
+            ),
         }
     ),
+    worded="km/h",
 )
 
 VALUES: Final = Values(

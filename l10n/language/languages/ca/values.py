@@ -83,6 +83,15 @@ ORDINALS: Final = Ordinals(
         " seixantè/seixantena setantè/setantena vuitantè/vuitantena norantè/norantena"
     ),
     roman="segle|segles",
+    feminine=MappingProxyType({"*": ("{n}a",)}),
+    genders=MappingProxyType(
+        {
+            "m": "minute seconde année équipe place rencontre affaire voiture",
+            "f": "sommet amendement sondage",
+        }
+    ),
+    kin=True,
+    century=("{roman}",),
 )
 
 # CLDR: "9 de maig del 2020"; the IEC allows "de 2020".
@@ -100,7 +109,7 @@ DATES: Final = Dates(
         "{day}-{last} {month} del {year}",
     ),
     between=("{start} al {end}", "{start} a {end}", "{start} fins al {end}", "{start} - {end}"),
-    decade=("anys {year}", "anys {decade}", "dècada del {year}", "dècada dels {decade}"),
+    decade=("anys {decade}", "anys {year}", "dècada del {year}", "dècada dels {decade}"),
     mid_month=("mitjan {Month}", "mitjans {month}"),
     mid_month_year=("mitjan {Month} del {year}", "mitjan {Month} de {year}"),
     numeric=("{d}/{m}/{year}", "{dd}/{mm}/{year}"),
@@ -111,6 +120,7 @@ DATES: Final = Dates(
         "primavera del|principis de|mitjan|final de|finals de|any|anys|abans de|després de|("
     ),
     lists="i|o|,|i el|i l'|i del",
+    through="al",
 )
 
 TIMES: Final = Times(
@@ -159,11 +169,13 @@ ZONES: Final = Zones(
         {
             "Europe/Madrid": "hora peninsular|hora catalana|hora de Madrid|hora espanyola",
             "Europe/Paris": "hora de París|hora francesa",
-            "America/New_York": "hora de Nova York|hora de la costa est",
+            "America/New_York": "hora de Nova York|hora de Washington|hora de la costa est",
+            "Europe/Istanbul": "hora d'Istanbul|hora d'Ankara",
             "Asia/Shanghai": "hora de Pequín|hora de Xangai",
         }
     ),
     local="hora local",
+    towns=MappingProxyType({"Washington": "hora de Washington", "Ankara": "hora d'Ankara"}),
 )
 
 DURATIONS: Final = Durations(
@@ -196,6 +208,7 @@ MEASURES: Final = Measures(
             "JPY": Forms("iens", one="ien"),
             "CHF": Forms("francs suïssos", one="franc suís"),
             "CNY": Forms("iuans", one="iuan", also="yuans|yuan"),
+            "XOF": Forms("francs CFA", one="franc CFA"),
         }
     ),
     of="de |d’",
@@ -205,6 +218,7 @@ MEASURES: Final = Measures(
             "°C": Forms("graus Celsius", one="grau Celsius", also="graus|graus centígrads|°"),
             "km/h": Forms("quilòmetres per hora", also="quilòmetres hora"),
             "ch": Forms("CV"),
+            "t": Forms("tones", one="tona", also="tones mètriques"),
         }
     ),
     doubtful="ha|in|a|t",

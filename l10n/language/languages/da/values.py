@@ -124,6 +124,7 @@ DATES: Final = Dates(
         "inden|medio|primo|ultimo|af|("
     ),
     lists="og|eller|,|og den|eller den",
+    through="til",
 )
 
 # Dansk Sprognævn: klokken 19.30, kl. 19.
@@ -166,11 +167,16 @@ ZONES: Final = Zones(
             "Europe/London": "britisk tid|engelsk tid|London-tid",
             "Europe/Berlin": "tysk tid|Berlin-tid",
             "Europe/Moscow": "Moskva-tid|moskovitisk tid",
+            "Asia/Shanghai": "Beijing-tid|kinesisk tid",
+            "Europe/Istanbul": "Istanbul-tid|tyrkisk tid|Ankara-tid",
             "Europe/Kyiv": "ukrainsk tid|Kyiv-tid",
-            "America/New_York": "New York-tid|amerikansk østkysttid",
+            "America/New_York": "New York-tid|Washington-tid|amerikansk østkysttid",
         }
     ),
     local="lokal tid|lokaltid",
+    towns=MappingProxyType(
+        {"Washington": "Washington-tid", "Ankara": "Ankara-tid", "Paris": "Paris-tid"}
+    ),
 )
 
 DURATIONS: Final = Durations(
@@ -219,6 +225,7 @@ MEASURES: Final = Measures(
             "JPY": Forms("yen"),
             "CHF": Forms("schweizerfranc", also="schweiziske franc|schweizerfrancs"),
             "CNY": Forms("yuan"),
+            "XOF": Forms("CFA-franc", also="CFA-francs"),
             "DKK": Forms("kroner", one="krone", also="danske kroner|kr.|kr"),
         }
     ),

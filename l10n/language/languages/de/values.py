@@ -161,6 +161,7 @@ TIMES: Final = Times(
         }
     ),
     noon="zwölf Uhr mittags|12 Uhr mittags",
+    noon_alone="Mittag",
     midnight="Mitternacht|0 Uhr nachts",
     weak=("{HH}.{mm}", "{H}", "{HHmm}"),
     am="a.m.|A.M.",  # "am" is a preposition: in einem am 13. August erschienenen Bericht
@@ -194,10 +195,30 @@ ZONES: Final = Zones(
             "Asia/Jerusalem": "Jerusalemer Zeit|israelischer Zeit",
             "Asia/Shanghai": "Pekinger Zeit|chinesischer Zeit",
             "Asia/Tokyo": "Tokioter Zeit|japanischer Zeit",
-            "America/New_York": "New Yorker Zeit|Ostküstenzeit",
+            "Europe/Kiev": "Kiewer Zeit|Kyjiwer Zeit|ukrainischer Zeit",
+            "Europe/Moscow": "Moskauer Zeit|russischer Zeit",
+            "Europe/Istanbul": "Istanbuler Zeit|türkischer Zeit|Ankaraer Zeit",
+            "Europe/Warsaw": "Warschauer Zeit|polnischer Zeit",
+            "Europe/Vienna": "Wiener Zeit|österreichischer Zeit",
+            "Europe/Lisbon": "Lissabonner Zeit|portugiesischer Zeit",
+            "Europe/Athens": "Athener Zeit|griechischer Zeit",
+            "Europe/Minsk": "Minsker Zeit|belarussischer Zeit",
+            "Europe/Prague": "Prager Zeit|tschechischer Zeit",
+            "Europe/Budapest": "Budapester Zeit|ungarischer Zeit",
+            "Europe/Bucharest": "Bukarester Zeit|rumänischer Zeit",
+            "Asia/Tbilisi": "Tifliser Zeit|georgischer Zeit",
+            "Asia/Tehran": "Teheraner Zeit|iranischer Zeit",
+            "Asia/Baghdad": "Bagdader Zeit|irakischer Zeit",
+            "Asia/Beirut": "Beiruter Zeit|libanesischer Zeit",
+            "Asia/Kabul": "Kabuler Zeit|afghanischer Zeit",
+            "Asia/Seoul": "Seouler Zeit|koreanischer Zeit",
+            "Africa/Cairo": "Kairoer Zeit|ägyptischer Zeit",
+            "America/Chicago": "Chicagoer Zeit",
+            "America/New_York": "New Yorker Zeit|Washingtoner Zeit|Ostküstenzeit",
         }
     ),
     local="Ortszeit",
+    towns=MappingProxyType({"Washington": "Washingtoner Zeit", "Ankara": "Ankaraer Zeit"}),
 )
 
 DURATIONS: Final = Durations(
@@ -246,14 +267,15 @@ MEASURES: Final = Measures(
             "RUB": Forms("Rubel", also="russische Rubel"),
             "UAH": Forms("Hrywnja", also="Griwna|Hrywna"),
             "JPY": Forms("Yen"),
-            "CHF": Forms("Franken", also="Schweizer Franken|Schweizer Franke"),
+            "CHF": Forms("Schweizer Franken", also="Franken|Schweizer Franke"),
+            "XOF": Forms("CFA-Franc", also="CFA-Francs|CFA-Franken"),
             "CNY": Forms("Yuan", also="Renminbi"),
         }
     ),
     abbreviations=MappingProxyType({"M": "6"}),
     units=MappingProxyType(
         {
-            "°C": Forms("Grad Celsius", also="Grad|Celsius-Grad"),
+            "°C": Forms("Grad Celsius", also="Grad|Celsius-Grad|°"),
             "km": Forms("Kilometer", also="Kilometern|Kilometers"),
             "m": Forms("Meter", also="Metern|Meters"),
             "cm": Forms("Zentimeter", also="Zentimetern"),

@@ -145,6 +145,7 @@ DATES: Final = Dates(
         "start|beginning|summer|winter|spring|autumn|fall|year|next|last|this|around|circa|("
     ),
     lists="and|or|,|and the",
+    through="to",
 )
 
 # AP: 7 p.m., 7:30 p.m., noon and midnight, never ":00".
@@ -187,7 +188,12 @@ ZONES: Final = Zones(
     city=("{city} time",),
     cities=MappingProxyType(
         {
-            "America/New_York": "New York time|Eastern time|Eastern Time|ET",
+            "America/New_York": "New York time|Washington time|Eastern time|Eastern Time|ET",
+            "Asia/Shanghai": "Beijing time|Shanghai time|China time|Peking time",
+            "Europe/Istanbul": "Istanbul time|Ankara time|Turkish time",
+            "Asia/Jerusalem": "Jerusalem time|Israel time|Israeli time",
+            "Asia/Qatar": "Qatar time|Doha time",
+            "Asia/Calcutta": "India time|New Delhi time|Mumbai time",
             "America/Chicago": "Chicago time|Central time|Central Time|CT",
             "America/Los_Angeles": "Los Angeles time|Pacific time|Pacific Time|PT",
             "Europe/Paris": "Paris time|French time",
@@ -195,6 +201,14 @@ ZONES: Final = Zones(
         }
     ),
     local="local time|local",
+    towns=MappingProxyType(
+        {
+            "Washington": "Washington time",
+            "Ankara": "Ankara time",
+            "Doha": "Doha time",
+            "New Delhi": "New Delhi time",
+        }
+    ),
 )
 
 DURATIONS: Final = Durations(
@@ -240,6 +254,7 @@ MEASURES: Final = Measures(
             "JPY": Forms("yen"),
             "CHF": Forms("Swiss francs", one="Swiss franc"),
             "CNY": Forms("yuan", also="renminbi"),
+            "XOF": Forms("CFA francs", one="CFA franc"),
         }
     ),
     also=MappingProxyType(

@@ -87,6 +87,15 @@ ORDINALS: Final = Ordinals(
         " septuagésimo/septuagésima octogésimo/octogésima nonagésimo/nonagésima"
     ),
     roman="siglo|siglos",
+    feminine=MappingProxyType({"*": ("{n}.ª", "{n}ª")}),
+    genders=MappingProxyType(
+        {
+            "m": "minute seconde année équipe place rencontre affaire voiture dent mer",
+            "f": "tour sommet amendement sondage",
+        }
+    ),
+    kin=True,
+    century=("{roman}",),
 )
 
 DATES: Final = Dates(
@@ -111,9 +120,9 @@ DATES: Final = Dates(
     ),
     between=("{start} al {end}", "{start} a {end}", "{start} hasta el {end}", "{start} - {end}"),
     decade=(
+        "años {decade}",
         "años {year}",
         "años de {year}",
-        "años {decade}",
         "década de {year}",
         "década de los {decade}",
     ),
@@ -128,6 +137,7 @@ DATES: Final = Dates(
         "primavera de|principios de|mediados de|finales de|hacia|antes de|después de|temporada|("
     ),
     lists="y|o|,|y el|y del|y al",
+    through="al",
 )
 
 # RAE: 24 hours, two dots or one; the same in the whole text. Fundéu: "19 h", "las 19".
@@ -180,11 +190,13 @@ ZONES: Final = Zones(
             ),
             "Europe/Paris": "hora de París|hora francesa",
             "Europe/London": "hora de Londres|hora británica",
-            "America/New_York": "hora de Nueva York|hora del este",
+            "America/New_York": "hora de Nueva York|hora de Washington|hora del este",
+            "Europe/Istanbul": "hora de Estambul|hora de Ankara",
             "Asia/Shanghai": "hora de Pekín|hora de Shanghái",
         }
     ),
     local="hora local",
+    towns=MappingProxyType({"Washington": "hora de Washington", "Ankara": "hora de Ankara"}),
 )
 
 DURATIONS: Final = Durations(
@@ -220,6 +232,7 @@ MEASURES: Final = Measures(
             "JPY": Forms("yenes", one="yen"),
             "CHF": Forms("francos suizos", one="franco suizo"),
             "CNY": Forms("yuanes", one="yuan", also="yuan"),
+            "XOF": Forms("francos CFA", one="franco CFA"),
         }
     ),
     of="de ",

@@ -74,6 +74,18 @@ ORDINALS: Final = Ordinals(
     tens="decimo/decima/decimi/decime",
     endings="esimo|esima|esimi|esime",
     roman="secolo|secoli",
+    feminine=MappingProxyType({"*": ("{n}ª",)}),
+    genders=MappingProxyType(
+        {
+            "m": (
+                "minute seconde année étage place affaire dent mer tour sommet amendement"
+                " sondage fleur"
+            ),
+            "f": "match",
+        }
+    ),
+    kin=True,
+    century=("{roman}",),
 )
 
 DATES: Final = Dates(
@@ -84,14 +96,22 @@ DATES: Final = Dates(
         "{day}-{last} {month}",
         "{day}–{last} {month}",
         "{day} al {last} {month}",
+        "{day} all’{last} {month}",
     ),
     same_month_year=(
         "{day}-{last} {month} {year}",
         "{day}–{last} {month} {year}",
         "{day} al {last} {month} {year}",
+        "{day} all’{last} {month} {year}",
     ),
-    between=("{start}-{end}", "{start} al {end}", "{start} - {end}", "{start} – {end}"),
-    decade=("anni {year}", "anni {decade}", "anni '{decade}"),
+    between=(
+        "{start}-{end}",
+        "{start} al {end}",
+        "{start} all’{end}",
+        "{start} - {end}",
+        "{start} – {end}",
+    ),
+    decade=("anni '{decade}", "anni {year}", "anni {decade}"),
     mid_month=("metà {Month}",),
     mid_month_year=("metà {Month} {year}",),
     numeric=("{d}/{m}/{year}", "{dd}/{mm}/{year}"),
@@ -103,7 +123,21 @@ DATES: Final = Dates(
         "fine|"
         "anno|stagione|verso il|a|da|di|("
     ),
+    words=MappingProxyType(
+        {
+            "anni Venti": "192X",
+            "anni Trenta": "193X",
+            "anni Quaranta": "194X",
+            "anni Cinquanta": "195X",
+            "anni Sessanta": "196X",
+            "anni Settanta": "197X",
+            "anni Ottanta": "198X",
+            "anni Novanta": "199X",
+        }
+    ),
     lists="e|o|,|e il|e del|e al|e l'",
+    through="al|all’",
+    named_decades=True,
 )
 
 TIMES: Final = Times(
@@ -141,11 +175,13 @@ ZONES: Final = Zones(
             "Europe/Rome": "ora italiana|ora di Roma",
             "Europe/Paris": "ora di Parigi|ora francese",
             "Europe/London": "ora di Londra|ora britannica",
-            "America/New_York": "ora di New York|ora della costa orientale",
+            "America/New_York": "ora di New York|ora di Washington|ora della costa orientale",
+            "Europe/Istanbul": "ora di Istanbul|ora di Ankara",
             "Asia/Shanghai": "ora di Pechino|ora di Shanghai",
         }
     ),
     local="ora locale",
+    towns=MappingProxyType({"Washington": "ora di Washington", "Ankara": "ora di Ankara"}),
 )
 
 DURATIONS: Final = Durations(
@@ -187,15 +223,17 @@ MEASURES: Final = Measures(
             "JPY": Forms("yen"),
             "CHF": Forms("franchi svizzeri", one="franco svizzero"),
             "CNY": Forms("yuan"),
+            "XOF": Forms("franchi CFA", one="franco CFA"),
         }
     ),
     of="di ",
     abbreviations=MappingProxyType({"mln": "6", "mld": "9"}),
     units=MappingProxyType(
         {
-            "°C": Forms("gradi Celsius", one="grado Celsius", also="gradi|gradi centigradi"),
+            "°C": Forms("gradi Celsius", one="grado Celsius", also="gradi|gradi centigradi|°"),
             "km/h": Forms("chilometri all'ora", also="chilometri orari|km all'ora"),
             "ch": Forms("CV"),
+            "t": Forms("tonnellate", one="tonnellata", also="tonnellate metriche"),
             "bbl": Forms("barili", one="barile"),
         }
     ),

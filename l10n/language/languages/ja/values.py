@@ -39,7 +39,9 @@ WORDS: Final = NumberWords(
     minus="マイナス|氷点下",
 )
 
-ORDINALS: Final = Ordinals(patterns=("第{n}", "{n}番目", "{n}回目"), suffixes="番目|回目|世紀")
+ORDINALS: Final = Ordinals(
+    patterns=("第{n}", "{n}番目", "{n}回目"), suffixes="番目|回目|世紀", century=("{n}",)
+)
 
 DATES: Final = Dates(
     full=("{year}年{m}月{d}日",),
@@ -97,6 +99,7 @@ TIMES: Final = Times(
         {"朝": "am", "早朝": "am", "夕方": "pm", "夜": "night", "深夜": "night"}
     ),
     noon="正午",
+    midnight="午前0時|真夜中",
     zone=("{zone}{time}", "{zone} {time}", "{time}({zone})", "{time} {zone}"),
     weak=("{H}",),
     read=("{H}時", "{part}{h}時", "{part}の{h}時", "{part}{h}時{mm}分"),
@@ -110,10 +113,13 @@ ZONES: Final = Zones(
         {
             "Asia/Tokyo": "日本時間|東京時間",
             "America/New_York": "ニューヨーク時間|米東部時間|ワシントン時間",
+            "Asia/Shanghai": "北京時間|中国時間|上海時間",
+            "Europe/Istanbul": "イスタンブール時間|アンカラ時間|トルコ時間",
             "Europe/Paris": "パリ時間|フランス時間",
         }
     ),
     local="現地時間|現地",
+    towns=MappingProxyType({"Washington": "ワシントン時間", "Ankara": "アンカラ時間"}),
 )
 
 DURATIONS: Final = Durations(
@@ -130,6 +136,7 @@ DURATIONS: Final = Durations(
     ),
     also=MappingProxyType({}),
     joiners="|と",
+    age="歳",
     space="",
     phrases=MappingProxyType({"半年": "P6M", "半世紀": "P50Y"}),
 )
@@ -148,6 +155,7 @@ MEASURES: Final = Measures(
             "JPY": Forms("円"),
             "CHF": Forms("スイスフラン"),
             "CNY": Forms("人民元", also="元"),
+            "XOF": Forms("CFAフラン"),
         }
     ),
     units=MappingProxyType(
@@ -166,6 +174,31 @@ MEASURES: Final = Measures(
             "bbl": Forms("バレル"),
             "°C": Forms("度", also="°"),
             "ch": Forms("馬力"),
+            "kn": Forms("ノット"),
+            "mi": Forms("マイル"),
+            "nmi": Forms("海里", also="カイリ"),
+            "ft": Forms("フィート"),
+            "in": Forms("インチ"),
+            "yd": Forms("ヤード"),
+            "lb": Forms("ポンド"),
+            "ly": Forms("光年"),
+            "m³": Forms("立方メートル"),
+            "hL": Forms("ヘクトリットル"),
+            "cL": Forms("センチリットル"),
+            "mL": Forms("ミリリットル"),
+            "mg": Forms("ミリグラム"),
+            "µg": Forms("マイクログラム"),
+            "µm": Forms("マイクロメートル"),
+            "nm": Forms("ナノメートル"),
+            "cal": Forms("カロリー"),
+            "kcal": Forms("キロカロリー"),
+            "ct": Forms("カラット"),
+        }
+    ),
+    around=MappingProxyType(
+        {
+            "km/h": ("時速{n}キロ", "時速{n}キロメートル", "時速{n}km"),
+            "m/s": ("秒速{n}メートル", "毎秒{n}メートル"),
         }
     ),
     space="",

@@ -77,7 +77,7 @@ DATES: Final = Dates(
         "{day}-{last} {month} {year}",
     ),
     between=("{start} tot {end}", "{start} tot en met {end}", "{start} - {end}", "{start} – {end}"),
-    decade=("jaren {year}", "jaren '{decade}", "jaren {decade}"),
+    decade=("jaren {decade}", "jaren {year}", "jaren '{decade}"),
     mid_month=("half {Month}", "medio {Month}"),
     mid_month_year=("half {Month} {year}", "medio {Month} {year}"),
     numeric=("{d}-{m}-{year}", "{dd}-{mm}-{year}", "{d}/{m}/{year}"),
@@ -95,6 +95,7 @@ DATES: Final = Dates(
     ),
     cues="in|sinds|vanaf|tot|voor|na|van|uit|eind|begin|zomer|winter|najaar|voorjaar|jaar|en|tussen|(",
     lists="en|of|,",
+    through="tot",
 )
 
 # Onze Taal: 19.00 uur, 19.30 uur.
@@ -134,10 +135,23 @@ ZONES: Final = Zones(
             "Europe/London": "Londense tijd|Britse tijd",
             "Europe/Berlin": "Berlijnse tijd|Duitse tijd",
             "Europe/Moscow": "Moskouse tijd",
-            "America/New_York": "New Yorkse tijd|tijd in New York",
+            "Europe/Kiev": "Kievse tijd|Kyivse tijd|Oekraïense tijd",
+            "Europe/Istanbul": "lokale tijd in Istanbul|Turkse tijd|lokale tijd in Ankara",
+            "Europe/Rome": "Romeinse tijd|Italiaanse tijd",
+            "Europe/Madrid": "Madrileense tijd|Spaanse tijd",
+            "Europe/Lisbon": "lokale tijd in Lissabon|Portugese tijd",
+            "Europe/Warsaw": "lokale tijd in Warschau|Poolse tijd",
+            "Europe/Athens": "lokale tijd in Athene|Griekse tijd",
+            "Asia/Jerusalem": "lokale tijd in Jeruzalem|Israëlische tijd",
+            "Asia/Tokyo": "lokale tijd in Tokio|Japanse tijd|Tokiose tijd",
+            "Asia/Shanghai": "lokale tijd in Peking|Chinese tijd|Pekingse tijd",
+            "America/New_York": "New Yorkse tijd|tijd in New York|lokale tijd in Washington",
         }
     ),
     local="lokale tijd|plaatselijke tijd",
+    towns=MappingProxyType(
+        {"Washington": "lokale tijd in Washington", "Ankara": "lokale tijd in Ankara"}
+    ),
 )
 
 DURATIONS: Final = Durations(
@@ -183,12 +197,15 @@ MEASURES: Final = Measures(
             "JPY": Forms("yen"),
             "CHF": Forms("Zwitserse frank", also="Zwitserse franken"),
             "CNY": Forms("yuan"),
+            "XOF": Forms("CFA-frank", also="CFA-franken|CFA-franc"),
+            "XAF": Forms("Centraal-Afrikaanse CFA-frank"),
         }
     ),
     units=MappingProxyType(
         {
             "°C": Forms("graden Celsius", one="graad Celsius", also="graden|graad|°"),
             "ch": Forms("pk"),
+            "t": Forms("ton", also="metrische ton"),
         }
     ),
     doubtful="in|a|t",

@@ -74,6 +74,7 @@ ORDINALS: Final = Ordinals(
     dot=True,
     openers="w|na|to|nie|po|od|do|ale|i|a|jak|jest|są|był|była|było|ten|ta|te|z|o|za",
     roman="wiek|wieku|wieków|w.",
+    century=("{roman}",),
 )
 
 DATES: Final = Dates(
@@ -92,9 +93,10 @@ DATES: Final = Dates(
         "{day}–{last} {month} {year} r.",
         "{day} na {last} {month} {year} roku",
         "{day}–{last} {month} {year}",
+        "{day} do {last} {month} {year} roku",
     ),
     between=("{start} – {end}", "{start} do {end}", "{start} - {end}"),
-    decade=("lata {year}.", "lata {decade}.", "latach {decade}.", "lat {decade}.", "lata {year}"),
+    decade=("lata {decade}.", "lata {year}.", "latach {decade}.", "lat {decade}.", "lata {year}"),
     mid_month=("połowa {month}", "połowie {month}", "połowy {month}"),
     mid_month_year=("połowa {month} {year} roku", "połowie {month} {year} roku"),
     year=("{year}", "{year} rok", "{year} roku", "{year} r."),
@@ -130,6 +132,13 @@ DATES: Final = Dates(
     ),
     cues="w|od|do|z|po|przed|wiosną|latem|jesienią|zimą|początku|końcu|koniec|roku|sezonie|i|a|(",
     lists="i|oraz|lub|,",
+    through="do",
+    months_in=(
+        "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku"
+        " listopadzie grudniu"
+    ),
+    decade_in=("latach {decade}.", "latach {year}."),
+    decade_of=("lat {decade}.", "lat {year}."),
 )
 
 TIMES: Final = Times(
@@ -144,6 +153,8 @@ TIMES: Final = Times(
     ),
     noon="w południe",
     midnight="o północy",
+    noon_alone="południe",
+    midnight_alone="północ|północy",
     weak=("{H}", "{HHmm}", "godz. {H}", "godzina {H}"),
     read=("{h} {part}", "{h}:{mm} {part}", "{h}.{mm} {part}", "godz. {H}.{mm}", "godz. {H}:{mm}"),
     cues="o|o godzinie|o godz.|godz.|od|do|około|po",
@@ -160,10 +171,27 @@ ZONES: Final = Zones(
             "Europe/London": "czasu londyńskiego|czasu brytyjskiego",
             "Europe/Berlin": "czasu berlińskiego|czasu niemieckiego",
             "Europe/Moscow": "czasu moskiewskiego",
+            "Europe/Kiev": "czasu kijowskiego|czasu ukraińskiego",
+            "Europe/Istanbul": "czasu stambulskiego|czasu tureckiego|czasu w Ankarze",
+            "Europe/Rome": "czasu rzymskiego|czasu włoskiego",
+            "Europe/Madrid": "czasu madryckiego|czasu hiszpańskiego",
+            "Europe/Brussels": "czasu brukselskiego|czasu belgijskiego",
+            "Europe/Vienna": "czasu wiedeńskiego|czasu austriackiego",
+            "Europe/Lisbon": "czasu lizbońskiego|czasu portugalskiego",
+            "Europe/Athens": "czasu ateńskiego|czasu greckiego",
+            "Europe/Minsk": "czasu mińskiego|czasu białoruskiego",
+            "Europe/Vilnius": "czasu wileńskiego|czasu litewskiego",
+            "Asia/Jerusalem": "czasu jerozolimskiego|czasu izraelskiego",
+            "Asia/Tehran": "czasu teherańskiego|czasu irańskiego",
+            "Asia/Tokyo": "czasu tokijskiego|czasu japońskiego",
+            "Asia/Shanghai": "czasu pekińskiego|czasu chińskiego",
+            "Asia/Seoul": "czasu seulskiego|czasu koreańskiego",
+            "Africa/Cairo": "czasu kairskiego|czasu egipskiego",
             "America/New_York": "czasu nowojorskiego|czasu wschodniego|czasu waszyngtońskiego",
         }
     ),
     local="czasu lokalnego|czasu miejscowego",
+    towns=MappingProxyType({"Washington": "czasu waszyngtońskiego", "Ankara": "czasu w Ankarze"}),
 )
 
 DURATIONS: Final = Durations(
@@ -215,6 +243,7 @@ MEASURES: Final = Measures(
                 "franka szwajcarskiego", few="franki szwajcarskie", many="franków szwajcarskich"
             ),
             "CNY": Forms("juana", one="juan", few="juany", many="juanów"),
+            "XOF": Forms("franka CFA", one="frank CFA", few="franki CFA", many="franków CFA"),
             "PLN": Forms("złotego", one="złoty", few="złote", many="złotych", also="zł"),
         }
     ),
@@ -234,7 +263,7 @@ MEASURES: Final = Measures(
         }
     ),
     doubtful="in|a|t",
-    never="cal",
+    never="cal|km/godz.",
 )
 
 VALUES: Final = Values(

@@ -78,6 +78,15 @@ ORDINALS: Final = Ordinals(
         " septuagésimo/septuagésima octogésimo/octogésima nonagésimo/nonagésima"
     ),
     roman="século|séculos",
+    feminine=MappingProxyType({"*": ("{n}ª", "{n}.ª")}),
+    genders=MappingProxyType(
+        {
+            "m": ("minute seconde année place étage affaire dent mer voiture arrondissement tour"),
+            "f": "sommet amendement sondage",
+        }
+    ),
+    kin=True,
+    century=("{roman}",),
 )
 
 DATES: Final = Dates(
@@ -102,7 +111,7 @@ DATES: Final = Dates(
         "{day}-{last} de {month} de {year}",
     ),
     between=("{start} a {end}", "{start} até {end}", "{start} - {end}", "{start} – {end}"),
-    decade=("anos {year}", "anos {decade}", "década de {year}", "década de {decade}"),
+    decade=("anos {decade}", "anos {year}", "década de {year}", "década de {decade}"),
     mid_month=("meados de {Month}",),
     mid_month_year=("meados de {Month} de {year}",),
     numeric=("{d}/{m}/{year}", "{dd}/{mm}/{year}"),
@@ -116,6 +125,7 @@ DATES: Final = Dates(
         "início de|meados de|fim de|final de|antes de|depois de|após|temporada|("
     ),
     lists="e|ou|,|e o|e do|e no",
+    through="a",
 )
 
 # Brazil: 19h, 19h30; CLDR and Portugal: 19:00.
@@ -148,11 +158,13 @@ ZONES: Final = Zones(
             "America/Sao_Paulo": "horário de Brasília|hora de Brasília|hora de São Paulo",
             "Europe/Lisbon": "hora de Lisboa|horário de Lisboa",
             "Europe/Paris": "hora de Paris|horário de Paris|hora francesa",
-            "America/New_York": "hora de Nova York|horário de Nova York",
+            "America/New_York": "hora de Nova York|horário de Nova York|hora de Washington",
+            "Europe/Istanbul": "hora de Istambul|hora de Ancara",
             "Asia/Shanghai": "hora de Pequim|horário de Pequim",
         }
     ),
     local="hora local|horário local|no horário local",
+    towns=MappingProxyType({"Washington": "hora de Washington", "Ankara": "hora de Ancara"}),
 )
 
 DURATIONS: Final = Durations(
@@ -186,6 +198,7 @@ MEASURES: Final = Measures(
             "CHF": Forms("francos suíços", one="franco suíço"),
             "CNY": Forms("yuans", one="yuan", also="iuanes"),
             "BRL": Forms("reais", one="real"),
+            "XOF": Forms("francos CFA", one="franco CFA"),
         }
     ),
     of="de ",
@@ -198,6 +211,7 @@ MEASURES: Final = Measures(
             "m": Forms("metros", one="metro"),
             "cm": Forms("centímetros", one="centímetro"),
             "ch": Forms("cv"),
+            "t": Forms("toneladas", one="tonelada", also="toneladas métricas"),
         }
     ),
     doubtful="in|a|t",

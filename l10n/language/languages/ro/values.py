@@ -68,6 +68,15 @@ ORDINALS: Final = Ordinals(
         " zecelea/zecea"
     ),
     roman="secolul|secolului|secol",
+    feminine=MappingProxyType({"*": ("a {n}-a",)}),
+    genders=MappingProxyType(
+        {
+            "m": "minute seconde année place dent voiture",
+            "f": "jour mois anniversaire",
+        }
+    ),
+    kin=True,
+    century=("al {roman}-lea", "{roman}"),
 )
 
 DATES: Final = Dates(
@@ -85,15 +94,17 @@ DATES: Final = Dates(
         "{day}-{last} {month} {year}",
         "{day}–{last} {month} {year}",
         "{day} până la {last} {month} {year}",
+        "{day} la {last} {month} {year}",
     ),
     between=(
         "{start} - {end}",
         "{start}-{end}",
         "{start} – {end}",
         "{start} până la {end}",
+        "{start} la {end}",
         "{start} până pe {end}",
     ),
-    decade=("anii {year}", "anii '{decade}", "anii {decade}", "anilor {year}", "anilor '{decade}"),
+    decade=("anii '{decade}", "anii {year}", "anii {decade}", "anilor {year}", "anilor '{decade}"),
     mid_month=("mijlocul lunii {Month}", "jumătatea lunii {Month}"),
     mid_month_year=("mijlocul lunii {Month} {year}", "jumătatea lunii {Month} {year}"),
     numeric=("{d}.{m}.{year}", "{dd}.{mm}.{year}", "{d}/{m}/{year}"),
@@ -116,6 +127,7 @@ DATES: Final = Dates(
     ),
     doubtful="mai",
     lists="și|sau|,|şi|și pe|sau pe",
+    through="la",
 )
 
 TIMES: Final = Times(
@@ -160,11 +172,13 @@ ZONES: Final = Zones(
             "Europe/Berlin": "ora Berlinului|ora Germaniei",
             "Europe/Moscow": "ora Moscovei",
             "Europe/Kyiv": "ora Kievului|ora Ucrainei",
-            "America/New_York": "ora New Yorkului|ora de pe Coasta de Est",
+            "America/New_York": "ora New Yorkului|ora Washingtonului|ora de pe Coasta de Est",
+            "Europe/Istanbul": "ora Istanbulului|ora Ankarei",
             "Asia/Shanghai": "ora Beijingului",
         }
     ),
     local="ora locală",
+    towns=MappingProxyType({"Washington": "ora Washingtonului", "Ankara": "ora Ankarei"}),
 )
 
 DURATIONS: Final = Durations(
@@ -213,6 +227,7 @@ MEASURES: Final = Measures(
             "JPY": Forms("de yeni", one="yen", few="yeni", also="yeni"),
             "CHF": Forms("de franci elvețieni", one="franc elvețian", few="franci elvețieni"),
             "CNY": Forms("de yuani", one="yuan", few="yuani", also="yuani"),
+            "XOF": Forms("de franci CFA", one="franc CFA", few="franci CFA", also="franci CFA"),
             "RON": Forms("de lei", one="leu", few="lei", also="lei"),
         }
     ),
@@ -228,6 +243,7 @@ MEASURES: Final = Measures(
             "km/h": Forms("km/h", also="kilometri pe oră|de kilometri pe oră|km pe oră"),
             "ch": Forms("CP", also="cai putere|de cai putere"),
             "bbl": Forms("de barili", one="baril", few="barili", also="barili"),
+            "t": Forms("de tone", one="tonă", few="tone", also="tone|tone metrice|de tone metrice"),
         }
     ),
     also=MappingProxyType({"km": "kilometri|de kilometri", "m": "metri|de metri"}),

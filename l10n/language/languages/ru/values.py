@@ -18,6 +18,13 @@ from l10n.language.languages.schema import (
     Zones,
 )
 
+
+def _counted(forms: str, also: str = "") -> Forms:
+    """Give a noun as one, two and five of it ask: рубль/рубля/рублей; fractions are as two."""
+    one, two, five = forms.split("/")
+    return Forms(two, one=one, few=two, many=five, also=also)
+
+
 # Milchin: figures are grouped from five digits on, by a no-break space.
 NUMERALS: Final = Numerals(
     decimal=",",
@@ -25,32 +32,20 @@ NUMERALS: Final = Numerals(
     group_from=5,
     scales=MappingProxyType(
         {
-            3: Forms(
-                "тысячи",
-                one="тысяча",
-                few="тысячи",
-                many="тысяч",
+            3: _counted(
+                "тысяча/тысячи/тысяч",
                 also="тыс.|тыс|тысячу|тысячам|тысячами|тысячах|тысячей|тысяче",
             ),
-            6: Forms(
-                "миллиона",
-                one="миллион",
-                few="миллиона",
-                many="миллионов",
+            6: _counted(
+                "миллион/миллиона/миллионов",
                 also="млн|млн.|миллиону|миллионом|миллионе|миллионам|миллионами|миллионах",
             ),
-            9: Forms(
-                "миллиарда",
-                one="миллиард",
-                few="миллиарда",
-                many="миллиардов",
+            9: _counted(
+                "миллиард/миллиарда/миллиардов",
                 also="млрд|млрд.|миллиарду|миллиардом|миллиарде|миллиардам|миллиардами|миллиардах",
             ),
-            12: Forms(
-                "триллиона",
-                one="триллион",
-                few="триллиона",
-                many="триллионов",
+            12: _counted(
+                "триллион/триллиона/триллионов",
                 also="трлн|трлн.|триллиону|триллионом|триллионе|триллионам",
             ),
         }
@@ -130,6 +125,21 @@ ORDINALS: Final = Ordinals(
         " тридцатый/тридцатая/тридцатого/тридцатой сороковой/сороковая пятидесятый/пятидесятая"
         " шестидесятый/шестидесятая семидесятый/семидесятая восьмидесятый девяностый"
     ),
+    feminine=MappingProxyType({"*": ("{n}-я",)}),
+    neuter=MappingProxyType({"*": ("{n}-е",)}),
+    genders=MappingProxyType(
+        {
+            "f": (
+                "brigade armée flotte minute seconde semaine nuit ligne page chapitre "
+                "victoire défaite rencontre course médaille vague dose rue amendement série "
+                "république équipe tentative fusée conférence séance guerre école marche "
+                "audience olympiade victime chambre brebis journée lettre"
+            ),
+            "n": "place rang édition anniversaire génération réunion dimanche lieu",
+            "m": "circonscription",
+        }
+    ),
+    century=("{roman}",),
     roman="век|веком|века|веке|веков|веках|веку|в.|вв.|столетие|столетия|столетии",
 )
 
@@ -213,6 +223,10 @@ DATES: Final = Dates(
         "начала|конца|сезон|сезона|между|и|("
     ),
     lists="и|или|,",
+    through="по",
+    months_in=("январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"),
+    decade_in=("{year}-х годах", "{decade}-х годах"),
+    decade_of=("{year}-х годов", "{decade}-х годов"),
 )
 
 TIMES: Final = Times(
@@ -240,29 +254,53 @@ TIMES: Final = Times(
     cued=("{H} часов", "{H} час", "{H} часа", "{H} часам"),
 )
 
+_TIMES_OF_CITIES: Final = """
+Europe/Paris=парижскому/французскому Europe/London=лондонскому/британскому
+Europe/Berlin=берлинскому/немецкому Europe/Brussels=брюссельскому/бельгийскому
+Europe/Madrid=мадридскому/испанскому Europe/Rome=римскому/итальянскому Europe/Moscow=московскому
+Europe/Kiev=киевскому/украинскому Europe/Istanbul=стамбульскому/турецкому
+Europe/Minsk=минскому/белорусскому Europe/Warsaw=варшавскому/польскому
+Europe/Vienna=венскому/австрийскому Europe/Zurich=швейцарскому/цюрихскому
+Europe/Lisbon=лиссабонскому/португальскому Europe/Athens=афинскому/греческому
+Europe/Prague=пражскому/чешскому Europe/Budapest=будапештскому/венгерскому
+Europe/Bucharest=бухарестскому/румынскому Europe/Stockholm=стокгольмскому/шведскому
+Europe/Helsinki=хельсинкскому/финскому Europe/Vilnius=вильнюсскому/литовскому
+Asia/Tbilisi=тбилисскому/грузинскому Asia/Yerevan=ереванскому/армянскому
+Asia/Baku=бакинскому/азербайджанскому Asia/Jerusalem=иерусалимскому/израильскому
+Asia/Tehran=тегеранскому/иранскому Asia/Baghdad=багдадскому/иракскому
+Asia/Beirut=бейрутскому/ливанскому Asia/Damascus=дамасскому/сирийскому
+Asia/Kabul=кабульскому/афганскому Asia/Dubai=дубайскому Asia/Qatar=катарскому
+Asia/Calcutta=индийскому Asia/Tokyo=токийскому/японскому Asia/Shanghai=пекинскому/китайскому
+Asia/Seoul=сеульскому/корейскому Asia/Taipei=тайбэйскому Africa/Cairo=каирскому/египетскому
+America/New_York=нью-йоркскому/вашингтонскому America/Chicago=чикагскому
+America/Los_Angeles=тихоокеанскому
+"""
+"""Zones, and whose time they are in Russian: по киевскому времени."""
+
+_OTHERWISE: Final = MappingProxyType(
+    {"Moscow": "по Москве", "Kiev": "по Киеву", "Istanbul": "по времени Анкары"}
+)
+
+
+def _cities() -> dict[str, str]:
+    """Say the time of each zone: по киевскому времени|по украинскому времени|по Киеву."""
+    said = dict(row.split("=") for row in _TIMES_OF_CITIES.split())
+    times = {zone: [f"по {x} времени" for x in whose.split("/")] for zone, whose in said.items()}
+    return {
+        zone: "|".join([*x, _OTHERWISE.get(zone.rpartition("/")[2], "")])
+        for zone, x in times.items()
+    }
+
+
 ZONES: Final = Zones(
     greenwich="GMT|по Гринвичу|UTC|мирового времени|по всемирному времени",
     city=("по времени города {city}", "по времени {city}"),
     names=MappingProxyType({"MSK": "мск|МСК|MSK"}),
-    cities=MappingProxyType(
-        {
-            "Europe/Paris": "по парижскому времени|по времени Парижа",
-            "Europe/London": "по лондонскому времени|по времени Лондона",
-            "Europe/Berlin": "по берлинскому времени|по времени Берлина",
-            "Europe/Brussels": "по брюссельскому времени",
-            "Europe/Madrid": "по мадридскому времени",
-            "Europe/Rome": "по римскому времени",
-            "Europe/Moscow": "по московскому времени|по Москве",
-            "Asia/Jerusalem": "по иерусалимскому времени|по израильскому времени",
-            "Asia/Tokyo": "по токийскому времени|по японскому времени",
-            "Asia/Shanghai": "по пекинскому времени|по китайскому времени",
-            "America/New_York": (
-                "по нью-йоркскому времени|по времени Нью-Йорка|по вашингтонскому времени"
-            ),
-            "America/Los_Angeles": "по тихоокеанскому времени",
-        }
-    ),
+    cities=MappingProxyType(_cities()),
     local="по местному времени|местного времени",
+    towns=MappingProxyType(
+        {"Washington": "по вашингтонскому времени", "Ankara": "по времени Анкары"}
+    ),
 )
 
 DURATIONS: Final = Durations(
@@ -306,62 +344,41 @@ MEASURES: Final = Measures(
     currencies=MappingProxyType(
         {
             "EUR": Forms("евро"),
-            "USD": Forms(
-                "доллара",
-                one="доллар",
-                few="доллара",
-                many="долларов",
+            "USD": _counted(
+                "доллар/доллара/долларов",
                 also="долларов США|доллару|долларам|долларами|долл.|американских долларов",
             ),
-            "GBP": Forms(
-                "фунта",
-                one="фунт",
-                few="фунта",
-                many="фунтов",
-                also="фунтов стерлингов|фунта стерлингов|фунт стерлингов",
+            "GBP": _counted(
+                "фунт/фунта/фунтов", also="фунтов стерлингов|фунта стерлингов|фунт стерлингов"
             ),
-            "RUB": Forms(
-                "рубля",
-                one="рубль",
-                few="рубля",
-                many="рублей",
-                also="руб.|руб|рублю|рублям|рублями|рублях",
-            ),
-            "UAH": Forms(
-                "гривны", one="гривна", few="гривны", many="гривен", also="гривну|гривнам"
-            ),
-            "JPY": Forms("иены", one="иена", few="иены", many="иен", also="йен|иену"),
+            "RUB": _counted("рубль/рубля/рублей", also="руб.|руб|рублю|рублям|рублями|рублях"),
+            "UAH": _counted("гривна/гривны/гривен", also="гривну|гривнам"),
+            "JPY": _counted("иена/иены/иен", also="йен|иену"),
             "CHF": Forms(
                 "швейцарского франка",
                 one="швейцарский франк",
                 few="швейцарских франка",
                 many="швейцарских франков",
             ),
-            "CNY": Forms("юаня", one="юань", few="юаня", many="юаней"),
+            "CNY": _counted("юань/юаня/юаней"),
+            "XOF": _counted("франк КФА/франка КФА/франков КФА"),
         }
     ),
     abbreviations=MappingProxyType({}),
     units=MappingProxyType(
         {
-            "km": Forms(
-                "километра",
-                one="километр",
-                few="километра",
-                many="километров",
-                also="километрам|километрах|километрами|км",
+            "km": _counted(
+                "километр/километра/километров", also="километрам|километрах|километрами|км"
             ),
-            "m": Forms("метра", one="метр", few="метра", many="метров", also="метрам|метрах"),
-            "t": Forms("тонны", one="тонна", few="тонны", many="тонн", also="тонну"),
-            "ha": Forms("гектара", one="гектар", few="гектара", many="гектаров", also="га"),
-            "°C": Forms(
-                "градуса Цельсия",
-                one="градус Цельсия",
-                few="градуса Цельсия",
-                many="градусов Цельсия",
+            "m": _counted("метр/метра/метров", also="метрам|метрах"),
+            "t": _counted("тонна/тонны/тонн", also="тонну"),
+            "ha": _counted("гектар/гектара/гектаров", also="га"),
+            "°C": _counted(
+                "градус Цельсия/градуса Цельсия/градусов Цельсия",
                 also="градус|градуса|градусов|градусам|градусах|°",
             ),
             "ch": Forms("л. с."),
-            "km/h": Forms("километра в час", many="километров в час", one="километр в час"),
+            "km/h": _counted("километр в час/километра в час/километров в час"),
         }
     ),
 )

@@ -102,6 +102,11 @@ class Ordinals:
     with "tenth", variants by "/"; `endings` turn a number word into an ordinal (settantacinque:
     -esimo). `dot`: a full stop after a figure marks it, unless one of `openers` follows, which
     begin sentences. `roman` are words beside which Roman figures are ordinals.
+
+    `feminine` and `neuter` are patterns as `special` has them, "*" the general one. `genders` lists
+    French nouns by the gender ("m", "f", "n") of the word for them; where `kin` says so the others
+    have the French gender, else those in -tion and -ie are feminine. `century` are patterns beside
+    a century, with {n}, {roman} or {word}.
     """
 
     patterns: tuple[str, ...]
@@ -113,6 +118,11 @@ class Ordinals:
     dot: bool = False
     openers: str = ""
     roman: str = ""
+    feminine: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    neuter: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    genders: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    kin: bool = False
+    century: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +139,12 @@ class Dates:
     of `doubtful` are a date alone only after one of `cues`, as are bare years. `numeric_short` is
     read only when a date is asked for. `words` are dates in one word: "sixties". `lists` stand
     between days that share a month: 14 and 15 July.
+
+    `through` is the word between the ends of a range behind a preposition: from 12 *to* 14 May;
+    "al|all’" has a second form before 8 and 11, where they begin with a vowel. `months_in` are the
+    twelve months as "in" asks for them, where nouns have cases; `decade_in` and `decade_of` the
+    patterns of decades behind "in" and as a genitive. `named_decades`: a decade is written as
+    `words` have it.
     """
 
     full: tuple[str, ...]
@@ -153,6 +169,11 @@ class Dates:
     doubtful: str = ""
     cues: str = ""
     lists: str = ""
+    through: str = ""
+    months_in: str = ""
+    decade_in: tuple[str, ...] = ()
+    decade_of: tuple[str, ...] = ()
+    named_decades: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +185,12 @@ class Times:
 
     `sharp` serves full hours alone, the others all. {ampm} is one of `am` and `pm`; {part} is a
     word of `parts` that moves the hour ("am", "pm", "night"). `noon` and `midnight` are preferred
-    with the 12-hour clock where `words` says so. `zone` joins {time} and {zone}. `weak` patterns
-    are no time without a zone; `cued` ones need one of `cues` before them. `read` ones are read,
-    never written; `fractions` the same with minutes to add: "half past {h}" 30.
+    with the 12-hour clock where `words` says so, and with any where the French has the word and
+    `as_said` says so. `noon_alone` and `midnight_alone` are words that mean something else as well
+    (south, north): written there, but read only when a time is asked for. `zone` joins {time} and
+    {zone}. `weak` patterns are no time without a zone; `cued` ones need one of `cues` before them.
+    `read` ones are read, never written; `fractions` the same with minutes to add: "half past {h}"
+    30.
     """
 
     clock: str
@@ -181,6 +205,9 @@ class Times:
     noon: str = ""
     midnight: str = ""
     words: bool = False
+    as_said: bool = True
+    noon_alone: str = ""
+    midnight_alone: str = ""
     zone: tuple[str, ...] = ("{time} {zone}", "{time} ({zone})")
     weak: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
@@ -195,7 +222,8 @@ class Zones:
 
     `greenwich` are the words for `Z`. `city` has the field {city}; `cities` gives whole phrases by
     IANA id where the pattern will not do. `joined` goes before `Times.zone` for them. `local` is
-    read beside a time and means no zone.
+    read beside a time and means no zone. `towns` gives phrases by the French name of a town that
+    names no zone itself (Washington).
     """
 
     greenwich: str
@@ -204,6 +232,7 @@ class Zones:
     cities: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     local: str = ""
     joined: tuple[str, ...] = ()
+    towns: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +241,7 @@ class Durations:
 
     `also` are further forms that are read. `joiners`, with their spaces, stand between the last
     two parts; the first is preferred. `phrases` are whole durations: "half an hour" is PT30M.
+    `inner` are the words of parts that others follow (2分15秒), `age` is the word for years of age.
     """
 
     also: Mapping[str, str]
@@ -219,6 +249,8 @@ class Durations:
     joiners: str = " "
     phrases: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     space: str = " "
+    inner: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    age: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +263,11 @@ class Measures:
     `abbreviations` are letters for powers of ten beside a currency ("m": "6"), written where
     `abbreviate` says so: $1.5m. `also` are further words for units that are read. Units of
     `doubtful` are other words too ("in"): they count only where they touch the figure. Symbols
-    of `never` mean something else in the language.
+    of `never` mean something else in the language, or are not written in it. `around` are patterns
+    of units that stand before the figure too (时速{n}公里); `worded` are symbols of units that are
+    written in words.
+    `around` are patterns of units that stand before the figure too (时速{n}公里); `worded` are the
+    symbols of units that are written in words.
     """
 
     percent: tuple[str, ...]
@@ -246,6 +282,8 @@ class Measures:
     space: str = " "
     doubtful: str = "in"
     never: str = ""
+    around: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    worded: str = ""
 
 
 @dataclass(frozen=True, slots=True)

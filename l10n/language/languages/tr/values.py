@@ -126,6 +126,7 @@ MEASURES: Final = Measures(
             "JPY": Forms("yen"),
             "CHF": Forms("İsviçre frangı"),
             "CNY": Forms("yuan"),
+            "XOF": Forms("CFA frangı"),
             "TRY": Forms("lira", also="Türk lirası|TL"),
         }
     ),

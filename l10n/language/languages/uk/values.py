@@ -68,7 +68,7 @@ WORDS: Final = NumberWords(
 
 ORDINALS: Final = Ordinals(
     patterns=("{n}-й", "{n}-та", "{n}-а", "{n}-го", "{n}-ту"),
-    suffixes="й|та|а|те|е|го|ї|ту|у|м|х|ий|ому|ша|ша|га|тя|ша",
+    suffixes="й|та|а|те|е|го|ї|ту|у|м|х|ий|ому|ша|га|тя|ма|ва|ше|ге|тє|ме|ве|гу|тю|шу|му",
     words=(
         "перший/перша/перше/першого/першої/першому/першу другий/друга/друге/другого/другої/другу"
         " третій/третя/третє/третього/третьої четвертий/четверта/четверте/четвертого"
@@ -77,6 +77,43 @@ ORDINALS: Final = Ordinals(
     ),
     tens="десятий/десята/десятого двадцятий/двадцята/двадцятого тридцятий/тридцята/тридцятого",
     roman="століття|столітті|ст.",
+    feminine=MappingProxyType(
+        {
+            "*": ("{n}-та", "{n}-а"),
+            "*1": ("{n}-ша",),
+            "*2": ("{n}-га",),
+            "*3": ("{n}-тя",),
+            "*7": ("{n}-ма",),
+            "*8": ("{n}-ма",),
+            "40": ("{n}-ва",),
+            **{f"*{n}": ("{n}-та",) for n in (11, 12, 13, 17, 18)},
+        }
+    ),
+    neuter=MappingProxyType(
+        {
+            "*": ("{n}-те", "{n}-е"),
+            "*1": ("{n}-ше",),
+            "*2": ("{n}-ге",),
+            "*3": ("{n}-тє",),
+            "*7": ("{n}-ме",),
+            "*8": ("{n}-ме",),
+            "40": ("{n}-ве",),
+            **{f"*{n}": ("{n}-те",) for n in (11, 12, 13, 17, 18)},
+        }
+    ),
+    genders=MappingProxyType(
+        {
+            "f": (
+                "brigade armée flotte minute seconde nuit heure page victoire défaite "
+                "rencontre course médaille vague dose rue amendement série république équipe "
+                "tentative ligne séance guerre école marche anniversaire dimanche conférence "
+                "olympiade victime journée lettre"
+            ),
+            "n": "place rang édition génération réunion",
+            "m": "circonscription",
+        }
+    ),
+    century=("{roman}",),
 )
 
 DATES: Final = Dates(
@@ -99,6 +136,7 @@ DATES: Final = Dates(
         "{day}-{last} {month} {year} року",
         "{day} на {last} {month} {year} року",
         "{day}–{last} {month} {year}",
+        "{day} по {last} {month} {year} року",
     ),
     between=("{start} – {end}", "{start} по {end}", "{start} до {end}", "{start} - {end}"),
     decade=("{year}-ті роки", "{year}-х років", "{year}-х роках", "{year}-х", "{decade}-х років"),
@@ -144,6 +182,12 @@ DATES: Final = Dates(
     doubtful="лютого|лютому|лютий|лютим|листопада|листопаді|середи",
     cues="у|в|з|із|до|по|від|після|на початку|навесні|влітку|восени|взимку|кінці|сезон|між|і|та|(",
     lists="і|та|й|або|,",
+    through="по",
+    months_in=(
+        "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні"
+    ),
+    decade_in=("{year}-х роках",),
+    decade_of=("{year}-х років",),
 )
 
 TIMES: Final = Times(
@@ -172,10 +216,31 @@ ZONES: Final = Zones(
             "Europe/London": "за лондонським часом",
             "Europe/Berlin": "за берлінським часом",
             "Europe/Moscow": "за московським часом",
+            "Europe/Kiev": "за київським часом|за Києвом",
+            "Europe/Istanbul": "за стамбульським часом|за турецьким часом|за часом Анкари",
+            "Europe/Rome": "за римським часом|за італійським часом",
+            "Europe/Madrid": "за мадридським часом|за іспанським часом",
+            "Europe/Brussels": "за брюссельським часом|за бельгійським часом",
+            "Europe/Warsaw": "за варшавським часом|за польським часом",
+            "Europe/Vienna": "за віденським часом|за австрійським часом",
+            "Europe/Minsk": "за мінським часом|за білоруським часом",
+            "Europe/Vilnius": "за вільнюським часом|за литовським часом",
+            "Europe/Athens": "за афінським часом|за грецьким часом",
+            "Europe/Bucharest": "за бухарестським часом|за румунським часом",
+            "Asia/Tbilisi": "за тбіліським часом|за грузинським часом",
+            "Asia/Jerusalem": "за єрусалимським часом|за ізраїльським часом",
+            "Asia/Tehran": "за тегеранським часом|за іранським часом",
+            "Asia/Tokyo": "за токійським часом|за японським часом",
+            "Asia/Shanghai": "за пекінським часом|за китайським часом",
+            "Asia/Seoul": "за сеульським часом|за корейським часом",
+            "Asia/Dubai": "за дубайським часом",
+            "Africa/Cairo": "за каїрським часом|за єгипетським часом",
+            "America/Chicago": "за чиказьким часом",
             "America/New_York": "за нью-йоркським часом|за вашингтонським часом",
         }
     ),
     local="за місцевим часом",
+    towns=MappingProxyType({"Washington": "за вашингтонським часом", "Ankara": "за часом Анкари"}),
 )
 
 DURATIONS: Final = Durations(
@@ -217,6 +282,7 @@ MEASURES: Final = Measures(
                 "швейцарського франка", few="швейцарські франки", many="швейцарських франків"
             ),
             "CNY": Forms("юаня", one="юань", few="юані", many="юанів"),
+            "XOF": Forms("франка КФА", one="франк КФА", few="франки КФА", many="франків КФА"),
         }
     ),
     units=MappingProxyType(
@@ -232,6 +298,7 @@ MEASURES: Final = Measures(
                 also="градус|градуса|градуси|градусів|°",
             ),
             "ch": Forms("к. с."),
+            "t": Forms("тонни", one="тонна", few="тонни", many="тонн", also="тонну|метричних тонн"),
         }
     ),
 )

@@ -21,7 +21,7 @@ from l10n.language.languages.schema import (
 # Figures are not grouped below five digits (GB/T 15835); 万 and 亿 count ten thousands.
 NUMERALS: Final = Numerals(
     decimal=".",
-    group=",",
+    group="",
     group_from=5,
     scales=MappingProxyType(
         {
@@ -42,7 +42,7 @@ WORDS: Final = NumberWords(
     minus="负|零下",
 )
 
-ORDINALS: Final = Ordinals(patterns=("第{n}",), suffixes="世纪|世紀")
+ORDINALS: Final = Ordinals(patterns=("第{n}",), suffixes="世纪|世紀", century=("{n}",))
 
 DATES: Final = Dates(
     full=("{year}年{m}月{d}日", "{year}年{m}月{d}号"),
@@ -135,13 +135,21 @@ ZONES: Final = Zones(
         {
             "Asia/Shanghai": "北京时间|上海时间",
             "America/New_York": "纽约时间|美东时间|美国东部时间|华盛顿时间",
+            "Europe/Istanbul": "伊斯坦布尔时间|安卡拉时间|土耳其时间",
             "Europe/Paris": "巴黎时间|法国时间",
         }
     ),
     local="当地时间",
+    towns=MappingProxyType({"Washington": "华盛顿时间", "Ankara": "安卡拉时间"}),
 )
 
 DURATIONS: Final = Durations(
+    words=MappingProxyType(
+        {
+            "TM": Forms("分钟", also="分"),
+            "TS": Forms("秒", also="秒钟"),
+        }
+    ),
     also=MappingProxyType(
         {
             "Y": "年|岁|周年",
@@ -149,12 +157,12 @@ DURATIONS: Final = Durations(
             "W": "周|个星期|星期",
             "D": "天",
             "TH": "小时|个小时|个钟头",
-            "TM": "分钟|分",
-            "TS": "秒|秒钟",
             "C": "个世纪",
         }
     ),
     joiners="|零",
+    inner=MappingProxyType({"TM": "分"}),
+    age="岁",
     space="",
     phrases=MappingProxyType({"半小时": "PT30M", "半个小时": "PT30M", "半年": "P6M"}),
 )
@@ -173,8 +181,10 @@ MEASURES: Final = Measures(
             "JPY": Forms("日元"),
             "CHF": Forms("瑞士法郎"),
             "CNY": Forms("元", also="人民币|元人民币"),
+            "XOF": Forms("西非法郎", also="非洲法郎|非洲金融共同体法郎"),
         }
     ),
+    also=MappingProxyType({"km/h": "公里/小时|公里每小时", "m/s": "米/秒|米每秒"}),
     units=MappingProxyType(
         {
             "km": Forms("公里", also="千米"),
@@ -186,6 +196,13 @@ MEASURES: Final = Measures(
             "°C": Forms("摄氏度", also="度|°"),
             "ch": Forms("马力"),
             "bbl": Forms("桶"),
+            "kn": Forms("节"),
+        }
+    ),
+    around=MappingProxyType(
+        {
+            "km/h": ("时速{n}公里", "每小时{n}公里"),
+            "m/s": ("每秒{n}米", "秒速{n}米"),
         }
     ),
     space="",

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     AMPM = "ampm"  # "am" or "pm"
     PART = "part"  # part of the day: "am", "pm", "night"
     CLOCK = "clock"  # "12:00" or "00:00"
+    CLOCK_ALONE = "clock alone"  # the same, of a word that means something else as well
     CLOCK_CUE = "clock cue"  # a time may follow
     ZONE = "zone"  # token of a zone
     LOCAL = "local"  # local time

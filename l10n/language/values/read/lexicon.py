@@ -166,6 +166,8 @@ def _clock(words: Collected, table: Values) -> None:
     for forms, meaning in ((times.noon, "12:00"), (times.midnight, "00:00")):
         # In capitals it is often a name: Mezzogiorno, the South of Italy.
         words.spell(Kind.CLOCK, _split(forms), meaning)
+    for forms, meaning in ((times.noon_alone, "12:00"), (times.midnight_alone, "00:00")):
+        words.spell(Kind.CLOCK_ALONE, _split(forms), meaning)
     words.say(Kind.CLOCK_CUE, _split(times.cues))
     words.say(Kind.LOCAL, _split(table.zones.local))
 

@@ -35,6 +35,8 @@ def _figure(text: Text, at: int) -> tuple[str, int] | None:
     suffix = text.find(end, Kind.SUFFIX)
     if suffix and text.tokens.touches(end):
         return decimal(digits), suffix[1]
+    if text.asked and end == len(text.tokens.raw) and "{n}" in text.grammar.table.ordinals.century:
+        return decimal(digits), end
     return _dotted(text, at, digits)
 
 
@@ -56,6 +58,9 @@ def _dotted(text: Text, at: int, digits: str) -> tuple[str, int] | None:
 def _pattern(text: Text, at: int) -> tuple[str, int] | None:
     def read(_name: str, index: int) -> tuple[str, int] | None:
         amount = read_amount(text, index)
+        if not amount and index < len(text.tokens.raw):
+            value = read_roman(text.tokens.raw[index])
+            return (str(value), index + 1) if value else None
         return (amount.value, amount.end) if amount and amount.value.isdecimal() else None
 
     best = None

@@ -71,7 +71,8 @@ def pattern_set(table: Values) -> PatternSet:
     for pattern in (*table.measures.money, "{sign} {n}", "{n} {sign}", "{n} {name}"):
         money.add(pattern.replace("{code}", "{sign}"), "money", {})
     forms = table.ordinals
-    for pattern in (*forms.patterns, *(p for x in forms.special.values() for p in x)):
+    agreeing = (forms.special, forms.feminine, forms.neuter)
+    for pattern in (*forms.patterns, *(p for x in agreeing for y in x.values() for p in y)):
         ordinals.add(pattern, "ordinal", {})
     tries = (_dates(table), _times(table), percents, money, ordinals, _quantities(table))
     first = frozenset(word for trie in tries for _, word in trie.literals)
@@ -81,6 +82,9 @@ def pattern_set(table: Values) -> PatternSet:
 def _quantities(table: Values) -> Patterns:
     """Collect the units that stand around the figure; the others are words of the lexicon."""
     quantities = Patterns()
+    for unit, patterns in table.measures.around.items():
+        for pattern in patterns:
+            quantities.add(pattern, unit, {})
     for unit, name in UNITS.items():
         for length in ("long", "short"):
             for _, pattern in cldr.unit_patterns(table.cldr, name, length):
@@ -94,6 +98,8 @@ def _dates(table: Values) -> Patterns:
     for name in _DATE_NAMES:
         for pattern in getattr(table.dates, name):
             dates.add(pattern, name, _ALIASES)
+    for pattern in (*table.dates.decade_in, *table.dates.decade_of):
+        dates.add(pattern, "decade", _ALIASES)
     dates.add(_ISO, "numeric", _ALIASES)
     return dates
 

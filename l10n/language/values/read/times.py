@@ -65,7 +65,8 @@ def _offset(text: Text, at: int) -> tuple[str, int] | None:
 
 def _clocks(text: Text, at: int) -> Iterator[tuple[Time, int, bool]]:
     """Give the times that start at a token: the clock, its end, whether it needs no zone."""
-    word = text.find(at, Kind.CLOCK)
+    alone = text.find(at, Kind.CLOCK_ALONE) if text.asked else None
+    word = text.find(at, Kind.CLOCK) or alone
     if word:
         yield Time(int(word[0][:2]), 0), word[1], True
 

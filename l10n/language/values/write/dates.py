@@ -3,41 +3,58 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.values import cldr
 from l10n.language.values.write.ordinals import marked
+from l10n.model.use import Purpose
 from l10n.model.value import DateRange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.languages.schema import Dates, Values
+    from l10n.model.use import Use
     from l10n.model.value import Date
 
+_VOWELS: Final = frozenset({8, 11})
+"""Days whose Italian number begins with a vowel: otto, undici."""
 
-def dates(value: Date | DateRange, table: Values) -> tuple[str, ...]:
+
+def dates(value: Date | DateRange, table: Values, use: Use | None = None) -> tuple[str, ...]:
     """List the ways to write a date or a range of dates, the preferred one first."""
+    purpose = use.purpose if use else None
     if isinstance(value, DateRange):
-        written = _range(value.start, value.end, table)
-    else:
-        written = _day(value, table)
-    return tuple(dict.fromkeys(written))
+        ends = value.start, value.end
+        return tuple(dict.fromkeys(_range(*ends, table, spelled=purpose is Purpose.SPAN)))
+    cased = _day(value, table, purpose) if purpose in {Purpose.WITHIN, Purpose.OF} else ()
+    return tuple(dict.fromkeys((*cased, *_day(value, table))))
 
 
-def _day(day: Date, table: Values) -> Iterator[str]:
+def _day(day: Date, table: Values, purpose: Purpose | None = None) -> Iterator[str]:
     if day.weekday:
         yield cldr.weekdays(table.cldr)[day.weekday - 1]
         return
-    for pattern in _patterns(day, table.dates):
+    if day.year.endswith("X") and table.dates.named_decades:
+        yield from (name for name, decade in table.dates.words.items() if decade == day.year)
+    for pattern in _patterns(day, table.dates, purpose):
         if "{nth}" not in pattern:
-            yield pattern.format_map(_fields(day, table))
+            yield pattern.format_map(_fields(day, table) | _cased(day, table, purpose))
             continue
         for nth in marked(str(day.day), table):
             yield pattern.format_map({**_fields(day, table), "nth": nth})
 
 
-def _patterns(day: Date, dates: Dates) -> tuple[str, ...]:
+def _cased(day: Date, table: Values, purpose: Purpose | None) -> dict[str, str]:
+    """Give the month that stands alone in the case that the word before it asks for."""
+    if not (day.month and purpose and table.dates.months_in):
+        return {}
+    if purpose is Purpose.WITHIN:
+        return {"Month": table.dates.months_in.split()[day.month - 1]}
+    return {"Month": cldr.months(table.cldr, "format", "wide")[day.month - 1]}
+
+
+def _patterns(day: Date, dates: Dates, purpose: Purpose | None) -> tuple[str, ...]:
     if day.middle:
         return dates.mid_month_year if day.year else dates.mid_month
     if day.day:
@@ -46,13 +63,15 @@ def _patterns(day: Date, dates: Dates) -> tuple[str, ...]:
         return (*dates.day_month, *dates.numeric_short)
     if day.month:
         return dates.month_year if day.year else dates.month
-    return _decades(day, dates) if day.year.endswith("X") else dates.year
+    return _decades(day, dates, purpose) if day.year.endswith("X") else dates.year
 
 
-def _decades(day: Date, dates: Dates) -> tuple[str, ...]:
+def _decades(day: Date, dates: Dates, purpose: Purpose | None) -> tuple[str, ...]:
     """Give the patterns of a decade; two figures are enough from the 1920s to the 1990s."""
     short = day.year.startswith("19") and day.year[2] > "1"
-    return tuple(p for p in dates.decade if short or "{decade}" not in p)
+    cased = {Purpose.WITHIN: dates.decade_in, Purpose.OF: dates.decade_of}
+    patterns = (*(cased.get(purpose, ()) if purpose else ()), *dates.decade)
+    return tuple(p for p in patterns if short or "{decade}" not in p)
 
 
 def _fields(day: Date, table: Values) -> dict[str, str]:
@@ -82,8 +101,8 @@ def _short(month: int, table: Values) -> str:
     return cldr.months(table.cldr, "format", "abbreviated")[month - 1]
 
 
-def _range(start: Date, end: Date, table: Values) -> Iterator[str]:
-    own = _same_month(start, end, table.dates)
+def _range(start: Date, end: Date, table: Values, *, spelled: bool) -> Iterator[str]:
+    own = _joined(_same_month(start, end, table.dates), end, table.dates, spelled=spelled)
     for pattern in own:
         fields = {**_fields(start, table), "last": str(end.day), "end": end.year}
         if "{nth}" not in pattern:
@@ -95,8 +114,20 @@ def _range(start: Date, end: Date, table: Values) -> Iterator[str]:
             end = replace(end, year="")
         else:
             start = replace(start, year="")
-    for pattern in table.dates.between:
+    for pattern in _joined(table.dates.between, end, table.dates, spelled=spelled):
         yield pattern.format(start=next(_day(start, table)), end=next(_day(end, table)))
+
+
+def _joined(
+    patterns: tuple[str, ...], end: Date, dates: Dates, *, spelled: bool
+) -> tuple[str, ...]:
+    """Put the patterns first that join the ends by a word, where the French has one too."""
+    plain, _, elided = dates.through.partition("|")
+    vowel = bool(elided) and end.day in _VOWELS
+    unfit = f" {plain} " if vowel else f" {elided}"
+    fit = tuple(p for p in patterns if not (elided and unfit in p))
+    word = f" {elided}" if vowel else f" {plain} "
+    return tuple(sorted(fit, key=lambda p: not (spelled and dates.through and word in p)))
 
 
 def _same_month(start: Date, end: Date, dates: Dates) -> tuple[str, ...]:

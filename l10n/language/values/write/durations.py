@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.values import cldr
 from l10n.language.values.write.numerals import amounts
+from l10n.model.use import Purpose
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Values
     from l10n.language.values.write.numerals import Figures
+    from l10n.model.use import Use
     from l10n.model.value import Duration
 
 CLDR_UNITS: Final = MappingProxyType(
@@ -27,12 +29,16 @@ CLDR_UNITS: Final = MappingProxyType(
 """Designator of ISO 8601 -> unit of CLDR."""
 
 
-def durations(value: Duration, table: Values) -> tuple[str, ...]:
+def durations(value: Duration, table: Values, use: Use | None = None) -> tuple[str, ...]:
     """List the ways to write a duration, the preferred one first."""
+    said = [(name, amounts(number, table)[0]) for name, number in value.parts().items()]
+    inner = table.durations.inner
     parts = [
-        _part(designator, amounts(number, table)[0], table)
-        for designator, number in value.parts().items()
+        f"{amount.text}{inner[name]}" if name in inner and last else _part(name, amount, table)
+        for last, (name, amount) in zip(range(len(said))[::-1], said, strict=True)
     ]
+    if use and use.purpose is Purpose.AGE and table.durations.age and len(said) == 1:
+        parts = [f"{said[0][1].text}{table.durations.age}"]
     written = [_joined(parts, joiner, table) for joiner in table.durations.joiners.split("|")]
     phrases = [k for k, v in table.durations.phrases.items() if v == str(value)]
     return tuple(dict.fromkeys((*written, *phrases)))

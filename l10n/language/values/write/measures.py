@@ -8,12 +8,14 @@ from l10n.language.languages.shared.units import CODES, IN_WORDS, SYMBOLS, UNITS
 from l10n.language.values import cldr
 from l10n.language.values.write.numerals import Figures, amounts, figures
 from l10n.language.values.write.spelling import number_words
+from l10n.model.use import Purpose
 from l10n.model.value import Score
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.languages.schema import Values
+    from l10n.model.use import Use
     from l10n.model.value import Money, Number, Percent, Quantity
 
 _CENTS: Final = 2
@@ -87,24 +89,29 @@ def _abbreviated(text: str, amount: Figures, table: Values) -> str:
 def _currency(iso: str, category: str, table: Values) -> tuple[str, ...]:
     wanted = "many" if category == "scale" else category
     full = cldr.currency_name(table.cldr, iso, wanted)
-    own = table.measures.currencies.get(iso)
-    return (own.pick(wanted), full) if own else (full,)
+    own = table.measures.currencies
+    elsewhere = any(full in forms.every() for code, forms in own.items() if code != iso)
+    return (*((own[iso].pick(wanted),) if iso in own else ()), *(() if elsewhere else (full,)))
 
 
-def quantities(value: Quantity, table: Values) -> tuple[str, ...]:
+def quantities(value: Quantity, table: Values, use: Use | None = None) -> tuple[str, ...]:
     """List the ways to write a quantity, the preferred one first."""
-    return tuple(dict.fromkeys(_quantity(value, table)))
+    angle = use is not None and use.purpose is Purpose.ANGLE and value.unit == "°C"
+    degrees = [f"{amount.text}°" for amount in amounts(value.number, table)[:1] if angle]
+    return tuple(dict.fromkeys((*degrees, *_quantity(value, table))))
 
 
 def _quantity(measure: Quantity, table: Values) -> Iterator[str]:
-    words = measure.unit in IN_WORDS
+    measures = table.measures
+    words = measure.unit in IN_WORDS or measure.unit in measures.worded.split("|")
     for amount in amounts(measure.number, table)[:4]:
+        yield from (p.format(n=amount.text) for p in measures.around.get(measure.unit, ()))
         long = tuple(_worded(amount, measure.unit, "long", table))
         short = (
             *_worded(amount, measure.unit, "short", table),
             *(f"{amount.text}\u00a0{symbol}" for symbol in unit_symbols(measure.unit)),
         )
-        short = tuple(x for x in short if x.split()[-1] not in table.measures.never.split("|"))
+        short = tuple(x for x in short if x.split()[-1] not in measures.never.split("|"))
         yield from (*long, *short) if words else (*short, *long)
 
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _DECIMALS: Final = 2
 """A scale word may follow at most this many decimals: 1.25 million, but 1,234,567."""
 
+_GREAT: Final = 12
+"""From this power on one more decimal is better than thousands of the next: 3.305 trillion."""
+
 _NOUN: Final = 6
 """From a million on the scale word is a noun that others depend on: millones de euros."""
 
@@ -77,7 +80,7 @@ def _scaled(number: str, table: Values, least: int) -> Iterator[Figures]:
             if numerals.mixed and "." in count and "." not in number:
                 yield Figures(_mixed(number, table, power, forms), "scale")
                 return
-            if len(count.partition(".")[2]) <= _DECIMALS:
+            if len(count.partition(".")[2]) <= _DECIMALS + (power >= _GREAT):
                 category = "scale" if power >= _NOUN else "many"
                 yield Figures(_joined(count, table, forms), category)
                 return

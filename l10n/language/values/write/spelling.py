@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from l10n.language.languages.schema import Values
 
 _THOUSAND: Final = 3
+_ROMAN: Final = (
+    ("", "X", "XX", "XXX"),
+    ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"),
+)
 _TEN: Final = 10
 
 
@@ -37,6 +41,12 @@ def ordinal_words(number: str, table: Values) -> tuple[str, ...]:
     tens = dict(_numbered(ordinals.tens, _TEN, _TEN))
     word = {**tens, **dict(_numbered(ordinals.words, 1, 1))}.get(number)
     return (word,) if word else ()
+
+
+def roman(number: str) -> str:
+    """Write a number in Roman figures; "" for nought and from forty on, where nobody does."""
+    tens, ones = divmod(int(number), _TEN)
+    return _ROMAN[0][tens] + _ROMAN[1][ones] if tens < len(_ROMAN[0]) else ""
 
 
 def _cardinals(table: Values) -> Mapping[str, str]:

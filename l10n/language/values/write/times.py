@@ -5,23 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values.write.zones import zone_words
+from l10n.model.use import Purpose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.languages.schema import Times, Values
+    from l10n.model.use import Use
     from l10n.model.value import Time
 
 _NOON: Final = 12
 _END_OF_DAY: Final = 24
 
 
-def times(clock: Time, table: Values) -> tuple[str, ...]:
+def times(clock: Time, table: Values, use: Use | None = None) -> tuple[str, ...]:
     """List the ways to write a time, the preferred one first."""
-    plain = tuple(dict.fromkeys(_clock(clock, table.times, zoned=bool(clock.zone))))
+    said = use is not None and use.purpose is Purpose.WORD and table.times.as_said
+    words = (*_words(clock, table.times, alone=True), *_words(clock, table.times)) if said else ()
+    plain = tuple(dict.fromkeys((*words, *_clock(clock, table.times, zoned=bool(clock.zone)))))
     if not clock.zone:
         return plain
-    zones = zone_words(clock.zone, table)
+    zones = zone_words(clock.zone, table, town=use.noun if use else "")
     own = table.zones.joined if "/" in clock.zone else ()
     patterns = (*own, *table.times.zone)
     first = (*_joined(plain, zones[:1], patterns), *_joined(plain[:1], zones, patterns))
@@ -67,10 +71,12 @@ def _twelve(clock: Time, times: Times) -> Iterator[str]:
     yield from words
 
 
-def _words(clock: Time, times: Times) -> tuple[str, ...]:
-    if clock.minute or clock.hour not in {0, _NOON}:
+def _words(clock: Time, times: Times, *, alone: bool = False) -> tuple[str, ...]:
+    if clock.minute or clock.second is not None or clock.hour not in {0, _NOON}:
         return ()
-    return tuple(x for x in (times.noon if clock.hour else times.midnight).split("|") if x)
+    usual = times.noon if clock.hour else times.midnight
+    shorter = times.noon_alone if clock.hour else times.midnight_alone
+    return tuple(x for x in (shorter if alone else usual).split("|") if x)
 
 
 def _filled(patterns: tuple[str, ...], clock: Time, times: Times) -> Iterator[str]:

@@ -30,6 +30,7 @@ from l10n.model.value import (
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Values
     from l10n.language.values.styles import HouseStyle
+    from l10n.model.use import Use
     from l10n.model.value import Value
 
 RENDERED: Final = frozenset(
@@ -61,8 +62,9 @@ def render(
     language: str,
     *,
     style: HouseStyle | None = None,
+    use: Use | None = None,
 ) -> Rendering:
-    """Render a value, or its normal form, in a target language.
+    """Render a value, or its normal form, in a target language, as the text uses it.
 
     Law: `parse(type, form, language)` is `value` for every accepted form. URLs, handles and names
     are returned as they are; names are proposed by `l10n.language.names`. Raises ValueError for
@@ -70,19 +72,21 @@ def render(
     """
     meant = parse(type, value) if isinstance(value, str) else value
     accepted = (
-        (meant.text,) if isinstance(meant, Verbatim) else _written(meant, table(language, style))
+        (meant.text,)
+        if isinstance(meant, Verbatim)
+        else _written(meant, table(language, style), use)
     )
     return Rendering(accepted[0], accepted)
 
 
-def _written(value: Value, table: Values) -> tuple[str, ...]:
+def _written(value: Value, table: Values, use: Use | None) -> tuple[str, ...]:
     match value:
         case Date() | DateRange():
-            written = dates(value, table)
+            written = dates(value, table, use)
         case Time():
-            written = times(value, table)
+            written = times(value, table, use)
         case Duration():
-            written = durations(value, table)
+            written = durations(value, table, use)
         case Number() | Score():
             written = numbers(value, table)
         case Percent():
@@ -90,9 +94,9 @@ def _written(value: Value, table: Values) -> tuple[str, ...]:
         case Money():
             written = money(value, table)
         case Quantity():
-            written = quantities(value, table)
+            written = quantities(value, table, use)
         case Ordinal():
-            written = ordinals(value, table)
+            written = ordinals(value, table, use)
         case _:
             message = f"{value}: no language writes such values yet"
             raise ValueError(message)

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from l10n.language.languages.schema import Values, Zones
 
 
-def zone_words(zone: str, table: Values) -> tuple[str, ...]:
+def zone_words(zone: str, table: Values, town: str = "") -> tuple[str, ...]:
     """List the words for a zone, the preferred one first.
 
-    `zone` is `Z`, an offset `+02:00`, letters such as CEST, or an IANA id.
+    `zone` is `Z`, an offset `+02:00`, letters such as CEST, or an IANA id; `town` the French name
+    of the town that was said for it.
     """
     zones = table.zones
     if zone == "Z":
@@ -22,7 +23,8 @@ def zone_words(zone: str, table: Values) -> tuple[str, ...]:
     if zone[0] in "+-":
         return _offset(zone)
     if "/" in zone:
-        return _place(cldr.canonical_zone(zone), table.cldr, zones)
+        words = _place(cldr.canonical_zone(zone), table.cldr, zones)
+        return tuple(sorted(words, key=lambda word: word != zones.towns.get(town)))
     return tuple(zones.names.get(zone, zone).split("|"))
 
 

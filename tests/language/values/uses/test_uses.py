@@ -10,7 +10,7 @@ from l10n.glossary import Glossary
 from l10n.language.source import find_quantities
 from l10n.workflow.hints import hints
 
-FLOOR: Final = 30
+FLOOR: Final = 97
 """Right lines in per cent, as measured: raise it when it rises, never lower it."""
 
 _HERE: Final = Path(__file__).parent
