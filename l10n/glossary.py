@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import GlossaryProblem, UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 from l10n.model.term import Term, TermForms, TermKind
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _FIXED: Final = ("kind", "source", "note")
 _EMPTY: Final = "kind,source,note\n"
 
 
-_NOTHING: Final = re.compile(r"(?!)")
+_NOTHING: Final = compiled(r"(?!)")
 
 ALL: Final = frozenset(TermKind)
 NAMES: Final = ALL - {TermKind.TERM}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
@@ -11,6 +10,7 @@ from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.languages import SOURCE
 from l10n.language.text.addresses import read_web
 from l10n.language.text.tags import base
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     _Codes = Mapping[PlaceableType | None, FindingCode]
 
-_TRIGGER: Final = re.compile(r"[@#:wW](?:(?<=[@#])|(?<=:)//|(?<=[wW])[wW]{2}\.)")
+_TRIGGER: Final = compiled(r"[@#:wW](?:(?<=[@#])|(?<=:)//|(?<=[wW])[wW]{2}\.)")
 _KEPT: Final = frozenset({PlaceableType.URL, PlaceableType.EMAIL})
 """Types that no words can say."""
 
-_LANGUAGE: Final = re.compile(r"(?<![^\W_])(?:[a-z]{2}(?:[-_][a-zA-Z]{2})?|www)(?![^\W_])")
+_LANGUAGE: Final = compiled(r"(?<![^\W_])(?:[a-z]{2}(?:[-_][a-zA-Z]{2})?|www)(?![^\W_])")
 """The part of an address that says the language of the page: fr.exemple.org, /fr/, ?hl=fr."""
 
 _SAMPLES: Final = {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Example, FindingCode, Rule
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _PAIRS: Final = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】"}
 _SAME: Final = str.maketrans("（）［］", "()[]")
-_BRACKET: Final = re.compile(r"[()\[\]（）［］【】](?<![:;=].)(?<![:;=]-.)")
-_LABEL: Final = re.compile(r"\s*\w{1,3}[)）]")
+_BRACKET: Final = compiled(r"[()\[\]（）［］【】](?<![:;=].)(?<![:;=]-.)")
+_LABEL: Final = compiled(r"\s*\w{1,3}[)）]")
 
 _UNBALANCED: Final = FindingCode(
     "brackets-unbalanced",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
 from l10n.language.text.typography import QUOTATION_MARKS
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _KNOWN: Final = frozenset(ITEM_DASHES + ITEM_GLYPHS + "・")
 _SPEECH: Final = frozenset("–—−")
 """Dashes that also open a line of dialogue, which other languages put in quotation marks."""
 
-_FIRST: Final = re.compile(r"\s*(\S[\ufe0f\u20e3\u200d]*)\s*(\w+)?")
+_FIRST: Final = compiled(r"\s*(\S[\ufe0f\u20e3\u200d]*)\s*(\w+)?")
 
 _MISSING: Final = FindingCode(
     "bullet-missing",

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from unicodedata import name
 
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.text.scripts import disguised
 from l10n.language.text.tags import direction
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from l10n.checks.pair import Fault, Pair
 
-_INVISIBLE: Final = re.compile(
+_INVISIBLE: Final = compiled(
     "([\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
     "\u200b-\u200f\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
     "\U000e0001-\U000e007f])\\1*"
 )
-_BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_BIDI: Final = compiled("[\u202a-\u202e\u2066-\u2069]")
 _CLOSES: Final = dict.fromkeys("\u202a\u202b", "\u202c") | dict.fromkeys(
     "\u2066\u2067\u2068", "\u2069"
 )
@@ -34,12 +35,12 @@ _MARKS_OF_DIRECTION: Final = "\u200e\u200f\u061c"
 _EMOJI: Final = 0x2190
 """From here on signs and emoji stand, and letters of scripts that join."""
 
-_UNSPACED: Final = re.compile("[\u0e00-\u109f\u1780-\u17ff\u1a20-\u1aaf]")
+_UNSPACED: Final = compiled("[\u0e00-\u109f\u1780-\u17ff\u1a20-\u1aaf]")
 """Letters of Thai, Lao, Tibetan, Burmese, Khmer: a space of no width parts their words."""
 
 _WORD_BREAK: Final = "\u200b"
 _TAGS: Final = "\U000e0001"
-_JOINED_SCRIPTS: Final = re.compile("[\u0600-\u06ff\u0900-\u0dff]")
+_JOINED_SCRIPTS: Final = compiled("[\u0600-\u06ff\u0900-\u0dff]")
 
 _INVISIBLE_CODE: Final = FindingCode(
     "invisible-character",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import FindingCode, Rule, Scope
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = compiled(r"\w+")
 _ENOUGH: Final = 3
 """Words from which a text is no label: a short one is rightly said in more than one way."""
 

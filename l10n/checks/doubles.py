@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import Unknown
 from l10n.language.text.words import listed, lowered
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
 
-_TOKEN: Final = re.compile(r"\S+")
-_WORD: Final = re.compile(r"[^\W\d_]")
+_TOKEN: Final = compiled(r"\S+")
+_WORD: Final = compiled(r"[^\W\d_]")
 _OPENING: Final = "([{«“„‘\"'¿¡"
 _SHORTEST: Final = 4
 """A word with its comma that has fewer characters is an initial or an interjection."""

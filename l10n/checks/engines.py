@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.checks.tables.engine_marks import OPENINGS, TOKENS
 from l10n.language.text.words import low_words, word_spans
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
 
-_TOKEN: Final = re.compile("|".join(TOKENS))
+_TOKEN: Final = compiled("|".join(TOKENS))
 _SIGNS: Final = "⟦⟧<>_|▁@⁇*\ufffd\ue000-\uf8ff"
-_TRIGGER: Final = re.compile(
+_TRIGGER: Final = compiled(
     f"[{_SIGNS}[xHXZQM](?:(?<=[{_SIGNS}])|(?<=\\[)[A-Z]|(?<=[xHXZ])_?\\d|(?<=Q)[UZ]|(?<=M)YM)"
 )
 """What every token holds, as one quick search."""
 
-_OPENING: Final = re.compile(rf"\s*(?:{'|'.join(OPENINGS.split())})", re.IGNORECASE)
-_ENTITY: Final = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|quot|amp|apos|nbsp|lt|gt);")
-_MOJIBAKE: Final = re.compile(
+_OPENING: Final = compiled(rf"\s*(?:{'|'.join(OPENINGS.split())})", re.IGNORECASE)
+_ENTITY: Final = compiled(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|quot|amp|apos|nbsp|lt|gt);")
+_MOJIBAKE: Final = compiled(
     "[ÃÂÐÑâ](?:(?<!â)[\u0080-\u00bf](?<![A-ZÀ-Þ][ÃÂÐÑ][»\u00a0])|(?<=â)€[\u0080-\u2122]?)"
 )
 """UTF-8 that was read as Latin-1; behind a capital the same two signs may end «AMANHÃ»."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -11,19 +10,21 @@ from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.text.words import listed
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from l10n.checks.pair import Fault, Pair
 
-_CLOSING: Final = re.compile(r"[?!]+(?=[\s\"”»“)]|\Z)")
-_BEGINNING: Final = re.compile(r"[.!?…:][\"”»“)]{0,2}\s|[«“\"(]")
+_CLOSING: Final = compiled(r"[?!]+(?=[\s\"”»“)]|\Z)")
+_BEGINNING: Final = compiled(r"[.!?…:][\"”»“)]{0,2}\s|[«“\"(]")
 """What a question may begin behind, inside a text."""
 
-_WORD: Final = re.compile(r"\w+")
-_LAST_WORD: Final = re.compile(r"\w{1,40}\Z")
+_WORD: Final = compiled(r"\w+")
+_LAST_WORD: Final = compiled(r"\w{1,40}\Z")
 
 _INVERTED: Final = FindingCode(
     "typography-inverted",

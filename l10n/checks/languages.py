@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +15,7 @@ from l10n.language.text.quotations import quotations
 from l10n.language.text.scripts import LATIN, beyond_latin, letter_counts, scripts_of
 from l10n.language.text.typography import fold
 from l10n.language.text.words import low_words, word_spans
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ _SENTENCE: Final = 12
 
 _SHOWN: Final = 60
 
-_COMMON_WORD: Final = re.compile(r"(?<![\w'’])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
-_SMALL_WORD: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
-_COMMON_WORDS: Final = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ]{3,}\W+[^\W\d_A-ZÀ-ÖØ-Þ]{3,}(?!\w)")
+_COMMON_WORD: Final = compiled(r"(?<![\w'’])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
+_SMALL_WORD: Final = compiled(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
+_COMMON_WORDS: Final = compiled(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ]{3,}\W+[^\W\d_A-ZÀ-ÖØ-Þ]{3,}(?!\w)")
 
 
 _SEA: Final = "Le maire a dit que la plage reste fermée jusqu’à lundi à cause de la tempête."

@@ -5,7 +5,6 @@ A quotation may run over several units, so it is judged over all of them at once
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
@@ -14,6 +13,7 @@ from l10n.language.coverage import Area
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.text.quotations import are_straight, quotations, single_quotations
 from l10n.language.text.requoting import quotes_of
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Fault, Pair
     from l10n.language.text.quotations import Quotations
 
-_ANY_MARK: Final = re.compile("[\"«»“”„‟「」『』〝〟《》‘‚'’](?:(?<!['’])|(?!\\w)|(?<=')(?<!\\w'))")
+_ANY_MARK: Final = compiled("[\"«»“”„‟「」『』〝〟《》‘‚'’](?:(?<!['’])|(?!\\w)|(?<=')(?<!\\w'))")
 """A double mark, or a single one that is no apostrophe."""
 
-_SINGLE: Final = re.compile("[‘‚]|(?<!\\w)'")
-_DIALOGUE: Final = re.compile(r"\A[–—-]\s|\s[–—]\s")
+_SINGLE: Final = compiled("[‘‚]|(?<!\\w)'")
+_DIALOGUE: Final = compiled(r"\A[–—-]\s|\s[–—]\s")
 
 _SPEECH: Final = 3
 """From so many words on, a quotation is speech and no title."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks import (
@@ -29,7 +28,6 @@ from l10n.checks import (
     values,
 )
 from l10n.checks.rule import INTERNAL
-from l10n.language.coverage import Area, coverage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -69,9 +67,6 @@ PAIR_RULES: Final[tuple[Rule[Pair], ...]] = (
 GROUP_RULES: Final[tuple[Rule[Pair], ...]] = quotes.RULES
 """Rules that are given the units of a group as one pair."""
 
-LOOKS_AROUND: Final = any(rule.looks_around for rule in (*PAIR_RULES, *GROUP_RULES))
-"""Whether a finding depends on more than the texts it is about."""
-
 LANGUAGE_RULES: Final[tuple[Rule[Sequence[Pair]], ...]] = consistency.RULES
 
 FORM_RULES: Final = tuple(
@@ -94,15 +89,3 @@ CODES: Final = dict(
     )
 )
 """By name; stable, and never used again for something else."""
-
-
-@lru_cache(maxsize=64)
-def unknown(language: str) -> frozenset[Area]:
-    """Return what is not known of a language: a rule that needs some of it is not run."""
-    return frozenset(coverage(language))
-
-
-def not_checked(tags: Iterable[str]) -> dict[str, tuple[Area, ...]]:
-    """List, for each language, what no check looks at for want of knowledge."""
-    needed = frozenset[Area]().union(*(rule.needs for rule in (*PAIR_RULES, *GROUP_RULES)))
-    return {tag: tuple(area for area in coverage(tag) if area in needed) for tag in tags}

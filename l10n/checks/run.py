@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Conventions, Pair
-from l10n.checks.register import EMPTY_RULES, GROUP_RULES, LANGUAGE_RULES, PAIR_RULES, unknown
+from l10n.checks.unchecked import lacking
 from l10n.glossary import NO_TERMS
 from l10n.model.finding import weighed
 
@@ -39,7 +39,7 @@ def _without_terms(language: str) -> Conventions:
 def check_pair(source: str, target: str, under: Conventions) -> tuple[Finding, ...]:
     """Check a pair as `check` does, under the conventions of a project."""
     pair = Pair(source, target, under)
-    faults = (*_check_alone(pair), *apply(GROUP_RULES, pair))
+    faults = (*_check_alone(pair), *apply(_group_rules(), pair))
     return _findings(faults, under)
 
 
@@ -59,23 +59,22 @@ def check_group(group: Sequence[Pair], under: Conventions) -> tuple[Finding, ...
 
 def check_language(pairs: Sequence[Pair], under: Conventions) -> tuple[Finding, ...]:
     """Compare all pairs of a language with each other; what a person silenced is not said."""
-    faults = [f for rule in _able(LANGUAGE_RULES, under) for f in rule.apply(pairs)]
+    faults = [f for rule in _able(_language_rules(), under) for f in rule.apply(pairs)]
     return _findings((f for f in faults if f.code not in f.at.silenced), under)
 
 
 def _check_alone(pair: Pair) -> list[Fault]:
-    rules = PAIR_RULES if pair.target.strip() else EMPTY_RULES
-    return apply(rules, pair)
+    return apply(_pair_rules(pair.target), pair)
 
 
 def _check_together(group: Sequence[Pair], under: Conventions) -> list[Fault]:
     """Check a group as one; what is found is said of its last unit, without a span."""
     if len(group) == 1:
-        return [replace(f, at=group[0].at) for f in apply(GROUP_RULES, group[0])]
+        return [replace(f, at=group[0].at) for f in apply(_group_rules(), group[0])]
     source = " ".join(pair.source for pair in group)
     target = " ".join(pair.target for pair in group)
     whole = Pair(source, target, under, group[-1].at)
-    return [replace(f, target=None, fix=None, at=whole.at) for f in apply(GROUP_RULES, whole)]
+    return [replace(f, target=None, fix=None, at=whole.at) for f in apply(_group_rules(), whole)]
 
 
 def apply(rules: Iterable[Rule[Pair]], pair: Pair) -> list[Fault]:
@@ -87,8 +86,27 @@ def apply(rules: Iterable[Rule[Pair]], pair: Pair) -> list[Fault]:
 
 def _able(rules: Iterable[Rule[Texts]], under: Conventions) -> Iterator[Rule[Texts]]:
     """Leave out rules that need what is not known of the language."""
-    lacking = unknown(under.base)
-    return (rule for rule in rules if lacking.isdisjoint(rule.needs))
+    unknown = lacking(under.base)
+    return (rule for rule in rules if unknown.isdisjoint(rule.needs))
+
+
+def _pair_rules(target: str) -> tuple[Rule[Pair], ...]:
+    # Rules fill many rooms, and who knows all findings needs none of them.
+    from l10n.checks.register import EMPTY_RULES, PAIR_RULES  # noqa: PLC0415
+
+    return PAIR_RULES if target.strip() else EMPTY_RULES
+
+
+def _group_rules() -> tuple[Rule[Pair], ...]:
+    from l10n.checks.register import GROUP_RULES  # noqa: PLC0415 - as above
+
+    return GROUP_RULES
+
+
+def _language_rules() -> tuple[Rule[Sequence[Pair]], ...]:
+    from l10n.checks.register import LANGUAGE_RULES  # noqa: PLC0415 - as above
+
+    return LANGUAGE_RULES
 
 
 def _findings(faults: Iterable[Fault], under: Conventions) -> tuple[Finding, ...]:

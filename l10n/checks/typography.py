@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.coverage import Area
 from l10n.language.text.requoting import french_marks, quotes_of
 from l10n.language.text.typography import SPACES
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
 
-_SPACED: Final = re.compile(
+_SPACED: Final = compiled(
     rf"(?<=[^\s\d])[{SPACES}]{{1,4}}"
     r"(?=(?:[;:!?]{1,3}|,|\.(?!\.))(?:[\s\"”»“]|(?<=[!?])\)|\Z))"
 )
-_SPACE_AND_MARK: Final = re.compile(rf"[;:!?,.](?<=[{SPACES}].)")
+_SPACE_AND_MARK: Final = compiled(rf"[;:!?,.](?<=[{SPACES}].)")
 """What every space before a mark holds, as one quick search."""
 
 _SPACE: Final = FindingCode(

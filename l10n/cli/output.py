@@ -7,12 +7,12 @@ Nothing else in the command line prints. What comes from outside may hold what a
 from __future__ import annotations
 
 import json
-import re
 import sys
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import english_name
+from l10n.lazy import compiled
 from l10n.workflow.shapes import jsonable
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from l10n.model.unit import Verdict
 
 
-_OBEYED: Final = re.compile(
+_OBEYED: Final = compiled(
     "[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 """What a terminal obeys, what breaks a line, what turns a text round, and what is no character."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Final
 
-_ADDRESS: Final = re.compile(r"https?://[^\s<>\"\x00-\x20]+")
+from l10n.lazy import compiled
+
+_ADDRESS: Final = compiled(r"https?://[^\s<>\"\x00-\x20]+")
 
 
 def read_date(written: str | None) -> dt.date | None:

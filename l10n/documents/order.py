@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from l10n.lazy import compiled
+
 if TYPE_CHECKING:
     from l10n.model.article import Article
 
-_CLOCK: Final = re.compile(r"(?:\A|T)(\d\d):(\d\d)")
+_CLOCK: Final = compiled(r"(?:\A|T)(\d\d):(\d\d)")
 _DAY: Final = 24 * 60
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
@@ -13,6 +12,7 @@ from l10n.drafting.shapes import shaped, unshaped
 from l10n.errors import AnswerProblem
 from l10n.language.text.masking import mask, unmask
 from l10n.language.text.typography import retypeset
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -218,7 +218,7 @@ def _whole(text: str, wish: Wish, masked: Masked) -> bool:
     return not debris and all(reading in text for _, reading in masked.readings)
 
 
-_GAP: Final = re.compile(r"(?<=\S) {2,}(?=\S)")
+_GAP: Final = compiled(r"(?<=\S) {2,}(?=\S)")
 _DEBRIS: Final = ("⟦", "⟧", "[<x", "<x")
 _NEARNESS: Final = (
     Reason.EMPTIED,

@@ -16,6 +16,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import AnswerProblem, EngineProblem
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,9 +28,9 @@ ANSWER: Final = 10.0
 """Seconds that it may take for any other."""
 
 _REMEDY: Final = "try again, or install its package anew"
-_ESCAPED: Final = re.compile(r"[\[\]\\/@<>^${}*#]")
-_UNESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
-_SUPERBLANK: Final = re.compile(r"\[<x\d+/>\]")
+_ESCAPED: Final = compiled(r"[\[\]\\/@<>^${}*#]")
+_UNESCAPED: Final = compiled(r"\\(.)", re.DOTALL)
+_SUPERBLANK: Final = compiled(r"\[<x\d+/>\]")
 _TAIL: Final = ".[]"
 _MOST: Final = 1 << 20
 """Bytes of an answer beyond which it is rubbish."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.engine import Shape
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
+    import re
+
     from l10n.language.text.masking import Masked
 
 _WRITTEN: Final = {Shape.SUPERBLANK: "[<x{}/>]", Shape.BRACKETS: "⟦{}⟧"}
 _READ: Final = {
-    Shape.SUPERBLANK: re.compile(r"\[<x(\d+)/>\]"),
-    Shape.BRACKETS: re.compile(r"⟦\s*(\d+)\s*⟧"),
+    Shape.SUPERBLANK: compiled(r"\[<x(\d+)/>\]"),
+    Shape.BRACKETS: compiled(r"⟦\s*(\d+)\s*⟧"),
 }
 
 

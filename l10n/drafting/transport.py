@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from l10n.errors import AnswerProblem, EngineProblem
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,8 +39,8 @@ _REFUSED: Final = frozenset([401, 402, 403, 407, 456])
 _NOT_THERE: Final = frozenset([404, 405, 410, 501])
 _FAILED: Final = range(500, 600)
 
-_SECONDS: Final = re.compile(r"[0-9]{1,9}")
-_PER_MINUTE: Final = re.compile(r"\bper (?:1 |one )?minute\b", re.IGNORECASE)
+_SECONDS: Final = compiled(r"[0-9]{1,9}")
+_PER_MINUTE: Final = compiled(r"\bper (?:1 |one )?minute\b", re.IGNORECASE)
 _MINUTE: Final = 60.0
 
 

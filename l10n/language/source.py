@@ -1,13 +1,14 @@
 """The door to French: what other rooms may ask of the source language.
 
-Nobody else imports `french/`. Each name is fetched from the room behind the door when it is first
-asked for, so that who asks little loads little.
+Nobody else imports `french/`. A function is fetched from its room behind the door when it is first
+called, so that who asks little loads little.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
+
+from l10n.lazy import door
 
 if TYPE_CHECKING:
     from l10n.language.french.changes.classes import classify
@@ -143,18 +144,7 @@ _ROOMS: Final = {
 }
 """Behind the door: the module below `french` that answers, and what it is asked."""
 
-_HOMES: Final = {name: room for room, names in _ROOMS.items() for name in names}
-
-
-def __getattr__(name: str) -> object:
-    """Fetch a name from its room at its first use."""
-    if name not in _HOMES:
-        message = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(message)
-    room = import_module(f"l10n.language.french.{_HOMES[name]}")
-    value: object = getattr(room, name)
-    globals()[name] = value
-    return value
+__getattr__ = door({f"l10n.language.french.{room}": names for room, names in _ROOMS.items()})
 
 
 def __dir__() -> list[str]:

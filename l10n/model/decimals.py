@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_DECIMAL: Final = re.compile(r"(?P<sign>-?)0*(?P<whole>[0-9]+?)(?:\.(?P<rest>[0-9]*?)0*)?")
+from l10n.lazy import compiled
+
+_DECIMAL: Final = compiled(r"(?P<sign>-?)0*(?P<whole>[0-9]+?)(?:\.(?P<rest>[0-9]*?)0*)?")
 
 
 def decimal(text: str) -> str:

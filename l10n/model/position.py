@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
-_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+from l10n.lazy import compiled
+
+_LINE_END: Final = compiled(r"\r\n|\r|\n")
 _BOM: Final = "\ufeff"
 
 

@@ -7,34 +7,34 @@ Numbers are decimals as text (`l10n.model.decimals`): of any length, never round
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.lazy import compiled
 from l10n.model.decimals import decimal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_DATE: Final = re.compile(
+_DATE: Final = compiled(
     r"(?P<year>XXXX|[0-9]{4}|[0-9]{3}X)(?:-(?P<month>0[1-9]|1[0-2])"
     r"(?:-(?P<day>0[1-9]|[12][0-9]|3[01]|1X))?)?|XXXX-WXX-(?P<weekday>[1-7])"
 )
-_TIME: Final = re.compile(
+_TIME: Final = compiled(
     r"(?P<bare>T)?(?P<hour>[01][0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?"
     r"(?P<zone>Z|[+-][0-9]{2}:[0-9]{2}| [A-Za-z0-9_+/-]+)?"
 )
-_PART_OF_DAY: Final = re.compile(r"(?P<date>[^T]*)T(?P<part>MO|AF|EV|NI)")
-_DURATION: Final = re.compile(
+_PART_OF_DAY: Final = compiled(r"(?P<date>[^T]*)T(?P<part>MO|AF|EV|NI)")
+_DURATION: Final = compiled(
     r"(?P<sign>-)?P(?:(?P<Y>[0-9.]+)Y)?(?:(?P<M>[0-9.]+)M)?(?:(?P<W>[0-9.]+)W)?"
     r"(?:(?P<D>[0-9.]+)D)?"
     r"(?P<T>T(?:(?P<TH>[0-9.]+)H)?(?:(?P<TM>[0-9.]+)M)?(?:(?P<TS>[0-9.]+)S)?)?"
 )
-_SCORE: Final = re.compile(r"([0-9]{1,3})-([0-9]{1,3})")
-_FRACTION: Final = re.compile(r"(-?[0-9]+)/([0-9]+)")
+_SCORE: Final = compiled(r"([0-9]{1,3})-([0-9]{1,3})")
+_FRACTION: Final = compiled(r"(-?[0-9]+)/([0-9]+)")
 _DAYS: Final = ("Y", "M", "W", "D")
 _HOURS: Final = ("TH", "TM", "TS")
 

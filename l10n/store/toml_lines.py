@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from typing import Final
 
-_HEADER: Final = re.compile(r"\s*\[\[?(?P<path>[^\[\]\n]+)\]\]?\s*(?:#.*)?")
-_KEY: Final = re.compile(
-    r"""\s*(?P<path>(?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:\s*\.\s*[^\s=.]+)*)\s*="""
-)
+from l10n.lazy import compiled
+
+_HEADER: Final = compiled(r"\s*\[\[?(?P<path>[^\[\]\n]+)\]\]?\s*(?:#.*)?")
+_KEY: Final = compiled(r"""\s*(?P<path>(?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:\s*\.\s*[^\s=.]+)*)\s*=""")
 
 
 def line_of(text: str, path: tuple[str, ...]) -> int | None:

@@ -10,8 +10,8 @@ from l10n.catalogue.units.decisions import skipped
 from l10n.catalogue.units.state import state_of
 from l10n.checks.pair import Conventions, pairs_of
 from l10n.checks.quotes import quote_groups
-from l10n.checks.register import not_checked
 from l10n.checks.run import check_language, check_pair
+from l10n.checks.unchecked import not_checked
 from l10n.errors import L10nError
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity

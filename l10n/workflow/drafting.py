@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -17,6 +16,7 @@ from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
 from l10n.errors import InternalProblem, StorageProblem, Unable
 from l10n.language.source import gather
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 MEMORY: Final = "memory"
 """How a draft is signed that a person of this project wrote: `memory:ARTICLE`."""
 
-_NO_TOKEN: Final = re.compile(r"[^A-Za-z0-9._-]")
+_NO_TOKEN: Final = compiled(r"[^A-Za-z0-9._-]")
 
 _REUSED: Final = (State.REVIEWED, State.TRANSLATED)
 

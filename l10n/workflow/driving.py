@@ -8,18 +8,19 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import UsageProblem
+from l10n.lazy import compiled
 from l10n.store.git import git, is_program, settings_of, tried
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _NAME: Final = "merge catalogues unit by unit"
-_SET: Final = re.compile(
+_SET: Final = compiled(
     r'^[ \t]*\[merge "l10n"\][^\n\[]*\n(?:[ \t]*[^\s\[][^\n]*\n)*?'
     r"[ \t]*driver[ \t]*=[ \t]*([^\n]*)",
     re.MULTILINE | re.IGNORECASE,
 )
-_ESCAPED: Final = re.compile(r'\\(.)|"')
+_ESCAPED: Final = compiled(r'\\(.)|"')
 _NAMED: Final = {"n": "\n", "t": "\t", "b": "\b"}
 
 _TRIAL: Final = 'msgid ""\nmsgstr "Language: es\\n"\n'

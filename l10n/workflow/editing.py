@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import review_digest
 from l10n.catalogue.versions.update import update_catalogue
 from l10n.errors import DecisionRefused
+from l10n.lazy import compiled
 from l10n.model.unit import MAX_UNIT
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_past, load_template
 from l10n.store.storage import transact, writing
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from l10n.store.workspace import Workspace
     from l10n.workflow.reviewing import ReviewItem
 
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL: Final = compiled(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """What no person types, and halves of characters; tabs and line ends are text."""
 
 _LONGEST: Final = MAX_UNIT // 2

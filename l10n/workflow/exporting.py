@@ -12,7 +12,7 @@ from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
-from l10n.checks.register import not_checked
+from l10n.checks.unchecked import not_checked
 from l10n.documents.about import is_address
 from l10n.documents.formats import EDITIONS, Printing, suffix_of, write_document
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged

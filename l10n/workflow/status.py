@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.state import state_of
-from l10n.checks.register import not_checked
+from l10n.checks.unchecked import not_checked
 from l10n.errors import SourceChanged
+from l10n.lazy import compiled
 from l10n.model.catalogue import units_of
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from l10n.store.workspace import Workspace
     from l10n.workflow.queue import Recency
 
-_WORD: Final = re.compile(r"\w[\w'’-]*")
+_WORD: Final = compiled(r"\w[\w'’-]*")
 
 
 @dataclass(frozen=True, slots=True)

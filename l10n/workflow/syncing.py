@@ -10,7 +10,7 @@ from l10n.catalogue import codec
 from l10n.catalogue.units.state import state_of
 from l10n.catalogue.versions.template import update_template
 from l10n.catalogue.versions.update import update_catalogue
-from l10n.checks.register import not_checked
+from l10n.checks.unchecked import not_checked
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.source import classify
 from l10n.model.catalogue import units_of

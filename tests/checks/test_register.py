@@ -14,10 +14,10 @@ from l10n.checks.register import (
     GROUP_RULES,
     LANGUAGE_RULES,
     PAIR_RULES,
-    not_checked,
 )
 from l10n.checks.rule import INTERNAL, FindingCode, Rule, Scope
 from l10n.checks.run import apply, check, check_group
+from l10n.checks.unchecked import LOOKS_AROUND, NEEDED, not_checked
 from l10n.language.coverage import Area
 from l10n.model.article import Role
 from l10n.model.finding import Severity
@@ -80,7 +80,12 @@ def test_a_rule_is_not_run_where_its_knowledge_is_missing() -> None:
     assert apply(negation, pair) == []
     assert Area.NEGATION in not_checked(["oc"])["oc"]
     needed = {area for rule in SINGLE for area in rule.needs}
-    assert set(not_checked(["sv"])["sv"]) == needed == set(Area) - {Area.LABELS}
+    assert set(not_checked(["sv"])["sv"]) == needed == NEEDED
+
+
+def test_what_rules_look_at_is_told_without_loading_them() -> None:
+    """A result is kept for its place only if a rule looks around."""
+    assert any(rule.looks_around for rule in SINGLE) is LOOKS_AROUND
 
 
 _ECHO = FindingCode("echo", Severity.NOTE, "a paragraph says what the one before says")

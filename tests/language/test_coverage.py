@@ -2,8 +2,8 @@
 
 import pytest
 
-from l10n.checks.register import not_checked
 from l10n.checks.run import check
+from l10n.checks.unchecked import not_checked
 from l10n.language.coverage import Area, coverage
 from l10n.language.values import resolve
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.strings import STRING, unquote
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from l10n.catalogue.po.pofile import PoEntry
@@ -17,9 +18,9 @@ _LEADING: Final = frozenset(" \t")
 _FLAGS: Final = frozenset(",=")
 _PREVIOUS: Final = ("#|", "#~|")
 
-_RUN: Final = re.compile(STRING)
-_PREVIOUS_ID: Final = re.compile(rf"^msgid[ \t]*+((?:{STRING}\s*+)++)", re.MULTILINE)
-_FORMAT_FLAG: Final = re.compile(r"(?:no-|possible-|impossible-)?[a-z0-9-]+-format")
+_RUN: Final = compiled(STRING)
+_PREVIOUS_ID: Final = compiled(rf"^msgid[ \t]*+((?:{STRING}\s*+)++)", re.MULTILINE)
+_FORMAT_FLAG: Final = compiled(r"(?:no-|possible-|impossible-)?[a-z0-9-]+-format")
 
 
 @dataclass(frozen=True, slots=True)

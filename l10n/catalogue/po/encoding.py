@@ -7,8 +7,9 @@ import re
 from typing import Final
 
 from l10n.errors import CatalogueProblem
+from l10n.lazy import compiled
 
-_CHARSET: Final = re.compile(rb"^\"?Content-Type:[^\n]*charset=([A-Za-z0-9._-]+)", re.MULTILINE)
+_CHARSET: Final = compiled(rb"^\"?Content-Type:[^\n]*charset=([A-Za-z0-9._-]+)", re.MULTILINE)
 _UNSET: Final = {"CHARSET", "ASCII", "US-ASCII"}
 """What a header says that nobody filled in; UTF-8 is what everybody means."""
 

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from l10n.catalogue.po.pofile import NOTHING, PoEntry
 from l10n.catalogue.po.strings import ANY_STRING, BadEscapeError, unquote
 from l10n.errors import CatalogueProblem
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = compiled(
     rf"""
       (?P<space> (?: [ \t\r\n\f\v] | \\ \r? \n )+ )
     | (?P<old> \#~(?!\|)[ \t]* )
@@ -29,7 +30,7 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_REST_OF_LINE: Final = re.compile(r"[ \t]*\r?\n|[ \t]*\Z")
+_REST_OF_LINE: Final = compiled(r"[ \t]*\r?\n|[ \t]*\Z")
 
 _FOLLOWS: Final = {
     "": {"msgctxt", "msgid"},
@@ -42,7 +43,7 @@ _FOLLOWS: Final = {
 _PREVIOUS: Final = ("#|", "#~|")
 _COMPLETE: Final = {"msgstr", "msgstr[]"}
 
-_MARKER: Final = re.compile(r"(?:<{7}|={7}|>{7})(?: |\Z)")
+_MARKER: Final = compiled(r"(?:<{7}|={7}|>{7})(?: |\Z)")
 _LINE_START: Final = {"", "\n"}
 _CONFLICT: Final = "merge conflict"
 _RESOLVE: Final = "resolve it, and keep both texts where you are unsure"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from gettext import c2py  # the rule as gettext itself computes it
@@ -10,6 +9,7 @@ from typing import Final
 
 from l10n.catalogue.po.references import read_reference, write_reference
 from l10n.language.text.showing import shown
+from l10n.lazy import compiled
 from l10n.model.catalogue import UTF8, Header
 
 UNITS: Final = "X-L10n-Units"
@@ -21,7 +21,7 @@ _DIGEST: Final = "X-L10n-Digest"
 _SEGMENTER: Final = "X-L10n-Segmenter"
 
 _PLURALS: Final = "Plural-Forms"
-_PLURAL_RULE: Final = re.compile(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
+_PLURAL_RULE: Final = compiled(r"nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+)")
 _UNSET_RULE: Final = "nplurals=INTEGER; plural=EXPRESSION;"
 _NUMBERS: Final = 1001
 """How many numbers a plural rule is tried on, from 0, as msgfmt does."""

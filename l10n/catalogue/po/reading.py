@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.forms import PoForm
@@ -11,6 +10,7 @@ from l10n.catalogue.po.slots import ReadSlots
 from l10n.catalogue.po.syntax import parse
 from l10n.catalogue.po.units import is_unit, read_unit
 from l10n.errors import CatalogueProblem
+from l10n.lazy import compiled
 from l10n.model.catalogue import Catalogue
 from l10n.model.unit import MAX_UNIT
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from l10n.catalogue.po.pofile import PoEntry
 
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROL: Final = compiled(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:

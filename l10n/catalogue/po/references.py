@@ -7,11 +7,12 @@ all of them.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 from urllib.parse import quote, unquote
 
-_APART: Final = re.compile(
+from l10n.lazy import compiled
+
+_APART: Final = compiled(
     "[\\s%:\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 )
 """White space, what a reader takes for something else, and what nobody sees."""

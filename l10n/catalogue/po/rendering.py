@@ -10,12 +10,13 @@ from polib import POEntry
 from l10n.catalogue.po.comments import FUZZY, read_comments
 from l10n.catalogue.po.units import write_place
 from l10n.catalogue.units.marks import Marks, write_marks
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from l10n.catalogue.po.pofile import PoEntry
     from l10n.model.catalogue import Slot
 
-_OBSOLETE: Final = re.compile("^#~", re.MULTILINE)
+_OBSOLETE: Final = compiled("^#~", re.MULTILINE)
 """Where a message out of use begins; polib leaves its `#.` lines out."""
 
 

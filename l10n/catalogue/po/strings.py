@@ -6,8 +6,12 @@ last two write bytes, which are taken for UTF-8, as gettext does in a file of UT
 
 from __future__ import annotations
 
-import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from l10n.lazy import compiled
+
+if TYPE_CHECKING:
+    import re
 
 STRING: Final = r'"[^"\\\r\n]*+(?:\\(?:[abfnrtv\"\\0-7]|x[0-9A-Fa-f])[^"\\\r\n]*+)*+"'
 """One quoted run whose escapes are all known, as a regular expression."""
@@ -15,11 +19,11 @@ STRING: Final = r'"[^"\\\r\n]*+(?:\\(?:[abfnrtv\"\\0-7]|x[0-9A-Fa-f])[^"\\\r\n]*
 ANY_STRING: Final = r'"[^"\\\r\n]*+(?:\\(?:\r?\n|[^\r\n])[^"\\\r\n]*+)*+"'
 """One quoted run, whatever its escapes; a backslash at the end of a line joins it to the next."""
 
-_JOINT: Final = re.compile(r"\\\r?\n")
-_RUN: Final = re.compile(ANY_STRING)
+_JOINT: Final = compiled(r"\\\r?\n")
+_RUN: Final = compiled(ANY_STRING)
 _BYTES: Final = r"(?:\\(?:[0-7]{1,3}|x[0-9A-Fa-f]+))+"
-_ESCAPE: Final = re.compile(rf"({_BYTES})|\\(.)")
-_BYTE: Final = re.compile(r"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]+))")
+_ESCAPE: Final = compiled(rf"({_BYTES})|\\(.)")
+_BYTE: Final = compiled(r"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]+))")
 _NAMED: Final = dict(zip('abfnrtv"\\', '\a\b\f\n\r\t\v"\\', strict=True))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.comments import FUZZY, read_comments
 from l10n.catalogue.units.marks import read_marks
+from l10n.lazy import compiled
 from l10n.model.article import Role
 from l10n.model.catalogue import Place, Slot, found_in
 from l10n.model.unit import Unit
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from l10n.catalogue.po.pofile import PoEntry
 
 _OURS: Final = "l10n:"
-_PLACE: Final = re.compile(rf"{_OURS} entry=(\S+) role=([a-z]+)")
+_PLACE: Final = compiled(rf"{_OURS} entry=(\S+) role=([a-z]+)")
 _ROLES: Final = {str(role): role for role in Role}
-_ID: Final = re.compile(r"[\w-]+\.\d+")
+_ID: Final = compiled(r"[\w-]+\.\d+")
 
 
 def is_unit(entry: PoEntry) -> bool:

@@ -7,13 +7,13 @@ made of the text that an entry first began with.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from hashlib import sha256
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LONGEST: Final = 24
 """Code points of an entry id."""
 
-_FOREIGN: Final = re.compile(r"[^A-Za-z0-9_-]+")
+_FOREIGN: Final = compiled(r"[^A-Za-z0-9_-]+")
 
 
 def entry_id(first: str) -> str:

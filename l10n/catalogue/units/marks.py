@@ -8,11 +8,11 @@ Babel wrap at a space: such a line is put together again. See docs/adr/0002-stat
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.spoken import name_of, read_answer, read_decision, write_decision
+from l10n.lazy import compiled
 from l10n.model.unit import ChangeClass, Draft, Kept, Review, Skip, Verdict
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ CODE: Final = r"[a-z]+(?:-[a-z]+)*"
 _AT: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\dZ"
 _SHA: Final = r"sha=([0-9a-f]{12})"
 _OURS: Final = "l10n-"
-_DRAFT: Final = re.compile(rf"l10n-mt: ({ENGINE}) ({_AT}) {_SHA}")
-_REVIEW: Final = re.compile(rf"l10n-review: (approved|rejected) (\S+) ({_AT}) {_SHA}")
-_SKIP: Final = re.compile(rf"l10n-skip: ({CODE})(?: {_SHA})?(?: (\S.*))?")
-_KEPT: Final = re.compile(rf"l10n-kept: (typography|spelling) ({_AT}) {_SHA} was=([0-9a-f]{{12}})")
-_QUESTION: Final = re.compile(r"\?\s+(\S.*)")
+_DRAFT: Final = compiled(rf"l10n-mt: ({ENGINE}) ({_AT}) {_SHA}")
+_REVIEW: Final = compiled(rf"l10n-review: (approved|rejected) (\S+) ({_AT}) {_SHA}")
+_SKIP: Final = compiled(rf"l10n-skip: ({CODE})(?: {_SHA})?(?: (\S.*))?")
+_KEPT: Final = compiled(rf"l10n-kept: (typography|spelling) ({_AT}) {_SHA} was=([0-9a-f]{{12}})")
+_QUESTION: Final = compiled(r"\?\s+(\S.*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from unicodedata import category, normalize
 from unicodedata import name as name_of_sign
 
 from l10n.language.text.remarks import ALONE, GOES_ON, RESERVES
+from l10n.lazy import compiled
 from l10n.model.unit import Answer, Decision, Verdict
 
 LONGEST: Final = 24
@@ -29,11 +30,11 @@ _TOGETHER: Final = (
 )
 """Scripts that one name may be written in together: Japanese, Korean."""
 
-_SAID: Final = re.compile(r"(ok|no)(?![\w-])\s*([:,]?)\s*(.*)", re.IGNORECASE)
-_LIKE_OK: Final = re.compile(r"(?:okay|o\.k\.?|ок)(?![\w-])[\s:,]*(\S*)[.!]*", re.IGNORECASE)
-_NAMED: Final = re.compile(r"(@?)([^\s,;:!?@()\[\]/'’\"«»…]+)(.*)")
-_REST: Final = re.compile(r"[.,;:!]*\s*(?:[-–—]\s+)?(.*)")
-_ANSWER: Final = re.compile(r"answer @?(\S+?)\s*:\s*(\S.*)", re.IGNORECASE)
+_SAID: Final = compiled(r"(ok|no)(?![\w-])\s*([:,]?)\s*(.*)", re.IGNORECASE)
+_LIKE_OK: Final = compiled(r"(?:okay|o\.k\.?|ок)(?![\w-])[\s:,]*(\S*)[.!]*", re.IGNORECASE)
+_NAMED: Final = compiled(r"(@?)([^\s,;:!?@()\[\]/'’\"«»…]+)(.*)")
+_REST: Final = compiled(r"[.,;:!]*\s*(?:[-–—]\s+)?(.*)")
+_ANSWER: Final = compiled(r"answer @?(\S+?)\s*:\s*(\S.*)", re.IGNORECASE)
 _NOTHING: Final = " .!,;:"
 
 

@@ -6,12 +6,12 @@ and its target with it. What it said is shown where it is needed, as a note.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.state import is_untouched_draft
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 JOINED: Final = "joined: "
 """How a note begins that shows what a swallowed sentence was and how it was translated."""
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = compiled(r"\w+")
 _SAYS_SOMETHING: Final = 3
 """Words from which a sentence is known by most of them; a shorter one has to be there whole."""
 

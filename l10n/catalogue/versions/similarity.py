@@ -7,7 +7,6 @@ only vanished texts are looked at, each used once.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nlargest
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from rapidfuzz import fuzz
 
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping, Sequence
@@ -41,7 +41,7 @@ SAMPLE: Final = 2_000
 
 _FEW_WORDS: Final = 8
 _SAYS_SOMETHING: Final = 3
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = compiled(r"\w+")
 
 
 def similar(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -15,6 +14,7 @@ from l10n.language.names import name_key, possible_names, propose
 from l10n.language.names.places import is_french
 from l10n.language.source import goes_by_first_name, is_first_name
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from l10n.model.placeable import Placeable
 
 PLACE: Final = PlaceableType.PLACE
-_BEFORE: Final = re.compile(r"[A-ZÀ-Þ][^\W\d_]*(?:-| (?:de |du |d['’])?)$")
-_AFTER: Final = re.compile(r"[- ][A-ZÀ-Þ][^\W\d_]*")
+_BEFORE: Final = compiled(r"[A-ZÀ-Þ][^\W\d_]*(?:-| (?:de |du |d['’])?)$")
+_AFTER: Final = compiled(r"[- ][A-ZÀ-Þ][^\W\d_]*")
 _FAR: Final = 30
 _SHORTEST: Final = 5
 

@@ -14,19 +14,20 @@ from l10n.language.names.origin import is_regnal
 from l10n.language.names.places import is_country, is_region
 from l10n.language.source import is_common, is_first_name, is_number_word
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from l10n.checks.names.words import Word
     from l10n.model.placeable import Placeable
 
-_ELIDED: Final = re.compile(r"\bd'|'(?![A-ZÀ-Þ])")
+_ELIDED: Final = compiled(r"\bd'|'(?![A-ZÀ-Þ])")
 """Jeanne d'Arc is Joan of Arc; but N'Golo and O'Brien stay."""
 
-_FOREIGN: Final = re.compile(r"[kw]")
+_FOREIGN: Final = compiled(r"[kw]")
 """Letters that French words hardly have."""
 
-_ARTICLE: Final = re.compile(
+_ARTICLE: Final = compiled(
     r"(?:^|\W)(?:l['’]|(?:les?|la|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|d['’]))\s*$",
     re.IGNORECASE,
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -14,18 +13,20 @@ from l10n.language.names.likeness import romanized
 from l10n.language.names.origin import says_origin
 from l10n.language.names.proof import is_western_given
 from l10n.language.source import is_first_name
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Fault, Pair
     from l10n.model.placeable import Placeable
 
-_PREFIXED: Final = re.compile(r"(?<![^\W\d_])(?P<prefix>[^\W\d_])['’](?P<rest>[^\W\d_]{3,})")
+_PREFIXED: Final = compiled(r"(?<![^\W\d_])(?P<prefix>[^\W\d_])['’](?P<rest>[^\W\d_]{3,})")
 _APOSTROPHES: Final = "'’ʼ‘`´"
-_LAST: Final = re.compile(r"([^\W\d_]+)['’]? $")
+_LAST: Final = compiled(r"([^\W\d_]+)['’]? $")
 
 
 def check_kept(pair: Pair) -> Iterator[Fault]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -13,6 +12,7 @@ from l10n.checks.names.words import MOST, capitals, keeps, words_of
 from l10n.checks.pair import Fault
 from l10n.language.languages import SOURCE
 from l10n.language.text.quotations import quotations
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Fault, Pair
 
-_MOVES: Final = re.compile(
+_MOVES: Final = compiled(
     r"[«»“”]"  # who speaks goes before what is said, or behind it
     r"|\bpar \W*$"  # the agent of a passive
     r"|^[\W\d]*(?:d['’]|de |du |des |de la |de l['’])\W*$"  # Rambler d'American Motors

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -14,6 +13,7 @@ from l10n.language.source import (
     is_geographic,
     is_ordinary,
 )
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ NAMES: Final = frozenset(
 MOST: Final = 60
 """Names of one unit that are looked at; more are a list, and time is linear."""
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
-_PROPER: Final = re.compile(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
+_WORD: Final = compiled(r"[^\W\d_]+")
+_CAPITAL: Final = compiled(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
+_PROPER: Final = compiled(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
 OPENING: Final = " \"'«“„‘¿¡([—–•-"
-_SENTENCE_END: Final = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bMe)(?<!\b[A-Z])[.!?:…]\W*$")
+_SENTENCE_END: Final = compiled(r"(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bMe)(?<!\b[A-Z])[.!?:…]\W*$")
 _SHORTEST: Final = 3
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, cast
 
 from l10n.language.source import says_round_number
+from l10n.lazy import compiled
 from l10n.model.decimals import decimal, shift
 from l10n.model.placeable import PlaceableType
 from l10n.model.value import (
@@ -37,8 +38,8 @@ _THOUSAND: Final = 3
 _SCALED: Final = 6
 """Characters of a number up to which it may share a scale: 1.35, 12000."""
 
-_FIGURES: Final = re.compile(r"[0-9]+(?:[., \u00a0\u202f][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?")
-_GROUPS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?<=0)|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+_FIGURES: Final = compiled(r"[0-9]+(?:[., \u00a0\u202f][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?")
+_GROUPS: Final = compiled(r"[0-9]{1,3}(?:\.[0-9]{3})+(?<=0)|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _SIGNED: Final = 2
 """Characters between €20 and 30 where the first lends its sign to the second: €20-30."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -12,6 +11,7 @@ from l10n.checks.pair import Fault
 from l10n.checks.values.codes import CHANGED, EXTRA, MISSING
 from l10n.language.source import find_quantities
 from l10n.language.text.figures import LONGEST, any_figures, french_figures
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -53,9 +53,9 @@ _LOOSE: Final = frozenset({PlaceableType.ORDINAL, PlaceableType.DATE})
 
 _HALF_DAY: Final = 12
 _HOUR: Final = 60
-_CLOCK: Final = re.compile(r"(?<![\d.,:])(\d{1,2})[.:](\d{2})(?![\d.,:]\d|\d)")
-_TIME: Final = re.compile(r"T?(\d\d):(\d\d)")
-_DECIMAL: Final = re.compile(r"\d+(?:\.\d+)?")
+_CLOCK: Final = compiled(r"(?<![\d.,:])(\d{1,2})[.:](\d{2})(?![\d.,:]\d|\d)")
+_TIME: Final = compiled(r"T?(\d\d):(\d\d)")
+_DECIMAL: Final = compiled(r"\d+(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ Every pass looks values up by a key, so that time is linear; a later pass believ
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict, deque
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.facts import YEAR, Fact
 from l10n.language.values.compare import length, same_unit
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 from l10n.model.value import Date
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 _TRIES: Final = 6
 """Values with one key that are looked at before the next; keeps hostile texts cheap."""
 
-_HOUR: Final = re.compile(r"(?P<h>[01]?[0-9]|2[0-4])(?:[.:,](?P<m>[0-5][0-9]))?(?![0-9])")
+_HOUR: Final = compiled(r"(?P<h>[01]?[0-9]|2[0-4])(?:[.:,](?P<m>[0-5][0-9]))?(?![0-9])")
 _NOON: Final = 12
-_GROUPED: Final = re.compile(r"(?P<whole>[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
+_GROUPED: Final = compiled(r"(?P<whole>[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ both languages, or a noun of the table, may tell that they moved with what they 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from itertools import combinations
@@ -18,6 +17,7 @@ from l10n.checks.values.facts import YEAR
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.text.cognates import as_cognate
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from l10n.checks.values.matching import Link
     from l10n.checks.values.sides import Sides
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_COUNTED_THINGS: Final = re.compile(r"[^\w,;:.]{0,3}\w+(?:[^\w,;:.]{1,3}\w+)?")
-_NOUN: Final = re.compile(r"[ \u00a0\u202f]([^\W\d_])")
+_WORD: Final = compiled(r"[^\W\d_]+")
+_COUNTED_THINGS: Final = compiled(r"[^\w,;:.]{0,3}\w+(?:[^\w,;:.]{1,3}\w+)?")
+_NOUN: Final = compiled(r"[ \u00a0\u202f]([^\W\d_])")
 _BEFORE: Final = 28
 _AFTER: Final = 24
 """Characters beside a number in which stands what it counts."""

@@ -16,6 +16,7 @@ from l10n.checks.values.facts import YEAR
 from l10n.language.languages import SOURCE
 from l10n.language.values import is_whole, says_half
 from l10n.language.values.compare import same_unit, same_zone
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _NOON: Final = 12
 _DAY: Final = 24
 
-_PART_OF_DAY: Final = re.compile(
+_PART_OF_DAY: Final = compiled(
     r"\b(?:soir|soirée|nuit|nocturne|après-midi|matin|matinée|aube|dîner|déjeuner)s?\b",
     re.IGNORECASE,
 )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.codes import CHANGED, CURRENCY_CHANGED
 from l10n.language.values.compare import same_unit
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from l10n.checks.pair import Fault
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from l10n.checks.values.sides import Sides
     from l10n.language.values import Echoes
 
-_SCALE_OR_CURRENCY: Final = re.compile(
+_SCALE_OR_CURRENCY: Final = compiled(
     r"(?=[deflmry])(?<!\w)(?:(?P<scale>(milliers)|(millions?)|(milliards?))"
     r"|(?P<currency>euros?|dollars?|roubles?|yens?|yuans?|livres sterling))(?!\w)"
 )

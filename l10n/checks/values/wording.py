@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from l10n.checks.values.codes import EXTRA, MISSING
 from l10n.language.languages.shared.units import SIGNS
 from l10n.language.source import use_of
 from l10n.language.values import render
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from l10n.checks.rule import FindingCode
     from l10n.checks.values.facts import Fact
 
-_FIGURES: Final = re.compile(r"[0-9]+")
-_WORDS: Final = re.compile(r"[^\W\d_]+")
-_SIGNS: Final = re.compile(rf"[{''.join(sign for sign in SIGNS if len(sign) == 1)}]")
+_FIGURES: Final = compiled(r"[0-9]+")
+_WORDS: Final = compiled(r"[^\W\d_]+")
+_SIGNS: Final = compiled(rf"[{''.join(sign for sign in SIGNS if len(sign) == 1)}]")
 
 
 def changed(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from lxml.html.builder import E
 
 from l10n.language.text.labels import correction_line, machine_label, untranslated_label
 from l10n.language.text.tags import direction
+from l10n.lazy import compiled
 from l10n.model.article import EntryKind, Role
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ time { color: #444; font-variant-numeric: tabular-nums; }
 
 _CORRECTION_STYLE: Final = ".correction { color: #444; font-size: 0.85rem; }\n"
 
-_LINE_END: Final = re.compile(r"\r\n?")
-_NOT_XML: Final = re.compile(r"[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LINE_END: Final = compiled(r"\r\n?")
+_NOT_XML: Final = compiled(r"[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TAGS: Final = {
     Role.TITLE: "h1",
     Role.DAY: "h2",

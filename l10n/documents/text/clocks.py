@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
 from l10n.language.source import read_play_minute, read_post_time, says_time, zone_of_all
 from l10n.language.text.marks import EMOJI
+from l10n.lazy import compiled
 
 _TAG: Final = r"<(?:b|strong|em|i|u|span|time|mark)(?:\s[^<>]{0,120})?>"
-_OPENING: Final = re.compile(
-    rf"(?:[{EMOJI}]\ufe0f?\s?(?=[*_\[(<])){{0,2}}(?:\*\*|__|[\[(]|{_TAG})*"
-)
-_CLOSING: Final = re.compile(r"\s?(?:[—–|:.-]\s?)?(?:\*\*|__|[\])]|</\w{1,6}>)+")
-_STRONG: Final = re.compile(
+_OPENING: Final = compiled(rf"(?:[{EMOJI}]\ufe0f?\s?(?=[*_\[(<])){{0,2}}(?:\*\*|__|[\[(]|{_TAG})*")
+_CLOSING: Final = compiled(r"\s?(?:[—–|:.-]\s?)?(?:\*\*|__|[\])]|</\w{1,6}>)+")
+_STRONG: Final = compiled(
     r"\s*(?:[—–|]|(?<=\s)-|-(?=\s))\s*|\s*[→➜➔➡⇒►▶‣•·∙]\ufe0f?\s*|\s(?:/|//|>|>>|»|::)\s+|\s*\Z"
 )
-_WEAK: Final = re.compile(r"\s?[:.](?:\s+|\Z)")
+_WEAK: Final = compiled(r"\s?[:.](?:\s+|\Z)")
 
 
 class Strength(Enum):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.clocks import Strength, page_zone, zoned
 from l10n.documents.text.lines import LineKind, dated, signed
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from l10n.documents.text.clocks import HeadTime
     from l10n.documents.text.lines import Line
 
-_FIGURES: Final = re.compile(r"\d+")
+_FIGURES: Final = compiled(r"\d+")
 
 _TIMED_LINES: Final = 2
 """From this many lines on that begin with a time, times before a colon date entries too."""

@@ -14,6 +14,7 @@ from l10n.documents.text.front_matter import EXPLICIT
 from l10n.documents.text.grouping import cut
 from l10n.documents.text.lines import LineKind, read_line
 from l10n.documents.text.read import read_all
+from l10n.lazy import compiled
 from l10n.model.article import Role, Split
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from l10n.documents.text.lines import Line
     from l10n.documents.text.reading import Reading
 
-_LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_STRUCTURE: Final = re.compile(r"structure\s*:", re.IGNORECASE)
+_LINE_END: Final = compiled(r"\r\n|\r|\n")
+_STRUCTURE: Final = compiled(r"structure\s*:", re.IGNORECASE)
 _PREFIXES: Final = {Role.TITLE: "# ", Role.QUOTE: "> "}
 _KINDS: Final = {"#": LineKind.HEADING, ">": LineKind.QUOTE, "": LineKind.TEXT}
 _HEADINGS: Final = ("## ", "### ")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -12,22 +11,24 @@ from l10n.documents.text.grouping import is_marked
 from l10n.documents.text.shape import glues
 from l10n.language.text.enclosures import stray_quotes
 from l10n.language.text.marks import QUOTE_PAIRS
+from l10n.lazy import compiled
 from l10n.model.article import EntryKind, Role
 from l10n.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from l10n.documents.text.front_matter import FrontMatter
     from l10n.documents.text.reading import Reading
     from l10n.model.article import Article, Entry
 
-_STRAIGHT: Final = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
-_CURLY: Final = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
-_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_STRAIGHT: Final = compiled(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+_CURLY: Final = compiled(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+_CONTROL: Final = compiled("[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """C0 and C1 but for tabs and line ends, and what turns the direction of letters."""
 
-_PLAIN_SPACE: Final = re.compile(r"(?<=\S) (?=[;:!?»%€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))")
+_PLAIN_SPACE: Final = compiled(r"(?<=\S) (?=[;:!?»%€])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))")
 
 
 def find_in_source(

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.about import is_address, read_date
 from l10n.documents.order import Order
 from l10n.language.values.instants import is_zone, moment
+from l10n.lazy import compiled
 from l10n.model.article import About
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-_LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_FENCE: Final = re.compile(r"\s*---\s*\Z")
-_PAIR: Final = re.compile(r"(?P<key>[A-Za-z][\w-]*)\s*:(?:\s+(?P<value>.*?))?\s*\Z")
-_ASIDE: Final = re.compile(r"\s*(?:#.*|-\s.*)?\Z")
-_EMBARGO: Final = re.compile(r"embargo\s*:\s*(?P<value>[\"']?\d.*?)\s*\Z", re.IGNORECASE)
+_LINE_END: Final = compiled(r"\r\n|\r|\n")
+_FENCE: Final = compiled(r"\s*---\s*\Z")
+_PAIR: Final = compiled(r"(?P<key>[A-Za-z][\w-]*)\s*:(?:\s+(?P<value>.*?))?\s*\Z")
+_ASIDE: Final = compiled(r"\s*(?:#.*|-\s.*)?\Z")
+_EMBARGO: Final = compiled(r"embargo\s*:\s*(?P<value>[\"']?\d.*?)\s*\Z", re.IGNORECASE)
 _LONGEST: Final = 60
 """Lines within which front matter has to end; a rule further down is a separator."""
 

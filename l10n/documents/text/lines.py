@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.text.clocks import Strength, read_head_time
 from l10n.language.source import is_day
 from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,25 +63,25 @@ class Line:
     escaped: bool = False
 
 
-_PHYSICAL: Final = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
-_SEPARATOR: Final = re.compile(r"-{3,}|\*{3,}|_{3,}|~{3,}|[—–─═]{3,}|={3,}|(?:[*-]\s+){2,}[*-]")
-_COMMENT: Final = re.compile(r"<!--(?:\s*(?:id:\s*|#)(?P<id>[A-Za-z0-9._-]{1,64})\s*|.*)-->")
-_EMBED: Final = re.compile(r"<?(?:https?://|www\.)[^\s<>]+>?")
-_IMAGE: Final = re.compile(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
-_QUOTE: Final = re.compile(r"(?:>\s?)+")
-_HASHES: Final = re.compile(r"(#{1,6})\s+(?=\S)")
-_END_HASHES: Final = re.compile(r"(?<!\s)\s+#+\Z")
+_PHYSICAL: Final = compiled(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
+_SEPARATOR: Final = compiled(r"-{3,}|\*{3,}|_{3,}|~{3,}|[—–─═]{3,}|={3,}|(?:[*-]\s+){2,}[*-]")
+_COMMENT: Final = compiled(r"<!--(?:\s*(?:id:\s*|#)(?P<id>[A-Za-z0-9._-]{1,64})\s*|.*)-->")
+_EMBED: Final = compiled(r"<?(?:https?://|www\.)[^\s<>]+>?")
+_IMAGE: Final = compiled(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
+_QUOTE: Final = compiled(r"(?:>\s?)+")
+_HASHES: Final = compiled(r"(#{1,6})\s+(?=\S)")
+_END_HASHES: Final = compiled(r"(?<!\s)\s+#+\Z")
 _ID: Final = r"\{#(?P<id>[A-Za-z0-9._-]{1,64})\}"
 _FLAG: Final = r"(?P<flag>/key(?!\w)|📌(?=\s*[\d\[(*]))"
-_LEADING: Final = re.compile(rf"(?:{_ID}|{_FLAG})\s*")
-_TRAILING: Final = re.compile(rf"(?:\A|\s+|(?<=\}})|(?<=\*))(?:{_ID}|{_FLAG})\Z")
-_ESCAPE: Final = re.compile(r"\\\s*(?=\S)")
+_LEADING: Final = compiled(rf"(?:{_ID}|{_FLAG})\s*")
+_TRAILING: Final = compiled(rf"(?:\A|\s+|(?<=\}})|(?<=\*))(?:{_ID}|{_FLAG})\Z")
+_ESCAPE: Final = compiled(r"\\\s*(?=\S)")
 _LONGEST_MARK: Final = 80
-_BULLET: Final = re.compile(
+_BULLET: Final = compiled(
     rf"(?:[{re.escape(ITEM_DASHES)}]\s+|[{ITEM_GLYPHS}]\ufe0f?\s*"
     r"|(?:\d{1,3}[.)]|[A-Za-z]\)|\d\ufe0f?\u20e3)\s+)(?=\S)"
 )
-_SIGN: Final = re.compile(r"(?P<glyph>[^\w\s])[\ufe0f\U0001f3fb-\U0001f3ff]?\s+(?=\S)")
+_SIGN: Final = compiled(r"(?P<glyph>[^\w\s])[\ufe0f\U0001f3fb-\U0001f3ff]?\s+(?=\S)")
 _BOLD: Final = ("**", "__")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.source import is_starter, sentences
 from l10n.language.text.enclosures import direct_quotes, enclosures
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,12 @@ _CLOSED_END: Final = frozenset('!?…»”")')
 """A heading may end so, but so does a sentence: it takes more than its shape to tell."""
 
 _QUOTES: Final = frozenset('«“"')
-_SPEAKER: Final = re.compile(r"[\s,]*(?:[\w'’]+[\s-]){0,5}?(?:t-)?(?:il|elle|ils|elles|on)\b")
-_BOLD: Final = re.compile(r"(\*\*|__)(?=[^\s*_])(?:(?!\1).)+(?<=\S)\1", re.DOTALL)
-_END_OF_SENTENCE: Final = re.compile(r"[.!?…][»”\")\s]*\Z")
+_SPEAKER: Final = compiled(r"[\s,]*(?:[\w'’]+[\s-]){0,5}?(?:t-)?(?:il|elle|ils|elles|on)\b")
+_BOLD: Final = compiled(r"(\*\*|__)(?=[^\s*_])(?:(?!\1).)+(?<=\S)\1", re.DOTALL)
+_END_OF_SENTENCE: Final = compiled(r"[.!?…][»”\")\s]*\Z")
 _LOWER: Final = "a-zß-öø-ÿœ"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
-_GLUE: Final = re.compile(
+_GLUE: Final = compiled(
     rf"(?<![\w@#/.'’-])(?P<before>[{_UPPER}]?[{_LOWER}]{{3,}})(?P<stop>[.!?…]»?)?"
     rf"(?P<after>[{_UPPER}][{_LOWER}]*)(?=['’\s]\s*(?P<next>\w))"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from l10n.language.french.quantities.clock import CLOCK
 from l10n.language.french.quantities.relative import relative_days
 from l10n.language.french.quantities.temporal import read_quantified
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 from l10n.model.finding import Finding, Severity
 from l10n.model.placeable import PlaceableType
 
@@ -27,7 +27,7 @@ TIME_STYLE_MIXED: Final = "time-style-mixed"
 RELATIVE_DATE: Final = "relative-date"
 
 _FULL_NAME: Final = 2
-_DIGITS: Final = re.compile(r"[0-9]+")
+_DIGITS: Final = compiled(r"[0-9]+")
 
 
 def find_in_source(

@@ -16,6 +16,7 @@ from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
 from l10n.language.french.tables.stamps import BYLINES, LABELS
 from l10n.language.text.marks import EMOJI
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,8 +53,8 @@ _LABEL: Final = (
     rf"|(?P<label>[(\[]?(?i:{_LABELS})[)\]]?))"
     rf"(?:\s?[:–—|-]\s|\s)(?(loud)(?:[àÀ]\s)?){_SIGNS})?"
 )
-_WRITTEN: Final = re.compile(rf"\s?(?P<written>{_SIGNS}{_LABEL}(?:{_INSTANT}|{_DATE}{_TIME}))")
-_MINUTE: Final = re.compile(
+_WRITTEN: Final = compiled(rf"\s?(?P<written>{_SIGNS}{_LABEL}(?:{_INSTANT}|{_DATE}{_TIME}))")
+_MINUTE: Final = compiled(
     rf"\s?(?:{_SIGNS})(?P<written>(?:1[0-3]\d|\d{{1,2}})"
     r"(?:(?P<prime>\s?['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\s?\+\s?\d{1,2}\s?['’′]"
     r"|(?:re|ère|e|è|ème)\sminute|\s?(?:min|mn)\.?)|(?:e|è|ème)(?:\s?\+\s?\d{1,2})?))(?!\w)"
@@ -64,17 +65,17 @@ _CORE: Final = (
     rf"|(?:de\s|d['’]|à\s)(?:{_any_of(_PLACES)})))"
     r"(?!\w)"
 )
-_ZONE_OF_ALL: Final = re.compile(
+_ZONE_OF_ALL: Final = compiled(
     r"(?:(?<!\d\s)\b[Hh](?:eures|oraires)\b[^.!?\r\n]{0,60}?[\s(]"
     rf"|(?<![\dhH])(?<!heures)\s[(\[](?:en\s)?|^\s{{0,9}}(?=[Hh]eures?\s)){_CORE}",
     re.MULTILINE,
 )
-_BYLINE: Final = re.compile(rf"(?i:{_any_of(BYLINES)})(?!\w)(?P<rest>.*)", re.DOTALL)
+_BYLINE: Final = compiled(rf"(?i:{_any_of(BYLINES)})(?!\w)(?P<rest>.*)", re.DOTALL)
 _LONGEST_BYLINE: Final = 120
-_SPACE: Final = re.compile(r"\s")
+_SPACE: Final = compiled(r"\s")
 _LONGEST_ZONE: Final = 60
-_CLOCK: Final = re.compile(_TIME)
-_DAY: Final = re.compile(
+_CLOCK: Final = compiled(_TIME)
+_DAY: Final = compiled(
     rf"(?:(?:{'|'.join(WEEKDAYS)})\s+)?(?:1er|[0-3]?\d)\s+"
     rf"(?:{'|'.join(map(re.escape, MONTHS))})(?:\s+\d{{4}})?",
     re.IGNORECASE,

@@ -15,10 +15,11 @@ from l10n.language.french.tables.number_words import COLLECTIVES, TENS, UNITS
 from l10n.language.french.tables.places import GEOGRAPHY
 from l10n.language.french.tables.starters import STARTERS
 from l10n.language.text.words import low_words
+from l10n.lazy import compiled
 
 _ORDINARY: Final = STARTERS | TITLES | {word.capitalize() for word in COMMON_WORDS}
 _COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "premières"})
-_ROUND: Final = re.compile(rf"(?:{'|'.join(COLLECTIVES)})\b", re.IGNORECASE)
+_ROUND: Final = compiled(rf"(?:{'|'.join(COLLECTIVES)})\b", re.IGNORECASE)
 _NOWHERE: Final = frozenset[str]()
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.folding import unaccented
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,13 +60,13 @@ _LETTERS: Final = MappingProxyType(
     )
 )
 _SUBSTITUTES: Final = (
-    (re.compile(r"y"), "i"),
-    (re.compile(r"gu(?=[ei])"), "g"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"ie"), "e"),
-    (re.compile(r"(?<=[nr])e$"), ""),
-    (re.compile(r"(.)\1+"), r"\1"),
+    (compiled(r"y"), "i"),
+    (compiled(r"gu(?=[ei])"), "g"),
+    (compiled(r"x"), "ks"),
+    (compiled(r"(.)\1+"), r"\1"),
+    (compiled(r"ie"), "e"),
+    (compiled(r"(?<=[nr])e$"), ""),
+    (compiled(r"(.)\1+"), r"\1"),
 )
 
 

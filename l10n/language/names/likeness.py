@@ -11,8 +11,9 @@ from rapidfuzz.distance import OSA
 
 from l10n.language.names.tables.skeletons import CLASSES, LETTERS
 from l10n.language.text.folding import unaccented
+from l10n.lazy import compiled
 
-_CLASSES: Final = tuple((re.compile(pattern), letter) for pattern, letter in CLASSES)
+_CLASSES: Final = tuple((compiled(pattern), letter) for pattern, letter in CLASSES)
 _LETTERS: Final = str.maketrans(LETTERS)
 
 SAME_LETTERS: Final = 70.0

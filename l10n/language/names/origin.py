@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -12,16 +11,17 @@ from l10n.language.names.lexicon import family_names
 from l10n.language.names.proof import is_legal, is_possible, is_proven, known_given
 from l10n.language.names.tables import western
 from l10n.language.names.tables.skeletons import OF_ORIGIN, ROMAN
+from l10n.lazy import compiled
 
-_UKRAINIAN: Final = re.compile(r"(?<![kctspg])h|sky$|yï$|[oa]uk$|y.*enko$|ïv$|iv$|[iï]vka$|yk$")
-_PLACE: Final = re.compile(r"(?:sk|grad|gorsk|[aoeïi]vka|[ïi]v|pol|ovo|ievo|tchany|[aoi]ny)$")
-_PLACE_LETTERS: Final = re.compile(r"ou|kh|tch|ï|j|vsk$|nsk$|tsk$|iev|[ei]vka$")
+_UKRAINIAN: Final = compiled(r"(?<![kctspg])h|sky$|yï$|[oa]uk$|y.*enko$|ïv$|iv$|[iï]vka$|yk$")
+_PLACE: Final = compiled(r"(?:sk|grad|gorsk|[aoeïi]vka|[ïi]v|pol|ovo|ievo|tchany|[aoi]ny)$")
+_PLACE_LETTERS: Final = compiled(r"ou|kh|tch|ï|j|vsk$|nsk$|tsk$|iev|[ei]vka$")
 """Letters that say the same of a place as its ending does."""
 
 _SHORT: Final = 4
 
 
-_REGNAL: Final = re.compile(ROMAN)
+_REGNAL: Final = compiled(ROMAN)
 
 
 class EastSlavic(StrEnum):

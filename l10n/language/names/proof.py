@@ -12,37 +12,38 @@ from l10n.language.names.lexicon import family_names, given_names
 from l10n.language.names.tables import bearers, western
 from l10n.language.names.tables.given import MEN_IN_A, SHARED
 from l10n.language.source import homes_of
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.language.names.lexicon import Known
 
-_STRONG: Final = re.compile(
+_STRONG: Final = compiled(
     r"..(?:ov|ova|ev|eva)$|tch[kmnv]|enk[oa]$|yko$|chko$|tchouk$|[nsl]iouk$|[oeén]vitch$|novitch$|chtch"
     r"|[oe]vsk(?:i|y|aïa|aia|iï)$|tsk(?:i|y|aïa)$|sk(?:aïa|aia)$|ensk[iy]$|ïsk[iy]$|[nrtvl]aïa$"
     r"|oï$|[jlvz]ny$|[lnst]iak$|..[dgtv]aï$|ianko$|[^o]vsk[iy]$|[aio]nski$|orski$|chvili$|[ai]dz[eé]$|[kj]ine$|kina$|t?chine$|khine$|tsyne$|guine$|yne$"
 )
 """Endings and letters that hardly any other language has in French spelling."""
 
-_WEAK: Final = re.compile(r"(?:in[ea]|sk[iy]|aï|eï|ian|tch|ny|vych|an|ak|ik|uk)$")
-_FIRM: Final = re.compile(r"..[oe]v$|enko$|tchouk$|[oe]vitch$|[oe]vsk[iy]$")
+_WEAK: Final = compiled(r"(?:in[ea]|sk[iy]|aï|eï|ian|tch|ny|vych|an|ak|ik|uk)$")
+_FIRM: Final = compiled(r"..[oe]v$|enko$|tchouk$|[oe]vitch$|[oe]vsk[iy]$")
 """Endings of the East that no Romance language has."""
 
-_ONLY_FRENCH: Final = re.compile(r"tch|kh|iou|[aeoiu]ïe|skaïa|oï$")
+_ONLY_FRENCH: Final = compiled(r"tch|kh|iou|[aeoiu]ïe|skaïa|oï$")
 """Letters that a name has only where French transcribed it: not French itself, not English."""
 
-_SOUNDS: Final = re.compile(r"ou|ch|kh|ï")
+_SOUNDS: Final = compiled(r"ou|ch|kh|ï")
 """Letters that others write otherwise for the same sound."""
 
-_SURELY_FRENCH: Final = re.compile(r"chtch")
-_SPELLED: Final = re.compile(r"ï|gue|tch|kh|ss|^iou|(?:[dlst]|(?<!you)r)i$")
+_SURELY_FRENCH: Final = compiled(r"chtch")
+_SPELLED: Final = compiled(r"ï|gue|tch|kh|ss|^iou|(?:[dlst]|(?<!you)r)i$")
 """What only the French spelling of a given name has: Sergueï, Viatcheslav, Arkadi."""
 
-_OF_WOMEN: Final = re.compile(r"(?:[oe]v|ïev)a$|aïa$")
-_OF_MEN: Final = re.compile(r"(?:[oe]v|[^aeiou]in|ine|sk[iy])$")
-_FOREIGN: Final = re.compile(western.LETTERS)
-_ACCENTED: Final = re.compile(r"[^a-zï]", re.IGNORECASE)
+_OF_WOMEN: Final = compiled(r"(?:[oe]v|ïev)a$|aïa$")
+_OF_MEN: Final = compiled(r"(?:[oe]v|[^aeiou]in|ine|sk[iy])$")
+_FOREIGN: Final = compiled(western.LETTERS)
+_ACCENTED: Final = compiled(r"[^a-zï]", re.IGNORECASE)
 _WEST: Final = frozenset(["french", "english", "northern", "southern"])
 """Where all write names in Latin letters alike."""
 

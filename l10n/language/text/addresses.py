@@ -7,17 +7,18 @@ import string
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.spans import Found
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TRIGGER: Final = re.compile(r"https?://|www\.|[@#]", re.IGNORECASE)
-_URL: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"'’ʼ«»“”]+", re.IGNORECASE)
+_TRIGGER: Final = compiled(r"https?://|www\.|[@#]", re.IGNORECASE)
+_URL: Final = compiled(r"(?:https?://|www\.)[^\s<>\"'’ʼ«»“”]+", re.IGNORECASE)
 _LOCAL: Final = frozenset(string.ascii_letters + string.digits + "._%+-")
-_DOMAIN: Final = re.compile(r"@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w@])")
-_HANDLE: Final = re.compile(r"@[A-Za-z0-9_]{2,30}(?![\w@])")
-_HASHTAG: Final = re.compile(r"#(?=\w*[^\W\d_])\w{2,100}")
+_DOMAIN: Final = compiled(r"@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w@])")
+_HANDLE: Final = compiled(r"@[A-Za-z0-9_]{2,30}(?![\w@])")
+_HASHTAG: Final = compiled(r"#(?=\w*[^\W\d_])\w{2,100}")
 _LONGEST_LOCAL: Final = 64
 _TRAILING: Final = ".,;:!?…»”'\""
 _BRACKETS: Final = {")": "(", "]": "["}

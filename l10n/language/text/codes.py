@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.lazy import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_TRIGGER: Final = re.compile(r"[{}%<&_](?:(?<!_)|_)")
-_CODE: Final = re.compile(
+_TRIGGER: Final = compiled(r"[{}%<&_](?:(?<!_)|_)")
+_CODE: Final = compiled(
     r"""
     (?P<placeholder>
         [$#%]?\{\{?\s{0,3}[\w.:!]{0,60}\s{0,3}\}?\}     # {name} {0} {} {{ user }} ${x} #{x} %{x}
@@ -24,7 +26,7 @@ _CODE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NAME: Final = re.compile(r"</?[\w:-]+")
+_NAME: Final = compiled(r"</?[\w:-]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from l10n.language.text.marks import BRACKET_PAIRS, QUOTE_PAIRS
+from l10n.lazy import compiled
 
 _PAIRS: Final = {**QUOTE_PAIRS, **BRACKET_PAIRS}
 _OPENERS_OF: Final = {
@@ -14,7 +15,7 @@ _OPENERS_OF: Final = {
     for closers in _PAIRS.values()
     for closer in closers
 }
-_MARK: Final = re.compile(f"[{re.escape(''.join(_PAIRS) + ''.join(_OPENERS_OF))}]")
+_MARK: Final = compiled(f"[{re.escape(''.join(_PAIRS) + ''.join(_OPENERS_OF))}]")
 
 _QUOTES: Final = frozenset("".join(QUOTE_PAIRS) + "".join(QUOTE_PAIRS.values()))
 

@@ -12,6 +12,7 @@ from l10n.language.languages.schema import NOTHING, Stranded, Unknown, known
 from l10n.language.text.marks import TERMINATORS
 from l10n.language.text.verb_last import lacks_verb
 from l10n.language.text.words import listed, lowered
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Unfinished
@@ -23,17 +24,17 @@ _SHORT_TAIL: Final = len("e ; .")
 
 _STOPS: Final = TERMINATORS + "。！？；．؟۔।॥։።។၊။༎:：;"
 _CLOSING: Final = r"""[\s"'»«”“’‘›‹」』）)\]}*_\u200e\u200f\u2069]"""
-_MARK: Final = re.compile(rf"[{re.escape(_STOPS)}]{_CLOSING}{{0,6}}\Z")
-_STOPLESS: Final = re.compile(rf"(?<=[\u0e00-\u0eff]){_CLOSING}{{0,6}}\Z")
-_SENTENCE_MARK: Final = re.compile(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
-_STOP: Final = re.compile(rf"[.!…]{_CLOSING}{{0,4}}\Z")
+_MARK: Final = compiled(rf"[{re.escape(_STOPS)}]{_CLOSING}{{0,6}}\Z")
+_STOPLESS: Final = compiled(rf"(?<=[\u0e00-\u0eff]){_CLOSING}{{0,6}}\Z")
+_SENTENCE_MARK: Final = compiled(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
+_STOP: Final = compiled(rf"[.!…]{_CLOSING}{{0,4}}\Z")
 _STOPPED: Final = len(".") + 4
-_LAST: Final = re.compile(rf"(?<![\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?{_STOP.pattern}")
-_COUNTED: Final = re.compile(r"(?:\d|(?<!\w)[ivx]{1,6})\W\Z")
+_LAST: Final = compiled(rf"(?<![\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?{_STOP.pattern}")
+_COUNTED: Final = compiled(r"(?:\d|(?<!\w)[ivx]{1,6})\W\Z")
 """A figure before a letter: "XV w." is a century in Polish."""
 
-_SPOKEN: Final = re.compile(r"[,\"”»’—–-]\s?(?:[^\W\d_]{1,3}\s)?\Z")
-_LOOSE: Final = re.compile(r"[^\W\d_]\s?([,;(–—]\s?[.!…])\Z")
+_SPOKEN: Final = compiled(r"[,\"”»’—–-]\s?(?:[^\W\d_]{1,3}\s)?\Z")
+_LOOSE: Final = compiled(r"[^\W\d_]\s?([,;(–—]\s?[.!…])\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,17 @@ from unicodedata import decimal
 
 from l10n.language.text.addresses import read_web
 from l10n.language.text.codes import find_codes
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_FRENCH: Final = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?")
-_ANY: Final = re.compile(r"\d+(?:[.,:'’٫٬]\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
-_GROUPED: Final = re.compile(r"\d{1,3}(?:[^\d:]\d{3})+")
+_FRENCH: Final = compiled(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?")
+_ANY: Final = compiled(r"\d+(?:[.,:'’٫٬]\d+|[ \u00a0\u202f]\d{3}(?!\d))*")
+_GROUPED: Final = compiled(r"\d{1,3}(?:[^\d:]\d{3})+")
 """Thousands, or three decimals, but surely one number; no decimals end in a nought."""
 
-_SPACE: Final = re.compile(r"\s")
+_SPACE: Final = compiled(r"\s")
 
 LONGEST: Final = 24
 """Digits; a longer run is no number, and more than decimals are exact for."""

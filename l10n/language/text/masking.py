@@ -7,16 +7,17 @@ them exactly once.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _FIRST: Final = 0xE000
 _LAST: Final = 0xF8FF
-_PRIVATE: Final = re.compile(r"[\ue000-\uf8ff]")
+_PRIVATE: Final = compiled(r"[\ue000-\uf8ff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
 from l10n.language.text.words import listed, low_words, word_spans
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BROKEN: Final = re.compile(r"\|\s+")
+_BROKEN: Final = compiled(r"\|\s+")
 """Where a list of alternatives goes on in the next line."""
 
 _NUMERO: Final = frozenset({"no", "nos"})
-_OF_NUMBER: Final = re.compile(r"\.?[ \u00a0\u202f]?\d")
+_OF_NUMBER: Final = compiled(r"\.?[ \u00a0\u202f]?\d")
 _NO_WORD: Final = "(?!)"
 
 

@@ -18,6 +18,7 @@ from l10n.language.languages.schema import NOTHING, known
 from l10n.language.source import is_particle
 from l10n.language.text.scripts import LATIN, scripts_of
 from l10n.language.text.words import listed, low_words
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +29,7 @@ _FEWEST: Final = 2
 _LIKELY: Final = 3
 """Languages with most votes that are tried."""
 
-_COMMON: Final = re.compile(r"(?<![\w-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}(?:-[^\W\d_]+)*(?![\w-])")
+_COMMON: Final = compiled(r"(?<![\w-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}(?:-[^\W\d_]+)*(?![\w-])")
 """A word that is no name: long, and in lower case."""
 
 _LONG: Final = 4

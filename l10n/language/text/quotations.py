@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
@@ -11,21 +10,23 @@ from l10n.language.languages import knowledge
 from l10n.language.languages.schema import Unknown
 from l10n.language.text.tables.quotes import ANYWHERE, SLOPPY, STRAIGHT
 from l10n.language.text.tags import base
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
 _STRAIGHT: Final = '"'
-_DOUBLE: Final = re.compile('["«»“”„‟「」『』〝〟《》]')
-_SINGLE: Final = re.compile(r"(?<![\w\d])[‘‚](?=\w)|(?<=\S)['’‘](?!\w)|(?<![\w\d'’])'(?=\w)")
-_WITHOUT: Final = re.compile(r"[‘'’](?:\d\ds?\b|s\b|n\b|t\b|m\b|em\b|tis\b|twas\b|cause\b|k\b|r\b)")
+_DOUBLE: Final = compiled('["«»“”„‟「」『』〝〟《》]')
+_SINGLE: Final = compiled(r"(?<![\w\d])[‘‚](?=\w)|(?<=\S)['’‘](?!\w)|(?<![\w\d'’])'(?=\w)")
+_WITHOUT: Final = compiled(r"[‘'’](?:\d\ds?\b|s\b|n\b|t\b|m\b|em\b|tis\b|twas\b|cause\b|k\b|r\b)")
 """Apostrophes that stand for letters at the beginning of a word: ’90s, ’s Morgens."""
 
 _LEFT: Final = frozenset("„“「『《")
 """Marks that open in ambiguous places, whatever the language."""
 
 _LONGEST_NAME: Final = 5
-_SPEECH_ENDS: Final = re.compile(r"[.,!?…]{0,3}\s?(?:[—–-]|\Z)")
+_SPEECH_ENDS: Final = compiled(r"[.,!?…]{0,3}\s?(?:[—–-]|\Z)")
 
 _OPENING_SIDE: Final = frozenset(" \u00a0\u202f\u2009\t\n([{—–-/¿¡«“„‘‚'\"")
 _CLOSING_SIDE: Final = frozenset(" \u00a0\u202f\u2009\t\n)]},.;:!?…—–-/»”“’'\"؟،؛。，、？！")

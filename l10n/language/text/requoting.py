@@ -10,6 +10,7 @@ from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import Quotes
 from l10n.language.text.codes import find_codes
 from l10n.language.text.quotations import quotations
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 
 _SPACES: Final = " \u00a0\u202f\u2007\u2009\u200a"
 _GUILLEMETS: Final = frozenset("«»")
-_OPENED: Final = re.compile(rf"«[{_SPACES}]+")
-_CLOSED: Final = re.compile(rf"[{_SPACES}]+»")
-_SPACED: Final = re.compile(
+_OPENED: Final = compiled(rf"«[{_SPACES}]+")
+_CLOSED: Final = compiled(rf"[{_SPACES}]+»")
+_SPACED: Final = compiled(
     rf"(?<![^\s(\[{{—–-])(?P<open>«)[{_SPACES}]{{1,4}}(?=\S)"
     rf"|(?<=\S)[{_SPACES}]{{1,4}}»(?=[.,;:!?…)\]]{{0,3}}(?:\s|\Z))"
 )

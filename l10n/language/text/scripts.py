@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
 from l10n.language.text.tables.scripts import LOOKALIKES, SCRIPTS
+from l10n.lazy import compiled
 
-_BEYOND_LATIN: Final = re.compile("[Ͱ-῿⺀-\ud7ff豈-\uffdc]")
+_BEYOND_LATIN: Final = compiled("[Ͱ-῿⺀-\ud7ff豈-\uffdc]")
 LATIN: Final = frozenset({"latin"})
 
-_LETTERS: Final = {name: re.compile(f"[{letters}]+") for name, letters in SCRIPTS.items()}
-_TWO_SCRIPTS: Final = re.compile(
+_LETTERS: Final = {name: compiled(f"[{letters}]+") for name, letters in SCRIPTS.items()}
+_TWO_SCRIPTS: Final = compiled(
     r"[A-Za-zÀ-ɏ](?=[Ѐ-ԯ])|[Ѐ-ԯ](?=[A-Za-zÀ-ɏ])",
 )
-_CYRILLIC: Final = re.compile("[Ѐ-ԯ]")
-_LETTER_RUN: Final = re.compile(r"[A-Za-zÀ-ɏЀ-ԯ]+")
+_CYRILLIC: Final = compiled("[Ѐ-ԯ]")
+_LETTER_RUN: Final = compiled(r"[A-Za-zÀ-ɏЀ-ԯ]+")
 _CYRILLIC_TWIN: Final = {latin: cyrillic for cyrillic, latin in LOOKALIKES.items()}
-_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
+_LATIN: Final = compiled(r"[A-Za-zÀ-ɏ]")
 
 
 def beyond_latin(text: str) -> bool:

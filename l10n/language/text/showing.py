@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-_HIDDEN: Final = re.compile(
+from l10n.lazy import compiled
+
+_HIDDEN: Final = compiled(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
 )
 """Controls of terminals, of lines and of direction, and halves of characters."""

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.lazy import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -14,9 +16,9 @@ if TYPE_CHECKING:
 CONTEXT: Final = 40
 """How many characters a rule may look back: a constant keeps everything linear."""
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*['.]?|[0-9]+|[^\w\s]")
+_WORD: Final = compiled(r"[^\W\d_]+(?:['-][^\W\d_]+)*['.]?|[0-9]+|[^\w\s]")
 _OPENERS: Final = frozenset('.!?…:"-–—|•▪◦‣●■▶→*(')
-_NEXT: Final = re.compile(r" ?([^\W\d_]+)")
+_NEXT: Final = compiled(r" ?([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)

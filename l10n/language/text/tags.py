@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final
 
 from l10n.errors import UsageProblem
+from l10n.lazy import compiled
 
-_TAG: Final = re.compile(r"([a-z]{2,3})(?:[-_]([A-Z][a-z]{3}))?(?:[-_]([A-Z]{2}|\d{3}))?")
+_TAG: Final = compiled(r"([a-z]{2,3})(?:[-_]([A-Z][a-z]{3}))?(?:[-_]([A-Z]{2}|\d{3}))?")
 
 
 def normalise(tag: str, where: str = "language") -> str:

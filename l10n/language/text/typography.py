@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from l10n.language.text.requoting import quotes_of, requoted
+from l10n.lazy import compiled
 
 NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007"
 THIN_SPACES: Final = "\u2009\u200a"
@@ -44,7 +44,7 @@ def fold(text: str) -> str:
     return text
 
 
-_BEFORE: Final = re.compile(rf"(?<=\S)[{SPACES}]+(?=[;:!?](?:[{SPACES}\"”»“]|\Z))")
+_BEFORE: Final = compiled(rf"(?<=\S)[{SPACES}]+(?=[;:!?](?:[{SPACES}\"”»“]|\Z))")
 
 
 _ROUNDS: Final = 3

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.text.spans import Found
 
-_UNSEEN: Final = re.compile(r"[\u00ad\u2060\ufeff]+|(?<=[0-9])\u200b+|\u200b+(?![0-9])")
+_UNSEEN: Final = compiled(r"[\u00ad\u2060\ufeff]+|(?<=[0-9])\u200b+|\u200b+(?![0-9])")
 """Soft hyphens, joiners and zero-width spaces; such a space before a figure parts two words."""
 
 

@@ -8,13 +8,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.words import listed
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import VerbLast
 
 _LONGEST: Final = 300
-_STOP: Final = re.compile(r"[.!]\W{0,2}\Z")
-_LAST: Final = re.compile(r"([\w-]+)\W*\Z")
+_STOP: Final = compiled(r"[.!]\W{0,2}\Z")
+_LAST: Final = compiled(r"([\w-]+)\W*\Z")
 
 
 def lacks_verb(text: str, words: VerbLast) -> bool:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
+
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Unknown
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
-_ADDRESS: Final = re.compile(r"\S*(?:[@/\\_]|\w\.\w)\S*")
-_HAS_ADDRESS: Final = re.compile(r"[@/\\_]|\.(?<=\w\.)\w")
+_WORD: Final = compiled(r"[^\W\d_]+(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
+_ADDRESS: Final = compiled(r"\S*(?:[@/\\_]|\w\.\w)\S*")
+_HAS_ADDRESS: Final = compiled(r"[@/\\_]|\.(?<=\w\.)\w")
 
 
 def lowered(text: str) -> str:

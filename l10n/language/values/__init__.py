@@ -1,15 +1,23 @@
 """Render values in target languages and read them back: one table drives both.
 
 `render(type, value, language)` writes a value, `parse(type, text, language)` reads one, and
-`find_values(text, language)` finds them in running text. Babel is loaded at the first use.
+`find_values(text, language)` finds them in running text. Rooms, and Babel, are loaded at first use.
 """
 
-from l10n.language.values.read.beside import is_whole, says_half
-from l10n.language.values.read.echoes import Echoes, echoes
-from l10n.language.values.read.reader import find_values, parse
-from l10n.language.values.styles import HouseStyle, house_style
-from l10n.language.values.tables import resolve, tabled
-from l10n.language.values.write.writer import RENDERED, Rendering, render
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.lazy import door
+
+if TYPE_CHECKING:
+    from l10n.language.values.read.beside import is_whole, says_half
+    from l10n.language.values.read.echoes import Echoes, echoes
+    from l10n.language.values.read.reader import find_values, parse
+    from l10n.language.values.rendered import RENDERED
+    from l10n.language.values.styles import HouseStyle, house_style
+    from l10n.language.values.tables import resolve, tabled
+    from l10n.language.values.write.writer import Rendering, render
 
 __all__ = [
     "RENDERED",
@@ -26,3 +34,15 @@ __all__ = [
     "says_half",
     "tabled",
 ]
+
+__getattr__ = door(
+    {
+        "l10n.language.values.read.beside": ("is_whole", "says_half"),
+        "l10n.language.values.read.echoes": ("Echoes", "echoes"),
+        "l10n.language.values.read.reader": ("find_values", "parse"),
+        "l10n.language.values.rendered": ("RENDERED",),
+        "l10n.language.values.styles": ("HouseStyle", "house_style"),
+        "l10n.language.values.tables": ("resolve", "tabled"),
+        "l10n.language.values.write.writer": ("Rendering", "render"),
+    }
+)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from l10n.lazy import compiled
 from l10n.model.value import PlaceableType, Time, parse
 
-_MOMENT: Final = re.compile(
+_MOMENT: Final = compiled(
     r"(?P<date>\d{4}-\d\d-\d\d)"
     r"(?:(?:[Tt]| +)(?P<hour>\d\d?)[:hH](?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
     r"(?P<offset> *(?:Z|[+-]\d\d(?::?\d\d)?))?)?"

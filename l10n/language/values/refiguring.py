@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.values import find_values, parse, render
 from l10n.language.values.cldr import plural
 from l10n.language.values.tables import resolve
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 from l10n.model.value import Date, Duration, Money, Number, Ordinal, Percent, Quantity, Time
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from l10n.model.placeable import Placeable
     from l10n.model.value import Value
 
-_FIGURE: Final = re.compile(r"\d+(?:[.,:'’\s]\d+)*")
+_FIGURE: Final = compiled(r"\d+(?:[.,:'’\s]\d+)*")
 _HALF_DAY: Final = 12
 
 

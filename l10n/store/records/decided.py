@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import ProjectProblem
+from l10n.lazy import compiled
 from l10n.model.edition import Correction, CorrectionState
 from l10n.model.unit import ChangeClass
 
@@ -29,7 +30,7 @@ _TABLE: Final = "correction"
 _DECIDED: Final = (CorrectionState.CONFIRMED, CorrectionState.DISMISSED)
 _TEXTS: Final = ("old_source", "old_target", "new_source", "new_target")
 _KEYS: Final = ("id", "decision", "by", "article", "language", "unit", "class", "at", *_TEXTS)
-_OPENING: Final = re.compile(rf"^[ \t]*\[\[[ \t]*{_TABLE}[ \t]*\]\]", re.MULTILINE)
+_OPENING: Final = compiled(rf"^[ \t]*\[\[[ \t]*{_TABLE}[ \t]*\]\]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.checks import run
-from l10n.checks.register import LOOKS_AROUND
+from l10n.checks.unchecked import LOOKS_AROUND
 from l10n.errors import StorageProblem
 from l10n.model.finding import Finding, Severity
 from l10n.store.files.replacing import replace_files

@@ -25,6 +25,7 @@ from l10n.language.french.tables.edits import (
     SOUNDS,
     TELLING_ACCENTS,
 )
+from l10n.lazy import compiled
 
 _MIDDLING: Final = 6
 _LONG: Final = 8
@@ -36,7 +37,7 @@ _FAR: Final = 2
 _NOUNS: Final = ("it", "et", "t")
 """What stands before the é of nouns that are no participles: société, santé."""
 
-_DOUBLED: Final = re.compile(r"(.)\1+")
+_DOUBLED: Final = compiled(r"(.)\1+")
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.french.finder import find_quantities
 from l10n.language.text.folding import unaccented
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from l10n.model.placeable import Placeable
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = compiled(
     r"aujourd'hui|(?:avant|après)-(?:hier|demain|midi|veille)|week-end"
     r"|(?:[^\W\d_]+\d|\d+[^\W\d_])\w*|[^\W\d_]+'?|\d+|\.\.\.|\S",
     re.IGNORECASE,
@@ -27,7 +28,7 @@ _TOKEN: Final = re.compile(
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2212"
 _ENDS: Final = frozenset([".", "?", "!", ":", "…"])
 _SIGNS: Final = {"...": "…", "?!": "?"}
-_AGED: Final = re.compile(
+_AGED: Final = compiled(
     r"(?:âgée?s? de |(?<!\by )\b(?:a|ont|avait|avaient|aura) |,\s?|\()\Z", re.IGNORECASE
 )
 _ADDRESSES: Final = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
@@ -17,6 +16,7 @@ from l10n.language.french.tables.demonyms import DEMONYMS
 from l10n.language.french.tables.first_names import FIRST_NAMES
 from l10n.language.french.tables.function_words import GRAMMAR
 from l10n.language.french.tables.functions import FOREIGN_PARTICLES, PARTICLES, PORTFOLIOS, TITLES
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -29,15 +29,15 @@ _MAX_RUN: Final = 7
 _MAX_INSTITUTION: Final = 10
 _MAX_QUOTED: Final = 8
 _MAX_NUMBER: Final = 3
-_RELATIONAL: Final = re.compile(heads.RELATIONAL_ENDING)
+_RELATIONAL: Final = compiled(heads.RELATIONAL_ENDING)
 _SHORTEST_ADJECTIVE: Final = 4
-_AL: Final = re.compile(r"(?:al|el|as|ad|ar|at|an|ben|bin)-[A-ZÀ-Þ]")
-_ROMAN: Final = re.compile(r"[IVX]+")
-_INFINITIVE: Final = re.compile(r"(?:er|ir|oir|dre|tre|ire|aire)$")
+_AL: Final = compiled(r"(?:al|el|as|ad|ar|at|an|ben|bin)-[A-ZÀ-Þ]")
+_ROMAN: Final = compiled(r"[IVX]+")
+_INFINITIVE: Final = compiled(r"(?:er|ir|oir|dre|tre|ire|aire)$")
 _NOT_AFTER_NUMBER: Final = frozenset(["%", "€", "$", "°", "-", "/", "'"])
 
 
-_ROMAN_ORDINAL: Final = re.compile(r"[IVX]+(?:er?|re|[eè]me|è|ᵉ|ᵉʳ)")
+_ROMAN_ORDINAL: Final = compiled(r"[IVX]+(?:er?|re|[eè]me|è|ᵉ|ᵉʳ)")
 
 
 class NameShape(Enum):

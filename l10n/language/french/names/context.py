@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.names.candidates import NameShape
@@ -10,6 +9,7 @@ from l10n.language.french.names.left_context import apposition, votes_before
 from l10n.language.french.names.right_context import votes_after
 from l10n.language.french.tables import evidence, heads
 from l10n.language.french.tables.contexts import ARTICLES
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _BY_SHAPE: Final = {
     NameShape.SITE: evidence.SHAPES_SITE,
     NameShape.TITLE: evidence.SHAPES_TITLE,
 }
-_CAMEL: Final = re.compile(r"[a-z][A-Z]")
+_CAMEL: Final = compiled(r"[a-z][A-Z]")
 _LONG_ACRONYM: Final = 6
 _INITIALS: Final = 2
 

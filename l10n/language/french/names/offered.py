@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.names.lexicon import general, phrase_key
 from l10n.language.french.tables.organisations import NAMES, ORGANISATIONS
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 from l10n.model.value import Verbatim
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from l10n.language.french.names.lexicon import KnownName
     from l10n.model.placeable import Placeable
 
-_OPENS: Final = re.compile(r"(?:^|[\n.!?:…«\"“—–•*|-])\s*$")
+_OPENS: Final = compiled(r"(?:^|[\n.!?:…«\"“—–•*|-])\s*$")
 _NEAR: Final = 12
 """Characters before a word that tell whether it begins a sentence."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.names.words import capital_follows, letter_follows
@@ -23,13 +22,14 @@ from l10n.language.french.tables.function_words import GRAMMAR
 from l10n.language.french.tables.functions import FUNCTIONS, PORTFOLIOS, TITLES
 from l10n.language.french.tables.number_words import TENS, UNITS
 from l10n.language.french.tables.organisations import COMMON_ACRONYMS
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.language.french.names.tokens import NameToken
 
-_INHABITANT: Final = re.compile(ENDINGS)
+_INHABITANT: Final = compiled(ENDINGS)
 _OPENING_WORDS: Final = (
     GRAMMAR,
     COMMON_WORDS,

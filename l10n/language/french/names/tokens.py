@@ -11,6 +11,7 @@ from l10n.language.french.tables.function_words import GRAMMAR
 from l10n.language.french.tables.surnames import WITH_D
 from l10n.language.text.folding import unaccented
 from l10n.language.text.spans import alternatives
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ _PREFIX: Final = (
 _INITIALS: Final = 7
 """Initials that a name may have behind its first: without an end a row costs its square."""
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = compiled(
     rf"(?P<elision>(?!{_PREFIX})(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w'))"
     r"|(?P<title>(?-i:M|MM|Me|Mr|Dr|Pr|Mgr)\.(?= ))"
     rf"|(?P<initial>(?<![^\W_])(?-i:[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.){{0,{_INITIALS}}}(?= ?[A-ZÀ-Þ]))"
@@ -40,9 +41,9 @@ _TOKEN: Final = re.compile(
     r"|(?P<mark>[^\w ])",
     re.IGNORECASE,
 )
-_GLUE: Final = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
-_CLOCK: Final = re.compile(r"[0-9]{1,2}[hH][0-9]{0,2}")
-_SPLIT: Final = re.compile(r"[-' ./]+")
+_GLUE: Final = compiled(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
+_CLOCK: Final = compiled(r"[0-9]{1,2}[hH][0-9]{0,2}")
+_SPLIT: Final = compiled(r"[-' ./]+")
 _OPENERS: Final = frozenset('.!?…:"-–—|•▪◦‣●■▶→*(;\n\ufe0f')
 _LIGATURES: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l"})
 

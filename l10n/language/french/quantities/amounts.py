@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -30,38 +29,39 @@ from l10n.language.text.spans import (
     word_after,
     words_before,
 )
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
-_PERCENT: Final = re.compile(r" ?%| pour ?cents?(?!\w)")
-_CURRENCY: Final = re.compile(
+_PERCENT: Final = compiled(r" ?%| pour ?cents?(?!\w)")
+_CURRENCY: Final = compiled(
     rf"(?P<of> de | d'| ?)(?:(?P<mag>{alternatives(MAGNITUDES)}) ?(?=[€$£¥]))?"
     rf"(?P<cur>{alternatives([*CURRENCIES, *AMBIGUOUS_CURRENCIES, *CODES])})"
     r"(?:(?![\w'])(?!-)|(?<=[€$£¥])(?=[0-9]{2}(?![0-9])))"
 )
-_UNIT: Final = re.compile(
+_UNIT: Final = compiled(
     rf"(?P<of> de | d'| ?)(?P<unit>{alternatives(UNITS)})"
     r"(?:(?![\w'])(?!-[^\W_])|(?<=[0-9]m)(?=[0-9]{2}(?![0-9])))"
 )
 
 if TYPE_CHECKING:
+    import re
+
     from l10n.language.french.quantities.numerals import Numeral
-_CENTS: Final = re.compile(r" ?([0-9]{2})(?![0-9]|[.,][0-9])")
+_CENTS: Final = compiled(r" ?([0-9]{2})(?![0-9]|[.,][0-9])")
 _FIGURES: Final = MappingProxyType({"m": 2, "kg": 3, "km": 3, "t": 3, "L": 2})
 """How many figures behind a unit are its decimals: 1 m 82, 3 kg 200."""
-_MIDDLE: Final = re.compile(r" ?([0-9]+)(?![0-9\w]|[.,][0-9])")
-_SYMBOL: Final = re.compile(rf"({alternatives(SYMBOLS)}) ?(?=[0-9])")
-_SUFFIX: Final = re.compile(
-    r"(?:ers?|res?|ères?|es?|è|èmes?|emes?|ièmes?|nde?s?|ds?|ᵉ|ᵉʳ|ʳᵉ)(?!\w)"
-)
-_ROMAN: Final = re.compile(r"(?P<n>[IVX]+)(?:er|re|ème|eme|e|è|ᵉ|ᵉʳ)(?!\w)")
-_ROMAN_FORM: Final = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})$")
-_SCORE: Final = re.compile(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![\w%°€$/-]|[.,][0-9]| ?%| ?[€$°])")
+_MIDDLE: Final = compiled(r" ?([0-9]+)(?![0-9\w]|[.,][0-9])")
+_SYMBOL: Final = compiled(rf"({alternatives(SYMBOLS)}) ?(?=[0-9])")
+_SUFFIX: Final = compiled(r"(?:ers?|res?|ères?|es?|è|èmes?|emes?|ièmes?|nde?s?|ds?|ᵉ|ᵉʳ|ʳᵉ)(?!\w)")
+_ROMAN: Final = compiled(r"(?P<n>[IVX]+)(?:er|re|ème|eme|e|è|ᵉ|ᵉʳ)(?!\w)")
+_ROMAN_FORM: Final = compiled(r"X{0,3}(?:IX|IV|V?I{0,3})$")
+_SCORE: Final = compiled(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![\w%°€$/-]|[.,][0-9]| ?%| ?[€$°])")
 _ARTICLE: Final = frozenset(["le", "du", "au", "l'article", "article", "lignes", "pages"])
-_FRACTION: Final = re.compile(r" (?:tiers|quarts|cinquièmes|sixièmes|dixièmes)(?!\w)")
+_FRACTION: Final = compiled(r" (?:tiers|quarts|cinquièmes|sixièmes|dixièmes)(?!\w)")
 _ONE: Final = frozenset(["un", "une", "d'un", "d'une", "qu'un", "qu'une"])
-_OF: Final = re.compile(r" (?:de |des |du |d')")
+_OF: Final = compiled(r" (?:de |des |du |d')")
 _DIGITS_OF: Final = {"I": 1, "V": 5, "X": 10}
-_NAMED: Final = re.compile(r"(?:^|[^\w-])([A-ZÀ-Þ][^\W_]*(?:-[^\W_]+)*) $")
+_NAMED: Final = compiled(r"(?:^|[^\w-])([A-ZÀ-Þ][^\W_]*(?:-[^\W_]+)*) $")
 _SHORT: Final = 3
 _MILLION: Final = 10**6
 

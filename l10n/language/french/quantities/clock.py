@@ -19,18 +19,19 @@ from l10n.language.french.tables.calendar import (
     LASTING,
 )
 from l10n.language.text.spans import Found, alternatives, opens, words_before
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 NOON: Final = 12
 LAST_HOUR: Final = 24
 _MORNING: Final = 6
 
-CLOCK: Final = re.compile(
+CLOCK: Final = compiled(
     r"(?P<h>[01]?[0-9]|2[0-4]) ?[hH](?: ?(?P<m>[0-5][0-9])(?=[A-ZÀ-Þ][a-zà-ÿ])"
     r"|(?: ?(?P<m0>[0-5][0-9]))?(?!\w))"
     r"|(?P<h2>[01]?[0-9]|2[0-4]):(?P<m2>[0-5][0-9])(?::(?P<s>[0-5][0-9]))?(?![\w:]|,[0-9])"
 )
-_HOURS: Final = re.compile(
+_HOURS: Final = compiled(
     r" (?P<unit>heures?)(?!\w)(?: (?:(?:et )?(?P<m>[0-5][0-9])(?![0-9]|[.,][0-9])"
     r"|et (?P<part>demie|quart)(?!\w)|moins le (?P<to>quart)(?!\w)))?",
 )
@@ -38,33 +39,31 @@ _HOURS: Final = re.compile(
 if TYPE_CHECKING:
     from l10n.language.french.quantities.numerals import Numeral
 _PARTS: Final = {"demie": 30, "demi": 30, "quart": 15}
-_NOON: Final = re.compile(
+_NOON: Final = compiled(
     r"(?P<w>midi|minuit)(?!\w|-)(?: et (?P<part>demie?|quart)| moins le (?P<to>quart))?",
     re.IGNORECASE,
 )
-_DAYPART: Final = re.compile(rf" ({alternatives(DAYPARTS)})(?!\w)")
-_LENGTH: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
-_OF_SOMETHING: Final = re.compile(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
-_ONE_FIGURE: Final = re.compile(r" ?([2-9])(?![\w:]|[.,][0-9])")
-_SECONDS: Final = re.compile(
+_DAYPART: Final = compiled(rf" ({alternatives(DAYPARTS)})(?!\w)")
+_LENGTH: Final = compiled(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
+_OF_SOMETHING: Final = compiled(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
+_ONE_FIGURE: Final = compiled(r" ?([2-9])(?![\w:]|[.,][0-9])")
+_SECONDS: Final = compiled(
     r"(?P<h>[01]?[0-9]|2[0-3]) ?[hH] ?(?P<m>[0-5][0-9]) ?(?:min|mn|m)? ?"
     r"(?P<s>[0-5][0-9]) ?s(?:ec)?(?!\w)"
 )
-_MINUTES_BEHIND: Final = re.compile(r"(?: et)? (?P<minus>moins )?(?=[^\W\d_])")
-_IN_MINUTES: Final = re.compile(r" minutes?(?!\w)")
-_MINUTES_UNIT: Final = re.compile(r" ?(?:min|mn)(?!\w)")
-_FIRST_HOUR: Final = re.compile(
+_MINUTES_BEHIND: Final = compiled(r"(?: et)? (?P<minus>moins )?(?=[^\W\d_])")
+_IN_MINUTES: Final = compiled(r" minutes?(?!\w)")
+_MINUTES_UNIT: Final = compiled(r" ?(?:min|mn)(?!\w)")
+_FIRST_HOUR: Final = compiled(
     r"([01]?[0-9]|2[0-4])(?= (?:à|et) (?:[01]?[0-9]|2[0-4]) ?(?:h|heures)(?!\w)(?! de [^\W\d_]))"
 )
-_UNTIL: Final = re.compile(
-    r" heures?(?: [0-5][0-9])? (?:à|et|jusqu'à) (?:[0-9]{1,2} h|midi|minuit)"
-)
-_STANDS_ALONE: Final = re.compile(
+_UNTIL: Final = compiled(r" heures?(?: [0-5][0-9])? (?:à|et|jusqu'à) (?:[0-9]{1,2} h|midi|minuit)")
+_STANDS_ALONE: Final = compiled(
     r" heures?(?: [0-5][0-9])? ?(?:[.,:;)\n|–—-]|$|(?<= )à (?=[A-ZÀ-Þ]))"
 )
-_TO_ANOTHER: Final = re.compile(r" ?(?:à|-|–|au) ?[0-9]")
-_RATHER: Final = re.compile(r"(?:à|vers|avant|après|dès) [^ ]{1,12} (?:h|heures),? voire $")
-_BETWEEN: Final = re.compile(r"(?:entre|de) [^.;\n]{1,24}$")
+_TO_ANOTHER: Final = compiled(r" ?(?:à|-|–|au) ?[0-9]")
+_RATHER: Final = compiled(r"(?:à|vers|avant|après|dès) [^ ]{1,12} (?:h|heures),? voire $")
+_BETWEEN: Final = compiled(r"(?:entre|de) [^.;\n]{1,24}$")
 
 
 def read_clock(text: str, start: int) -> Found | None:

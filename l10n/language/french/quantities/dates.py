@@ -29,6 +29,7 @@ from l10n.language.text.spans import (
     word_after,
     words_before,
 )
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 UNKNOWN_YEAR: Final = "XXXX"
@@ -43,23 +44,23 @@ _YEAR: Final = r"(?:1[0-9]{3}|20[0-9]{2})(?![0-9]|[.,][0-9]| [0-9]{3}(?![0-9]))"
 SHORT_WEEKDAY: Final = rf"(?i:{alternatives(WEEKDAYS_SHORT)})"
 _ON: Final = rf"(?:(?:{WEEKDAY}|{SHORT_WEEKDAY}) )?"
 
-_FULL: Final = re.compile(rf"{_ON}(?P<d>{_DAY})[ -](?P<m>{MONTH})(?: (?P<y>{_YEAR}))?")
-_RANGE: Final = re.compile(
+_FULL: Final = compiled(rf"{_ON}(?P<d>{_DAY})[ -](?P<m>{MONTH})(?: (?P<y>{_YEAR}))?")
+_RANGE: Final = compiled(
     rf"{_ON}(?P<d1>{_DAY})(?: (?P<m1>{MONTH})(?: (?P<y1>{_YEAR}))?)?"
     rf"(?: au | ?[-–] ?){_ON}(?P<d>{_DAY}) (?P<m>{MONTH})(?: (?P<y>{_YEAR}))?"
 )
-_LISTED: Final = re.compile(
+_LISTED: Final = compiled(
     rf"(?P<d>{_DAY})(?=(?:, (?:le )?{_ON}{_DAY}){{0,6}},? (?:et|ou|puis) (?:le |au )?{_ON}{_DAY} "
     rf"(?P<m>{MONTH})(?: (?P<y>{_YEAR}))?)"
 )
-_NUMERIC: Final = re.compile(
+_NUMERIC: Final = compiled(
     r"(?:(?P<d>0?[1-9]|[12][0-9]|3[01])(?P<s>[/.-])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<y>[12][0-9]{3})"
     r"|(?P<y2>[12][0-9]{3})-(?P<m2>[01][0-9])-(?P<d2>[0-3][0-9]))(?![0-9/])"
 )
-_SHORT: Final = re.compile(r"(?P<d>0[1-9]|[12][0-9]|3[01])/(?P<m>0[1-9]|1[0-2])(?![0-9/])")
-_MONTH_YEAR: Final = re.compile(rf"(?P<mid>mi-)?(?P<m>{MONTH})(?: (?P<y>{_YEAR}))?", re.IGNORECASE)
-_YEARS: Final = re.compile(r"(1[0-9]{3}|20[0-9]{2})[-–/](1[0-9]{3}|20[0-9]{2}|[0-9]{2})(?![0-9/-])")
-_ONE_YEAR: Final = re.compile(_YEAR + r"(?!\w|-[^\W_])")
+_SHORT: Final = compiled(r"(?P<d>0[1-9]|[12][0-9]|3[01])/(?P<m>0[1-9]|1[0-2])(?![0-9/])")
+_MONTH_YEAR: Final = compiled(rf"(?P<mid>mi-)?(?P<m>{MONTH})(?: (?P<y>{_YEAR}))?", re.IGNORECASE)
+_YEARS: Final = compiled(r"(1[0-9]{3}|20[0-9]{2})[-–/](1[0-9]{3}|20[0-9]{2}|[0-9]{2})(?![0-9/-])")
+_ONE_YEAR: Final = compiled(_YEAR + r"(?!\w|-[^\W_])")
 _DECADES: Final = MappingProxyType(
     {
         "vingt": 2,
@@ -73,10 +74,10 @@ _DECADES: Final = MappingProxyType(
         "quatre-vingt": 8,
     }
 )
-_DECADE: Final = re.compile(
+_DECADE: Final = compiled(
     rf"années (?:(1[0-9]{{2}}|20[0-9])0|([2-9])0|({'|'.join(_DECADES)}))(?![\w-])", re.IGNORECASE
 )
-_MONTH_AFTER: Final = re.compile(rf" (?P<m>{MONTH})(?: (?P<y>{_YEAR}))?")
+_MONTH_AFTER: Final = compiled(rf" (?P<m>{MONTH})(?: (?P<y>{_YEAR}))?")
 _WRITTEN_YEARS: Final = range(1100, 2101)
 _BEFORE_SHORT: Final = frozenset(["le", "du", "au", "jusqu'au"])
 

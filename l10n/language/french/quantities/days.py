@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.tables.calendar import WEEKDAYS
 from l10n.language.text.spans import alternatives
+from l10n.lazy import compiled
 from l10n.model.placeable import Placeable, PlaceableType
 from l10n.model.value import Date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_WEEKDAY: Final = re.compile(rf"(?<![^\W_])({alternatives(WEEKDAYS)})s?(?![^\W_])", re.IGNORECASE)
+_WEEKDAY: Final = compiled(rf"(?<![^\W_])({alternatives(WEEKDAYS)})s?(?![^\W_])", re.IGNORECASE)
 
 
 def find_weekdays(text: str) -> Iterator[Placeable]:

@@ -11,16 +11,17 @@ from l10n.language.french.quantities.following import ends
 from l10n.language.french.quantities.numerals import decimal, read_digits, read_spelled
 from l10n.language.french.tables.measures import DURATIONS
 from l10n.language.text.spans import Found, alternatives, words_before
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
-_UNIT: Final = re.compile(rf"( de | d'| ?)({alternatives(DURATIONS)})(?![\w'²³/])(?!-lumi)")
-_HALF: Final = re.compile(r" et (?:(demie?)|(quart))(?!\w)")
-_MINUTES: Final = re.compile(r" ?([0-5][0-9])(?![0-9\w]|[.,][0-9])")
-_JOINT: Final = re.compile(r"(?:,? et |,? )(?=[^\W_])")
-_COMPACT: Final = re.compile(
+_UNIT: Final = compiled(rf"( de | d'| ?)({alternatives(DURATIONS)})(?![\w'²³/])(?!-lumi)")
+_HALF: Final = compiled(r" et (?:(demie?)|(quart))(?!\w)")
+_MINUTES: Final = compiled(r" ?([0-5][0-9])(?![0-9\w]|[.,][0-9])")
+_JOINT: Final = compiled(r"(?:,? et |,? )(?=[^\W_])")
+_COMPACT: Final = compiled(
     r"(?P<h>[0-9]{1,3}) ?[hH](?: ?(?P<m>[0-5][0-9]))?(?: ?(?:min|mn))?(?!\w)"
 )
-_PHRASES: Final = re.compile(
+_PHRASES: Final = compiled(
     r"(?:une (?P<half>demi-heure)|(?P<quarter>(?:un quart|1/4|¼) d'heure)"
     r"|(?P<three>(?:trois quarts|3/4|¾) d'heure))"
     r"(?!\w)",
@@ -33,19 +34,19 @@ _ORDER: Final = ("Y", "M", "W", "D", "TH", "TM", "TS")
 _YEARS: Final = {"C": 100, "X": 10}
 _SMALLER: Final = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _AMBIGUOUS_ONE: Final = frozenset(["jour", "seconde", "journées"])
-_ONE_DAY: Final = re.compile(r" (?:plus|après|avant|de plus|de moins|de retard|et demi)(?!\w)")
-_ONE_SECOND: Final = re.compile(r" (?:de|d'|plus|après|avant|et|pour)(?!\w)|[.,;]")
+_ONE_DAY: Final = compiled(r" (?:plus|après|avant|de plus|de moins|de retard|et demi)(?!\w)")
+_ONE_SECOND: Final = compiled(r" (?:de|d'|plus|après|avant|et|pour)(?!\w)|[.,;]")
 
-_PRIMES: Final = re.compile(
+_PRIMES: Final = compiled(
     r"(?:(?P<m>[0-9]{1,2})['′])?(?P<s>[0-5]?[0-9])(?:(?:\"|''|″)(?P<f>[0-9]{1,3})?)?(?![0-9\w])"
 )
-_RACE: Final = re.compile(
+_RACE: Final = compiled(
     r"(?:(?P<h>[0-9]{1,2}) ?[hH] ?)?(?:(?P<m>[0-5]?[0-9]) ?(?:min|mn|m) ?)?"
     r"(?P<s>[0-5]?[0-9]) ?s(?:ec)?(?: ?(?P<f>[0-9]{1,3}))?(?![0-9\w]|[.,][0-9])"
 )
 """21h34m15s, 1 min 51 s 21, 9 s 58."""
 
-_ONE_UNIT: Final = re.compile(r"(PT?)[0-9.]+([A-Z])")
+_ONE_UNIT: Final = compiled(r"(PT?)[0-9.]+([A-Z])")
 
 Parts = dict[str, Decimal]
 

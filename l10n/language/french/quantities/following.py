@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from l10n.language.french.quantities.number_words import read_words
 from l10n.language.french.tables.function_words import GRAMMAR, UNCOUNTED
 from l10n.language.french.tables.measures import CODES, CURRENCIES, DURATIONS, UNITS
 from l10n.language.text.spans import alternatives, word_after
+from l10n.lazy import compiled
 
 _SHORTEST: Final = 3
-_COUNTED: Final = re.compile(r" ?(?:%|‰|€|[$£¥°])|[0-9]| [0-9]| pour cent| d'entre |-(?=\w)|'")
+_COUNTED: Final = compiled(r" ?(?:%|‰|€|[$£¥°])|[0-9]| [0-9]| pour cent| d'entre |-(?=\w)|'")
 _MEASURED: Final = frozenset([*UNITS, *CURRENCIES, *DURATIONS, *CODES]) - {"s"}
-_UNIT: Final = re.compile(rf" ?(?:{alternatives(_MEASURED)})(?![\w'])")
+_UNIT: Final = compiled(rf" ?(?:{alternatives(_MEASURED)})(?![\w'])")
 _MINUTES: Final = range(2, 60)
 
 

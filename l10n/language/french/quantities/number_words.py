@@ -8,17 +8,18 @@ from typing import Final
 
 from l10n.language.french.tables.number_words import COMMA, ORDINALS, SCALES, TENS, UNITS
 from l10n.language.text.spans import alternatives
+from l10n.lazy import compiled
 
 WORDS: Final = (*UNITS, *TENS, *SCALES, "cent", "cents", "zéro")
 WORD: Final = rf"(?:{alternatives(WORDS)})"
-_NEXT: Final = re.compile(rf"(?:[ -](et)[ -]|[ -])({WORD})(?!\w)", re.IGNORECASE)
+_NEXT: Final = compiled(rf"(?:[ -](et)[ -]|[ -])({WORD})(?!\w)", re.IGNORECASE)
 _ORDINAL: Final = rf"(?:{alternatives(ORDINALS)})"
-_LAST: Final = re.compile(
+_LAST: Final = compiled(
     rf"(?P<joint>(?P<et>[ -]et[ -])|[ -])?(?P<w>{_ORDINAL})(?![\w'-])", re.IGNORECASE
 )
-_COMMA: Final = re.compile(rf" {COMMA} (?={WORD})", re.IGNORECASE)
-_NOUGHT: Final = re.compile(r"zéro[ -]", re.IGNORECASE)
-_FIRST: Final = re.compile(rf"({WORD})(?!\w)", re.IGNORECASE)
+_COMMA: Final = compiled(rf" {COMMA} (?={WORD})", re.IGNORECASE)
+_NOUGHT: Final = compiled(r"zéro[ -]", re.IGNORECASE)
+_FIRST: Final = compiled(rf"({WORD})(?!\w)", re.IGNORECASE)
 _FOUR: Final = 4
 _TEN: Final = 10
 _AFTER_SIXTY: Final = 20

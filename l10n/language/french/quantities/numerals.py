@@ -10,6 +10,7 @@ from typing import Final
 from l10n.language.french.quantities.number_words import THOUSAND, read_fraction, read_words
 from l10n.language.french.tables.number_words import COLLECTIVES, HALVES, LETTERS, SCALES
 from l10n.language.text.spans import alternatives
+from l10n.lazy import compiled
 
 _GROUP: Final = 3
 MAX_DIGITS: Final = 24
@@ -22,18 +23,18 @@ _LARGEST: Final = 60
 EXACT: Final = 120
 """Digits to which amounts are computed: more than any has, so that none is ever rounded."""
 
-_DIGITS: Final = re.compile(
+_DIGITS: Final = compiled(
     r"(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?![0-9])"
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,6}(?![0-9.])|[0-9]+)"
     r"(?:,[0-9]+|\.[0-9]+(?![.0-9]))?"
 )
-_SCALE: Final = re.compile(rf" ({alternatives(SCALES)})(?!\w)(?!-)")
-_LETTER: Final = re.compile(rf" ?({alternatives(LETTERS)})(?= d'| de )|(?: ?)(Mds?)(?![\w€$£¥])")
-_STEP: Final = re.compile(r" (?=[0-9])")
+_SCALE: Final = compiled(rf" ({alternatives(SCALES)})(?!\w)(?!-)")
+_LETTER: Final = compiled(rf" ?({alternatives(LETTERS)})(?= d'| de )|(?: ?)(Mds?)(?![\w€$£¥])")
+_STEP: Final = compiled(r" (?=[0-9])")
 _SMALLEST_STEP: Final = 10**4
-_AND_A_HALF: Final = re.compile(r" et demie?(?!\w)")
-_COLLECTIVE: Final = re.compile(rf"une? ({alternatives(COLLECTIVES)})(?!\w)", re.IGNORECASE)
-_HALF: Final = re.compile(rf"(?:une? )?({alternatives(HALVES)})(?!\w)", re.IGNORECASE)
+_AND_A_HALF: Final = compiled(r" et demie?(?!\w)")
+_COLLECTIVE: Final = compiled(rf"une? ({alternatives(COLLECTIVES)})(?!\w)", re.IGNORECASE)
+_HALF: Final = compiled(rf"(?:une? )?({alternatives(HALVES)})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

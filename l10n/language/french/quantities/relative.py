@@ -14,18 +14,19 @@ from l10n.language.french.tables.calendar import (
     WEEKDAYS,
 )
 from l10n.language.text.spans import CONTEXT, Found, alternatives, words_before
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DAY: Final = re.compile(
+_DAY: Final = compiled(
     rf"(?<![\w-])(?:(?P<word>{alternatives(RELATIVE_DAYS)})|(?P<week>{alternatives(WEEKDAYS)}))(?![\w-])"
     rf"(?! (?:1er|[0-9]{{1,2}}) (?:{alternatives(MONTHS)}))",
     re.IGNORECASE,
 )
-_TURN: Final = re.compile(r" (?:(dernier|passé)|(prochain))(?!\w)")
-_FUTURE: Final = re.compile(r"\w(?:ra|ront|rez|rons)\b")
+_TURN: Final = compiled(r" (?:(dernier|passé)|(prochain))(?!\w)")
+_FUTURE: Final = compiled(r"\w(?:ra|ront|rez|rons)\b")
 _WEEK: Final = 7
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -16,6 +15,7 @@ from l10n.language.french.quantities.numerals import (
 )
 from l10n.language.french.tables.number_words import NUMBERED
 from l10n.language.text.spans import words_before
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from l10n.language.french.quantities.numerals import Numeral
     from l10n.language.text.spans import Found
 
-_JOINT: Final = re.compile(r" (?P<word>à|et|ou) | ?[-–] ?")
+_JOINT: Final = compiled(r" (?P<word>à|et|ou) | ?[-–] ?")
 _SAID_ONCE: Final = frozenset(
     {
         PlaceableType.NUMBER,

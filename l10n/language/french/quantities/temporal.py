@@ -23,12 +23,13 @@ from l10n.language.french.quantities.sharing import share
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS, WEEKDAYS_SHORT
 from l10n.language.french.tables.number_words import DUAL_DETERMINERS, HALVES, ORDINALS
 from l10n.language.text.spans import Found, alternatives, words_before
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ANCHOR: Final = re.compile(
+_ANCHOR: Final = compiled(
     r"(?P<digits>[0-9])"
     r"|(?P<sign>[€$£¥]|(?:US|C|A)\$)(?= ?[0-9])"
     r"|(?<![\w'-])(?:"
@@ -45,7 +46,7 @@ _ANCHOR: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
-_PIECE: Final = re.compile(r"[0-9€$£¥]|[^\W\d_]+")
+_PIECE: Final = compiled(r"[0-9€$£¥]|[^\W\d_]+")
 _ROMAN: Final = frozenset("ivx")
 _STARTS: Final = frozenset(
     _PIECE.findall(phrase)[0].lower()
@@ -54,7 +55,7 @@ _STARTS: Final = frozenset(
         "premier", "midi", "minuit", "mi-", "US$", "C$", "A$",
     )
 )  # fmt: skip
-_BLOCK: Final = re.compile(
+_BLOCK: Final = compiled(
     r"\+[0-9]{2,3}(?:[ .-]?[0-9]{1,4}){3,6}(?![0-9])"  # +33 6 12 34 56 78
     r"|0[0-9](?:[ .-][0-9]{2}){4}(?![0-9])"  # 01 23 45 67 89
     r"|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"  # 0 800 130 000
@@ -63,12 +64,12 @@ _BLOCK: Final = re.compile(
     r"|[0-9]+/[0-9]+(?:e|è|ème|es)?(?:/[0-9]+)*"  # 1/8e de finale
     r"|49[.-]3(?![0-9])",
 )
-_POINTS: Final = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}(?![0-9.])")  # 1.234.567
-_RUN: Final = re.compile(r"[0-9]+")
-_GLUED: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
-_CLOCK_END: Final = re.compile(r"[0-9] ?[hH][0-9]{0,2}-$")
-_MID_YEAR: Final = re.compile(r"[Mm]i-$")
-_DEGREES: Final = re.compile(r" ?°| degrés?")
+_POINTS: Final = compiled(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,}(?![0-9.])")  # 1.234.567
+_RUN: Final = compiled(r"[0-9]+")
+_GLUED: Final = compiled(r"[^\W_]+(?:[-.][^\W_]+)*")
+_CLOCK_END: Final = compiled(r"[0-9] ?[hH][0-9]{0,2}-$")
+_MID_YEAR: Final = compiled(r"[Mm]i-$")
+_DEGREES: Final = compiled(r" ?°| degrés?")
 
 
 def read_quantified(text: str) -> list[Found]:

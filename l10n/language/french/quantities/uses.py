@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.tables import uses as tables
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 from l10n.model.use import Purpose, Use
 from l10n.model.value import Date, DateRange, Duration, Ordinal, Quantity, Time
 
@@ -26,27 +27,27 @@ def _phrases(table: str) -> str:
 
 
 _FIGURE: Final = r"(?:[IVX]+|\d+)(?:er|re|ème|e)"
-_CENTURY: Final = re.compile(
+_CENTURY: Final = compiled(
     rf"(?: ?(?:et|ou|à|au|-|,|/|et au|et du|et le) ?{_FIGURE}){{0,3}}"
     r" (?:siècles?|millénaires?|s\.(?= (?:av|apr)\b|[ ,;.)]|$))"
 )
-_ROMAN: Final = re.compile(r"[IVX]+(?:er|re|ème|e)")
-_COUNTED: Final = re.compile(r" ?((?:[^\W\d_]|[-'])+)(?: ((?:[^\W\d_]|[-'])+))?")
-_DETERMINER: Final = re.compile(r"(\w+) $")
-_SAID_HOUR: Final = re.compile(r"midi|minuit", re.IGNORECASE)
-_CITY: Final = re.compile(r"heures? (?:de |d'|à )(.+?)\)?$")
-_JOINED: Final = re.compile(r" (?:au|à|jusqu'au|et) ")
+_ROMAN: Final = compiled(r"[IVX]+(?:er|re|ème|e)")
+_COUNTED: Final = compiled(r" ?((?:[^\W\d_]|[-'])+)(?: ((?:[^\W\d_]|[-'])+))?")
+_DETERMINER: Final = compiled(r"(\w+) $")
+_SAID_HOUR: Final = compiled(r"midi|minuit", re.IGNORECASE)
+_CITY: Final = compiled(r"heures? (?:de |d'|à )(.+?)\)?$")
+_JOINED: Final = compiled(r" (?:au|à|jusqu'au|et) ")
 _CASES: Final = tuple(
-    (purpose, re.compile(rf"(?:^|[\s(])(?:{_phrases(cues)})(?<=['\w]) ?$", re.IGNORECASE))
+    (purpose, compiled(rf"(?:^|[\s(])(?:{_phrases(cues)})(?<=['\w]) ?$", re.IGNORECASE))
     for purpose, cues in ((Purpose.WITHIN, tables.WITHIN_CUES), (Purpose.OF, tables.OF_CUES))
 )
-_COMPASS: Final = re.compile(
+_COMPASS: Final = compiled(
     r" ?(?:[NSEOW]\b|(?:de )?(?:latitude|longitude)|[Nn]ord\b|[Ss]ud\b|Est\b|[Oo]uest\b"
     r"|d'inclinaison)"
 )
 
 _RANGE: Final = r"(?:(?:de |entre )?\d+(?: ans)? ?(?:à|et|ou|-) ?)?"
-_AGED: Final = re.compile(
+_AGED: Final = compiled(
     r"(?:"
     rf"\bâgée?s? (?:de |d')(?:(?:{_phrases(tables.ABOUT)}) )?"
     r"|\bâge (?:de |d')|\bses |\bdès |\bà partir de "
@@ -58,16 +59,16 @@ _AGED: Final = re.compile(
     rf"){_RANGE}$",
     re.IGNORECASE,
 )
-_AT_AGE: Final = re.compile(
+_AT_AGE: Final = compiled(
     r"(?:(?P<before>[\w'-]+)\W{0,2} |^|[(«\"])à (?:peine |seulement )?$", re.IGNORECASE
 )
-_NO_AGE_AT: Final = re.compile(_words(tables.NO_AGE_AT), re.IGNORECASE)
-_BESIDE_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w'-]+(?:, | \()$")
-_LENGTH: Final = re.compile(
+_NO_AGE_AT: Final = compiled(_words(tables.NO_AGE_AT), re.IGNORECASE)
+_BESIDE_NAME: Final = compiled(r"[A-ZÀ-Þ][\w'-]+(?:, | \()$")
+_LENGTH: Final = compiled(
     r" (?:d'|(?:de|du|pour|devant|ferme|avec|plus tard|plus tôt|auparavant|après|avant|durant|sans|"
     r"à(?! peine))(?!\w))"
 )
-_AFTER_NAME: Final = re.compile(r"[,).]| et ")
+_AFTER_NAME: Final = compiled(r"[,).]| et ")
 
 
 def use_of(text: str, value: Placeable) -> Use | None:

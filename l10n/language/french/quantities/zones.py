@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-import re
 from typing import Final, NamedTuple
 
 from l10n.language.french.tables import zones
 from l10n.language.text.spans import alternatives
+from l10n.lazy import compiled
 
 _UNIVERSAL: Final = rf"(?P<utc>{alternatives(zones.UNIVERSAL)})"
 _OFFSET: Final = r"(?P<offset> ?[+-] ?[0-9]{1,2})?"
@@ -20,7 +20,7 @@ _NAMED: Final = (
     rf"|(?:de |d'|à )(?P<city>(?=[A-ZÀ-Þ]){_CITY}))"
 )
 _ZONE, _ZONE_OF_POST = (
-    re.compile(
+    compiled(
         rf"(?:,? ?\(?|,? )(?:{_UNIVERSAL}{offset}|{_ABBREVIATION})(?!\w)|{_NAMED}",
     )
     for offset in (_OFFSET, _OFFSET_OF_POST)

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from enum import Enum, auto
 from typing import Final
 
 from l10n.language.french.tables.starters import NAME_ARTICLES, STARTERS
+from l10n.lazy import compiled
 
 _LETTER: Final = r"[^\W\d_]"
 _WORD: Final = rf"(?P<word>\d++|{_LETTER}[\w\u0300-\u036f]*+['’]?)(?P<label>[).°]?)"
 _OPENING_MARK: Final = r"[^\w,;:)\]}»›”]"
-_FIRST_WORD: Final = re.compile(
+_FIRST_WORD: Final = compiled(
     # Opening marks, dashes, bullets and short asides ("(en)", "[...]"), none of them endless.
     rf"(?:\([^()]{{0,60}}\)|\[[^\[\]]{{0,60}}\]|{_OPENING_MARK}){{0,80}}+{_WORD}"
 )
-_FIRST_WORD_OF_ASIDE: Final = re.compile(rf"{_OPENING_MARK}{{0,80}}+{_WORD}")
-_SOURCE: Final = re.compile(r"\([^()]{1,80}\)\s?[.!?…]")
-_LABEL: Final = re.compile(r"[a-z]|[ivx]{1,5}")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d\b")
-_ROMAN: Final = re.compile(r"(?=[IVXLC]+\b(?!['’]))(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
-_CODE: Final = re.compile(r"[A-Z]{1,2}\.?[\s-]?\d")
-_PART: Final = re.compile(r"[B-Z](?![\w'’.])|A(?=\s+[^\W\d_A-ZÀ-Ý])")
-_NAME: Final = re.compile(rf"({_LETTER}+)\s+({_LETTER})")
+_FIRST_WORD_OF_ASIDE: Final = compiled(rf"{_OPENING_MARK}{{0,80}}+{_WORD}")
+_SOURCE: Final = compiled(r"\([^()]{1,80}\)\s?[.!?…]")
+_LABEL: Final = compiled(r"[a-z]|[ivx]{1,5}")
+_YEAR: Final = compiled(r"(?:19|20)\d\d\b")
+_ROMAN: Final = compiled(r"(?=[IVXLC]+\b(?!['’]))(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b")
+_CODE: Final = compiled(r"[A-Z]{1,2}\.?[\s-]?\d")
+_PART: Final = compiled(r"[B-Z](?![\w'’.])|A(?=\s+[^\W\d_A-ZÀ-Ý])")
+_NAME: Final = compiled(rf"({_LETTER}+)\s+({_LETTER})")
 
 
 class Following(Enum):

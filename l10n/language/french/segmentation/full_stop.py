@@ -7,7 +7,6 @@ their cost does not grow with the sentence.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
@@ -40,6 +39,7 @@ from l10n.language.french.tables.abbreviations import (
     SHORT_FIRST_NAMES,
     SIZED,
 )
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,12 +51,12 @@ _LONG_LABEL: Final = 10
 _PLAIN_WORD: Final = 4
 """From this length on a word before "." is hardly an abbreviation."""
 
-_LABEL: Final = re.compile(
+_LABEL: Final = compiled(
     r"\W*(?:\d{1,3}(?:\.\d{1,3})*|[^\W\d_]|(?i:(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})))\Z"
 )
-_DOTTED: Final = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}|[A-Z]-[A-Z]")
-_ARTICLE: Final = re.compile(r"\W*(?:[Ll]e|[Dd]u|[Aa]u)\s+\w+\Z")
-_SECTION: Final = re.compile(r"\d+(?:\.\d+)+")
+_DOTTED: Final = compiled(r"(?:[^\W\d_]{1,2}\.-?)+[^\W\d_]{1,2}|[A-Z]-[A-Z]")
+_ARTICLE: Final = compiled(r"\W*(?:[Ll]e|[Dd]u|[Aa]u)\s+\w+\Z")
+_SECTION: Final = compiled(r"\d+(?:\.\d+)+")
 
 
 def ends_before_lower(text: str, start: int, dot: int) -> bool:

@@ -15,6 +15,7 @@ from l10n.language.french.segmentation.following import (
 from l10n.language.french.tables.abbreviations import AGENCIES, MARKED_NAMES
 from l10n.language.text.enclosures import direct_quotes, enclosures
 from l10n.language.text.marks import DASHES, EMOJI, LEADS, TERMINATORS
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ LONG_BRACKET: Final = 300
 
 _EMOJI: Final = rf"[{EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*+"
 _AGENCY: Final = "|".join(map(re.escape, sorted(AGENCIES, key=len, reverse=True)))
-_CANDIDATE: Final = re.compile(
+_CANDIDATE: Final = compiled(
     rf"([{TERMINATORS}{EMOJI}][{TERMINATORS}]*+(?:\s[!?…]++)*+)"  # "." "?!" "! !", or a cheer
     # Closing marks stay with their sentence, and so do marks without a width.
     rf"((?:\s*+[»›”)\]}}]|['’*_{TERMINATORS}\ufe0f\u200e\u200f\u202c\u2069])*+)"
@@ -38,10 +39,10 @@ _CANDIDATE: Final = re.compile(
     rf"((?:\s*+(?![{LEADS}]){_EMOJI})*+)"
     r"(\s*+)"
 )
-_CHEER: Final = re.compile(rf"(?![{LEADS}])[{EMOJI}]")
+_CHEER: Final = compiled(rf"(?![{LEADS}])[{EMOJI}]")
 _LONG_NAME: Final = max(map(len, MARKED_NAMES))
-_WORD: Final = re.compile(r"\w")
-_GOES_ON: Final = re.compile(r"[\s,;:–—-]*+([^\W\d_])")
+_WORD: Final = compiled(r"\w")
+_GOES_ON: Final = compiled(r"[\s,;:–—-]*+([^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)

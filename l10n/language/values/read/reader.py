@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +22,7 @@ from l10n.language.values.read.ordinals import read_ordinal
 from l10n.language.values.read.romans import read_roman
 from l10n.language.values.read.times import read_time
 from l10n.language.values.read.tokens import tokenize
+from l10n.lazy import compiled
 from l10n.model.placeable import Placeable, PlaceableType
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ _RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
 """Of two values that end together the type that stands first here wins."""
 
 _WEB_MARKS: Final = ("@", "#", "://", "www.")
-_WEB: Final = re.compile(r"(?:https?://|www\.)\S+|(?<!\w)[@#]\w+")
+_WEB: Final = compiled(r"(?:https?://|www\.)\S+|(?<!\w)[@#]\w+")
 
 
 def parse(

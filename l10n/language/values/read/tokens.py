@@ -12,27 +12,28 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.typography import FOLDS, NO_BREAK_SPACES
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CJK: Final = "\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS: Final = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670"
-_TOKEN: Final = re.compile(
+_TOKEN: Final = compiled(
     r"(\d+"
     rf"|[^\W\d_{_CJK}]+(?:[{_MARKS}]+[^\W\d_{_CJK}]*|·[^\W\d_{_CJK}]+)*"
     rf"|\n|[{_MARKS}]*[^\s{_MARKS}]|[{_MARKS}]+)"
 )
-_LETTER: Final = re.compile(rf"[^\W\d_{_CJK}]")
-_UNSPACED: Final = re.compile(f"[{_CJK}\u0600-\u06ff]")
+_LETTER: Final = compiled(rf"[^\W\d_{_CJK}]")
+_UNSPACED: Final = compiled(f"[{_CJK}\u0600-\u06ff]")
 _CLOSE: Final = frozenset(["", *NO_BREAK_SPACES])
-_MARK: Final = re.compile(f"[{_MARKS}]")
+_MARK: Final = compiled(f"[{_MARKS}]")
 _SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄￥／", "%%,,;..:()-–--~~$¥/")
 """Signs of other scripts and widths that mean the same."""
 
 _FOLDS: Final = FOLDS | _SIGNS
-_FOLDED: Final = re.compile(f"[{re.escape(''.join(map(chr, _FOLDS)))}]")
-_STRANGE_DIGIT: Final = re.compile(r"[^\D0-9]")
+_FOLDED: Final = compiled(f"[{re.escape(''.join(map(chr, _FOLDS)))}]")
+_STRANGE_DIGIT: Final = compiled(r"[^\D0-9]")
 
 
 class _Kinds(dict[int, str]):

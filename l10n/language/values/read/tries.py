@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values.read.tokens import tokenize
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from l10n.language.values.read.tokens import Tokens
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
-_PIECE: Final = re.compile(r"(?P<space> *)(?:\{(?P<field>\w+)\}|(?P<literal>[^ {]+))")
+_PIECE: Final = compiled(r"(?P<space> *)(?:\{(?P<field>\w+)\}|(?P<literal>[^ {]+))")
 
 
 @dataclass(frozen=True, slots=True)

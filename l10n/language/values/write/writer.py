@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from l10n.language.values.tables import table
 from l10n.language.values.write.dates import dates
@@ -19,7 +19,6 @@ from l10n.model.value import (
     Number,
     Ordinal,
     Percent,
-    PlaceableType,
     Quantity,
     Score,
     Time,
@@ -31,21 +30,7 @@ if TYPE_CHECKING:
     from l10n.language.languages.schema import Values
     from l10n.language.values.styles import HouseStyle
     from l10n.model.use import Use
-    from l10n.model.value import Value
-
-RENDERED: Final = frozenset(
-    {
-        PlaceableType.DATE,
-        PlaceableType.TIME,
-        PlaceableType.DURATION,
-        PlaceableType.NUMBER,
-        PlaceableType.PERCENT,
-        PlaceableType.MONEY,
-        PlaceableType.QUANTITY,
-        PlaceableType.ORDINAL,
-    }
-)
-"""The types whose values read otherwise in each language; the rest stays as it is written."""
+    from l10n.model.value import PlaceableType, Value
 
 
 @dataclass(frozen=True, slots=True)
