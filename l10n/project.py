@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from l10n.errors import L10nError
     from l10n.model.article import Split
-    from l10n.model.edition import Correction, CorrectionState, MissingPolicy
+    from l10n.model.edition import Correction, CorrectionState
+    from l10n.model.policy import MissingPolicy
     from l10n.model.unit import State, Verdict
     from l10n.store.config import Config
     from l10n.store.layout import Layout

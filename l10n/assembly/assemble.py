@@ -11,13 +11,8 @@ from l10n.errors import GateNotMet
 from l10n.language.source import classify, withdraws
 from l10n.language.text.labels import joint
 from l10n.model.article import EntryKind
-from l10n.model.edition import (
-    Edition,
-    EditionBlock,
-    EditionEntry,
-    EditionUnit,
-    MissingPolicy,
-)
+from l10n.model.edition import Edition, EditionBlock, EditionEntry, EditionUnit
+from l10n.model.policy import MissingPolicy
 from l10n.model.unit import GRAVE, Origin, State
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from l10n.drafting.engine import Context, Shape
 from l10n.drafting.shapes import shaped, unshaped
 from l10n.errors import AnswerProblem
 from l10n.language.text.masking import mask, unmask
-from l10n.language.text.typography import retypeset
+from l10n.language.text.requoting import retypeset
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.languages import knowledge
+from l10n.language.languages import PARTLY_KNOWN, folder_of, knowledge
 from l10n.language.languages.schema import UNKNOWN
 
 if TYPE_CHECKING:
@@ -47,5 +47,12 @@ _FIELDS: Final[Mapping[Area, Callable[[Language], object]]] = {
 
 def coverage(tag: str) -> tuple[Area, ...]:
     """List what is not known of a language; regions have what their language has."""
+    if (own := folder_of(tag)) and own not in PARTLY_KNOWN:
+        return ()
+    return missing(tag)
+
+
+def missing(tag: str) -> tuple[Area, ...]:
+    """Look through all that is known of a language, and list what is not."""
     language = knowledge(tag)
     return tuple(area for area, field in _FIELDS.items() if field(language) is UNKNOWN)

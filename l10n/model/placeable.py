@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l10n.model.value import PlaceableType
+from l10n.model.kinds import PlaceableType
 
 if TYPE_CHECKING:
     from l10n.model.value import Value

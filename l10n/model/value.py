@@ -8,13 +8,13 @@ Numbers are decimals as text (`l10n.model.decimals`): of any length, never round
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.lazy import compiled
 from l10n.model.decimals import decimal
+from l10n.model.kinds import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,27 +37,6 @@ _SCORE: Final = compiled(r"([0-9]{1,3})-([0-9]{1,3})")
 _FRACTION: Final = compiled(r"(-?[0-9]+)/([0-9]+)")
 _DAYS: Final = ("Y", "M", "W", "D")
 _HOURS: Final = ("TH", "TM", "TS")
-
-
-class PlaceableType(StrEnum):
-    """The closed vocabulary of what must survive."""
-
-    PERSON = "person"
-    PLACE = "place"
-    ORGANISATION = "organisation"
-    NAME = "name"
-    DATE = "date"
-    TIME = "time"
-    DURATION = "duration"
-    NUMBER = "number"
-    PERCENT = "percent"
-    MONEY = "money"
-    QUANTITY = "quantity"
-    ORDINAL = "ordinal"
-    URL = "url"
-    EMAIL = "email"
-    HANDLE = "handle"
-    HASHTAG = "hashtag"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.language.values.instants import is_zone
 from l10n.language.values.styles import house_style
-from l10n.model.edition import CorrectionPolicy, MissingPolicy
 from l10n.model.finding import Severity
+from l10n.model.policy import CorrectionPolicy, MissingPolicy
 from l10n.model.unit import State
 from l10n.store.toml_lines import line_of
 

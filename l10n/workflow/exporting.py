@@ -18,9 +18,10 @@ from l10n.documents.formats import EDITIONS, Printing, suffix_of, write_document
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.text.typography import fold
 from l10n.language.values import render
-from l10n.model.edition import Byline, CorrectionPolicy
+from l10n.model.edition import Byline
 from l10n.model.key import CatalogueKey
 from l10n.model.placeable import PlaceableType
+from l10n.model.policy import CorrectionPolicy
 from l10n.store.clock import utc_minute, utc_now
 from l10n.store.loading import (
     load_catalogue,
@@ -40,7 +41,8 @@ if TYPE_CHECKING:
     from l10n.language.values import HouseStyle
     from l10n.model.article import About
     from l10n.model.catalogue import Catalogue
-    from l10n.model.edition import Correction, Edition, MissingPolicy
+    from l10n.model.edition import Correction, Edition
+    from l10n.model.policy import MissingPolicy
     from l10n.model.unit import State
     from l10n.store.config import Config
     from l10n.store.sources import Source

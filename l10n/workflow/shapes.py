@@ -6,8 +6,6 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.assembly.remembered import document
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -121,6 +119,8 @@ def corrections_document(listed: CorrectionList) -> Document:
 
 
 def _correction(one: Correction) -> Document:
+    from l10n.assembly.remembered import document  # noqa: PLC0415 - no other shape needs it
+
     where = {"article": one.article, "language": one.language, "state": one.state}
     return {**where, **document(one)}
 

@@ -12,7 +12,7 @@ from l10n.catalogue.versions.template import update_template
 from l10n.errors import GateNotMet
 from l10n.model.article import Article, Block, Entry, EntryKind, Role, Segment
 from l10n.model.catalogue import new_catalogue
-from l10n.model.edition import MissingPolicy
+from l10n.model.policy import MissingPolicy
 from l10n.model.unit import Draft, Review, State, Verdict
 from tests.articles import article
 

@@ -5,13 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from l10n.model.article import EntryKind, Role
-from l10n.model.edition import (
-    Edition,
-    EditionBlock,
-    EditionEntry,
-    EditionUnit,
-    MissingPolicy,
-)
+from l10n.model.edition import Edition, EditionBlock, EditionEntry, EditionUnit
+from l10n.model.policy import MissingPolicy
 from l10n.model.unit import State
 
 SOURCE = "\ufeffTitre\n\n▪️ Un\n▪️ Deux19h05 Trois.\nQuatre."

@@ -4,7 +4,8 @@ import pytest
 
 from l10n.checks.run import check
 from l10n.checks.unchecked import not_checked
-from l10n.language.coverage import Area, coverage
+from l10n.language.coverage import Area, coverage, missing
+from l10n.language.languages import LANGUAGES, PARTLY_KNOWN
 from l10n.language.values import resolve
 
 _DENIED = "Le maire n'est pas venu hier et ne viendra jamais au port."
@@ -24,6 +25,11 @@ def test_languages_with_all_tables_lack_nothing() -> None:
     """Regions have what their language has."""
     for tag in ("en", "en-GB", "en_GB", "de-AT", "es", "it", "pt-BR", "ca", "nl", "pl", "ru", "uk"):
         assert coverage(tag) == ()
+
+
+def test_who_is_partly_known_is_told_without_a_look() -> None:
+    """Where the list is silent everything is known, and every one of the list lacks something."""
+    assert {tag for tag in LANGUAGES if missing(tag)} == PARTLY_KNOWN
 
 
 def test_what_is_half_known_is_told_by_its_area() -> None:

@@ -6,8 +6,7 @@ from hypothesis import strategies as st
 
 from l10n.checks.run import check
 from l10n.language.languages import LANGUAGES, SOURCE
-from l10n.language.text.requoting import french_marks, strange_pairs
-from l10n.language.text.typography import retypeset
+from l10n.language.text.requoting import french_marks, retypeset, strange_pairs
 from tests.language.quotes import NESTED, QUOTED
 from tests.strategies import texts
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue import codec
 from l10n.catalogue.units.state import state_of
-from l10n.language.text.typography import retypeset
+from l10n.language.text.requoting import retypeset
 from l10n.model.unit import Verdict
 from l10n.project import Project
 from l10n.store.loading import load_catalogue

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from lxml import html
 
-from l10n.model.edition import MissingPolicy
+from l10n.model.policy import MissingPolicy
 from tests.workflow.desk import ANCHORAGE, Desk
 from tests.workflow.test_people import ARTICLE, unit
 

@@ -4,7 +4,7 @@ import pytest
 
 from l10n.errors import ProjectProblem
 from l10n.language.values import HouseStyle
-from l10n.model.edition import MissingPolicy
+from l10n.model.policy import MissingPolicy
 from l10n.model.unit import State
 from l10n.store.config import ArticleSettings, Config, read_config
 

@@ -16,7 +16,7 @@ from l10n.errors import (
     SourceProblem,
     UsageProblem,
 )
-from l10n.model.edition import MissingPolicy
+from l10n.model.policy import MissingPolicy
 from l10n.model.unit import State, Verdict
 from l10n.project import Project
 from l10n.workflow.starting import start

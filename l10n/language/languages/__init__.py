@@ -22,6 +22,9 @@ LANGUAGES: Final = (
 )  # fmt: skip
 """The languages that have a folder (BCP 47); where two are as likely, the first is meant."""
 
+PARTLY_KNOWN: Final = frozenset({"fr", "tr", "ar", "zh", "ja", "eo", "oc"})
+"""Those of which an area of `coverage` is not known: of all others it need not be looked for."""
+
 SOURCE: Final = "fr"
 """The language that is translated from."""
 

@@ -10,6 +10,7 @@ from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import Quotes
 from l10n.language.text.codes import find_codes
 from l10n.language.text.quotations import quotations
+from l10n.language.text.typography import SPACES
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
@@ -180,3 +181,28 @@ def _nested(read: _Read, style: Quotes) -> Iterator[Setting]:
 
 def _pair(start: int, end: int, marks: Marks) -> tuple[Setting, Setting]:
     return Setting(start, start + 1, marks[0]), Setting(end, end + 1, marks[1])
+
+
+_FRENCH_SPACE: Final = compiled(rf"(?<=\S)[{SPACES}]+(?=[;:!?](?:[{SPACES}\"”»“]|\Z))")
+
+
+_ROUNDS: Final = 3
+"""Marks that are set anew may tell more of what stands between them: hardly ever, and no more."""
+
+
+def retypeset(text: str, language: str) -> str:
+    """Set a text in the typography of a language that still has the French one.
+
+    Quotations get the marks of the language, French spaces before ; : ! ? go. A language whose
+    marks we do not know is left alone. Law: a second time changes nothing, and no rule about
+    quotation marks has anything to say of it.
+    """
+    style = quotes_of(language)
+    if style is None:
+        return text
+    for _ in range(_ROUNDS):
+        before = text
+        text = requoted(text if style.spaced else _FRENCH_SPACE.sub("", text), language)
+        if text == before:
+            break
+    return text

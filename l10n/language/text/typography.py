@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from l10n.language.text.requoting import quotes_of, requoted
-from l10n.lazy import compiled
-
 NO_BREAK_SPACES: Final = "\u00a0\u202f\u2007"
 THIN_SPACES: Final = "\u2009\u200a"
 SPACES: Final = " " + NO_BREAK_SPACES + THIN_SPACES
@@ -41,29 +38,4 @@ def fold(text: str) -> str:
     for variant, plain in _PLAIN:
         if variant in text:
             text = text.replace(variant, plain)
-    return text
-
-
-_BEFORE: Final = compiled(rf"(?<=\S)[{SPACES}]+(?=[;:!?](?:[{SPACES}\"”»“]|\Z))")
-
-
-_ROUNDS: Final = 3
-"""Marks that are set anew may tell more of what stands between them: hardly ever, and no more."""
-
-
-def retypeset(text: str, language: str) -> str:
-    """Set a text in the typography of a language that still has the French one.
-
-    Quotations get the marks of the language, French spaces before ; : ! ? go. A language whose
-    marks we do not know is left alone. Law: a second time changes nothing, and no rule about
-    quotation marks has anything to say of it.
-    """
-    style = quotes_of(language)
-    if style is None:
-        return text
-    for _ in range(_ROUNDS):
-        before = text
-        text = requoted(text if style.spaced else _BEFORE.sub("", text), language)
-        if text == before:
-            break
     return text

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from l10n.lazy import compiled
-from l10n.model.value import PlaceableType, Time, parse
+
+if TYPE_CHECKING:
+    from l10n.model.value import Time
 
 _MOMENT: Final = compiled(
     r"(?P<date>\d{4}-\d\d-\d\d)"
@@ -72,6 +74,10 @@ def is_zone(name: str) -> bool:
 
 def _clock(time: str) -> Time | None:
     """Read a time of the day to the minute, whose zone has a name."""
+    # Settings ask for names of zones alone, and every command reads settings.
+    from l10n.model.kinds import PlaceableType  # noqa: PLC0415
+    from l10n.model.value import Time, parse  # noqa: PLC0415
+
     try:
         clock = parse(PlaceableType.TIME, time)
     except ValueError:

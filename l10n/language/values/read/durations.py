@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.values.read.amounts import read_amount, worded_minus
 from l10n.language.values.read.kinds import Kind
 from l10n.model.decimals import shift
-from l10n.model.value import Duration, PlaceableType, duration, parse
+from l10n.model.kinds import PlaceableType
+from l10n.model.value import Duration, duration, parse
 
 if TYPE_CHECKING:
     from l10n.language.values.read.grammar import Text

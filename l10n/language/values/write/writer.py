@@ -29,8 +29,9 @@ from l10n.model.value import (
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Values
     from l10n.language.values.styles import HouseStyle
+    from l10n.model.kinds import PlaceableType
     from l10n.model.use import Use
-    from l10n.model.value import PlaceableType, Value
+    from l10n.model.value import Value
 
 
 @dataclass(frozen=True, slots=True)
