@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from l10n.language.names.keys import french_key
-from l10n.language.names.lexicon import Known, city_names, family_names, given_names
+from l10n.language.names.lexicon import (
+    Known,
+    city_names,
+    family_names,
+    given_names,
+    translated_names,
+)
 from l10n.language.names.origin import EastSlavic
 from l10n.language.names.rules import apply
 from l10n.language.names.tables import cyrillic, french
@@ -31,7 +37,15 @@ def given_name(word: str, origin: EastSlavic) -> Name:
         known = given_names(ukrainian=base is EastSlavic.UKRAINIAN).get(key)
         if known:
             return Name(known.russian, known.ukrainian, base, given=True)
+    known = translated_names().get(word)
+    if known:
+        return Name(known.russian, known.ukrainian, EastSlavic.RUSSIAN, given=True)
     return family_name(word, origin)
+
+
+def is_translated(word: str) -> bool:
+    """Tell whether a given name is French for a Russian one."""
+    return word in translated_names()
 
 
 def family_name(word: str, origin: EastSlavic) -> Name:

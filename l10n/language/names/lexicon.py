@@ -34,6 +34,13 @@ def given_names(*, ukrainian: bool) -> Mapping[str, Known]:
 
 
 @cache
+def translated_names() -> Mapping[str, Known]:
+    """Give the given names that French translates, by their French form: Pierre is Пётр."""
+    known = {unmark(mark(x[0])): Known(mark(x[0]), mark(x[1])) for x in given.PAIRS}
+    return {french: known[name.lower()] for french, name in given.TRANSLATED.items()}
+
+
+@cache
 def family_names(*, ukrainian: bool) -> Mapping[str, Known]:
     """Give the surnames by key: Ukrainian ones, or Russian ones."""
     if ukrainian:

@@ -34,6 +34,17 @@ def transcribing() -> tuple[str, ...]:
     return tuple(tag for tag, names in names_of_all().items() if names.russian)
 
 
+def forms_of_history(name: Name, language: str) -> tuple[str, ...]:
+    """List the forms of a part of the name of somebody known from culture or history."""
+    names = knowledge(language).names
+    rules = known(names.russian_of_history, ())
+    usual = press_forms(name, language)
+    if not rules or name.base is not EastSlavic.RUSSIAN:
+        return usual
+    own = () if name.given else _own(name, language)
+    return tuple(dict.fromkeys((*own, apply(rules, unmark(name.russian)), *usual)))
+
+
 def press_forms(name: Name, language: str) -> tuple[str, ...]:
     """List the forms of one part of a name in a language, the preferred one first.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.names.keys import cyrillic_keys, french_key
 from l10n.language.names.lexicon import family_names, given_names
 from l10n.language.names.tables import bearers, western
-from l10n.language.names.tables.given import MEN_IN_A, SHARED
+from l10n.language.names.tables.given import MEN_IN_A, SHARED, TRANSLATED
 from l10n.language.source import homes_of
 from l10n.lazy import compiled
 
@@ -81,11 +81,14 @@ def is_proven(words: Sequence[str]) -> bool:
 
     A given name of the East is one, an Eastern look of the surname is one, letters that only a
     French transcription has are one. A surname that tells of whom the text speaks is enough, unless
-    the given name is from elsewhere.
+    the given name is from elsewhere. Given names that French translates count beside surnames of
+    history: Pierre Kropotkine.
     """
     *given, last = words
     if not given:
         return given_kind(last) is Provenance.SPELLED or _proves_itself(last)
+    if is_of_history(last) and all(word in TRANSLATED for word in given):
+        return True
     if _is_western(last):
         return False
     kinds = {given_kind(word) for word in given}
@@ -191,6 +194,16 @@ def _bearers() -> frozenset[str]:
     russian = (cyrillic_keys(name) for name in bearers.RUSSIAN.split())
     ukrainian = (cyrillic_keys(name, ukrainian=True) for name in bearers.UKRAINIAN.split())
     return frozenset(key for keys in (*russian, *ukrainian) for key in keys)
+
+
+def is_of_history(last: str) -> bool:
+    """Tell whether a surname is that of somebody known from culture or history."""
+    return french_key(last) in _historic() or last in bearers.HISTORIC_ELSEWHERE
+
+
+@cache
+def _historic() -> frozenset[str]:
+    return frozenset(key for name in bearers.HISTORIC.split() for key in cyrillic_keys(name))
 
 
 def _disagrees(given: Sequence[str], last: str) -> bool:

@@ -14,17 +14,26 @@ from l10n.language.names.cyrillic import (
     family_name,
     given_name,
     is_known_city,
+    is_translated,
 )
 from l10n.language.names.origin import EastSlavic, person_origin, place_origin, possible_origin
 from l10n.language.names.places import place_forms
-from l10n.language.names.press import has_press_forms, is_native, press_forms, transcribing
-from l10n.language.names.proof import is_kept, is_legal
+from l10n.language.names.press import (
+    forms_of_history,
+    has_press_forms,
+    is_native,
+    press_forms,
+    transcribing,
+)
+from l10n.language.names.proof import is_kept, is_legal, is_of_history
 from l10n.language.text.folding import unaccented
 from l10n.language.text.tags import base
 from l10n.language.values.tables import resolve
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from l10n.language.names.cyrillic import Name
 
 _LONGEST: Final = 80
@@ -155,7 +164,7 @@ def _transcribed(name: str, language: str, origin: EastSlavic) -> tuple[str, ...
     for index, word in enumerate(words):
         last = index == len(words) - 1
         for piece in word.split("-"):
-            if not is_legal(piece):
+            if not is_legal(piece) and not is_translated(piece):
                 # "Isaac" is no transcription: it stays, and has no Cyrillic form we know.
                 if native:
                     return ()
@@ -166,7 +175,8 @@ def _transcribed(name: str, language: str, origin: EastSlavic) -> tuple[str, ...
                 find = family_name if last and len(words) > 1 else given_name
                 parts.append(find(piece, origin))
             spelled.append(piece)
-    forms = _joined(tuple(parts), tuple(spelled), language)
+    find_forms = forms_of_history if is_of_history(words[-1]) else press_forms
+    forms = _joined(tuple(parts), tuple(spelled), language, find_forms)
     return tuple(_hyphened(form, name) for form in forms)
 
 
@@ -180,10 +190,13 @@ def _hyphened(form: str, name: str) -> str:
 
 
 def _joined(
-    names: tuple[Name | None, ...], words: tuple[str, ...], language: str
+    names: tuple[Name | None, ...],
+    words: tuple[str, ...],
+    language: str,
+    find: Callable[[Name, str], tuple[str, ...]] = press_forms,
 ) -> tuple[str, ...]:
     options = [
-        tuple(_cased(form, word) for form in press_forms(name, language)) if name else (word,)
+        tuple(_cased(form, word) for form in find(name, language)) if name else (word,)
         for name, word in zip(names, words, strict=True)
     ]
     if not all(options):

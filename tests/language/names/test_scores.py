@@ -27,7 +27,7 @@ _DEVELOPMENT: Final = MappingProxyType(
     {"ru": 100.0, "uk": 100.0, "en": 100.0, "de": 100.0, "es": 100.0, "it": 99.1, "ca": 100.0}
 )
 _HELD_OUT: Final = MappingProxyType(
-    {"ru": 93.8, "uk": 89.6, "en": 93.8, "de": 93.8, "es": 94.8, "it": 93.8, "ca": 94.8}
+    {"ru": 93.8, "uk": 89.6, "en": 93.8, "de": 93.8, "es": 94.8, "it": 96.9, "ca": 94.8}
 )
 # Of the held-out names, those that stand in no table: what the rules alone are worth.
 _UNKNOWN: Final = MappingProxyType(

@@ -63,7 +63,10 @@ _AT_AGE: Final = compiled(
     r"(?:(?P<before>[\w'-]+)\W{0,2} |^|[(«\"])à (?:peine |seulement )?$", re.IGNORECASE
 )
 _NO_AGE_AT: Final = compiled(_words(tables.NO_AGE_AT), re.IGNORECASE)
-_BESIDE_NAME: Final = compiled(r"[A-ZÀ-Þ][\w'-]+(?:, | \()$")
+_BESIDE_NAME: Final = compiled(
+    rf"(?:[A-ZÀ-Þ][\w'-]+|\b(?:{_words(tables.PEOPLE)})|\w+(?:{'|'.join(tables.PERSONS_ENDINGS)}))"
+    r"(?:, | \()$"
+)
 _LENGTH: Final = compiled(
     r" (?:d'|(?:de|du|pour|devant|ferme|avec|plus tard|plus tôt|auparavant|après|avant|durant|sans|"
     r"à(?! peine))(?!\w))"

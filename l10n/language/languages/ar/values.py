@@ -60,9 +60,10 @@ def _compounds(ones: str, tens: str, joiner: str) -> dict[str, str]:
 def _ordinals() -> str:
     """List the ordinals from 21 to 99, as `Ordinals` wants them."""
     words: dict[int, list[str]] = {n: [] for n in range(21, 100)}
-    for form, number in _compounds(_ONES_OF_ORDINALS, _TENS, "وال").items():
+    tens = " ".join("/".join(ten.split("/")[::-1]) for ten in _TENS.split())  # as behind a noun
+    for form, number in _compounds(_ONES_OF_ORDINALS, tens, "وال").items():
         words[int(number)].append(form.replace(" ", "_"))
-    for step, variants in enumerate(_TENS.split(), 2):
+    for step, variants in enumerate(tens.split(), 2):
         words.setdefault(10 * step, []).extend(f"ال{ten}" for ten in variants.split("/"))
     return " ".join("/".join(words[n]) for n in range(21, 100))
 
@@ -118,10 +119,10 @@ ORDINALS: Final = Ordinals(
     words=(
         "الأول/الأولى/أول الثاني/الثانية الثالث/الثالثة الرابع/الرابعة الخامس/الخامسة"
         " السادس/السادسة"
-        " السابع/السابعة الثامن/الثامنة التاسع/التاسعة العاشر/العاشرة الحادية_عشرة/الحادي_عشر"
-        " الثانية_عشرة/الثاني_عشر الثالثة_عشرة/الثالث_عشر الرابعة_عشرة/الرابع_عشر"
-        " الخامسة_عشرة/الخامس_عشر السادسة_عشرة/السادس_عشر السابعة_عشرة/السابع_عشر"
-        " الثامنة_عشرة/الثامن_عشر التاسعة_عشرة/التاسع_عشر العشرين/العشرون " + _ordinals()
+        " السابع/السابعة الثامن/الثامنة التاسع/التاسعة العاشر/العاشرة الحادي_عشر/الحادية_عشرة"
+        " الثاني_عشر/الثانية_عشرة الثالث_عشر/الثالثة_عشرة الرابع_عشر/الرابعة_عشرة"
+        " الخامس_عشر/الخامسة_عشرة السادس_عشر/السادسة_عشرة السابع_عشر/السابعة_عشرة"
+        " الثامن_عشر/الثامنة_عشرة التاسع_عشر/التاسعة_عشرة العشرين/العشرون " + _ordinals()
     ),
 )
 

@@ -224,6 +224,7 @@ NAMES: Final = Names(
     light_endings=False,
     titles_stay=False,
     russian=_FROM_RUSSIAN,
+    russian_of_history=(),
     ukrainian=_FROM_UKRAINIAN,
     stress=Stress(accents="àéíóú", open="(?<![aeiou])[aeiou]$|[aeiou]s$|[ei]n$"),
     given=MappingProxyType(

@@ -86,7 +86,7 @@ ORDINALS: Final = Ordinals(
     feminine=MappingProxyType({"*": ("{n}a",)}),
     genders=MappingProxyType(
         {
-            "m": "minute seconde année équipe place rencontre affaire voiture",
+            "m": "minute seconde année équipe place affaire voiture attaque couleur",
             "f": "sommet amendement sondage",
         }
     ),

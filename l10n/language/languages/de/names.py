@@ -220,6 +220,7 @@ NAMES: Final = Names(
     light_endings=False,
     titles_stay=False,
     russian=_FROM_RUSSIAN,
+    russian_of_history=(),
     ukrainian=_FROM_UKRAINIAN,
     stress=None,
     given=MappingProxyType(

@@ -184,6 +184,7 @@ NAMES: Final = Names(
     light_endings=True,
     titles_stay=True,
     russian=ENGLISH_RUSSIAN,
+    russian_of_history=(),
     ukrainian=ENGLISH_UKRAINIAN,
     stress=None,
     given=MappingProxyType(

@@ -25,8 +25,9 @@ _FROM_RUSSIAN: Final[Rules] = (
     (r"(?<=[жчшщ])ё", "o", "Gorbachov"),
     (r"^ё|(?<=[аеиоуыъ])ё", "yo", ""),
     (r"^ю|(?<=[аеоуыъ])ю", "yu", "Yuri"),
-    (r"^я|(?<=[аеоуыъ])я", "ya", "Yagoda"),
     (r"ия$", "ia", ""),
+    (r"(?<=и)я", "ya", "Niyázov"),
+    (r"^я|(?<=[аеоуыъ])я", "ya", "Yagoda"),
     (r"лл", "l", ""),
     (r"сс", "s", ""),
     (r"[ьъ]", "", ""),
@@ -230,6 +231,7 @@ NAMES: Final = Names(
     light_endings=False,
     titles_stay=False,
     russian=_FROM_RUSSIAN,
+    russian_of_history=(),
     ukrainian=_FROM_UKRAINIAN,
     stress=Stress(accents="áéíóú", open="[aeiou]$|[aeiou][ns]$"),
     given=MappingProxyType(
@@ -238,6 +240,10 @@ NAMES: Final = Names(
             "Александра": "Alexandra",
             "Алексей": "Alexéi|Alekséi",
             "Максим": "Maxim|Maksim",
+            "Алла": "Alla|Ala",
+            "Белла": "Bella|Bela",
+            "Элла": "Ella",
+            "Кирилл": "Kirill|Kiril",
         }
     ),
     traditional=MappingProxyType(
@@ -245,6 +251,7 @@ NAMES: Final = Names(
             "Достоевский": "Dostoyevski|Dostoievski",
             "Шаляпин": "Chaliapin",
             "Кличко": "Klichkó",
+            "Гроссман": "Grossman",
         }
     ),
     exonyms=MappingProxyType(_EXONYMS),

@@ -90,7 +90,7 @@ ORDINALS: Final = Ordinals(
     feminine=MappingProxyType({"*": ("{n}.ª", "{n}ª")}),
     genders=MappingProxyType(
         {
-            "m": "minute seconde année équipe place rencontre affaire voiture dent mer",
+            "m": "minute seconde année équipe place rencontre affaire voiture dent attaque couleur",
             "f": "tour sommet amendement sondage",
         }
     ),

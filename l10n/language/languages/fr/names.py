@@ -14,6 +14,7 @@ NAMES: Final = Names(
     light_endings=False,
     titles_stay=True,
     russian=UNKNOWN,
+    russian_of_history=UNKNOWN,
     ukrainian=UNKNOWN,
     stress=None,
     given=UNKNOWN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.languages.schema import UNKNOWN, Names
+from l10n.language.languages.schema import UNKNOWN, Names, letters
 from l10n.language.languages.shared.transcription import ENGLISH_RUSSIAN, ENGLISH_UKRAINIAN
 
 if TYPE_CHECKING:
@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
 # Italian dailies, which follow English but for initial E.
 _FROM_RUSSIAN: Final[Rules] = ((r"^е", "e", "Ezhov"), *ENGLISH_RUSSIAN)
+
+# Italian encyclopaedias and the pages of culture: one letter for one.
+_OF_HISTORY: Final[Rules] = (
+    (r"ь(?=[еёиюя])", "'", "Zinov'ev"),
+    (r"[ьъ]", "", "Gogol"),
+    *letters(
+        "абвгдеёжзийклмнопрстуфхцчшщыэюя",
+        "a b v g d e ë ž z i j k l m n o p r s t u f ch c č š šč y e ju ja",
+    ),
+)
 
 _EXONYMS: Final = {
     "Munich": "Monaco di Baviera|Monaco",
@@ -191,6 +201,7 @@ NAMES: Final = Names(
     light_endings=False,
     titles_stay=False,
     russian=_FROM_RUSSIAN,
+    russian_of_history=_OF_HISTORY,
     ukrainian=ENGLISH_UKRAINIAN,
     stress=None,
     given=MappingProxyType(
@@ -226,6 +237,7 @@ NAMES: Final = Names(
             "Ельцин": "Eltsin",
             "Бродский": "Brodskij|Brodsky",
             "Кличко": "Klitschko",
+            "Берия": "Beria",
         }
     ),
     exonyms=MappingProxyType(_EXONYMS),

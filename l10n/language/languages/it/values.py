@@ -30,6 +30,7 @@ NUMERALS: Final = Numerals(
             12: Forms("bilioni", one="bilione"),
         }
     ),
+    scale_to=9,
 )
 
 WORDS: Final = NumberWords(

@@ -198,6 +198,7 @@ MEASURES: Final = Measures(
     around=MappingProxyType(
         {
             "km/h": ("時速{n}キロ", "時速{n}キロメートル", "時速{n}km"),
+            "km/s": ("秒速{n}キロ", "秒速{n}キロメートル"),
             "m/s": ("秒速{n}メートル", "毎秒{n}メートル"),
         }
     ),

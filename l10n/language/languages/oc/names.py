@@ -14,6 +14,7 @@ NAMES: Final = Names(
     light_endings=UNKNOWN,
     titles_stay=UNKNOWN,
     russian=UNKNOWN,
+    russian_of_history=UNKNOWN,
     ukrainian=UNKNOWN,
     stress=UNKNOWN,
     given=UNKNOWN,

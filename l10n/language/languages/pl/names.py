@@ -215,6 +215,7 @@ NAMES: Final = Names(
     light_endings=False,
     titles_stay=False,
     russian=_FROM_RUSSIAN,
+    russian_of_history=(),
     ukrainian=UNKNOWN,
     stress=None,
     given=MappingProxyType(

@@ -184,6 +184,7 @@ NAMES: Final = Names(
     light_endings=False,
     titles_stay=False,
     russian=ENGLISH_RUSSIAN,
+    russian_of_history=(),
     ukrainian=ENGLISH_UKRAINIAN,
     stress=None,
     given=MappingProxyType(

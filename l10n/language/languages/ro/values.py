@@ -30,6 +30,7 @@ NUMERALS: Final = Numerals(
             12: Forms("de trilioane", one="trilion", few="trilioane", also="trilioane"),
         }
     ),
+    scale_to=9,
 )
 
 WORDS: Final = NumberWords(

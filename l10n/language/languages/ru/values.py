@@ -133,10 +133,10 @@ ORDINALS: Final = Ordinals(
                 "brigade armée flotte minute seconde semaine nuit ligne page chapitre "
                 "victoire défaite rencontre course médaille vague dose rue amendement série "
                 "république équipe tentative fusée conférence séance guerre école marche "
-                "audience olympiade victime chambre brebis journée lettre"
+                "audience olympiade victime chambre brebis amitié"
             ),
-            "n": "place rang édition anniversaire génération réunion dimanche lieu",
-            "m": "circonscription",
+            "n": "place rang édition anniversaire génération réunion dimanche condition solution",
+            "m": "circonscription question explosion arrestation sortie",
         }
     ),
     century=("{roman}",),
@@ -378,9 +378,11 @@ MEASURES: Final = Measures(
                 also="градус|градуса|градусов|градусам|градусах|°",
             ),
             "ch": Forms("л. с."),
+            "km/s": Forms("км/с"),
             "km/h": _counted("километр в час/километра в час/километров в час"),
         }
     ),
+    worded="km/s",
 )
 
 VALUES: Final = Values(

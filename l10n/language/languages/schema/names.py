@@ -46,6 +46,7 @@ class Names:
     - light_endings: whether words hardly change: plurals in -s, and -ies for -y
     - titles_stay: whether titles and slogans of the language are left as they are in others
     - russian, ukrainian: how its press transcribes names; none where they are its own
+    - russian_of_history: how it transcribes Russians of culture and history, where otherwise
     - stress: how it writes the stress of a transcribed name
     - given: press forms of Russian given names where the rules say otherwise
     - traditional: persons whose press form is older than the rules, by their Cyrillic surname
@@ -60,6 +61,7 @@ class Names:
     light_endings: bool | Unknown
     titles_stay: bool | Unknown
     russian: Rules | Unknown
+    russian_of_history: Rules | Unknown
     ukrainian: Rules | Unknown
     stress: Stress | Unknown | None
     given: Mapping[str, str] | Unknown

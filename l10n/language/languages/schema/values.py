@@ -51,8 +51,8 @@ class Numerals:
 
     `group_from` is the number of digits from which they are grouped: 5 writes 1300 and 12.500.
     `scales` are words for powers of ten; a number is written with the largest one that leaves at
-    most two decimals, from `scale_from` on. `glued` scales stand without a space (1万). `mixed`
-    writes the rest after the scale word: 1万2500.
+    most two decimals, from `scale_from` on and up to `scale_to`. `glued` scales stand without a
+    space (1万). `mixed` writes the rest after the scale word: 1万2500.
     """
 
     decimal: str
@@ -60,6 +60,7 @@ class Numerals:
     group_from: int
     scales: Mapping[int, Forms]
     scale_from: int = 6
+    scale_to: int = 12
     glued: bool = False
     mixed: bool = False
 

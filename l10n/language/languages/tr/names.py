@@ -183,6 +183,7 @@ NAMES: Final = Names(
     light_endings=False,
     titles_stay=False,
     russian=UNKNOWN,
+    russian_of_history=UNKNOWN,
     ukrainian=UNKNOWN,
     stress=None,
     given=UNKNOWN,

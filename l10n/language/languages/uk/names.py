@@ -183,6 +183,7 @@ NAMES: Final = Names(
     light_endings=False,
     titles_stay=False,
     russian=(),
+    russian_of_history=(),
     ukrainian=(),
     stress=None,
     given=NOTHING,

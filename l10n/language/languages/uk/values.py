@@ -107,10 +107,10 @@ ORDINALS: Final = Ordinals(
                 "brigade armée flotte minute seconde nuit heure page victoire défaite "
                 "rencontre course médaille vague dose rue amendement série république équipe "
                 "tentative ligne séance guerre école marche anniversaire dimanche conférence "
-                "olympiade victime journée lettre"
+                "olympiade victime amitié"
             ),
-            "n": "place rang édition génération réunion",
-            "m": "circonscription",
+            "n": "place rang édition génération réunion question solution décision invasion",
+            "m": "circonscription explosion arrestation sortie",
         }
     ),
     century=("{roman}",),
@@ -298,9 +298,11 @@ MEASURES: Final = Measures(
                 also="градус|градуса|градуси|градусів|°",
             ),
             "ch": Forms("к. с."),
+            "km/s": Forms("км/с"),
             "t": Forms("тонни", one="тонна", few="тонни", many="тонн", also="тонну|метричних тонн"),
         }
     ),
+    worded="km/s",
 )
 
 VALUES: Final = Values(

@@ -202,6 +202,7 @@ MEASURES: Final = Measures(
     around=MappingProxyType(
         {
             "km/h": ("时速{n}公里", "每小时{n}公里"),
+            "km/s": ("每秒{n}公里",),
             "m/s": ("每秒{n}米", "秒速{n}米"),
         }
     ),

@@ -6,6 +6,7 @@ beside it was transcribed, where that looks so too.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
 PAIRS: Final = tuple(
@@ -153,6 +154,13 @@ PAIRS: Final = tuple(
     Ю́лия Ю́лія *
     Ю́рий Ю́рій *
     Я́ков Я́ків *
+    Исла́м Ісла́м
+    Алмазбе́к Алмазбе́к *
+    Сооронба́й Сооронба́й *
+    Курманбе́к Курманбе́к *
+    Гурбангулы́ Гурбангули́ *
+    Сапармура́т Сапармура́т *
+    Ро́за Ро́за
     Я́на Я́на
     Яросла́в Яросла́в *
     """.strip().splitlines()
@@ -164,6 +172,25 @@ SHARED: Final = frozenset(
     """.split()
 )
 """Names that others bear in the same French spelling, star or not."""
+
+TRANSLATED: Final = MappingProxyType(
+    {
+        "Alexandre": "Александр",
+        "Alexis": "Алексей",
+        "Basile": "Василий",
+        "Catherine": "Екатерина",
+        "Georges": "Георгий",
+        "Grégoire": "Григорий",
+        "Léon": "Лев",
+        "Michel": "Михаил",
+        "Modeste": "Модест",
+        "Nicolas": "Николай",
+        "Pierre": "Пётр",
+        "Rosa": "Роза",
+        "Serge": "Сергей",
+    }
+)
+"""Given names by which French calls those of `bearers.HISTORIC`: Pierre Kropotkine."""
 
 MEN_IN_A: Final = frozenset("Никита Илья Савва Кузьма Лука Микита Ілля Сава Данила".split())
 """Names of men that end like those of women."""

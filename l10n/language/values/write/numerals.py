@@ -61,7 +61,7 @@ def amounts(number: str, table: Values) -> tuple[Figures, ...]:
 def _amounts(number: str, table: Values) -> Iterator[Figures]:
     numerals = table.numerals
     if numerals.scale_from:
-        yield from _scaled(number, table, numerals.scale_from)
+        yield from _scaled(number, table, numerals.scale_from, numerals.scale_to)
     category = cldr.plural(table.cldr, number)
     yield Figures(figures(number, numerals), category)
     yield from _scaled(number, table, 1)
@@ -70,12 +70,12 @@ def _amounts(number: str, table: Values) -> Iterator[Figures]:
             yield Figures(figures(number, numerals, group), category)
 
 
-def _scaled(number: str, table: Values, least: int) -> Iterator[Figures]:
+def _scaled(number: str, table: Values, least: int, most: int = _GREAT) -> Iterator[Figures]:
     """Write the number with the largest scale word that suits it."""
     numerals = table.numerals
     digits = len(number.lstrip("-").partition(".")[0])
     for power, forms in sorted(numerals.scales.items(), reverse=True):
-        if power >= least and digits > power:
+        if least <= power <= most and digits > power:
             count = shift(number, -power)
             if numerals.mixed and "." in count and "." not in number:
                 yield Figures(_mixed(number, table, power, forms), "scale")

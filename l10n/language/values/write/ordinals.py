@@ -47,14 +47,19 @@ def _patterns(number: str, special: Mapping[str, tuple[str, ...]]) -> tuple[str,
 def _used(number: str, table: Values, use: Use) -> Iterator[str]:
     """Write a century as centuries are written, else agree with what is counted."""
     century = table.ordinals.century
-    if use.purpose is Purpose.CENTURY:
+    as_roman = use.purpose is Purpose.ROMAN and _ROMAN in century
+    if use.purpose is Purpose.CENTURY or (as_roman and century[0] == _ROMAN):
         yield from _centuries(century, number, table)
-    elif use.purpose is Purpose.ROMAN and _ROMAN in century:
-        yield from _centuries((_ROMAN,), number, table)
     elif use.purpose in {Purpose.ROMAN, Purpose.COUNTED}:
-        forms = table.ordinals
-        agreeing = {"f": forms.feminine, "n": forms.neuter}.get(_gender(use, forms), {})
-        yield from _filled(_patterns(number, agreeing), number)
+        figures = (as_roman and roman(number)) or number
+        yield from _filled(_agreeing(number, table.ordinals, use), figures)
+
+
+def _agreeing(number: str, forms: Ordinals, use: Use) -> tuple[str, ...]:
+    """Find the patterns that agree with what is counted."""
+    by_gender = {"f": forms.feminine, "n": forms.neuter}
+    general = _patterns(number, forms.special) or forms.patterns
+    return _patterns(number, by_gender.get(_gender(use, forms), {})) or general
 
 
 def _centuries(patterns: tuple[str, ...], number: str, table: Values) -> Iterator[str]:
