@@ -14,7 +14,7 @@ _TAG: Final = r"<(?:b|strong|em|i|u|span|time|mark)(?:\s[^<>]{0,120})?>"
 _OPENING: Final = compiled(rf"(?:[{EMOJI}]\ufe0f?\s?(?=[*_\[(<])){{0,2}}(?:\*\*|__|[\[(]|{_TAG})*")
 _CLOSING: Final = compiled(r"\s?(?:[—–|:.-]\s?)?(?:\*\*|__|[\])]|</\w{1,6}>)+")
 _STRONG: Final = compiled(
-    r"\s*(?:[—–|]|(?<=\s)-|-(?=\s))\s*|\s*[→➜➔➡⇒►▶‣•·∙]\ufe0f?\s*|\s(?:/|//|>|>>|»|::)\s+|\s*\Z"
+    r"\s*(?:[—–|]|(?<=\s)-|-(?=\s))\s*|\s*[→➜➔➡➤➞⇒►▶▸‣•·∙]\ufe0f?\s*|\s(?:/|//|>|>>|»|::)\s+|\s*\Z"
 )
 _WEAK: Final = compiled(r"\s?[:.](?:\s+|\Z)")
 

@@ -27,7 +27,7 @@ _CLOSED_END: Final = frozenset('!?…»”")')
 _QUOTES: Final = frozenset('«“"')
 _SPEAKER: Final = compiled(r"[\s,]*(?:[\w'’]+[\s-]){0,5}?(?:t-)?(?:il|elle|ils|elles|on)\b")
 _BOLD: Final = compiled(r"(\*\*|__)(?=[^\s*_])(?:(?!\1).)+(?<=\S)\1", re.DOTALL)
-_END_OF_SENTENCE: Final = compiled(r"[.!?…][»”\")\s]*\Z")
+_END_OF_SENTENCE: Final = compiled(r"[.!?…][»”\")\s]*(?:[(\[][^()\[\]]{1,60}[)\]]\s*)?\Z")
 _LOWER: Final = "a-zß-öø-ÿœ"
 _UPPER: Final = "A-ZÀ-ÖØ-ÞŒ"
 _GLUE: Final = compiled(

@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.quantities.zones import read_zone
+from l10n.language.french.quantities.zones import read_zone, zone_of
 from l10n.language.french.tables import zones
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
-from l10n.language.french.tables.stamps import BYLINES, LABELS
+from l10n.language.french.tables.stamps import AGENCIES, BYLINES, LABELS, SAID_HOURS
 from l10n.language.text.marks import EMOJI
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
@@ -40,37 +40,52 @@ _TIME: Final = (
 _INSTANT: Final = (
     r"(?P<instant>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)(?!\w)"
 )
+_SAID: Final = (
+    rf"(?P<said>(?i:{'|'.join(SAID_HOURS)}))(?P<half>\s(?:trente|et\sdemie))?(?=\s?[:–—-]\s|\])"
+)
+"""An hour in words, which is one only where a dash, a colon or a bracket follows."""
+
 _DAY_OF_MONTH: Final = rf"(?:1er|[0-3]?\d)\s(?:{'|'.join(map(re.escape, MONTHS))})(?:\s\d{{4}})?"
 _DATE: Final = (
     r"(?:(?:[Ll]e\s)?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?:\sà|,|\s[–—-])?\s"
     rf"|(?P<date>(?i:(?:le\s)?(?:(?:{'|'.join(WEEKDAYS)})(?:\s{_DAY_OF_MONTH})?|{_DAY_OF_MONTH})"
     r"(?:\sà|,|\s[–—-])?\s)))?"
 )
-_SIGNS: Final = rf"(?:[{EMOJI}][\ufe0f\u200d\U0001f3fb-\U0001f3ff]?\s?){{0,3}}"
+_SIGNS: Final = rf"(?:[{EMOJI}▶◀▪◼⬛⭕][\ufe0f\u200d\U0001f3fb-\U0001f3ff]?\s?){{0,3}}"
 _LABELS: Final = _any_of(LABELS)
 _LABEL: Final = (
     rf"(?:(?:(?P<loud>[(\[]?(?:{_any_of(map(str.upper, LABELS))})[)\]]?)"
     rf"|(?P<label>[(\[]?(?i:{_LABELS})[)\]]?))"
-    rf"(?:\s?[:–—|-]\s|\s)(?(loud)(?:[àÀ]\s)?){_SIGNS})?"
+    # In small letters "à" goes on to a time that text follows: a page's own stamp ends there.
+    rf"(?:\s?[:–—|-]\s|\s)(?(loud)(?:[àÀ]\s)?|(?:à\s(?=\S{{2,5}}(?:\s?[:–—-]\s\S|\])))?){_SIGNS})?"
 )
-_WRITTEN: Final = compiled(rf"\s?(?P<written>{_SIGNS}{_LABEL}(?:{_INSTANT}|{_DATE}{_TIME}))")
+_WRITTEN: Final = compiled(
+    rf"\s?(?P<written>{_SIGNS}{_LABEL}(?:{_INSTANT}|{_DATE}(?:{_TIME}|{_SAID})))"
+)
 _MINUTE: Final = compiled(
     rf"\s?(?:{_SIGNS})(?P<written>(?:1[0-3]\d|\d{{1,2}})"
     r"(?:(?P<prime>\s?['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\s?\+\s?\d{1,2}\s?['’′]"
     r"|(?:re|ère|e|è|ème)\sminute|\s?(?:min|mn)\.?)|(?:e|è|ème)(?:\s?\+\s?\d{1,2})?))(?!\w)"
 )
+_CITY: Final = rf"(?P<city>[{_UPPER}][\w'’-]+(?:\s[{_UPPER}][\w'’-]+)?)"
 _CORE: Final = (
     rf"(?:(?P<universal>{_any_of(zones.UNIVERSAL)})"
     rf"|[Hh]eures?\s(?:locales?\s)?(?P<place>(?:{_any_of(zones.ADJECTIVES)})"
-    rf"|(?:de\s|d['’]|à\s)(?:{_any_of(_PLACES)})))"
+    rf"|(?:de\s|d['’]|à\s)(?:{_any_of(_PLACES)}|{_CITY})))"
     r"(?!\w)"
 )
 _ZONE_OF_ALL: Final = compiled(
-    r"(?:(?<!\d\s)\b[Hh](?:eures|oraires)\b[^.!?\r\n]{0,60}?[\s(]"
+    r"(?:(?<!\d\s)\b[Hh](?:eures|oraires)\b[^.!?\r\n]{0,60}?[\s('’]"
     rf"|(?<![\dhH])(?<!heures)\s[(\[](?:en\s)?|^\s{{0,9}}(?=[Hh]eures?\s)){_CORE}",
     re.MULTILINE,
 )
 _BYLINE: Final = compiled(rf"(?i:{_any_of(BYLINES)})(?!\w)(?P<rest>.*)", re.DOTALL)
+_NAME: Final = rf"[{_UPPER}][\w'’-]+(?:\s[{_UPPER}][\w'’-]+){{1,3}}"
+_SIGNED: Final = compiled(
+    rf"(?i:par)(?:\s(?:et\s)?[{_UPPER}]\.(?:-?[{_UPPER}]\.)?,?){{1,8}}"
+    rf"|{_NAME}(?:(?:,\s|\set\s){_NAME}){{0,3}},?\s(?:avec|et)\s(?:l['’])?(?:{'|'.join(AGENCIES)})"
+)
+"""A line of initials, or of names and an agency: "Par J. C.", "Julie Colin, avec AFP"."""
 _LONGEST_BYLINE: Final = 120
 _SPACE: Final = compiled(r"\s")
 _LONGEST_ZONE: Final = 60
@@ -107,18 +122,26 @@ def read_post_time(text: str, start: int, end: int) -> PostTime | None:
     found = _WRITTEN.match(text, start, end)
     if found is None:
         return None
-    informal = bool(found["words"] or found["label"] or found["date"])
+    informal = bool(found["words"] or found["said"] or found["label"] or found["date"])
     if found["instant"]:
         value = found["instant"].replace(" ", "T")
         return PostTime(value, found["written"], found.end(), informal)
-    minute = found["minute"] or found["minute2"] or found["minute3"] or "00"
-    clock = f"{int(found['hour']):02}:{minute}"
+    clock = _clock(found)
     after = text[found.end() : min(end, found.end() + _LONGEST_ZONE)]
     zone = read_zone(_SPACE.sub(" ", fold(after)), 0, heads=True)
     if zone is None:
         return PostTime(f"T{clock}", found["written"], found.end(), informal)
     stop = found.end() + zone.end
     return PostTime(clock + zone.token, text[found.start("written") : stop], stop, informal)
+
+
+def _clock(found: re.Match[str]) -> str:
+    """Give hour and minute, in figures or words."""
+    if found["said"]:
+        hour = SAID_HOURS[" ".join(found["said"].lower().split())]
+        return f"{hour:02}:{'30' if found['half'] else '00'}"
+    minute = found["minute"] or found["minute2"] or found["minute3"] or "00"
+    return f"{int(found['hour']):02}:{minute}"
 
 
 def read_play_minute(text: str, start: int, end: int) -> PlayMinute | None:
@@ -132,18 +155,23 @@ def zone_of_all(text: str) -> str:
 
     "Les heures sont données en heure de Paris", "(heure de Paris)"; empty where it says none.
     """
-    found = _ZONE_OF_ALL.search(text)
-    if found is None:
-        return ""
-    return found["universal"] or f"heure {found['place']}"
+    for found in _ZONE_OF_ALL.finditer(text):
+        city = found["city"]
+        if not city or zone_of(city) or city in _PLACES:
+            return found["universal"] or f"heure {found['place']}"
+    return ""
 
 
 def is_byline(text: str) -> bool:
     """Tell whether a line says who wrote a text, or when: "Par Claire Dubourg, à Lens"."""
-    found = _BYLINE.fullmatch(text) if len(text) <= _LONGEST_BYLINE else None
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    if _SIGNED.fullmatch(text):
+        return True
+    found = _BYLINE.fullmatch(text)
     if found is None or text.endswith((".", "!", "?", ":")):
         return False
-    rest = found["rest"].strip()
+    rest = found["rest"].strip().removeprefix("à ")
     return not rest or rest[0].isupper() or rest[0].isdigit() or rest[0] in "(:"
 
 

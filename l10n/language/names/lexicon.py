@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from l10n.language.names.keys import cyrillic_keys
+from l10n.language.names.keys import cyrillic_keys, french_key
 from l10n.language.names.stress import mark, unmark
 from l10n.language.names.tables import given, places, surnames
 
@@ -29,8 +29,10 @@ class Known:
 @cache
 def given_names(*, ukrainian: bool) -> Mapping[str, Known]:
     """Give the given names by the key of their Russian or Ukrainian form."""
-    entries = (Known(mark(x[0]), mark(x[1]), strict=len(x) > 2) for x in given.PAIRS)  # noqa: PLR2004 - the star
-    return _index(entries, ukrainian=ukrainian)
+    entries = [Known(mark(x[0]), mark(x[1]), strict=len(x) > 2) for x in given.PAIRS]  # noqa: PLR2004 - the star
+    known = {unmark(entry.russian): entry for entry in entries}
+    spelled = {french_key(french): known[name.lower()] for french, name in given.SPELLINGS.items()}
+    return {**spelled, **_index(entries, ukrainian=ukrainian)}
 
 
 @cache

@@ -24,8 +24,8 @@ ITEM_DASHES: Final = "-–—−*+"
 ITEM_GLYPHS: Final = "▪▫•◦‣·●○■□▶►➤➡→⁃∙◆◇♦✓✔☐☑"
 """Glyphs that are nothing but bullets. Other signs and emoji are bullets where they repeat."""
 
-EMOJI: Final = "\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u231a-\u23ff"
-"""Emoji and pictures, as ranges of a character class."""
+EMOJI: Final = "\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u231a-\u23ff"
+"""Emoji, the halves of flags and pictures, as ranges of a character class."""
 
 LEADS: Final = (
     "🔴🟠🟡🟢🔵⚪⚫🟥🟧🟨🟩🟦🚨⚠📢📣📍📌📎👉👇➡▶⏩⏯🎥📸📷📹📺🎙🗣💬📰📝🆕❗❓☎✉📞📲🔗"

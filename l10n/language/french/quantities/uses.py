@@ -47,13 +47,14 @@ _COMPASS: Final = compiled(
 )
 
 _RANGE: Final = r"(?:(?:de |entre )?\d+(?: ans)? ?(?:à|et|ou|-) ?)?"
+_PEOPLE_OF_PLACES: Final = r"(?-i:[A-ZÀ-Þ])\w+(?:ais|aise|ois|oise|ain|aine|ien)s?"
 _AGED: Final = compiled(
     r"(?:"
-    rf"\bâgée?s? (?:de |d')(?:(?:{_phrases(tables.ABOUT)}) )?"
+    rf"\b[âa]gée?s? (?:de |d')(?:(?:{_phrases(tables.ABOUT)}) )?"
     r"|\bâge (?:de |d')|\bses |\bdès |\bà partir de "
     rf"|(?<!\by )\b(?:{_words(tables.HAVING)}) (?:(?:{_phrases(tables.ABOUT)}) )?"
     r"|\b(?:les|des|aux) (?:(?:plus|moins) de |(?=\d))|\bmineure?s? de "
-    rf"|\b(?:(?:{_words(tables.PEOPLE)})s?|\w+(?:{'|'.join(tables.PERSONS_ENDINGS)})s?)"
+    rf"|\b(?:(?:{_words(tables.PEOPLE)})s?|\w+(?:{'|'.join(tables.PERSONS_ENDINGS)})s?|{_PEOPLE_OF_PLACES})"
     rf"(?: (?!(?:{_words(tables.DETERMINED)}) )[^\W\d_]+){{0,2}}"
     r" (?:de |d')(?:(?:plus|moins|près) de )?"
     rf"){_RANGE}$",

@@ -33,8 +33,9 @@ BEFORE_NAMES: Final = frozenset(
     "inc ltd corp bros jr sr S.A S.A.S S.A.R.L S.N.C ets etbs "
     # Places and offices, clipped as newsrooms type them.
     "chem hôp rég cne chât égl lyc résid aérop préf gend arrond circ cass trib crim civ "
+    "clin hosp cant soc "
     # Whoever holds an office.
-    "resp prés pdt pdte secr dir insp ing amir ltn "
+    "resp prés pdt pdte secr dir insp ing amir ltn comm admin assist serv "
     # First names of two letters.
     "Ch Ph Th Chr Ed Jos Cl Gl Ét "
     # Works and their makers.
@@ -51,12 +52,12 @@ BEFORE_NUMBERS: Final = frozenset(
     # Codes: "art. L. 121-3".
     "L R D "
     # Addresses, roads, rooms.
-    "B.P BP C.S CS bât esc étg rd rn apt appt".split()
+    "B.P BP C.S CS bât imm esc étg rd rn apt appt".split()
 )
 """Announce a number ("p. 12", "chap. IV", "B.P. 112"); before anything else the full stop is an
 ordinary one."""
 
-BEFORE_LETTERS: Final = frozenset("bât esc apt appt étg".split())
+BEFORE_LETTERS: Final = frozenset("bât imm esc apt appt étg".split())
 """A single capital after them names a part of a house: "le bât. D"."""
 
 LIMITS: Final = frozenset(["max", "min"])
@@ -65,7 +66,7 @@ LIMITS: Final = frozenset(["max", "min"])
 CLIPPED: Final = frozenset("pers hab moy alt temp superf".split())
 """Clipped words that end no sentence before a small letter, and may before anything else."""
 
-HOMOGRAPHS: Final = frozenset(["col"])
+HOMOGRAPHS: Final = frozenset(["cap", "col"])
 """Ranks that are words as well; where nothing but an article stands before, a name follows."""
 
 MONTHS: Final = frozenset("janv jan févr fév avr juil juill sept oct nov déc".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
 LABELS: Final = (
@@ -42,8 +43,39 @@ LABELS: Final = (
 )
 """Labels before a time: "MISE À JOUR 20h15 –"."""
 
+SAID_HOURS: Final = MappingProxyType(
+    {
+        "midi": 12,
+        "minuit": 0,
+        **{
+            f"{word} heures": hour
+            for hour, word in enumerate(
+                """
+                une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
+                seize dix-sept dix-huit dix-neuf vingt vingt-et-une vingt-deux vingt-trois
+                """.split(),
+                1,
+            )
+        },
+    }
+)
+"""Hours in words before an entry: "Midi - Les halles sont pleines"."""
+
+AGENCIES: Final = ("AFP", "Reuters", "AP", "agences?", "les agences")
+"""Who else signs a text: "Paule Vernet, avec Reuters"."""
+
 BYLINES: Final = (
     "par",
+    "par notre envoyé spécial",
+    "par notre envoyée spéciale",
+    "par nos envoyés spéciaux",
+    "par nos envoyées spéciales",
+    "par notre correspondant",
+    "par notre correspondante",
+    "de notre envoyé spécial",
+    "de notre envoyée spéciale",
+    "de notre correspondant",
+    "de notre correspondante",
     "propos recueillis par",
     "texte",
     "textes",

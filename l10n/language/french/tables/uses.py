@@ -59,6 +59,9 @@ célibataire orphelin orpheline survivant survivante novice vétéran doyen doye
 romancière écrivain écrivaine auteur autrice poète peintre cuisinier cuisinière berger bergère
 chien chienne chat chatte cheval jument tortue éléphant lion lionne ours ourse âne vache taureau
 perroquet baleine gorille singe loup louve panda
+joueur joueuse footballeur footballeuse rugbyman cavalier cavalière arbitre coach motard motarde
+piéton piétonne chômeur chômeuse fermier fermière vigneron vigneronne boulanger boulangère maçon
+musicien comédien physicien historien collégien lycéen fermier épicier bijoutier routier
 """
 """Who has an age: un homme de 52 ans."""
 
@@ -91,10 +94,10 @@ allong\\w* encour\\w* équiva\\w* [0-9]+
 
 OF_CUES: Final = """
 depuis|de|d'|dès|fin|début|mi|courant|jusqu'en|jusqu'à|jusqu'à fin|jusqu'au mois de|à partir de|
-avant|après|d'ici|d'ici à|d'ici fin|mois de|des|depuis les|dès les|avant les|après les|fin des|
+avant|après|d'ici|d'ici à|d'ici fin|du mois de|des|depuis les|dès les|avant les|après les|fin des|
 au cours des
 """
 """Words before a month or a decade that other languages follow with a genitive."""
 
-WITHIN_CUES: Final = "en|dans les|durant les|pendant les"
+WITHIN_CUES: Final = "en|au mois de|dans les|durant les|pendant les"
 """Words before a month or a decade that place something in it."""

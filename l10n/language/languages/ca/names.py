@@ -229,6 +229,7 @@ NAMES: Final = Names(
     stress=Stress(accents="àéíóú", open="(?<![aeiou])[aeiou]$|[aeiou]s$|[ei]n$"),
     given=MappingProxyType(
         {
+            "Ильхам": "Ilham",
             "Михаил": "Mikhaïl",
         }
     ),

@@ -225,6 +225,7 @@ NAMES: Final = Names(
     stress=None,
     given=MappingProxyType(
         {
+            "Ильхам": "Ilham",
             "Александр": "Alexander",
             "Алексей": "Alexej|Alexei",
             "Сергей": "Sergei|Sergej",

@@ -189,6 +189,9 @@ NAMES: Final = Names(
     stress=None,
     given=MappingProxyType(
         {
+            "Ильхам": "Ilham",
+            "Касым": "Kassym|Kasym",
+            "Жомарт": "Jomart|Zhomart",
             "Александр": "Alexander|Aleksandr",
             "Александра": "Alexandra",
             "Алексей": "Alexei|Alexey|Aleksei",
@@ -224,6 +227,8 @@ NAMES: Final = Names(
             "Каспаров": "Kasparov",
             "Ойстрах": "Oistrakh",
             "Кличко": "Klitschko",
+            "Алиев": "Aliyev|Aliev",
+            "Бакиев": "Bakiyev|Bakiev",
         }
     ),
     exonyms=MappingProxyType(_EXONYMS),

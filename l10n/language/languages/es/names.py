@@ -236,6 +236,7 @@ NAMES: Final = Names(
     stress=Stress(accents="áéíóú", open="[aeiou]$|[aeiou][ns]$"),
     given=MappingProxyType(
         {
+            "Ильхам": "Ilham",
             "Александр": "Alexandr|Aleksandr|Alexander",
             "Александра": "Alexandra",
             "Алексей": "Alexéi|Alekséi",

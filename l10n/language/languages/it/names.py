@@ -206,6 +206,7 @@ NAMES: Final = Names(
     stress=None,
     given=MappingProxyType(
         {
+            "Ильхам": "Ilham",
             "Александр": "Alexander|Aleksandr",
             "Александра": "Alexandra",
             "Алексей": "Alexei|Alexey|Aleksej",

@@ -193,16 +193,39 @@ MEASURES: Final = Measures(
             "cal": Forms("カロリー"),
             "kcal": Forms("キロカロリー"),
             "ct": Forms("カラット"),
+            "hPa": Forms("ヘクトパスカル"),
+            "dB": Forms("デシベル"),
+            "kWh": Forms("キロワット時"),
+            "MWh": Forms("メガワット時"),
+            "GWh": Forms("ギガワット時"),
+            "TWh": Forms("テラワット時"),
+            "W": Forms("ワット"),
+            "kW": Forms("キロワット"),
+            "MW": Forms("メガワット"),
+            "GW": Forms("ギガワット"),
+            "V": Forms("ボルト"),
+            "Hz": Forms("ヘルツ"),
+            "MHz": Forms("メガヘルツ"),
+            "GHz": Forms("ギガヘルツ"),
+            "Mo": Forms("メガバイト"),
+            "Go": Forms("ギガバイト"),
+            "To": Forms("テラバイト"),
+            "kt": Forms("キロトン"),
+            "Mt": Forms("メガトン"),
+            "Bq": Forms("ベクレル"),
+            "mSv": Forms("ミリシーベルト"),
         }
     ),
     around=MappingProxyType(
         {
+            "mph": ("時速{n}マイル",),
             "km/h": ("時速{n}キロ", "時速{n}キロメートル", "時速{n}km"),
             "km/s": ("秒速{n}キロ", "秒速{n}キロメートル"),
             "m/s": ("秒速{n}メートル", "毎秒{n}メートル"),
         }
     ),
     space="",
+    worded="hPa|dB|kWh|MWh|GWh|TWh|W|kW|MW|GW|V|Hz|MHz|GHz|Mo|Go|To|kt|Mt|Bq|mSv",
 )
 
 VALUES: Final = Values(

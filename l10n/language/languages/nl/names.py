@@ -218,6 +218,7 @@ NAMES: Final = Names(
     stress=None,
     given=MappingProxyType(
         {
+            "Ильхам": "Ilham",
             "Юрий": "Joeri",
             "Юлия": "Joelia|Julia",
             "Мария": "Maria",

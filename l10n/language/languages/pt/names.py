@@ -189,6 +189,7 @@ NAMES: Final = Names(
     stress=None,
     given=MappingProxyType(
         {
+            "Ильхам": "Ilham",
             "Александр": "Alexander|Aleksandr",
             "Александра": "Alexandra",
             "Алексей": "Alexei|Alexey",

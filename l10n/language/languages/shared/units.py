@@ -71,7 +71,7 @@ UNITS: Final = MappingProxyType(
 """Symbol in a value -> unit of CLDR; "" where CLDR has none and the symbol is written."""
 
 _IN_WORDS: Final = """
-km m cm mm µm nm mi nmi ft in yd ly km² m² m³ ha hL L cL mL bbl t kg g mg µg lb ct kn cal kcal
+km m cm mm µm nm mi nmi ft in yd ly km² m² m³ ha hL L cL mL bbl t kg g mg µg lb ct kn cal kcal ch
 """
 IN_WORDS: Final = frozenset(_IN_WORDS.split())
 """Units that running text writes in words; the others are written as symbols."""

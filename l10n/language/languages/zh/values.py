@@ -197,16 +197,31 @@ MEASURES: Final = Measures(
             "ch": Forms("马力"),
             "bbl": Forms("桶"),
             "kn": Forms("节"),
+            "hPa": Forms("百帕"),
+            "dB": Forms("分贝"),
+            "MWh": Forms("兆瓦时"),
+            "GWh": Forms("吉瓦时"),
+            "TWh": Forms("太瓦时"),
+            "V": Forms("伏特", also="伏"),
+            "Hz": Forms("赫兹", also="赫"),
+            "MHz": Forms("兆赫"),
+            "GHz": Forms("吉赫"),
+            "kt": Forms("千吨"),
+            "Mt": Forms("兆吨", also="百万吨级"),
+            "Bq": Forms("贝克勒尔", also="贝可"),
+            "mSv": Forms("毫西弗", also="毫希沃特"),
         }
     ),
     around=MappingProxyType(
         {
+            "mph": ("时速{n}英里",),
             "km/h": ("时速{n}公里", "每小时{n}公里"),
             "km/s": ("每秒{n}公里",),
             "m/s": ("每秒{n}米", "秒速{n}米"),
         }
     ),
     space="",
+    worded="hPa|dB|MWh|GWh|TWh|V|Hz|MHz|GHz|Bq|mSv",
 )
 
 VALUES: Final = Values(

@@ -153,6 +153,8 @@ PAIRS: Final = tuple(
     Эмомали́ Емомалі́ *
     Ю́лия Ю́лія *
     Ю́рий Ю́рій *
+    Касы́м Касы́м *
+    Жома́рт Жома́рт *
     Я́ков Я́ків *
     Исла́м Ісла́м
     Алмазбе́к Алмазбе́к *
@@ -173,21 +175,30 @@ SHARED: Final = frozenset(
 )
 """Names that others bear in the same French spelling, star or not."""
 
+SPELLINGS: Final = MappingProxyType({"Ilham": "Ильхам", "Rosa": "Роза"})
+"""French spellings that are not by the rules of transcription."""
+
 TRANSLATED: Final = MappingProxyType(
     {
         "Alexandre": "Александр",
         "Alexis": "Алексей",
+        "Anne": "Анна",
         "Basile": "Василий",
         "Catherine": "Екатерина",
+        "Constantin": "Константин",
+        "Élie": "Илья",
+        "Eugène": "Евгений",
         "Georges": "Георгий",
         "Grégoire": "Григорий",
         "Léon": "Лев",
         "Michel": "Михаил",
         "Modeste": "Модест",
         "Nicolas": "Николай",
+        "Paul": "Павел",
         "Pierre": "Пётр",
-        "Rosa": "Роза",
         "Serge": "Сергей",
+        "Sophie": "София",
+        "Théodore": "Фёдор",
     }
 )
 """Given names by which French calls those of `bearers.HISTORIC`: Pierre Kropotkine."""
