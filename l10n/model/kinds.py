@@ -20,6 +20,7 @@ class PlaceableType(StrEnum):
     MONEY = "money"
     QUANTITY = "quantity"
     ORDINAL = "ordinal"
+    PHONE = "phone"
     URL = "url"
     EMAIL = "email"
     HANDLE = "handle"

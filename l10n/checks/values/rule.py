@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,8 @@ from l10n.checks.values.facts import facts
 from l10n.checks.values.figures import check_figures
 from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
+from l10n.checks.values.phones import RULES as OF_PHONES
+from l10n.checks.values.phones import phone_spans
 from l10n.checks.values.sides import Sides
 from l10n.checks.values.unmatched import judge_unmatched
 from l10n.checks.values.unnumbered import check_unnumbered
@@ -22,7 +25,7 @@ from l10n.model.finding import Severity
 from l10n.model.value import Date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from l10n.checks.pair import Fault, Pair
     from l10n.checks.values.facts import Fact
@@ -49,7 +52,8 @@ def check_relative_days(pair: Pair) -> Iterator[Fault]:
 def check_quantities(pair: Pair) -> Iterator[Fault]:
     """Report times, dates and numbers that the target lacks, changes, exchanges or invents."""
     wanted = _wanted(pair.source)
-    given = facts(p for p in _given(pair) if not _is_weekday(p))
+    phones = phone_spans(pair)
+    given = facts(p for p in _given(pair) if not (_is_weekday(p) or _within(p, phones)))
     sides = Sides(pair)
     if not (wanted or given):
         yield from check_unnumbered(sides, wanted)
@@ -59,6 +63,12 @@ def check_quantities(pair: Pair) -> Iterator[Fault]:
     yield from faults
     if not any(map(_is_of_number, faults)):
         yield from check_unnumbered(sides, wanted)
+
+
+def _within(found: Placeable, spans: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(spans, (found.start, found.end))
+    near = spans[max(0, at - 1) : at + 1]
+    return any(start <= found.start and found.end <= end for start, end in near)
 
 
 def _is_weekday(found: Placeable) -> bool:
@@ -79,6 +89,7 @@ RULES: Final = (
     Rule(check_relative_days, (CHANGED["date"],), needs=_VALUES | {Area.RELATIVE_DAYS}),
     Rule(check_quantities, tuple(c for c in ALL if c not in _OF_DAYS), needs=_VALUES),
     Rule(check_bare_figures, tuple(of["number"] for of in (CHANGED, MISSING, EXTRA))),
+    *OF_PHONES,
 )
 """The rules about values, one by one: where one fails, the others still say what they find."""
 

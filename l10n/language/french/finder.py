@@ -6,17 +6,22 @@ from typing import TYPE_CHECKING
 
 from l10n.language.french.names.evidence import NameEvidence, gather
 from l10n.language.french.names.names import read_names
+from l10n.language.french.quantities.periods import (
+    read_days_of_month,
+    read_parts_of_day,
+    read_periods,
+)
 from l10n.language.french.quantities.relative import read_relative
 from l10n.language.french.quantities.temporal import read_quantified
 from l10n.language.text.addresses import read_web
 from l10n.language.text.typography import fold
 from l10n.language.text.unseen import seen
 from l10n.model.placeable import Placeable
-from l10n.model.value import parse
+from l10n.model.value import Fraction, parse
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from l10n.language.text.spans import Found
     from l10n.model.term import Term
@@ -40,25 +45,41 @@ def find_placeables(
         list(read_web(text)),
         list(read_names(text, folded, evidence)),
         *_values(folded, date),
+        _parts_of_day(folded, date),
     ]
     return _placeables(text, _merge(families))
 
 
 def find_quantities(text: str, *, date: dt.date | None = None) -> tuple[Placeable, ...]:
-    """Find times, numbers and addresses only: what needs no article around it."""
+    """Find times, numbers and addresses only: what needs no article around it.
+
+    Fractions and parts of a day are left out: no language writes them as values.
+    """
     folded = fold(text)
     families = [
         list(read_web(text)),
         *_values(folded, date),
     ]
-    return _placeables(text, _merge(families))
+    found = _placeables(text, _merge(families))
+    return tuple(one for one in found if not isinstance(one.meaning, Fraction))
 
 
 def _values(folded: str, date: dt.date | None) -> tuple[list[Found], list[Found]]:
     """Read values through what nobody sees: a soft hyphen, a zero-width space."""
     visible = seen(folded)
-    relative = list(read_relative(visible.text, date)) if date else []
-    return visible.back(read_quantified(visible.text)), visible.back(relative)
+    relative = list(_from_today(visible.text, date)) if date else []
+    return visible.back(relative), visible.back(read_quantified(visible.text))
+
+
+def _from_today(text: str, date: dt.date) -> Iterator[Found]:
+    yield from read_relative(text, date)
+    yield from read_periods(text, date)
+    yield from read_days_of_month(text, date)
+
+
+def _parts_of_day(folded: str, date: dt.date | None) -> list[Found]:
+    visible = seen(folded)
+    return visible.back(list(read_parts_of_day(visible.text, date)))
 
 
 def _placeables(text: str, found: Iterable[Found]) -> tuple[Placeable, ...]:

@@ -17,7 +17,7 @@ _TRIGGER: Final = compiled(r"https?://|www\.|[@#]", re.IGNORECASE)
 _URL: Final = compiled(r"(?:https?://|www\.)[^\s<>\"'’ʼ«»“”]+", re.IGNORECASE)
 _LOCAL: Final = frozenset(string.ascii_letters + string.digits + "._%+-")
 _DOMAIN: Final = compiled(r"@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w@])")
-_HANDLE: Final = compiled(r"@[A-Za-z0-9_]{2,30}(?![\w@])")
+_HANDLE: Final = compiled(r"@[A-Za-z0-9_]{2,30}(?:\.[a-z0-9_-]{2,30}){0,4}(?![\w@])")
 _HASHTAG: Final = compiled(r"#(?=\w*[^\W\d_])\w{2,100}")
 _LONGEST_LOCAL: Final = 64
 _TRAILING: Final = ".,;:!?…»”'\""

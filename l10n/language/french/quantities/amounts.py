@@ -6,6 +6,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.french.quantities.degrees import BARE, is_angle
 from l10n.language.french.quantities.following import counts, ends, measures
 from l10n.language.french.quantities.number_words import read_ordinal_words
 from l10n.language.french.quantities.numerals import decimal
@@ -20,7 +21,12 @@ from l10n.language.french.tables.measures import (
     SYMBOLS,
     UNITS,
 )
-from l10n.language.french.tables.number_words import BEFORE_NEW, DUAL_DETERMINERS, SECOND_OF_A_PAIR
+from l10n.language.french.tables.number_words import (
+    BEFORE_NEW,
+    DUAL_DETERMINERS,
+    SECOND_OF_A_PAIR,
+    TEAMS,
+)
 from l10n.language.text.spans import (
     CONTEXT,
     Found,
@@ -62,6 +68,8 @@ _ONE: Final = frozenset(["un", "une", "d'un", "d'une", "qu'un", "qu'une"])
 _OF: Final = compiled(r" (?:de |des |du |d')")
 _DIGITS_OF: Final = {"I": 1, "V": 5, "X": 10}
 _NAMED: Final = compiled(r"(?:^|[^\w-])([A-ZÀ-Þ][^\W_]*(?:-[^\W_]+)*) $")
+_TOLD: Final = compiled(r"(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ]*ez $")
+_RANGE: Final = compiled(r" (?:à|ou) [0-9]")
 _SHORT: Final = 3
 _MILLION: Final = 10**6
 
@@ -110,7 +118,8 @@ def _read_quantity(text: str, amount: Numeral) -> Found | None:
     if amount.spelled and (unit in NEVER_AFTER_WORDS or match["of"] == ""):
         return None
     value, end = _with_parts(text, amount, match)
-    return Found(PlaceableType.QUANTITY, amount.start, end, f"{decimal(value)} {UNITS[unit]}")
+    symbol = "°" if unit in BARE and is_angle(text, amount, end) else UNITS[unit]
+    return Found(PlaceableType.QUANTITY, amount.start, end, f"{decimal(value)} {symbol}")
 
 
 def _with_parts(text: str, amount: Numeral, unit: re.Match[str]) -> tuple[Decimal, int]:
@@ -202,7 +211,8 @@ def _refused_words(text: str, amount: Numeral) -> bool:
     after = word_after(text, amount.end)
     if _FRACTION.match(text, amount.end) or text[amount.end : amount.end + 1] in {"-", "'"}:
         return True
-    if amount.raw[0].isupper() and not opens(before):
+    team = word in TEAMS and before == "le" and not counts(text, amount.end)
+    if team or (amount.raw[0].isupper() and not opens(before)):
         return True
     if word == "deux":
         return before in DUAL_DETERMINERS
@@ -217,7 +227,8 @@ def _in_a_name(text: str, amount: Numeral) -> bool:
     """Say whether a small number ends a name: Ariane 6, France 2. A counted thing frees it."""
     if amount.scaled or len(amount.raw) > _SHORT or "," in amount.raw or counts(text, amount.end):
         return False
-    return follows_name(text, amount.start)
+    told = _TOLD.search(text, max(0, amount.start - CONTEXT), amount.start)
+    return not (told and _RANGE.match(text, amount.end)) and follows_name(text, amount.start)
 
 
 def follows_name(text: str, position: int) -> bool:

@@ -18,7 +18,7 @@ from l10n.language.french.tables.calendar import (
     JOURNALS,
     LASTING,
 )
-from l10n.language.text.spans import Found, alternatives, opens, words_before
+from l10n.language.text.spans import CONTEXT, Found, alternatives, opens, words_before
 from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
@@ -47,6 +47,12 @@ _DAYPART: Final = compiled(rf" ({alternatives(DAYPARTS)})(?!\w)")
 _LENGTH: Final = compiled(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
 _OF_SOMETHING: Final = compiled(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
 _ONE_FIGURE: Final = compiled(r" ?([2-9])(?![\w:]|[.,][0-9])")
+_POINTED: Final = compiled(r"(?P<h>[01][0-9]|2[0-3])\.(?P<m>[0-5][05])(?![\w:%€$/]|[.,][0-9])")
+_AT: Final = frozenset(["à", "dès", "vers", "jusqu'à"])
+_VALUED: Final = compiled(
+    r"(?<!\w)(?:cours|taux|indice|titre|action|euro|dollar|litre|prix|note|moyenne|côt|cot|pib)",
+    re.IGNORECASE,
+)
 _SECONDS: Final = compiled(
     r"(?P<h>[01]?[0-9]|2[0-3]) ?[hH] ?(?P<m>[0-5][0-9]) ?(?:min|mn|m)? ?"
     r"(?P<s>[0-5][0-9]) ?s(?:ec)?(?!\w)"
@@ -63,6 +69,9 @@ _STANDS_ALONE: Final = compiled(
 )
 _TO_ANOTHER: Final = compiled(r" ?(?:à|-|–|au) ?[0-9]")
 _RATHER: Final = compiled(r"(?:à|vers|avant|après|dès) [^ ]{1,12} (?:h|heures),? voire $")
+_IT_WAS: Final = compiled(
+    r"(?<!\w)[Ii]l (?:est|était|sera) (?:déjà |alors )?(?:un peu |bien )?(?:plus|moins|près) de $"
+)
 _BETWEEN: Final = compiled(r"(?:entre|de) [^.;\n]{1,24}$")
 
 
@@ -85,6 +94,18 @@ def read_clock(text: str, start: int) -> Found | None:
     if _is_past_the_day(int(match["h"]), minute):
         return _past_the_day(text, start, end)
     return _finish(text, start, end, (int(match["h"]), minute))
+
+
+def read_pointed(text: str, start: int) -> Found | None:
+    """Read an hour with a full stop where only a time stands: à 21.30."""
+    match = _POINTED.match(text, start)
+    if not match or not closes(text, match.end()):
+        return None
+    if words_before(text, start)[1] not in _AT or _VALUED.search(
+        text, max(0, start - CONTEXT), start
+    ):
+        return None
+    return _finish(text, start, match.end(), (int(match["h"]), int(match["m"])))
 
 
 def read_to_the_second(text: str, start: int) -> Found | None:
@@ -184,7 +205,8 @@ def _at_the_hour(text: str, amount: Numeral, end: int) -> bool:
     if amount.bare_one or _LENGTH.match(text, end):
         return False
     if last in {"de", "d'", "du", "des"}:
-        return first in JOURNALS or bool(_UNTIL.match(text, amount.end))
+        told = _IT_WAS.search(text, max(0, amount.start - CONTEXT), amount.start)
+        return first in JOURNALS or bool(told or _UNTIL.match(text, amount.end))
     if last in {"et", "à", "voire"}:
         second = _BETWEEN if last == "et" else _RATHER
         return last == "à" or bool(second.search(text[max(0, amount.start - 30) : amount.start]))

@@ -50,7 +50,8 @@ _RANGE: Final = compiled(
     rf"(?: au | ?[-–] ?){_ON}(?P<d>{_DAY}) (?P<m>{MONTH})(?: (?P<y>{_YEAR}))?"
 )
 _LISTED: Final = compiled(
-    rf"(?P<d>{_DAY})(?=(?:, (?:le )?{_ON}{_DAY}){{0,6}},? (?:et|ou|puis) (?:le |au )?{_ON}{_DAY} "
+    rf"{_ON}(?P<d>{_DAY})"
+    rf"(?=(?:, (?:le )?{_ON}{_DAY}){{0,6}},? (?:et|ou|puis) (?:le |au )?{_ON}{_DAY} "
     rf"(?P<m>{MONTH})(?: (?P<y>{_YEAR}))?)"
 )
 _NUMERIC: Final = compiled(
@@ -76,6 +77,10 @@ _DECADES: Final = MappingProxyType(
 )
 _DECADE: Final = compiled(
     rf"années (?:(1[0-9]{{2}}|20[0-9])0|([2-9])0|({'|'.join(_DECADES)}))(?![\w-])", re.IGNORECASE
+)
+_SEA: Final = compiled(r"(?i:mer)\. ")
+_BEFORE_SEA: Final = frozenset(
+    ["la", "de", "en", "par", "sur", "haute", "pleine", "d'outre", "l'outre"]
 )
 _MONTH_AFTER: Final = compiled(rf" (?P<m>{MONTH})(?: (?P<y>{_YEAR}))?")
 _WRITTEN_YEARS: Final = range(1100, 2101)
@@ -106,6 +111,12 @@ def read_date(text: str, start: int) -> Found | None:
         or _read_numeric(text, start)
         or _read_listed(text, start)
     )
+
+
+def read_on_weekday(text: str, start: int) -> Found | None:
+    """Read a date with its day of the week at `start`, unless a sentence ends there: la mer."""
+    sea = _SEA.match(text, start) and words_before(text, start)[1] in _BEFORE_SEA
+    return None if sea else read_date(text, start)
 
 
 def _read_range(text: str, start: int) -> Found | None:

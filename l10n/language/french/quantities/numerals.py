@@ -26,7 +26,7 @@ EXACT: Final = 120
 _DIGITS: Final = compiled(
     r"(?:[1-9][0-9]{0,2}(?: [0-9]{3}){1,6}(?![0-9])"
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,6}(?![0-9.])|[0-9]+)"
-    r"(?:,[0-9]+|\.[0-9]+(?![.0-9]))?"
+    r"(?:,[0-9]+|\.[0-9]+(?![0-9]|\.[0-9]))?"
 )
 _SCALE: Final = compiled(rf" ({alternatives(SCALES)})(?!\w)(?!-)")
 _LETTER: Final = compiled(rf" ?({alternatives(LETTERS)})(?= d'| de )|(?: ?)(Mds?)(?![\w€$£¥])")

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.tables.calendar import (
+    DAY_PARTS,
     FUTURE_CUES,
     HABITUAL,
     MONTHS,
@@ -25,6 +26,7 @@ _DAY: Final = compiled(
     rf"(?! (?:1er|[0-9]{{1,2}}) (?:{alternatives(MONTHS)}))",
     re.IGNORECASE,
 )
+_PART: Final = compiled(rf"(?: au)? ({alternatives(DAY_PARTS)})(?![\w-])")
 _TURN: Final = compiled(r" (?:(dernier|passé)|(prochain))(?!\w)")
 _FUTURE: Final = compiled(r"\w(?:ra|ront|rez|rons)\b")
 _WEEK: Final = 7
@@ -52,7 +54,11 @@ def read_relative(folded: str, date: dt.date) -> Iterator[Found]:
             value = (date + dt.timedelta(days=days)).isoformat()
         except OverflowError:  # the first and last days of the calendar
             continue
-        yield Found(PlaceableType.DATE, start, end, value)
+        part = _PART.match(folded, end)
+        if part:
+            yield Found(PlaceableType.TIME, start, part.end(), f"{value}T{DAY_PARTS[part[1]]}")
+        else:
+            yield Found(PlaceableType.DATE, start, end, value)
 
 
 def _to_weekday(text: str, end: int, ahead: int) -> int:

@@ -10,7 +10,7 @@ import re
 from decimal import localcontext
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.quantities import amounts, clock, dates, durations
+from l10n.language.french.quantities import amounts, clock, dates, durations, fractions, phones
 from l10n.language.french.quantities.number_words import WORD, WORDS
 from l10n.language.french.quantities.numerals import (
     EXACT,
@@ -56,10 +56,7 @@ _STARTS: Final = frozenset(
     )
 )  # fmt: skip
 _BLOCK: Final = compiled(
-    r"\+[0-9]{2,3}(?:[ .-]?[0-9]{1,4}){3,6}(?![0-9])"  # +33 6 12 34 56 78
-    r"|0[0-9](?:[ .-][0-9]{2}){4}(?![0-9])"  # 01 23 45 67 89
-    r"|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"  # 0 800 130 000
-    r"|[0-9]+(?:\.[0-9]+){2,}"  # 2.0.1, an IP address
+    r"[0-9]+(?:\.[0-9]+){2,}"  # 2.0.1, an IP address
     r"|24 ?h(?:eures)? ?(?:/|sur) ?24|7 ?j(?:ours)? ?(?:/|sur) ?7"
     r"|[0-9]+/[0-9]+(?:e|è|ème|es)?(?:/[0-9]+)*"  # 1/8e de finale
     r"|49[.-]3(?![0-9])",
@@ -110,10 +107,13 @@ def _digits(text: str, start: int) -> Found | None:
     found = (
         dates.read_date(text, start)
         or durations.read_phrase(text, start)
+        or phones.read_phone(text, start)
+        or fractions.read_fraction(text, start)
         or _blocked(text, start)
         or clock.read_to_the_second(text, start)
         or durations.read_race(text, start)
         or clock.read_clock(text, start)
+        or clock.read_pointed(text, start)
         or durations.read_primes(text, start)
     )
     if found:
@@ -126,9 +126,8 @@ def _digits(text: str, start: int) -> Found | None:
 
 
 def _blocked(text: str, start: int) -> Found | None:
-    """Read digits that are no number: telephone, version, address, fraction."""
-    plus = start > 0 and text[start - 1] == "+"
-    match = _BLOCK.match(text, start - plus)
+    """Read digits that are no number: version, address, round."""
+    match = _BLOCK.match(text, start)
     if not match or _POINTS.match(text, start) or dates.read_years(text, start):
         return None
     return Found(None, start, match.end())
@@ -195,6 +194,7 @@ _SIGNED: Final = frozenset({PlaceableType.PERCENT, PlaceableType.QUANTITY})
 def _spelled(text: str, start: int) -> Found | None:
     found = (
         durations.read_phrase(text, start)
+        or fractions.read_fraction(text, start)
         or amounts.read_rank(text, start)
         or dates.read_in_words(text, start)
     )
@@ -229,7 +229,7 @@ def _sign(text: str, start: int) -> Found | None:
 _READERS: Final = {
     "digits": _digits,
     "sign": _sign,
-    "week": dates.read_date,
+    "week": dates.read_on_weekday,
     "first": dates.read_date,
     "below": _below,
     "decade": dates.read_decade,

@@ -63,6 +63,46 @@ RELATIVE_DAYS: Final = MappingProxyType(
 )
 """Days counted from the day of the article."""
 
+THIS_PART: Final = MappingProxyType(
+    {
+        "ce matin": (0, "MO"),
+        "cet après-midi": (0, "AF"),
+        "cette après-midi": (0, "AF"),
+        "ce soir": (0, "EV"),
+        "cette nuit": (0, "NI"),
+        "la nuit dernière": (-1, "NI"),
+        "la nuit prochaine": (0, "NI"),
+    }
+)
+"""Days from the article's, and the part of that day."""
+
+DAY_PARTS: Final = MappingProxyType(
+    {"matin": "MO", "après-midi": "AF", "soir": "EV", "nuit": "NI", "dans la nuit": "NI"}
+)
+"""Parts of a day behind the day: hier soir, demain matin."""
+
+PERIODS: Final = MappingProxyType(
+    {
+        "semaine": "week",
+        "week-end": "weekend",
+        "mois": "month",
+        "an": "year",
+        "année": "year",
+    }
+)
+"""cette semaine, le mois prochain"""
+
+NEXT: Final = frozenset(["prochain", "prochaine"])
+PAST: Final = frozenset(["dernier", "dernière", "passé", "passée"])
+
+NUMBERED_BY: Final = frozenset(
+    """
+    bus ligne tram métro maillot dossard numéro n° joue jouer porte porter portait article poste
+    département page chapitre rue avenue rouge noir pair impair mise
+    """.split()
+)
+"""How words begin near which "le 10" is no day: il joue avec le 10."""
+
 BEFORE_MONTH: Final = frozenset(
     """
     en d'ici ici depuis dès fin début courant mi de d' à au pour jusqu'en jusqu'à avant après entre

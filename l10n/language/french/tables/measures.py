@@ -74,6 +74,32 @@ UNITS: Final = MappingProxyType(
         "milligrammes": "mg",
         "mg": "mg",
         "microgrammes": "µg",
+        "µg": "µg",
+        "grammes par litre": "g/l",
+        "gramme par litre": "g/l",
+        "g/l": "g/l",
+        "g/L": "g/l",
+        "milligrammes par litre": "mg/l",
+        "milligramme par litre": "mg/l",
+        "mg/l": "mg/l",
+        "mg/L": "mg/l",
+        "microgrammes par litre": "µg/l",
+        "microgramme par litre": "µg/l",
+        "µg/l": "µg/l",
+        "µg/L": "µg/l",
+        "microgrammes par mètre cube": "µg/m³",
+        "microgramme par mètre cube": "µg/m³",
+        "µg/m³": "µg/m³",
+        "µg/m3": "µg/m³",
+        "milligrammes par mètre cube": "mg/m³",
+        "milligramme par mètre cube": "mg/m³",
+        "mg/m³": "mg/m³",
+        "mg/m3": "mg/m³",
+        "mètres cubes par seconde": "m³/s",
+        "m³/s": "m³/s",
+        "m3/s": "m³/s",
+        "pour mille": "‰",
+        "‰": "‰",
         "hectolitres": "hL",
         "litres": "L",
         "litre": "L",
@@ -141,6 +167,25 @@ UNITS: Final = MappingProxyType(
 
 NEVER_AFTER_WORDS: Final = frozenset("m t g l L pieds pouces cm mm km ha ° cl ml ch carats".split())
 """Short or doubtful units that only follow digits: 400 m, but not "deux m"."""
+
+COMPASS: Final = (
+    "nord", "sud", "est", "ouest", "Nord", "Sud", "Est", "Ouest", "de latitude", "de longitude",
+    "d'inclinaison", "d'angle", "de pente", "de gîte", "sur l'échelle", "d'alcool",
+)  # fmt: skip
+"""What follows degrees that are none of heat: 48° nord, 30 degrés d'inclinaison."""
+
+ANGLES: Final = (
+    "angle", "pente", "inclin", "virage", "tourn", "pivot", "rotation", "orient", "azimut", "cap",
+    "latitude", "longitude", "parallèle", "méridien", "gîte", "dévi", "cône", "bascul", "penche",
+    "toit", "braqu", "titr", "vin", "bière", "rhum", "alcool", "liqueur", "eau-de-vie",
+)  # fmt: skip
+"""How words begin before degrees that are none of heat."""
+
+HEAT: Final = (
+    "four", "cui", "chauff", "préchauff", "thermostat", "températ", "thermomètre", "mercure",
+    "chaud", "froid", "il fait", "il faisait", "eau à", "fièvre", "chaleur", "canicule",
+)  # fmt: skip
+"""How words begin before degrees of heat."""
 
 DURATIONS: Final = MappingProxyType(
     {

@@ -134,6 +134,9 @@ BEFORE_NEW: Final = frozenset(
 SECOND_OF_A_PAIR: Final = frozenset(["tiers", "quarts", "cinquièmes", "dixièmes", "sixièmes"])
 """After a number these make a fraction, which is no number of things: les deux tiers."""
 
+TEAMS: Final = frozenset(["onze", "quinze"])
+"""Teams called by their number: le onze de départ, le quinze tricolore."""
+
 NUMBERED: Final = frozenset(
     """
     numéro ° dossard chambre ligne page groupe peloton route stand quai porte lot salle étape

@@ -197,6 +197,17 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}\u00a0%", "{n} per cent"),
     percent_words="%|per cent",
+    also=MappingProxyType(
+        {
+            "‰": "per mil",
+            "g/l": "grams per litre|gram per litre",
+            "mg/l": "mil·ligrams per litre|mil·ligram per litre",
+            "µg/l": "micrograms per litre",
+            "µg/m³": "micrograms per metre cúbic",
+            "mg/m³": "mil·ligrams per metre cúbic",
+            "m³/s": "metres cúbics per segon",
+        }
+    ),
     money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
     currencies=MappingProxyType(
         {
@@ -215,7 +226,7 @@ MEASURES: Final = Measures(
     abbreviations=MappingProxyType({"M": "6"}),
     units=MappingProxyType(
         {
-            "°C": Forms("graus Celsius", one="grau Celsius", also="graus|graus centígrads|°"),
+            "°C": Forms("graus Celsius", one="grau Celsius", also="graus|graus centígrads"),
             "km/h": Forms("quilòmetres per hora", also="quilòmetres hora"),
             "ch": Forms("CV"),
             "t": Forms("tones", one="tona", also="tones mètriques"),

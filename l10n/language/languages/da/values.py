@@ -232,7 +232,7 @@ MEASURES: Final = Measures(
     abbreviations=MappingProxyType({"mio.": "6", "mia.": "9", "mio": "6", "mia": "9"}),
     units=MappingProxyType(
         {
-            "°C": Forms("grader", one="grad", also="grader celsius|graders|°"),
+            "°C": Forms("grader", one="grad", also="grader celsius|graders"),
             "km/h": Forms("kilometer i timen", also="km/t|km/t.|kilometer timen|km i timen"),
             "km²": Forms("kvadratkilometer", also="km2"),
             "m²": Forms("kvadratmeter", also="m2|kvm"),

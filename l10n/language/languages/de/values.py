@@ -258,6 +258,17 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n} Prozent", "{n}\u00a0%", "{n}%"),
     percent_words="%|Prozent|v. H.|prozentige|prozentigen|prozentiger",
+    also=MappingProxyType(
+        {
+            "‰": "Promille|pro Mille|vom Tausend",
+            "g/l": "Gramm pro Liter|Gramm je Liter",
+            "mg/l": "Milligramm pro Liter|Milligramm je Liter",
+            "µg/l": "Mikrogramm pro Liter|Mikrogramm je Liter",
+            "µg/m³": "Mikrogramm pro Kubikmeter|Mikrogramm je Kubikmeter",
+            "mg/m³": "Milligramm pro Kubikmeter|Milligramm je Kubikmeter",
+            "m³/s": "Kubikmeter pro Sekunde|Kubikmeter je Sekunde",
+        }
+    ),
     money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
     currencies=MappingProxyType(
         {

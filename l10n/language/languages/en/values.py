@@ -259,6 +259,23 @@ MEASURES: Final = Measures(
     ),
     also=MappingProxyType(
         {
+            "‰": "per mille|per mil|per thousand|permille",
+            "g/l": (
+                "grams per liter|grams per litre|gram per liter|gram per litre|"
+                "grams of alcohol per litre|grams of alcohol per liter"
+            ),
+            "mg/l": (
+                "milligrams per liter|milligrams per litre|milligram per liter|milligram per litre"
+            ),
+            "µg/l": "micrograms per liter|micrograms per litre",
+            "µg/m³": (
+                "micrograms per cubic meter|micrograms per cubic metre|microgram per cubic meter"
+            ),
+            "mg/m³": "milligrams per cubic meter|milligrams per cubic metre",
+            "m³/s": (
+                "cubic meters per second|cubic metres per second|cubic meters a second|"
+                "cubic metres a second"
+            ),
             "km": "kilometre|kilometres|kilometer|kilometers",
             "m": "metre|metres|meter|meters",
             "cm": "centimetre|centimetres|centimeter|centimeters",
@@ -272,7 +289,7 @@ MEASURES: Final = Measures(
         }
     ),
     units=MappingProxyType(
-        {"°C": Forms("degrees Celsius", one="degree Celsius", also="degrees|degree|°")}
+        {"°C": Forms("degrees Celsius", one="degree Celsius", also="degrees|degree")}
     ),
     abbreviations=MappingProxyType(
         {"k": "3", "K": "3", "m": "6", "mn": "6", "bn": "9", "tn": "12"}

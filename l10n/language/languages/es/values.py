@@ -221,6 +221,17 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}\u00a0%", "{n}%", "{n} por ciento"),
     percent_words="%|por ciento|por cien",
+    also=MappingProxyType(
+        {
+            "‰": "por mil",
+            "g/l": "gramos por litro|gramo por litro",
+            "mg/l": "miligramos por litro|miligramo por litro",
+            "µg/l": "microgramos por litro",
+            "µg/m³": "microgramos por metro cúbico",
+            "mg/m³": "miligramos por metro cúbico",
+            "m³/s": "metros cúbicos por segundo",
+        }
+    ),
     money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
     currencies=MappingProxyType(
         {
@@ -239,7 +250,7 @@ MEASURES: Final = Measures(
     abbreviations=MappingProxyType({"M": "6"}),
     units=MappingProxyType(
         {
-            "°C": Forms("grados Celsius", one="grado Celsius", also="grados|grados centígrados|°"),
+            "°C": Forms("grados Celsius", one="grado Celsius", also="grados|grados centígrados"),
             "km/h": Forms("kilómetros por hora", one="kilómetro por hora"),
             "ch": Forms("CV"),
         }

@@ -147,6 +147,11 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}\u00a0%", "{n}%", "{n} pour cent"),
     percent_words="%|pour cent",
+    also=MappingProxyType(
+        {
+            "‰": "pour mille",
+        }
+    ),
     money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
     currencies=MappingProxyType(
         {
@@ -163,7 +168,7 @@ MEASURES: Final = Measures(
     of="de |d’",
     abbreviations=MappingProxyType({"M": "6", "Md": "9", "Mds": "9"}),
     units=MappingProxyType(
-        {"°C": Forms("degrés Celsius", one="degré Celsius", also="degrés|degré|°")}
+        {"°C": Forms("degrés Celsius", one="degré Celsius", also="degrés|degré")}
     ),
     doubtful="a|t",
 )

@@ -213,6 +213,17 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}\u00a0%", "{n} per cento"),
     percent_words="%|per cento",
+    also=MappingProxyType(
+        {
+            "‰": "per mille",
+            "g/l": "grammi per litro|grammi al litro|grammo per litro",
+            "mg/l": "milligrammi per litro|milligrammi al litro",
+            "µg/l": "microgrammi per litro",
+            "µg/m³": "microgrammi per metro cubo|microgrammi al metro cubo",
+            "mg/m³": "milligrammi per metro cubo",
+            "m³/s": "metri cubi al secondo",
+        }
+    ),
     money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
     currencies=MappingProxyType(
         {

@@ -144,6 +144,12 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}パーセント"),
     percent_words="%|パーセント|割合",
+    also=MappingProxyType(
+        {
+            "mg/l": "ミリグラム毎リットル",
+            "µg/m³": "マイクログラム毎立方メートル",
+        }
+    ),
     money=("{n}{name}", "{sign}{n}", "{n} {code}"),
     currencies=MappingProxyType(
         {
@@ -172,7 +178,7 @@ MEASURES: Final = Measures(
             "m²": Forms("平方メートル"),
             "L": Forms("リットル"),
             "bbl": Forms("バレル"),
-            "°C": Forms("度", also="°"),
+            "°C": Forms("度"),
             "ch": Forms("馬力"),
             "kn": Forms("ノット"),
             "mi": Forms("マイル"),

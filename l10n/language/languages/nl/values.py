@@ -186,6 +186,17 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n} procent", "{n}%", "{n}\u00a0%"),
     percent_words="%|procent",
+    also=MappingProxyType(
+        {
+            "‰": "promille",
+            "g/l": "gram per liter",
+            "mg/l": "milligram per liter",
+            "µg/l": "microgram per liter",
+            "µg/m³": "microgram per kubieke meter",
+            "mg/m³": "milligram per kubieke meter",
+            "m³/s": "kubieke meter per seconde",
+        }
+    ),
     money=("{n} {name}", "{sign}\u00a0{n}", "{n} {code}"),
     currencies=MappingProxyType(
         {
@@ -203,7 +214,7 @@ MEASURES: Final = Measures(
     ),
     units=MappingProxyType(
         {
-            "°C": Forms("graden Celsius", one="graad Celsius", also="graden|graad|°"),
+            "°C": Forms("graden Celsius", one="graad Celsius", also="graden|graad"),
             "ch": Forms("pk"),
             "t": Forms("ton", also="metrische ton"),
         }

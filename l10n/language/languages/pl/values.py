@@ -222,6 +222,17 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}\u00a0%", "{n} proc.", "{n} procent"),
     percent_words="%|proc.|procent|procenta|procentu|procentów|procentom",
+    also=MappingProxyType(
+        {
+            "‰": "promil|promila|promile|promili",
+            "g/l": "grama na litr|gramów na litr|gramy na litr",
+            "mg/l": "miligramów na litr|miligrama na litr|miligramy na litr",
+            "µg/l": "mikrogramów na litr",
+            "µg/m³": "mikrogramów na metr sześcienny|mikrogramy na metr sześcienny",
+            "mg/m³": "miligramów na metr sześcienny",
+            "m³/s": "metrów sześciennych na sekundę",
+        }
+    ),
     money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
     currencies=MappingProxyType(
         {
@@ -257,7 +268,7 @@ MEASURES: Final = Measures(
                 one="stopień Celsjusza",
                 few="stopnie Celsjusza",
                 many="stopni Celsjusza",
-                also="stopień|stopnia|stopnie|stopni|°",
+                also="stopień|stopnia|stopnie|stopni",
             ),
             "ch": Forms("KM"),
         }

@@ -186,6 +186,17 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}\u00a0%", "{n} por cento"),
     percent_words="%|por cento",
+    also=MappingProxyType(
+        {
+            "‰": "por mil",
+            "g/l": "gramas por litro|grama por litro",
+            "mg/l": "miligramas por litro|miligrama por litro",
+            "µg/l": "microgramas por litro",
+            "µg/m³": "microgramas por metro cúbico",
+            "mg/m³": "miligramas por metro cúbico",
+            "m³/s": "metros cúbicos por segundo",
+        }
+    ),
     money=("{n} {name}", "{sign}\u00a0{n}", "{n} {code}"),
     currencies=MappingProxyType(
         {
@@ -205,7 +216,7 @@ MEASURES: Final = Measures(
     abbreviations=MappingProxyType({"mi": "6", "bi": "9", "M": "6"}),
     units=MappingProxyType(
         {
-            "°C": Forms("graus Celsius", one="grau Celsius", also="graus|graus centígrados|°"),
+            "°C": Forms("graus Celsius", one="grau Celsius", also="graus|graus centígrados"),
             "km": Forms("quilômetros", one="quilômetro", also="quilómetros|quilómetro"),
             "km/h": Forms("quilômetros por hora", also="quilómetros por hora"),
             "m": Forms("metros", one="metro"),

@@ -239,7 +239,7 @@ MEASURES: Final = Measures(
                 "de grade Celsius",
                 one="grad Celsius",
                 few="grade Celsius",
-                also="grade|de grade|grad|°",
+                also="grade|de grade|grad",
             ),
             "km/h": Forms("km/h", also="kilometri pe oră|de kilometri pe oră|km pe oră"),
             "ch": Forms("CP", also="cai putere|de cai putere"),

@@ -66,6 +66,14 @@ UNITS: Final = MappingProxyType(
         "mSv": "",
         "cal": "energy-calorie",
         "kcal": "energy-kilocalorie",
+        "g/l": "",
+        "mg/l": "",
+        "µg/l": "",
+        "mg/m³": "",
+        "µg/m³": "",
+        "m³/s": "",
+        "‰": "",
+        "°": "",
     }
 )
 """Symbol in a value -> unit of CLDR; "" where CLDR has none and the symbol is written."""
@@ -93,11 +101,20 @@ SYMBOLS: Final = MappingProxyType(
         "ch": "hp",
         "°C": "°C|ºC|degrees C",
         "°F": "°F|ºF",
+        "g/l": "g/L|g/l",
+        "mg/l": "mg/L|mg/l",
+        "µg/l": "µg/L|µg/l",
+        "mg/m³": "mg/m³|mg/m3",
+        "µg/m³": "µg/m³|µg/m3",
+        "m³/s": "m³/s|m3/s",
         "kn": "kn",
         "bbl": "bbl",
     }
 )
 """How a symbol is written outside French, if otherwise."""
+
+CLOSE: Final = frozenset(["°"])
+"""Symbols that touch their figure."""
 
 SIGNS: Final = MappingProxyType(
     {
@@ -157,6 +174,7 @@ SAME_UNITS: Final = tuple(
         "°C °F °",
         "t kt",
         "mi nmi",
+        "g/l ‰",
     )
 )
 """Units and currencies that are often called by one word, or one for the other: dollars."""

@@ -133,7 +133,7 @@ MEASURES: Final = Measures(
     units=MappingProxyType(
         {
             "km": Forms("kilometre"),
-            "°C": Forms("derece", also="santigrat derece|°"),
+            "°C": Forms("derece", also="santigrat derece"),
             "ch": Forms("beygir gücü"),
         }
     ),

@@ -265,6 +265,14 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}\u00a0%", "{n} відсотків"),
     percent_words="%|відсоток|відсотка|відсотки|відсотків|відсоткам|відсотками",
+    also=MappingProxyType(
+        {
+            "‰": "проміле",
+            "mg/l": "мг/л|міліграмів на літр",
+            "g/l": "г/л|грамів на літр",
+            "µg/m³": "мкг/м³|мікрограмів на кубічний метр",
+        }
+    ),
     money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
     currencies=MappingProxyType(
         {
@@ -295,7 +303,7 @@ MEASURES: Final = Measures(
                 one="градус Цельсія",
                 few="градуси Цельсія",
                 many="градусів Цельсія",
-                also="градус|градуса|градуси|градусів|°",
+                also="градус|градуса|градуси|градусів",
             ),
             "ch": Forms("к. с."),
             "km/s": Forms("км/с"),

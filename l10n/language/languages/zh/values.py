@@ -170,6 +170,14 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "百分之{n}"),
     percent_words="%",
+    also=MappingProxyType(
+        {
+            "mg/l": "毫克/升|毫克每升",
+            "g/l": "克/升|克每升",
+            "µg/m³": "微克/立方米|微克每立方米",
+            "mg/m³": "毫克/立方米",
+        }
+    ),
     money=("{n}{name}", "{sign}{n}", "{n} {code}"),
     currencies=MappingProxyType(
         {
@@ -193,7 +201,7 @@ MEASURES: Final = Measures(
             "kg": Forms("公斤", also="千克"),
             "ha": Forms("公顷"),
             "km²": Forms("平方公里", also="平方千米"),
-            "°C": Forms("摄氏度", also="度|°"),
+            "°C": Forms("摄氏度", also="度"),
             "ch": Forms("马力"),
             "bbl": Forms("桶"),
             "kn": Forms("节"),

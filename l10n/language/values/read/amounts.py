@@ -24,6 +24,9 @@ _GROUP: Final = 3
 _PHONE: Final = 4
 """Groups of figures from which a number that begins with + or 0 is a telephone number."""
 
+_FREE: Final = 3
+"""Groups of a number that costs nothing, which begins with 08: 0800 503 602."""
+
 _POINTS: Final = ".,"
 _OTHER_GROUPS: Final = "'٬"
 
@@ -85,7 +88,9 @@ def phone(text: Text, at: int) -> int:
         ):
             break
         end, groups = end + step, groups + 1
-    return end if groups >= _PHONE else at
+    if groups < _PHONE and not (groups == _FREE and tokens.raw[at].startswith("08")):
+        return at
+    return end
 
 
 def chain(text: Text, at: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages.shared.units import CODES, SIGNS, UNITS, WRITTEN_LETTERS
-from l10n.language.languages.shared.zones import ABBREVIATIONS
+from l10n.language.languages.shared.zones import ABBREVIATIONS, TOWNS
 from l10n.language.values import cldr
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.tokens import cut
@@ -177,6 +177,9 @@ def _zones(words: Collected, table: Values) -> None:
         for word in zone_words(token, table):
             # Letters of zones are words of other languages in lower case: "est", "ist".
             (words.spell if word.isupper() else words.say)(Kind.ZONE, [word], token)
+    for zone, towns in TOWNS.items():
+        for town in _split(towns.get(table.cldr.partition("_")[0], towns[""])):
+            words.say(Kind.ZONE, (city.format(city=town) for city in table.zones.city), zone)
     for zone, _ in place_names(table.cldr):
         for word in zone_words(zone, table):
             (words.spell if word.isupper() else words.say)(Kind.ZONE, [word], zone)

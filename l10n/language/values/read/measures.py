@@ -10,7 +10,7 @@ from l10n.language.values.read.durations import noun
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.tries import matches
 from l10n.model.decimals import decimal, shift
-from l10n.model.value import Money, Number, Percent, Quantity, Score
+from l10n.model.value import Fraction, Money, Number, Percent, Quantity, Score
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,11 +80,11 @@ def _believed(text: Text, amount: ReadAmount, start: int, end: int) -> bool:
     return not (written and len(written) <= _SYMBOL and (amount.words or amount.year))
 
 
-def read_number(text: Text, at: int) -> tuple[Number | Score, int] | None:
-    """Read the plain number or the result (3-1) that starts at a token: its value and end."""
-    score = _score(text, at)
-    if score:
-        return score
+def read_number(text: Text, at: int) -> tuple[Number | Score | Fraction, int] | None:
+    """Read the number, result (3-1) or part (1/3) that starts at a token: its value and end."""
+    special = _score(text, at) or (_fraction(text, at) if text.asked else None)
+    if special:
+        return special
     amount = read_amount(text, at)
     if not amount or (amount.weak and not text.asked):
         return None
@@ -102,6 +102,13 @@ def _score(text: Text, at: int) -> tuple[Score, int] | None:
         return None
     glued = tokens.touches(at + 1) and tokens.touches(at + 2)
     return (Score(left, right), at + 3) if glued else None
+
+
+def _fraction(text: Text, at: int) -> tuple[Fraction, int] | None:
+    numerator, denominator = text.digits(at), text.digits(at + 2)
+    if not (numerator and denominator.strip("0") and text.sign(at + 1, "/")):
+        return None
+    return Fraction(decimal(numerator), decimal(denominator)), at + 3
 
 
 def _ranges(text: Text, at: int, left: int, right: int) -> bool:

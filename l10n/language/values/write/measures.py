@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.languages.shared.units import CODES, IN_WORDS, SYMBOLS, UNITS, WRITTEN_SIGNS
+from l10n.language.languages.shared.units import (
+    CLOSE,
+    CODES,
+    IN_WORDS,
+    SYMBOLS,
+    UNITS,
+    WRITTEN_SIGNS,
+)
 from l10n.language.values import cldr
 from l10n.language.values.write.numerals import Figures, amounts, figures
 from l10n.language.values.write.spelling import number_words
@@ -104,12 +111,13 @@ def quantities(value: Quantity, table: Values, use: Use | None = None) -> tuple[
 def _quantity(measure: Quantity, table: Values) -> Iterator[str]:
     measures = table.measures
     words = measure.unit in IN_WORDS or measure.unit in measures.worded.split("|")
+    space = "" if measure.unit in CLOSE else "\u00a0"
     for amount in amounts(measure.number, table)[:4]:
         yield from (p.format(n=amount.text) for p in measures.around.get(measure.unit, ()))
         long = tuple(_worded(amount, measure.unit, "long", table))
         short = (
             *_worded(amount, measure.unit, "short", table),
-            *(f"{amount.text}\u00a0{symbol}" for symbol in unit_symbols(measure.unit)),
+            *(f"{amount.text}{space}{symbol}" for symbol in unit_symbols(measure.unit)),
         )
         short = tuple(x for x in short if x.split()[-1] not in measures.never.split("|"))
         yield from (*long, *short) if words else (*short, *long)

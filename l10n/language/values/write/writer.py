@@ -15,6 +15,7 @@ from l10n.model.value import (
     Date,
     DateRange,
     Duration,
+    Fraction,
     Money,
     Number,
     Ordinal,
@@ -75,6 +76,8 @@ def _written(value: Value, table: Values, use: Use | None) -> tuple[str, ...]:
             written = durations(value, table, use)
         case Number() | Score():
             written = numbers(value, table)
+        case Fraction():
+            written = (str(value),)
         case Percent():
             written = percents(value, table)
         case Money():

@@ -208,7 +208,7 @@ FRIDAY = dt.date(2025, 8, 15)
         ("Aujourd’hui, rien.", "2025-08-15"),
         ("Elle repart après-demain.", "2025-08-17"),
         ("Le sommet a lieu ce vendredi.", "2025-08-15"),
-        ("Il a parlé jeudi soir.", "2025-08-14"),
+        ("Il a parlé jeudi soir.", "2025-08-14TEV"),
         ("Il parlera lundi à la presse.", "2025-08-18"),
         ("Le vote est prévu mardi.", "2025-08-19"),
         ("Il est parti samedi dernier.", "2025-08-09"),

@@ -4,7 +4,7 @@ import pytest
 
 from l10n.language.values import render
 from l10n.model.placeable import PlaceableType
-from l10n.model.value import Date, Fraction, PartOfDay, Time, Value, Verbatim
+from l10n.model.value import Date, PartOfDay, Time, Value, Verbatim
 
 
 def test_a_value_and_its_normal_form_are_written_alike() -> None:
@@ -22,7 +22,6 @@ def test_what_means_itself_is_written_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("kind", "value"),
     [
-        (PlaceableType.NUMBER, Fraction("1", "3")),
         (PlaceableType.TIME, PartOfDay("EV", Date("2025", 8, 15))),
     ],
 )
