@@ -18,7 +18,6 @@ class Purpose(StrEnum):
     SPAN = "span"  # du 12 au 14 mai
     WITHIN = "within"  # en mai
     OF = "of"  # depuis mai
-    ANGLE = "angle"  # 48,85° N
 
 
 @dataclass(frozen=True, slots=True)

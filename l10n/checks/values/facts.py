@@ -49,6 +49,7 @@ _UNITS: Final = frozenset(
 _CENTURY: Final = 100
 YEAR: Final = "year"
 PERCENT: Final = "%"
+PER_MILLE: Final = "‰"
 
 
 @dataclass(frozen=True, slots=True)

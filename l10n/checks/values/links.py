@@ -12,7 +12,7 @@ from l10n.checks.values.codes import (
     EXTRA,
     MISSING,
 )
-from l10n.checks.values.facts import PERCENT
+from l10n.checks.values.facts import PER_MILLE, PERCENT
 from l10n.checks.values.order import judge_order, swapped
 from l10n.checks.values.proof import are_whole, is_anchored
 from l10n.checks.values.wording import changed, with_fix
@@ -79,7 +79,9 @@ def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
         yield from _zone(sides, link)
     elif PERCENT in {one.unit, other.unit}:
         lost = one.unit == PERCENT and PERCENT not in {other.unit, other.lent}
-        if lost and not _percent_follows(sides, other):
+        if one.unit == PER_MILLE:
+            yield changed(CHANGED["percent"], one, other, sides.pair)
+        elif lost and not _percent_follows(sides, other):
             why = " without percent"
             yield changed(CHANGED["percent"], one, other, sides.pair, why)
     elif one.type is PlaceableType.MONEY:

@@ -9,7 +9,7 @@ from l10n.language.french.tables import uses as tables
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 from l10n.model.use import Purpose, Use
-from l10n.model.value import Date, DateRange, Duration, Ordinal, Quantity, Time
+from l10n.model.value import Date, DateRange, Duration, Ordinal, Time
 
 if TYPE_CHECKING:
     from l10n.model.placeable import Placeable
@@ -40,10 +40,6 @@ _JOINED: Final = compiled(r" (?:au|à|jusqu'au|et) ")
 _CASES: Final = tuple(
     (purpose, compiled(rf"(?:^|[\s(])(?:{_phrases(cues)})(?<=['\w]) ?$", re.IGNORECASE))
     for purpose, cues in ((Purpose.WITHIN, tables.WITHIN_CUES), (Purpose.OF, tables.OF_CUES))
-)
-_COMPASS: Final = compiled(
-    r" ?(?:[NSEOW]\b|(?:de )?(?:latitude|longitude)|[Nn]ord\b|[Ss]ud\b|Est\b|[Oo]uest\b"
-    r"|d'inclinaison)"
 )
 
 _RANGE: Final = r"(?:(?:de |entre )?\d+(?: ans)? ?(?:à|et|ou|-) ?)?"
@@ -92,8 +88,6 @@ def use_of(text: str, value: Placeable) -> Use | None:
             use = Use(Purpose.SPAN)
         case Date() as date:
             use = _date(date, before)
-        case Quantity(unit="°C") if said.endswith("°") and _COMPASS.match(after):
-            use = Use(Purpose.ANGLE)
         case _:
             use = None
     return use

@@ -286,7 +286,7 @@ MEASURES: Final = Measures(
     abbreviations=MappingProxyType({"M": "6"}),
     units=MappingProxyType(
         {
-            "°C": Forms("Grad Celsius", also="Grad|Celsius-Grad|°"),
+            "°C": Forms("Grad Celsius", also="Grad|Celsius-Grad"),
             "km": Forms("Kilometer", also="Kilometern|Kilometers"),
             "m": Forms("Meter", also="Metern|Meters"),
             "cm": Forms("Zentimeter", also="Zentimetern"),

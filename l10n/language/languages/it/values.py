@@ -242,7 +242,7 @@ MEASURES: Final = Measures(
     abbreviations=MappingProxyType({"mln": "6", "mld": "9"}),
     units=MappingProxyType(
         {
-            "°C": Forms("gradi Celsius", one="grado Celsius", also="gradi|gradi centigradi|°"),
+            "°C": Forms("gradi Celsius", one="grado Celsius", also="gradi|gradi centigradi"),
             "km/h": Forms("chilometri all'ora", also="chilometri orari|km all'ora"),
             "ch": Forms("CV"),
             "t": Forms("tonnellate", one="tonnellata", also="tonnellate metriche"),

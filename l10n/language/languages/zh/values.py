@@ -172,6 +172,8 @@ MEASURES: Final = Measures(
     percent_words="%",
     also=MappingProxyType(
         {
+            "km/h": "公里/小时|公里每小时",
+            "m/s": "米/秒|米每秒",
             "mg/l": "毫克/升|毫克每升",
             "g/l": "克/升|克每升",
             "µg/m³": "微克/立方米|微克每立方米",
@@ -192,7 +194,6 @@ MEASURES: Final = Measures(
             "XOF": Forms("西非法郎", also="非洲法郎|非洲金融共同体法郎"),
         }
     ),
-    also=MappingProxyType({"km/h": "公里/小时|公里每小时", "m/s": "米/秒|米每秒"}),
     units=MappingProxyType(
         {
             "km": Forms("公里", also="千米"),

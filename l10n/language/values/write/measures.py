@@ -15,14 +15,12 @@ from l10n.language.languages.shared.units import (
 from l10n.language.values import cldr
 from l10n.language.values.write.numerals import Figures, amounts, figures
 from l10n.language.values.write.spelling import number_words
-from l10n.model.use import Purpose
 from l10n.model.value import Score
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.languages.schema import Values
-    from l10n.model.use import Use
     from l10n.model.value import Money, Number, Percent, Quantity
 
 _CENTS: Final = 2
@@ -101,11 +99,9 @@ def _currency(iso: str, category: str, table: Values) -> tuple[str, ...]:
     return (*((own[iso].pick(wanted),) if iso in own else ()), *(() if elsewhere else (full,)))
 
 
-def quantities(value: Quantity, table: Values, use: Use | None = None) -> tuple[str, ...]:
+def quantities(value: Quantity, table: Values) -> tuple[str, ...]:
     """List the ways to write a quantity, the preferred one first."""
-    angle = use is not None and use.purpose is Purpose.ANGLE and value.unit == "°C"
-    degrees = [f"{amount.text}°" for amount in amounts(value.number, table)[:1] if angle]
-    return tuple(dict.fromkeys((*degrees, *_quantity(value, table))))
+    return tuple(dict.fromkeys(_quantity(value, table)))
 
 
 def _quantity(measure: Quantity, table: Values) -> Iterator[str]:

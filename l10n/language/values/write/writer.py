@@ -83,7 +83,7 @@ def _written(value: Value, table: Values, use: Use | None) -> tuple[str, ...]:
         case Money():
             written = money(value, table)
         case Quantity():
-            written = quantities(value, table, use)
+            written = quantities(value, table)
         case Ordinal():
             written = ordinals(value, table, use)
         case _:
