@@ -5,17 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue.units.identity import shorten
 from l10n.catalogue.units.state import origin_of, state_of, was_reviewed
 from l10n.catalogue.versions.template import text_of
 from l10n.errors import GateNotMet
 from l10n.language.source import classify, withdraws
+from l10n.language.text.coded import bare
 from l10n.language.text.labels import joint
-from l10n.model.article import EntryKind
+from l10n.language.values.instants import moment
+from l10n.model.article import Availability, EntryKind
 from l10n.model.edition import Edition, EditionBlock, EditionEntry, EditionUnit
 from l10n.model.policy import MissingPolicy
 from l10n.model.unit import GRAVE, Origin, State
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.model.article import Article, Block, Entry
@@ -32,12 +36,23 @@ _MACHINES: Final = {Origin.MACHINE, Origin.PATCH}
 class Policy:
     """Which states an edition is made of, and what stands where they are missing.
 
-    `approvals` is how many people have to approve a text before it counts as reviewed.
+    `approvals` is how many people have to approve a text before it counts as reviewed; `now` is
+    when it is made, which entries under an embargo have to know.
     """
 
     accept: tuple[State, ...] = (State.REVIEWED,)
     missing: MissingPolicy = MissingPolicy.SOURCE
     approvals: int = 1
+    now: dt.datetime | None = None
+
+    def withholds(self, entry: Entry) -> bool:
+        """Tell whether nobody may read an entry: held back, taken back, or not yet."""
+        if entry.post.availability is not Availability.USABLE:
+            return True
+        if entry.post.until is None:
+            return False
+        until = moment(entry.post.until, None)
+        return self.now is None or until is None or self.now < until
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +76,7 @@ class _Laid:
     block: Block
     units: tuple[EditionUnit, ...]
     groups: frozenset[int]
+    withheld: bool = False
 
 
 def assemble(material: Material, language: str, policy: Policy) -> Edition:
@@ -98,11 +114,11 @@ def _take(places: Iterator[Slot], own: Sequence[tuple[_Laid, bool]]) -> list[Slo
 def _lay_out(material: Material, language: str, policy: Policy) -> list[_Laid]:
     slots = iter(material.template)
     laid: list[_Laid] = []
-    for _, block in material.article.blocks():
+    for entry, block in material.article.blocks():
         ids = [next(slots).unit.id for _ in block.segments]
         units = tuple(_unit(i, material.units.get(i), language, policy) for i in ids)
         groups = frozenset(s.group for s in block.segments if s.group is not None)
-        laid.append(_Laid(block, units, groups))
+        laid.append(_Laid(block, units, groups, policy.withholds(entry)))
     return laid
 
 
@@ -136,7 +152,8 @@ def _is_refused(laid: _Laid, policy: Policy) -> bool:
 
 
 def _refused(laid: Sequence[_Laid], policy: Policy) -> list[str]:
-    return [unit.id for block in laid for unit in block.units if _is_missing(unit, policy)]
+    read = (block for block in laid if not block.withheld)
+    return [unit.id for block in read for unit in block.units if _is_missing(unit, policy)]
 
 
 def _fallbacks(laid: Sequence[_Laid], policy: Policy) -> list[bool]:
@@ -158,24 +175,30 @@ def _entry(
     fails = any(in_source for _, in_source in own)
     omitted = fails and policy.missing is MissingPolicy.OMIT and entry.kind is not EntryKind.HEADER
     return EditionEntry(
-        id=ids[0] if ids else "",
+        id=ids[0] if ids else shorten(entry.id or ""),
         kind=entry.kind,
         time=entry.time,
         instant=None,
         blocks=tuple(
             _block(laid, material.article, language, in_source=in_source) for laid, in_source in own
         ),
-        omitted=omitted,
+        omitted=omitted or policy.withholds(entry),
         minute=entry.minute,
     )
+
+
+def _said(laid: _Laid) -> Iterator[str]:
+    """Give the targets of a block as readers see them, without codes."""
+    for segment, unit in zip(laid.block.segments, laid.units, strict=True):
+        yield bare(unit.text).text if segment.codes else unit.text
 
 
 def _block(laid: _Laid, article: Article, language: str, *, in_source: bool) -> EditionBlock:
     block = laid.block
     if in_source:
-        text = text_of(block.text)
+        text = text_of(block.bare)
     else:
-        said = [unit.text for unit in laid.units if unit.text.strip() != MERGED]
+        said = [text for text in _said(laid) if text.strip() != MERGED]
         text = joint(language).join(said)
     return EditionBlock(
         role=block.role,

@@ -6,8 +6,22 @@ A format is loaded only when a document of it is read or written.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.sniffing import (
+    is_blocks,
+    is_feed,
+    is_html,
+    is_json,
+    is_linked,
+    is_neutral,
+    is_newsml,
+    is_ninjs,
+    is_superdesk,
+    is_text,
+    is_wordpress,
+)
 from l10n.errors import SourceProblem, UsageProblem
 
 if TYPE_CHECKING:
@@ -35,9 +49,10 @@ class Format:
     """A kind of document: what its files are called, and what can be done with one.
 
     Files end in one of `suffixes`, an edition in the first. `sniff` tells a document of it by its
-    bytes, where no suffix does. `read` raises SourceProblem, with the place that it is given, for
-    what is no such document. `explain` says how each line was read, where a document has lines;
-    `settle` writes its structure so that nothing is left to guess. What is None cannot be done.
+    bytes: from others with the same suffix, or where no suffix does. `read` raises SourceProblem,
+    with the place that it is given, for what is no such document. `explain` says how each line was
+    read, where a document has lines; `settle` writes its structure so that nothing is left to
+    guess. What is None cannot be done.
     """
 
     name: str
@@ -49,12 +64,15 @@ class Format:
     settle: Callable[[bytes, str, Split], bytes] | None = None
 
 
-def _is_html(data: bytes) -> bool:
-    return data[:1024].lstrip().lower().startswith((b"<!doctype html", b"<html"))
+def _reads(room: str) -> Callable[[bytes, str], Article]:
+    """Give what reads in a room, which is loaded when it is first needed."""
 
+    def read(data: bytes, where: str) -> Article:
+        module = import_module(f"l10n.documents.{room}.read")
+        article: Article = module.read(data, where)
+        return article
 
-def _is_text(data: bytes) -> bool:
-    return b"\0" not in data
+    return read
 
 
 def _read_text(data: bytes, where: str) -> Article:
@@ -92,21 +110,45 @@ def _write_html(edition: Edition, printing: Printing) -> bytes:
     return page.encode("utf-8")
 
 
-_HTML: Final = Format("html", (".html",), _is_html, write=_write_html)
+_HTML: Final = Format("html", (".html", ".htm"), is_html, _reads("html"), _write_html)
 _TEXT: Final = Format(
-    "text", (".txt",), _is_text, _read_text, _write_text, _explain_text, _settle_text
+    "text", (".txt",), is_text, _read_text, _write_text, _explain_text, _settle_text
 )
 _MARKDOWN: Final = Format(
-    "markdown", (".md",), _is_text, _read_text, None, _explain_text, _settle_text
+    "markdown", (".md",), is_text, _read_text, None, _explain_text, _settle_text
+)
+_JSON: Final = tuple(
+    Format(room, suffixes, sniff, _reads(room))
+    for room, suffixes, sniff in (
+        ("neutral", (".json",), is_neutral),
+        ("jsonld", (".json", ".jsonld"), is_linked),
+        ("superdesk", (".json",), is_superdesk),
+        ("wordpress", (".json",), is_wordpress),
+        ("blocks", (".json",), is_blocks),
+        ("ninjs", (".json",), is_ninjs),
+        ("posts", (".json",), is_json),
+    )
+)
+_XML: Final = tuple(
+    Format(room, suffixes, sniff, _reads(room))
+    for room, suffixes, sniff in (
+        ("newsml", (".xml",), is_newsml),
+        ("feed", (".xml", ".rss", ".atom"), is_feed),
+    )
 )
 
-FORMATS: Final = (_HTML, _TEXT, _MARKDOWN)
+FORMATS: Final = (_HTML, *_JSON, *_XML, _TEXT, _MARKDOWN)
 """All formats; of those that recognise a document the first reads it."""
 
 SOURCE_SUFFIXES: Final = tuple(
-    suffix for known in FORMATS if known.read is not None for suffix in known.suffixes
+    dict.fromkeys(
+        suffix for known in FORMATS if known.read is not None for suffix in known.suffixes
+    )
 )
 """How the files are called that can be read."""
+
+SUFFIXES_TOLD: Final = f"{', '.join(SOURCE_SUFFIXES[:-1])} or {SOURCE_SUFFIXES[-1]}"
+"""The same for people."""
 
 EDITIONS: Final = {known.name: known.suffixes[0] for known in FORMATS if known.write is not None}
 """The formats of editions and how their files end; nobody has to ask for the first."""
@@ -118,9 +160,13 @@ def format_of(name: str, data: bytes) -> Format:
     Raises SourceProblem where in none.
     """
     readable = [known for known in FORMATS if known.read is not None]
-    named = (known for known in readable if name.endswith(known.suffixes))
-    sniffed = (known for known in readable if known.sniff(data))
-    found = next(named, None) or next(sniffed, None)
+    named = [known for known in readable if name.lower().endswith(known.suffixes)]
+    sniffed = (known for known in named or readable if known.sniff(data))
+    found = next(sniffed, None) or (named[0] if len(named) == 1 else None)
+    if found is None and named:
+        kinds = ", ".join(known.name for known in named)
+        what = f"none of the kinds of {named[0].suffixes[0]} that are read ({kinds})"
+        raise SourceProblem(name, what, "see docs/sources.md")
     if found is None:
         raise _unread(name)
     return found
@@ -154,5 +200,5 @@ def _unwritten(made_as: str) -> UsageProblem:
 
 
 def _unread(name: str) -> SourceProblem:
-    remedy = f"save it as {' or '.join(SOURCE_SUFFIXES)}"
+    remedy = f"save it as {SUFFIXES_TOLD}"
     return SourceProblem(name, "this is no kind of source that is read", remedy)

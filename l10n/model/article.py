@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from l10n.model.position import position
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from l10n.model.finding import Finding
     from l10n.model.placeable import Placeable
@@ -59,13 +59,15 @@ class Code:
     """Inline markup of a segment; what opens and what closes it have one `id`.
 
     `start` and `end` are code points from 0 in the segment's text, end exclusive: where the mark
-    stands there, empty where it is no part of the text.
+    stands there, empty where it is no part of the text. `shown` says what it is in the document,
+    for people: an address, an alternative text.
     """
 
     id: str
     kind: CodeKind
     start: int
     end: int
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Segment:
     `start` and `end` are code points from 0, end exclusive, and `text` is that slice, line ends
     included: of the article's text where its document is one, else of the block's. Segments with
     the same `group` share one quotation that opens in the first of them and closes in the last.
-    `codes` are in the order of the text.
+    `codes` are in the order of the text, which then has its own `<` and `&` as entities.
     """
 
     start: int
@@ -84,6 +86,18 @@ class Segment:
     group: int | None = None
     placeables: tuple[Placeable, ...] = ()
     codes: tuple[Code, ...] = ()
+
+    @property
+    def bare(self) -> str:
+        """Its text without codes: a line break where one stands for that."""
+        if not self.codes:
+            return self.text
+        parts: list[str] = []
+        at = 0
+        for code in self.codes:
+            parts += [_unescaped(self.text[at : code.start]), "\n" * (code.id == "br")]
+            at = code.end
+        return "".join([*parts, _unescaped(self.text[at:])])
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +120,53 @@ class Block:
     @property
     def text(self) -> str:
         """Its segments' texts and what stands between them."""
+        return self._joined(segment.text for segment in self.segments)
+
+    @property
+    def bare(self) -> str:
+        """The same without codes, as readers see it."""
+        return self._joined(segment.bare for segment in self.segments)
+
+    def _joined(self, texts: Iterable[str]) -> str:
         gaps = chain(self.gaps, repeat(" "))
-        first, *others = (segment.text for segment in self.segments)
+        first, *others = texts
         return first + "".join(f"{next(gaps)}{text}" for text in others)
+
+
+class Availability(StrEnum):
+    """Whether an entry may be read; an edition takes what is usable."""
+
+    USABLE = "usable"
+    WITHHELD = "withheld"
+    """Written, and not yet for readers."""
+    WITHDRAWN = "withdrawn"
+    """Taken back: nothing is left of it but its id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture, a film, or something of another site that an entry shows."""
+
+    kind: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What a newsroom's system says of an entry beside its text; instants are ISO 8601.
+
+    `until` is the end of its embargo. `pinned` stands on top of the page, `key` is among the
+    entries that sum it up.
+    """
+
+    updated: str | None = None
+    authors: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    pinned: bool = False
+    key: bool = False
+    availability: Availability = Availability.USABLE
+    until: str | None = None
+    media: tuple[Media, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +185,7 @@ class Entry:
     end: int
     blocks: tuple[Block, ...]
     minute: str | None = None
+    post: Post = Post()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +233,7 @@ class Article:
     @property
     def prose(self) -> str:
         """All that it says, in one text: the document's own, or one made of its blocks."""
-        return self.text or "\n\n".join(block.text for _, block in self.blocks())
+        return self.text or "\n\n".join(block.bare for _, block in self.blocks())
 
     def position(self, offset: int) -> Position | None:
         """Turn an offset into line and column; None where the document is no text."""
@@ -191,3 +250,8 @@ class Article:
         for entry, block in self.blocks():
             for segment in block.segments:
                 yield entry, block, segment
+
+
+def _unescaped(text: str) -> str:
+    """Read a stretch of a text with codes, in which two signs are written as entities."""
+    return text.replace("&lt;", "<").replace("&amp;", "&")

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.units.digests import source_digest
 from l10n.documents.about import read_date
 from l10n.documents.formats import read_document
+from l10n.documents.times import unclear_times
 from l10n.errors import Embargoed, SourceProblem
+from l10n.language.text.coded import bare
 from l10n.language.values.instants import is_zone, moment
 from l10n.model.finding import weighed
 from l10n.model.unit import MAX_UNIT
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from l10n.glossary import Glossary
     from l10n.language.source import NameEvidence
+    from l10n.language.text.coded import Bare
     from l10n.model.article import Article, Block, Segment
     from l10n.model.finding import Finding
     from l10n.model.placeable import Placeable
@@ -98,7 +101,8 @@ def findings_of(
     from l10n.language.source import find_in_source  # noqa: PLC0415 - only who asks pays
 
     names = find_in_source(source.article.prose, names=glossary.terms, date=source.settings.date)
-    found = (*source.article.findings, *names)
+    times = unclear_times(source.article, source.settings.date, source.settings.zone)
+    found = (*source.article.findings, *times, *names)
     by_place = sorted(found, key=lambda finding: finding.source_span or (0, 0))
     placed = (_placed(finding, source, file) for finding in by_place)
     return tuple(weighed(placed, config.severities))
@@ -132,9 +136,14 @@ def _block(block: Block, evidence: NameEvidence, date: dt.date | None) -> Block:
 def _segment(segment: Segment, evidence: NameEvidence, date: dt.date | None) -> Segment:
     from l10n.language.source import find_placeables  # noqa: PLC0415 - as above
 
-    found = find_placeables(segment.text, names=evidence, date=date)
-    return replace(segment, placeables=tuple(_moved(p, segment.start) for p in found))
+    seen = bare(segment.text) if segment.codes else None
+    found = find_placeables(seen.text if seen else segment.text, names=evidence, date=date)
+    return replace(segment, placeables=tuple(_moved(p, segment.start, seen) for p in found))
 
 
-def _moved(placeable: Placeable, by: int) -> Placeable:
-    return replace(placeable, start=placeable.start + by, end=placeable.end + by)
+def _moved(placeable: Placeable, by: int, seen: Bare | None) -> Placeable:
+    """Put a placeable where its segment stands, codes counted."""
+    start, end = placeable.start, placeable.end
+    if seen is not None:
+        start, end = seen.span(start, end)
+    return replace(placeable, start=start + by, end=end + by)

@@ -125,7 +125,7 @@ def export(workspace: Workspace, request: Request) -> Export:
     require_synced(source, template)
     _require_current(source, template, catalogue)
     accept, missing = request.accept or config.accept, request.missing or config.missing
-    policy = Policy(accept, missing, config.approvals)
+    policy = Policy(accept, missing, config.approvals, utc_now())
     _refuse_errors(workspace, source, (template, catalogue), language, policy)
     assembled = assemble(_material(source, template, catalogue), language, policy)
     if place is None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from l10n.errors import L10nError
-    from l10n.model.article import Article, Block, Entry, LineReading, Segment
+    from l10n.model.article import Article, Block, Entry, LineReading, Post, Segment
     from l10n.model.edition import Correction
     from l10n.model.placeable import Placeable
     from l10n.workflow.checking import CheckReport
@@ -134,40 +134,57 @@ def article_document(article: Article, lines: Sequence[LineReading] = ()) -> Doc
     """Shape an article as it was read, and, where they are given, how its lines were."""
     shape: Document = {
         "article": {"title": article.title, "language": article.language},
-        "entries": [_entry(entry) for entry in article.entries],
+        "entries": [_entry(entry, structured=not article.text) for entry in article.entries],
         "findings": article.findings,
     }
     return shape | ({"lines": lines} if lines else {})
 
 
-def _entry(entry: Entry) -> Document:
-    return {
+def _entry(entry: Entry, *, structured: bool) -> Document:
+    """Shape an entry; one of a structured document has what its system says of it."""
+    shape: Document = {
         "id": entry.id,
         "kind": entry.kind,
         "time": entry.time,
         "start": entry.start,
         "end": entry.end,
-        "blocks": [_block(block) for block in entry.blocks],
+        "blocks": [_block(block, structured=structured) for block in entry.blocks],
+    }
+    return shape | (_post(entry.post) if structured else {})
+
+
+def _post(post: Post) -> Document:
+    return {
+        "updated": post.updated,
+        "authors": post.authors,
+        "tags": post.tags,
+        "pinned": post.pinned,
+        "key": post.key,
+        "availability": post.availability,
+        "embargoed_until": post.until,
+        "media": post.media,
     }
 
 
-def _block(block: Block) -> Document:
-    return {
+def _block(block: Block, *, structured: bool) -> Document:
+    shape: Document = {
         "role": block.role,
         "start": block.start,
         "end": block.end,
-        "segments": [_segment(segment) for segment in block.segments],
+        "segments": [_segment(segment, structured=structured) for segment in block.segments],
     }
+    return shape | ({"pointer": block.pointer} if structured else {})
 
 
-def _segment(segment: Segment) -> Document:
-    return {
+def _segment(segment: Segment, *, structured: bool) -> Document:
+    shape: Document = {
         "start": segment.start,
         "end": segment.end,
         "text": segment.text,
         "group": segment.group,
         "placeables": [_placeable(found) for found in segment.placeables],
     }
+    return shape | ({"codes": segment.codes} if structured else {})
 
 
 def _placeable(found: Placeable) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.formats import SOURCE_SUFFIXES, read_document
+from l10n.documents.formats import SOURCE_SUFFIXES, SUFFIXES_TOLD, read_document
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.store.layout import Layout
@@ -80,7 +80,7 @@ def start(directory: Path, languages: Sequence[str], sources: Sequence[Path]) ->
 def _refuse_no_sources(texts: Mapping[Path, bytes]) -> None:
     for path, data in texts.items():
         if path.suffix not in SOURCE_SUFFIXES:
-            remedy = f"save it as {' or '.join(SOURCE_SUFFIXES)}"
+            remedy = f"save it as {SUFFIXES_TOLD}"
             raise UsageProblem(str(path), "this is no kind of source that is read", remedy)
         read_document(str(path), data)
 

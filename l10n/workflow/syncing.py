@@ -169,7 +169,7 @@ def _names(workspace: Workspace, given: Sequence[str]) -> tuple[list[str], list[
         return list(names), failures
     if not listing.articles and not problems:
         where = layout.relative(layout.sources)
-        raise UsageProblem(where, "no source to sync", "put a .txt or .md file there")
+        raise UsageProblem(where, "no source to sync", "put a text or a page there")
     return list(listing.articles), list(problems.values())
 
 

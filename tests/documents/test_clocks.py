@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given
 
-from l10n.documents.text.clocks import Strength, read_head_time
+from l10n.documents.clocks import Strength, read_head_time
 from tests.strategies import texts
 
 

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.units.identity import Mint, home_of, shorten
 from l10n.catalogue.versions.alignment import align
 from l10n.catalogue.versions.passages import PlacedText
-from l10n.model.article import Role
+from l10n.model.article import CodeKind, Role
 from l10n.model.catalogue import Place, Slot
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from l10n.catalogue.versions.alignment import Alignment
-    from l10n.model.article import Article, Entry
+    from l10n.model.article import Article, Entry, Segment
     from l10n.model.catalogue import Catalogue
 
 SEGMENTER: Final = "2"
@@ -148,13 +148,21 @@ def _place_units(
         for block in entry.blocks:
             notes = (note,) if note and block.role is not Role.HEADING else ()
             for segment in block.segments:
+                shown = (*notes, *_codes(segment))
                 known = versions.known(len(fresh))
                 unit_id = known.unit.id if known else minter.unit(entry_id)
                 unit = Unit(unit_id, text_of(segment.text))
                 place = Place(entry_id, block.role)
                 slot = known or Slot(unit)
-                fresh.append(replace(slot, unit=unit, place=place, notes=notes))
+                fresh.append(replace(slot, unit=unit, place=place, notes=shown))
     return fresh
+
+
+def _codes(segment: Segment) -> Iterator[str]:
+    """Say what the codes of a segment are in its document, where they say anything."""
+    for code in segment.codes:
+        if code.shown and code.kind is not CodeKind.CLOSE:
+            yield f"{code.id}: {code.shown}"
 
 
 def _note(entry: Entry) -> str:

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.text.clocks import Strength, page_zone, zoned
+from l10n.documents.clocks import Strength, page_zone, zoned
 from l10n.documents.text.lines import LineKind, dated, signed
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from l10n.documents.text.clocks import HeadTime
+    from l10n.documents.clocks import HeadTime
     from l10n.documents.text.lines import Line
 
 _FIGURES: Final = compiled(r"\d+")

@@ -14,7 +14,7 @@ from l10n.model.article import Block, Entry, EntryKind, Role, Segment, Split
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.documents.text.clocks import HeadTime
+    from l10n.documents.clocks import HeadTime
     from l10n.documents.text.reading import Reading
 
 _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})

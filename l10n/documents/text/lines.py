@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.text.clocks import Strength, read_head_time
+from l10n.documents.clocks import Strength, read_head_time
 from l10n.language.source import is_day
 from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
 from l10n.lazy import compiled
@@ -16,7 +16,7 @@ from l10n.lazy import compiled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.documents.text.clocks import HeadTime
+    from l10n.documents.clocks import HeadTime
     from l10n.documents.text.front_matter import FrontMatter
 
 

@@ -32,11 +32,15 @@ def instant(time: str | None, date: dt.date | None, zone: str | None) -> str | N
         return None
     clock = _clock(time)
     if clock is None:
-        return _checked(time)
+        return _checked(time, zone)
     name = "UTC" if clock.zone == "Z" else clock.zone or zone
     if date is None or name is None:
         return None
-    local = dt.datetime.combine(date, dt.time(clock.hour, clock.minute), ZoneInfo(name))
+    return _certain(dt.datetime.combine(date, dt.time(clock.hour, clock.minute), ZoneInfo(name)))
+
+
+def _certain(local: dt.datetime) -> str | None:
+    """Write a local time as an instant, None where the clock showed it twice or never."""
     ambiguous = local.utcoffset() != local.replace(fold=1).utcoffset()
     return None if ambiguous else local.isoformat()
 
@@ -86,9 +90,12 @@ def _clock(time: str) -> Time | None:
     return clock if isinstance(clock, Time) and exact else None
 
 
-def _checked(time: str) -> str | None:
+def _checked(time: str, zone: str | None) -> str | None:
+    """Return an instant as it is written; one without an offset is in `zone`."""
     try:
         moment = dt.datetime.fromisoformat(time)
     except ValueError:
         return None
-    return None if moment.tzinfo is None else time
+    if moment.tzinfo is not None:
+        return time
+    return _certain(moment.replace(tzinfo=ZoneInfo(zone))) if zone else None

@@ -1,0 +1,107 @@
+"""Read the texts that JSON and feeds hold in strings: plain, HTML, or HTML escaped once more."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from l10n.documents.found import Body, FoundBlock, LeftOut
+from l10n.documents.markup.blocks import BlockReader
+from l10n.documents.markup.nodes import paths
+from l10n.documents.markup.parsing import parse_fragment
+from l10n.documents.markup.rich import Rich, plain
+from l10n.model.article import Role
+
+if TYPE_CHECKING:
+    from l10n.model.article import Media
+
+_TAG: Final = re.compile(
+    r"<(?:/?(?:p|br|a|b|i|u|s|em|strong|span|div|h[1-6]|ul|ol|li|blockquote|figure|figcaption|img|"
+    r"table|tr|td|th|iframe|script|style|sub|sup|time|code|small|section|article|q|cite|mark|del|"
+    r"ins|font|pre|hr|video|audio|amp-[a-z-]+|bdi|abbr|svg|blink|center|dl|dt|dd)\b[^<>]*|!--.*?--)>",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENTITY: Final = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+_LINE: Final = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+_ADDRESS: Final = re.compile(r"https?://\S+")
+_ITEM: Final = re.compile(r"(?:[•▪◦‣●■▶–—*-]\ufe0f?)\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """What a string holds: blocks, what was left out, and what it shows."""
+
+    body: Body = field(default_factory=Body)
+    media: tuple[Media, ...] = ()
+
+
+def markup_of(text: str) -> str | None:
+    """Return the HTML that a string holds, None where it holds plain text.
+
+    Law of CMSs: what is escaped twice is HTML all the same.
+    """
+    if _TAG.search(text):
+        return _ENTITY_TWICE.sub(r"&\1;", text)
+    once = html.unescape(text) if _ENTITY.search(text) else text
+    if once != text and _TAG.search(once):
+        return _ENTITY_TWICE.sub(r"&\1;", once)
+    return None
+
+
+_ENTITY_TWICE: Final = re.compile(
+    r"&amp;([a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});"
+)
+
+
+def unescaped(text: str) -> str:
+    """Resolve the entities of a plain text, twice where they are escaped twice."""
+    once = html.unescape(text) if _ENTITY.search(text) else text
+    return html.unescape(once) if _ENTITY.search(once) else once
+
+
+def read_string(text: str, pointer: str, where: str, *, is_plain: bool = False) -> ReadText:
+    """Read a string into blocks; their pointers begin with `pointer#`."""
+    found = None if is_plain else markup_of(text)
+    if found is not None:
+        return read_markup(found, pointer, where)
+    return ReadText(_lines(text if is_plain else unescaped(text), pointer))
+
+
+def read_markup(text: str, pointer: str, where: str) -> ReadText:
+    """Read a string of HTML into blocks."""
+    root = parse_fragment(text, where)
+    reader = BlockReader.over(root, paths(root, f"{pointer}#"))
+    reader.read(root)
+    return ReadText(reader.body(), tuple(reader.media))
+
+
+def read_line(text: str, pointer: str, where: str) -> FoundBlock | None:
+    """Read a string that is one line, as a title is; None where it is blank."""
+    found = markup_of(text)
+    if found is None:
+        rich = plain(unescaped(text))
+        return FoundBlock(Role.HEADING, rich, f"{pointer}#") if rich.text else None
+    blocks = read_markup(found, pointer, where).body.blocks
+    if len(blocks) == 1:
+        return FoundBlock(Role.HEADING, blocks[0].rich, blocks[0].pointer)
+    rich = Rich(" ".join(block.rich.plain for block in blocks))
+    return FoundBlock(Role.HEADING, rich, f"{pointer}#") if rich.text else None
+
+
+def _lines(text: str, pointer: str) -> Body:
+    """Take each line for a paragraph; an address alone on one is an embed."""
+    blocks: list[FoundBlock] = []
+    left_out: list[LeftOut] = []
+    for number, line in enumerate(_LINE.split(text)):
+        said = line.strip()
+        item = _ITEM.match(said)
+        if _ADDRESS.fullmatch(said):
+            left_out.append(LeftOut("embed", len(said), "an address alone on a line"))
+        elif said:
+            rest = plain(said[item.end() :] if item else said)
+            role = Role.ITEM if item else Role.PARAGRAPH
+            marker = item[0].strip() if item else ""
+            blocks.append(FoundBlock(role, rest, f"{pointer}#{number}", marker))
+    return Body(tuple(blocks), tuple(left_out))

@@ -1,0 +1,69 @@
+"""The JSON-LD of a page."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.documents.json_values import read_json
+from l10n.documents.linked import find_article, find_live
+from l10n.errors import SourceProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.documents.html.page import WebPage
+    from l10n.documents.json_values import Value
+    from l10n.documents.linked import Node
+
+_FRAME: Final = re.compile(
+    r"\A\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|//\s*<!\[CDATA\[)?|"
+    r"(?:-->|/\*\s*\]\]>\s*\*/|\]\]>|//\s*\]\]>)?;?\s*\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What the scripts of a page hold: its live-blog, an article, and those that are no JSON."""
+
+    live: Node | None
+    article: Node | None
+    unread: tuple[str, ...]
+
+
+def read_scripts(page: WebPage) -> Linked:
+    """Read all blocks of JSON-LD; pointers begin with `script[n]`, counted among them from 1."""
+    lives: list[Node] = []
+    articles: list[Node] = []
+    unread: list[str] = []
+    for name, text in _texts(page):
+        value = _value(text)
+        if value is None:
+            unread.append(name)
+            continue
+        lives += filter(None, [find_live(value, name)])
+        articles += filter(None, [find_article(value, name)])
+    lives.sort(key=lambda node: -len(str(node.value.get("liveBlogUpdate"))))
+    return Linked(next(iter(lives), None), next(iter(articles), None), tuple(unread))
+
+
+def _texts(page: WebPage) -> Iterator[tuple[str, str]]:
+    number = 0
+    for script in page.every("script"):
+        kind = (script.get("type") or "").partition(";")[0].strip().lower()
+        if kind == "application/ld+json" and (script.text or "").strip():
+            number += 1
+            yield f"script[{number}]", script.text or ""
+
+
+def _value(text: str) -> Value | None:
+    """Read a script; some systems write it as they write text, with entities."""
+    bare = _FRAME.sub("", text)
+    for form in (bare, html.unescape(bare)):
+        try:
+            return read_json(form, "")
+        except SourceProblem:
+            continue
+    return None

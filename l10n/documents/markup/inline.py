@@ -1,0 +1,117 @@
+"""Read a run of inline nodes as rich text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.documents.markup.nodes import (
+    is_box,
+    is_embed,
+    is_hidden,
+    is_protected,
+    name_of,
+    nodes_of,
+    text_of,
+)
+from l10n.documents.markup.rich import BREAK, OBJECT, Markup, Rich
+from l10n.documents.markup.tables import SILENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml import etree
+
+_BLANKS: Final = re.compile(r"[ \t\n\r\f]+")
+_BLANK: Final = " "
+_LONGEST_SHOWN: Final = 60
+
+
+def read_inline(nodes: Iterable[str | etree._Element]) -> Rich:
+    """Read nodes in order; blanks are made one, as a browser shows them."""
+    reader = _Reader()
+    for node in nodes:
+        if isinstance(node, str):
+            reader.say(node)
+        else:
+            reader.enter(node)
+    return reader.rich()
+
+
+class _Reader:
+    """The text so far, and the spans in the order in which they open."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.spans: list[Markup | None] = []
+
+    def say(self, text: str) -> None:
+        """Add text, its blanks made one, and none after a blank or at the start."""
+        collapsed = _BLANKS.sub(_BLANK, text)
+        if not self.parts or self.parts[-1][-1] in {_BLANK, BREAK}:
+            collapsed = collapsed.lstrip(_BLANK)
+        if collapsed:
+            self.parts.append(collapsed)
+            self.length += len(collapsed)
+
+    def enter(self, top: etree._Element) -> None:
+        """Add an element with all that it holds."""
+        waiting: list[tuple[etree._Element | str, int]] = [(top, -1)]
+        while waiting:
+            node, slot = waiting.pop()
+            if isinstance(node, str):
+                self.say(node)
+            elif slot >= 0:
+                self._close(node, slot)
+            elif _stands_alone(node):
+                self._alone(node)
+            else:
+                waiting.append((node, len(self.spans)))
+                self.spans.append(Markup(name_of(node), self.length, self.length, node))
+                waiting += [(inner, -1) for _, inner in reversed(list(nodes_of(node)))]
+
+    def _close(self, element: etree._Element, slot: int) -> None:
+        opened = self.spans[slot]
+        start = opened.start if opened else self.length
+        if start == self.length:
+            self.spans[slot] = None
+            self._alone(element)
+        else:
+            shown = _address(element)
+            self.spans[slot] = Markup(name_of(element), start, self.length, element, shown=shown)
+
+    def _alone(self, element: etree._Element) -> None:
+        if not name_of(element) or _is_nothing(element):
+            return
+        is_break = name_of(element) == "br"
+        protects = is_protected(element) and bool(text_of(element))
+        shown = text_of(element)[:_LONGEST_SHOWN] or (element.get("alt") or "")[:_LONGEST_SHOWN]
+        span = Markup(name_of(element), self.length, self.length + 1, element, alone=True)
+        self.spans.append(replace(span, protects=protects, shown=shown))
+        self.parts.append(BREAK if is_break else OBJECT)
+        self.length += 1
+
+    def rich(self) -> Rich:
+        """Return what was read."""
+        return Rich("".join(self.parts), tuple(span for span in self.spans if span))
+
+
+def _stands_alone(element: etree._Element) -> bool:
+    name = name_of(element)
+    if name in SILENT or name in {"", "br", "img", "picture"} or is_embed(element):
+        return True
+    return is_protected(element) or is_hidden(element) or is_box(element)
+
+
+def _is_nothing(element: etree._Element) -> bool:
+    """Tell an empty element that nothing hangs on."""
+    return not element.attrib and not len(element) and not element.text and name_of(element) != "br"
+
+
+def _address(element: etree._Element) -> str:
+    for attribute in ("href", "datetime", "lang"):
+        if value := element.get(attribute):
+            return str(value)[:_LONGEST_SHOWN]
+    return ""

@@ -1,0 +1,133 @@
+"""Elements by what they are, and where they stand: names, paths, runs of inline content."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.documents.markup.tables import (
+    BLOCKS,
+    BOX_CLASS,
+    CONTROLS,
+    EMBED_CLASS,
+    EMBEDS,
+    HIDDEN,
+    SILENT,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lxml import etree
+
+_HEADS: Final = frozenset({"figcaption", "caption", "th", "td", "li"})
+
+
+@dataclass(frozen=True, slots=True)
+class InlineRun:
+    """Neighbouring nodes of `parent` that make one line of text: inline elements and texts.
+
+    Nodes count from 0, texts and elements in turn: the text before the first element is 0, that
+    element 1, the text after it 2. `last` is exclusive; a run that is all of its parent is `whole`.
+    """
+
+    parent: etree._Element
+    first: int
+    last: int
+    whole: bool
+
+
+def name_of(element: etree._Element) -> str:
+    """Return an element's name without its namespace; empty for a comment."""
+    tag: object = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def classes_of(element: etree._Element) -> str:
+    """Return the words of an element's class, and its id."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def selector_of(element: etree._Element) -> str:
+    """Say which element it is, as one would in a style sheet."""
+    name = name_of(element)
+    if element.get("translate") == "no":
+        return f"{name}[translate=no]"
+    words = (element.get("class") or "").split()
+    return f"{name}.{words[0]}" if words else name
+
+
+def text_of(element: etree._Element) -> str:
+    """Return what readers see of an element, in one line."""
+    parts: list[str] = []
+    for node in element.iter():
+        if name_of(node) not in SILENT and name_of(node) and node.text:
+            parts.append(node.text)
+        if node.tail and node is not element:
+            parts.append(node.tail)
+    return " ".join("".join(parts).split())
+
+
+def is_protected(element: etree._Element) -> bool:
+    """Tell whether an element says that nobody should translate it."""
+    return element.get("translate") == "no" or "notranslate" in (element.get("class") or "").split()
+
+
+def is_embed(element: etree._Element) -> bool:
+    """Tell what stands on another site from text of the page."""
+    name = name_of(element)
+    if name in EMBEDS:
+        return name != "picture"
+    return name.startswith("amp-") or bool(EMBED_CLASS.search(element.get("class") or ""))
+
+
+def is_box(element: etree._Element) -> bool:
+    """Tell a box beside the text: for sharing, for other articles, for money."""
+    return name_of(element) in CONTROLS or bool(BOX_CLASS.search(classes_of(element)))
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Tell what readers do not see."""
+    if "hidden" in element.attrib or element.get("aria-hidden") == "true":
+        return True
+    return bool(HIDDEN.search(element.get("style") or ""))
+
+
+def holders(root: etree._Element) -> frozenset[etree._Element]:
+    """Return the elements below `root`, and itself, that hold a block."""
+    found: set[etree._Element] = set()
+    for element in root.iter():
+        if name_of(element) in BLOCKS:
+            above = element.getparent()
+            while above is not None and above not in found:
+                found.add(above)
+                above = above.getparent()
+    return frozenset(found)
+
+
+def paths(root: etree._Element, base: str = "") -> dict[etree._Element, str]:
+    """Return where each element stands below `root`, whose own path is `base`: /main[1]/p[2]."""
+    found = {root: base}
+    for element in root.iter():
+        counts: Counter[str] = Counter()
+        for child in element:
+            name = name_of(child) or "-"
+            counts[name] += 1
+            found[child] = f"{found[element]}/{name}[{counts[name]}]"
+    return found
+
+
+def nodes_of(parent: etree._Element) -> Iterator[tuple[int, str | etree._Element]]:
+    """Walk the nodes of an element by number; empty texts are left out."""
+    if parent.text:
+        yield 0, parent.text
+    for number, child in enumerate(parent):
+        yield 2 * number + 1, child
+        if child.tail:
+            yield 2 * number + 2, child.tail
+
+
+def is_empty(nodes: Iterable[str | etree._Element]) -> bool:
+    """Tell whether nodes hold nothing but blanks and what nobody sees."""
+    return not any(node.strip() if isinstance(node, str) else name_of(node) for node in nodes)

@@ -1,0 +1,1 @@
+"""Our own neutral JSON, for systems that nobody here knows."""

@@ -1,0 +1,1 @@
+"""Single items of ninjs 1 to 3."""

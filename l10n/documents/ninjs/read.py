@@ -1,0 +1,144 @@
+"""Read one item of ninjs, 1.x to 3.x."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.documents.bodies import ReadText, read_line, read_string
+from l10n.documents.building import build
+from l10n.documents.bylines import read_authors
+from l10n.documents.found import Body, FoundDocument, FoundEntry, LeftOut
+from l10n.documents.json_values import (
+    decode_json,
+    first,
+    items,
+    members,
+    names_of,
+    read_json,
+    said,
+)
+from l10n.errors import SourceProblem
+from l10n.model.article import About, Availability, Media, Post, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from l10n.documents.found import FoundBlock
+    from l10n.documents.json_values import Value
+    from l10n.model.article import Article
+
+_STATES: Final = {
+    "usable": Availability.USABLE,
+    "withheld": Availability.WITHHELD,
+    "canceled": Availability.WITHDRAWN,
+    "cancelled": Availability.WITHDRAWN,
+}
+_BODIES: Final = ("body_html", "body_xhtml", "body_text")
+_ALT: Final = ("body_text", "altText", "alt", "description_text", "caption")
+
+
+def read(data: bytes, where: str) -> Article:
+    """Read an item: its headline is the title, its body one entry."""
+    return build(find(data, where))
+
+
+def find(data: bytes, where: str) -> FoundDocument:
+    """Find what it holds, before it is cut into segments."""
+    value = read_json(decode_json(data, where), where)
+    one = members(value)
+    text, left_out = _body(one, where)
+    if not text.body.blocks and not first(one, "headline", "headlines")[0]:
+        raise SourceProblem(where, "no text is in this item", "export it with its body")
+    title, others = _headline(one, where)
+    header = (replace(title, role=Role.TITLE),) if title else ()
+    shown = _associations(one, where)
+    body = Body((*text.body.blocks, *shown.body.blocks), text.body.left_out)
+    entry = FoundEntry(
+        said(first(one, "uri", "guid")[1]) or None,
+        first(one, "firstcreated", "firstCreated", "versioncreated", "versionCreated")[1],
+        body,
+        updated=first(one, "versioncreated", "versionCreated")[1],
+        post=replace(_post(one), media=(*text.media, *shown.media)),
+        until=first(one, "embargoed", "embargoedUntil")[1],
+    )
+    language = said(one.get("language")) or None
+    return FoundDocument(
+        header, (entry,), language, About(), live=False, left_out=(*left_out, *others)
+    )
+
+
+def _post(one: Mapping[str, Value]) -> Post:
+    state = said(first(one, "pubstatus", "pubStatus")[1]).lower()
+    return Post(
+        authors=read_authors(one.get("authors") or first(one, "byline", "by")[1]),
+        tags=names_of(first(one, "subject", "subjects")[1], "name"),
+        availability=_STATES.get(state, Availability.USABLE),
+    )
+
+
+def _headline(
+    one: Mapping[str, Value], where: str
+) -> tuple[FoundBlock | None, tuple[LeftOut, ...]]:
+    """Read the headline; of several the main one, the others are left out."""
+    if "headline" in one:
+        return read_line(said(one["headline"]), "/headline", where), ()
+    lines = [(n, members(line)) for n, line in enumerate(items(one.get("headlines")))]
+    ranked = sorted(lines, key=lambda line: said(line[1].get("role")) not in {"main", "headline"})
+    title = None
+    left_out = []
+    for n, line in ranked:
+        text, pointer = said(line.get("value")), f"/headlines/{n}/value"
+        if title is None:
+            title = read_line(text, pointer, where)
+        elif text:
+            left_out.append(LeftOut(pointer, len(text), "another headline"))
+    return title, tuple(left_out)
+
+
+def _body(one: Mapping[str, Value], where: str) -> tuple[ReadText, tuple[LeftOut, ...]]:
+    """Read the body: of several forms HTML first."""
+    forms = [
+        (f"/{name}", said(one[name]), name == "body_text") for name in _BODIES if one.get(name)
+    ]
+    for n, body in enumerate(map(members, items(one.get("bodies")))):
+        is_plain = "html" not in said(body.get("contentType") or body.get("contenttype")).lower()
+        forms.append((f"/bodies/{n}/value", said(body.get("value")), is_plain))
+    forms = sorted((form for form in forms if form[1]), key=lambda form: form[2])
+    if not forms:
+        return ReadText(), ()
+    pointer, text, is_plain = forms[0]
+    left_out = (LeftOut(p, len(t), "another form of the body") for p, t, _ in forms[1:])
+    return read_string(text, pointer, where, is_plain=is_plain), tuple(left_out)
+
+
+def _associations(one: Mapping[str, Value], where: str) -> ReadText:
+    """Read the captions of pictures and films that go with an item."""
+    blocks: list[FoundBlock] = []
+    media: list[Media] = []
+    for pointer, associated in _associated(one.get("associations")):
+        kind = said(associated.get("type"))
+        if kind not in {"picture", "video", "audio", "graphic"}:
+            continue
+        media.append(Media("image" if kind == "picture" else kind, said(associated.get("uri"))))
+        key, text = first(associated, "description_text", "caption", "body_text")
+        if key and (line := read_line(said(text), f"{pointer}/{key}", where)):
+            blocks.append(replace(line, role=Role.CAPTION))
+        blocks += _descriptions(associated, pointer, where)
+    return ReadText(Body(tuple(blocks)), tuple(media))
+
+
+def _descriptions(
+    associated: Mapping[str, Value], pointer: str, where: str
+) -> Iterator[FoundBlock]:
+    for n, one in enumerate(map(members, items(associated.get("descriptions")))):
+        if line := read_line(said(one.get("value")), f"{pointer}/descriptions/{n}/value", where):
+            yield replace(line, role=Role.CAPTION)
+
+
+def _associated(value: Value) -> Iterator[tuple[str, Mapping[str, Value]]]:
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield f"/associations/{key}", members(one)
+    for n, one in enumerate(items(value) if isinstance(value, list) else ()):
+        yield f"/associations/{n}", members(one)

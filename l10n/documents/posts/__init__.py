@@ -1,0 +1,1 @@
+"""A list of posts in JSON whose members have the usual names."""

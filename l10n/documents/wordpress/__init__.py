@@ -1,0 +1,1 @@
+"""Entries of the WordPress live-blog plug-in."""

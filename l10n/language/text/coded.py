@@ -1,0 +1,83 @@
+"""The inline codes of a segment as its text has them: `<em>`, `</a1>`, `<br/>`.
+
+A text with codes has its own `<` and `&` written as `&lt;` and `&amp;`; one without has none of
+that, so whoever asks has to know which it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from l10n.model.article import CodeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TOKEN: Final = re.compile(
+    r"<(?P<close>/)?(?P<name>[a-z][a-z0-9]{0,20})\s?(?P<alone>/)?>|&(?P<entity>amp|lt|gt|quot|apos);"
+)
+_SIGNS: Final = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A stretch of a coded text: a code by its `name`, or a text where `kind` is None."""
+
+    kind: CodeKind | None
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A coded text as readers see it; `places` has for each sign its offset in the coded text."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Turn a span of the bare text into one of the coded text."""
+        if start == end:
+            return self.places[start], self.places[start]
+        return self.places[start], self.places[end - 1] + 1
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Cut a coded text into codes and texts, in order; texts as they are read, not written."""
+    at = 0
+    for found in _TOKEN.finditer(text):
+        if found.start() > at:
+            yield Token(None, text[at : found.start()], at, found.start())
+        at = found.end()
+        if found["entity"]:
+            yield Token(None, _SIGNS[found["entity"]], found.start(), at)
+        else:
+            yield Token(_kind(found), found["name"], found.start(), at)
+    if at < len(text):
+        yield Token(None, text[at:], at, len(text))
+
+
+def _kind(found: re.Match[str]) -> CodeKind:
+    if found["close"]:
+        return CodeKind.CLOSE
+    return CodeKind.STANDALONE if found["alone"] else CodeKind.OPEN
+
+
+def bare(text: str, line_break: str = "\n") -> Bare:
+    """Return a coded text as readers see it, a `line_break` where it has `<br/>`."""
+    parts: list[str] = []
+    places: list[int] = []
+    for token in tokens(text):
+        said = token.name if token.kind is None else line_break * (token.name == "br")
+        parts.append(said)
+        whole = token.end - token.start == len(said)
+        places += range(token.start, token.end) if whole else [token.start] * len(said)
+    return Bare("".join(parts), (*places, len(text)))
+
+
+def escaped(text: str) -> str:
+    """Write a text as a coded one has it."""
+    return text.replace("&", "&amp;").replace("<", "&lt;")
