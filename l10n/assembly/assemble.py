@@ -190,7 +190,8 @@ def _entry(
 def _said(laid: _Laid) -> Iterator[str]:
     """Give the targets of a block as readers see them, without codes."""
     for segment, unit in zip(laid.block.segments, laid.units, strict=True):
-        yield bare(unit.text).text if segment.codes else unit.text
+        alone = {code.id: code.text for code in segment.codes if code.text}
+        yield bare(unit.text, alone).text if segment.codes else unit.text
 
 
 def _block(laid: _Laid, article: Article, language: str, *, in_source: bool) -> EditionBlock:

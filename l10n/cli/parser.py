@@ -131,7 +131,11 @@ def _init(commands: Commands) -> None:
     parser.add_argument("directory", nargs="?", default=".", metavar="DIR")
     _languages(parser, "target languages, en,es,de")
     parser.add_argument(
-        "--source", action="append", default=[], metavar="FILE", help="copy this text into it"
+        "--source",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="copy this text or page into it",
     )
 
 
@@ -196,7 +200,11 @@ def _segment(commands: Commands) -> None:
         "l10n segment source/anchorage.txt --explain",
     )
     parser.add_argument("file", metavar="FILE")
-    parser.add_argument("--explain", action="store_true", help="say why each line is read so")
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="say why each line is read so, or where each block was",
+    )
 
 
 def _check(commands: Commands) -> None:

@@ -24,7 +24,7 @@ _TAG: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENTITY: Final = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
-_LINE: Final = re.compile(r"\r\n|[\r\n\u2028\u2029]")
+LINE: Final = re.compile(r"\r\n|[\r\n\u2028\u2029]")
 _ADDRESS: Final = re.compile(r"https?://\S+")
 _ITEM: Final = re.compile(r"(?:[•▪◦‣●■▶–—*-]\ufe0f?)\s+(?=\S)")
 
@@ -62,7 +62,8 @@ def unescaped(text: str) -> str:
 
 
 def read_string(text: str, pointer: str, where: str, *, is_plain: bool = False) -> ReadText:
-    """Read a string into blocks; their pointers begin with `pointer#`."""
+    """Read a string into blocks; blanks at its ends count for nothing."""
+    text = text.strip()
     found = None if is_plain else markup_of(text)
     if found is not None:
         return read_markup(found, pointer, where)
@@ -90,18 +91,33 @@ def read_line(text: str, pointer: str, where: str) -> FoundBlock | None:
     return FoundBlock(Role.HEADING, rich, f"{pointer}#") if rich.text else None
 
 
+def bullet_of(line: str) -> int:
+    """Return how many signs a line's bullet takes, with the blanks behind it."""
+    item = _ITEM.match(line)
+    return item.end() if item else 0
+
+
+def has_tags(text: str) -> bool:
+    """Tell whether a string holds HTML as it is, not escaped."""
+    return _TAG.search(text) is not None
+
+
+def has_entities(text: str) -> bool:
+    """Tell whether a string writes signs as entities."""
+    return _ENTITY.search(text) is not None
+
+
 def _lines(text: str, pointer: str) -> Body:
     """Take each line for a paragraph; an address alone on one is an embed."""
     blocks: list[FoundBlock] = []
     left_out: list[LeftOut] = []
-    for number, line in enumerate(_LINE.split(text)):
+    for number, line in enumerate(LINE.split(text)):
         said = line.strip()
-        item = _ITEM.match(said)
+        start = bullet_of(said)
         if _ADDRESS.fullmatch(said):
             left_out.append(LeftOut("embed", len(said), "an address alone on a line"))
         elif said:
-            rest = plain(said[item.end() :] if item else said)
-            role = Role.ITEM if item else Role.PARAGRAPH
-            marker = item[0].strip() if item else ""
-            blocks.append(FoundBlock(role, rest, f"{pointer}#{number}", marker))
+            role = Role.ITEM if start else Role.PARAGRAPH
+            place, marker = f"{pointer}#{number}", said[:start].strip()
+            blocks.append(FoundBlock(role, plain(said[start:]), place, marker))
     return Body(tuple(blocks), tuple(left_out))

@@ -31,6 +31,7 @@ _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
 """Roles whose blocks are one segment however many sentences they hold."""
 
 _SOURCE: Final = "fr"
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 _CUT: Final = ("…", "...", "[…]", "[...]")
 _NOTES: Final = {
@@ -72,7 +73,19 @@ def build(found: FoundDocument) -> Article:
     notes += [("left-out", line) for line in _listed(left_out)]
     findings = tuple(_finding(code, about) for code, about in dict.fromkeys(notes))
     grouped = tuple(_grouped(entries))
-    return Article(_title(grouped), language, "", grouped, findings, found.about)
+    about = replace(found.about, date=_day(grouped, found.about.date))
+    return Article(_title(grouped), language, "", grouped, findings, about)
+
+
+def _day(entries: Iterable[Entry], said: str | None) -> str | None:
+    """Return the day of all entries; None where they are of several, `said` where they say none.
+
+    "Hier" is another day in an entry of the day before.
+    """
+    days = {found[0] for entry in entries if entry.time and (found := _DAY.match(entry.time))}
+    if not days:
+        return said
+    return next(iter(days)) if len(days) == 1 else None
 
 
 def tag_of(written: str | None) -> str | None:

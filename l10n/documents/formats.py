@@ -52,7 +52,8 @@ class Format:
     bytes: from others with the same suffix, or where no suffix does. `read` raises SourceProblem,
     with the place that it is given, for what is no such document. `explain` says how each line was
     read, where a document has lines; `settle` writes its structure so that nothing is left to
-    guess. What is None cannot be done.
+    guess; `rewrite` puts an edition's texts into the document that it was made from. What is None
+    cannot be done.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Format:
     write: Callable[[Edition, Printing], bytes] | None = None
     explain: Callable[[bytes, str], tuple[LineReading, ...]] | None = None
     settle: Callable[[bytes, str, Split], bytes] | None = None
+    rewrite: Callable[[bytes, str, Edition], bytes] | None = None
 
 
 def _reads(room: str) -> Callable[[bytes, str], Article]:
@@ -96,6 +98,33 @@ def _settle_text(data: bytes, where: str, split: Split) -> bytes:
     return write_explicit(decode(data, where), split=split).encode("utf-8")
 
 
+def _rewrite_text(data: bytes, where: str, edition: Edition) -> bytes:
+    from l10n.documents.text.rewrite import rewrite
+
+    return rewrite(data, where, edition)
+
+
+def _rewrite_html(data: bytes, where: str, edition: Edition) -> bytes:
+    from l10n.documents.changes import changes_of
+    from l10n.documents.html.rewrite import rewrite
+
+    return rewrite(data, where, changes_of(edition))
+
+
+def _rewrite_json(data: bytes, where: str, edition: Edition) -> bytes:
+    from l10n.documents.changes import changes_of
+    from l10n.documents.writing_back import write_json
+
+    return write_json(data, where, changes_of(edition))
+
+
+def _rewrite_xml(data: bytes, where: str, edition: Edition) -> bytes:
+    from l10n.documents.changes import changes_of
+    from l10n.documents.writing_back import write_xml
+
+    return write_xml(data, where, changes_of(edition))
+
+
 def _write_text(edition: Edition, printing: Printing) -> bytes:
     from l10n.documents.text.write import write_text
 
@@ -110,15 +139,17 @@ def _write_html(edition: Edition, printing: Printing) -> bytes:
     return page.encode("utf-8")
 
 
-_HTML: Final = Format("html", (".html", ".htm"), is_html, _reads("html"), _write_html)
+_HTML: Final = Format(
+    "html", (".html", ".htm"), is_html, _reads("html"), _write_html, rewrite=_rewrite_html
+)
 _TEXT: Final = Format(
-    "text", (".txt",), is_text, _read_text, _write_text, _explain_text, _settle_text
+    "text", (".txt",), is_text, _read_text, _write_text, _explain_text, _settle_text, _rewrite_text
 )
 _MARKDOWN: Final = Format(
-    "markdown", (".md",), is_text, _read_text, None, _explain_text, _settle_text
+    "markdown", (".md",), is_text, _read_text, None, _explain_text, _settle_text, _rewrite_text
 )
 _JSON: Final = tuple(
-    Format(room, suffixes, sniff, _reads(room))
+    Format(room, suffixes, sniff, _reads(room), rewrite=_rewrite_json)
     for room, suffixes, sniff in (
         ("neutral", (".json",), is_neutral),
         ("jsonld", (".json", ".jsonld"), is_linked),
@@ -130,7 +161,7 @@ _JSON: Final = tuple(
     )
 )
 _XML: Final = tuple(
-    Format(room, suffixes, sniff, _reads(room))
+    Format(room, suffixes, sniff, _reads(room), rewrite=_rewrite_xml)
     for room, suffixes, sniff in (
         ("newsml", (".xml",), is_newsml),
         ("feed", (".xml", ".rss", ".atom"), is_feed),
@@ -193,6 +224,18 @@ def write_document(made_as: str, edition: Edition, printing: Printing) -> bytes:
     if write is None:
         raise _unwritten(made_as)
     return write(edition, printing)
+
+
+def rewrite_document(name: str, data: bytes, edition: Edition) -> bytes:
+    """Write the document that an edition was made from with the edition's texts in it.
+
+    What the edition says in the source's words stays as it is; so an edition without targets gives
+    the document back. Raises SourceProblem as `read_document` does.
+    """
+    rewrite = format_of(name, data).rewrite
+    if rewrite is None:
+        raise _unread(name)
+    return rewrite(data, name, edition)
 
 
 def _unwritten(made_as: str) -> UsageProblem:

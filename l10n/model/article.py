@@ -60,7 +60,8 @@ class Code:
 
     `start` and `end` are code points from 0 in the segment's text, end exclusive: where the mark
     stands there, empty where it is no part of the text. `shown` says what it is in the document,
-    for people: an address, an alternative text.
+    for people: an address, an alternative text. `text` is what readers see of one that stands
+    alone: a line break, a name that nobody translates.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Code:
     start: int
     end: int
     shown: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +91,13 @@ class Segment:
 
     @property
     def bare(self) -> str:
-        """Its text without codes: a line break where one stands for that."""
+        """Its text without codes, as readers see it."""
         if not self.codes:
             return self.text
         parts: list[str] = []
         at = 0
         for code in self.codes:
-            parts += [_unescaped(self.text[at : code.start]), "\n" * (code.id == "br")]
+            parts += [_unescaped(self.text[at : code.start]), code.text]
             at = code.end
         return "".join([*parts, _unescaped(self.text[at:])])
 

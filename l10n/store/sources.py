@@ -136,9 +136,18 @@ def _block(block: Block, evidence: NameEvidence, date: dt.date | None) -> Block:
 def _segment(segment: Segment, evidence: NameEvidence, date: dt.date | None) -> Segment:
     from l10n.language.source import find_placeables  # noqa: PLC0415 - as above
 
-    seen = bare(segment.text) if segment.codes else None
+    alone = {code.id: code.text for code in segment.codes if code.text}
+    seen = bare(segment.text, alone) if segment.codes else None
     found = find_placeables(seen.text if seen else segment.text, names=evidence, date=date)
-    return replace(segment, placeables=tuple(_moved(p, segment.start, seen) for p in found))
+    moved = (_moved(p, segment.start, seen) for p in found if not _is_protected(p, seen))
+    return replace(segment, placeables=tuple(moved))
+
+
+def _is_protected(placeable: Placeable, seen: Bare | None) -> bool:
+    """Tell what stands in a code that nobody translates."""
+    if seen is None or placeable.end - placeable.start == 1:
+        return False
+    return seen.places[placeable.start] == seen.places[placeable.end - 1]
 
 
 def _moved(placeable: Placeable, by: int, seen: Bare | None) -> Placeable:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.assemble import Material, Policy, assemble
 from l10n.assembly.corrections import corrected
@@ -34,6 +35,8 @@ from l10n.store.sources import load_source, require_free
 from l10n.store.storage import transact, writing
 from l10n.workflow.checking import check_catalogue, errors_by_unit
 from l10n.workflow.correcting import load_decisions
+
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d:\d\d)")
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -235,6 +238,8 @@ def _page(edition: Edition, source: Source, made_as: str, config: Config) -> byt
 
 def _clock(time: str, language: str, style: HouseStyle | None) -> str:
     """Say an entry's time as its readers write it; a form of the source's own stays as it is."""
+    if moment := _MOMENT.match(time):
+        time = f"T{moment['clock']}"
     try:
         return render(PlaceableType.TIME, time, language, style=style).preferred
     except (ValueError, ProjectProblem):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.clocks import Strength, page_zone, read_head_time, zoned
 from l10n.documents.found import Body, ClockValue, FoundDocument, FoundEntry
 from l10n.documents.markup.nodes import name_of
-from l10n.documents.markup.rich import Rich
+from l10n.documents.markup.rich import after
 from l10n.documents.stamps import read_stamp
 from l10n.language.source import is_day
 from l10n.model.article import About, Post, Role
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from l10n.documents.clocks import HeadTime
     from l10n.documents.found import FoundBlock
     from l10n.documents.html.page import WebPage
+    from l10n.documents.markup.rich import Rich
 
 _FEWEST: Final = 2
 """A page with so many times at the heads of its texts is a live-blog."""
@@ -173,7 +174,7 @@ def _entry(lines: Sequence[_Line]) -> FoundEntry:
             block = replace(block, role=Role.DAY)
         if line.head:
             pointer = f"{block.pointer}+{line.head.rest}"
-            block = replace(block, rich=_after(block.rich, line.head.rest), pointer=pointer)
+            block = replace(block, rich=after(block.rich, line.head.rest), pointer=pointer)
         if block.rich.plain:
             blocks.append(block)
     heads = [line.head.published for line in lines if line.head]
@@ -192,13 +193,3 @@ def _native(element: etree._Element) -> str | None:
         if name_of(above) in {"article", "section", "li", "div"}:
             return None
     return None
-
-
-def _after(rich: Rich, start: int) -> Rich:
-    """Drop the beginning of a text."""
-    spans = (
-        replace(span, start=max(span.start - start, 0), end=span.end - start)
-        for span in rich.spans
-        if span.end > start
-    )
-    return Rich(rich.text[start:], tuple(spans))

@@ -14,6 +14,8 @@ from l10n.errors import SourceProblem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lxml import etree
+
     from l10n.documents.html.page import WebPage
     from l10n.documents.json_values import Value
     from l10n.documents.linked import Node
@@ -38,8 +40,8 @@ def read_scripts(page: WebPage) -> Linked:
     lives: list[Node] = []
     articles: list[Node] = []
     unread: list[str] = []
-    for name, text in _texts(page):
-        value = _value(text)
+    for name, script in script_texts(page):
+        value = _value(script.text or "")
         if value is None:
             unread.append(name)
             continue
@@ -49,13 +51,14 @@ def read_scripts(page: WebPage) -> Linked:
     return Linked(next(iter(lives), None), next(iter(articles), None), tuple(unread))
 
 
-def _texts(page: WebPage) -> Iterator[tuple[str, str]]:
+def script_texts(page: WebPage) -> Iterator[tuple[str, etree._Element]]:
+    """Walk the blocks of JSON-LD, named as pointers name them."""
     number = 0
     for script in page.every("script"):
         kind = (script.get("type") or "").partition(";")[0].strip().lower()
         if kind == "application/ld+json" and (script.text or "").strip():
             number += 1
-            yield f"script[{number}]", script.text or ""
+            yield f"script[{number}]", script
 
 
 def _value(text: str) -> Value | None:

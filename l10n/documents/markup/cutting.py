@@ -44,13 +44,16 @@ class Piece:
     group: int | None
 
 
-def cut(rich: Rich, *, whole: bool) -> tuple[Piece, ...]:
-    """Cut a text into its sentences, or leave it `whole`; what holds no word is none of it."""
+def cut(rich: Rich, *, whole: bool, start: int = 0) -> tuple[Piece, ...]:
+    """Cut a text from `start` on into its sentences, or leave it `whole`.
+
+    What holds no word is none of it.
+    """
     idle = {s.start for s in rich.spans if s.alone and not s.protects}
     spans = sorted(rich.spans, key=lambda span: (span.start, -span.end))
     pieces = []
-    for start, end, group in _ranges(rich.text, whole=whole):
-        first, last = _trimmed(rich.text, start, end, idle)
+    for begin, end, group in _ranges(rich.text[start:], whole=whole):
+        first, last = _trimmed(rich.text, start + begin, start + end, idle)
         if any(
             sign not in f"{OBJECT}{BREAK}" and not sign.isspace() for sign in rich.text[first:last]
         ):
@@ -117,7 +120,8 @@ def _written(
         tag = _tag(coded.name, kind)
         parts += [said, tag]
         length += len(said)
-        codes.append(Code(coded.name, kind, length, length + len(tag), coded.span.shown))
+        end_of_tag = length + len(tag)
+        codes.append(Code(coded.name, kind, length, end_of_tag, coded.span.shown, coded.span.text))
         length += len(tag)
     parts.append(escaped(text[start + at : end]))
     return "".join(parts), tuple(codes)

@@ -86,10 +86,11 @@ class _Reader:
         if not name_of(element) or _is_nothing(element):
             return
         is_break = name_of(element) == "br"
-        protects = is_protected(element) and bool(text_of(element))
-        shown = text_of(element)[:_LONGEST_SHOWN] or (element.get("alt") or "")[:_LONGEST_SHOWN]
+        said = text_of(element)
+        kept = said if is_protected(element) else BREAK * is_break
+        shown = (said or element.get("alt") or "")[:_LONGEST_SHOWN]
         span = Markup(name_of(element), self.length, self.length + 1, element, alone=True)
-        self.spans.append(replace(span, protects=protects, shown=shown))
+        self.spans.append(replace(span, text=kept, shown=shown))
         self.parts.append(BREAK if is_break else OBJECT)
         self.length += 1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ BREAK: Final = "\n"
 class Markup:
     """An element over the text from `start` to `end`; one that is `alone` covers one sign.
 
-    `protects` what is no translator's business and still part of the sentence. `shown` is what a
-    translator may want to know of it.
+    It may protect what is no translator's business and still part of the sentence: `text` is what
+    readers see of it. `shown` is what a translator may want to know.
     """
 
     name: str
@@ -28,8 +28,13 @@ class Markup:
     end: int
     element: etree._Element
     alone: bool = False
-    protects: bool = False
+    text: str = ""
     shown: str = ""
+
+    @property
+    def protects(self) -> bool:
+        """Tell a part of the sentence from a mark that may go."""
+        return bool(self.text.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +53,13 @@ class Rich:
 def plain(text: str) -> Rich:
     """Make rich text of a text without markup, in one line."""
     return Rich(" ".join(text.replace("\u00a0", "\ue000").replace("\u202f", "\ue001").split()))
+
+
+def after(rich: Rich, start: int) -> Rich:
+    """Drop the beginning of a text."""
+    spans = (
+        replace(span, start=max(span.start - start, 0), end=span.end - start)
+        for span in rich.spans
+        if span.end > start
+    )
+    return Rich(rich.text[start:], tuple(spans)) if start else rich

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.model.article import CodeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _TOKEN: Final = re.compile(
     r"<(?P<close>/)?(?P<name>[a-z][a-z0-9]{0,20})\s?(?P<alone>/)?>|&(?P<entity>amp|lt|gt|quot|apos);"
 )
+_BREAK: Final = MappingProxyType({"br": "\n"})
 _SIGNS: Final = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 
@@ -66,12 +68,12 @@ def _kind(found: re.Match[str]) -> CodeKind:
     return CodeKind.STANDALONE if found["alone"] else CodeKind.OPEN
 
 
-def bare(text: str, line_break: str = "\n") -> Bare:
-    """Return a coded text as readers see it, a `line_break` where it has `<br/>`."""
+def bare(text: str, alone: Mapping[str, str] = _BREAK) -> Bare:
+    """Return a coded text as readers see it; `alone` says what is seen of codes by their names."""
     parts: list[str] = []
     places: list[int] = []
     for token in tokens(text):
-        said = token.name if token.kind is None else line_break * (token.name == "br")
+        said = token.name if token.kind is None else alone.get(token.name, "")
         parts.append(said)
         whole = token.end - token.start == len(said)
         places += range(token.start, token.end) if whole else [token.start] * len(said)

@@ -1,0 +1,70 @@
+"""Write new texts into a page: its own elements, attributes and scripts stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from l10n.documents.changes import Change, below
+from l10n.documents.html.page import WebPage
+from l10n.documents.html.scripts import script_texts
+from l10n.documents.markup.cutting import cut
+from l10n.documents.markup.parsing import decode_page, parse_page
+from l10n.documents.markup.writing import write_texts
+from l10n.documents.writing_back import json_text
+from l10n.language.text.coded import bare, escaped, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from l10n.documents.markup.cutting import Piece
+
+
+def rewrite(data: bytes, where: str, changes: Mapping[str, Change]) -> bytes:
+    """Change the blocks of a page, in its text and in its JSON-LD; in UTF-8."""
+    if not changes:
+        return data
+    root = parse_page(decode_page(data, where).text, where)
+    page = WebPage.of(root)
+    for name, script in script_texts(page):
+        if own := below(changes, name):
+            script.text = json_text(script.text or "", where, own, in_page=True)
+    write_texts(page.paths, {**_shown(page, changes), **_own(changes)})
+    for meta in page.every("meta"):
+        if meta.get("charset"):
+            meta.set("charset", "utf-8")
+    text = etree.tostring(root.getroottree(), encoding="unicode", method="html")
+    return text.encode("utf-8")
+
+
+def _own(changes: Mapping[str, Change]) -> dict[str, Change]:
+    return {pointer: it for pointer, it in changes.items() if pointer.startswith("/")}
+
+
+def _shown(page: WebPage, changes: Mapping[str, Change]) -> dict[str, Change]:
+    """Find what the page shows of the texts that its scripts hold: blocks that say the same."""
+    held = {_bare(it.sources): it for p, it in changes.items() if not p.startswith("/")}
+    if not held:
+        return {}
+    reader = page.reader()
+    reader.read(page.main)
+    shown = {}
+    for block in reader.blocks:
+        for whole in (False, True):
+            pieces = cut(block.rich, whole=whole)
+            change = held.get(_bare(piece.text for piece in pieces))
+            if change and block.pointer not in shown:
+                texts = (_in(piece, new) for piece, new in zip(pieces, change.texts, strict=True))
+                shown[block.pointer] = Change(tuple(texts), whole, change.sources)
+    return shown
+
+
+def _bare(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(" ".join(bare(text).text.split()) for text in texts)
+
+
+def _in(piece: Piece, text: str) -> str:
+    """Write a text without codes where the page has some, as texts with codes are written."""
+    coded = any(token.kind is not None for token in tokens(text))
+    return escaped(text) if piece.codes and not coded else text

@@ -1,0 +1,120 @@
+"""Pages, JSON and feeds of all shapes, for laws: drawn body by body."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+
+from hypothesis import strategies as st
+
+_WORDS = (
+    "Le bac",
+    "part",
+    "à 19h05",
+    "de Brest",
+    "l’aube",
+    "3 %",
+    "« oui »",
+    "M. Le Goff",
+    "R&D",
+    "2 < 3",
+)
+_INLINE = (
+    ("<em>", "</em>"),
+    ("<strong>", "</strong>"),
+    ('<a href="https://port.example/a?b=1&amp;c=2" class="lien">', "</a>"),
+    ('<time datetime="2025-08-15T19:05:00+02:00">', "</time>"),
+    ('<span class="nom">', "</span>"),
+    ("<bdi>", "</bdi>"),
+)
+_ALONE = ("<br>", '<img src="b.jpg" alt="Le bac">', '<span translate="no">Le Soir</span>')
+
+words = st.lists(st.sampled_from(_WORDS), min_size=1, max_size=4).map(
+    lambda it: escape(" ".join(it))
+)
+sentences = words.map(lambda text: f"{text}.")
+
+
+def _marked(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    wrapped = st.builds(
+        lambda tag, text: f"{tag[0]}{text}{tag[1]}", st.sampled_from(_INLINE), inner
+    )
+    return st.lists(wrapped | inner | st.sampled_from(_ALONE), min_size=1, max_size=3).map(" ".join)
+
+
+inline = st.recursive(words | sentences, _marked, max_leaves=6)
+"""Text with nested emphasis, links, times, breaks, pictures and protected names."""
+
+_block = st.one_of(
+    inline.map(lambda text: f"<p>{text}</p>"),
+    words.map(lambda text: f"<h3>{text}</h3>"),
+    st.lists(inline, min_size=1, max_size=3).map(
+        lambda items: "<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>"
+    ),
+    inline.map(lambda text: f"<blockquote><p>{text}</p></blockquote>"),
+    st.tuples(inline, inline).map(lambda two: f"<div>{two[0]}<br><br>{two[1]}</div>"),
+    words.map(
+        lambda text: (
+            f'<figure><img src="a.jpg" alt="{text}"><figcaption>{text}</figcaption></figure>'
+        )
+    ),
+    words.map(lambda text: f'<div class="share">{text}</div>'),
+    words.map(lambda text: f'<blockquote class="twitter-tweet"><p>{text}</p></blockquote>'),
+)
+bodies = st.lists(_block, min_size=1, max_size=4).map("".join)
+"""A body of HTML."""
+
+_plain = st.lists(
+    st.sampled_from([*_WORDS, "• un", "https://a.example/b", ""]), min_size=1, max_size=4
+)
+texts = bodies | _plain.map("\n".join)
+"""What a string of a system may hold."""
+
+
+def page(entries: list[str]) -> bytes:
+    """Write a page whose entries say by microdata what they are."""
+    parts = "".join(
+        f'<div id="e{n}" itemprop="liveBlogUpdate" itemscope '
+        f'itemtype="https://schema.org/BlogPosting"><time itemprop="datePublished" '
+        f'datetime="2025-08-15T19:0{n}:00+02:00">19h0{n}</time>'
+        f'<div itemprop="articleBody">{body}</div></div>'
+        for n, body in enumerate(entries)
+    )
+    head = '<!DOCTYPE html><html lang="fr"><head><title>Port</title></head><body><main itemscope '
+    return (
+        f'{head}itemtype="https://schema.org/LiveBlogPosting">{parts}</main></body></html>'.encode()
+    )
+
+
+def linked(entries: list[str]) -> bytes:
+    """Write a page whose entries are in JSON-LD."""
+    updates = [
+        {"@type": "BlogPosting", "url": f"https://port.example/#{n}", "articleBody": body}
+        for n, body in enumerate(entries)
+    ]
+    live = json.dumps({"@type": "LiveBlogPosting", "liveBlogUpdate": updates}).replace(
+        "<", "\\u003c"
+    )
+    return (
+        '<html lang="fr"><head><script type="application/ld+json">'
+        f"{live}</script></head><body><main><h1>Port</h1></main></body></html>"
+    ).encode()
+
+
+def neutral(entries: list[str]) -> bytes:
+    """Write our own JSON, with letters as they are."""
+    made = [{"id": n + 1, "html": body} for n, body in enumerate(entries)]
+    whole = {"format": "l10n-liveblog", "version": 1, "entries": made}
+    return json.dumps(whole, ensure_ascii=False, indent=1).encode()
+
+
+def feed(entries: list[str]) -> bytes:
+    """Write a feed whose items hold escaped HTML."""
+    items = "".join(
+        f"<item><guid>{n}</guid><description>{escape(body)}</description></item>"
+        for n, body in enumerate(entries)
+    )
+    return f"<?xml version='1.0'?><rss><channel><title>Port</title>{items}</channel></rss>".encode()
+
+
+DOCUMENTS = {"a.html": page, "b.html": linked, "c.json": neutral, "d.xml": feed}
