@@ -70,7 +70,7 @@ def test_whoever_knows_a_format_is_in_the_list_for_contributors() -> None:
     """A module that holds a format's suffix or imports its room is named in the page's table."""
     suffixes = {suffix for known in FORMATS for suffix in known.suffixes}
     told = re.findall(r"^\| `([^`]+)`", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
-    rooms = "|".join({path.parent.name for path in (ROOT / "l10n/documents").glob("*/[rw]*e*.py")})
+    rooms = "|".join({path.parent.name for path in (ROOT / "l10n/documents").glob("*/read.py")})
     knows = re.compile(
         "|".join(f'"{re.escape(suffix)}"' for suffix in sorted(suffixes))
         + rf"|(?:from|import) l10n\.documents\.(?:{rooms})\b"
