@@ -12,21 +12,22 @@ from l10n.documents.markup.blocks import BlockReader
 from l10n.documents.markup.nodes import paths
 from l10n.documents.markup.parsing import parse_fragment
 from l10n.documents.markup.rich import Rich, plain
+from l10n.lazy import compiled
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
     from l10n.model.article import Media
 
-_TAG: Final = re.compile(
+_TAG: Final = compiled(
     r"<(?:/?(?:p|br|a|b|i|u|s|em|strong|span|div|h[1-6]|ul|ol|li|blockquote|figure|figcaption|img|"
     r"table|tr|td|th|iframe|script|style|sub|sup|time|code|small|section|article|q|cite|mark|del|"
     r"ins|font|pre|hr|video|audio|amp-[a-z-]+|bdi|abbr|svg|blink|center|dl|dt|dd)\b[^<>]*|!--.*?--)>",
     re.IGNORECASE | re.DOTALL,
 )
-_ENTITY: Final = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
-LINE: Final = re.compile(r"\r\n|[\r\n\u2028\u2029]")
-_ADDRESS: Final = re.compile(r"https?://\S+")
-_ITEM: Final = re.compile(r"(?:[•▪◦‣●■▶–—*-]\ufe0f?)\s+(?=\S)")
+_ENTITY: Final = compiled(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
+LINE: Final = compiled(r"\r\n|[\r\n\u2028\u2029]")
+_ADDRESS: Final = compiled(r"https?://\S+")
+_ITEM: Final = compiled(r"(?:[•▪◦‣●■▶–—*-]\ufe0f?)\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,7 @@ def markup_of(text: str) -> str | None:
     return None
 
 
-_ENTITY_TWICE: Final = re.compile(
-    r"&amp;([a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});"
-)
+_ENTITY_TWICE: Final = compiled(r"&amp;([a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 
 
 def unescaped(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from l10n.documents.found import ClockValue
 from l10n.documents.markup.cutting import cut
 from l10n.documents.stamps import read_stamp
 from l10n.language.text.tags import base
+from l10n.lazy import compiled
 from l10n.model.article import (
     Article,
     Availability,
@@ -31,8 +31,8 @@ _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
 """Roles whose blocks are one segment however many sentences they hold."""
 
 _SOURCE: Final = "fr"
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
+_DAY: Final = compiled(r"\d{4}-\d\d-\d\d")
+_COUNTRY: Final = compiled(r"[A-Za-z]{2}")
 _CUT: Final = ("…", "...", "[…]", "[...]")
 _NOTES: Final = {
     note.code: note

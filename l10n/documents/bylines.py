@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.json_values import names_of
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from l10n.documents.json_values import Value
 
-_BY: Final = re.compile(r"\s*(?:par|by|de notre envoyée?)\s+", re.IGNORECASE)
+_BY: Final = compiled(r"\s*(?:par|by|de notre envoyée?)\s+", re.IGNORECASE)
 _KEYS: Final = ("name", "display_name", "displayName", "byline", "title", "code", "username")
 
 

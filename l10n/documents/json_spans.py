@@ -7,11 +7,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.json_values import escaped
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]', re.DOTALL)
+_TOKEN: Final = compiled(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]', re.DOTALL)
 
 
 def string_spans(text: str) -> dict[str, tuple[int, int]]:

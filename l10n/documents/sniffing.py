@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from l10n.lazy import compiled
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _HEAD: Final = 2048
 _BLANKS: Final = b"\xef\xbb\xbf \t\r\n"
-_PAGE: Final = re.compile(
+_PAGE: Final = compiled(
     rb"(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|div|p|h[1-6])\b",
     re.IGNORECASE | re.DOTALL,
 )
-_FEED: Final = re.compile(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
-_NEWS: Final = re.compile(rb"<(?:\w+:)?(?:newsml|newsitem|newsmessage)\b", re.IGNORECASE)
+_FEED: Final = compiled(rb"<(?:\w+:)?(?:rss|feed|rdf)\b", re.IGNORECASE)
+_NEWS: Final = compiled(rb"<(?:\w+:)?(?:newsml|newsitem|newsmessage)\b", re.IGNORECASE)
 
 
 def _start(data: bytes) -> bytes:
@@ -41,7 +43,7 @@ def is_json(data: bytes) -> bool:
 
 def _has(*keys: str) -> Callable[[bytes], bool]:
     """Make a test for JSON that has all these keys; of keys with a bar between them one."""
-    patterns = [re.compile(rf'"(?:{key})"\s*:'.encode()) for key in keys]
+    patterns = [compiled(rf'"(?:{key})"\s*:'.encode()) for key in keys]
 
     def sniff(data: bytes) -> bool:
         return is_json(data) and all(pattern.search(data) for pattern in patterns)

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-_COMPACT: Final = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?")
-_ISO: Final = re.compile(
+from l10n.lazy import compiled
+
+_COMPACT: Final = compiled(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?")
+_ISO: Final = compiled(
     r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ]\s?(?P<clock>\d\d:\d\d(?::\d\d)?)(?P<rest>[.,]\d+)?"
     r"\s?(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
     re.IGNORECASE,
 )
-_FRENCH: Final = re.compile(
+_FRENCH: Final = compiled(
     r"(?:(?:publié|mis à jour|posté)\s+)?(?:le\s+)?"
     r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})"
     r"(?:\s*(?:à|,|-)?\s*(?P<h>\d{1,2})\s?[h:]\s?(?P<min>\d\d))?",

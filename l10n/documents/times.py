@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values.instants import instant
+from l10n.lazy import compiled
 from l10n.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from l10n.model.article import Article
 
-_DAY: Final = re.compile(r"\A\d{4}-\d\d-\d\d")
+_DAY: Final = compiled(r"\A\d{4}-\d\d-\d\d")
 _WINTER: Final = dt.date(2025, 1, 15)
 """A day on which no zone changes its clock."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +18,7 @@ from l10n.documents.formats import EDITIONS, Printing, suffix_of, write_document
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.text.typography import fold
 from l10n.language.values import render
+from l10n.lazy import compiled
 from l10n.model.edition import Byline
 from l10n.model.key import CatalogueKey
 from l10n.model.placeable import PlaceableType
@@ -36,7 +36,7 @@ from l10n.store.storage import transact, writing
 from l10n.workflow.checking import check_catalogue, errors_by_unit
 from l10n.workflow.correcting import load_decisions
 
-_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d:\d\d)")
+_MOMENT: Final = compiled(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d:\d\d)")
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ INSTANTS = {
     "a time without a zone": ("T21:00", None, None),
     "no time": (None, "Europe/Paris", None),
     "an instant": ("2025-08-15T19:05:00+02:00", None, "2025-08-15T19:05:00+02:00"),
-    "a local date and time": ("2025-08-15T19:05:00", "Europe/Paris", None),
+    "a local date and time": ("2025-08-15T19:05:00", "Europe/Paris", "2025-08-15T19:05:00+02:00"),
     "no time at all": ("soon", "Europe/Paris", None),
 }
 

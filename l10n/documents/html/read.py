@@ -17,13 +17,14 @@ from l10n.documents.linked import read_live
 from l10n.documents.markup.nodes import text_of
 from l10n.documents.markup.parsing import decode_page, parse_page
 from l10n.errors import SourceProblem
+from l10n.lazy import compiled
 from l10n.model.article import About, Post
 
 if TYPE_CHECKING:
     from l10n.documents.found import FoundBlock
     from l10n.model.article import Article
 
-_FAILED: Final = re.compile(
+_FAILED: Final = compiled(
     r"\b(?:40[0-9]|41[0-9]|429|50[0-9])\b|introuvable|not found|access denied|accès refusé|"
     r"forbidden|interdit|unavailable|indisponible|just a moment|server error|erreur serveur|"
     r"bad gateway|captcha|maintenance",

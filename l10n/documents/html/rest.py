@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.clocks import read_head_time
 from l10n.documents.found import LeftOut
 from l10n.documents.markup.nodes import selector_of
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from l10n.documents.found import FoundBlock, FoundDocument
     from l10n.documents.html.page import WebPage
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = compiled(r"\w+")
 _RUN: Final = 4
 """Words in a row that tell a text: two texts that share them in order are one."""
 
@@ -75,7 +76,7 @@ class _Known:
             texts += [entry.title.rich.plain] if entry.title else []
             texts += entry.post.authors
         self._runs = {
-            run for text in texts for size in range(1, _RUN + 1) for run in _runs(text, size)
+            run for text in texts for size in (_SHORT + 1, _RUN) for run in _runs(text, size)
         }
 
     def holds(self, text: str) -> bool:

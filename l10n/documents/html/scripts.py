@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.json_values import read_json
 from l10n.documents.linked import find_article, find_live
 from l10n.errors import SourceProblem
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from l10n.documents.json_values import Value
     from l10n.documents.linked import Node
 
-_FRAME: Final = re.compile(
+_FRAME: Final = compiled(
     r"\A\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|//\s*<!\[CDATA\[)?|"
     r"(?:-->|/\*\s*\]\]>\s*\*/|\]\]>|//\s*\]\]>)?;?\s*\Z"
 )

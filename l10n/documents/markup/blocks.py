@@ -15,6 +15,7 @@ from l10n.documents.markup.nodes import (
     is_empty,
     is_hidden,
     is_protected,
+    keeps_lines,
     name_of,
     nodes_of,
     selector_of,
@@ -146,7 +147,7 @@ class BlockReader:
         nodes = [node for number, node in nodes_of(run.parent) if run.first <= number < run.last]
         if is_empty(nodes):
             return
-        rich = read_inline(nodes)
+        rich = read_inline(nodes, lines=keeps_lines(run.parent))
         pointer = self.paths[run.parent] + ("" if run.whole else f":{run.first}-{run.last}")
         self._spare(rich)
         if rich.plain:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from l10n.documents.markup.rich import BREAK, OBJECT
 from l10n.documents.markup.tables import BARE
 from l10n.language.source import sentences
 from l10n.language.text.coded import escaped
+from l10n.lazy import compiled
 from l10n.model.article import Code, CodeKind
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NUMBERED: Final = frozenset({"a", "time", "span", "font", "x"})
 """Elements that are numbered even without attributes: what they are lies in them."""
 
-_SAFE_NAME: Final = re.compile(r"[a-z][a-z0-9]*")
+_SAFE_NAME: Final = compiled(r"[a-z][a-z0-9]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -17,20 +16,23 @@ from l10n.documents.markup.nodes import (
 )
 from l10n.documents.markup.rich import BREAK, OBJECT, Markup, Rich
 from l10n.documents.markup.tables import SILENT
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable
 
     from lxml import etree
 
-_BLANKS: Final = re.compile(r"[ \t\n\r\f]+")
+_BLANKS: Final = compiled(r"[ \t\n\r\f]+")
+_BLANKS_IN_LINES: Final = compiled(r"[ \t\r\f]+|[ \t\r\f]*\n[ \t\r\f]*")
 _BLANK: Final = " "
 _LONGEST_SHOWN: Final = 60
 
 
-def read_inline(nodes: Iterable[str | etree._Element]) -> Rich:
-    """Read nodes in order; blanks are made one, as a browser shows them."""
-    reader = _Reader()
+def read_inline(nodes: Iterable[str | etree._Element], *, lines: bool = False) -> Rich:
+    """Read nodes in order; blanks are made one, as browsers do; `lines` keeps line breaks."""
+    reader = _Reader(_BLANKS if not lines else _BLANKS_IN_LINES)
     for node in nodes:
         if isinstance(node, str):
             reader.say(node)
@@ -42,19 +44,23 @@ def read_inline(nodes: Iterable[str | etree._Element]) -> Rich:
 class _Reader:
     """The text so far, and the spans in the order in which they open."""
 
-    def __init__(self) -> None:
+    def __init__(self, blanks: re.Pattern[str]) -> None:
+        self.blanks = blanks
         self.parts: list[str] = []
         self.length = 0
         self.spans: list[Markup | None] = []
 
     def say(self, text: str) -> None:
         """Add text, its blanks made one, and none after a blank or at the start."""
-        collapsed = _BLANKS.sub(_BLANK, text)
+        collapsed = self.blanks.sub(lambda it: BREAK if self._ends_line(it[0]) else _BLANK, text)
         if not self.parts or self.parts[-1][-1] in {_BLANK, BREAK}:
             collapsed = collapsed.lstrip(_BLANK)
         if collapsed:
             self.parts.append(collapsed)
             self.length += len(collapsed)
+
+    def _ends_line(self, blanks: str) -> bool:
+        return self.blanks is _BLANKS_IN_LINES and BREAK in blanks
 
     def enter(self, top: etree._Element) -> None:
         """Add an element with all that it holds."""

@@ -13,6 +13,7 @@ from l10n.documents.markup.tables import (
     EMBED_CLASS,
     EMBEDS,
     HIDDEN,
+    LINES,
     SILENT,
 )
 
@@ -84,14 +85,31 @@ def is_embed(element: etree._Element) -> bool:
 
 def is_box(element: etree._Element) -> bool:
     """Tell a box beside the text: for sharing, for other articles, for money."""
-    return name_of(element) in CONTROLS or bool(BOX_CLASS.search(classes_of(element)))
+    if name_of(element) in CONTROLS:
+        return True
+    named = "class" in element.attrib or "id" in element.attrib
+    return named and BOX_CLASS.search(classes_of(element)) is not None
 
 
 def is_hidden(element: etree._Element) -> bool:
     """Tell what readers do not see."""
+    if not len(element.attrib):
+        return False
     if "hidden" in element.attrib or element.get("aria-hidden") == "true":
         return True
-    return bool(HIDDEN.search(element.get("style") or ""))
+    return "style" in element.attrib and HIDDEN.search(element.get("style") or "") is not None
+
+
+def keeps_lines(element: etree._Element) -> bool:
+    """Tell whether a line of an element's source is a line for its readers."""
+    above: etree._Element | None = element
+    while above is not None:
+        if name_of(above) == "pre":
+            return True
+        if "style" in above.attrib and LINES.search(above.get("style") or ""):
+            return True
+        above = above.getparent()
+    return False
 
 
 def holders(root: etree._Element) -> frozenset[etree._Element]:

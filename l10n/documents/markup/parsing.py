@@ -9,15 +9,16 @@ from typing import Final
 from lxml import etree
 
 from l10n.errors import SourceProblem
+from l10n.lazy import compiled
 
 MAX_DEPTH: Final = 200
 """Nested elements; libxml2 drops what is deeper than 256."""
 
-_LABEL: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_DECLARED: Final = re.compile(rb"""\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""")
-_ENTITY: Final = re.compile(rb"<!ENTITY", re.IGNORECASE)
+_LABEL: Final = compiled(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_DECLARED: Final = compiled(rb"""\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""")
+_ENTITY: Final = compiled(rb"<!ENTITY", re.IGNORECASE)
 _HEAD: Final = 4096
-_CUT: Final = re.compile(r"depth|huge|too long|too big|limit", re.IGNORECASE)
+_CUT: Final = compiled(r"depth|huge|too long|too big|limit", re.IGNORECASE)
 _BOMS: Final = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
@@ -88,7 +89,8 @@ def parse_page(text: str, where: str) -> etree._Element:
     if root is None:
         raise SourceProblem(where, "the page is empty", "save the page again")
     _require_whole(parser, where)
-    _require_flat(root, where)
+    if text.count("<") > MAX_DEPTH:
+        _require_flat(root, where)
     return root
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from l10n.lazy import compiled
+
 BLOCKS: Final = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p "
@@ -31,7 +33,7 @@ BARE: Final = frozenset(
 )
 """Elements that a translator sees by their name, as long as they have no attributes."""
 
-EMBED_CLASS: Final = re.compile(
+EMBED_CLASS: Final = compiled(
     r"(?:^|[\s_-])(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|"
     r"telegram-post|bluesky-embed|reddit-(?:card|embed)\w*|mastodon-embed|embed|oembed)"
     r"(?:$|[\s_-])",
@@ -39,7 +41,7 @@ EMBED_CLASS: Final = re.compile(
 )
 """Classes of what stands on another site."""
 
-BOX_CLASS: Final = re.compile(
+BOX_CLASS: Final = compiled(
     r"(?:^|[\s_-])(?:share|shares|sharing|social|socials|partage|partager|partages|newsletter|"
     r"newsletters|related|lire-aussi|a-lire|read-?more|promo|promoted|ads?|advert\w*|pub|"
     r"publicite|outbrain|taboola|breadcrumbs?|ariane|cookies?|comments?|commentaires?|sponsor\w*|"
@@ -49,12 +51,15 @@ BOX_CLASS: Final = re.compile(
 )
 """Classes of boxes that a page sets beside its text."""
 
-READ_ALSO: Final = re.compile(
+READ_ALSO: Final = compiled(
     r"(?:(?:à|a)\s+)?(?:lire|voir|écouter|découvrir)\s+(?:aussi|également|ailleurs)\b|"
     r"(?:à|a)\s+(?:lire|voir|écouter)\s*[:>»]|sur le même sujet\b",
     re.IGNORECASE,
 )
 """How a line begins that sends readers to another article."""
 
-HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+HIDDEN: Final = compiled(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 """Styles of what readers do not see."""
+
+LINES: Final = compiled(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+"""Styles under which a line of the source is a line."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
-from l10n.documents.markup.rich import BREAK, OBJECT
+from l10n.documents.markup.rich import OBJECT
 from l10n.language.text.coded import tokens
 from l10n.model.article import CodeKind
 
@@ -133,7 +133,7 @@ def _built(stretches: Sequence[_Stretch]) -> list[Node]:
         if stretch.alone is not None:
             _append(nodes, opened, _copied(stretch.alone.element))
         else:
-            _append(nodes, opened, stretch.text.replace(OBJECT, "").replace(BREAK, " "))
+            _append(nodes, opened, stretch.text.replace(OBJECT, ""))
     return nodes
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.cutting import cut
 from l10n.documents.markup.inline import read_inline
+from l10n.documents.markup.nodes import keeps_lines
 from l10n.documents.markup.weaving import weave
 from l10n.language.text.coded import bare
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from l10n.documents.changes import Change
     from l10n.documents.markup.weaving import Node
 
-_PLACE: Final = re.compile(
+_PLACE: Final = compiled(
     r"(?P<path>[^:+@]*?)(?:/@(?P<attribute>\w+)|:(?P<first>\d+)-(?P<last>\d+))?(?:\+(?P<rest>\d+))?"
 )
 
@@ -52,13 +53,13 @@ def _write_runs(element: etree._Element, runs: Sequence[tuple[int, int, int, Cha
     at = 0
     for first, last, rest, change in runs:
         made += nodes[at:first]
-        made += _woven(nodes[first:last], rest, change)
+        made += _woven(element, nodes[first:last], rest, change)
         at = last
     _fill(element, [*made, *nodes[at:]])
 
 
-def _woven(nodes: Sequence[Node], rest: int, change: Change) -> list[Node]:
-    rich = read_inline(nodes)
+def _woven(parent: etree._Element, nodes: Sequence[Node], rest: int, change: Change) -> list[Node]:
+    rich = read_inline(nodes, lines=keeps_lines(parent))
     pieces = cut(rich, whole=change.whole, start=rest)
     if len(pieces) != len(change.texts):
         return list(nodes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +11,7 @@ from l10n.documents.bylines import read_authors
 from l10n.documents.found import Body, FoundDocument, FoundEntry
 from l10n.documents.json_values import decode_json, first, items, members, read_json, said
 from l10n.errors import SourceProblem
+from l10n.lazy import compiled
 from l10n.model.article import About, Availability, Post, Role
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from l10n.documents.json_values import Value
     from l10n.model.article import Article
 
-_COMMAND: Final = re.compile(r"(?<!\S)/key\b\s*")
+_COMMAND: Final = compiled(r"(?<!\S)/key\b\s*")
 
 
 @dataclass(frozen=True, slots=True)

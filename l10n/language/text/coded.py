@@ -6,17 +6,18 @@ that, so whoever asks has to know which it is.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.lazy import compiled
 from l10n.model.article import CodeKind
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = compiled(
     r"<(?P<close>/)?(?P<name>[a-z][a-z0-9]{0,20})\s?(?P<alone>/)?>|&(?P<entity>amp|lt|gt|quot|apos);"
 )
 _BREAK: Final = MappingProxyType({"br": "\n"})
