@@ -65,18 +65,17 @@ _BESIDE_NAME: Final = compiled(
     r"(?:, | \()$"
 )
 _LENGTH: Final = compiled(
-    r" (?:d'|(?:de|du|pour|devant|ferme|avec|plus tard|plus tôt|auparavant|après|avant|durant|sans|"
-    r"à(?! peine))(?!\w))"
+    r" (?:d'(?!une? )|(?:de|du|pour|devant|ferme|avec|plus tard|plus tôt|auparavant|après|avant|"
+    r"durant|sans|à(?! peine))(?!\w))"
 )
 _AFTER_NAME: Final = compiled(r"[,).]| et ")
 
 
 def use_of(text: str, value: Placeable) -> Use | None:
     """Tell what a value of a French text is used for; None where it is nothing special."""
-    folded = fold(text)
-    before = folded[max(0, value.start - _REACH) : value.start]
-    after = folded[value.end : value.end + _REACH]
-    said = folded[value.start : value.end]
+    before = fold(text[max(0, value.start - _REACH) : value.start])
+    after = fold(text[value.end : value.end + _REACH])
+    said = fold(text[value.start : value.end])
     match value.meaning:
         case Ordinal():
             use = _ordinal(said, before, after)
