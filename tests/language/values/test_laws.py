@@ -185,7 +185,9 @@ def test_every_accepted_form_is_read_back_as_the_value(
 _uses: Final = st.builds(
     Use,
     st.sampled_from(Purpose),
-    st.sampled_from(["", "brigade", "place", "minute", "étape", "Washington", "Ankara", "Kiev"]),
+    st.sampled_from(
+        ["", "brigade", "place", "minute", "étape", "Washington", "Ankara", "Doha", "Kiev"]
+    ),
     st.sampled_from(["", "m", "f"]),
 )
 

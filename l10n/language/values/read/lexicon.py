@@ -178,8 +178,9 @@ def _zones(words: Collected, table: Values) -> None:
             # Letters of zones are words of other languages in lower case: "est", "ist".
             (words.spell if word.isupper() else words.say)(Kind.ZONE, [word], token)
     for zone, towns in TOWNS.items():
+        known = cldr.canonical_zone(zone)
         for town in _split(towns.get(table.cldr.partition("_")[0], towns[""])):
-            words.say(Kind.ZONE, (city.format(city=town) for city in table.zones.city), zone)
+            words.say(Kind.ZONE, (city.format(city=town) for city in table.zones.city), known)
     for zone, _ in place_names(table.cldr):
         for word in zone_words(zone, table):
             (words.spell if word.isupper() else words.say)(Kind.ZONE, [word], zone)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from l10n.language.languages import SOURCE
+from l10n.language.languages.shared.zones import TOWNS
 from l10n.language.values import cldr
+
+_LATIN: Final = ord("\u024f")
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Values, Zones
@@ -23,9 +27,27 @@ def zone_words(zone: str, table: Values, town: str = "") -> tuple[str, ...]:
     if zone[0] in "+-":
         return _offset(zone)
     if "/" in zone:
-        words = _place(cldr.canonical_zone(zone), table.cldr, zones)
-        return tuple(sorted(words, key=lambda word: word != zones.towns.get(town)))
+        place = cldr.canonical_zone(zone)
+        words = _place(place, table.cldr, zones)
+        own = zones.towns.get(town, "")
+        said = own if own in words else _by_town(town, place, table)
+        return tuple(dict.fromkeys((said, *words) if said else words))
     return tuple(zones.names.get(zone, zone).split("|"))
+
+
+def _by_town(town: str, zone: str, table: Values) -> str:
+    """Say a zone by a town that names no zone, where it is the only one known of it: Doha time.
+
+    "" for the city that names the zone itself. Cases follow the bare pattern: по времени Дохи.
+    """
+    known = TOWNS.get(zone)
+    if not town or not known or "|" in known[""] or cldr.city(SOURCE, zone) == town:
+        return ""
+    own, cases = known.get(table.cldr.partition("_")[0]), bool(table.dates.months_in)
+    if not own and (cases or ord(cldr.city(table.cldr, zone)[0]) > _LATIN):
+        return ""
+    local = (own or known[""]).partition("|")[0]
+    return table.zones.city[1 if cases else 0].format(city=local)
 
 
 def _offset(zone: str) -> tuple[str, ...]:
