@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.tables import uses as tables
+from l10n.language.french.tables.calendar import MONTHS
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 from l10n.model.use import Purpose, Use
@@ -37,8 +38,12 @@ _DETERMINER: Final = compiled(r"(\w+) $")
 _SAID_HOUR: Final = compiled(r"midi|minuit", re.IGNORECASE)
 _CITY: Final = compiled(r"heures? (?:de |d'|à )(.+?)\)?$")
 _JOINED: Final = compiled(r" (?:au|à|jusqu'au|et) ")
+_LISTED: Final = (
+    rf"(?:(?:{'|'.join(map(re.escape, MONTHS))})(?: \d{{4}})?(?:,| et| ou| à|-) ?){{0,3}}"
+)
+"""Months before the last one share its preposition: en mai ou juin."""
 _CASES: Final = tuple(
-    (purpose, compiled(rf"(?:^|[\s(])(?:{_phrases(cues)})(?<=['\w]) ?$", re.IGNORECASE))
+    (purpose, compiled(rf"(?:^|[\s(])(?:{_phrases(cues)})(?<=['\w]) ?{_LISTED}$", re.IGNORECASE))
     for purpose, cues in ((Purpose.WITHIN, tables.WITHIN_CUES), (Purpose.OF, tables.OF_CUES))
 )
 

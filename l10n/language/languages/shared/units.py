@@ -163,7 +163,8 @@ SAME_UNITS: Final = tuple(
     for units in (
         "USD CAD AUD NZD HKD SGD TWD",
         "GBP EGP LBP SYP TRY lb",
-        "CHF FRF XOF XAF XPF CDF",
+        "CHF FRF",
+        "FRF XOF XAF XPF CDF",
         "SEK NOK DKK ISK CZK",
         "INR PKR IDR",
         "MXN ARS CLP COP",
