@@ -75,7 +75,9 @@ def _units(fact: Fact) -> set[str]:
 
 def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
     one, other = link.source, link.target
-    if one.type is PlaceableType.TIME:
+    if one.type is PlaceableType.TIME is other.type and _seconds_differ(one, other):
+        yield changed(CHANGED["time"], one, other, sides.pair)
+    elif one.type is PlaceableType.TIME:
         yield from _zone(sides, link)
     elif PERCENT in {one.unit, other.unit}:
         lost = one.unit == PERCENT and PERCENT not in {other.unit, other.lent}
@@ -88,6 +90,11 @@ def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
         yield from _currency(sides, link)
     elif one.type is other.type and _unlike(one, other):
         yield changed(CHANGED[one.type], one, other, sides.pair)
+
+
+def _seconds_differ(one: Fact, other: Fact) -> bool:
+    mine, yours = one.clock().second, other.clock().second
+    return mine is not None is not yours and mine != yours
 
 
 def _proven(fault: Fault, link: Link, sides: Sides) -> Fault:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from l10n.checks.values.facts import YEAR, Fact
 from l10n.language.values.compare import length, same_unit
@@ -27,6 +27,9 @@ _TRIES: Final = 6
 
 _HOUR: Final = compiled(r"(?P<h>[01]?[0-9]|2[0-4])(?:[.:,](?P<m>[0-5][0-9]))?(?![0-9])")
 _NOON: Final = 12
+_HEAT: Final = frozenset(["°C", "°F", "°"])
+"""Units that fall to a number as well as by it: a minus is never said by the verb."""
+
 _GROUPED: Final = compiled(r"(?P<whole>[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
 
 
@@ -53,13 +56,20 @@ class Matching:
     extra: tuple[Fact, ...] = ()
 
 
-def match(wanted: Sequence[Fact], given: Sequence[Fact]) -> Matching:
-    """Match the values of source and target, the most exact likeness first."""
+def match(wanted: Sequence[Fact], given: Sequence[Fact], asked: Asked | None = None) -> Matching:
+    """Match the values of source and target, the most exact likeness first.
+
+    `asked` tells what the target says around a value, where that is needed.
+    """
     whole = _linked(Matching((), tuple(wanted), tuple(given)), _exact, _always)
     found = Matching(whole.links, _parts(whole.missing), _parts(whole.extra))
     if not (found.missing and found.extra):
         return found
     found = _linked(_linked(found, _exact, _always), _meaning, _same_years)
+    if asked and any(fact.type is PlaceableType.TIME for fact in found.missing):
+        found = _linked(found, _clocks(found.extra, asked), _always)
+    if asked and any(fact.number.startswith("-") for fact in found.missing):
+        found = _linked(found, _losses(found.extra, asked), _like)
     found = replace(found, missing=(*found.missing, *_lost_years(found.links)))
     for keys, agree in _LOOSER:
         found = _linked(found, keys, agree)
@@ -119,6 +129,42 @@ def _lost_years(links: Iterable[Link]) -> Iterator[Fact]:
                 yield Fact(said, number=year, unit=YEAR, whole=False, part=-1)
 
 
+class Asked(Protocol):
+    """What the target is asked about a value of its own."""
+
+    def hours(self, time: Fact) -> Iterable[int]:
+        """Give the hours that a time may mean."""
+
+    def fell(self, loss: Fact) -> bool:
+        """Tell whether something fell by a number."""
+
+
+def _losses(given: Iterable[Fact], asked: Asked) -> Keys:
+    """Make keys of numbers without their sign, of the target's where it says that they are lost."""
+    counted = (fact for fact in given if fact.number and fact.unit not in _HEAT)
+    lost = {id(fact) for fact in counted if asked.fell(fact)}
+
+    def keys(fact: Fact) -> Iterator[Hashable]:
+        if fact.number.startswith("-") and fact.unit not in _HEAT:
+            yield fact.number[1:]
+        elif id(fact) in lost:
+            yield fact.number
+
+    return keys
+
+
+def _clocks(given: Iterable[Fact], asked: Asked) -> Keys:
+    """Make keys of times: those of the target may be of another half of the day than as read."""
+    meant = {id(fact): asked.hours(fact) for fact in given if fact.type is PlaceableType.TIME}
+
+    def keys(fact: Fact) -> Iterator[Hashable]:
+        if fact.type is PlaceableType.TIME:
+            clock = fact.clock()
+            yield from ((hour % 24, clock.minute) for hour in meant.get(id(fact), [clock.hour]))
+
+    return keys
+
+
 def _always(_one: Fact, _other: Fact) -> bool:
     return True
 
@@ -176,7 +222,8 @@ def _hours(fact: Fact) -> tuple[Hashable, ...]:
     """Give the hours that a bare number or a length in hours may be: 2 to 4 p.m."""
     if fact.type is PlaceableType.TIME:
         clock = fact.clock()
-        return ((clock.hour % 24, clock.minute),)
+        seconds = () if clock.second is None else (clock.second,)
+        return ((clock.hour % 24, clock.minute, *seconds),)
     if fact.type is PlaceableType.NUMBER or fact.unit == "TH":
         found = _HOUR.match(fact.what.text)
         if found:
@@ -184,8 +231,9 @@ def _hours(fact: Fact) -> tuple[Hashable, ...]:
             return ((hour % 24, minute), ((hour + _NOON) % 24, minute))
     if fact.type is PlaceableType.DURATION:
         parts = fact.length().parts()
-        if parts.keys() == {"TH", "TM"} and all(map(str.isdecimal, parts.values())):
-            return ((int(parts["TH"][:3]), int(parts["TM"][:3])),)
+        if parts.keys() >= {"TH", "TM"} and all(map(str.isdecimal, parts.values())):
+            seconds = (int(parts["TS"][:3]),) if "TS" in parts else ()
+            return ((int(parts["TH"][:3]), int(parts["TM"][:3]), *seconds),)
     return ()
 
 

@@ -58,7 +58,7 @@ def check_quantities(pair: Pair) -> Iterator[Fault]:
     if not (wanted or given):
         yield from check_unnumbered(sides, wanted)
         return
-    matching = match(wanted, given)
+    matching = match(wanted, given, sides)
     faults = [*judge_links(sides, matching.links), *judge_unmatched(sides, matching)]
     yield from faults
     if not any(map(_is_of_number, faults)):

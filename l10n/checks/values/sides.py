@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.language.languages import SOURCE
-from l10n.language.values import echoes
+from l10n.language.values import echoes, hours_of, says_fall
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Pair
+    from l10n.checks.values.facts import Fact
     from l10n.language.values import Echoes
 
 
@@ -28,3 +29,14 @@ class Sides:
     def target(self) -> Echoes:
         """The echoes in the target."""
         return echoes(self.pair.target, self.pair.language, self.pair.under.style)
+
+    def hours(self, time: Fact) -> frozenset[int]:
+        """Give the hours that a time of the target may mean."""
+        pair = self.pair
+        hour = time.clock().hour
+        return hours_of(pair.target, time.span, hour, pair.language, pair.under.style)
+
+    def fell(self, loss: Fact) -> bool:
+        """Tell whether the target says of a number in it that something fell."""
+        pair = self.pair
+        return says_fall(pair.target, loss.span, pair.language, pair.under.style)

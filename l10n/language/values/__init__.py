@@ -13,6 +13,8 @@ from l10n.lazy import door
 if TYPE_CHECKING:
     from l10n.language.values.read.beside import is_whole, says_half
     from l10n.language.values.read.echoes import Echoes, echoes
+    from l10n.language.values.read.falls import says_fall
+    from l10n.language.values.read.halves import hours_of
     from l10n.language.values.read.reader import find_values, parse
     from l10n.language.values.rendered import RENDERED
     from l10n.language.values.styles import HouseStyle, house_style
@@ -26,11 +28,13 @@ __all__ = [
     "Rendering",
     "echoes",
     "find_values",
+    "hours_of",
     "house_style",
     "is_whole",
     "parse",
     "render",
     "resolve",
+    "says_fall",
     "says_half",
     "tabled",
 ]
@@ -39,6 +43,8 @@ __getattr__ = door(
     {
         "l10n.language.values.read.beside": ("is_whole", "says_half"),
         "l10n.language.values.read.echoes": ("Echoes", "echoes"),
+        "l10n.language.values.read.falls": ("says_fall",),
+        "l10n.language.values.read.halves": ("hours_of",),
         "l10n.language.values.read.reader": ("find_values", "parse"),
         "l10n.language.values.rendered": ("RENDERED",),
         "l10n.language.values.styles": ("HouseStyle", "house_style"),

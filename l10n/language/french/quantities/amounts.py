@@ -44,6 +44,7 @@ _CURRENCY: Final = compiled(
     rf"(?P<cur>{alternatives([*CURRENCIES, *AMBIGUOUS_CURRENCIES, *CODES])})"
     r"(?:(?![\w'])(?!-)|(?<=[€$£¥])(?=[0-9]{2}(?![0-9])))"
 )
+_BELOW: Final = compiled(r" (?:sous|(?:au|en)[ -]dessous de) (?:zéro|0)(?!\w)")
 _UNIT: Final = compiled(
     rf"(?P<of> de | d'| ?)(?P<unit>{alternatives(UNITS)})"
     r"(?:(?![\w'])(?!-[^\W_])|(?<=[0-9]m)(?=[0-9]{2}(?![0-9])))"
@@ -119,6 +120,9 @@ def _read_quantity(text: str, amount: Numeral) -> Found | None:
         return None
     value, end = _with_parts(text, amount, match)
     symbol = "°" if unit in BARE and is_angle(text, amount, end) else UNITS[unit]
+    below = _BELOW.match(text, end) if symbol == "°C" else None
+    if below and value > 0:
+        value, end = -value, below.end()
     return Found(PlaceableType.QUANTITY, amount.start, end, f"{decimal(value)} {symbol}")
 
 

@@ -150,16 +150,34 @@ TIMES: Final = Times(
     midnight="mitjanit",
     weak=("{H}.{mm}", "{H}", "{HHmm}", "{H} h", "{H} hores"),
     read=("{h} {part}", "{h}:{mm} {part}", "{h}.{mm} {part}", "{h} en punt", "{H}h"),
+    cues="a les|les|cap a les|des de les|fins a les|a la",
+    cued=("{H} h", "{H} hores", "{H}", "{H}.{mm}"),
     fractions=MappingProxyType(
         {
             "un quart de {h}": -45,
             "dos quarts de {h}": -30,
             "tres quarts de {h}": -15,
             "les {h} i mitja": 30,
+            "les {h} i quart": 15,
+            "les {h} menys quart": -15,
+            "{noon} i mitja": 30,
         }
     ),
-    cues="a les|les|cap a les|des de les|fins a les|a la",
-    cued=("{H} h", "{H} hores", "{H}", "{H}.{mm}"),
+    counted=MappingProxyType(
+        {
+            "les {h} i {min}": "+",
+            "la {h} i {min}": "+",
+            "les {h} menys {min}": "-",
+            "la {h} menys {min}": "-",
+        }
+    ),
+    halves=MappingProxyType(
+        {
+            "am": "al matí|aquest matí|de matinada|matinada",
+            "pm": "a la tarda|aquesta tarda|tarda|al vespre|aquest vespre|vespre",
+            "night": "a la nit|aquesta nit|nit",
+        }
+    ),
 )
 
 ZONES: Final = Zones(
@@ -197,6 +215,8 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}\u00a0%", "{n} per cent"),
     percent_words="%|per cent",
+    falls="perd|cau|caig|caigu|baix|retroc|disminu|descen|redu|ced|menys",
+    below="sota zero|per sota de zero",
     also=MappingProxyType(
         {
             "‰": "per mil",

@@ -167,8 +167,34 @@ TIMES: Final = Times(
     am="a.m.|A.M.",  # "am" is a preposition: in einem am 13. August erschienenen Bericht
     read=("{H} Uhr {mm}", "{h} Uhr {part}", "{h}.{mm} Uhr {part}", "{h}:{mm} Uhr {part}"),
     fractions=MappingProxyType(
-        {"halb {h}": -30, "halb {h} Uhr": -30, "viertel nach {h}": 15, "viertel vor {h}": -15}
+        {
+            "halb {h}": -30,
+            "halb {h} Uhr": -30,
+            "viertel nach {h}": 15,
+            "viertel vor {h}": -15,
+            "dreiviertel {h}": -15,
+            "drei Viertel {h}": -15,
+        }
     ),
+    counted=MappingProxyType(
+        {
+            "{min} nach {h}": "+?",
+            "{min} vor {h}": "-?",
+            "{min} Minuten nach {h}": "+?",
+            "{min} Minuten vor {h}": "-?",
+            "{min} vor halb {h}": "-30-",
+            "{min} nach halb {h}": "-30+",
+            "{H} Uhr {min}": "+",
+        }
+    ),
+    halves=MappingProxyType(
+        {
+            "am": "Morgen|Vormittag|morgens|vormittags|früh",
+            "pm": "Nachmittag|Abend|abends|nachmittags|mittags",
+            "night": "Nacht|nachts",
+        }
+    ),
+    cues="um|bis|gegen|ab|seit|kurz vor|kurz nach",
 )
 
 ZONES: Final = Zones(
@@ -258,6 +284,12 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n} Prozent", "{n}\u00a0%", "{n}%"),
     percent_words="%|Prozent|v. H.|prozentige|prozentigen|prozentiger",
+    falls=(
+        "s[aiu]nk|gesunk|f(?:ie|ä|a)ll?|gefall|verlier|verlor|verlust|rückg|zurück|"
+        "minus|abgen|abnahm|nachgeg|gab|geben|schrumpf|geschrumpf|eingebüß|einbuß|"
+        "niedriger|weniger|tiefer|büß"
+    ),
+    below="unter null|unter Null|unter dem Gefrierpunkt|minus|Frost",
     also=MappingProxyType(
         {
             "‰": "Promille|pro Mille|vom Tausend",

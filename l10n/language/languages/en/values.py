@@ -166,8 +166,8 @@ TIMES: Final = Times(
             "tonight": "night",
         }
     ),
-    noon="noon|midday|12 noon",
-    midnight="midnight|12 midnight",
+    noon="noon|midday|12 noon|twelve noon|12:00 noon|12 midday",
+    midnight="midnight|12 midnight|twelve midnight|12:00 midnight",
     words=True,
     weak=("{HH}.{mm}", "{HHmm}", "{HH}h", "{H}"),
     read=(
@@ -179,8 +179,34 @@ TIMES: Final = Times(
         "{h} o'clock",
     ),
     fractions=MappingProxyType(
-        {"half past {h}": 30, "a quarter past {h}": 15, "a quarter to {h}": -15}
+        {
+            "half past {h}": 30,
+            "a half past {h}": 30,
+            "quarter past {h}": 15,
+            "a quarter past {h}": 15,
+            "quarter to {h}": -15,
+            "a quarter to {h}": -15,
+            "quarter after {h}": 15,
+        }
     ),
+    counted=MappingProxyType(
+        {
+            "{min} past {h}": "+",
+            "{min} minutes past {h}": "+",
+            "{min} after {h}": "+?",
+            "{min} to {h}": "-?",
+            "{min} minutes to {h}": "-",
+            "{h} {min}": "+?",
+        }
+    ),
+    halves=MappingProxyType(
+        {
+            "am": "morning|dawn",
+            "pm": "afternoon|evening|tonight",
+            "night": "night",
+        }
+    ),
+    cues="at|by|around|about|until|till|since|before|after|shortly after|shortly before",
 )
 
 ZONES: Final = Zones(
@@ -243,6 +269,11 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n} %", "{n} percent", "{n} per cent"),
     percent_words="%|percent|per cent|pct",
+    falls=(
+        "fell|fall|lost|los(?:e|ing)|drop|declin|down|slid|slip|shed|plung|plummet|"
+        "tumbl|shr[aiu]nk|decreas|s[aiu]nk|slump|dip|retreat|reduc|cut|lower|ease"
+    ),
+    below="below zero|below freezing|below nought|below 0|sub-zero",
     money=("{sign}{n}", "{n} {name}", "{code} {n}", "{n} {code}"),
     currencies=MappingProxyType(
         {

@@ -168,16 +168,39 @@ TIMES: Final = Times(
     midnight="medianoche",
     weak=("{H}.{mm}", "{H}", "{HHmm}", "{H} horas", "{H} h"),
     read=("{h} {part}", "{h}:{mm} {part}", "{h}.{mm} {part}", "{h} en punto", "{H}h"),
+    cues="a las|las|a la|hacia las|desde las|hasta las|sobre las",
+    cued=("{H} horas", "{H} h", "{H}", "{H}.{mm}"),
     fractions=MappingProxyType(
         {
             "las {h} y media": 30,
             "las {h} y cuarto": 15,
             "las {h} menos cuarto": -15,
-            "las {h} y media {part}": 30,
+            "la {h} y media": 30,
+            "la {h} y cuarto": 15,
+            "la {h} menos cuarto": -15,
+            "{noon} y media": 30,
+            "{noon} y cuarto": 15,
+            "cuarto para las {h}": -15,
         }
     ),
-    cues="a las|las|a la|hacia las|desde las|hasta las|sobre las",
-    cued=("{H} horas", "{H} h", "{H}", "{H}.{mm}"),
+    counted=MappingProxyType(
+        {
+            "las {h} y {min}": "+",
+            "la {h} y {min}": "+",
+            "las {h} menos {min}": "-",
+            "la {h} menos {min}": "-",
+            "{min} para las {h}": "-?",
+            "{h} y {min}": "+?",
+            "{h} menos {min}": "-?",
+        }
+    ),
+    halves=MappingProxyType(
+        {
+            "am": "por la mañana|esta mañana|de madrugada|madrugada",
+            "pm": "por la tarde|esta tarde|tarde|al atardecer",
+            "night": "por la noche|esta noche|anoche|noche",
+        }
+    ),
 )
 
 ZONES: Final = Zones(
@@ -221,6 +244,11 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}\u00a0%", "{n}%", "{n} por ciento"),
     percent_words="%|por ciento|por cien",
+    falls=(
+        "pierd|perd|pérd|ca[eyí]|baj|retroced|retroces|disminu|descen|desciend|desplom|"
+        "redu|menos|ced|recort"
+    ),
+    below="bajo cero|por debajo de cero",
     also=MappingProxyType(
         {
             "‰": "por mil",

@@ -161,11 +161,41 @@ TIMES: Final = Times(
     midnight="mezzanotte",
     weak=("{H}", "{HHmm}"),
     read=("ore {H}", "{h} {part}", "{h}.{mm} {part}", "{h}:{mm} {part}", "{h} in punto"),
-    fractions=MappingProxyType(
-        {"le {h} e mezza": 30, "alle {h} e mezza": 30, "alle {h} e un quarto": 15}
-    ),
     cues="alle|alle ore|dalle|dalle ore|ore|verso le|fino alle|entro le",
     cued=("{H}", "{H}.{mm}"),
+    fractions=MappingProxyType(
+        {
+            "le {h} e mezza": 30,
+            "alle {h} e mezza": 30,
+            "alle {h} e un quarto": 15,
+            "le {h} e un quarto": 15,
+            "alle {h} e mezzo": 30,
+            "le {h} e mezzo": 30,
+            "alle {h} meno un quarto": -15,
+            "le {h} meno un quarto": -15,
+            "alle {h} e tre quarti": 45,
+            "{noon} e mezza": 30,
+            "{noon} e mezzo": 30,
+            "{noon} e un quarto": 15,
+        }
+    ),
+    counted=MappingProxyType(
+        {
+            "alle {h} e {min}": "+",
+            "le {h} e {min}": "+",
+            "dalle {h} e {min}": "+",
+            "alle {h} meno {min}": "-",
+            "le {h} meno {min}": "-",
+            "dalle {h} meno {min}": "-",
+        }
+    ),
+    halves=MappingProxyType(
+        {
+            "am": "al mattino|mattina|stamattina|stamane|mattino",
+            "pm": "pomeriggio|nel pomeriggio|sera|stasera|in serata|serata",
+            "night": "notte|stanotte",
+        }
+    ),
 )
 
 ZONES: Final = Zones(
@@ -213,6 +243,8 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}\u00a0%", "{n} per cento"),
     percent_words="%|per cento",
+    falls=("perd|cal[aoi]|scen|sces|diminu|ridu|ridot|ribass|croll|arretr|ced|fless|in meno"),
+    below="sotto zero|sotto lo zero",
     also=MappingProxyType(
         {
             "‰": "per mille",

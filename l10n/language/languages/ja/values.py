@@ -96,14 +96,43 @@ TIMES: Final = Times(
     am="午前",
     pm="午後",
     parts=MappingProxyType(
-        {"朝": "am", "早朝": "am", "夕方": "pm", "夜": "night", "深夜": "night"}
+        {
+            "朝": "am",
+            "早朝": "am",
+            "夕方": "pm",
+            "夜": "night",
+            "深夜": "night",
+            "今夜": "night",
+            "今晩": "night",
+            "昨夜": "night",
+            "今朝": "am",
+            "未明": "am",
+            "昼": "pm",
+        }
     ),
     noon="正午",
     midnight="午前0時|真夜中",
     zone=("{zone}{time}", "{zone} {time}", "{time}({zone})", "{time} {zone}"),
     weak=("{H}",),
-    read=("{H}時", "{part}{h}時", "{part}の{h}時", "{part}{h}時{mm}分"),
-    fractions=MappingProxyType({"{ampm}{h}時半": 30, "{h}時半": 30, "{part}{h}時半": 30}),
+    read=(
+        "{H}時",
+        "{part}{h}時",
+        "{part}の{h}時",
+        "{part}{h}時{mm}分",
+        "{H}時{mm}分{ss}秒",
+        "{ampm}{h}時{mm}分{ss}秒",
+    ),
+    fractions=MappingProxyType(
+        {"{ampm}{h}時半": 30, "{h}時半": 30, "{part}{h}時半": 30, "{part}の{h}時半": 30}
+    ),
+    counted=MappingProxyType(
+        {
+            before + pattern: "+"
+            for before in ("", "{part}", "{part}の", "{ampm}")
+            for pattern in ("{h}時{min}分", "{h}時{min}分{sec}秒")
+        }
+    ),
+    halves=MappingProxyType({"am": "午前|朝|今朝", "pm": "午後|夕方", "night": "夜|今夜|今晩"}),
 )
 
 ZONES: Final = Zones(
@@ -144,6 +173,7 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}パーセント"),
     percent_words="%|パーセント|割合",
+    falls="下落|減少|下が|低下|減|下げ|続落|反落",
     also=MappingProxyType(
         {
             "mg/l": "ミリグラム毎リットル",

@@ -119,9 +119,30 @@ TIMES: Final = Times(
     midnight="middernacht",
     weak=("{H} uur", "{HH}.{mm}", "{H}", "{HHmm}"),
     read=("{h} uur {part}", "{h}.{mm} uur {part}"),
-    fractions=MappingProxyType({"half {h}": -30, "kwart over {h}": 15, "kwart voor {h}": -15}),
     cues="om|rond|vanaf|tot|tegen|omstreeks",
     cued=("{H} uur",),
+    fractions=MappingProxyType(
+        {
+            "half {h}": -30,
+            "kwart over {h}": 15,
+            "kwart voor {h}": -15,
+        }
+    ),
+    counted=MappingProxyType(
+        {
+            "{min} over {h}": "+?",
+            "{min} voor {h}": "-?",
+            "{min} over half {h}": "-30+",
+            "{min} voor half {h}": "-30-",
+        }
+    ),
+    halves=MappingProxyType(
+        {
+            "am": "ochtend|vanochtend|morgen|'s ochtends|'s morgens",
+            "pm": "middag|vanmiddag|avond|vanavond|'s avonds|'s middags",
+            "night": "nacht|vannacht|'s nachts",
+        }
+    ),
 )
 
 ZONES: Final = Zones(
@@ -186,6 +207,8 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n} procent", "{n}%", "{n}\u00a0%"),
     percent_words="%|procent",
+    falls=("daal|daling|gedaald|verlo|verlie|zak|gezakt|lager|minder|kromp|krimp|afgenomen|kelder"),
+    below="onder nul|onder het vriespunt|vorst",
     also=MappingProxyType(
         {
             "‰": "promille",

@@ -67,10 +67,12 @@ ORDINALS: Final = Ordinals(
         "pierwszy/pierwsza/pierwsze/pierwszego/pierwszej/pierwszym/pierwszą"
         " drugi/druga/drugie/drugiego/drugiej/drugim/drugą"
         " trzeci/trzecia/trzecie/trzeciego/trzeciej"
-        " czwarty/czwarta/czwartego/czwartej piąty/piąta/piątego/piątej szósty/szósta/szóstego"
-        " siódmy/siódma/siódmego ósmy/ósma/ósmego dziewiąty/dziewiąta/dziewiątego"
+        " czwarty/czwarta/czwartego/czwartej piąty/piąta/piątego/piątej"
+        " szósty/szósta/szóstego/szóstej siódmy/siódma/siódmego/siódmej ósmy/ósma/ósmego/ósmej"
+        " dziewiąty/dziewiąta/dziewiątego/dziewiątej dziesiąty/dziesiąta/dziesiątego/dziesiątej"
+        " jedenasty/jedenasta/jedenastego/jedenastej dwunasty/dwunasta/dwunastego/dwunastej"
     ),
-    tens="dziesiąty/dziesiąta/dziesiątego dwudziesty/dwudziesta/dwudziestego",
+    tens=("dziesiąty/dziesiąta/dziesiątego dwudziesty/dwudziesta/dwudziestego/dwudziestej"),
     dot=True,
     openers="w|na|to|nie|po|od|do|ale|i|a|jak|jest|są|był|była|było|ten|ta|te|z|o|za",
     roman="wiek|wieku|wieków|w.",
@@ -149,7 +151,14 @@ TIMES: Final = Times(
     full12=("{h}:{mm} {ampm}",),
     sharp12=("{h} {ampm}",),
     parts=MappingProxyType(
-        {"rano": "am", "po południu": "pm", "wieczorem": "pm", "w nocy": "night", "nad ranem": "am"}
+        {
+            "rano": "am",
+            "po południu": "pm",
+            "wieczorem": "pm",
+            "w nocy": "night",
+            "nad ranem": "am",
+            "w południe": "pm",
+        }
     ),
     noon="w południe",
     midnight="o północy",
@@ -159,6 +168,28 @@ TIMES: Final = Times(
     read=("{h} {part}", "{h}:{mm} {part}", "{h}.{mm} {part}", "godz. {H}.{mm}", "godz. {H}:{mm}"),
     cues="o|o godzinie|o godz.|godz.|od|do|około|po",
     cued=("godzinie {H}", "godz. {H}"),
+    fractions=MappingProxyType(
+        {
+            "wpół do {h}": -30,
+            "pół do {h}": -30,
+            "kwadrans po {h}": 15,
+            "za kwadrans {h}": -15,
+        }
+    ),
+    counted=MappingProxyType(
+        {
+            "za {min} {h}": "-",
+            "{min} po {h}": "+",
+            "{min} minut po {h}": "+",
+        }
+    ),
+    halves=MappingProxyType(
+        {
+            "am": "rano|rankiem|nad ranem|przed południem",
+            "pm": "po południu|wieczorem|dziś wieczorem",
+            "night": "w nocy|nocą",
+        }
+    ),
 )
 
 ZONES: Final = Zones(
@@ -222,6 +253,8 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}\u00a0%", "{n} proc.", "{n} procent"),
     percent_words="%|proc.|procent|procenta|procentu|procentów|procentom",
+    falls="spad|strac|trac|obniż|zmniejsz|niż|zmal|mniej|ubył",
+    below="mrozu|poniżej zera|na minusie",
     also=MappingProxyType(
         {
             "‰": "promil|promila|promile|promili",

@@ -145,9 +145,38 @@ TIMES: Final = Times(
     midnight="meia-noite",
     weak=("{H}", "{HHmm}", "{H} horas", "{H}.{mm}"),
     read=("{h} {part}", "{h}h {part}", "{h}:{mm} {part}", "{h}h{mm} {part}", "{H}h"),
-    fractions=MappingProxyType({"às {h} e meia": 30, "às {h} e quinze": 15}),
     cues="às|as|à|das|pelas|até às|desde as",
     cued=("{H} horas", "{H}"),
+    fractions=MappingProxyType(
+        {
+            "às {h} e meia": 30,
+            "às {h} e quinze": 15,
+            "as {h} e meia": 30,
+            "à {h} e meia": 30,
+            "{noon} e meia": 30,
+            "{noon} e meio": 30,
+            "um quarto para as {h}": -15,
+            "às {h} menos um quarto": -15,
+            "{noon} e um quarto": 15,
+        }
+    ),
+    counted=MappingProxyType(
+        {
+            "às {h} e {min}": "+",
+            "as {h} e {min}": "+",
+            "à {h} e {min}": "+",
+            "às {h} menos {min}": "-",
+            "{min} para as {h}": "-",
+            "às {min} para as {h}": "-",
+        }
+    ),
+    halves=MappingProxyType(
+        {
+            "am": "de manhã|pela manhã|manhã|madrugada",
+            "pm": "à tarde|tarde|esta tarde",
+            "night": "à noite|noite|esta noite",
+        }
+    ),
 )
 
 ZONES: Final = Zones(
@@ -186,6 +215,8 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "{n}\u00a0%", "{n} por cento"),
     percent_words="%|por cento",
+    falls="perd|ca[ií]|caem|qued|baix|recu|diminu|desc|tomb|redu|ced|a menos",
+    below="abaixo de zero|negativos",
     also=MappingProxyType(
         {
             "‰": "por mil",

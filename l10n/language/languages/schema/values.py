@@ -192,6 +192,12 @@ class Times:
     {zone}. `weak` patterns are no time without a zone; `cued` ones need one of `cues` before them.
     `read` ones are read, never written; `fractions` the same with minutes to add: "half past {h}"
     30.
+
+    `counted` are patterns with {min}, minutes in words or figures, and how they are reckoned: "+"
+    past the hour, "-" to it, "-30+" past half an hour before it; with "?" behind they are a time
+    only after one of `cues` or before a part of the day. {noon} is a word of `noon` or `midnight`,
+    {sec} seconds in one figure or two, {lone} minutes in one word before an hour. `halves` say the
+    half of the day ("am", "pm", "night") away from the hour: this evening at 7.
     """
 
     clock: str
@@ -213,6 +219,8 @@ class Times:
     weak: tuple[str, ...] = ()
     read: tuple[str, ...] = ()
     fractions: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    counted: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
+    halves: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     cues: str = ""
     cued: tuple[str, ...] = ()
 
@@ -268,7 +276,8 @@ class Measures:
     of units that stand before the figure too (时速{n}公里); `worded` are symbols of units that are
     written in words.
     `around` are patterns of units that stand before the figure too (时速{n}公里); `worded` are the
-    symbols of units that are written in words.
+    symbols of units that are written in words. `below` says behind degrees that they
+    are below nought; `falls` are how words begin that say that something fell, as one expression.
     """
 
     percent: tuple[str, ...]
@@ -282,6 +291,8 @@ class Measures:
     also: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     space: str = " "
     doubtful: str = "in"
+    below: str = ""
+    falls: str = ""
     never: str = ""
     around: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     worded: str = ""

@@ -88,6 +88,9 @@ DATES: Final = Dates(
     lists="和|、|及",
 )
 
+_HOUR: Final = ("点", "點", "时", "時")
+"""What stands behind the hour, in simplified and traditional signs."""
+
 TIMES: Final = Times(
     clock="24h",
     full24=("{HH}:{mm}", "{H}:{mm}", "{H}时{mm}分", "{H}点{mm}分"),
@@ -107,6 +110,12 @@ TIMES: Final = Times(
             "晚上": "night",
             "晚间": "night",
             "深夜": "night",
+            "今早": "am",
+            "今晨": "am",
+            "今晚": "night",
+            "昨晚": "night",
+            "明晚": "night",
+            "夜里": "night",
         }
     ),
     noon="正午",
@@ -114,18 +123,41 @@ TIMES: Final = Times(
     zone=("{zone}{time}", "{zone} {time}", "{time}（{zone}）", "{time} {zone}"),
     weak=("{H}",),
     read=(
-        "{H}时",
-        "{H}点",
-        "{H}点钟",
         "{part}{h}:{mm}",
-        "{part}{h}点",
-        "{part}{h}时",
-        "{part}{h}点{mm}分",
-        "{part}{h}时{mm}分",
+        *(
+            before + pattern.replace("点", hour)
+            for hour in _HOUR
+            for before, h in (("", "{H}"), ("{part}", "{h}"), ("{ampm}", "{h}"))
+            for pattern in (f"{h}点", f"{h}点钟", f"{h}点鐘", f"{h}点{{mm}}分", f"{h}点{{mm}}")
+        ),
     ),
     fractions=MappingProxyType(
-        {"{h}点半": 30, "{part}{h}点半": 30, "{ampm}{h}点半": 30, "{part}{h}时半": 30}
+        {
+            before + pattern.replace("点", hour): minutes
+            for hour in _HOUR
+            for before, h in (("", "{h}"), ("{part}", "{h}"), ("{ampm}", "{h}"))
+            for pattern, minutes in (
+                (f"{h}点半", 30),
+                (f"{h}点一刻", 15),
+                (f"{h}点三刻", 45),
+                (f"差一刻{h}点", -15),
+            )
+        }
     ),
+    counted=MappingProxyType(
+        {
+            before + pattern.replace("点", hour): reckoned
+            for hour in _HOUR
+            for before in ("", "{part}", "{ampm}")
+            for pattern, reckoned in (
+                ("{h}点{min}分", "+"),
+                ("{h}点零{min}分", "+"),
+                ("{h}点{min}分{sec}秒", "+"),
+                ("差{min}分{h}点", "-"),
+            )
+        }
+    ),
+    halves=MappingProxyType({"am": "上午|早上|凌晨", "pm": "下午|傍晚", "night": "晚上|今晚|晚间"}),
 )
 
 ZONES: Final = Zones(
@@ -170,6 +202,7 @@ DURATIONS: Final = Durations(
 MEASURES: Final = Measures(
     percent=("{n}%", "百分之{n}"),
     percent_words="%",
+    falls="下跌|下降|跌|减少|下滑|減少|回落|降",
     also=MappingProxyType(
         {
             "km/h": "公里/小时|公里每小时",

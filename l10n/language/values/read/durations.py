@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.values.read.amounts import read_amount, worded_minus
 from l10n.language.values.read.kinds import Kind
-from l10n.model.decimals import shift
+from l10n.model.decimals import decimal, shift
 from l10n.model.kinds import PlaceableType
 from l10n.model.value import Duration, duration, parse
 
@@ -22,6 +22,9 @@ _YEARS: Final = MappingProxyType({"C": 2, "X": 1})
 YEARS: Final = range(1500, 2100)
 """A bare number in this span is believed to be a year where the words around it allow."""
 
+_COLON: Final = MappingProxyType({"TH": "TM", "TM": "TS"})
+_TWO_FIGURES: Final = 2
+
 _HALVES: Final = MappingProxyType({"Y": ("M", "6"), "D": ("TH", "12"), "TH": ("TM", "30")})
 """What half of a unit is: two and a half years are P2Y6M."""
 
@@ -34,11 +37,30 @@ def read_duration(text: Text, at: int) -> tuple[Duration, int] | None:
         if not found or found[0].negative:
             return None
         return duration(dict(found[0].lengths), negative=True), found[1]
+    colon = _with_colon(text, at)
+    if colon:
+        return colon
     phrase = text.find(at, Kind.PHRASE)
     parts, end = _parts(text, at)
     if phrase and phrase[1] > end:
         return length_of(phrase[0]), phrase[1]
     return (duration(parts), end) if parts else None
+
+
+def _with_colon(text: Text, at: int) -> tuple[Duration, int] | None:
+    """Read figures with a colon before their unit: 4:12 minutes, 4:12,35 Minuten, 2:15 hours."""
+    first, second = text.digits(at), text.digits(at + 2)
+    if not (first and len(second) == _TWO_FIGURES and text.sign(at + 1, ":")):
+        return None
+    end, tenths = at + 3, ""
+    if text.sign(end, ".,") and text.digits(end + 1) and text.tokens.touches(end + 1):
+        end, tenths = end + 2, f".{text.digits(end + 1)}"
+    unit = text.find(end, Kind.LENGTH)
+    smaller = _COLON.get(unit[0]) if unit else None
+    if not unit or not smaller or (tenths and smaller != "TS"):
+        return None
+    parts = {unit[0]: decimal(first), smaller: decimal(second + tenths)}
+    return duration(parts), unit[1]
 
 
 def length_of(phrase: str) -> Duration:

@@ -44,7 +44,7 @@ _ALONE: Final = frozenset(
 _UNSAID: Final = frozenset(
     {
         *(Kind.CUE, Kind.OPENER, Kind.LIST, Kind.BETWEEN, Kind.WEAK, Kind.DOUBTFUL),
-        *(Kind.CLOCK_CUE, Kind.NO_MINUS),
+        *(Kind.CLOCK_CUE, Kind.NO_MINUS, Kind.HALVES),
     }
 )
 """Kinds that are no part of a value."""

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     CUE = "cue"  # a bare year or doubtful month may follow
     BETWEEN = "between"  # stands between the ends of a range of dates
     AMPM = "ampm"  # "am" or "pm"
+    HALVES = "halves"  # half of the day away from the hour: "am", "pm", "night"
     PART = "part"  # part of the day: "am", "pm", "night"
     CLOCK = "clock"  # "12:00" or "00:00"
     CLOCK_ALONE = "clock alone"  # the same, of a word that means something else as well
@@ -31,6 +32,7 @@ class Kind(StrEnum):
     JOINER = "joiner"  # may stand between number words
     HALF = "half"  # and a half
     MINUS = "minus"
+    BELOW = "below"  # what stands before it is below nought
     NO_MINUS = "no minus"  # a minus after it is none: at least, more or less
     ORDINAL = "ordinal"  # whole number
     SUFFIX = "suffix"  # marks a figure as an ordinal

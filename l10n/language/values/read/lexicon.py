@@ -169,6 +169,8 @@ def _clock(words: Collected, table: Values) -> None:
     for forms, meaning in ((times.noon_alone, "12:00"), (times.midnight_alone, "00:00")):
         words.spell(Kind.CLOCK_ALONE, _split(forms), meaning)
     words.say(Kind.CLOCK_CUE, _split(times.cues))
+    for half, forms in times.halves.items():
+        words.say(Kind.HALVES, _split(forms), half)
     words.say(Kind.LOCAL, _split(table.zones.local))
 
 
@@ -223,6 +225,7 @@ def _measures(words: Collected, table: Values) -> None:
     measures = table.measures
     words.say(Kind.PERCENT, _split(measures.percent_words))
     words.say(Kind.OF, _split(measures.of))
+    words.say(Kind.BELOW, _split(measures.below))
     words.say(Kind.DOUBTFUL, _split(measures.doubtful))
     for iso, forms in measures.currencies.items():
         words.say(Kind.CURRENCY, forms.every(), iso)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages.shared.units import WRITTEN_SIGNS
-from l10n.language.values.read.amounts import free, read_amount
+from l10n.language.values.read.amounts import free, read_amount, worded_minus
 from l10n.language.values.read.durations import noun
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.tries import matches
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from l10n.language.values.read.numbers import ReadAmount
     from l10n.language.values.read.tries import Patterns
 
+_HEAT: Final = frozenset(["°C", "°F", "°"])
 _SCORE_DIGITS: Final = 3
 _SHORT_SCORE: Final = 2
 _RANGE: Final = 10
@@ -57,6 +58,15 @@ def _below_nought(sum_: Money) -> Money:
 
 def read_quantity(text: Text, at: int) -> tuple[Quantity, int] | None:
     """Read the quantity that starts at a token: its value and end."""
+    minus = worded_minus(text, at)
+    if minus and not text.digits(minus):
+        found = _quantity(text, minus)
+        below = found is not None and found[0].unit in _HEAT and found[0].number[0] != "-"
+        return (_below_zero(found[0]), found[1]) if found and below else None
+    return _quantity(text, at)
+
+
+def _quantity(text: Text, at: int) -> tuple[Quantity, int] | None:
     amount = read_amount(text, at)
     if not amount:
         found = _longest(text, at, text.grammar.patterns.quantities)
@@ -64,8 +74,23 @@ def read_quantity(text: Text, at: int) -> tuple[Quantity, int] | None:
     start = noun(text, amount)
     unit = text.find(start, Kind.UNIT)
     if not unit or not (text.asked or _believed(text, amount, start, unit[1])):
-        return None
+        return _bare_degrees(text, amount)
+    below = text.find(unit[1], Kind.BELOW) if unit[0] in _HEAT else None
+    if below and amount.value[0] != "-":
+        return Quantity(decimal(f"-{amount.value}"), unit[0]), below[1]
     return Quantity(amount.value, unit[0]), unit[1]
+
+
+def _bare_degrees(text: Text, amount: ReadAmount) -> tuple[Quantity, int] | None:
+    """Read degrees that are said by what stands behind them alone: 8 below zero."""
+    below = text.find(amount.end, Kind.BELOW)
+    if not below or below[1] == amount.end + 1 or amount.value[0] == "-":
+        return None
+    return Quantity(decimal(f"-{amount.value}"), "°C"), below[1]
+
+
+def _below_zero(heat: Quantity) -> Quantity:
+    return Quantity(decimal(f"-{heat.number}"), heat.unit)
 
 
 def _believed(text: Text, amount: ReadAmount, start: int, end: int) -> bool:
@@ -113,7 +138,10 @@ def _fraction(text: Text, at: int) -> tuple[Fraction, int] | None:
 
 def _ranges(text: Text, at: int, left: int, right: int) -> bool:
     """Tell "10-20 people" and "2–3 years" from a result."""
-    counted = (Kind.LENGTH, Kind.UNIT, Kind.CURRENCY, Kind.PERCENT, Kind.SCALE)
+    counted = (
+        *(Kind.LENGTH, Kind.UNIT, Kind.CURRENCY, Kind.PERCENT, Kind.SCALE),
+        *(Kind.AMPM, Kind.PART),
+    )
     if text.sign(at + 1, "–") or any(text.find(at + 3, kind) for kind in counted):
         return True
     return left < right and right >= _RANGE

@@ -29,8 +29,14 @@ _ALIASES: Final = MappingProxyType(
     }
 )
 _CLOCK_ALIASES: Final = MappingProxyType({"HH": "H", "hh": "h", "mm": "minute", "ss": "second"})
+_TAILS: Final = ("", " {part}", " {ampm}")
 _EVERYWHERE: Final = ("{HH}:{mm}", "{H}:{mm}", "{HH}:{mm}:{ss}", "{H}h{mm}", "{H} h {mm}")
 """Clocks that are read in every language: whatever the style, the hour is plain."""
+
+_TO_THE_SECOND: Final = ("{h}:{mm}:{ss} {ampm}", "{h}:{mm}:{ss} {part}")
+
+COUNTED: Final = "counted "
+"""How the names of patterns begin whose minutes are counted; how follows."""
 
 _ISO: Final = "{year}-{mm}-{dd}"
 
@@ -109,7 +115,7 @@ def _times(table: Values) -> Patterns:
     tries = Patterns()
     groups = {
         "clock": (*times.full24, *times.sharp24, *times.seconds, *times.read, *_EVERYWHERE),
-        "half day": (*times.full12, *times.sharp12),
+        "half day": (*times.full12, *times.sharp12, *_TO_THE_SECOND),
         "weak": times.weak,
         "cued": times.cued,
     }
@@ -117,6 +123,9 @@ def _times(table: Values) -> Patterns:
         for pattern in patterns:
             tries.add(pattern, name, _CLOCK_ALIASES)
     for pattern, minutes in times.fractions.items():
-        for tail in ("", " {part}", " {ampm}"):
+        for tail in _TAILS:
             tries.add(pattern + tail, str(minutes), _CLOCK_ALIASES)
+    for pattern, reckoned in times.counted.items():
+        for tail in _TAILS:
+            tries.add(pattern + tail, f"{COUNTED}{reckoned}", _CLOCK_ALIASES)
     return tries
