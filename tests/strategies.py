@@ -62,6 +62,7 @@ _line = st.one_of(
                 "• eau",
                 "« Oui. Non. », a-t-il dit.",
             ],
+            *["| Bac | Départ |", "|---|:-:|", "| a \\| b | |", "||", "|", "| | |", "a | b"],
             *["• chef du protocoleTalo sera le premier à venir.", "\ufeff", "\u200b", "`code`"],
         ]
     ),

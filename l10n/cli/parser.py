@@ -146,7 +146,9 @@ def _sync(commands: Commands) -> None:
         "bring the catalogues to their sources (the main job)",
         "l10n sync source/anchorage.txt --to en,es",
     )
-    parser.add_argument("sources", nargs="*", metavar="SOURCE", help="default: all of them")
+    parser.add_argument(
+        "sources", nargs="*", metavar="SOURCE", help="default: all of them; an address is fetched"
+    )
     _languages(parser, "only these languages")
     parser.add_argument(
         "--engine",

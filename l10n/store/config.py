@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.about import is_address
 from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.language.values.instants import is_zone
@@ -31,13 +32,18 @@ ACCEPTABLE: Final = (State.REVIEWED, State.TRANSLATED, State.DRAFT, State.NEEDS_
 APPROVALS: Final = (1, 2, 3)
 """How many people may be asked to approve a text before it counts as reviewed."""
 
-_ARTICLE_KEYS: Final = ("date", "zone")
+_DATED: Final = ("date", "zone")
+_ARTICLE_KEYS: Final = (*_DATED, "source")
 KNOWN_SETTINGS: Final = {
-    "": ("project", "drafting", "engines", "review", "export", "articles", "style", "checks"),
-    "project": ("name", "source_language", "targets", *_ARTICLE_KEYS),
+    "": (
+        *("project", "drafting", "engines", "review", "export", "articles", "style", "checks"),
+        "fetch",
+    ),
+    "project": ("name", "source_language", "targets", *_DATED),
     "drafting": ("engines",),
     "review": ("approvals",),
     "export": ("accept", "missing", "corrections"),
+    "fetch": ("allow",),
 }
 
 NOTES: Final = "notes"
@@ -46,10 +52,14 @@ OFF: Final = "off"
 
 @dataclass(frozen=True, slots=True)
 class ArticleSettings:
-    """What the text of an article does not say: its date, and the zone of its times."""
+    """What the text of an article does not say: its date, and the zone of its times.
+
+    `source` is where it stands on the web.
+    """
 
     date: dt.date | None = None
     zone: str | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +67,8 @@ class Config:
     """A project's settings, with the defaults of a careful desk.
 
     `severities` are those of codes that the newsroom weighs otherwise, None for one that is off;
-    `notes` tells whether findings stand in the catalogues too.
+    `notes` tells whether findings stand in the catalogues too; `fetch_allowed` are hosts that may
+    be private, or be asked without TLS.
     """
 
     name: str = "l10n"
@@ -74,11 +85,13 @@ class Config:
     styles: Mapping[str, HouseStyle] = field(default_factory=dict)
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
     notes: bool = False
+    fetch_allowed: tuple[str, ...] = ()
 
     def article(self, name: str) -> ArticleSettings:
         """Return the settings of one article, filled up with the project's."""
         own = self.articles.get(name, ArticleSettings())
-        return ArticleSettings(own.date or self.defaults.date, own.zone or self.defaults.zone)
+        date, zone = own.date or self.defaults.date, own.zone or self.defaults.zone
+        return ArticleSettings(date, zone, own.source)
 
     def style(self, language: str) -> HouseStyle | None:
         """Return the house style of a language, None where it has the language's own."""
@@ -166,7 +179,7 @@ def _config(document: Mapping[str, object]) -> Config:
     tables = {name: _table(whole, name) for name in KNOWN_SETTINGS[""]}
     for name, keys in KNOWN_SETTINGS.items():
         _refuse_unknown(tables.get(name, whole), keys)
-    project, drafting, engines, reviewing, export, articles, styles, checks = tables.values()
+    project, drafting, engines, reviewing, export, articles, styles, checks, fetch = tables.values()
     return Config(
         name=_string(project, "name", "l10n"),
         source_language=_source_language(project),
@@ -182,6 +195,7 @@ def _config(document: Mapping[str, object]) -> Config:
         styles={_tag(styles, name): _style(styles, name) for name in styles},
         severities={code: _severity(checks, code) for code in checks if code != NOTES},
         notes=_flag(checks, NOTES),
+        fetch_allowed=tuple(_strings(fetch, "allow")),
     )
 
 
@@ -221,7 +235,10 @@ def _article(table: _Table) -> ArticleSettings:
     zone = _string(table, "zone", "")
     if zone and not is_zone(zone):
         raise table.bad("zone", f"unknown zone {zone!r}", 'write zone = "Europe/Paris"')
-    return ArticleSettings(date, zone or None)
+    source = _string(table, "source", "")
+    if source and not is_address(source):
+        raise table.bad("source", f"{source!r} is no address", 'write source = "https://..."')
+    return ArticleSettings(date, zone or None, source or None)
 
 
 def _source_language(project: _Table) -> str:

@@ -168,6 +168,14 @@ class Layout:
         """Return where it is noted since when the units of a catalogue wait."""
         return self.private / "waits" / folder(normalise(language)) / f"{_checked(name)}.json"
 
+    def source(self, name: str, suffix: str) -> Path:
+        """Return where the source of an article goes that is not there yet."""
+        return self.sources / f"{_checked(name)}{suffix}"
+
+    def fetched(self, name: str) -> Path:
+        """Return where it is noted which version of a source was fetched last."""
+        return self.private / "fetched" / f"{_checked(name)}.json"
+
     @property
     def written(self) -> tuple[Path, ...]:
         """The folders below which jobs write; some write in `root` itself too."""

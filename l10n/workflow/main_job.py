@@ -10,6 +10,7 @@ from l10n.store.loading import load_catalogue, load_glossary, load_template
 from l10n.workflow.checking import check_catalogue
 from l10n.workflow.drafting import draft, estimate
 from l10n.workflow.engines import EnginesAtHand, engines_of
+from l10n.workflow.fetching import fetch_sources
 from l10n.workflow.guard import Faults
 from l10n.workflow.syncing import sync
 
@@ -35,14 +36,16 @@ def run(
 ) -> SyncReport:
     """Sync, draft unless `drafting` is None, then check.
 
-    An engine that fails is reported, and one of the settings that is not here.
+    Of the sources those that stand on the web are fetched first. An engine that fails is reported,
+    and one of the settings that is not here.
     """
     found = engines_of(workspace, drafting.engines) if drafting else EnginesAtHand()
-    report = sync(workspace, sources, to, progress)
+    fetches = fetch_sources(workspace, sources, progress)
+    report = sync(workspace, fetches.names, to, progress)
     if drafting is not None and report.articles:
         report = _drafted(workspace, report, (to, found.engines, drafting), progress)
     report, faults = _counted(workspace, report)
-    return replace(report, failures=(*report.failures, *found.missing, *faults))
+    return replace(report, failures=(*fetches.failures, *report.failures, *found.missing, *faults))
 
 
 def _counted(workspace: Workspace, report: SyncReport) -> tuple[SyncReport, tuple[L10nError, ...]]:

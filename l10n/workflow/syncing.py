@@ -49,6 +49,10 @@ if TYPE_CHECKING:
     from l10n.store.workspace import Workspace
     from l10n.workflow.drafting import DraftReport, WithoutDraft
 
+_REUSED: Final = (
+    "{file}: entry {entry} says something else altogether (wording): its id may have been given to "
+    "another entry"
+)
 _RESCUED: Final = (
     "{path}: what somebody saved while a run was killed; take it in with `l10n import`, then "
     "remove it"
@@ -220,6 +224,8 @@ class _SyncJob:
             for path in (layout.catalogue(source.name, tag) for tag in updates)
             if (what := codec.describe(files.held(path)))
         )
+        file = layout.relative(source.path)
+        odd += tuple(_REUSED.format(file=file, entry=entry) for entry in update.reused)
         return SyncReport(reports, found, warnings=odd, unlisted=unlisted)
 
     def _unlisted(self, source: Source, before: Catalogue) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from tests.articles import article
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from l10n.model.article import Article
     from l10n.model.catalogue import Catalogue
     from l10n.model.unit import State
 
@@ -42,7 +43,12 @@ class Versions:
 
     def sync(self, *entries: Sequence[str], ids: Sequence[str | None] = ()) -> None:
         """Bring template and catalogue to a version of the article."""
-        update = update_template(self.template, article(*entries, ids=ids), "sha")
+        self.take(article(*entries, ids=ids))
+
+    def take(self, version: Article) -> None:
+        """Bring template and catalogue to a version that some reader read."""
+        update = update_template(self.template, version, "sha")
+        self.update = update
         self.template = self._through_file(update.template)
         updated = update_catalogue(self.catalogue, self.template, self.past, AROUND)
         self._written(updated.catalogue)
@@ -68,6 +74,10 @@ class Versions:
     def states(self) -> dict[str, State]:
         """Return the states of the units in use by their source text."""
         return {s.unit.source: state_of(s.unit, LANGUAGE) for s in self.catalogue.units()}
+
+    def by_text(self) -> dict[str, str]:
+        """Return the ids of the units in use by their source text."""
+        return {s.unit.source: s.unit.id for s in self.catalogue.units()}
 
     def ids(self) -> list[str]:
         """Return the ids of the units in use, in file order."""

@@ -31,7 +31,8 @@ FORGOTTEN: Final = "l10n: forgotten"
 class TemplateUpdate:
     """A template brought to a new version, and what that meant, in unit ids.
 
-    A unit is `moved` when it stands in another entry than before.
+    A unit is `moved` when it stands in another entry than before, be it that the entry has another
+    id now. `reused` are ids of entries under which the source says something else altogether.
     """
 
     template: Catalogue
@@ -39,6 +40,7 @@ class TemplateUpdate:
     edited: tuple[str, ...] = ()
     moved: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    reused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,9 @@ def update_template(old: Catalogue, article: Article, digest: str) -> TemplateUp
         template=replace(old.arrange([*fresh, *retired]), header=header),
         new=tuple(s.unit.id for i, s in enumerate(fresh) if versions.known(i) is None),
         edited=_edited(fresh, versions),
-        moved=_moved(article, versions, fresh),
+        moved=_moved(versions, fresh),
         removed=tuple(s.unit.id for s in removed),
+        reused=_reused(article, versions, fresh),
     )
 
 
@@ -185,11 +188,23 @@ def _edited(fresh: Sequence[Slot], versions: _Versions) -> tuple[str, ...]:
     return tuple(unit.id for unit, known in pairs if known and known.unit.source != unit.source)
 
 
-def _moved(article: Article, versions: _Versions, fresh: Sequence[Slot]) -> tuple[str, ...]:
-    numbers = _numbers(article)
+def _moved(versions: _Versions, fresh: Sequence[Slot]) -> tuple[str, ...]:
     moved: list[str] = []
     for i, j in sorted(versions.alignment.continued.items()):
-        before = versions.slots[j].place
-        if before and versions.alignment.entries.get(numbers[i]) != before.entry:
+        before, now = versions.slots[j].place, fresh[i].place
+        if before and now and now.entry != before.entry:
             moved.append(fresh[i].unit.id)
     return tuple(moved)
+
+
+def _reused(article: Article, versions: _Versions, fresh: Sequence[Slot]) -> tuple[str, ...]:
+    """Find ids that the source gave an entry before, and of whose texts nothing is left there."""
+    natives = {shorten(entry.id) for entry in article.entries if entry.id is not None}
+    before = {home_of(slot) for slot in (*versions.slots, *versions.retired)}
+    kept = {
+        slot.place.entry
+        for i, slot in enumerate(fresh)
+        if slot.place and (known := versions.known(i)) and home_of(known) == slot.place.entry
+    }
+    filled = {slot.place.entry for slot in fresh if slot.place}
+    return tuple(sorted((natives & before & filled) - kept))

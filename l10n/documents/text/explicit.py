@@ -29,6 +29,10 @@ _LINE_END: Final = compiled(r"\r\n|\r|\n")
 _STRUCTURE: Final = compiled(r"structure\s*:", re.IGNORECASE)
 _PREFIXES: Final = {Role.TITLE: "# ", Role.QUOTE: "> "}
 _KINDS: Final = {"#": LineKind.HEADING, ">": LineKind.QUOTE, "": LineKind.TEXT}
+_TABLE: Final = (LineKind.ROW, LineKind.RULE)
+_CLOSE: Final = (Role.ITEM, LineKind.ROW)
+"""What stands line by line, without a blank one between."""
+
 _HEADINGS: Final = ("## ", "### ")
 
 
@@ -63,15 +67,29 @@ def _entry(text: str, run: Run) -> Iterator[str]:
     if not stands_alone:
         yield from ["", "---", marks] if marks else ["", "---"]
     headings = iter(_HEADINGS)
-    before = None
-    for parts in run.blocks():
+    before: Role | LineKind | None = None
+    for parts in _once(run.blocks()):
         role = parts[0].role
-        if before is not None and role is not None and not (before is role is Role.ITEM):
+        kind = LineKind.ROW if parts[0].line.kind in _TABLE else role
+        if before is not None and kind is not None and not (before is kind and kind in _CLOSE):
             yield ""
-        before = role or before
+        before = kind or before
+        if kind is LineKind.ROW:
+            yield text[parts[0].line.start : parts[0].line.end].strip()
+            continue
         prefix = next(headings, _HEADINGS[-1]) if role is Role.HEADING else ""
         suffix = f" {marks}" if stands_alone and marks and parts[0] is first else ""
         yield from [_block(text, parts, prefix) + suffix] if role else _kept(text, parts[0].line)
+
+
+def _once(blocks: Iterator[list[Reading]]) -> Iterator[list[Reading]]:
+    """Give each line of a table once, whatever the number of its cells."""
+    last = 0
+    for parts in blocks:
+        line = parts[0].line
+        if line.kind not in _TABLE or line.number != last:
+            yield parts
+        last = line.number
 
 
 def _marks(run: Run) -> str:

@@ -30,6 +30,8 @@ class LineKind(StrEnum):
     EMBED = "embed"
     MARKER = "marker"
     IMAGE = "image"
+    ROW = "row"
+    RULE = "rule"
     DAY = "day"
     HEADING = "heading"
     ITEM = "item"
@@ -68,6 +70,9 @@ _SEPARATOR: Final = compiled(r"-{3,}|\*{3,}|_{3,}|~{3,}|[—–─═]{3,}|={3,}
 _COMMENT: Final = compiled(r"<!--(?:\s*(?:id:\s*|#)(?P<id>[A-Za-z0-9._-]{1,64})\s*|.*)-->")
 _EMBED: Final = compiled(r"<?(?:https?://|www\.)[^\s<>]+>?")
 _IMAGE: Final = compiled(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
+_ROW: Final = compiled(r"\|(?:(?:[^|\\]|\\.)*\|){2,}")
+_CELL: Final = compiled(r"\|((?:[^|\\]|\\.)*)(?=\|)")
+_RULE: Final = compiled(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?|\|\s*:?-+:?\s*\|")
 _QUOTE: Final = compiled(r"(?:>\s?)+")
 _HASHES: Final = compiled(r"(#{1,6})\s+(?=\S)")
 _END_HASHES: Final = compiled(r"(?<!\s)\s+#+\Z")
@@ -76,6 +81,14 @@ _FLAG: Final = r"(?P<flag>/key(?!\w)|📌(?=\s*[\d\[(*]))"
 _LEADING: Final = compiled(rf"(?:{_ID}|{_FLAG})\s*")
 _TRAILING: Final = compiled(rf"(?:\A|\s+|(?<=\}})|(?<=\*))(?:{_ID}|{_FLAG})\Z")
 _ESCAPE: Final = compiled(r"\\\s*(?=\S)")
+_PLAIN: Final = (
+    (_SEPARATOR, LineKind.SEPARATOR),
+    (_RULE, LineKind.RULE),
+    (_ROW, LineKind.ROW),
+    (_EMBED, LineKind.EMBED),
+)
+"""Lines that are one mark from end to end; of several kinds the first."""
+
 _LONGEST_MARK: Final = 80
 _BULLET: Final = compiled(
     rf"(?:[{re.escape(ITEM_DASHES)}]\s+|[{ITEM_GLYPHS}]\ufe0f?\s*"
@@ -128,17 +141,22 @@ def _is_invisible(text: str) -> bool:
 def _skeleton(text: str, line: Line) -> Line | None:
     """Read a line of which nothing is translated, or an image's text alone."""
     body, tail = line.body, line.tail
-    if _SEPARATOR.fullmatch(text, body, tail):
-        return replace(line, kind=LineKind.SEPARATOR)
+    for pattern, kind in _PLAIN:
+        if pattern.fullmatch(text, body, tail):
+            return replace(line, kind=kind)
     if comment := _COMMENT.fullmatch(text, body, tail):
         return replace(line, kind=LineKind.COMMENT, id=comment["id"])
-    if _EMBED.fullmatch(text, body, tail):
-        return replace(line, kind=LineKind.EMBED)
     if image := _IMAGE.fullmatch(text, body, tail):
         start, end = _trim(text, *image.span("alt"))
         kind = LineKind.IMAGE if start < end else LineKind.EMBED
         return replace(line, kind=kind, block=start, body=start, tail=end)
     return None
+
+
+def cells(text: str, line: Line) -> tuple[tuple[int, int], ...]:
+    """Return the texts of a table's row; empty cells are none."""
+    spans = (_trim(text, *cell.span(1)) for cell in _CELL.finditer(text, line.body, line.tail))
+    return tuple((start, end) for start, end in spans if start < end)
 
 
 def _content(text: str, line: Line, *, explicit: bool) -> Line:

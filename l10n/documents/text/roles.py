@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.header import with_header
-from l10n.documents.text.lines import LineKind
+from l10n.documents.text.lines import LineKind, cells
 from l10n.documents.text.reading import Reading
 from l10n.documents.text.shape import (
     LONGEST_TITLE,
@@ -93,12 +93,22 @@ def _read(page: Page, at: int, before: Reading | None) -> list[Reading]:
         if answer := rule(page, at, before):
             reading = replace(reading, role=answer[0], reason=answer[1])
             break
+    if line.kind is LineKind.ROW:
+        return _cells(page, reading)
     if before and before.role is reading.role and _goes_on(page, at, before):
         reading = replace(reading, joins=True)
     stands_over = reading.role in {Role.TITLE, Role.HEADING} and line.kind is LineKind.TEXT
     if stands_over and is_bold(page.body(at)):
         return [replace(reading, start=line.body + 2, body=line.body + 2, tail=line.tail - 2)]
     return _split(page, at, reading)
+
+
+def _cells(page: Page, row: Reading) -> list[Reading]:
+    """Read each cell of a row by itself; a row without texts is skeleton."""
+    found = [
+        replace(row, start=start, body=start, tail=end) for start, end in cells(page.text, row.line)
+    ]
+    return found or [replace(row, role=None, reason="an empty row of a table")]
 
 
 def _by_mark(page: Page, at: int, _before: Reading | None) -> _Answer | None:
@@ -121,6 +131,8 @@ _MARKED: Final[dict[LineKind, _Answer]] = {
     LineKind.COMMENT: (None, "a comment"),
     LineKind.EMBED: (None, "an address alone on its line: embedded, kept as it is"),
     LineKind.IMAGE: (Role.CAPTION, "the text of an image"),
+    LineKind.ROW: (Role.PARAGRAPH, "a cell of a table's row"),
+    LineKind.RULE: (None, "the rule between the head of a table and its rows"),
     LineKind.DAY: (Role.DAY, "a date alone on its line"),
     LineKind.QUOTE: (Role.QUOTE, "starts with >"),
 }
