@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.text.codes import find_codes
 from l10n.language.text.surplus import surplus
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -49,6 +52,12 @@ _ADDED: Final = {
         Example("es", "le port", "el <i>puerto</i>"),
     ),
 }
+_BARE: Final = compiled(
+    r"</?(?:abbr|b|bdi|br|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|strong|sub|sup|u|var)\s?/?>",
+    re.IGNORECASE,
+)
+"""Emphasis whose loss breaks nothing: without attributes, so without a number."""
+
 _CROSSED: Final = FindingCode(
     "tag-crossed",
     Severity.ERROR,
@@ -60,13 +69,15 @@ _CROSSED: Final = FindingCode(
 def check_codes(pair: Pair) -> Iterator[Fault]:
     """Report placeholders, tags and entities that the target lacks or adds, and crossed tags.
 
-    An entity may be written as the character it stands for, which is a note.
+    An entity may be written as the character it stands for, which is a note; emphasis without
+    attributes, and a line break, may be left out altogether, which is a warning.
     """
     wanted, given = list(find_codes(pair.source)), list(find_codes(pair.target))
     if not wanted and not given:
         return
     missing, added = surplus(wanted, given, _same), surplus(given, wanted, _same)
-    yield from (_missing(code) for code in missing)
+    whole = _whole(missing)
+    yield from (_missing(code, whole) for code in missing)
     yield from (_added(code) for code in added if code.kind != "entity")
     if not missing and not added and not _crossed(wanted) and (code := _crossed(given)):
         message = f"{code.text} closes what is not open"
@@ -77,9 +88,24 @@ def _same(code: CodeInText) -> tuple[str, str]:
     return code.kind, code.key
 
 
-def _missing(code: CodeInText) -> Fault:
+def _missing(code: CodeInText, whole: frozenset[str]) -> Fault:
     message = f"{code.text} is not in the target"
-    return _MISSING[code.kind].fault(message, source=(code.start, code.end))
+    lesser = Severity.WARNING if code.kind == "tag" and _name(code) in whole else None
+    return _MISSING[code.kind].fault(message, source=(code.start, code.end), severity=lesser)
+
+
+def _whole(missing: Iterable[CodeInText]) -> frozenset[str]:
+    """Return the names of bare emphasis of which the target lacks beginning and end alike."""
+    counts: Counter[tuple[str, bool]] = Counter()
+    for code in missing:
+        if code.kind == "tag" and _BARE.fullmatch(code.text):
+            counts[_name(code), code.key.startswith("</")] += 1
+    names = {name for name, _ in counts}
+    return frozenset(n for n in names if n == "br" or counts[n, True] == counts[n, False])
+
+
+def _name(code: CodeInText) -> str:
+    return code.key.strip("</")
 
 
 def _added(code: CodeInText) -> Fault:

@@ -33,6 +33,9 @@ _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
 _SOURCE: Final = "fr"
 _DAY: Final = compiled(r"\d{4}-\d\d-\d\d")
 _COUNTRY: Final = compiled(r"[A-Za-z]{2}")
+_SHOWN: Final = 3
+"""Places that are named of one kind of oddity."""
+
 _CUT: Final = ("…", "...", "[…]", "[...]")
 _NOTES: Final = {
     note.code: note
@@ -71,7 +74,7 @@ def build(found: FoundDocument) -> Article:
         notes.append(("no-live-blog", ""))
     left_out = [*found.left_out, *(it for one in found.entries for it in one.body.left_out)]
     notes += [("left-out", line) for line in _listed(left_out)]
-    findings = tuple(_finding(code, about) for code, about in dict.fromkeys(notes))
+    findings = tuple(_finding(code, about) for code, about in _merged(notes))
     grouped = tuple(_grouped(entries))
     about = replace(found.about, date=_day(grouped, found.about.date))
     return Article(_title(grouped), language, "", grouped, findings, about)
@@ -97,6 +100,19 @@ def tag_of(written: str | None) -> str | None:
         return None
     country = [part.upper() for part in parts[1:2] if _COUNTRY.fullmatch(part)]
     return "-".join([parts[0].lower(), *country])
+
+
+def _merged(notes: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Say what is odd in the same way once, with the first places; what was left out apart."""
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for code, about in dict.fromkeys(notes):
+        places[code].append(about)
+    for code, abouts in places.items():
+        if code == "left-out":
+            yield from ((code, about) for about in abouts)
+        else:
+            more = f" and {len(abouts) - _SHOWN} more" if len(abouts) > _SHOWN else ""
+            yield code, ", ".join(abouts[:_SHOWN]) + more
 
 
 def _finding(code: str, about: str) -> Finding:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
-from hashlib import sha256
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
@@ -12,14 +10,14 @@ from l10n.documents.formats import format_of, read_document
 from l10n.errors import L10nError, SourceProblem
 from l10n.lazy import compiled
 from l10n.store.fetching import Validators, fetch
+from l10n.store.records.fetches import load_version, version_of
 from l10n.store.storage import transact, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from l10n.store.fetching import Fetched
-    from l10n.store.layout import Layout
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
 
@@ -112,11 +110,11 @@ class _Fetch:
         """Ask, read, and keep what is new."""
         layout, name = self.workspace.layout, self.wanted.name
         there = layout.articles().get(name)
-        record = _record(layout, name)
-        if there and not self.wanted.named and record.get("url") != self.wanted.url:
+        record = load_version(layout, name)
+        if there and not self.wanted.named and record.url != self.wanted.url:
             remedy = f'write [articles.{name}] source = "{self.wanted.url}" into l10n.toml'
             raise SourceProblem(there, "a source of that name is not from there", remedy)
-        known = _validators(record, there, self.wanted.url)
+        known = record.validators if record.holds(there, self.wanted.url) else Validators()
         found = fetch(self.wanted.url, known, self.workspace.config.fetch_allowed)
         if found is None:
             return
@@ -129,31 +127,7 @@ class _Fetch:
     def _keep(self, files: Transaction, path: Path, found: Fetched) -> None:
         """Write the version, and what to ask with next time."""
         layout = self.workspace.layout
-        record = {
-            "url": self.wanted.url,
-            "sha256": sha256(found.data).hexdigest(),
-            **asdict(found.validators),
-        }
         place = layout.fetched(self.wanted.name)
         files.read(path)
         files.read(place)
-        text = json.dumps(record, indent=1) + "\n"
-        files.write({path: found.data, place: text.encode("utf-8")})
-
-
-def _record(layout: Layout, name: str) -> Mapping[str, str]:
-    """Read what is known of the version at hand; what cannot be read is as good as forgotten."""
-    try:
-        value = json.loads(layout.fetched(name).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def _validators(record: Mapping[str, str], there: Path | None, url: str) -> Validators:
-    """Ask only for what is newer, if what is here is still what came from there."""
-    if there is None or record.get("url") != url:
-        return Validators()
-    if sha256(there.read_bytes()).hexdigest() != record.get("sha256"):
-        return Validators()
-    return Validators(str(record.get("etag", "")), str(record.get("last_modified", "")))
+        files.write({path: found.data, place: version_of(self.wanted.url, found)})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.glossary import NAMES
 from l10n.language.names import propose_part
 from l10n.language.source import find_placeables, use_of
+from l10n.language.text.coded import tokens
 from l10n.language.text.masking import Protected
 from l10n.language.values import RENDERED, render, resolve
 from l10n.model.placeable import PlaceableType
@@ -29,12 +30,12 @@ _NAMES: Final = frozenset(
 
 
 def protect(text: str, under: Conventions, evidence: NameEvidence) -> tuple[Protected, ...]:
-    """Return the names, times, dates, numbers and addresses of a segment with their readings.
+    """Return the names, times, dates, numbers, addresses and codes of a segment, as they read.
 
     A name of the glossary reads as the glossary says, another as it is proposed, or as it is.
     Numbers in words are left to the engine: they agree with what they count.
     """
-    named = list(_terms(text, under))
+    named = [*_codes(text), *_terms(text, under)]
     taken = [(span.start, span.end) for span in named]
     others = (
         Protected(found.start, found.end, reading)
@@ -43,6 +44,14 @@ def protect(text: str, under: Conventions, evidence: NameEvidence) -> tuple[Prot
         and (reading := _reading(found, text, under)) is not None
     )
     return tuple(sorted([*named, *others], key=lambda span: span.start))
+
+
+def _codes(text: str) -> Iterator[Protected]:
+    """Give the marks of inline markup, and signs that are written as entities beside them."""
+    for token in tokens(text):
+        length = token.end - token.start
+        if token.kind is not None or (len(token.name) == 1 and length > 1):
+            yield Protected(token.start, token.end, text[token.start : token.end])
 
 
 def _terms(text: str, under: Conventions) -> Iterator[Protected]:

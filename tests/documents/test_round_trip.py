@@ -118,6 +118,17 @@ def test_what_is_written_is_read_again(name: str, data: st.DataObject) -> None:
     assert "".join(_units(again)).split() == "".join(map(_reworded, _units(article))).split()
 
 
+def test_a_page_and_its_script_say_the_same() -> None:
+    """Where both hold the words of an entry, both get those of its target."""
+    path = SOURCES / "stripped.html"
+    article = read_document(path.name, path.read_bytes())
+    edition = _edition(article, lambda text: text.replace("urnes", "urnas"))
+    page = rewrite_document(path.name, path.read_bytes(), edition).decode()
+    assert '<a href="/u">urnas</a> sont là.' in page
+    assert "Les urnas sont l\\u00e0." in page
+    assert "urnes" not in page
+
+
 @given(st.lists(pages.texts, min_size=1, max_size=3))
 def test_no_word_of_a_document_is_lost(entries: list[str]) -> None:
     """Each word that readers see is in a unit, or is told to be left out."""

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 
+from l10n.checks.pair import Conventions
+from l10n.language.source import gather
+from l10n.language.text.masking import mask, unmask
 from l10n.model.unit import State
 from l10n.project import Project
+from l10n.workflow.protecting import protect
 from l10n.workflow.starting import start
 
 if TYPE_CHECKING:
@@ -95,6 +100,24 @@ def test_units_have_codes_and_what_they_are_is_told(harbour: Harbour) -> None:
     assert "#. a1: https://port.example/1" in po
     assert "#. x1: Port Info" in po
     assert 'msgctxt "a.1"' in po
+
+
+def test_editors_find_what_they_need_to_check_codes(harbour: Harbour) -> None:
+    """Weblate's flags stand at units with codes and at no other; gettext takes the file."""
+    flags = '#, xml-text, placeholders:r"</?[a-z]+\\d*/?>"'
+    units = [part for part in harbour.catalogue.split("\n\n")[1:] if part.strip()]
+    assert [flags in part for part in units] == ["<" in part for part in units]
+    path = harbour.root / "locales" / "es" / "port.po"
+    subprocess.run(["msgfmt", "--check", "-o", "/dev/null", path], check=True)
+
+
+def test_no_engine_sees_a_code_and_each_comes_back() -> None:
+    """Codes leave as tokens, as names do, and one that an engine loses refuses its draft."""
+    text = "Selon <x1/>, R&amp;D <em>part</em> sur <a1>le quai</a1>."
+    masked = mask(text, protect(text, Conventions("es"), gather(text, ())))
+    assert not set("<>&") & set(masked.text)
+    assert unmask(masked.text, masked) == text
+    assert unmask(masked.text.replace(masked.tokens[0], ""), masked) is None
 
 
 def test_a_changed_link_leaves_translation_and_approval_alone(harbour: Harbour) -> None:

@@ -10,11 +10,16 @@ from polib import POEntry
 from l10n.catalogue.po.comments import FUZZY, read_comments
 from l10n.catalogue.po.units import write_place
 from l10n.catalogue.units.marks import Marks, write_marks
+from l10n.language.text.coded import tokens
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from l10n.catalogue.po.pofile import PoEntry
     from l10n.model.catalogue import Slot
+    from l10n.model.unit import Unit
+
+CODED: Final = ("xml-text", r'placeholders:r"</?[a-z]+\d*/?>"')
+"""Flags of a unit with codes, as Weblate reads them."""
 
 _OBSOLETE: Final = compiled("^#~", re.MULTILINE)
 """Where a message out of use begins; polib leaves its `#.` lines out."""
@@ -48,12 +53,22 @@ def render(slot: Slot, entry: PoEntry | None, reference: str) -> str:
             tcomment="\n".join(write_marks(marks)),
             comment="\n".join([*place, *slot.notes]),
             occurrences=[(reference, "")],
-            flags=[FUZZY, *others] if unit.fuzzy else others,
+            flags=_flags(unit, others),
             previous_msgid=unit.previous,
             obsolete=unit.obsolete,
         )
     )
     return _OBSOLETE.sub(f"#. {place[0]}\n#~", text, 1) if unit.obsolete and place else text
+
+
+def _flags(unit: Unit, others: list[str]) -> list[str]:
+    """Say what editors need to check and colour the codes of a unit; fuzzy comes first.
+
+    Gettext and Poedit erase them: they are a help, and no state lives in them.
+    """
+    coded = any(token.kind is not None for token in tokens(unit.source))
+    helps = [flag for flag in CODED if flag not in others] if coded else []
+    return [*([FUZZY] if unit.fuzzy else []), *others, *helps]
 
 
 def render_header(msgstr: str, old: PoEntry | None) -> str:

@@ -60,9 +60,10 @@ def read_clocked(page: WebPage) -> FoundDocument | None:
     lines = [_line(block, elements, zone) for block in reader.blocks]
     if sum(line.head is not None for line in lines) < _FEWEST:
         return None
-    groups = list(_groups(lines))
-    header, first = _header(page, groups[0])
-    entries = [*first, *(_entry(lines) for lines in groups[1:])]
+    dated = _dated(lines)
+    groups = list(_groups(lines, dated))
+    header, first = _header(page, groups[0], dated)
+    entries = [*first, *(_entry(lines, dated) for lines in groups[1:])]
     left_out = tuple(reader.left_out)
     about = About(zone=None, url=page.address)
     return FoundDocument(header, tuple(entries), page.language, about, left_out=left_out)
@@ -79,10 +80,11 @@ def _head(block: FoundBlock, element: etree._Element, zone: str) -> _Head | None
         return None
     if exact := _exact(block.rich):
         return exact
+    if len(text) <= _LONGEST_STAMP and read_stamp(text):
+        return _Head(text, len(text))
     clock = read_head_time(text, 0, len(text))
     if clock is None or clock.value is None or not _dates(clock, block, element):
-        stamp = read_stamp(text) if len(text) <= _LONGEST_STAMP else None
-        return _Head(text, len(text)) if stamp else None
+        return None
     return _Head(ClockValue(zoned(clock, zone).value or ""), clock.rest)
 
 
@@ -109,9 +111,18 @@ def _dates(clock: HeadTime, block: FoundBlock, element: etree._Element) -> bool:
     return whole or (clock.strength is Strength.LIKELY and name_of(element) in {"p", "li", "div"})
 
 
-def _groups(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+def _dated(lines: Sequence[_Line]) -> Counter[etree._Element]:
+    """Count the times that stand below each element."""
+    dated: Counter[etree._Element] = Counter()
+    for line in lines:
+        dated.update(_above(line.element) if line.head is not None else ())
+    return dated
+
+
+def _groups(lines: Sequence[_Line], dated: Counter[etree._Element]) -> Iterator[list[_Line]]:
     """Put lines together: those before the first entry, then entry by entry."""
-    containers = _containers(lines)
+    every = Counter(above for line in lines for above in _above(line.element))
+    containers = frozenset(e for e in every if dated[e] == 1 and every[e] > 1)
     group: list[_Line] = []
     home: etree._Element | None = None
     for line in lines:
@@ -124,17 +135,6 @@ def _groups(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
         home = own
         group.append(line)
     yield group
-
-
-def _containers(lines: Sequence[_Line]) -> frozenset[etree._Element]:
-    """Return the elements that hold exactly one time and more than its line."""
-    dated: Counter[etree._Element] = Counter()
-    every: Counter[etree._Element] = Counter()
-    for line in lines:
-        for element in _above(line.element):
-            every[element] += 1
-            dated[element] += line.head is not None
-    return frozenset(e for e in every if dated[e] == 1 and every[e] > 1)
 
 
 def _above(element: etree._Element) -> Iterator[etree._Element]:
@@ -154,7 +154,7 @@ def _is_day(line: _Line) -> bool:
 
 
 def _header(
-    page: WebPage, lines: Sequence[_Line]
+    page: WebPage, lines: Sequence[_Line], dated: Counter[etree._Element]
 ) -> tuple[tuple[FoundBlock, ...], list[FoundEntry]]:
     """Tell title and lead from what else stands before the first entry."""
     title = page.title()
@@ -163,10 +163,10 @@ def _header(
     titles = (title,) if title else ()
     if len(leads) == len(rest) <= _MOST_LEADS:
         return (*titles, *(replace(one.block, role=Role.LEAD) for one in leads)), []
-    return titles, [_entry(rest)] if rest else []
+    return titles, [_entry(rest, dated)] if rest else []
 
 
-def _entry(lines: Sequence[_Line]) -> FoundEntry:
+def _entry(lines: Sequence[_Line], dated: Counter[etree._Element]) -> FoundEntry:
     blocks: list[FoundBlock] = []
     for line in lines:
         block = line.block
@@ -178,18 +178,16 @@ def _entry(lines: Sequence[_Line]) -> FoundEntry:
         if block.rich.plain:
             blocks.append(block)
     heads = [line.head.published for line in lines if line.head]
-    native = next((found for line in lines if (found := _native(line.element))), None)
+    native = next((found for line in lines if (found := _native(line.element, dated))), None)
     return FoundEntry(native, next(iter(heads), None), Body(tuple(blocks)), post=Post())
 
 
-def _native(element: etree._Element) -> str | None:
-    """Return the id of an entry's own element."""
+def _native(element: etree._Element, dated: Counter[etree._Element]) -> str | None:
+    """Return the id of an element that is an entry's alone."""
     for above in _above(element):
-        if name_of(above) in {"main", "body", "html"}:
+        if dated[above] != 1:
             return None
         for name in ("id", *_NATIVE):
             if above.get(name):
                 return above.get(name)
-        if name_of(above) in {"article", "section", "li", "div"}:
-            return None
     return None

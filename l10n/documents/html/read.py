@@ -13,6 +13,7 @@ from l10n.documents.html.microdata import read_microdata
 from l10n.documents.html.page import WebPage
 from l10n.documents.html.rest import rest_of
 from l10n.documents.html.scripts import read_scripts
+from l10n.documents.html.shown import with_shown
 from l10n.documents.linked import read_live
 from l10n.documents.markup.nodes import text_of
 from l10n.documents.markup.parsing import decode_page, parse_page
@@ -50,7 +51,7 @@ def find(data: bytes, where: str) -> FoundDocument:
     if found is None or not found.entries:
         found = read_microdata(page) or read_clocked(page) or _article(page, where)
     else:
-        found = replace(found, header=found.header or _titles(page))
+        found = with_shown(page, replace(found, header=found.header or _titles(page)))
     notes = [("json-unread", name) for name in linked.unread]
     notes += [("charset-doubtful", decoded.doubt)] if decoded.doubt else []
     return replace(

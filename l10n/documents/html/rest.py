@@ -38,11 +38,17 @@ def rest_of(page: WebPage, found: FoundDocument) -> tuple[LeftOut, ...]:
     left = [*reader.left_out]
     for block in reader.blocks:
         text = _undated(block.rich.plain)
-        if not known.holds(text):
+        if not known.holds(text) and not _is_time(block):
             selector = _selector(elements, block)
             left.append(LeftOut(selector, len(text), "in none of the entries"))
     said = {(it.selector, it.characters) for it in _already(found)}
     return tuple(it for it in left if (it.selector, it.characters) not in said)
+
+
+def _is_time(block: FoundBlock) -> bool:
+    """Tell what only says when: "il y a 5 min" is shown, never stored."""
+    marks = (span for span in block.rich.spans if span.name == "time")
+    return any(span.end - span.start >= len(block.rich.text.strip()) for span in marks)
 
 
 def _undated(text: str) -> str:

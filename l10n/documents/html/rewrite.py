@@ -8,7 +8,9 @@ from lxml import etree
 
 from l10n.documents.changes import Change, below
 from l10n.documents.html.page import WebPage
-from l10n.documents.html.scripts import script_texts
+from l10n.documents.html.scripts import read_scripts, script_texts
+from l10n.documents.html.shown import twins
+from l10n.documents.linked import read_live
 from l10n.documents.markup.cutting import cut
 from l10n.documents.markup.parsing import decode_page, parse_page
 from l10n.documents.markup.writing import write_texts
@@ -18,6 +20,7 @@ from l10n.language.text.coded import bare, escaped, tokens
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from l10n.documents.found import FoundBlock
     from l10n.documents.markup.cutting import Piece
 
 
@@ -27,8 +30,9 @@ def rewrite(data: bytes, where: str, changes: Mapping[str, Change]) -> bytes:
         return data
     root = parse_page(decode_page(data, where).text, where)
     page = WebPage.of(root)
+    all_changes = {**changes, **_held(page, changes, where)}
     for name, script in script_texts(page):
-        if own := below(changes, name):
+        if own := below(all_changes, name):
             script.text = json_text(script.text or "", where, own, in_page=True)
     write_texts(page.paths, {**_shown(page, changes), **_own(changes)})
     for meta in page.every("meta"):
@@ -36,6 +40,24 @@ def rewrite(data: bytes, where: str, changes: Mapping[str, Change]) -> bytes:
             meta.set("charset", "utf-8")
     text = etree.tostring(root.getroottree(), encoding="unicode", method="html")
     return text.encode("utf-8")
+
+
+def _held(page: WebPage, changes: Mapping[str, Change], where: str) -> dict[str, Change]:
+    """Say in the scripts what the page now shows, where they held its words without markup."""
+    linked = read_scripts(page)
+    found = read_live(linked.live, where) if linked.live else None
+    held = {}
+    for twin in twins(page, found.entries if found else ()):
+        if any(block.pointer in changes for block in twin.shown.blocks):
+            said = "\n".join(_said(block, changes) for block in twin.shown.blocks)
+            place = twin.held[0].pointer.rpartition("#")[0]
+            held[f"{place}#"] = Change((escaped(said),), whole=True)
+    return held
+
+
+def _said(block: FoundBlock, changes: Mapping[str, Change]) -> str:
+    change = changes.get(block.pointer)
+    return block.rich.plain if change is None else " ".join(_bare(change.texts))
 
 
 def _own(changes: Mapping[str, Change]) -> dict[str, Change]:

@@ -16,13 +16,15 @@ from l10n.documents.markup.tables import (
     LINES,
     SILENT,
 )
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lxml import etree
 
-_HEADS: Final = frozenset({"figcaption", "caption", "th", "td", "li"})
+_ODD: Final = compiled(r"[^\w.-]")
+"""What a broken document may have in the name of an element, and a pointer may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def paths(root: etree._Element, base: str = "") -> dict[etree._Element, str]:
     for element in root.iter():
         counts: Counter[str] = Counter()
         for child in element:
-            name = name_of(child) or "-"
+            name = _ODD.sub("_", name_of(child)) or "-"
             counts[name] += 1
             found[child] = f"{found[element]}/{name}[{counts[name]}]"
     return found
