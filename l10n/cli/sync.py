@@ -74,7 +74,9 @@ def _print(report: SyncReport) -> None:
 
 def _estimate(item: DraftReport) -> str:
     if not item.engine:
-        return f"would draft nothing: no engine for {item.language}"
+        embargoed = _EMBARGOED in item.undrafted
+        why = _why(_EMBARGOED, item) if embargoed else f"no engine for {item.language}"
+        return f"would draft nothing: {why}"
     reused = f", {item.leveraged} from the project itself" if item.leveraged else ""
     size = f"{item.asked} segments, {item.characters} characters"
     return f"would ask {item.engine} for {size}{reused}"
@@ -116,13 +118,21 @@ _REASONS: Final = {
 }
 
 
-_SAID_ONCE: Final = ("no-engine", "emptied-by-a-person")
+_EMBARGOED: Final = "embargoed"
+_SAID_ONCE: Final = ("no-engine", "emptied-by-a-person", _EMBARGOED)
 """Reasons that need no list of units."""
 
 
-def _undrafted(item: CatalogueReport) -> str:
-    reasons = [f"{n} ({_REASONS.get(reason, reason)})" for reason, n in item.undrafted.items()]
+def _undrafted(item: CatalogueReport | DraftReport) -> str:
+    reasons = [f"{n} ({_why(reason, item)})" for reason, n in item.undrafted.items()]
     return f"; without a draft: {', '.join(reasons)}" if reasons else ""
+
+
+def _why(reason: str, item: CatalogueReport | DraftReport) -> str:
+    if reason == _EMBARGOED:
+        until = next(one.message for one in item.without_draft if one.reason == reason)
+        return f"{until}; no engine on the web sees it yet"
+    return _REASONS.get(reason, reason)
 
 
 _SHOWN: Final = 5

@@ -36,6 +36,7 @@ class Reason(StrEnum):
     PROTECTION_LOST = "protection-lost"
     REJECTED = "rejected-by-checks"
     EMPTIED = "emptied-by-a-person"
+    EMBARGOED = "embargoed"
     FAULT = "internal"
 
 
@@ -76,12 +77,14 @@ Got = Drafted | Undrafted
 class Ladder:
     """The engines of one language, in order.
 
-    `refusal` judges a draft by its source: it returns the finding that refuses it.
+    `refusal` judges a draft by its source: it returns the finding that refuses it. `withheld` says
+    why no engine may see the texts that is not on this machine, and is empty where all may.
     """
 
     language: str
     breakers: Sequence[Breaker]
     refusal: Callable[[str, str], Finding | None]
+    withheld: str = ""
 
     @property
     def asked(self) -> int:
@@ -144,6 +147,9 @@ class Ladder:
         loose: Drafted | None = None
         for breaker in self.breakers:
             if not breaker.engine.speaks(self.language):
+                continue
+            if self.withheld and breaker.engine.third_party:
+                best = Undrafted(Reason.EMBARGOED, message=self.withheld)
                 continue
             for got in (yield from self._rung(breaker, masked, wish)):
                 if isinstance(got, Undrafted):
@@ -228,6 +234,7 @@ _NEARNESS: Final = (
     Reason.TOO_LONG,
     Reason.PROTECTION_LOST,
     Reason.REJECTED,
+    Reason.EMBARGOED,
 )
 
 

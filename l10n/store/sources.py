@@ -66,6 +66,15 @@ def require_free(source: Source, now: dt.datetime) -> None:
         raise Embargoed(source.path, until.isoformat(sep=" ", timespec="minutes"), line=line)
 
 
+def withheld(source: Source, now: dt.datetime) -> str | None:
+    """Say why an article may not leave this machine yet; None where it may."""
+    try:
+        require_free(source, now)
+    except (Embargoed, SourceProblem) as refusal:
+        return refusal.what
+    return None
+
+
 def require_short(source: Source) -> None:
     """Raise SourceProblem with the line of a text that no catalogue holds with its target."""
     for _, _, segment in source.article.segments():

@@ -21,17 +21,18 @@ from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import Draft, State
-from l10n.store.clock import now, utc_minute
+from l10n.store.clock import now, utc_minute, utc_now
 from l10n.store.layout import inside
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.store.records.journal import JournalFile
+from l10n.store.sources import load_source, withheld
 from l10n.store.storage import transact, writing
 from l10n.workflow.checking import conventions
 from l10n.workflow.guard import Faults
 from l10n.workflow.protecting import protect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from l10n.checks.pair import Conventions
     from l10n.drafting.engine import Engine
@@ -135,7 +136,8 @@ def draft(
 
     Engines are asked without a lock; their drafts are written under it, into units that are
     still empty and still say the same. An engine that fails is reported, and leaves the rest to
-    the next one. Engines that a person names are asked whatever happened before.
+    the next one. Engines that a person names are asked whatever happened before. No text leaves
+    this machine before the end of an embargo on its article.
     """
     journal = _journal(workspace)
     afresh = bool(how.engines)
@@ -188,19 +190,27 @@ def estimate(
     reports: list[DraftReport] = []
     for key, catalogue in catalogues.items():
         language = key.language
-        engine = next((one for one in engines if one.speaks(language)), None)
+        speaking = [one for one in engines if one.speaks(language)]
+        held = _withheld(workspace, key.article, speaking)
+        engine = next((one for one in speaking if not (held and one.third_party)), None)
         units = [slot.unit for slot in catalogue.units()]
         wanting = [unit for unit in units if _wants(unit, language, redraft=redraft)]
         reused = [unit for unit in wanting if fold(unit.source) in known[language]]
-        texts = dict.fromkeys(unit.source for unit in wanting if unit not in reused)
+        left = [unit for unit in wanting if unit not in reused]
+        texts = dict.fromkeys(unit.source for unit in left)
+        asked = list(texts) if engine else []
+        reason = Reason.EMBARGOED if speaking else Reason.NO_ENGINE
         reports.append(
             DraftReport(
                 key.article,
                 language,
                 leveraged=len(reused),
-                undrafted={} if engine else _counted([Reason.NO_ENGINE] * len(texts)),
-                asked=len(texts) if engine else 0,
-                characters=sum(map(len, texts)) if engine else 0,
+                undrafted=_counted([reason] * (len(texts) - len(asked))),
+                without_draft=tuple(
+                    WithoutDraft(u.id, reason, message=held) for u in left if not engine
+                ),
+                asked=len(asked),
+                characters=sum(map(len, asked)),
                 engine=engine.token(language) if engine else "",
             )
         )
@@ -282,11 +292,13 @@ class _DraftJob:
 
     def _asked(self, wishes: Mapping[str, Wish]) -> Iterator[tuple[str, Drafted | Undrafted]]:
         """Give each unit with what engines made of it; those that failed before come last."""
-        order = sorted(wishes, key=lambda i: self._ladder.failed_before(wishes[i]))
-        size = self._ladder.together
+        engines = [breaker.engine for breaker in self._ladder.breakers] if wishes else []
+        ladder = replace(self._ladder, withheld=_withheld(self._project, self._name, engines))
+        order = sorted(wishes, key=lambda i: ladder.failed_before(wishes[i]))
+        size = ladder.together
         for start in range(0, len(order), size):
             part = order[start : start + size]
-            yield from zip(part, self._ladder.draft_each([wishes[i] for i in part]), strict=True)
+            yield from zip(part, ladder.draft_each([wishes[i] for i in part]), strict=True)
 
     def _signed(self, unit: Unit, target: str, token: str) -> Unit:
         mark = Draft(token, utc_minute(), draft_digest(target, self._language))
@@ -314,6 +326,14 @@ class _DraftJob:
 
         with writing(layout):
             return transact(layout.root, filled)
+
+
+def _withheld(workspace: Workspace, name: str, engines: Iterable[Engine]) -> str:
+    """Say why nothing of an article may be sent; nothing where it may, or no engine sends it."""
+    if not any(engine.third_party for engine in engines):
+        return ""
+    source = load_source(workspace.layout, workspace.config, name)
+    return withheld(source, utc_now()) or ""
 
 
 def _token(article: str) -> str:
