@@ -6,20 +6,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import review_digest
-from l10n.catalogue.versions.update import update_catalogue
 from l10n.errors import DecisionRefused
 from l10n.lazy import compiled
 from l10n.model.unit import MAX_UNIT
-from l10n.store.loading import files_of, load_catalogue, load_glossary, load_past, load_template
-from l10n.store.storage import transact, writing
-from l10n.workflow.circumstances import circumstances
-from l10n.workflow.guard import Faults
-from l10n.workflow.reviewing import review_item
+from l10n.workflow.amending import amend
+from l10n.workflow.reviewing import LOOK_AGAIN, review_item
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from l10n.model.key import CatalogueKey
     from l10n.model.unit import Unit
-    from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
     from l10n.workflow.reviewing import ReviewItem
 
@@ -47,27 +44,15 @@ def edit(workspace: Workspace, key: CatalogueKey, wanted: Edit) -> ReviewItem:
     that is there changes nothing: who finds it right approves it. Raises DecisionRefused where
     the text is not the one that the digest names, or the target can be none.
     """
-    name, source = workspace.layout.article(key.article)
-    (language,) = workspace.languages([key.language])
-    place = replace(key, article=name, language=language)
-    layout, glossary = workspace.layout, load_glossary(workspace.layout)
     target = _target(wanted)
 
-    def edited(files: Transaction) -> ReviewItem:
-        path = layout.catalogue(name, language)
-        current = load_catalogue(layout, name, language, read=files.read)
-        template = load_template(layout, name)
-        around = circumstances(workspace, place, source, glossary, Faults())
-        brought = update_catalogue(current, template, load_past(layout, path), around).catalogue
-        unit = _seen({slot.unit.id: slot.unit for slot in brought.units()}, wanted, language)
-        said = _retargeted(unit, target)
-        if said != unit:
-            after = brought.map_units({unit.id: said})
-            files.write(files_of(layout, path, current, after, source))
-        return review_item(said, language, workspace.config.approvals)
+    def edited(units: Mapping[str, Unit], language: str) -> dict[str, Unit]:
+        unit = _seen(units, wanted, language)
+        return {unit.id: _retargeted(unit, target)}
 
-    with writing(layout):
-        return transact(workspace.root, edited)
+    (said,) = amend(workspace, key, edited).values()
+    (language,) = workspace.languages([key.language])
+    return review_item(said, language, workspace.config.approvals)
 
 
 def _target(wanted: Edit) -> str:
@@ -82,15 +67,14 @@ def _target(wanted: Edit) -> str:
     return target if target.strip() else ""
 
 
-def _seen(units: dict[str, Unit], wanted: Edit, language: str) -> Unit:
+def _seen(units: Mapping[str, Unit], wanted: Edit, language: str) -> Unit:
     """Return the unit as its author saw it."""
     unit = units.get(wanted.unit)
     if unit is None:
         raise DecisionRefused(wanted.unit, "no such unit", "see `l10n review list`")
     if review_digest(unit, language) != wanted.at:
         what = "the text is not the one you saw"
-        remedy = "nothing was written; run `l10n sync`, look at it again, then write yours"
-        raise DecisionRefused(wanted.unit, what, remedy)
+        raise DecisionRefused(wanted.unit, what, LOOK_AGAIN)
     return unit
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.decisions import answer, decide
 from l10n.catalogue.units.digests import review_digest
@@ -14,18 +14,20 @@ from l10n.language.source import classify
 from l10n.model.catalogue import units_of
 from l10n.model.unit import Answer, Decision, Origin, State, Verdict
 from l10n.store.clock import utc_minute
-from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
-from l10n.store.storage import transact, writing
+from l10n.store.loading import load_catalogue, load_glossary, load_template
+from l10n.workflow.amending import amend
 from l10n.workflow.checking import objection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from l10n.model.finding import Finding
     from l10n.model.key import CatalogueKey
     from l10n.model.unit import ChangeClass, Unit
-    from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
+
+LOOK_AGAIN: Final = "nothing was written; run `l10n sync` and look at it again"
+"""What to do about a text that is another one by now: a list shows the file as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def change_of(unit: Unit, language: str) -> ChangeClass | None:
 def review(
     workspace: Workspace, key: CatalogueKey, verdict: Verdict, by: str, chosen: Sequence[str]
 ) -> tuple[str, ...]:
-    """Take one decision on several units, all or none.
+    """Take one decision on several units, all or none; what others saved is merged in first.
 
     `chosen` are `UNIT@DIGEST`; when empty, an approval takes every `translated` unit of human
     origin that this person has not approved yet, and leaves out what a check finds wrong. Raises
@@ -110,7 +112,7 @@ def review(
             picked = [i for i in picked if i not in wrong]
         return {i: decide(units[i], decision, language, now) for i in picked}
 
-    return _rewrite(workspace, key, decided)
+    return tuple(amend(workspace, key, decided))
 
 
 def _refuse_wrong(wrong: Mapping[str, Finding]) -> None:
@@ -139,7 +141,7 @@ def answer_questions(
                 raise DecisionRefused(i, "it asks nothing", "see `l10n status` for the questions")
         return {i: answer(units[i], Answer(by, said)) for i in chosen}
 
-    return _rewrite(workspace, key, answered)
+    return tuple(amend(workspace, key, answered))
 
 
 def require_name(by: str) -> str:
@@ -147,28 +149,6 @@ def require_name(by: str) -> str:
     if name := name_of(by):
         return name
     raise UsageProblem("--by", f"{by!r} cannot sign", f"a name is {NAME}")
-
-
-def _rewrite(
-    workspace: Workspace,
-    key: CatalogueKey,
-    change: Callable[[Mapping[str, Unit], str], dict[str, Unit]],
-) -> tuple[str, ...]:
-    """Change units of a catalogue under the lock; `change` sees the file as it is then."""
-    name, source = workspace.layout.article(key.article)
-    (language,) = workspace.languages([key.language])
-    path = workspace.layout.catalogue(name, language)
-
-    def rewritten(files: Transaction) -> tuple[str, ...]:
-        catalogue = load_catalogue(workspace.layout, name, language, read=files.read)
-        template = load_template(workspace.layout, name)
-        changed = change({unit.id: unit for unit in units_of(template, catalogue)}, language)
-        after = catalogue.map_units(changed)
-        files.write(files_of(workspace.layout, path, catalogue, after, source))
-        return tuple(changed)
-
-    with writing(workspace.layout):
-        return transact(workspace.root, rewritten)
 
 
 def _all(units: Mapping[str, Unit], decision: Decision, language: str, approvals: int) -> list[str]:
@@ -195,5 +175,5 @@ def _pick(units: Mapping[str, Unit], chosen: Sequence[str], language: str) -> li
             raise DecisionRefused(unit_id, "it has no target", "translate it first")
         if review_digest(unit, language) != digest:
             what = "the text is not the one you saw"
-            raise DecisionRefused(unit_id, what, "look at it again with `l10n review list`")
+            raise DecisionRefused(unit_id, what, LOOK_AGAIN)
     return [one.rpartition("@")[0] for one in chosen]

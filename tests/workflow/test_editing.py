@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from difflib import ndiff
 from typing import TYPE_CHECKING
 
 import pytest
@@ -170,9 +171,8 @@ def test_an_edit_touches_its_own_entry_and_keeps_its_notes(desk: Desk) -> None:
     before = desk.catalogue_path.read_text(encoding="utf-8")
     put(desk, "Les dockers", DOCKERS)
     after = desk.catalogue_path.read_text(encoding="utf-8")
-    gone = [line for line in before.splitlines() if line not in after.splitlines()]
-    new = [line for line in after.splitlines() if line not in before.splitlines()]
-    assert (gone, new) == ([], [f'msgstr "{DOCKERS}"'])
+    changed = [line for line in ndiff(before.splitlines(), after.splitlines()) if line[0] in "+-"]
+    assert changed == ['- msgstr ""', f'+ msgstr "{DOCKERS}"']
 
 
 @pytest.mark.parametrize("target", ["a\x1bb", "a\x00", "\ud800", "a\x85b", "x" * 600_000])

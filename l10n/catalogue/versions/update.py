@@ -153,9 +153,8 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances, gone: Left) 
         unit = retarget(replace(known.unit, obsolete=False), edit)
         slot = replace(known, unit=unit, place=wanted.place)
     found = tuple(f"{FOUND}{line}" for line in around.found(slot.unit))
-    slot = replace(slot, notes=found)
-    if slot.is_unchanged:
-        return slot
+    if replace(slot, notes=found).is_unchanged:
+        return slot  # with the notes that it has: they are written where its unit is changed later
     joined = gone.joined_into(slot.unit, slot.place.entry) if slot.place else ()
     return replace(slot, notes=(*wanted.notes, *around.hints(source), *joined, *found))
 
