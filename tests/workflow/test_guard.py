@@ -166,7 +166,7 @@ def test_scripts_get_what_they_can_catch(
     with pytest.raises(InternalProblem, match=r"suggest autre: .*MemoryError") as caught:
         desk.project.suggest("autre")
     assert isinstance(caught.value.__cause__, MemoryError)
-    monkeypatch.setattr("l10n.workflow.reviewing.load_template", lambda *_: None)
+    monkeypatch.setattr("l10n.workflow.amending.load_template", lambda *_: None)
     with pytest.raises(InternalProblem, match="review pont: "):
         desk.project.review("pont", "es", Verdict.APPROVED, by="ana")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -55,11 +56,12 @@ class Repository:
         self.git("commit", "-q", "--allow-empty", "-m", "work")
 
     def branches(self, there: Callable[[Desk], None], here: Callable[[Desk], None]) -> None:
-        """Do one thing on a branch and another on main."""
+        """Do one thing on a branch and another on main, each in a clone that knows only its own."""
         self.git("checkout", "-q", "-b", "branch")
         there(self.desk)
         self.commit()
         self.git("checkout", "-q", "main")
+        shutil.rmtree(self.desk.folder / ".l10n")
         here(self.desk)
         self.commit()
 
