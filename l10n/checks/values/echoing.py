@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from l10n.language.values import Echoes
 
 _MIDDAY: Final = 12
+_MIDNIGHT: Final = "24"
 _CENTURY: Final = 100
 _SCALE: Final = 3
 _HALF: Final = "0.5"
@@ -80,6 +81,8 @@ def _hour_said(fact: Fact, other: Echoes) -> bool:
     """Tell whether the hour stands there as a number; with minutes as 8.30 at least."""
     clock = fact.clock()
     hours = {str(clock.hour), str(clock.hour % _MIDDAY or _MIDDAY)}
+    if not clock.hour:
+        hours.add(_MIDNIGHT)  # half past midnight is 24h30 of the day before
     if clock.minute:
         hours = {decimal(f"{hour}.{clock.minute:02}") for hour in hours}
     return bool(hours & other.numbers)

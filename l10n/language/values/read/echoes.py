@@ -41,6 +41,9 @@ _STEM: Final = 14
 """No stem of the table is longer."""
 
 _LONG_WORD: Final = 60
+_DAY: Final = "24"
+"""An hour beyond the day, 24h30, is read as no time; its minutes belong to it all the same."""
+
 _CLITICS: Final = "وفبلك"
 """Letters of Arabic that may stand before a word: and, so, in, to, as."""
 
@@ -87,9 +90,13 @@ def _figures(text: Text, at: int) -> Iterator[str]:
     if amount:
         yield amount.value
     following = text.digits(at + 2)
-    if following and text.sign(at + 1, ".,"):
+    if following and (text.sign(at + 1, ".,") or _is_past_the_day(text, at)):
         yield decimal(f"{text.digits(at)}.{following}")
         yield decimal(text.digits(at) + following)
+
+
+def _is_past_the_day(text: Text, at: int) -> bool:
+    return text.digits(at) == _DAY and text.tokens.words[at + 1] == "h"
 
 
 def _word(text: Text, at: int, found: dict[str, set[str]]) -> None:
