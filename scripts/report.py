@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n import L10nError, Project
-from l10n.cli.output import say, tell
+from l10n.cli.output import age, say, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,8 +29,6 @@ TASKS: Final = {
     "review": ("translated",),
 }
 """What is to be done, by the state of a unit; the last is a reviewer's work."""
-
-_HOUR: Final = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +101,8 @@ def _text(piles: list[Pile], asked: list[Asked]) -> Iterator[str]:
         for pile in piles:
             if pile.language == language:
                 size = f"{pile.segments} segments, {pile.words} words"
-                age = f"the oldest {pile.oldest // _HOUR} h"
-                yield f"  {pile.task:<10}{pile.article}: {size}, {age}"
+                oldest = f"the oldest {age(pile.oldest)}"
+                yield f"  {pile.task:<10}{pile.article}: {size}, {oldest}"
         for question in asked:
             if question.language == language:
                 yield f"  answer    {question.article} {question.unit}: {question.text}"

@@ -31,6 +31,8 @@ _OBEYED: Final = compiled(
 )
 """What a terminal obeys, what breaks a line, what turns a text round, and what is no character."""
 
+_AGES: Final = ((86_400, "d"), (3_600, "h"), (60, "min"))
+
 
 def say(line: str = "") -> None:
     """Print one line of a result."""
@@ -96,6 +98,14 @@ def place(finding: Finding) -> str:
     where = finding.file and ":".join((finding.file, *numbers))
     named = (where or finding.article, "" if where else finding.language, finding.unit)
     return " ".join(part for part in named if part)
+
+
+def age(seconds: int) -> str:
+    """Say an age in its largest unit."""
+    for size, unit in _AGES:
+        if seconds >= size:
+            return f"{seconds // size} {unit}"
+    return f"{seconds} s"
 
 
 def print_not_checked(unknown: Mapping[str, Sequence[str]]) -> None:

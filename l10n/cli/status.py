@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.cli.exits import Exit
 from l10n.cli.output import (
+    age,
     draw,
     print_errors,
     print_json,
@@ -148,14 +149,3 @@ def _legend(present: set[State]) -> Text:
 
 def _findings(findings: Mapping[Severity, int]) -> str:
     return " ".join(f"{n} {severity}" for severity, n in findings.items())
-
-
-_UNITS: Final = ((86_400, "d"), (3_600, "h"), (60, "min"))
-
-
-def age(seconds: int) -> str:
-    """Say an age in its largest unit."""
-    for size, unit in _UNITS:
-        if seconds >= size:
-            return f"{seconds // size} {unit}"
-    return f"{seconds} s"

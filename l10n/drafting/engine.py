@@ -44,9 +44,13 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What holds for all texts of a call: the language that they are wanted in."""
+    """What holds for all texts of a call: the language that they are wanted in.
+
+    `waits` is told the engine and the seconds, from any thread, before a wait that it asked for.
+    """
 
     language: str
+    waits: Callable[[str, float], None] = lambda *_: None
 
 
 class Engine(Protocol):

@@ -79,12 +79,14 @@ class Ladder:
 
     `refusal` judges a draft by its source: it returns the finding that refuses it. `withheld` says
     why no engine may see the texts that is not on this machine, and is empty where all may.
+    `waits` is that of a `Context`.
     """
 
     language: str
     breakers: Sequence[Breaker]
     refusal: Callable[[str, str], Finding | None]
     withheld: str = ""
+    waits: Callable[[str, float], None] = lambda *_: None
 
     @property
     def asked(self) -> int:
@@ -129,7 +131,7 @@ class Ladder:
         while waiting:
             breaker = next(iter(waiting.values())).breaker
             asking = {n: question for n, question in waiting.items() if question.breaker is breaker}
-            said = answers(breaker, list(asking.values()), Context(self.language))
+            said = answers(breaker, list(asking.values()), Context(self.language, self.waits))
             for number, question in asking.items():
                 move(number, said[question.sent])
         return tuple(got[number] for number in range(len(wishes)))

@@ -33,10 +33,16 @@ _DEADLINES: Final = 1.5
 _LEAST: Final = 0.2
 
 
-def again(ask: Callable[[], T], deadline: float, sleep: Callable[[float], None]) -> T:
+def again(
+    ask: Callable[[], T],
+    deadline: float,
+    sleep: Callable[[float], None],
+    told: Callable[[float], None] = lambda _: None,
+) -> T:
     """Ask, and ask again where the failure may pass, with waits as the engine wants them.
 
-    Raises the last EngineProblem when patience ends; one that hung twice is no longer passing.
+    `told` is called with the seconds before each wait that the engine asked for. Raises the last
+    EngineProblem when patience ends; one that hung twice is no longer passing.
     """
     from tenacity import Retrying, retry_if_exception  # noqa: PLC0415 - only who asks the web pays
 
@@ -45,6 +51,7 @@ def again(ask: Callable[[], T], deadline: float, sleep: Callable[[float], None])
         stop=lambda state: _is_over(state, deadline),
         wait=_wait,
         sleep=sleep,
+        before_sleep=lambda state: _tell(state, told),
         reraise=True,
     )
     begun = time.monotonic()
@@ -54,6 +61,18 @@ def again(ask: Callable[[], T], deadline: float, sleep: Callable[[float], None])
         hung = time.monotonic() - begun >= _DEADLINES * deadline
         problem.passing = problem.passing and (problem.wait is not None or not hung)
         raise
+
+
+def once_each(say: Callable[[str], None]) -> Callable[[str, float], None]:
+    """Say of each engine once that the run waits for it; returns what is told of every wait."""
+    said: set[str] = set()
+
+    def waits(engine: str, seconds: float) -> None:
+        if engine not in said:
+            said.add(engine)
+            say(f"{engine} asks for patience: the run waits for it, {seconds:.0f} s at first")
+
+    return waits
 
 
 def _is_over(state: RetryCallState, deadline: float) -> bool:
@@ -74,6 +93,11 @@ def _wait(state: RetryCallState) -> float:
     if wait is None:
         return wait_random_exponential(multiplier=_LEAST, max=2)(state)
     return max(wait, _LEAST) if wait else 2.0 ** (state.attempt_number - 1)
+
+
+def _tell(state: RetryCallState, told: Callable[[float], None]) -> None:
+    if _asked_for(state) is not None and state.next_action:
+        told(state.next_action.sleep)
 
 
 def _asked_for(state: RetryCallState) -> float | None:

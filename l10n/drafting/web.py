@@ -140,7 +140,12 @@ class WebEngine:
         """Translate text by text, asking again where a failure may pass."""
 
         def asked(text: str) -> str:
-            return again(lambda: self._once(text, context.language), self._deadline, self._sleep)
+            return again(
+                lambda: self._once(text, context.language),
+                self._deadline,
+                self._sleep,
+                lambda seconds: context.waits(self.name, seconds),
+            )
 
         return each(texts, asked)
 

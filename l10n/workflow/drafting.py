@@ -13,7 +13,8 @@ from l10n.catalogue.units.state import state_of
 from l10n.checks.run import check_pair
 from l10n.drafting.breaker import Breaker
 from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
-from l10n.errors import InternalProblem, StorageProblem, Unable
+from l10n.drafting.patience import once_each
+from l10n.errors import InternalProblem, Unable
 from l10n.language.source import gather
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
@@ -22,7 +23,6 @@ from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import Draft, State
 from l10n.store.clock import now, utc_minute, utc_now
-from l10n.store.layout import inside
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.store.records.journal import JournalFile
 from l10n.store.sources import load_source, withheld
@@ -139,16 +139,17 @@ def draft(
     the next one. Engines that a person names are asked whatever happened before. No text leaves
     this machine before the end of an embargo on its article.
     """
-    journal = _journal(workspace)
+    journal = JournalFile.within(workspace.root, workspace.layout.journal)
     afresh = bool(how.engines)
     breakers = [Breaker(engine, journal, now, afresh=afresh) for engine in engines]
+    waits = once_each(progress)
     shelf = _Shelf(load_glossary(workspace.layout), _known(workspace, languages))
     reports: list[DraftReport] = []
     faults = Faults()
     try:
         for language in languages:
             under = conventions(workspace, language, shelf.glossary)
-            ladder = Ladder(language, breakers, _judge(under))
+            ladder = Ladder(language, breakers, _judge(under), waits=waits)
             for name in names:
                 progress(f"{name} {language}")
                 with faults.apart(f"{name} {language}"):
@@ -165,17 +166,6 @@ def draft(
             faults.add(fault)
     failures = tuple(problem for breaker in breakers for problem in breaker.report())
     return Drafts(tuple(reports), (*failures, *faults.found), tuple(warnings))
-
-
-def _journal(workspace: Workspace) -> JournalFile:
-    """Open the project's journal; a link that leads out of the project is not followed."""
-    path = workspace.layout.journal
-    try:
-        return JournalFile(inside(path, workspace.root))
-    except StorageProblem as problem:
-        journal = JournalFile(None)
-        journal.broken = str(problem)
-        return journal
 
 
 def estimate(

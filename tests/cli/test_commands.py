@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from l10n.cli.main import main
-from l10n.cli.status import age, bar
+from l10n.cli.output import age
+from l10n.cli.status import bar
 from l10n.model.unit import State
 from tests.workflow.desk import Desk, Run, pretend
 

@@ -23,6 +23,27 @@ def test_every_key_of_the_grammar_has_a_field() -> None:
     assert read_front_matter("---\nlang:\n---\n").lang is None
 
 
+@pytest.mark.parametrize("remark", [" # de Léa", "\t#", "  # 2024-01-01 ?"])
+def test_a_remark_behind_a_value_is_none_of_it(remark: str) -> None:
+    """As in YAML, where a hash stands behind a space; quotes fall off first."""
+    for key, value in (("embargo", "2099-01-01"), ("tz", "Europe/Paris"), ("order", "newest")):
+        for written in (value, f"'{value}'"):
+            front = read_front_matter(f"---\n{key}: {written}{remark}\n---\n")
+            assert getattr(front, key) == value
+    spoilt = read_front_matter(f"---\nIl neige.\nembargo: 2099-01-01{remark}\n---\n")
+    assert spoilt.embargo == "2099-01-01"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["title: Grève #8mars", "author: Léa # 2", "url: https://a.fr/b#c", "embargo: # à voir"],
+)
+def test_a_hash_that_is_no_remark_stays(line: str) -> None:
+    """In words for people, in an address, and where nothing else is said: that lifts no embargo."""
+    key, _, value = line.partition(": ")
+    assert getattr(read_front_matter(f"---\n{line}\n---\n"), key) == value
+
+
 def test_unknown_keys_are_named_by_their_line() -> None:
     """A key that means nothing here is told, not refused."""
     assert read_front_matter("---\nlang: fr\nlayout: post\n---\n").unread == (3,)

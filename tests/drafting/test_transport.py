@@ -7,7 +7,8 @@ from email.utils import formatdate
 
 import pytest
 
-from l10n.drafting.patience import LONGEST
+from l10n.drafting.engine import Context
+from l10n.drafting.patience import LONGEST, once_each
 from l10n.drafting.transport import LARGEST, patience
 from l10n.drafting.web import WebEngine
 from l10n.errors import AnswerProblem, EngineProblem
@@ -137,6 +138,31 @@ def test_a_server_that_wants_patience_gets_it() -> None:
         engine = WebEngine("libre", server.address, sleep=waits.append)
         assert one_answer(engine, "Le train part.") == "Le train part."
     assert waits == [3.0] * 14
+
+
+def test_a_wait_is_told_once_to_who_looks_on() -> None:
+    """Each engine's first, with its seconds; a failure that asks for nothing is no news."""
+    said: list[str] = []
+    again = (429, {"Retry-After": "30"})
+    broken: tuple[int, dict[str, str]] = (500, {})
+    answers = iter([broken, again, again])
+
+    def act(question: Question) -> None:
+        if (refusal := next(answers, None)) is not None:
+            question.answer("slow down", *refusal)
+        else:
+            question.answer([question.text])
+
+    waits = once_each(said.append)
+    with hostile(act) as server:
+        engine = WebEngine("libre", server.address, sleep=lambda _: None)
+        assert engine.translate(["Le train part."], Context("es", waits)) == ("Le train part.",)
+        assert server.asked
+    waits("mymemory", 2.0)
+    assert said == [
+        "libre asks for patience: the run waits for it, 30 s at first",
+        "mymemory asks for patience: the run waits for it, 2 s at first",
+    ]
 
 
 @pytest.mark.parametrize("headers", [{}, {"Retry-After": "1"}, {"Retry-After": "60"}])

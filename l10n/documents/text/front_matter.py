@@ -20,6 +20,7 @@ _FENCE: Final = compiled(r"\s*---\s*\Z")
 _PAIR: Final = compiled(r"(?P<key>[A-Za-z][\w-]*)\s*:(?:\s+(?P<value>.*?))?\s*\Z")
 _ASIDE: Final = compiled(r"\s*(?:#.*|-\s.*)?\Z")
 _EMBARGO: Final = compiled(r"embargo\s*:\s*(?P<value>[\"']?\d.*?)\s*\Z", re.IGNORECASE)
+_REMARK: Final = compiled(r"(?<=\S)\s+#.*\Z")
 _LONGEST: Final = 60
 """Lines within which front matter has to end; a rule further down is a separator."""
 
@@ -70,6 +71,7 @@ class FrontMatter:
         )
 
 
+_WORDS: Final = frozenset({"title", "author"})
 _KEYS: Final = frozenset(FrontMatter.__slots__) - {"lines", "unread", "places"}
 
 
@@ -89,7 +91,7 @@ def read_front_matter(text: str) -> FrontMatter:
         pair = _PAIR.match(line)
         key = pair["key"].lower() if pair else ""
         if pair and key in _KEYS:
-            value = _unquoted(pair["value"] or "")
+            value = _value(pair["value"] or "", key)
             values[key] = _both(values.get(key, ""), value)
             places[key] = number
         elif pair:
@@ -106,7 +108,7 @@ def _embargo_alone(lines: Iterable[str]) -> FrontMatter:
     """Keep an embargo where a line that is none spoils the rest: nobody meant to lift it."""
     for number, line in enumerate(lines, start=2):
         if found := _EMBARGO.match(line):
-            return FrontMatter(embargo=_unquoted(found["value"]), places={"embargo": number})
+            return FrontMatter(embargo=_value(found["value"]), places={"embargo": number})
     return FrontMatter()
 
 
@@ -148,6 +150,11 @@ def _is_front_matter(lines: list[str]) -> bool:
     return any(read) and all(
         pair or _ASIDE.match(line) for pair, line in zip(read, lines, strict=True)
     )
+
+
+def _value(written: str, key: str = "") -> str:
+    """Read a value, without the remark behind a hash; in words for people a hash is theirs."""
+    return _unquoted(written if key in _WORDS else _REMARK.sub("", written))
 
 
 def _unquoted(value: str) -> str:

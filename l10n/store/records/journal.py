@@ -7,6 +7,8 @@ import sqlite3
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.drafting.journal import Pause, Setback, key_of
+from l10n.errors import StorageProblem
+from l10n.store.layout import inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,6 +49,16 @@ class JournalFile:
         self.broken: str | None = None
         self._known: dict[str, str] = {}
         self._file = (self._open(path) if path else None) or self._connect(_IN_MEMORY)
+
+    @classmethod
+    def within(cls, root: Path, path: Path) -> JournalFile:
+        """Open the journal of a project; a link that leads out of `root` is not followed."""
+        try:
+            return cls(inside(path, root))
+        except StorageProblem as problem:
+            journal = cls(None)
+            journal.broken = str(problem)
+            return journal
 
     def get(self, engine: Engine, language: str, text: str) -> str | None:
         """Return what the engine answered to this very text; None when it was not asked."""
