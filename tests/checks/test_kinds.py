@@ -11,7 +11,7 @@ from l10n.model.finding import Severity
 from tests.checks.test_names import rows
 
 FOLDER = Path(__file__).parent / "kinds"
-KINDS = ("denials",)
+KINDS = ("denials", "letters", "parties", "order", "rulers", "cyrillic", "exonyms")
 
 
 def every() -> list[list[str]]:

@@ -6,20 +6,29 @@ from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.names.accents import check_accents
 from l10n.checks.names.accepted import is_accepted
 from l10n.checks.names.added import check_added
 from l10n.checks.names.codes import (
+    NAME_ACCENT,
     NAME_ADDED,
     NAME_CHANGED,
     NAME_FORM,
     NAME_MISSING,
     NAME_MISSPELT,
+    NAME_NUMBER,
     NAMES_SWAPPED,
 )
+from l10n.checks.names.exchanged import check_places
 from l10n.checks.names.forms import check_forms
 from l10n.checks.names.kept import check_kept
 from l10n.checks.names.missing import check_missing
 from l10n.checks.names.order import check_order
+from l10n.checks.names.parties import check_parties
+from l10n.checks.names.rivals import check_rivals
+from l10n.checks.names.rulers import check_rulers
+from l10n.checks.names.torn import check_torn
+from l10n.checks.names.transcribed import check_transcribed
 from l10n.checks.rule import Rule
 from l10n.language.coverage import Area
 
@@ -34,8 +43,11 @@ if TYPE_CHECKING:
 __all__ = ["RULES"]
 
 
-def _rule(check: Check, *codes: FindingCode) -> Rule[Pair]:
-    return Rule(_writing_known_names(check), codes, needs=frozenset({Area.NAMES}))
+_NAMES: Final = frozenset({Area.NAMES})
+
+
+def _rule(check: Check, *codes: FindingCode, needs: frozenset[Area] = _NAMES) -> Rule[Pair]:
+    return Rule(_writing_known_names(check), codes, needs=needs)
 
 
 def _writing_known_names(check: Check) -> Check:
@@ -52,8 +64,15 @@ def _writing_known_names(check: Check) -> Check:
 
 RULES: Final = (
     _rule(check_missing, NAME_MISSING, NAME_CHANGED, NAME_MISSPELT),
+    _rule(check_places, NAME_CHANGED, NAME_MISSING, needs=frozenset()),
+    _rule(check_parties, NAME_CHANGED, needs=frozenset()),
+    _rule(check_rulers, NAME_NUMBER, NAME_CHANGED, needs=frozenset()),
     _rule(check_kept, NAME_MISSPELT),
+    _rule(check_transcribed, NAME_MISSPELT, NAME_CHANGED),
+    _rule(check_accents, NAME_ACCENT),
     _rule(check_order, NAMES_SWAPPED),
+    _rule(check_torn, NAMES_SWAPPED),
+    _rule(check_rivals, NAMES_SWAPPED),
     _rule(check_added, NAME_ADDED),
     _rule(check_forms, NAME_FORM),
 )

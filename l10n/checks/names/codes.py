@@ -7,6 +7,13 @@ from typing import Final
 from l10n.checks.rule import Example, FindingCode
 from l10n.model.finding import Severity
 
+NAME_ACCENT: Final = FindingCode(
+    "name-accent",
+    Severity.NOTE,
+    "a surname lacks its accents",
+    Example("es", "Robert Ténard a répondu.", "Robert Tenard ha respondido."),
+    fix="by the glossary",
+)
 NAME_ADDED: Final = FindingCode(
     "name-added",
     Severity.WARNING,
@@ -38,6 +45,12 @@ NAME_MISSPELT: Final = FindingCode(
     "a letter of a name is off, or two changed places",
     Example("en", "Karl Lindqvist parle.", "Karl Lindqivst is speaking."),
     fix="by the glossary",
+)
+NAME_NUMBER: Final = FindingCode(
+    "name-number",
+    Severity.WARNING,
+    "the number of a ruler is another",
+    Example("en", "Le roi Charles III arrive.", "King Charles II is arriving."),
 )
 NAMES_SWAPPED: Final = FindingCode(
     "names-swapped",

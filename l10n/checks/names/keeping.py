@@ -11,8 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.words import begins_sentence
 from l10n.language.names.origin import is_regnal
-from l10n.language.names.places import is_country, is_region
-from l10n.language.source import is_common, is_first_name, is_number_word
+from l10n.language.names.places import is_city, is_country, is_region
+from l10n.language.source import (
+    is_common,
+    is_firm,
+    is_first_name,
+    is_number_word,
+    is_region_name,
+    towns,
+)
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
@@ -28,9 +35,22 @@ _FOREIGN: Final = compiled(r"[kw]")
 """Letters that French words hardly have."""
 
 _ARTICLE: Final = compiled(
-    r"(?:^|\W)(?:l['’]|(?:les?|la|une?|des?|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|d['’]))\s*$",
+    r"(?:^|\W)(?:l['’]|(?:les?|la|une?|des|du|aux?|ce|cet|cette|ces|son|sa|ses|leurs?|d['’]))\s*$",
     re.IGNORECASE,
 )
+_MANY: Final = compiled(r"\b(?:les|des|aux|ces|ses|leurs|de) (?:[^\W\d_]+ )?$", re.IGNORECASE)
+"""Before a people: les anciens Mayas."""
+
+_ANTIQUE: Final = compiled(r"(?:us|ons|ez)$")
+"""How names end that languages end otherwise (Pyrrhus, Pirro), and verbs that are no names."""
+
+_TRANSLATED: Final = compiled(
+    r"^(?:Grande?|Petite?|Basse?|Haute?|Nouvelle|Nouveau|Vieux|Vieille)[- ]|^[a-zà-ÿ].*\bSainte?\b"
+    r"|(?:ie|gne|ène|ande|ique|ance|aine|urie|alie|enne)$"
+)
+"""Places that languages call by names of their own, as they do most of their kind: Basse-Saxe."""
+
+_SHORT: Final = 3
 _LONG: Final = 5
 """Letters from which a word without an accent is seldom one of French."""
 
@@ -40,12 +60,12 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     if any(map(_is_translated, words)):
         return False
     if name.type is PlaceableType.PERSON:
-        return _is_kept_person(name, words)
+        return _is_kept_person(name, words, before)
     if len(words) == 1 and begins_sentence(before):
         return False  # a capital by its place
     if name.type is PlaceableType.PLACE:
         return _is_kept_place(name, words)
-    return _is_kept_firm(words, before)
+    return is_firm(name.text) or _is_kept_firm(words, before)
 
 
 def _is_translated(word: Word) -> bool:
@@ -54,11 +74,14 @@ def _is_translated(word: Word) -> bool:
     return word.text.isupper() or is_common(low) or is_number_word(low)
 
 
-def _is_kept_person(name: Placeable, words: tuple[Word, ...]) -> bool:
+def _is_kept_person(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     """Keep persons, but for kings, saints and peoples."""
     first = words[0]
-    people = len(words) == 1 and first.romanized.endswith("s") and not is_first_name(first.text)
-    return not (people or _is_king(name) or _ELIDED.search(fold(name.text)))
+    alone = len(words) == 1 and not is_first_name(first.text)
+    people = alone and first.romanized.endswith("s") and _MANY.search(before)
+    people = people or (alone and _ANTIQUE.search(first.romanized))
+    king = _is_king(name) and is_first_name(first.text)
+    return not (people or king or _ELIDED.search(fold(name.text)))
 
 
 def _is_king(name: Placeable) -> bool:
@@ -68,13 +91,16 @@ def _is_king(name: Placeable) -> bool:
 
 def _is_kept_place(name: Placeable, words: tuple[Word, ...]) -> bool:
     whole = len(words) == name.text.count(" ") + 1
-    return whole and not is_country(name.text) and not is_region(name.text)
+    if not whole or is_country(name.text) or is_region(name.text) or is_region_name(name.text):
+        return False
+    return is_city(name.text) or name.text in towns() or not _TRANSLATED.search(name.text)
 
 
 def _is_kept_firm(words: tuple[Word, ...], before: str) -> bool:
     """Keep a name of several words, and one that no article makes a word: Northvolt."""
-    if not all(word.text.isascii() and len(word.text) >= _LONG for word in words):
+    shortest = _SHORT if len(words) > 1 else _LONG
+    if not all(word.text.isascii() and len(word.text) >= shortest for word in words):
         return False
     if len(words) > 1 or any(_FOREIGN.search(word.romanized) for word in words):
         return True
-    return _ARTICLE.search(before) is None and not is_first_name(words[0].text)
+    return _ARTICLE.search(before) is None

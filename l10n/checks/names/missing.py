@@ -29,7 +29,9 @@ from l10n.language.names.likeness import alike, romanized
 from l10n.language.names.places import is_city
 from l10n.language.names.press import is_native
 from l10n.language.names.proposals import propose
-from l10n.language.source import is_first_name
+from l10n.language.source import is_common, is_family_first, is_first_name
+from l10n.lazy import compiled
+from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -38,6 +40,9 @@ if TYPE_CHECKING:
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Fault, Pair
     from l10n.model.placeable import Placeable
+
+_TITLE: Final = compiled(r"[«“] ?[A-ZÀ-Þ][^\s«»“”]*(?: [^\s«»“”]+){0,7} ?[»”]")
+"""Few words in quotation marks, the first with a capital."""
 
 _TWO: Final = 2
 """A first name and a last."""
@@ -68,13 +73,13 @@ def check_missing(pair: Pair) -> Iterator[Fault]:
 
     Only names that the language surely keeps, or whose forms we know, are asked for.
     """
-    if not _are_asked_for(pair.base) or all(c in pair.target for c in capitals(pair.source)):
+    if all(c in pair.target for c in capitals(pair.source)):
         return
     given = frozenset(word.romanized for word in proper_words(pair.target))
     lacking = _lacking(pair, given)
-    slips = list(misspelt(pair, lacking)) if lacking and keeps(pair.base) else []
+    slips = list(misspelt(pair, lacking)) if lacking else []
     yield from slips
-    if any(_is_name(word, pair, given) for word in lacking):
+    if _are_asked_for(pair.base) and any(_is_name(word, pair, given) for word in lacking):
         for sought in _sought(pair, slips):
             yield from _judge(sought, pair, given)
 
@@ -118,6 +123,7 @@ def _judge(sought: _Sought, pair: Pair, given: frozenset[str]) -> Iterator[Fault
         sought.name, given, pair
     ):
         yield from _surname(sought, pair)
+        yield from _rest(sought, pair, given)
     elif not is_decided(sought.name, pair) and _is_sure(sought, pair):
         yield from _whole(sought, pair)
 
@@ -134,16 +140,29 @@ def _says_first(name: Placeable, given: frozenset[str], pair: Pair) -> bool:
 def _surname(sought: _Sought, pair: Pair) -> Iterator[Fault]:
     """Report a first name that is followed by somebody else's surname, or by none."""
     enough = sought.is_person and len(sought.words) >= _TWO
-    if not enough or _says_surname(sought.name, pair):
-        return
     first, last = sought.words[0], sought.words[-1]
+    if not enough or _says_surname(sought.name, pair) or is_family_first(first.text):
+        return
     beside = surname_beside(first, pair)
     if beside is None:
         message = f"{last.text} is not in the target{advice(sought.name, pair.language)}"
-        yield NAME_MISSING.fault(message, source=(last.start, last.end))
+        severity = Severity.WARNING if is_first_name(first.text) else Severity.NOTE
+        yield NAME_MISSING.fault(message, source=(last.start, last.end), severity=severity)
     elif beside.is_strange:
         message = f"{sought.name.text} became {beside.text}"
         yield NAME_CHANGED.fault(message, sought.span, beside.span)
+
+
+def _rest(sought: _Sought, pair: Pair, given: frozenset[str]) -> Iterator[Fault]:
+    """Report a place of which the target says the first word alone: Los for Los Angeles."""
+    first, last = sought.words[0], sought.words[-1]
+    is_place = sought.name.type is PlaceableType.PLACE and first.romanized in given
+    whole = " ".join(word.text for word in sought.words) == sought.name.text
+    if not (is_place and whole and first is not last) or is_common(last.text.lower()):
+        return
+    if not any(alike(last.romanized, word.romanized) for word in words_of(pair.target)):
+        message = f"{last.text} is not in the target"
+        yield NAME_MISSING.fault(message, source=(last.start, last.end))
 
 
 def _says_surname(name: Placeable, pair: Pair) -> bool:
@@ -174,7 +193,7 @@ def _is_known(name: Placeable, language: str) -> bool:
 
 def _whole(sought: _Sought, pair: Pair) -> Iterator[Fault]:
     """Report a name that no word of the target is like, and the stranger in its place."""
-    if _has_likeness(sought, pair):
+    if _has_likeness(sought, pair) or _is_title(sought, pair):
         return
     name, say = sought.name, advice(sought.name, pair.language)
     other = stranger(name, pair)
@@ -184,6 +203,21 @@ def _whole(sought: _Sought, pair: Pair) -> Iterator[Fault]:
     else:
         message = f"{name.text} became {other.text}{say}"
         yield NAME_CHANGED.fault(message, sought.span, (other.start, other.end))
+
+
+def _is_title(sought: _Sought, pair: Pair) -> bool:
+    """Tell a name in a title, which languages translate, and a first name that may be another.
+
+    Paul is Pablo; where both texts have a first name of their own nobody knows.
+    """
+    if len(sought.words) > 1 and is_first_name(sought.words[0].text):
+        return False
+    if any(m.start() <= sought.name.start < m.end() for m in _TITLE.finditer(pair.source)):
+        return True
+    mine = {word.romanized for word in proper_words(pair.source)}
+    others = (word for word in proper_words(pair.target) if word.romanized not in mine)
+    alone = len(sought.words) == 1 and is_first_name(sought.words[0].text)
+    return alone and any(is_first_name(word.text) for word in others)
 
 
 def _has_likeness(sought: _Sought, pair: Pair) -> bool:

@@ -8,11 +8,13 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.codes import NAMES_SWAPPED
-from l10n.checks.names.words import MOST, capitals, keeps, words_of
+from l10n.checks.names.words import MOST, capitals, keeps, names_of, words_of
 from l10n.checks.pair import Fault
 from l10n.language.languages import SOURCE
+from l10n.language.text.converses import says_converse
 from l10n.language.text.quotations import quotations
 from l10n.lazy import compiled
+from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,15 +22,29 @@ if TYPE_CHECKING:
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Fault, Pair
 
+_OF: Final = "d(?:e|u|es|e la|e l['’]|['’])"
 _MOVES: Final = compiled(
     r"[«»“”]"  # who speaks goes before what is said, or behind it
     r"|\bpar \W*$"  # the agent of a passive
     r"|^[\W\d]*(?:d['’]|de |du |des |de la |de l['’])\W*$"  # Rambler d'American Motors
+    rf"|^ {_OF} ?[^,.;:]{{1,40}}\b{_OF} ?$"  # the club of the press of Bergen
     r"|^,\W*$"  # an apposition
+    rf"|^, (?:l['’]|l[ea] |une? |s(?:on|a) )?[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? {_OF} ?$"  # genitive
     r"|^, (?:à|en|au|aux) $"  # a country and its town: Bergen, Norway
     r"|\b(?:dit|selon|déclar\w+|affirm\w+|annonc\w+|expliqu\w+|ajout\w+|estim\w+|précis\w+)\b"
 )
 """What stands between names that languages put in another order."""
+
+_NAME: Final = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){0,3}"
+_LISTED: Final = compiled(rf"(?<=[\w.]), (?={_NAME}(?:, {_NAME}){{0,9}} (?:et|ou) )")
+"""The comma of a list: its order stays, where that of an apposition may not."""
+
+_WHERE: Final = compiled(r"\b(?:à|en|au|aux|dans|depuis|vers|pour|chez|près de) $")
+"""Before a place that says where: languages say it sooner or later."""
+
+_FAR: Final = 4
+_NEAR: Final = 4
+"""Words between two names of which one may turn their relation round: loses to."""
 
 _LONG: Final = 4
 _TWO: Final = 2
@@ -62,7 +78,7 @@ def check_order(pair: Pair) -> Iterator[Fault]:
     source, target = words_of(pair.source), words_of(pair.target)
     placed = _placed(source, target, pair.source)
     exchanged = _exchanged(pair, placed, source, target) if quoted else None
-    for one, other in [exchanged] if exchanged else _moved(pair, placed, source):
+    for one, other in [exchanged] if exchanged else _moved(pair, placed, source, target):
         yield _swapped(one, other, source, target)
 
 
@@ -84,13 +100,33 @@ def _exchanged(
 
 
 def _moved(
-    pair: Pair, placed: Sequence[_Placed], source: Sequence[Word]
+    pair: Pair, placed: Sequence[_Placed], source: Sequence[Word], target: Sequence[Word]
 ) -> Iterator[tuple[_Placed, _Placed]]:
     """Find neighbours that stand in the other order, for no reason to be seen between them."""
+    places = {n.start for n in names_of(pair.source) if n.type is PlaceableType.PLACE}
+    listed = {m.start() + 1 for m in _LISTED.finditer(pair.source)}
     for one, other in pairwise(placed):
-        between = pair.source[source[one.source[1]].end : source[other.source[0]].start]
-        if one.target > other.target and _MOVES.search(between) is None:
+        begin, end = source[one.source[1]].end, source[other.source[0]].start
+        if one.target < other.target or _is_far(one, other):
+            continue
+        between = pair.source[begin:end]
+        is_place = end in places and _WHERE.search(between) is not None
+        there = target[other.target[1]].end, target[one.target[0]].start
+        turned = (
+            says_converse(between, SOURCE),
+            says_converse(pair.target[slice(*there)], pair.base),
+        )
+        if any(turned) and one.target[0] - other.target[1] <= _NEAR:
+            continue
+        moves = begin + 1 not in listed and _MOVES.search(between) is not None
+        if not moves and not is_place:
             yield one, other
+
+
+def _is_far(one: _Placed, other: _Placed) -> bool:
+    """Tell whether so much more stands between two names than in French that their clause moved."""
+    between = other.source[0] - one.source[1]
+    return one.target[0] - other.target[1] > _FAR + 2 * between
 
 
 def _swapped(one: _Placed, other: _Placed, source: Sequence[Word], target: Sequence[Word]) -> Fault:

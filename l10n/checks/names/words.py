@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.languages import knowledge
@@ -33,6 +35,7 @@ MOST: Final = 60
 _WORD: Final = compiled(r"[^\W\d_]+")
 _CAPITAL: Final = compiled(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
 _PROPER: Final = compiled(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
+_ODD: Final = compiled(r"(?<![^\W\d_])[a-zà-öø-ÿ][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]")
 OPENING: Final = " \"'«“„‘¿¡([—–•-"
 _SENTENCE_END: Final = compiled(r"(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bMe)(?<!\b[A-Z])[.!?:…]\W*$")
 _SHORTEST: Final = 3
@@ -76,6 +79,15 @@ def proper_words(text: str) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=16)
+def names_in(text: str) -> tuple[Word, ...]:
+    """Return the words that begin with a capital, or have one behind their first letter: eWst."""
+    if not _ODD.search(text):
+        return proper_words(text)
+    found = (word for word in words_of(text) if word.is_capital or _ODD.match(word.text))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of a text."""
     return tuple(Word(m[0], m.start(), m.end(), romanized(m[0])) for m in _WORD.finditer(text))
@@ -85,6 +97,13 @@ def words_of(text: str) -> tuple[Word, ...]:
 def names_of(source: str) -> tuple[Placeable, ...]:
     """Return the names that a French text says."""
     return tuple(p for p in find_placeables(source) if p.type in NAMES)
+
+
+def name_at(source: str, at: int) -> Placeable | None:
+    """Return the name of a French text that stands at an index, None where none does."""
+    names = names_of(source)
+    before = bisect_right(names, at, key=attrgetter("start"))
+    return names[before - 1] if before and at < names[before - 1].end else None
 
 
 def parts(name: Placeable) -> tuple[Word, ...]:

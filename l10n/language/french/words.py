@@ -12,7 +12,8 @@ from l10n.language.french.tables.common_words import COMMON_WORDS
 from l10n.language.french.tables.function_words import PARTICLES, RELATIVES
 from l10n.language.french.tables.functions import FIRST_NAMED, TITLES
 from l10n.language.french.tables.number_words import COLLECTIVES, TENS, UNITS
-from l10n.language.french.tables.places import GEOGRAPHY
+from l10n.language.french.tables.organisations import FIRMS
+from l10n.language.french.tables.places import CITIES, GEOGRAPHY, REGIONS
 from l10n.language.french.tables.starters import STARTERS
 from l10n.language.text.words import low_words
 from l10n.lazy import compiled
@@ -50,6 +51,21 @@ def is_ordinary(word: str) -> bool:
     return word in _ORDINARY
 
 
+def is_firm(name: str) -> bool:
+    """Tell whether a name is of a company, a newspaper or a club, which all languages keep."""
+    return name in FIRMS
+
+
+def towns() -> frozenset[str]:
+    """Return the cities that French press text is full of."""
+    return frozenset(name.replace("_", " ") for name in CITIES)
+
+
+def is_region_name(name: str) -> bool:
+    """Tell whether French calls a region, a sea, a mountain or a realm of old so."""
+    return name in REGIONS
+
+
 def is_particle(word: str) -> bool:
     """Tell whether a word of grammar in lower case also stands in names and addresses."""
     return word in PARTICLES
@@ -83,6 +99,11 @@ def is_first_name(word: str) -> bool:
 def goes_by_first_name(word: str) -> bool:
     """Tell whether a noun in lower case says who goes by a first name alone: pape, princesse."""
     return word in FIRST_NAMED
+
+
+def is_family_first(word: str) -> bool:
+    """Tell whether a word that begins a name is the family's: Kim, Xi."""
+    return word in first_names.FAMILY_FIRST
 
 
 def homes_of(first_name: str) -> frozenset[str]:

@@ -25,7 +25,7 @@ _LONG: Final = 5
 _END: Final = 3
 """Letters of the end of a word."""
 
-_VOWELS: Final = frozenset("aeiouy")
+_FRENCH_ENDS: Final = frozenset({"re", "le", "ine"})
 
 
 @lru_cache(maxsize=16_384)
@@ -40,6 +40,17 @@ def skeleton(word: str) -> str:
     for pattern, letter in _CLASSES:
         word = pattern.sub(letter, word)
     return word
+
+
+@lru_cache(maxsize=16_384)
+def sounds(word: str) -> str:
+    """Keep the consonants of a plain word by their class and "a" for its vowels, but at its end.
+
+    Macron and Макрон are both makran: in a transcription a transposed letter shows.
+    """
+    for pattern, letter in _CLASSES:
+        word = pattern.sub(letter or ("a" if "a" in pattern.pattern else ""), word)
+    return word.rstrip("a")
 
 
 @lru_cache(maxsize=65_536)
@@ -58,24 +69,32 @@ def alike(one: str, other: str) -> bool:
     return not short and (begins or (same_start and fuzz.ratio(mine, theirs) >= SAME_CONSONANTS))
 
 
-def slip_of_a_letter(one: str, other: str, endings: str = "") -> int:
+def slip_of_a_letter(one: str, other: str, endings: str = "", *, strict: bool = False) -> int:
     """Find one letter more, less or changed in another plain word: how long that is, 0 for none.
 
     `endings` is a regular expression of what a language adds behind a name. Not at the first
     letter nor the last two, where languages differ; and not where the consonants are alike, which
-    a transcription may write in several ways: Bachar, Bashar.
+    a transcription may write in several ways: Bachar, Bashar. Where none lies between, it is
+    `strict`: Bardella is Bardella to its end.
     """
-    if len(one) < _LONG:
+    if len(one) < (_FEW if strict else _LONG):
         return 0
-    for length in range(len(other), max(_LONG - 2, len(other) - _END - 1), -1):
+    for length in range(len(other), max(_FEW, len(other) - _END) - 1, -1):
         stem, ending = other[:length], other[length:]
         if ending and re.fullmatch(f"(?:{endings})?", ending) is None:
             continue
-        if OSA.distance(one, stem, score_cutoff=1) != 1 or skeleton(one) == skeleton(stem):
+        if OSA.distance(one, stem, score_cutoff=1) != 1:
             continue
-        front, back = _shared(one, stem), _shared(one[::-1], stem[::-1])
-        return length if front > 0 and back > 1 else 0
+        return length if _is_off(one, stem, ending, strict=strict) else 0
     return 0
+
+
+def _is_off(one: str, stem: str, ending: str, *, strict: bool) -> bool:
+    """Tell whether a letter between two words is a slip, no ending nor a transcription."""
+    front, back = _shared(one, stem), _shared(one[::-1], stem[::-1])
+    if strict:
+        return front > 0 and not (ending and one.startswith(stem))
+    return skeleton(one) != skeleton(stem) and front > 0 and back > 1
 
 
 def _shared(one: str, other: str) -> int:
@@ -86,14 +105,14 @@ def _shared(one: str, other: str) -> int:
 def is_transposed(one: str, other: str, endings: str = "") -> bool:
     """Tell whether two neighbouring letters of a plain word changed places in another.
 
-    `endings` is a regular expression of what a language adds behind a name. Languages differ in
-    a vowel and a consonant at the end of a word, as in December and décembre: that is no slip.
+    `endings` is a regular expression of what a language adds behind a name. French writes -re,
+    -le and -ine where others write -er, -el and -nia, as in décembre: that is no slip.
     """
-    if len(one) < _LONG or len(other) < len(one) or one == other[: len(one)]:
+    if len(one) <= _FEW or len(other) < len(one) or one == other[: len(one)]:
         return False
     at = next(i for i, letter in enumerate(one) if letter != other[i])
     swapped = one[:at] + one[at + 1 : at + 2] + one[at : at + 1] + one[at + 2 :]
-    if swapped != other[: len(one)]:
+    if swapped != other[: len(one)] or swapped == one:
         return False
-    natural = at >= len(one) - _END and (one[at] in _VOWELS) != (one[at + 1] in _VOWELS)
+    natural = one[at:] in _FRENCH_ENDS
     return not natural and re.fullmatch(f"(?:{endings})?", other[len(one) :]) is not None

@@ -9,6 +9,7 @@ from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.names.keys import french_key
 from l10n.language.names.tables.exonyms import CITIES, REGIONS
+from l10n.language.names.tables.relations import CAPITALS
 from l10n.language.values import cldr
 
 if TYPE_CHECKING:
@@ -57,6 +58,14 @@ def _french() -> frozenset[str]:
 def is_country(name: str) -> bool:
     """Tell whether French calls a country or territory so: their adjectives stand for them."""
     return french_key(name.replace("’", "'")) in _territories()
+
+
+@cache
+def country_of(name: str) -> str | None:
+    """Return the code of the country that a place is, or that a city is in; None if not known."""
+    key = french_key(name.replace("’", "'"))
+    zone = _cities().get(key)
+    return _territories().get(key) or CAPITALS.get(name) or (cldr.country(zone) if zone else None)
 
 
 @cache

@@ -43,6 +43,7 @@ _SPELLED: Final = compiled(r"ï|gue|tch|kh|ss|^iou|(?:[dlst]|(?<!you)r)i$")
 _OF_WOMEN: Final = compiled(r"(?:[oe]v|ïev)a$|aïa$")
 _OF_MEN: Final = compiled(r"(?:[oe]v|[^aeiou]in|ine|sk[iy])$")
 _FOREIGN: Final = compiled(western.LETTERS)
+_FOREIGN_OR_ACCENTED: Final = compiled(rf"{western.LETTERS}|[éèêë]", re.IGNORECASE)
 _ACCENTED: Final = compiled(r"[^a-zï]", re.IGNORECASE)
 _WEST: Final = frozenset(["french", "english", "northern", "southern"])
 """Where all write names in Latin letters alike."""
@@ -150,6 +151,19 @@ def is_western_given(word: str) -> bool:
     """Tell whether a given name comes from where all write names in Latin letters alike."""
     named = any(homes_of(part) & _WEST or not part.isascii() for part in word.split("-"))
     return named and given_kind(word) is Provenance.ELSEWHERE
+
+
+def is_written_alike(words: Sequence[str]) -> bool:
+    """Tell whether languages of Latin letters write a first name and a surname alike.
+
+    The first name is at home in the West, or nobody knows it and the surname has letters that no
+    transcription into French has.
+    """
+    first, *rest = words
+    homes = frozenset[str]().union(*map(homes_of, first.split("-")))
+    if not rest or is_possible(words):
+        return False
+    return bool(homes & _WEST) if homes else _FOREIGN_OR_ACCENTED.search(rest[-1]) is not None
 
 
 def _looks(last: str) -> bool:

@@ -189,6 +189,15 @@ def canonical_zone(zone: str) -> str:
 
 
 @cache
+def country(zone: str) -> str | None:
+    """Return the code of the territory that a zone is of."""
+    from babel.core import get_global  # noqa: PLC0415 - as above
+
+    found = get_global("zone_territories").get(zone)
+    return str(found) if found else None
+
+
+@cache
 def city(code: str, zone: str) -> str:
     """Name the exemplar city of a zone; languages without an entry use the name in the id.
 

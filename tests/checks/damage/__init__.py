@@ -61,12 +61,14 @@ from tests.checks.damage.marks import (
     turned_round,
 )
 from tests.checks.damage.names import (
+    accents_lost,
     name_dropped,
     name_left_in_french,
     name_misspelt,
     name_replaced,
     names_swapped,
     person_added,
+    ruler_changed,
 )
 from tests.checks.damage.pair import Damaged, Pair
 from tests.checks.damage.values import (
@@ -115,6 +117,8 @@ DAMAGES: Final[dict[str, tuple[Callable[[Pair, random.Random], Damaged | None], 
     "name replaced": (name_replaced, "name"),
     "names swapped": (names_swapped, "name"),
     "name misspelt": (name_misspelt, "name"),
+    "accents lost": (accents_lost, "name-accent"),
+    "another ruler": (ruler_changed, "name-number"),
     "half French": (half_french, "half language copied"),
     "all French": (all_french, "copied language"),
     "wrong language": (wrong_language, "language"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,8 @@ NAME: Final = re.compile(
     r"(?<![.!?:«»“”\"„(-] )(?<!^)(?<![\w’'-])[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{3,}"
     r"(?:[ -][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{3,})*"
 )
+SURNAME: Final = re.compile(r"(?<=[a-zà-ÿ] )([A-ZÀ-Þ][a-z]*[éèêëàâïîôûç][a-zà-ÿ]*)")
+RULER: Final = re.compile(r"(?<=\w\w )([IVX]{1,5})(?=[ .])")
 STRANGERS: Final = ("Marcheval", "Delorme", "Tessier", "Vasseur", "Kerguelen", "Baudouin")
 
 
@@ -81,3 +84,19 @@ def name_left_in_french(pair: Pair, _: random.Random) -> Damaged | None:
         return None
     source, target = f"{pair.source} Vladimir Poutine part.", f"{pair.target} Vladimir "
     return Damaged(source, f"{target}Poutine.", f"{target}Putin.")
+
+
+def accents_lost(pair: Pair, chance: random.Random) -> Damaged | None:
+    """Leave the accents of a surname out."""
+    match = pick([m for m in SURNAME.finditer(pair.target) if m[0] in pair.source], chance)
+    if match is None:
+        return None
+    plain = unicodedata.normalize("NFD", match[1]).encode("ascii", "ignore").decode()
+    return replaced(pair, match.span(1), plain)
+
+
+def ruler_changed(pair: Pair, chance: random.Random) -> Damaged | None:
+    """Give a king another number."""
+    match = pick(list(RULER.finditer(pair.target)), chance)
+    known = match is not None and re.search(rf"\b{match[1]}\b", pair.source)
+    return replaced(pair, match.span(1), f"{match[1]}I"[-3:]) if match and known else None

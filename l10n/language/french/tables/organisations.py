@@ -207,4 +207,6 @@ def _names(*lists: list[str]) -> frozenset[str]:
 ORGANISATIONS: Final = _names(
     INTERNATIONAL, STATE_BODIES, PARTIES_AND_UNIONS, COMPANIES, MEDIA, SPORTS
 )
+FIRMS: Final = frozenset(name for name in _names(COMPANIES, MEDIA, SPORTS) if " " not in name)
+"""Companies, newspapers and clubs of one word, which no language translates."""
 NAMES: Final = _names(OTHER_NAMES, list(BOUND))

@@ -248,6 +248,17 @@ ALIASES: Final = MappingProxyType(
 
 CITIES: Final = frozenset([*FRENCH_CITIES, *CAPITALS, *WORLD_CITIES])
 
+REGIONS: Final = frozenset(
+    name.replace("_", " ")
+    for name in [
+        *CONTINENTS_AND_REGIONS,
+        *FRENCH_REGIONS,
+        *WATERS_AND_MOUNTAINS,
+        *LANDMARKS,
+        *HISTORICAL,
+    ]
+)
+
 PLACES: Final = frozenset(
     name.replace("_", " ")
     for name in [

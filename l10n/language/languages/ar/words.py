@@ -35,6 +35,7 @@ WORDS: Final = Words(
         تجنب|حظر|مستحيل|بل$|قلما|انعدام|خلو|خالي|بالكاد) [وف]?ما$
     """,
     only="فقط$",
+    converses=UNKNOWN,
     denials_are_doubtful=True,
     question_words=UNKNOWN,
     relative_days=RelativeDays("أمس|الأمس|بالأمس", "غدا|غداً|الغد"),

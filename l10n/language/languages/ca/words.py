@@ -49,6 +49,7 @@ WORDS: Final = Words(
         absent cancel renunci boicot pèssim evit imped prohib deix excep llevat menys cess rar ignor
     """,
     only=r"(?<!que\s)(?:només|sols|solament|únicament)$",
+    converses="darrere perd per$ rere$ segueix$ contra$ davant$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ahir", "demà"),

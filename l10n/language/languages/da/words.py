@@ -54,6 +54,7 @@ WORDS: Final = Words(
         før$ inden$ umulig
     """,
     only=r"(?<!end\s)(?:kun|blot|alene)$",
+    converses="efter$ bag$ taber$ tabte$ af$ følger$ mod$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("går|gårsdagens", "morgen|morgendagens", also_morning="morgen"),

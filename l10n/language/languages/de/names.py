@@ -112,6 +112,8 @@ _EXONYMS: Final = {
     "Alexandrie": "Alexandria",
     "Alep": "Aleppo",
     "Pékin": "Peking",
+    "Kiev": "Kiew|Kyjiw|Kyiv",
+    "Kyiv": "Kiew|Kyjiw|Kyiv",
     "Bombay": "Mumbai|Bombay",
     "Hanoï": "Hanoi",
     "Saint-Pétersbourg": "St. Petersburg|Sankt Petersburg",

@@ -127,6 +127,7 @@ WORDS: Final = Words(
         weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd ignor
     """,
     only=r"(?<!als\s)(?:nur|bloß|lediglich|ausschließlich)$",
+    converses="hinter verl(?:ier|or) nach$ von$ vom$ folgt unterl(?:ieg|ag) gegen$ durch$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays(

@@ -107,6 +107,10 @@ WORDS: Final = Words(
         unable doubt \w+less$ \w+free$ mis(?!s|ter|er) despite overlook neglect
     """,
     only=r"(?<!than\s)(?:only|merely|solely|just)$",
+    converses="""
+        trail behind by$ after$ los(?:e|t|ing) follow beaten from$ against$ fall(?:s|en)?$ fell$
+        defeated to$ under$
+    """,
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("yesterday", "tomorrow"),

@@ -60,6 +60,7 @@ WORDS: Final = Words(
         pésim terribl renunci ausent cancel boicot ces[óae] escas raram ignor
     """,
     only=r"(?<!que\s)(?:sólo|solo|solamente|únicamente)$",
+    converses="detrás pierd perd tras$ por$ sigue$ ante$ contra$ cae$",
     denials_are_doubtful=False,
     question_words="""
         qué quién quiénes cuál cuáles cómo dónde cuándo cuánto cuánta cuántos cuántas adónde

@@ -48,6 +48,10 @@ WORDS: Final = Words(
     no_denials=UNKNOWN,
     equivalents=UNKNOWN,
     only=UNKNOWN,
+    converses="""
+        derrière talonn suit$ suivai suivent$ perd batt?u défait inclin après$ par$ reçoit$ subi
+        doit$ contre$
+    """,
     denials_are_doubtful=UNKNOWN,
     question_words=UNKNOWN,
     relative_days=RelativeDays("hier", "demain"),

@@ -63,6 +63,7 @@ WORDS: Final = Words(
         raram anziché invece ignor
     """,
     only=r"(?<!che\s)(?:solo|soltanto|solamente|unicamente)$",
+    converses="dietro perd(?:e|ono)$ perso$ da$ dal(?:la)?$ dopo$ segue$ contro$ insegue",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ieri", "domani"),

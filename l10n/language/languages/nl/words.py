@@ -47,6 +47,7 @@ WORDS: Final = Words(
         verbied verbod stop behalve tenzij minder negeer genegeer
     """,
     only=r"(?<!dan\s)(?:alleen|slechts|enkel)$",
+    converses="achter verl(?:iest|oor|oren) na$ door$ volgt$ van$ tegen$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("gisteren", "morgen", also_morning="morgen"),

@@ -76,6 +76,7 @@ WORDS: Final = Words(
         okropn opuś[cz] rezygn odwoł bojkot ignor
     """,
     only=r"(?<!niż\s)(?:tylko|jedynie|wyłącznie)$",
+    converses="za$ przegr po$ przez$ od$ ulega$ uległ przeciw",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("wczoraj|wczorajszy|wczorajszego", "jutro|jutrzejszy|jutrzejszego"),

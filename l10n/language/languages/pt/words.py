@@ -60,6 +60,7 @@ WORDS: Final = Words(
         ignor
     """,
     only=r"(?<!que\s)(?:só|somente|apenas|unicamente)$",
+    converses="atrás perd(?:e|eu|em)$ por$ pel[oa]$ segue$ contra$ depois$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ontem", "amanhã"),

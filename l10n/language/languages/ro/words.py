@@ -58,6 +58,7 @@ WORDS: Final = Words(
         în.loc eșu uit ignor imposibil dintre$ decât$ înainte$
     """,
     only=r"(?<!decât\s)(?:doar|numai)$",
+    converses="după$ pierd de$ în_urma$ urmează$ împotriva$",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ieri", "mâine"),

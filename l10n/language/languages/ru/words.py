@@ -101,6 +101,7 @@ WORDS: Final = Words(
         воздерж бойкот зря$ напрасн тщетн игнор
     """,
     only=r"(?<!чем\s)(?:только|лишь)$",
+    converses="за$ проигр после$ уступ от$ вслед позади против",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays(

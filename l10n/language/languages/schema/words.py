@@ -102,6 +102,8 @@ class Words:
     - equivalents: what else may say a French denial: regular expressions of beginnings, or of
       whole words with "$"; what follows "_" is the beginning of the next word
     - only: a regular expression of the words that say "seulement", as in "pas seulement"
+    - converses: words between two names that turn a relation round (trails, is beaten by), written
+      like `equivalents`
     - denials_are_doubtful: whether words of denial mean so much else that an added one is a note
     - question_words: words that begin a question or an exclamation
     - relative_days: yesterday and tomorrow
@@ -130,6 +132,7 @@ class Words:
     no_denials: str | Unknown
     equivalents: str | Unknown
     only: str | Unknown
+    converses: str | Unknown
     denials_are_doubtful: bool | Unknown
     question_words: str | Unknown
     relative_days: RelativeDays | Unknown

@@ -36,6 +36,7 @@ WORDS: Final = Words(
     no_denials=UNKNOWN,
     equivalents=UNKNOWN,
     only=UNKNOWN,
+    converses=UNKNOWN,
     denials_are_doubtful=UNKNOWN,
     question_words=UNKNOWN,
     relative_days=RelativeDays("dün", "yarın"),

@@ -48,6 +48,7 @@ WORDS: Final = Words(
         припин крім замість менше позбав виключ ігнор
     """,
     only=r"(?<!ніж\s)(?:тільки|лише)$",
+    converses="за$ програ після$ поступ від$ позаду проти",
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("вчора|учора|вчорашній", "завтра|завтрашній"),

@@ -8,7 +8,7 @@ LETTERS: Final = {
     **dict(
         zip(
             "абвгґдеёжзиійїклмнопрстуфхцчшщъыьэєюя",
-            "a b v g g d e e j z i i i i k l m n o p r s t u f h c x x x  i  e e u a".split(" "),
+            "a b v g g d e e j z i i i i k l m n o p r s t u f h z x x x  i  e e u a".split(" "),
             strict=True,
         )
     ),

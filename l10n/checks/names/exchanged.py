@@ -1,0 +1,98 @@
+"""Places that the target does not say, and another place that it says instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.names.accepted import is_decided
+from l10n.checks.names.codes import NAME_CHANGED, NAME_MISSING
+from l10n.checks.names.words import MOST, names_of, words_of
+from l10n.checks.pair import Fault
+from l10n.language.languages import SOURCE, knowledge
+from l10n.language.names.gazetteer import are_one_place, forms_of_place, is_kin, places_in
+from l10n.language.names.likeness import alike, romanized
+from l10n.language.names.press import is_native
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Fault, Pair
+    from l10n.language.names.gazetteer import SaidPlace
+
+_STEM: Final = 3
+"""Letters of a place's form by which its adjectives begin."""
+
+_TWO: Final = 2
+_LONG_STEM: Final = 4
+_ARTICLE: Final = "\u0627\u0644"
+"""The Arabic article, part of its word."""
+
+
+def check_places(pair: Pair) -> Iterator[Fault]:
+    """Report a place that the target does not say, where it says one that the source does not.
+
+    Both must be known: a country or a city, by the names that CLDR and our tables have.
+    """
+    lacking = [place for place in _wanted(pair) if not _is_said(place, pair)]
+    said = places_in(pair.target, pair.base) if lacking else ()
+    strange = [place for place in said if not _is_of_source(place, pair)]
+    for place in lacking:
+        if any(are_one_place(place.french, other.french) for other in said):
+            continue
+        if strange:
+            at = strange[0].start, strange[0].end
+            message = f"{place.french} became {pair.target[slice(*at)]}"
+            yield NAME_CHANGED.fault(message, (place.start, place.end), at)
+            return
+        if _is_asked_for(place, pair):
+            message = f"{place.french} is not in the target"
+            yield NAME_MISSING.fault(message, source=(place.start, place.end))
+
+
+def _is_asked_for(place: SaidPlace, pair: Pair) -> bool:
+    """Tell whether a language says a place, or its people, with the letters of its French name."""
+    begin = romanized(place.french)[:_TWO]
+    if " " in place.french or not knowledge(pair.base).names.keeps:
+        return False
+    words = (word for word in words_of(pair.target) if word.is_capital)
+    return is_kin(place.french, pair.base) and not any(w.romanized.startswith(begin) for w in words)
+
+
+def _wanted(pair: Pair) -> Iterator[SaidPlace]:
+    """Give the known places of the source that are names or parts of names, but of no person's."""
+    kept = [n for n in names_of(pair.source)[:MOST] if n.type is not PlaceableType.PERSON]
+    for place in places_in(pair.source, SOURCE) if kept else ():
+        name = next((n for n in kept if n.start <= place.start < n.end), None)
+        if name and not is_decided(name, pair):
+            yield place
+
+
+def _is_said(place: SaidPlace, pair: Pair) -> bool:
+    """Tell whether a word of the target begins as a form of a place does, or is like it."""
+    if place.french in pair.target:
+        return True
+    forms = forms_of_place(place.french, pair.base)
+    if knowledge(pair.base).names.keeps or is_native(pair.base):
+        stems = {romanized(part) for form in (*forms, place.french) for part in form.split()}
+        wanted = [stem for stem in stems if len(stem) >= _STEM]
+        words = [word.romanized for word in words_of(pair.target)]
+        return any(w.startswith(s[:_STEM]) or alike(s, w) for s in wanted for w in words)
+    return any(_stem(form) in pair.target for form in forms)
+
+
+def _stem(form: str) -> str:
+    """Return how a form begins in compounds and adjectives of its script."""
+    bare = form.removeprefix(_ARTICLE)
+    return bare[: _LONG_STEM if bare[0] >= "\u0600" and bare[0] < "\u0780" else 1]
+
+
+def _is_of_source(place: SaidPlace, pair: Pair) -> bool:
+    """Tell whether the source says a place of the target, or its people."""
+    mine = romanized(place.french)
+    if any(are_one_place(place.french, other.french) for other in places_in(pair.source, SOURCE)):
+        return True
+    words = words_of(pair.source)
+    return any(
+        w.romanized[:_LONG_STEM] == mine[:_LONG_STEM] or alike(mine, w.romanized) for w in words
+    )
