@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.checks.names.words import MOST, names_of
 from l10n.checks.pair import Fault
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.coverage import Area
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import known
+from l10n.language.text.loans import titles_of, without_loans
 from l10n.language.text.passages import copied_passage, foreign_passage
 from l10n.language.text.quotations import quotations
 from l10n.language.text.scripts import LATIN, beyond_latin, letter_counts, scripts_of
@@ -48,6 +50,7 @@ _SENTENCE: Final = 12
 
 _SHOWN: Final = 60
 
+_COMMON: Final = compiled(r"(?<!\w)[a-zà-ÿ]{2,}")
 _COMMON_WORD: Final = compiled(r"(?<![\w'’])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{3,}")
 _SMALL_WORD: Final = compiled(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}")
 _COMMON_WORDS: Final = compiled(r"(?<!\w)[^\W\d_A-ZÀ-ÖØ-Þ]{3,}\W+[^\W\d_A-ZÀ-ÖØ-Þ]{3,}(?!\w)")
@@ -116,7 +119,17 @@ def _copied(pair: Pair, language: str) -> Fault | None:
 @lru_cache(maxsize=4)
 def _passage(source: str, target: str, language: str) -> Passage | None:
     """Find a French passage once for the rules that ask for it."""
-    return copied_passage(source, target, language)
+    passage = copied_passage(source, target, language)
+    covered = target if passage is None else _covered(source, target)
+    return passage if covered == target else copied_passage(source, covered, language)
+
+
+@lru_cache(maxsize=4)
+def _covered(source: str, target: str) -> str:
+    """Cover what a target may keep: names that hold words of grammar, titles, phrases for all."""
+    names = (name.text for name in names_of(source)[:MOST] if " " in name.text)
+    kept = [text for text in (*names, *titles_of(source)[:MOST]) if _COMMON.search(text)]
+    return without_loans(target, kept)
 
 
 def _same(pair: Pair) -> Fault | None:
@@ -133,6 +146,10 @@ def _is_same(pair: Pair) -> bool:
 
 def _foreign(pair: Pair, language: str) -> Fault | None:
     passage = foreign_passage(pair.target, language)
+    if passage is None:
+        return None
+    covered = _covered(pair.source, pair.target)
+    passage = passage if covered == pair.target else foreign_passage(covered, language)
     if passage is None:
         return None
     whole = passage.own <= _REST * passage.weight and _is_long(passage, pair.target)

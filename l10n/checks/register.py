@@ -18,6 +18,8 @@ from l10n.checks import (
     languages,
     lengths,
     line_ends,
+    marks,
+    markup,
     names,
     negations,
     quote_style,
@@ -50,6 +52,8 @@ FORM: Final = (
     typography,
     quote_style,
     inverted,
+    marks,
+    markup,
 )
 """Rooms of rules that look at how a unit is written rather than what it says, in their order."""
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         zone_of_all,
     )
     from l10n.language.french.words import (
+        asks_indirectly,
         goes_by_first_name,
         homes_of,
         is_common,
@@ -64,6 +65,7 @@ __all__ = [
     "PostTime",
     "Sentence",
     "Swap",
+    "asks_indirectly",
     "classify",
     "count_privatives",
     "denies_elsewhere",
@@ -137,6 +139,7 @@ _ROOMS: Final = {
         "zone_of_all",
     ),
     "words": (
+        "asks_indirectly",
         "goes_by_first_name",
         "homes_of",
         "is_common",

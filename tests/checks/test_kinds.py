@@ -11,7 +11,19 @@ from l10n.model.finding import Severity
 from tests.checks.test_names import rows
 
 FOLDER = Path(__file__).parent / "kinds"
-KINDS = ("denials", "letters", "parties", "order", "rulers", "cyrillic", "exonyms")
+KINDS = (
+    "denials",
+    "letters",
+    "parties",
+    "order",
+    "rulers",
+    "cyrillic",
+    "exonyms",
+    "marks",
+    "endings",
+    "newsroom",
+    "ordinals",
+)
 
 
 def every() -> list[list[str]]:

@@ -20,6 +20,7 @@ from l10n.checks.values.unmatched import judge_unmatched
 from l10n.checks.values.unnumbered import check_unnumbered
 from l10n.language.coverage import Area
 from l10n.language.source import find_quantities
+from l10n.language.text.codes import is_in_entity
 from l10n.language.values import RENDERED, find_values, resolve
 from l10n.model.finding import Severity
 from l10n.model.value import Date
@@ -101,7 +102,8 @@ def _is_of_number(fault: Fault) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _wanted(source: str) -> tuple[Fact, ...]:
-    return tuple(facts(p for p in find_quantities(source) if p.type in RENDERED))
+    found = (p for p in find_quantities(source) if p.type in RENDERED)
+    return tuple(facts(p for p in found if not is_in_entity(source, p.start)))
 
 
 def _given(pair: Pair) -> tuple[Placeable, ...]:
@@ -111,4 +113,5 @@ def _given(pair: Pair) -> tuple[Placeable, ...]:
 @lru_cache(maxsize=4)
 def _read(target: str, language: str, style: HouseStyle | None) -> tuple[Placeable, ...]:
     """Read a target once for the rules that ask for its values."""
-    return find_values(target, language, style=style)
+    found = find_values(target, language, style=style)
+    return tuple(p for p in found if not is_in_entity(target, p.start))

@@ -21,6 +21,11 @@ from l10n.lazy import compiled
 _ORDINARY: Final = STARTERS | TITLES | {word.capitalize() for word in COMMON_WORDS}
 _COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "premières"})
 _ROUND: Final = compiled(rf"(?:{'|'.join(COLLECTIVES)})\b", re.IGNORECASE)
+_ASKED: Final = compiled(
+    r"\b(?:demand|question|interrog|savoir|sais|sait|savez|ignor|dout|hésit|pourquoi|comment|combien"
+    r"|quel(?:le)?s?\b|quand\b|où\b|qui\b|est-ce|peut-être|voir si\b|n'est-ce|hein\b|non\W*$)",
+    re.IGNORECASE,
+)
 _NOWHERE: Final = frozenset[str]()
 
 
@@ -64,6 +69,11 @@ def towns() -> frozenset[str]:
 def is_region_name(name: str) -> bool:
     """Tell whether French calls a region, a sea, a mountain or a realm of old so."""
     return name in REGIONS
+
+
+def asks_indirectly(text: str) -> bool:
+    """Tell whether a French text says that somebody asks, or what is asked."""
+    return _ASKED.search(text) is not None
 
 
 def is_particle(word: str) -> bool:

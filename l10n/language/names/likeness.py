@@ -46,7 +46,7 @@ def skeleton(word: str) -> str:
 def sounds(word: str) -> str:
     """Keep the consonants of a plain word by their class and "a" for its vowels, but at its end.
 
-    Macron and Макрон are both makran: in a transcription a transposed letter shows.
+    Starmer and Стармер are both starmar: in a transcription a transposed letter shows.
     """
     for pattern, letter in _CLASSES:
         word = pattern.sub(letter or ("a" if "a" in pattern.pattern else ""), word)

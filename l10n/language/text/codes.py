@@ -49,3 +49,8 @@ def find_codes(text: str) -> Iterator[CodeInText]:
         name = _NAME.match(match[0]) if kind == "tag" else None
         key = name[0].lower() if name else "".join(match[0].split())
         yield CodeInText(kind, key, *match.span(), match[0])
+
+
+def is_in_entity(text: str, at: int) -> bool:
+    """Tell whether the figure at an index is that of a numeric entity: &#39; is no number."""
+    return text.startswith(("&#", "#x"), max(0, at - 2))

@@ -121,7 +121,14 @@ def _end(text: str) -> _End | None:
 def _is_grammar(end: _End, language: str) -> bool:
     if end.word not in listed(knowledge(language).words.never_last):
         return False
-    return len(end.word) > 1 or not _COUNTED.search(end.before)
+    counted = len(end.word) == 1 and _COUNTED.search(end.before)
+    return not counted and not _is_separated(end, language)
+
+
+def _is_separated(end: _End, language: str) -> bool:
+    """Tell the particle of a verb that stands before it: nimmt ... zu."""
+    separable = known(knowledge(language).words.separable, NOTHING).get(end.word)
+    return separable is not None and _beginnings(separable).search(end.before) is not None
 
 
 def _is_unfinished(end: _End, language: str) -> bool:
@@ -132,8 +139,7 @@ def _is_unfinished(end: _End, language: str) -> bool:
     before = end.before.rsplit(None, 1)[-1:]
     if not before or not pattern.search(f"{before[0]} {end.word}"):
         return False
-    separable = known(knowledge(language).words.separable, NOTHING).get(end.word)
-    return separable is None or not _beginnings(separable).search(end.before)
+    return not _is_separated(end, language)
 
 
 def _is_stranded(end: _End, language: str) -> bool:

@@ -29,6 +29,7 @@ _LONGEST_NAME: Final = 5
 _SPEECH_ENDS: Final = compiled(r"[.,!?…]{0,3}\s?(?:[—–-]|\Z)")
 
 _OPENING_SIDE: Final = frozenset(" \u00a0\u202f\u2009\t\n([{—–-/¿¡«“„‘‚'\"")
+_ELIDED: Final = compiled(r"(?i)(?<![^\W\d_])(?:[cdjlmnst]|qu)['’]\Z")
 _CLOSING_SIDE: Final = frozenset(" \u00a0\u202f\u2009\t\n)]},.;:!?…—–-/»”“’'\"؟،؛。，、？！")
 
 
@@ -134,7 +135,12 @@ def _balance(text: str, marks: Sequence[re.Match[str]], language: str) -> Quotat
 
 
 def _side(text: str, at: int) -> int:
-    """Tell by its neighbours whether a mark opens (-1), closes (1), or may do both (0)."""
+    """Tell by its neighbours whether a mark opens (-1), closes (1), or may do both (0).
+
+    Behind an elided word it opens, though French sets a space inside: d'« urgence ».
+    """
+    if _ELIDED.search(text, max(0, at - 3), at):
+        return -1
     may_open = at == 0 or text[at - 1] in _OPENING_SIDE
     may_close = at + 1 == len(text) or text[at + 1] in _CLOSING_SIDE
     return may_close - may_open

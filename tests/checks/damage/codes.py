@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from tests.checks.damage.pair import Pair
 
 
-def _with(pair: Pair, kept: str, lost: str) -> Damaged:
+def with_code(pair: Pair, kept: str, lost: str) -> Damaged:
+    """Put what is kept behind both texts, and what is lost of it behind the damaged one."""
     return Damaged(
         f"{pair.source} {kept}", f"{pair.target} {lost}".rstrip(), f"{pair.target} {kept}"
     )
@@ -21,19 +22,19 @@ def _with(pair: Pair, kept: str, lost: str) -> Damaged:
 def url_changed(pair: Pair, chance: random.Random) -> Damaged | None:
     """Change a digit of an address."""
     number = chance.randrange(1000, 8000)
-    return _with(
+    return with_code(
         pair, f"https://example.org/live/{number}", f"https://example.org/live/{number + 1}"
     )
 
 
 def placeholder_lost(pair: Pair, chance: random.Random) -> Damaged | None:
     """Leave a placeholder out."""
-    return _with(pair, chance.choice(["{count}", "%(name)s", "%s", "${total}"]), "")
+    return with_code(pair, chance.choice(["{count}", "%(name)s", "%s", "${total}"]), "")
 
 
 def handle_lost(pair: Pair, _: random.Random) -> Damaged | None:
     """Leave a handle out."""
-    return _with(pair, "@lucarne_info", "")
+    return with_code(pair, "@lucarne_info", "")
 
 
 def token_left(pair: Pair, chance: random.Random) -> Damaged | None:
@@ -49,7 +50,7 @@ def line_end_lost(pair: Pair, _: random.Random) -> Damaged:
 
 def email_changed(pair: Pair, _: random.Random) -> Damaged:
     """Change a letter of an e-mail address."""
-    return _with(pair, "redaction@exemple.org", "redaction@exemple.orf")
+    return with_code(pair, "redaction@exemple.org", "redaction@exemple.orf")
 
 
 def address_added(pair: Pair, chance: random.Random) -> Damaged:
@@ -60,17 +61,19 @@ def address_added(pair: Pair, chance: random.Random) -> Damaged:
 
 def address_lost(pair: Pair, chance: random.Random) -> Damaged:
     """Leave an address, an e-mail address or a hashtag out."""
-    return _with(pair, chance.choice(("https://exemple.org/a", "port@exemple.org", "#Plage")), "")
+    return with_code(
+        pair, chance.choice(("https://exemple.org/a", "port@exemple.org", "#Plage")), ""
+    )
 
 
 def handle_changed(pair: Pair, chance: random.Random) -> Damaged:
     """Change the letters of a handle, or translate a hashtag."""
-    return _with(pair, *chance.choice((("@port_mer", "@port_men"), ("#Plage", "#Beach"))))
+    return with_code(pair, *chance.choice((("@port_mer", "@port_men"), ("#Plage", "#Beach"))))
 
 
 def tag_lost(pair: Pair, _: random.Random) -> Damaged:
     """Leave a tag out."""
-    return _with(pair, "<b>live</b>", "<b>live")
+    return with_code(pair, "<b>live</b>", "<b>live")
 
 
 def tag_added(pair: Pair, _: random.Random) -> Damaged:
@@ -80,7 +83,7 @@ def tag_added(pair: Pair, _: random.Random) -> Damaged:
 
 def tags_crossed(pair: Pair, _: random.Random) -> Damaged:
     """Close a tag before the one inside of it."""
-    return _with(pair, "<b><i>live</i></b>", "<b><i>live</b></i>")
+    return with_code(pair, "<b><i>live</i></b>", "<b><i>live</b></i>")
 
 
 def placeholder_added(pair: Pair, _: random.Random) -> Damaged:
@@ -90,4 +93,4 @@ def placeholder_added(pair: Pair, _: random.Random) -> Damaged:
 
 def entity_lost(pair: Pair, _: random.Random) -> Damaged:
     """Write an entity as its character."""
-    return _with(pair, "R&amp;D", "R&D")
+    return with_code(pair, "R&amp;D", "R&D")

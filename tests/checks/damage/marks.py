@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from tests.checks.damage.codes import with_code
 from tests.checks.damage.pair import Damaged, pick, replaced
 
 if TYPE_CHECKING:
@@ -92,3 +93,40 @@ def letter_disguised(pair: Pair, _: random.Random) -> Damaged | None:
         if match
         else None
     )
+
+
+def question_made(pair: Pair, _: random.Random) -> Damaged | None:
+    """Ask what the source says."""
+    both = pair.source.endswith(".") and pair.target.endswith(".")
+    return replaced(pair, (len(pair.target) - 1, len(pair.target)), "?") if both else None
+
+
+def question_answered(pair: Pair, _: random.Random) -> Damaged | None:
+    """State what the source asks."""
+    asked = pair.source.endswith("?") and pair.target.count("?") == 1 and pair.target[-1] == "?"
+    return replaced(pair, (len(pair.target) - 1, len(pair.target)), ".") if asked else None
+
+
+def stop_doubled(pair: Pair, _: random.Random) -> Damaged | None:
+    """Set two stops."""
+    if not pair.target.endswith(".") or pair.target.endswith(".."):
+        return None
+    return replaced(pair, (len(pair.target),) * 2, ".")
+
+
+def space_doubled(pair: Pair, chance: random.Random) -> Damaged | None:
+    """Set two spaces between words."""
+    match = pick(list(re.finditer(r"(?<=\w) (?=\w)", pair.target)), chance)
+    return replaced(pair, match.span(), "  ") if match else None
+
+
+def markup_broken(pair: Pair, chance: random.Random) -> Damaged:
+    """Part marks of Markdown from their words, leave them out, set new ones, translate code."""
+    marks = (
+        ("**live**", "** live **"),
+        ("**live**", "live"),
+        ("live", "**live**"),
+        ("`port.json`", "`puerto.json`"),
+        ("[a](https://exemple.org/a)", "[a] (https://exemple.org/a)"),
+    )
+    return with_code(pair, *chance.choice(marks))

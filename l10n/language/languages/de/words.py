@@ -72,8 +72,15 @@ WORDS: Final = Words(
             "zu": """
         nehm nimm nahm stimm sag hör geb gab gib lass ließ läss treff triff traf komm kam seh sah
         sieh schau wend griff greif geh ging steh stand steht rechn schreib schrieb dreh mach fällt
-        fiel führ spitz trau mut bereit lauf lief schlag schlug spiel arbeit strömt ordn
-    """
+        fiel führ spitz trau mut bereit lauf lief schlag schlug spiel arbeit strömt ordn leg lieg
+        lag wächst wuchs neig ton tön rede red teil teilt schließ schloss sperr wink zwinker jubel
+        prost sprech sprich sprach reich reist eil steuer stoß stieß dreh deck bind band flüster
+    """,
+            "bei": """
+        wohn steh stand leg trag träg trug pflicht bring brach komm kam halt hält hielt tret tritt
+        trat mess miss maß füg füh heft ordn gesell spring sprang dreh behalt behält behielt lieg
+        lag
+    """,
         }
     ),
     speech="",
