@@ -23,7 +23,17 @@ KINDS = (
     "endings",
     "newsroom",
     "ordinals",
+    "units",
+    "directions",
+    "numbers",
+    "currencies",
+    "fractions",
 )
+
+
+def test_every_list_is_asked() -> None:
+    """A list in the folder that no test reads would judge nothing."""
+    assert {path.stem for path in FOLDER.glob("*.txt")} == set(KINDS)
 
 
 def every() -> list[list[str]]:

@@ -48,7 +48,7 @@ FOUND: Final = {
     "handle lost": 99,
     "all French": 95,
     "name dropped": 68,
-    "name replaced": 72,
+    "name replaced": 70,
     "names swapped": 50,
     "name misspelt": 90,
     "doubled word": 97,

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 _TELLING: Final = frozenset({PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.TIME})
 """Types whose unit or zone is not left out beside one number and said beside another."""
 
+_DEGREES: Final = frozenset({"°C", "°F"})
+_CFA: Final = frozenset({"XOF", "XAF"})
+_SIGNS_OF_CFA: Final = ("cfa", "цфа", "سيفا", "西非", "中非")
 _BESIDE: Final = 14
 """Characters after a number in which a word of percent may stand."""
 
@@ -109,7 +112,8 @@ def _proven(fault: Fault, link: Link, sides: Sides) -> Fault:
 def _unlike(one: Fact, other: Fact) -> bool:
     """Tell whether one number counts two things; a lone one ("un jour") may be any time."""
     counted = one.number == other.number and one.number not in {"", "1"}
-    return counted and not same_unit(one.unit, other.unit)
+    degrees = {one.unit, other.unit} == _DEGREES
+    return counted and (degrees or not same_unit(one.unit, other.unit))
 
 
 def _percent_follows(sides: Sides, other: Fact) -> bool:
@@ -121,7 +125,8 @@ def _percent_follows(sides: Sides, other: Fact) -> bool:
 
 def _currency(sides: Sides, link: Link) -> Iterator[Fault]:
     one, other = link.source, link.target
-    if any(same_unit(one.unit, unit) for unit in (other.unit, other.lent) if unit):
+    said = any(same_unit(one.unit, unit) for unit in (other.unit, other.lent) if unit)
+    if said and not _lost_cfa(one, other, sides):
         return
     if other.type is PlaceableType.MONEY:
         fault = changed(CURRENCY_CHANGED, one, other, sides.pair)
@@ -129,6 +134,12 @@ def _currency(sides: Sides, link: Link) -> Iterator[Fault]:
     elif other.type is PlaceableType.NUMBER:
         why = " without its currency"
         yield changed(CURRENCY_MISSING, one, other, sides.pair, why)
+
+
+def _lost_cfa(one: Fact, other: Fact, sides: Sides) -> bool:
+    """Tell francs of Africa that became francs of Switzerland: both are francs."""
+    is_franc = one.unit in _CFA and other.type is PlaceableType.MONEY and other.unit not in _CFA
+    return is_franc and not any(sign in sides.pair.target.lower() for sign in _SIGNS_OF_CFA)
 
 
 def _zone(sides: Sides, link: Link) -> Iterator[Fault]:

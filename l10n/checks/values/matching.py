@@ -30,6 +30,9 @@ _NOON: Final = 12
 _HEAT: Final = frozenset(["°C", "°F", "°"])
 """Units that fall to a number as well as by it: a minus is never said by the verb."""
 
+_FAHRENHEIT: Final = "°F"
+_DEGREES: Final = frozenset({"°C", _FAHRENHEIT})
+_FEW: Final = 4
 _GROUPED: Final = compiled(r"(?P<whole>[0-9]{1,3})[.,](?P<rest>[0-9]{3})(?![0-9.,])")
 
 
@@ -193,6 +196,21 @@ def _same_years(one: Fact, other: Fact) -> bool:
     return not (mine.year and yours.year) or mine.year == yours.year
 
 
+def _degrees(fact: Fact) -> tuple[Hashable, ...]:
+    """Give a temperature in degrees of Fahrenheit, and those beside it: 30 °C are 86 °F."""
+    if fact.unit not in _DEGREES or not fact.number.lstrip("-").isdecimal():
+        return ()
+    number = int(fact.number) if len(fact.number) <= _FEW else 0
+    if fact.unit == _FAHRENHEIT:
+        return ((_FAHRENHEIT, number),)
+    hot = round(number * 9 / 5 + 32)
+    return tuple((_FAHRENHEIT, hot + off) for off in (0, -1, 1))
+
+
+def _other_degrees(one: Fact, other: Fact) -> bool:
+    return one.unit != other.unit
+
+
 def _numbers(fact: Fact) -> tuple[Hashable, ...]:
     return (*fact.spoken, *_other_reading(fact))
 
@@ -242,6 +260,7 @@ def _one_is_time(one: Fact, other: Fact) -> bool:
 
 
 _LOOSER: Final[tuple[tuple[Keys, Agree], ...]] = (
+    (_degrees, _other_degrees),
     (_numbers, _like),
     (_numbers, _same_dates),
     (_hours, _one_is_time),

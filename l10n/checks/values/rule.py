@@ -7,6 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Rule
+from l10n.checks.values.amounts import (
+    DIRECTION_CHANGED,
+    FRACTION_CHANGED,
+    check_countdown,
+    check_direction,
+    check_fractions,
+    judge_parts,
+    judge_points,
+)
 from l10n.checks.values.codes import ALL, CHANGED, EXTRA, MISSING
 from l10n.checks.values.days import check_days, check_relative
 from l10n.checks.values.facts import facts
@@ -56,12 +65,16 @@ def check_quantities(pair: Pair) -> Iterator[Fault]:
     phones = phone_spans(pair)
     given = facts(p for p in _given(pair) if not (_is_weekday(p) or _within(p, phones)))
     sides = Sides(pair)
+    yield from check_countdown(pair, given)
     if not (wanted or given):
         yield from check_unnumbered(sides, wanted)
         return
     matching = match(wanted, given, sides)
     faults = [*judge_links(sides, matching.links), *judge_unmatched(sides, matching)]
+    faults = judge_parts(pair, matching.links, faults)
     yield from faults
+    yield from judge_points(pair, matching.links)
+    yield from check_direction(pair, wanted)
     if not any(map(_is_of_number, faults)):
         yield from check_unnumbered(sides, wanted)
 
@@ -88,7 +101,12 @@ _VALUES: Final = frozenset({Area.VALUES})
 RULES: Final = (
     Rule(check_weekdays, _OF_DAYS, needs=_VALUES),
     Rule(check_relative_days, (CHANGED["date"],), needs=_VALUES | {Area.RELATIVE_DAYS}),
-    Rule(check_quantities, tuple(c for c in ALL if c not in _OF_DAYS), needs=_VALUES),
+    Rule(
+        check_quantities,
+        (*(c for c in ALL if c not in _OF_DAYS), DIRECTION_CHANGED),
+        needs=_VALUES,
+    ),
+    Rule(check_fractions, (FRACTION_CHANGED,), needs=_VALUES),
     Rule(check_bare_figures, tuple(of["number"] for of in (CHANGED, MISSING, EXTRA))),
     *OF_PHONES,
 )

@@ -165,3 +165,33 @@ def value_dropped(pair: Pair, chance: random.Random) -> Damaged | None:
     value = chance.choice(_INVENTED)
     source = f"{pair.source}{french.get(value, value)}"
     return Damaged(source, pair.target, f"{pair.target}{value}")
+
+
+TURNED: Final = {
+    "en": (" The index is down 3%.", " The index is up 3%."),
+    "de": (" Der Index fällt um 3 Prozent.", " Der Index steigt um 3 Prozent."),
+    "es": (" El índice cae un 3 %.", " El índice sube un 3 %."),
+}
+PARTED: Final = {
+    "en": (" A third of the seats are empty.", " A quarter of the seats are empty."),
+    "de": (" Ein Drittel der Sitze ist leer.", " Ein Viertel der Sitze ist leer."),
+    "es": (" Un tercio de los asientos está vacío.", " Un cuarto de los asientos está vacío."),
+}
+"""Sentences as they are right and wrong, for French ones that follow the source."""
+
+
+def _followed(pair: Pair, french: str, sentences: tuple[str, str] | None) -> Damaged | None:
+    if sentences is None or re.search(r"\d|%", pair.source + pair.target):
+        return None
+    right, wrong = (pair.target + sentence for sentence in sentences)
+    return Damaged(pair.source + french, wrong, right)
+
+
+def direction_turned(pair: Pair, _: random.Random) -> Damaged | None:
+    """Let an index rise that falls."""
+    return _followed(pair, " L'indice recule de 3 %.", TURNED.get(pair.language))
+
+
+def fraction_changed(pair: Pair, _: random.Random) -> Damaged | None:
+    """Make a third a quarter."""
+    return _followed(pair, " Un tiers des sièges est vide.", PARTED.get(pair.language))

@@ -36,6 +36,7 @@ WORDS: Final = Words(
     """,
     only="فقط$",
     converses=UNKNOWN,
+    amounts=UNKNOWN,
     denials_are_doubtful=True,
     question_words=UNKNOWN,
     relative_days=RelativeDays("أمس|الأمس|بالأمس", "غدا|غداً|الغد"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -50,6 +50,26 @@ WORDS: Final = Words(
     """,
     only=r"(?<!que\s)(?:només|sols|solament|únicament)$",
     converses="darrere perd per$ rere$ segueix$ contra$ davant$",
+    amounts=Amounts(
+        part_of="de",
+        points_of_percent="punts?_percentual",
+        basis_points="punts?_bàsics",
+        rises="puj augment creix guany avanç increment dispar",
+        falls="""
+            baix cau(?:en)?$ caig caigud retroced perd descend dismin redu desplom
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "meitat$",
+                "1/3": "(?:un|el)_terç$ tercera_part",
+                "2/3": "dos_terços$",
+                "1/4": "(?:un|el)_quart_d quarta_part",
+                "3/4": "tres_quarts",
+                "1/5": "(?:un|el)_cinquè$ cinquena_part",
+                "4/5": "quatre_cinquens",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ahir", "demà"),

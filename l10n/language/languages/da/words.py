@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -55,6 +55,23 @@ WORDS: Final = Words(
     """,
     only=r"(?<!end\s)(?:kun|blot|alene)$",
     converses="efter$ bag$ taber$ tabte$ af$ følger$ mod$",
+    amounts=Amounts(
+        part_of="ud_af af",
+        points_of_percent="procentpoint",
+        basis_points="basispoint",
+        rises="stig steg øg voks gevinst op$",
+        falls="fald tab(?:er|te)?$ mindsk ned$",
+        fractions=MappingProxyType(
+            {
+                "1/2": "halvdelen$",
+                "1/3": "en_tredjedel tredjedel_af",
+                "2/3": "to_tredjedele",
+                "1/4": "en_fjerdedel en_kvart",
+                "3/4": "tre_fjerdedele",
+                "1/5": "en_femtedel",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("går|gårsdagens", "morgen|morgendagens", also_morning="morgen"),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Unfinished, VerbLast, Words
+from l10n.language.languages.schema import (
+    UNKNOWN,
+    Amounts,
+    RelativeDays,
+    Unfinished,
+    VerbLast,
+    Words,
+)
 from l10n.language.languages.shared.marks import QUOTED
 
 WORDS: Final = Words(
@@ -135,6 +142,36 @@ WORDS: Final = Words(
     """,
     only=r"(?<!als\s)(?:nur|bloß|lediglich|ausschließlich)$",
     converses="hinter verl(?:ier|or) nach$ von$ vom$ folgt unterl(?:ieg|ag) gegen$ durch$",
+    amounts=Amounts(
+        part_of="von aus",
+        points_of_percent="prozentpunkt",
+        basis_points="basispunkt",
+        rises=r"""
+            steig stieg gestieg zuleg leg\w*(?:_\S+){0,6}_zu$ zugelegt zugenommen
+            nimmt(?:_\S+){0,6}_zu$ wachs wächst wuchs gewachs gewinn gewann gewonn erhöh kletter
+            plus$ anstieg spring sprang zuwachs zogen(?:_\S+){0,6}_an$ höher$
+        """,
+        falls=r"""
+            fall fäll fiel gefallen sink sank gesunk verlier verlor rückgang zurückg
+            geht(?:_\S+){0,6}_zurück$ ging\w*(?:_\S+){0,6}_zurück$ nimmt(?:_\S+){0,6}_ab$
+            abgenommen g[ai]b\w*(?:_\S+){0,6}_nach$ nachgeb einbüß minus$ rutsch
+            br[ai][ce]h\w*(?:_\S+){0,6}_ein$ einbruch schrumpf stürz niedriger$
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "hälfte$ halb",
+                "1/3": r"(?<!zwei\s)drittel",
+                "2/3": "zwei_drittel zweidrittel",
+                "1/4": r"(?<!drei\s)viertel(?!stunde|final)",
+                "3/4": "drei_viertel$ dreiviertel",
+                "1/5": "ein(?:es)?_fünftel",
+                "2/5": "zwei_fünftel",
+                "3/5": "drei_fünftel",
+                "4/5": "vier_fünftel",
+                "1/10": "zehntel",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays(

@@ -8,6 +8,7 @@ from typing import Final
 from l10n.language.languages.schema import (
     NOTHING,
     UNKNOWN,
+    Amounts,
     RelativeDays,
     Stranded,
     Unfinished,
@@ -111,6 +112,34 @@ WORDS: Final = Words(
         trail behind by$ after$ los(?:e|t|ing) follow beaten from$ against$ fall(?:s|en)?$ fell$
         defeated to$ under$
     """,
+    amounts=Amounts(
+        part_of="of out_of in",
+        points_of_percent="percentage_points? pp$ percent_points?",
+        basis_points="basis_points? bps?$",
+        rises="""
+            up$ ris(?:e|es|ing|en)$ rose$ gain increas grow grew climb jump surg soar advanc
+            rebound rallie[ds]$ rally higher$ adds?$ added$
+        """,
+        falls="""
+            down$ fall(?:s|en|ing)?$ fell$ los(?:e|es|t|ing)$ drop declin decreas slid slip
+            slump tumbl plung plummet shed(?:s|ding)?$ sank$ sink lower$ shrink shrank retreat
+            dip(?:s|ped|ping)?$
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "half$",
+                "1/3": "(?:a|one|the)_third_of$ one-third$ one_third$ third_of$",
+                "2/3": "two_thirds$ two-thirds$",
+                "1/4": "(?:a|one)_quarter$ one-quarter$ quarter_of$",
+                "3/4": "three_quarters$ three-quarters$",
+                "1/5": "(?:a|one)_fifth$ one-fifth$",
+                "2/5": "two_fifths$ two-fifths$",
+                "3/5": "three_fifths$ three-fifths$",
+                "4/5": "four_fifths$ four-fifths$",
+                "1/10": "(?:a|one)_tenth$ one-tenth$",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("yesterday", "tomorrow"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -61,6 +61,34 @@ WORDS: Final = Words(
     """,
     only=r"(?<!que\s)(?:sólo|solo|solamente|únicamente)$",
     converses="detrás pierd perd tras$ por$ sigue$ ante$ contra$ cae$",
+    amounts=Amounts(
+        part_of="de de_los de_las de_cada",
+        points_of_percent="puntos?_porcentual puntos?_de_porcentaje",
+        basis_points="puntos?_básicos puntos?_base$",
+        rises="""
+            sub(?:e|en|ió|ieron|ido|ida|ir|irá)$ alza aument crec(?:e|en|ió|ido|imiento)
+            gan(?:a|an|ó|aron)$ avanz increment trep dispar repunt revaloriz suma$ sumó$
+        """,
+        falls="""
+            baj(?:a|an|ó|aron|ar|ado|ada)$ ca(?:e|en|yó|ído|ída|erá)$ retroce pierd perd descien
+            desciend descen dismin reduc reduj desplom contra(?:e|jo)$ ced(?:e|en|ió)$ recort
+            hund
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "mitad$ medi[oa]$",
+                "1/3": "(?:un|el)_tercio$ tercera_parte",
+                "2/3": "dos_tercios$ dos_terceras_partes",
+                "1/4": "(?:un|el)_cuarto_de$ cuarta_parte",
+                "3/4": "tres_cuart[oa]s",
+                "1/5": "(?:un|el)_quinto_de$ quinta_parte",
+                "2/5": "dos_quint[oa]s",
+                "3/5": "tres_quint[oa]s",
+                "4/5": "cuatro_quint[oa]s",
+                "1/10": "décima_parte",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words="""
         qué quién quiénes cuál cuáles cómo dónde cuándo cuánto cuánta cuántos cuántas adónde

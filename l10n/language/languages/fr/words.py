@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -52,6 +52,34 @@ WORDS: Final = Words(
         derrière talonn suit$ suivai suivent$ perd batt?u défait inclin après$ par$ reçoit$ subi
         doit$ contre$
     """,
+    amounts=Amounts(
+        part_of="sur",
+        points_of_percent="points?_de_pourcentage",
+        basis_points="points?_de_base",
+        rises="""
+            hausse augment grimp progress gagn bondi monte(?:nt|r)?$ monté croî croiss envol
+            accroî apprécie(?:nt)?$ remont rebond
+        """,
+        falls="""
+            baiss recul rédui chut perd(?:ent|re|u|ra|ait)?$ dimin fléchi tombe(?:nt|r)?$ tombé
+            plong
+            dégring effondr repli cède(?:nt)?$ cédé lâche(?:nt)?$
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "moitié$",
+                "1/3": "(?:un|le|du)_tiers_d(?:e|es|u|')$",
+                "2/3": "deux_tiers$ deux-tiers$",
+                "1/4": "(?:un|le|du)_quart_d(?:e|es|u)$ un_quart_d'(?!_heure)",
+                "3/4": "trois_quarts_d(?:e|es|u)$ trois-quarts$",
+                "1/5": "cinquième_d(?:e|es|u)$",
+                "2/5": "deux_cinquièmes$",
+                "3/5": "trois_cinquièmes$",
+                "4/5": "quatre_cinquièmes$",
+                "1/10": "dixième_d(?:e|es|u)$",
+            }
+        ),
+    ),
     denials_are_doubtful=UNKNOWN,
     question_words=UNKNOWN,
     relative_days=RelativeDays("hier", "demain"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -64,6 +64,33 @@ WORDS: Final = Words(
     """,
     only=r"(?<!che\s)(?:solo|soltanto|solamente|unicamente)$",
     converses="dietro perd(?:e|ono)$ perso$ da$ dal(?:la)?$ dopo$ segue$ contro$ insegue",
+    amounts=Amounts(
+        part_of="su",
+        points_of_percent="punti?_percentual",
+        basis_points="punti_base",
+        rises="""
+            sal(?:e|gono|ito|ita|irà|ì|i)$ aument cresc cresciut guadagn avanz balz rialz
+            increment impenn
+        """,
+        falls="""
+            scend sces cal(?:a|ano|ato|ò|o)$ perd(?:e|ono|uto)$ diminu ced(?:e|ono|uto)$ croll
+            arretr ribass riduz ridott flession contra(?:e|tto)
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "metà$",
+                "1/3": "(?:un|il)_terzo$ terza_parte",
+                "2/3": "due_terzi$",
+                "1/4": "(?:un|il)_quarto_d quarta_parte",
+                "3/4": "tre_quarti$",
+                "1/5": "(?:un|il)_quinto_d",
+                "2/5": "due_quinti",
+                "3/5": "tre_quinti",
+                "4/5": "quattro_quinti",
+                "1/10": "(?:un|il)_decimo_d",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ieri", "domani"),

@@ -26,6 +26,7 @@ WORDS: Final = Words(
     equivalents=UNKNOWN,
     only=UNKNOWN,
     converses=UNKNOWN,
+    amounts=UNKNOWN,
     denials_are_doubtful=UNKNOWN,
     question_words=UNKNOWN,
     relative_days=RelativeDays("昨日|きのう", "明日|あした"),

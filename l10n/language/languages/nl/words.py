@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -48,6 +48,29 @@ WORDS: Final = Words(
     """,
     only=r"(?<!dan\s)(?:alleen|slechts|enkel)$",
     converses="achter verl(?:iest|oor|oren) na$ door$ volgt$ van$ tegen$",
+    amounts=Amounts(
+        part_of="van op",
+        points_of_percent="procentpunt",
+        basis_points="basispunt",
+        rises="""
+            stijg steeg gestegen groei winst$ wint$ won$ toegenomen toename klim klom hoger$
+        """,
+        falls="""
+            daal daling gedaald zak gezakt verlie verloor afgenomen afname kromp krimp lager$
+            dalen
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "helft$",
+                "1/3": r"(?<!twee\s)derde_van een_derde$ eenderde$",
+                "2/3": "twee_derde$ tweederde$",
+                "1/4": r"(?<!drie\s)kwart$",
+                "3/4": "drie_kwart$ driekwart$",
+                "1/5": "een_vijfde$",
+                "4/5": "vier_vijfde$",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("gisteren", "morgen", also_morning="morgen"),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, UNKNOWN, RelativeDays, Unfinished, Words
+from l10n.language.languages.schema import (
+    NOTHING,
+    UNKNOWN,
+    Amounts,
+    RelativeDays,
+    Unfinished,
+    Words,
+)
 
 WORDS: Final = Words(
     grammar="""
@@ -77,6 +84,29 @@ WORDS: Final = Words(
     """,
     only=r"(?<!niż\s)(?:tylko|jedynie|wyłącznie)$",
     converses="za$ przegr po$ przez$ od$ ulega$ uległ przeciw",
+    amounts=Amounts(
+        part_of="na z ze spośród",
+        points_of_percent=r"punkt\w*_procentow pkt_proc",
+        basis_points=r"punkt\w*_bazow",
+        rises="""
+            wzr(?:ost|asta|ósł|osł) rośni rosn rósł zysk zwiększ podnos podni skoczy wyższ
+            podroż
+        """,
+        falls="""
+            spad(?:a|ł|ek|ku) strac traci$ zmniejsz obniż malej zmala cofn niższ potania
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "połow",
+                "1/3": "jedn[ąa]_trzeci jednej_trzeciej",
+                "2/3": "dwie_trzeci dwóch_trzecich",
+                "1/4": "jedn[ąa]_czwart jednej_czwartej ćwierć$",
+                "3/4": "trzy_czwart trzech_czwartych",
+                "1/5": "jedn[ąa]_piąt jednej_piątej",
+                "4/5": "cztery_piąt",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("wczoraj|wczorajszy|wczorajszego", "jutro|jutrzejszy|jutrzejszego"),

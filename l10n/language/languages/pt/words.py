@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -61,6 +61,33 @@ WORDS: Final = Words(
     """,
     only=r"(?<!que\s)(?:só|somente|apenas|unicamente)$",
     converses="atrás perd(?:e|eu|em)$ por$ pel[oa]$ segue$ contra$ depois$",
+    amounts=Amounts(
+        part_of="em de dos das",
+        points_of_percent="pontos?_percentua",
+        basis_points="pontos?_base pontos_básicos",
+        rises="""
+            sob(?:e|em|iu)$ subi(?:u|r|da|ram) aument cresc(?:e|eu|er|imento) ganh(?:a|am|ou)
+            avanç alta$ dispar increment
+        """,
+        falls="""
+            ca(?:i|em|iu|ir|ído)$ queda desc(?:e|em|eu|er|ida)$ perd(?:e|em|eu)$
+            recu(?:a|am|ou|o) baix(?:a|am|ou|ar)$ diminu reduz tomb retra
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "metade$",
+                "1/3": "(?:um|o)_terço$ terça_parte",
+                "2/3": "dois_terços$",
+                "1/4": "(?:um|o)_quarto_d",
+                "3/4": "três_quartos$",
+                "1/5": "(?:um|o)_quinto_d",
+                "2/5": "dois_quintos",
+                "3/5": "três_quintos",
+                "4/5": "quatro_quintos",
+                "1/10": "décima_parte um_décimo",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ontem", "amanhã"),

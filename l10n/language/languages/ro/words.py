@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -59,6 +59,23 @@ WORDS: Final = Words(
     """,
     only=r"(?<!decât\s)(?:doar|numai)$",
     converses="după$ pierd de$ în_urma$ urmează$ împotriva$",
+    amounts=Amounts(
+        part_of="din dintre",
+        points_of_percent="puncte?_procentual",
+        basis_points="puncte?_de_bază",
+        rises="cre(?:șt|sc|scut) urc câștig avans major",
+        falls="scad scăd scăz pierd căd coboar coborâ dimin reduc",
+        fractions=MappingProxyType(
+            {
+                "1/2": "jumătate",
+                "1/3": "o_treime$ treime_din",
+                "2/3": "două_treimi",
+                "1/4": "un_sfert$",
+                "3/4": "trei_sferturi",
+                "1/5": "o_cincime",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("ieri", "mâine"),

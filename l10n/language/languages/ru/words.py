@@ -5,7 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, UNKNOWN, RelativeDays, Unfinished, Words
+from l10n.language.languages.schema import (
+    NOTHING,
+    UNKNOWN,
+    Amounts,
+    RelativeDays,
+    Unfinished,
+    Words,
+)
 from l10n.language.languages.shared.marks import QUOTED
 
 WORDS: Final = Words(
@@ -102,6 +109,31 @@ WORDS: Final = Words(
     """,
     only=r"(?<!чем\s)(?:только|лишь)$",
     converses="за$ проигр после$ уступ от$ вслед позади против",
+    amounts=Amounts(
+        part_of="из",
+        points_of_percent=r"процентн\w+_пункт",
+        basis_points=r"базисн\w+_пункт",
+        rises="""
+            рост раст вырос вырас выраст увелич подня поднял поднима прибав подорож повыс повыш
+            взлет скакн укрепи
+        """,
+        falls="""
+            пада упа(?:л|ла|ли|ло)$ сниж сниз сокра потер(?:я|ял) теря просе обвал уменьш
+            подешев рухн опуст ослаб
+        """,
+        fractions=MappingProxyType(
+            {
+                "1/2": "половин",
+                "1/3": r"(?<!две\s)(?<!двух\s)трет(?:ь|и|ью)$",
+                "2/3": "две_трет двух_трет",
+                "1/4": "четверть$ четверти$ четвертую_част",
+                "3/4": "три_четверт трех_четверт трёх_четверт",
+                "1/5": "пят(?:ая|ую|ой)_част одна_пятая",
+                "4/5": "четыре_пятых",
+                "1/10": "десят(?:ая|ую|ой)_част",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays(

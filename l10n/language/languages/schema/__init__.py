@@ -16,6 +16,7 @@ from l10n.language.languages.schema.values import (
     Zones,
 )
 from l10n.language.languages.schema.words import (
+    Amounts,
     RelativeDays,
     Stranded,
     Unfinished,
@@ -27,6 +28,7 @@ from l10n.language.languages.schema.writing import Labels, Length, Marks, Quotes
 __all__ = [
     "NOTHING",
     "UNKNOWN",
+    "Amounts",
     "Dates",
     "Durations",
     "Forms",

@@ -72,6 +72,24 @@ class VerbLast:
 
 
 @dataclass(frozen=True, slots=True)
+class Amounts:
+    """Words beside an amount that say what it is of; written like `Words.equivalents`.
+
+    - part_of: what stands before the whole, behind its part: three of five
+    - points_of_percent, basis_points: what a difference of two percentages is counted in
+    - rises, falls: verbs and nouns of an amount that goes up, or down
+    - fractions: how a language says a half, a third and their like, by the fraction: "2/3"
+    """
+
+    part_of: str
+    points_of_percent: str
+    basis_points: str
+    rises: str
+    falls: str
+    fractions: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Words that rules ask for, and how they behave.
 
@@ -104,6 +122,7 @@ class Words:
     - only: a regular expression of the words that say "seulement", as in "pas seulement"
     - converses: words between two names that turn a relation round (trails, is beaten by), written
       like `equivalents`
+    - amounts: words that say what an amount is of, and whether it goes up or down
     - denials_are_doubtful: whether words of denial mean so much else that an added one is a note
     - question_words: words that begin a question or an exclamation
     - relative_days: yesterday and tomorrow
@@ -133,6 +152,7 @@ class Words:
     equivalents: str | Unknown
     only: str | Unknown
     converses: str | Unknown
+    amounts: Amounts | Unknown
     denials_are_doubtful: bool | Unknown
     question_words: str | Unknown
     relative_days: RelativeDays | Unknown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -49,6 +49,23 @@ WORDS: Final = Words(
     """,
     only=r"(?<!ніж\s)(?:тільки|лише)$",
     converses="за$ програ після$ поступ від$ позаду проти",
+    amounts=Amounts(
+        part_of="із з зі",
+        points_of_percent=r"відсотков\w+_пункт",
+        basis_points=r"базисн\w+_пункт",
+        rises="зрост зріс зросл збільш підня підви росте додал подорож",
+        falls="пада впа(?:в|ла|ли|ло)$ зниз знижу скоро втра зменш подешев",
+        fractions=MappingProxyType(
+            {
+                "1/2": "половин",
+                "1/3": r"(?<!дві\s)третин[аиу]$",
+                "2/3": "дві_третини двох_третин",
+                "1/4": "чверт[ьі]$",
+                "3/4": "три_чверті",
+                "1/5": "п'ят(?:а|у|ої)_частин",
+            }
+        ),
+    ),
     denials_are_doubtful=False,
     question_words=UNKNOWN,
     relative_days=RelativeDays("вчора|учора|вчорашній", "завтра|завтрашній"),

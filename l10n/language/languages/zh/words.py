@@ -26,6 +26,7 @@ WORDS: Final = Words(
     equivalents=UNKNOWN,
     only=UNKNOWN,
     converses=UNKNOWN,
+    amounts=UNKNOWN,
     denials_are_doubtful=UNKNOWN,
     question_words=UNKNOWN,
     relative_days=RelativeDays("昨天|昨日", "明天|明日"),
