@@ -347,9 +347,14 @@ def _is_emptied(unit: Unit) -> bool:
 
 
 _LEFT_TO_REVIEWERS: Final = frozenset(
-    """
-    term-missing typography-inverted typography-space typography-quotes doubled-space doubled-stop
-    """.split()
+    [
+        "term-missing",
+        "typography-inverted",
+        "typography-space",
+        "typography-quotes",
+        "doubled-space",
+        "doubled-stop",
+    ]
 )
 """Findings of wording and typography: a draft with one is still a better start than none."""
 
