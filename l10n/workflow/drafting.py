@@ -348,12 +348,12 @@ def _is_emptied(unit: Unit) -> bool:
 
 _LEFT_TO_REVIEWERS: Final = frozenset(
     [
-        "term-missing",
-        "typography-inverted",
-        "typography-space",
-        "typography-quotes",
         "doubled-space",
         "doubled-stop",
+        "term-missing",
+        "typography-inverted",
+        "typography-quotes",
+        "typography-space",
     ]
 )
 """Findings of wording and typography: a draft with one is still a better start than none."""
