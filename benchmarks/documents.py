@@ -74,7 +74,7 @@ def page(entries: int, changed: int | None = None) -> bytes:
     updates, shown = [], []
     for n in range(entries, 0, -1):
         h, m = 6 + n * 16 // (entries + 1), n % 60
-        texts = [one.format(n=n, h=h, m=m) for one in (*_TEXTS[n % 3 :], *_TEXTS[:2])]
+        texts = [one.format(n=n + k, h=h, m=m) for k in (0, 1000) for one in _TEXTS]
         if n == changed:
             texts[0] = f"{texts[0]} Le bac suivant est annulé."
         body = "".join(f"<p>{text}</p>" for text in texts)

@@ -118,8 +118,17 @@ def _lay_out(material: Material, language: str, policy: Policy) -> list[_Laid]:
         ids = [next(slots).unit.id for _ in block.segments]
         units = tuple(_unit(i, material.units.get(i), language, policy) for i in ids)
         groups = frozenset(s.group for s in block.segments if s.group is not None)
-        laid.append(_Laid(block, units, groups, policy.withholds(entry)))
+        hidden = _is_hidden(entry, material.article, policy)
+        laid.append(_Laid(block, units, groups, hidden))
     return laid
+
+
+def _is_hidden(entry: Entry, article: Article, policy: Policy) -> bool:
+    """Tell whether an entry is withheld; title and lead are with all that they stand over."""
+    if entry.kind is not EntryKind.HEADER:
+        return policy.withholds(entry)
+    others = [other for other in article.entries if other.kind is not EntryKind.HEADER]
+    return bool(others) and all(map(policy.withholds, others))
 
 
 def _unit(unit_id: str, unit: Unit | None, language: str, policy: Policy) -> EditionUnit:
@@ -182,7 +191,7 @@ def _entry(
         blocks=tuple(
             _block(laid, material.article, language, in_source=in_source) for laid, in_source in own
         ),
-        omitted=omitted or policy.withholds(entry),
+        omitted=omitted or _is_hidden(entry, material.article, policy),
         minute=entry.minute,
     )
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _TAG: Final = compiled(
     r"<(?:/?(?:p|br|a|b|i|u|s|em|strong|span|div|h[1-6]|ul|ol|li|blockquote|figure|figcaption|img|"
     r"table|tr|td|th|iframe|script|style|sub|sup|time|code|small|section|article|q|cite|mark|del|"
-    r"ins|font|pre|hr|video|audio|amp-[a-z-]+|bdi|abbr|svg|blink|center|dl|dt|dd)\b[^<>]*|!--.*?--)>",
+    r"ins|font|pre|hr|video|audio|amp-[a-z-]+|bdi|abbr|svg|blink|center|dl|dt|dd)\b[^<>]*|!--.{0,2000}?--)>",
     re.IGNORECASE | re.DOTALL,
 )
 _ENTITY: Final = compiled(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")

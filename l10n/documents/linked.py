@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.about import is_address
@@ -29,10 +29,28 @@ _MEDIA: Final = {"image": "image", "video": "video", "sharedContent": "embed"}
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An object of JSON-LD and where it stands."""
+    """An object of JSON-LD, where it stands, and the objects of its document by their ids."""
 
     pointer: str
     value: Mapping[str, Value]
+    named: Mapping[str, Node] = field(default_factory=dict)
+
+    def resolved(self) -> Node:
+        """Return the object that this one only names by its id, else itself."""
+        native = said(self.value.get("@id"))
+        if native and not self.value.keys() - {"@id", "@type", "url"} and native in self.named:
+            return self.named[native]
+        return self
+
+
+def _named(value: Value, pointer: str) -> dict[str, Node]:
+    """Index the objects of a document that say more than their id."""
+    named: dict[str, Node] = {}
+    for place, one in walk(value, pointer):
+        native = said(one.get("@id"))
+        if native and one.keys() - {"@id", "@type", "url"}:
+            named.setdefault(native, Node(place, one, named))
+    return named
 
 
 def types_of(value: Mapping[str, Value]) -> frozenset[str]:
@@ -43,7 +61,9 @@ def types_of(value: Mapping[str, Value]) -> frozenset[str]:
 
 def find_live(value: Value, pointer: str = "") -> Node | None:
     """Find the live-blog in a document: of several the one with the most entries."""
-    lives = (Node(p, it) for p, it in walk(value, pointer) if types_of(it) & _LIVE)
+    found = [(p, it) for p, it in walk(value, pointer) if types_of(it) & _LIVE]
+    named = _named(value, pointer) if found else {}
+    lives = (Node(p, it, named) for p, it in found)
     ranked = sorted(lives, key=lambda node: -len(items(node.value.get("liveBlogUpdate"))))
     return ranked[0] if ranked else None
 
@@ -92,7 +112,7 @@ def _updates(node: Node) -> Iterator[Node]:
     for number, update in enumerate(items(given)):
         place = f"{node.pointer}/liveBlogUpdate" + ("" if one else f"/{number}")
         if isinstance(update, dict):
-            yield Node(place, update)
+            yield Node(place, update, node.named).resolved()
 
 
 def _shared_addresses(updates: Sequence[Node]) -> frozenset[str]:
@@ -123,7 +143,7 @@ def _entry(node: Node, where: str, shared: frozenset[str]) -> FoundEntry:
     address = said(value.get("url"))
     native = said(value.get("@id")) or (address if address not in shared else "")
     post = Post(
-        authors=read_authors(value.get("author")),
+        authors=_authors(node),
         tags=_tags(value.get("keywords")),
         media=(*text.media, *pictured.media),
     )
@@ -139,11 +159,20 @@ def _body(node: Node, where: str) -> ReadText:
     found = ReadText()
     for number, one in enumerate(items(value)):
         place = f"{pointer}/{number}" if isinstance(value, list) else pointer
-        inner, text = ("", one) if isinstance(one, str) else first(members(one), *_TEXTS)
+        inner, text = ("", one) if isinstance(one, str) else _inside(members(one))
         if isinstance(text, str):
             found = read_string(text, f"{place}/{inner}" if inner else place, where)
             blocks += found.body.blocks
     return replace(found, body=replace(found.body, blocks=tuple(blocks)))
+
+
+def _inside(body: Mapping[str, Value]) -> tuple[str, Value]:
+    """Find the text of a body that is an object: under a usual name, else the longest."""
+    name, text = first(body, *_TEXTS)
+    if name:
+        return name, text
+    texts = [(key, one) for key, one in body.items() if isinstance(one, str) and key[:1] != "@"]
+    return max(texts, key=lambda pair: len(pair[1]), default=("", None))
 
 
 def _pictured(node: Node, where: str) -> ReadText:
@@ -160,6 +189,15 @@ def _pictured(node: Node, where: str) -> ReadText:
             if key and isinstance(text, str) and (line := read_line(text, f"{place}/{key}", where)):
                 blocks.append(replace(line, role=Role.CAPTION))
     return ReadText(Body(tuple(blocks)), tuple(media))
+
+
+def _authors(node: Node) -> tuple[str, ...]:
+    """Read authors, those too that are only named by an id."""
+    found: list[Value] = []
+    for one in items(node.value.get("author")):
+        is_object = isinstance(one, dict)
+        found.append(Node("", members(one), node.named).resolved().value if is_object else one)
+    return read_authors(found)
 
 
 def _tags(value: Value) -> tuple[str, ...]:

@@ -22,6 +22,9 @@ _FRENCH: Final = compiled(
     r"(?:\s*(?:à|,|-)?\s*(?P<h>\d{1,2})\s?[h:]\s?(?P<min>\d\d))?",
     re.IGNORECASE,
 )
+_LONGEST: Final = 80
+"""Characters of an instant, words around it included."""
+
 _LATEST: Final = 32503680000
 _MILLISECONDS: Final = 100_000_000_000
 """Numbers from here on count milliseconds: as seconds they would be in the year 5138."""
@@ -44,7 +47,7 @@ def read_stamp(written: object) -> Stamp | None:
         return None
     if isinstance(written, (int, float)):
         return _epoch(float(written))
-    text = " ".join(str(written).split())
+    text = " ".join(str(written)[:_LONGEST].split())
     if text.isdecimal() and len(text) > len("20250815"):
         return _epoch(float(text))
     try:

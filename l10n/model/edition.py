@@ -153,5 +153,6 @@ class Edition:
     @property
     def title(self) -> EditionBlock | None:
         """The block that names the article, None where it has none."""
-        blocks = (block for entry in self.entries for block in entry.blocks)
+        printed = (entry for entry in self.entries if not entry.omitted)
+        blocks = (block for entry in printed for block in entry.blocks)
         return next((block for block in blocks if block.role == "title"), None)

@@ -155,6 +155,13 @@ def test_what_nobody_may_read_is_in_no_edition(harbour: Harbour, gone: dict[str,
     assert entry.id.startswith("b")
 
 
+def test_a_live_blog_of_which_nothing_may_be_read_prints_no_title(harbour: Harbour) -> None:
+    """The title stands over its entries, and goes where they go."""
+    harbour.write({"id": "a", "state": "withdrawn"}, {**SECOND, "state": "withheld"})
+    page = harbour.project.export("port", "es").path.read_text(encoding="utf-8")
+    assert "Au port" not in page
+
+
 def test_an_entry_that_comes_back_has_its_approval(harbour: Harbour) -> None:
     """What was withdrawn and is there again was never lost."""
     harbour.say(GULL, GULL_ES)

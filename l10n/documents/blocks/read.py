@@ -143,11 +143,16 @@ def _element(one: Mapping[str, Value], pointer: str, where: str) -> ReadText:
         return _with_role(text, role) if role else text
     if kind in _IMAGES:
         return _image(one, pointer, where)
-    shown = read_string(said(one.get("html")) or said(one.get("text")), pointer, where)
-    characters = sum(len(block.rich.plain) for block in shown.body.blocks)
-    characters += sum(left.characters for left in shown.body.left_out)
+    characters = sum(_length(inner, where) for _, inner in walk(dict(one)))
     left_out = (LeftOut(kind, characters, "an embed"),) if characters else ()
     return ReadText(Body((), left_out), (Media("embed", said(one.get("url"))),))
+
+
+def _length(one: Mapping[str, Value], where: str) -> int:
+    """Count the characters that an element would show."""
+    body = read_string(said(one.get("html")) or said(one.get("text")), "", where).body
+    found = sum(len(block.rich.plain) for block in body.blocks)
+    return found + sum(left.characters for left in body.left_out)
 
 
 def _with_role(text: ReadText, role: Role) -> ReadText:

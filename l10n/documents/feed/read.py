@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.bodies import ReadText, read_line, read_string
 from l10n.documents.building import build
 from l10n.documents.bylines import read_authors
-from l10n.documents.found import FoundDocument, FoundEntry, LeftOut
+from l10n.documents.found import Body, FoundDocument, FoundEntry, LeftOut
 from l10n.documents.markup.blocks import BlockReader
 from l10n.documents.markup.nodes import holders, name_of, paths, text_of
 from l10n.documents.markup.parsing import parse_xml
@@ -89,10 +89,12 @@ class _FeedReader:
         link = next((one.get("href") or text(one) for one in children(item, "link")), "")
         own = read_authors(_authors(item))
         categories = (one.get("term") or text(one) for one in children(item, "category"))
+        captions = filter(None, map(self._line, _captions(item)))
+        blocks = (*body.body.blocks, *(replace(one, role=Role.CAPTION) for one in captions))
         return FoundEntry(
             text(child(item, "guid", "id")) or link or None,
             text(published) or None,
-            replace(body.body, left_out=(*body.body.left_out, *left_out)),
+            Body(blocks, (*body.body.left_out, *left_out)),
             self._line(title) if title is not None else None,
             text(updated) or None,
             Post(
@@ -135,6 +137,13 @@ class _FeedReader:
             said = self._text(element).body.blocks
             return replace(said[0], role=Role.HEADING) if said else None
         return read_line(element.text or "", pointer, self._where)
+
+
+def _captions(item: etree._Element) -> Iterator[etree._Element]:
+    """Walk what is said of pictures and films that go with an item."""
+    for one in item.iter():
+        if name_of(one) == "content" and one.get("url"):
+            yield from children(one, "description")
 
 
 def _enclosed(item: etree._Element) -> Iterator[Media]:

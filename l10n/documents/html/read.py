@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.building import build
 from l10n.documents.found import Body, FoundDocument, FoundEntry
 from l10n.documents.html.clocked import read_clocked
+from l10n.documents.html.live_list import read_live_list
 from l10n.documents.html.microdata import read_microdata
 from l10n.documents.html.page import WebPage
 from l10n.documents.html.rest import rest_of
@@ -49,7 +50,12 @@ def find(data: bytes, where: str) -> FoundDocument:
     linked = read_scripts(page)
     found = read_live(linked.live, where) if linked.live else None
     if found is None or not found.entries:
-        found = read_microdata(page) or read_clocked(page) or _article(page, where)
+        found = (
+            read_microdata(page)
+            or read_live_list(page)
+            or read_clocked(page)
+            or _article(page, where)
+        )
     else:
         found = with_shown(page, replace(found, header=found.header or _titles(page)))
     notes = [("json-unread", name) for name in linked.unread]

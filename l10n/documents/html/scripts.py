@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.json_values import read_json
 from l10n.documents.linked import find_article, find_live
 from l10n.errors import SourceProblem
-from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +19,9 @@ if TYPE_CHECKING:
     from l10n.documents.json_values import Value
     from l10n.documents.linked import Node
 
-_FRAME: Final = compiled(
-    r"\A\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|//\s*<!\[CDATA\[)?|"
-    r"(?:-->|/\*\s*\]\]>\s*\*/|\]\]>|//\s*\]\]>)?;?\s*\Z"
-)
+_OPENING: Final = ("<!--", "//", "/*", "<![CDATA[", "*/")
+_CLOSING: Final = ("-->", "//", "/*", "]]>", "*/", ";")
+"""What stands around JSON in a script so that old browsers and XML pass it by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +61,19 @@ def script_texts(page: WebPage) -> Iterator[tuple[str, etree._Element]]:
 
 def _value(text: str) -> Value | None:
     """Read a script; some systems write it as they write text, with entities."""
-    bare = _FRAME.sub("", text)
+    bare = _unframed(text)
     for form in (bare, html.unescape(bare)):
         try:
             return read_json(form, "")
         except SourceProblem:
             continue
     return None
+
+
+def _unframed(text: str) -> str:
+    bare = text.strip()
+    while mark := next((mark for mark in _OPENING if bare.startswith(mark)), ""):
+        bare = bare.removeprefix(mark).lstrip()
+    while mark := next((mark for mark in _CLOSING if bare.endswith(mark)), ""):
+        bare = bare.removesuffix(mark).rstrip()
+    return bare

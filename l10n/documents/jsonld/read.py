@@ -22,8 +22,9 @@ def read(data: bytes, where: str) -> Article:
 def find(data: bytes, where: str) -> FoundDocument:
     """Find what it holds, before it is cut into segments."""
     value = read_json(decode_json(data, where), where)
-    if live := find_live(value):
+    live = find_live(value)
+    if live and live.value.get("liveBlogUpdate"):
         return read_live(live, where)
     if article := find_article(value):
         return read_article(article, where)
-    raise SourceProblem(where, "no LiveBlogPosting is in it", "export the live-blog itself")
+    raise SourceProblem(where, "no LiveBlogPosting with entries is in it", "export the live-blog")

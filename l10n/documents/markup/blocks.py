@@ -151,10 +151,18 @@ class BlockReader:
         pointer = self.paths[run.parent] + ("" if run.whole else f":{run.first}-{run.last}")
         self._spare(rich)
         if rich.plain:
-            self._say(FoundBlock(role, rich, pointer, _marker(run.parent, role)))
+            marker = self._marker(run.parent) if role is Role.ITEM else ""
+            self._say(FoundBlock(role, rich, pointer, marker))
         for node in nodes:
             if not isinstance(node, str):
                 self._attributes(node)
+
+    def _marker(self, item: etree._Element) -> str:
+        """Give an item its bullet, or in an ordered list its number: the last of its path."""
+        above = item.getparent()
+        if above is None or name_of(above) != "ol" or name_of(item) != "li":
+            return _BULLET
+        return f"{self.paths[item].rpartition('[')[2].rstrip(']')}."
 
     def _say(self, block: FoundBlock) -> None:
         links = [s for s in block.rich.spans if s.name == "a"]
@@ -194,16 +202,6 @@ def _is_break(node: str | etree._Element) -> bool:
 
 def _blank(node: str | etree._Element) -> int:
     return 1 if isinstance(node, str) and not node.strip() else 0
-
-
-def _marker(parent: etree._Element, role: Role) -> str:
-    if role is not Role.ITEM:
-        return ""
-    above = parent.getparent()
-    if above is None or name_of(above) != "ol":
-        return _BULLET
-    items = [child for child in above if name_of(child) == "li"]
-    return f"{items.index(parent) + 1}." if parent in items else _BULLET
 
 
 def _place(pointer: str) -> str:

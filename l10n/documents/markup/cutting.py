@@ -52,12 +52,19 @@ def cut(rich: Rich, *, whole: bool, start: int = 0) -> tuple[Piece, ...]:
     idle = {s.start for s in rich.spans if s.alone and not s.protects}
     spans = sorted(rich.spans, key=lambda span: (span.start, -span.end))
     pieces = []
+    waiting = iter([*spans, None])
+    here: list[Markup] = []
+    following = next(waiting)
     for begin, end, group in _ranges(rich.text[start:], whole=whole):
         first, last = _trimmed(rich.text, start + begin, start + end, idle)
+        here = [span for span in here if span.end > first]
+        while following is not None and following.start < last:
+            here.append(following)
+            following = next(waiting)
         if any(
             sign not in f"{OBJECT}{BREAK}" and not sign.isspace() for sign in rich.text[first:last]
         ):
-            pieces.append(_piece(rich.text, spans, (first, last), group))
+            pieces.append(_piece(rich.text, here, (first, last), group))
     return tuple(pieces)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.tables import (
+    AMP_TEXTS,
     BLOCKS,
     BOX_CLASS,
     CONTROLS,
@@ -82,7 +83,9 @@ def is_embed(element: etree._Element) -> bool:
     name = name_of(element)
     if name in EMBEDS:
         return name != "picture"
-    return name.startswith("amp-") or bool(EMBED_CLASS.search(element.get("class") or ""))
+    if name.startswith("amp-"):
+        return name not in AMP_TEXTS
+    return "class" in element.attrib and bool(EMBED_CLASS.search(element.get("class") or ""))
 
 
 def is_box(element: etree._Element) -> bool:

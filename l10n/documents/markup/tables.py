@@ -8,9 +8,10 @@ from typing import Final
 from l10n.lazy import compiled
 
 BLOCKS: Final = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p "
-    "pre section summary table tbody td tfoot th thead tr ul".split()
+    "address amp-accordion amp-list amp-live-list article aside blockquote body caption center dd "
+    "details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header "
+    "hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead "
+    "tr ul".split()
 )
 """Elements that end a line of text."""
 
@@ -32,6 +33,12 @@ BARE: Final = frozenset(
     "abbr b bdi br cite code del dfn em i ins kbd mark q s samp small strong sub sup u var".split()
 )
 """Elements that a translator sees by their name, as long as they have no attributes."""
+
+AMP_TEXTS: Final = frozenset(
+    "amp-accordion amp-date-display amp-fit-text amp-layout amp-list amp-live-list amp-selector "
+    "amp-state amp-timeago".split()
+)
+"""Elements of AMP that hold text; the others show something of another kind."""
 
 EMBED_CLASS: Final = compiled(
     r"(?:^|[\s_-])(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|"
