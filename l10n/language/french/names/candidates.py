@@ -32,6 +32,9 @@ _MAX_NUMBER: Final = 3
 _RELATIONAL: Final = compiled(heads.RELATIONAL_ENDING)
 _SHORTEST_ADJECTIVE: Final = 4
 _AL: Final = compiled(r"(?:al|el|as|ad|ar|at|an|ben|bin)-[A-ZÀ-Þ]")
+_JOINED: Final = compiled(r"'[A-ZÀ-Þ]")
+"""What no word has, not even one that opens a sentence: O'Brien, D'Artagnan, M'Baye."""
+
 _ROMAN: Final = compiled(r"[IVX]+")
 _INFINITIVE: Final = compiled(r"(?:er|ir|oir|dre|tre|ire|aire)$")
 _NOT_AFTER_NUMBER: Final = frozenset(["%", "€", "$", "°", "-", "/", "'"])
@@ -180,7 +183,8 @@ def _run(tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]) -> 
         last += 1
     alone = last == at + 1
     shape = NameShape.PERSON if person and not alone else NameShape.RUN
-    return Candidate(at, last, shape, weak=first.opens and alone and not first.acronym)
+    named = first.acronym or _JOINED.search(first.text)
+    return Candidate(at, last, shape, weak=first.opens and alone and not named)
 
 
 def _run_goes_on(

@@ -263,6 +263,22 @@ def test_an_apostrophe_belongs_to_a_name(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("D'Artagnan et O'Brien sont là.", {"D'Artagnan", "O'Brien"}),
+        ("M’Baye et N’Diaye marquent.", {"M’Baye", "N’Diaye"}),
+        ("« O’Connell ! », crie la foule.", {"O’Connell"}),
+        ("Aujourd'hui, rien.", set()),
+    ],
+)
+def test_a_capital_behind_an_apostrophe_names_also_where_a_sentence_begins(
+    text: str, found: set[str]
+) -> None:
+    """No word of a sentence has one; who it is need not be known."""
+    assert {name for _, name, _ in names(text)} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("L'Élysée dément.", {"Élysée"}),
         ("L'avocate d’Angela Merkel répond.", {"Angela Merkel"}),
         ("Qu'Olaf Scholz parte !", {"Olaf Scholz"}),
