@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.changes.regions import regions, words
@@ -13,7 +15,7 @@ from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
     from l10n.language.french.changes.tokens import EditToken
     from l10n.model.placeable import Placeable
@@ -34,33 +36,52 @@ def changed_accents(old: str, new: str) -> bool:
     Not so for capitals, which French may leave bare, for words that name nobody (le Président), and
     for places that other languages call otherwise. Law: symmetric.
     """
-    pairs = tuple(_pairs(old, new))
-    if not pairs:
+    for region in regions(old, new):
+        before, after = _by_letters(region.before), _by_letters(region.after)
+        for letters in before.keys() & after.keys():
+            if _differ(before[letters], after[letters], old, new):
+                return True
+    return False
+
+
+def _by_letters(tokens: tuple[EditToken, ...]) -> dict[str, list[EditToken]]:
+    """Sort the words that a capital or two may make names by their letters without accents."""
+    found: dict[str, list[EditToken]] = {}
+    for token in words(tokens):
+        if not token.text.islower() and not (token.text.isupper() and len(token.text) > 1):
+            found.setdefault(unaccented_word(token.text), []).append(token)
+    return found
+
+
+def _differ(before: Sequence[EditToken], after: Sequence[EditToken], old: str, new: str) -> bool:
+    """Tell whether a name among words of the same letters stands for one with other accents."""
+    if len({_capitals_bare(token.text) for token in (*before, *after)}) == 1:
         return False
-    named = [
-        [found for found in find_placeables(fold(text)) if found.type in _NAMES]
-        for text in (old, new)
-    ]
+    mine, yours = _told(before, old), _told(after, new)
     return any(
-        _is_told(before, named[0], after) and _is_told(after, named[1], before)
-        for before, after in pairs
+        _capitals_bare(one) != _capitals_bare(other)
+        and _is_told(kind, one, other)
+        and _is_told(as_kind, one, other)
+        for one, kind in mine
+        for other, as_kind in yours
     )
 
 
-def _pairs(old: str, new: str) -> Iterator[tuple[EditToken, EditToken]]:
-    """Give the words that differ in accents alone, each with what stands in its place."""
-    for region in regions(old, new):
-        for before in words(region.before):
-            for after in words(region.after):
-                if _differ(before.text, after.text):
-                    yield before, after
+def _told(tokens: Sequence[EditToken], text: str) -> frozenset[tuple[str, PlaceableType]]:
+    """Give the words that stand in names, each with the types of those: few, however many words."""
+    names = _names_of(text)
+    holders = ((token.text, _holder(token, names)) for token in tokens)
+    return frozenset((word, name.type) for word, name in holders if name)
 
 
-def _differ(one: str, other: str) -> bool:
-    if one.islower() or other.islower() or unaccented_word(one) != unaccented_word(other):
-        return False
-    shouted = any(text.isupper() and len(text) > 1 for text in (one, other))
-    return not shouted and _capitals_bare(one) != _capitals_bare(other)
+@lru_cache(maxsize=16)
+def _names_of(text: str) -> tuple[Placeable, ...]:
+    return tuple(found for found in find_placeables(fold(text)) if found.type in _NAMES)
+
+
+def _holder(token: EditToken, names: Sequence[Placeable]) -> Placeable | None:
+    at = bisect_right(names, token.start, key=lambda name: name.start) - 1
+    return names[at] if at >= 0 and token.end <= names[at].end else None
 
 
 def _capitals_bare(word: str) -> str:
@@ -68,11 +89,6 @@ def _capitals_bare(word: str) -> str:
     return "".join(unaccented_word(c).upper() if c.isupper() else c for c in word)
 
 
-def _is_told(token: EditToken, named: list[Placeable], other: EditToken) -> bool:
-    found = next((p for p in named if p.start <= token.start and token.end <= p.end), None)
-    if found is None:
-        return False
-    if found.type is PlaceableType.PERSON:
-        return True
-    forms = (token.text, other.text)
-    return not any(is_known(form) or is_french(form) for form in forms)
+def _is_told(kind: PlaceableType, *forms: str) -> bool:
+    known = any(is_known(form) or is_french(form) for form in forms)
+    return kind is PlaceableType.PERSON or not known

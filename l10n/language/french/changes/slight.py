@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.changes.regions import regions, words
@@ -23,6 +24,9 @@ _IDLE: Final = frozenset([".", "…", "dash", "minus"])
 """Signs that come and go with the house's habits."""
 
 _RANK: Final = (ChangeClass.TYPOGRAPHY, ChangeClass.SPELLING, ChangeClass.WORDING)
+
+_AROUND: Final = 8
+"""Tokens before a place among which a determiner is looked for."""
 
 _NEAR: Final = 3
 """Words within which a determiner tells the number of a noun."""
@@ -72,9 +76,10 @@ def _determiners(old: str, region: Region) -> tuple[str, ...]:
     """Return the words shortly before a region."""
     if not region.before:
         return ()
-    start = region.before[0].start
-    said = [t for t in edit_tokens(old) if t.start < start]
-    return tuple("deux" if t.kind is TokenKind.COUNT else t.low for t in words(tuple(said[-8:])))
+    tokens = edit_tokens(old)
+    at = bisect_left(tokens, region.before[0].start, key=lambda token: token.start)
+    near = words(tokens[max(0, at - _AROUND) : at])
+    return tuple("deux" if t.kind is TokenKind.COUNT else t.low for t in near)
 
 
 def _is_told(said: Sequence[str]) -> bool:

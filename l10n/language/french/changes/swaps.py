@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -85,8 +87,14 @@ def _name(region: Region, old: str, new: str) -> Swap | None:
 
 def _whole(text: str, start: int, end: int) -> str:
     """Return the run of names that a span stands in."""
-    for named, run in groupby(edit_tokens(text), key=is_name):
-        tokens = list(run)
-        if named and tokens[0].start <= start and end <= tokens[-1].end:
-            return text[tokens[0].start : tokens[-1].end]
-    return text[start:end]
+    runs = _runs(text)
+    at = bisect_right(runs, start, key=lambda run: run[0]) - 1
+    inside = at >= 0 and end <= runs[at][1]
+    return text[slice(*runs[at])] if inside else text[start:end]
+
+
+@lru_cache(maxsize=16)
+def _runs(text: str) -> tuple[tuple[int, int], ...]:
+    """Give where the runs of names stand."""
+    runs = (tuple(run) for named, run in groupby(edit_tokens(text), key=is_name) if named)
+    return tuple((tokens[0].start, tokens[-1].end) for tokens in runs)

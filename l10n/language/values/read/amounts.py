@@ -21,6 +21,9 @@ _LONGEST: Final = 25
 _NO_LIMIT: Final = 99
 _HALF: Final = Decimal("0.5")
 _GROUP: Final = 3
+_MOST_GROUPS: Final = 24
+"""Groups that are read from the middle of a number: to its end a row would cost its square."""
+
 _PHONE: Final = 4
 """Groups of figures from which a number that begins with + or 0 is a telephone number."""
 
@@ -147,11 +150,17 @@ def _groups(text: Text, at: int) -> tuple[str, int, str]:
     first = text.digits(at)
     separator = _separator(text, at + 1) if len(first) <= _GROUP and first[0] != "0" else ""
     digits, end = [first], at + 1
-    while separator and _separator(text, end) == separator:
+    most = _MOST_GROUPS if _is_inside(text, at) else len(text.tokens)
+    while len(digits) < most and separator and _separator(text, end) == separator:
         step = 1 if separator == " " else 2
         digits.append(text.digits(end + step - 1))
         end += step
     return "".join(digits), end, separator
+
+
+def _is_inside(text: Text, at: int) -> bool:
+    """Tell whether figures stand before the figures at a token, a sign or a space apart."""
+    return at > 1 and bool(text.digits(at - 1) or text.digits(at - 2))
 
 
 def _separator(text: Text, at: int) -> str:
