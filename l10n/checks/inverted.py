@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
 
-_CLOSING: Final = compiled(r"[?!]+(?=[\s\"”»“)]|\Z)")
+_CLOSING: Final = compiled(r"(?<![?!])[?!]++(?=[\s\"”»“)]|\Z)")
 _BEGINNING: Final = compiled(r"[.!?…:][\"”»“)]{0,2}\s|[«“\"(]")
 """What a question may begin behind, inside a text."""
 

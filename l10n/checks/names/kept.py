@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _PREFIXED: Final = compiled(r"(?<![^\W\d_])(?P<prefix>[^\W\d_])['’](?P<rest>[^\W\d_]{3,})")
 _APOSTROPHES: Final = "'’ʼ‘`´"
+_FAR: Final = 60
+"""Letters of a word and the space behind it: no longer one stands before the origin of somebody."""
+
 _LAST: Final = compiled(r"([^\W\d_]+)['’]? $")
 
 
@@ -62,7 +65,7 @@ def _is_bare(word: Word, match: re.Match[str], name: Placeable, pair: Pair) -> b
     """Tell whether a word lost its prefix: d'Aragon may become of Aragon, N'Golo no Golo."""
     if match["prefix"] not in "DdLl":
         return True
-    found = _LAST.search(pair.target[: word.start])
+    found = _LAST.search(pair.target, max(0, word.start - _FAR), word.start)
     before = found[1] if found else ""
     if match["prefix"].isupper():
         return not says_origin(before)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SPACES: Final = " \u00a0\u202f\u2007\u2009\u200a"
 _GUILLEMETS: Final = frozenset("«»")
 _OPENED: Final = compiled(rf"«[{_SPACES}]+")
-_CLOSED: Final = compiled(rf"[{_SPACES}]+»")
+_CLOSED: Final = compiled(rf"(?<![{_SPACES}])[{_SPACES}]++»")
 _SPACED: Final = compiled(
     rf"(?<![^\s(\[{{—–-])(?P<open>«)[{_SPACES}]{{1,4}}(?=\S)"
     rf"|(?<=\S)[{_SPACES}]{{1,4}}»(?=[.,;:!?…)\]]{{0,3}}(?:\s|\Z))"

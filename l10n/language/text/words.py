@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
+    import re
+
     from l10n.language.languages.schema import Unknown
 
 _WORD: Final = compiled(r"[^\W\d_]+(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
-_ADDRESS: Final = compiled(r"\S*(?:[@/\\_]|\w\.\w)\S*")
+_RUN: Final = compiled(r"\S+")
 _HAS_ADDRESS: Final = compiled(r"[@/\\_]|\.(?<=\w\.)\w")
 
 
@@ -49,5 +51,9 @@ def word_spans(text: str) -> tuple[tuple[int, int], ...]:
 def _without_addresses(text: str) -> str:
     low = lowered(text)
     if _HAS_ADDRESS.search(low):
-        return _ADDRESS.sub(lambda match: " " * len(match[0]), low)
+        return _RUN.sub(_blank_address, low)
     return low
+
+
+def _blank_address(run: re.Match[str]) -> str:
+    return " " * len(run[0]) if _HAS_ADDRESS.search(run[0]) else run[0]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from l10n.language.french.changes.tokens import EditToken
 
 _LONGEST: Final = 1500
-"""Tokens; two longer texts are compared as wholes, so that time stays in bounds."""
+"""Tokens; of two longer texts only what they begin and end with alike is left out."""
 
 _MOST_WORK: Final = 50_000
 """Pairs of equal tokens; where the same few words fill a text they are its square."""
@@ -43,16 +43,26 @@ class Region:
 def regions(old: str, new: str) -> tuple[Region, ...]:
     """Align two texts; returns the places where they differ, in text order."""
     before, after = edit_tokens(old), edit_tokens(new)
+    if _is_dear(before, after):
+        before, after = _trimmed(before, after)
+    return (Region(before, after),) if _is_dear(before, after) else _compared(before, after)
+
+
+def _is_dear(before: Sequence[EditToken], after: Sequence[EditToken]) -> bool:
+    """Tell whether texts are too long to compare, or say the same few words too often."""
     if max(len(before), len(after)) > _LONGEST:
-        return (Region(before, after),)
-    mine, yours = [token.key for token in before], [token.key for token in after]
-    if _work(mine, yours) <= _MOST_WORK:
-        return _compared(before, after)
-    start = _shared(mine, yours)
-    end = _shared(mine[start:][::-1], yours[start:][::-1])
-    rest = before[start : len(before) - end], after[start : len(after) - end]
-    work = _work(mine[start : len(mine) - end], yours[start : len(yours) - end])
-    return _compared(*rest) if work <= _MOST_WORK else (Region(*rest),)
+        return True
+    times = Counter(token.key for token in after)
+    return sum(times[token.key] for token in before) > _MOST_WORK
+
+
+def _trimmed(
+    before: tuple[EditToken, ...], after: tuple[EditToken, ...]
+) -> tuple[tuple[EditToken, ...], tuple[EditToken, ...]]:
+    """Leave out what both begin with, and what both end with."""
+    start = _shared(before, after)
+    end = _shared(before[start:][::-1], after[start:][::-1])
+    return before[start : len(before) - end], after[start : len(after) - end]
 
 
 def _compared(before: tuple[EditToken, ...], after: tuple[EditToken, ...]) -> tuple[Region, ...]:
@@ -61,16 +71,11 @@ def _compared(before: tuple[EditToken, ...], after: tuple[EditToken, ...]) -> tu
     return tuple(Region(before[i:j], after[k:m]) for tag, i, j, k, m in opcodes if tag != "equal")
 
 
-def _work(before: Sequence[str], after: Sequence[str]) -> int:
-    """Count the pairs of equal tokens, each of which a comparison looks at."""
-    times = Counter(after)
-    return sum(times[key] for key in before)
-
-
-def _shared(before: Sequence[str], after: Sequence[str]) -> int:
+def _shared(before: Sequence[EditToken], after: Sequence[EditToken]) -> int:
     """Count the tokens that both begin with."""
     pairs = enumerate(zip(before, after, strict=False))
-    return next((at for at, (one, other) in pairs if one != other), min(len(before), len(after)))
+    differ = (at for at, (one, other) in pairs if one.key != other.key)
+    return next(differ, min(len(before), len(after)))
 
 
 def words(tokens: tuple[EditToken, ...]) -> tuple[EditToken, ...]:
