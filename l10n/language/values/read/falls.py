@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values.tables import table
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from l10n.language.values.styles import HouseStyle
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _REACH: Final = 60
 """Characters on either side of a value in which its verb stands."""
 
-_ENDS: Final = re.compile(r"[!?;\n。]|\.(?= |$)")
+_ENDS: Final = compiled(r"[!?;\n。]|\.(?= |$)")
 _FIRST_OF_CJK: Final = "\u2fff"
 
 
