@@ -16,6 +16,7 @@ class Purpose(StrEnum):
     WORD = "word"  # à midi
     CITY = "city"  # 18h30, heure de Kiev
     SPAN = "span"  # du 12 au 14 mai
+    NIGHT = "night"  # la nuit du 3 au 4 mai
     WITHIN = "within"  # en mai
     OF = "of"  # depuis mai
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.names.keys import cyrillic_keys, french_key
 from l10n.language.names.lexicon import family_names, given_names
 from l10n.language.names.tables import bearers, western
-from l10n.language.names.tables.given import MEN_IN_A, SHARED, TRANSLATED
+from l10n.language.names.tables.given import MEN_IN_A, SHARED
 from l10n.language.source import homes_of
 from l10n.lazy import compiled
 
@@ -82,13 +82,13 @@ def is_proven(words: Sequence[str]) -> bool:
 
     A given name of the East is one, an Eastern look of the surname is one, letters that only a
     French transcription has are one. A surname that tells of whom the text speaks is enough, unless
-    the given name is from elsewhere. Given names that French translates count beside surnames of
-    history: Pierre Kropotkine.
+    the given name is from elsewhere; where French has translated the person's own given name, that
+    counts too: Pierre Kropotkine.
     """
     *given, last = words
     if not given:
         return given_kind(last) is Provenance.SPELLED or _proves_itself(last)
-    if is_of_history(last) and all(word in TRANSLATED for word in given):
+    if _is_translated(given, last):
         return True
     if _is_western(last):
         return False
@@ -213,6 +213,12 @@ def _bearers() -> frozenset[str]:
 def is_of_history(last: str) -> bool:
     """Tell whether a surname is that of somebody known from culture or history."""
     return french_key(last) in _historic() or last in bearers.HISTORIC_ELSEWHERE
+
+
+def _is_translated(given: Sequence[str], last: str) -> bool:
+    """Tell whether French translates the given name of just this person: Pierre Kropotkine."""
+    whose = bearers.TRANSLATED.get(given[0], "") if len(given) == 1 else ""
+    return any(french_key(last) in cyrillic_keys(name) for name in whose.split())
 
 
 @cache

@@ -38,6 +38,7 @@ _DETERMINER: Final = compiled(r"(\w+) $")
 _SAID_HOUR: Final = compiled(r"midi|minuit", re.IGNORECASE)
 _CITY: Final = compiled(r"heures? (?:de |d'|à )(.+?)\)?$")
 _JOINED: Final = compiled(r" (?:au|à|jusqu'au|et) ")
+_NIGHT: Final = compiled(r"\bnuits? (?:du|de) $", re.IGNORECASE)
 _LISTED: Final = (
     rf"(?:(?:{'|'.join(map(re.escape, MONTHS))})(?: \d{{4}})?(?:,| et| ou| à|-) ?){{0,3}}"
 )
@@ -89,7 +90,7 @@ def use_of(text: str, value: Placeable) -> Use | None:
         case Time() as time:
             use = _time(time, said)
         case DateRange() if _JOINED.search(said):
-            use = Use(Purpose.SPAN)
+            use = Use(Purpose.NIGHT if _NIGHT.search(before) else Purpose.SPAN)
         case Date() as date:
             use = _date(date, before)
         case _:

@@ -137,6 +137,8 @@ DATES: Final = Dates(
         "Winter|Frühjahr|Frühling|zwischen|und|um|in|Saison|Wahl"
     ),
     lists="und|oder|,|und der|und den|und dem",
+    through="bis",
+    overnight="auf den",
 )
 
 # Duden, dpa: 19 Uhr, 19.30 Uhr; DIN 5008: 19:30 Uhr.

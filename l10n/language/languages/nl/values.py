@@ -96,6 +96,7 @@ DATES: Final = Dates(
     cues="in|sinds|vanaf|tot|voor|na|van|uit|eind|begin|zomer|winter|najaar|voorjaar|jaar|en|tussen|(",
     lists="en|of|,",
     through="tot",
+    overnight="op",
 )
 
 # Onze Taal: 19.00 uur, 19.30 uur.

@@ -135,6 +135,7 @@ DATES: Final = Dates(
     cues="w|od|do|z|po|przed|wiosną|latem|jesienią|zimą|początku|końcu|koniec|roku|sezonie|i|a|(",
     lists="i|oraz|lub|,",
     through="do",
+    overnight="na",
     months_in=(
         "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku"
         " listopadzie grudniu"

@@ -142,7 +142,8 @@ class Dates:
     between days that share a month: 14 and 15 July.
 
     `through` is the word between the ends of a range behind a preposition: from 12 *to* 14 May;
-    "al|all’" has a second form before 8 and 11, where they begin with a vowel. `months_in` are the
+    "al|all’" has a second form before 8 and 11, where they begin with a vowel. `overnight` is the
+    word between the days of a night, where it is another (в ночь с 3 на 4). `months_in` are the
     twelve months as "in" asks for them, where nouns have cases; `decade_in` and `decade_of` the
     patterns of decades behind "in" and as a genitive. `named_decades`: a decade is written as
     `words` have it.
@@ -171,6 +172,7 @@ class Dates:
     cues: str = ""
     lists: str = ""
     through: str = ""
+    overnight: str = ""
     months_in: str = ""
     decade_in: tuple[str, ...] = ()
     decade_of: tuple[str, ...] = ()

@@ -201,7 +201,7 @@ TRANSLATED: Final = MappingProxyType(
         "Théodore": "Фёдор",
     }
 )
-"""Given names by which French calls those of `bearers.HISTORIC`: Pierre Kropotkine."""
+"""Given names by which French calls those of `bearers.TRANSLATED`: Pierre Kropotkine."""
 
 MEN_IN_A: Final = frozenset("Никита Илья Савва Кузьма Лука Микита Ілля Сава Данила".split())
 """Names of men that end like those of women."""

@@ -26,7 +26,7 @@ def dates(value: Date | DateRange, table: Values, use: Use | None = None) -> tup
     purpose = use.purpose if use else None
     if isinstance(value, DateRange):
         ends = value.start, value.end
-        return tuple(dict.fromkeys(_range(*ends, table, spelled=purpose is Purpose.SPAN)))
+        return tuple(dict.fromkeys(_range(*ends, table, _between(purpose, table.dates))))
     cased = _day(value, table, purpose) if purpose in {Purpose.WITHIN, Purpose.OF} else ()
     return tuple(dict.fromkeys((*cased, *_day(value, table))))
 
@@ -101,8 +101,15 @@ def _short(month: int, table: Values) -> str:
     return cldr.months(table.cldr, "format", "abbreviated")[month - 1]
 
 
-def _range(start: Date, end: Date, table: Values, *, spelled: bool) -> Iterator[str]:
-    own = _joined(_same_month(start, end, table.dates), end, table.dates, spelled=spelled)
+def _between(purpose: Purpose | None, dates: Dates) -> str:
+    """Give the word that the French has between the ends of a range too; "" for a dash."""
+    if purpose is Purpose.NIGHT and dates.overnight:
+        return dates.overnight
+    return dates.through if purpose in {Purpose.SPAN, Purpose.NIGHT} else ""
+
+
+def _range(start: Date, end: Date, table: Values, word: str) -> Iterator[str]:
+    own = _joined(_same_month(start, end, table.dates), end, table.dates, word)
     for pattern in own:
         fields = {**_fields(start, table), "last": str(end.day), "end": end.year}
         if "{nth}" not in pattern:
@@ -114,20 +121,18 @@ def _range(start: Date, end: Date, table: Values, *, spelled: bool) -> Iterator[
             end = replace(end, year="")
         else:
             start = replace(start, year="")
-    for pattern in _joined(table.dates.between, end, table.dates, spelled=spelled):
+    for pattern in _joined(table.dates.between, end, table.dates, word):
         yield pattern.format(start=next(_day(start, table)), end=next(_day(end, table)))
 
 
-def _joined(
-    patterns: tuple[str, ...], end: Date, dates: Dates, *, spelled: bool
-) -> tuple[str, ...]:
-    """Put the patterns first that join the ends by a word, where the French has one too."""
+def _joined(patterns: tuple[str, ...], end: Date, dates: Dates, word: str) -> tuple[str, ...]:
+    """Put the patterns first that join the ends by a word; leave out those of the wrong elision."""
     plain, _, elided = dates.through.partition("|")
     vowel = bool(elided) and end.day in _VOWELS
     unfit = f" {plain} " if vowel else f" {elided}"
     fit = tuple(p for p in patterns if not (elided and unfit in p))
-    word = f" {elided}" if vowel else f" {plain} "
-    return tuple(sorted(fit, key=lambda p: not (spelled and dates.through and word in p)))
+    said = f" {elided}" if vowel and word == dates.through else f" {word.partition('|')[0]} "
+    return tuple(sorted(fit, key=lambda p: not (word and said in p)))
 
 
 def _same_month(start: Date, end: Date, dates: Dates) -> tuple[str, ...]:

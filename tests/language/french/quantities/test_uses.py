@@ -95,6 +95,7 @@ def test_an_ordinal_has_what_it_counts(text: str, noun: str, gender: str) -> Non
         ("Il part à 8h, heure de Kiev.", Purpose.CITY),
         ("Fermé du 3 au 9 juin.", Purpose.SPAN),
         ("Fermé : 3-9 juin.", None),
+        ("Le feu prit dans la nuit du 3 au 4 juin.", Purpose.NIGHT),
         ("Il neige en janvier.", Purpose.WITHIN),
         ("Né dans les années 1960.", Purpose.WITHIN),
         ("Il neige depuis janvier.", Purpose.OF),
