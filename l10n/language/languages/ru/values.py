@@ -132,6 +132,21 @@ ORDINALS: Final = Ordinals(
     roman="век|веком|века|веке|веков|веках|веку|в.|вв.|столетие|столетия|столетии",
 )
 
+_MONTHS: Final = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр"
+_WEEKDAYS: Final = """
+понедельника|понедельнику|понедельником вторника|вторнику|вторником среду
+четверга|четвергу|четвергом пятницу|пятницы|пятнице|пятницей субботу|субботы|субботе|субботой
+воскресенья|воскресенью|воскресеньем
+"""
+
+
+def _declined(month: str) -> str:
+    """Give the cases of a month that are none of CLDR's: мае, маю, маем."""
+    hard, plain = month in {"март", "август"}, month in {"апрел", "ма", "июн", "июл"}
+    endings = "е у ом" if hard else "е ю ем" if plain else "е ю ем ём"
+    return "|".join(month + ending for ending in endings.split())
+
+
 DATES: Final = Dates(
     full=(
         "{day} {month} {year} года",
@@ -179,33 +194,8 @@ DATES: Final = Dates(
     ),
     numeric=("{dd}.{mm}.{year}", "{d}.{m}.{year}"),
     numeric_short=("{dd}.{mm}", "{d}.{m}"),
-    months=MappingProxyType(
-        {
-            1: "январе|январю|январем|январём",
-            2: "феврале|февралю|февралем|февралём",
-            3: "марте|марту|мартом",
-            4: "апреле|апрелю|апрелем",
-            5: "мае|маю|маем",
-            6: "июне|июню|июнем",
-            7: "июле|июлю|июлем",
-            8: "августе|августу|августом",
-            9: "сентябре|сентябрю|сентябрем|сентябрём",
-            10: "октябре|октябрю|октябрем|октябрём",
-            11: "ноябре|ноябрю|ноябрем|ноябрём",
-            12: "декабре|декабрю|декабрем|декабрём",
-        }
-    ),
-    weekdays=MappingProxyType(
-        {
-            1: "понедельника|понедельнику|понедельником",
-            2: "вторника|вторнику|вторником",
-            3: "среду",
-            4: "четверга|четвергу|четвергом",
-            5: "пятницу|пятницы|пятнице|пятницей",
-            6: "субботу|субботы|субботе|субботой",
-            7: "воскресенья|воскресенью|воскресеньем",
-        }
-    ),
+    months=MappingProxyType(dict(enumerate(map(_declined, _MONTHS.split()), 1))),
+    weekdays=MappingProxyType(dict(enumerate(_WEEKDAYS.split(), 1))),
     doubtful="среда|мая|мае",
     cues=(
         "в|во|с|до|по|к|от|после|перед|около|весной|летом|осенью|зимой|начале|конце|середине|"
@@ -214,7 +204,7 @@ DATES: Final = Dates(
     lists="и|или|,",
     through="по",
     overnight="на",
-    months_in=("январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"),
+    months_in=" ".join(f"{month}е" for month in _MONTHS.split()),
     decade_in=("{year}-х годах", "{decade}-х годах"),
     decade_of=("{year}-х годов", "{decade}-х годов"),
 )
@@ -264,44 +254,36 @@ TIMES: Final = Times(
         }
     ),
     halves=MappingProxyType(
-        {
-            "am": "утром|с утра",
-            "pm": "вечером|днём|днем|после обеда",
-            "night": "ночью",
-        }
+        {"am": "утром|с утра", "pm": "вечером|днём|днем|после обеда", "night": "ночью"}
     ),
 )
 
 _TIMES_OF_CITIES: Final = """
 Europe/Paris=парижскому/французскому Europe/London=лондонскому/британскому
 Europe/Berlin=берлинскому/немецкому Europe/Brussels=брюссельскому/бельгийскому
-Europe/Madrid=мадридскому/испанскому Europe/Rome=римскому/итальянскому Europe/Moscow=московскому
-Europe/Kiev=киевскому/украинскому Europe/Istanbul=стамбульскому/турецкому
-Europe/Minsk=минскому/белорусскому Europe/Warsaw=варшавскому/польскому
-Europe/Vienna=венскому/австрийскому Europe/Zurich=швейцарскому/цюрихскому
-Europe/Lisbon=лиссабонскому/португальскому Europe/Athens=афинскому/греческому
-Europe/Prague=пражскому/чешскому Asia/Tbilisi=тбилисскому/грузинскому
-Asia/Jerusalem=иерусалимскому/израильскому Asia/Tehran=тегеранскому/иранскому
-Asia/Baghdad=багдадскому/иракскому Asia/Beirut=бейрутскому/ливанскому Asia/Dubai=дубайскому
-Asia/Qatar=катарскому Asia/Calcutta=индийскому Asia/Tokyo=токийскому/японскому
-Asia/Shanghai=пекинскому/китайскому Asia/Seoul=сеульскому/корейскому
-Africa/Cairo=каирскому/египетскому America/New_York=нью-йоркскому/вашингтонскому
-America/Chicago=чикагскому America/Los_Angeles=тихоокеанскому
+Europe/Madrid=мадридскому/испанскому Europe/Rome=римскому/итальянскому
+Europe/Moscow=московскому/Москве Europe/Kiev=киевскому/украинскому/Киеву
+Europe/Istanbul=стамбульскому/турецкому Europe/Minsk=минскому/белорусскому
+Europe/Warsaw=варшавскому/польскому Europe/Vienna=венскому/австрийскому
+Europe/Zurich=швейцарскому/цюрихскому Europe/Lisbon=лиссабонскому/португальскому
+Europe/Athens=афинскому/греческому Europe/Prague=пражскому/чешскому
+Asia/Tbilisi=тбилисскому/грузинскому Asia/Jerusalem=иерусалимскому/израильскому
+Asia/Tehran=тегеранскому/иранскому Asia/Baghdad=багдадскому/иракскому
+Asia/Beirut=бейрутскому/ливанскому Asia/Qatar=катарскому Asia/Calcutta=индийскому
+Asia/Tokyo=токийскому/японскому Asia/Shanghai=пекинскому/китайскому
+Asia/Seoul=сеульскому/корейскому Africa/Cairo=каирскому/египетскому
+America/New_York=нью-йоркскому/вашингтонскому America/Chicago=чикагскому
+America/Los_Angeles=тихоокеанскому
 """
 """Zones, and whose time they are in Russian: по киевскому времени."""
-
-_OTHERWISE: Final = MappingProxyType(
-    {"Moscow": "по Москве", "Kiev": "по Киеву", "Istanbul": "по времени Анкары"}
-)
 
 
 def _cities() -> dict[str, str]:
     """Say the time of each zone: по киевскому времени|по украинскому времени|по Киеву."""
     said = dict(row.split("=") for row in _TIMES_OF_CITIES.split())
-    times = {zone: [f"по {x} времени" for x in whose.split("/")] for zone, whose in said.items()}
     return {
-        zone: "|".join([*x, _OTHERWISE.get(zone.rpartition("/")[2], "")])
-        for zone, x in times.items()
+        zone: "|".join(f"по {x} времени" if x.islower() else f"по {x}" for x in whose.split("/"))
+        for zone, whose in said.items()
     }
 
 
@@ -311,9 +293,7 @@ ZONES: Final = Zones(
     names=MappingProxyType({"MSK": "мск|МСК|MSK"}),
     cities=MappingProxyType(_cities()),
     local="по местному времени|местного времени",
-    towns=MappingProxyType(
-        {"Washington": "по вашингтонскому времени", "Ankara": "по времени Анкары"}
-    ),
+    towns=MappingProxyType({"Washington": "по вашингтонскому времени"}),
 )
 
 DURATIONS: Final = Durations(
@@ -335,14 +315,10 @@ DURATIONS: Final = Durations(
     joiners=" | и ",
     phrases=MappingProxyType(
         {
-            "полчаса": "PT30M",
-            "получаса": "PT30M",
-            "четверть часа": "PT15M",
-            "четверти часа": "PT15M",
-            "полтора часа": "PT1H30M",
-            "полутора часов": "PT1H30M",
-            "полгода": "P6M",
-            "полугода": "P6M",
+            **dict.fromkeys(("полчаса", "получаса"), "PT30M"),
+            **dict.fromkeys(("четверть часа", "четверти часа"), "PT15M"),
+            **dict.fromkeys(("полтора часа", "полутора часов"), "PT1H30M"),
+            **dict.fromkeys(("полгода", "полугода"), "P6M"),
             "полвека": "P50Y",
         }
     ),
