@@ -105,11 +105,11 @@ class Project:
         return list_engines(self.workspace)
 
     @named
-    def status(self) -> Status:
-        """Tell how far every catalogue is."""
+    def status(self, most: int | None = None) -> Status:
+        """Tell how far every catalogue is, and what waits: all, or the `most` urgent units."""
         from l10n.workflow.status import status
 
-        return status(self.workspace)
+        return status(self.workspace, most=most)
 
     @named
     def check(self, article: str | None = None, *, to: Sequence[str] = ()) -> CheckReport:

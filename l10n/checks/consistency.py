@@ -62,9 +62,14 @@ _KINDS: Final = (
 )
 
 
+def is_compared(pair: Pair) -> bool:
+    """Tell whether a pair has words enough to be more than a label."""
+    return len(_WORD.findall(pair.source)) >= _ENOUGH
+
+
 def check_consistency(pairs: Sequence[Pair]) -> Iterator[Fault]:
     """Report sources with several targets, and targets with several sources, of one language."""
-    texts = [pair for pair in pairs if len(_WORD.findall(pair.source)) >= _ENOUGH]
+    texts = [pair for pair in pairs if is_compared(pair)]
     for kind in _KINDS:
         groups: defaultdict[str, list[Pair]] = defaultdict(list)
         for pair in texts:

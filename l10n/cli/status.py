@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from l10n.model.finding import Severity
     from l10n.workflow.queue import Waiting
-    from l10n.workflow.status import CatalogueStatus, Status
+    from l10n.workflow.standing import CatalogueStatus
+    from l10n.workflow.status import Status
 
 _BAR: Final = 24
 """Columns of the bar of states."""
@@ -49,24 +50,24 @@ _LOOKS: Final = {
 
 def run(args: argparse.Namespace) -> int:
     """Show how far every catalogue is."""
-    status = Project.open(args.project).status()
+    most = _SHOWN if args.queue is None and not args.json else args.queue
+    status = Project.open(args.project).status(most)
     if args.json:
-        print_json(status_document(status, args.queue))
+        print_json(status_document(status))
     else:
-        _show(status, _SHOWN if args.queue is None else args.queue)
+        _show(status)
     if not status.failures:
         return Exit.DONE
     return Exit.PARTLY if status.articles or status.unsynced else Exit.CANNOT
 
 
-def _show(status: Status, most: int) -> None:
+def _show(status: Status) -> None:
     if status.articles:
         draw(_table(status.articles))
         draw(_legend({state for item in status.articles for state in item.words}))
-    if status.queue[:most]:
-        waiting = min(most, len(status.queue))
-        say(f"waiting, the most urgent first ({waiting} of {len(status.queue)}):")
-        draw(_queue(status.queue[:most]))
+    if status.queue:
+        say(f"waiting, the most urgent first ({len(status.queue)} of {status.waiting}):")
+        draw(_queue(status.queue))
     for item in status.articles:
         for question in item.questions:
             say(f"? {item.article} {item.language} {question.unit}: {question.text}")

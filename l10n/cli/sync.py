@@ -141,6 +141,8 @@ _SHOWN: Final = 5
 
 def _without_draft(item: CatalogueReport) -> list[str]:
     """Name the first units without a draft, and what refused it; not those that nobody speaks."""
+    if set(item.undrafted) <= set(_SAID_ONCE):
+        return []
     told = [
         f"{one.unit} {one.code or one.reason}{f': {one.message}' if one.message else ''}"
         for one in item.without_draft

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
@@ -60,6 +61,11 @@ class Layout:
         return self.root / "glossary.csv"
 
     @property
+    def has_no_glossary(self) -> bool:
+        """Whether nobody wrote down a name or term."""
+        return not self.glossary.exists()
+
+    @property
     def corrections(self) -> Path:
         """What people decided on corrections."""
         return self.root / "corrections.toml"
@@ -84,18 +90,26 @@ class Layout:
         folder = self.sources
         try:
             inside(folder, self.root)
-            names = sorted(p.name for p in folder.iterdir()) if folder.is_dir() else []
+            entries = list(os.scandir(folder)) if folder.is_dir() else []
+            plain = {entry.name for entry in entries if entry.is_file(follow_symlinks=False)}
         except OSError as error:
             problem = StorageProblem(folder, str(error.strerror), "check its permissions")
             return Listing({}, {folder.name: problem})
         except StorageProblem as problem:
             return Listing({}, {folder.name: problem})
         named = [
-            name for name in names if name.endswith(SOURCE_SUFFIXES) and not name.startswith(".")
+            name
+            for name in sorted(entry.name for entry in entries)
+            if name.endswith(SOURCE_SUFFIXES) and not name.startswith(".")
         ]
         stems = Counter(map(_stem, named))
         twins = {name: _twins(name, named) for name in named if stems[_stem(name)] > 1}
-        faults = {name: _fault(folder / name, self.root, twins.get(name, ())) for name in named}
+        faults = {
+            name: None
+            if name in plain and name not in twins and _is_text(name)
+            else _fault(folder / name, self.root, twins.get(name, ()))
+            for name in named
+        }
         return Listing(
             {_stem(name): folder / name for name, fault in faults.items() if fault is None},
             {name: fault for name, fault in faults.items() if fault is not None},
@@ -175,6 +189,11 @@ class Layout:
     def fetched(self, name: str) -> Path:
         """Return where it is noted which version of a source was fetched last."""
         return self.private / "fetched" / f"{_checked(name)}.json"
+
+    @property
+    def ledger(self) -> Path:
+        """Where it is kept what was found out, and from which files."""
+        return self.private / "ledger"
 
     @property
     def written(self) -> tuple[Path, ...]:

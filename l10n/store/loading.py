@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import codec
@@ -95,10 +95,25 @@ def _listing(history: History) -> bytes:
     return json.dumps(document, separators=(",", ":"), sort_keys=True).encode("utf-8")
 
 
+@dataclass(frozen=True, slots=True)
+class ToWrite:
+    """A catalogue as it is to be written: its files, itself first, and how it will read."""
+
+    files: dict[Path, bytes]
+    catalogue: Catalogue
+
+
 def files_of(
     layout: Layout, path: Path, read: Catalogue, catalogue: Catalogue, source: Path
 ) -> dict[Path, bytes]:
-    """Return the files that a catalogue is written as: itself, then the memory of it.
+    """Return the files that a catalogue is written as, as `to_write` does."""
+    return to_write(layout, path, read, catalogue, source).files
+
+
+def to_write(
+    layout: Layout, path: Path, read: Catalogue, catalogue: Catalogue, source: Path
+) -> ToWrite:
+    """Return a catalogue as it is to be written: its files are itself, then the memory of it.
 
     `read` is what the file held before. Raises CatalogueProblem where what is to be written does
     not read back as what was meant.
@@ -112,7 +127,8 @@ def files_of(
         remedy = "nothing was written; please report this with the file"
         raise CatalogueProblem(path, "it would not read back as it was meant", remedy)
     history = remember(_history(layout.history(path)), read, written)
-    return {path: data, layout.base(path): data, layout.history(path): _listing(history)}
+    memory = {layout.base(path): data, layout.history(path): _listing(history)}
+    return ToWrite({path: data, **memory}, written)
 
 
 def load_glossary(layout: Layout) -> Glossary:

@@ -15,6 +15,7 @@ from l10n.language.values.instants import is_zone, moment
 from l10n.model.finding import weighed
 from l10n.model.unit import MAX_UNIT
 from l10n.store.config import ArticleSettings
+from l10n.store.files.stamps import digest_of
 from l10n.store.storage import read_source
 
 if TYPE_CHECKING:
@@ -37,11 +38,15 @@ MAX_TEXT: Final = MAX_UNIT // 2
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An article as read from its file, with the date and zone that hold for it."""
+    """An article as read from its file, with the date and zone that hold for it.
+
+    `bytes_digest` is that of the very bytes, as stamps of files have it.
+    """
 
     name: str
     path: Path
     digest: str
+    bytes_digest: str
     article: Article
     settings: ArticleSettings
 
@@ -96,7 +101,7 @@ def read_article(path: Path, name: str, config: Config) -> Source:
         read_date(about.date) if about.date else settings.date,
         _zone(about.zone) if about.zone else settings.zone,
     )
-    return Source(name, path, source_digest(data), article, dated)
+    return Source(name, path, source_digest(data), digest_of(data), article, dated)
 
 
 def _zone(written: str | None) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from l10n.errors import CatalogueProblem, SourceProblem, StorageProblem
 from l10n.store.files.looking import MAX_READ, read_plain
 from l10n.store.files.replacing import SavedMeanwhileError, reason, replace_files, sweep
+from l10n.store.files.stamps import digest_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -121,6 +122,8 @@ class Transaction:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._seen: dict[Path, bytes | None] = {}
+        self.digests: dict[str, str] = {}
+        """The digests of what was written, or was there already."""
 
     def read(self, path: Path) -> bytes | None:
         """Read a file as `read_present` does, and remember what it held."""
@@ -138,7 +141,9 @@ class Transaction:
 
     def write(self, files: Mapping[Path, bytes]) -> set[Path]:
         """Replace those files whose bytes differ, all or none; return which."""
-        return replace_files(files, self._root, self._seen)
+        replaced = replace_files(files, self._root, self._seen)
+        self.digests |= {str(path): digest_of(data) for path, data in files.items()}
+        return replaced
 
 
 def transact(root: Path, change: Callable[[Transaction], T]) -> T:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.catalogue.versions.update import Circumstances
 from l10n.store.clock import utc_minute
-from l10n.workflow.checking import conventions, noted, objection
+from l10n.workflow.findings import conventions, noted, objection
 from l10n.workflow.hints import hints
 from l10n.workflow.patching import patcher
 

@@ -7,29 +7,29 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.assembly.assemble import MERGED
 from l10n.catalogue.units.digests import draft_digest
-from l10n.catalogue.units.state import state_of
 from l10n.checks.run import check_pair
 from l10n.drafting.breaker import Breaker
 from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
 from l10n.drafting.patience import once_each
-from l10n.errors import InternalProblem, Unable
+from l10n.errors import InternalProblem
 from l10n.language.source import gather
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
-from l10n.model.unit import Draft, State
+from l10n.model.unit import Draft
 from l10n.store.clock import now, utc_minute, utc_now
-from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
+from l10n.store.loading import files_of, load_catalogue, load_template
 from l10n.store.records.journal import JournalFile
 from l10n.store.sources import load_source, withheld
-from l10n.store.storage import transact, writing
-from l10n.workflow.checking import conventions
+from l10n.store.storage import locked, transact
+from l10n.workflow.findings import conventions
 from l10n.workflow.guard import Faults
+from l10n.workflow.outlook import WithoutDraft
 from l10n.workflow.protecting import protect
+from l10n.workflow.reuse import everything, is_emptied, wants
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -43,13 +43,12 @@ if TYPE_CHECKING:
     from l10n.model.unit import Unit
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
+    from l10n.workflow.reuse import Reused
 
 MEMORY: Final = "memory"
 """How a draft is signed that a person of this project wrote: `memory:ARTICLE`."""
 
 _NO_TOKEN: Final = compiled(r"[^A-Za-z0-9._-]")
-
-_REUSED: Final = (State.REVIEWED, State.TRANSLATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +57,6 @@ class Drafting:
 
     engines: tuple[str, ...] = ()
     redraft: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class WithoutDraft:
-    """A unit without a draft, and why; `code` is that of the finding which refused one.
-
-    `message` is the finding's, or what was the matter with the engine.
-    """
-
-    unit: str
-    reason: Reason
-    code: str = ""
-    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,30 +95,22 @@ class Drafts:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reused:
-    """What a person wrote for a source, and in which article."""
-
-    target: str
-    article: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Shelf:
+class DraftShelf:
     """What may be drafted with: targets of people by folded source, and the glossary."""
 
     glossary: Glossary
-    known: Mapping[str, Mapping[str, _Reused]]
+    known: Mapping[str, Mapping[str, Reused]]
 
 
 def draft(
     workspace: Workspace,
-    names: Sequence[str],
-    languages: Sequence[str],
+    keys: Sequence[CatalogueKey],
     engines: Sequence[Engine],
     how: Drafting,
+    shelf: DraftShelf,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Drafts:
-    """Draft what is untranslated in these articles. A target of a person is never touched.
+    """Draft what is untranslated in these catalogues. A target of a person is never touched.
 
     Engines are asked without a lock; their drafts are written under it, into units that are
     still empty and still say the same. An engine that fails is reported, and leaves the rest to
@@ -143,19 +121,18 @@ def draft(
     afresh = bool(how.engines)
     breakers = [Breaker(engine, journal, now, afresh=afresh) for engine in engines]
     waits = once_each(progress)
-    shelf = _Shelf(load_glossary(workspace.layout), _known(workspace, languages))
     reports: list[DraftReport] = []
     faults = Faults()
     try:
-        for language in languages:
+        for language in dict.fromkeys(key.language for key in keys):
             under = conventions(workspace, language, shelf.glossary)
             ladder = Ladder(language, breakers, _judge(under), waits=waits)
-            for name in names:
-                progress(f"{name} {language}")
-                with faults.apart(f"{name} {language}"):
-                    reports.append(
-                        _DraftJob(workspace, name, ladder, shelf, redraft=how.redraft).run()
-                    )
+            for key in keys:
+                if key.language == language:
+                    progress(str(key))
+                    with faults.apart(str(key)):
+                        job = _DraftJob(workspace, key.article, ladder, shelf, redraft=how.redraft)
+                        reports.append(job.run())
     finally:
         journal.close()
         for engine in engines:
@@ -176,7 +153,7 @@ def estimate(
     redraft: bool = False,
 ) -> tuple[DraftReport, ...]:
     """Tell how many segments and characters would go to which engine; nobody is asked."""
-    known = _known(workspace, sorted({key.language for key in catalogues}))
+    known = everything(workspace, sorted({key.language for key in catalogues}))
     reports: list[DraftReport] = []
     for key, catalogue in catalogues.items():
         language = key.language
@@ -184,7 +161,7 @@ def estimate(
         held = _withheld(workspace, key.article, speaking)
         engine = next((one for one in speaking if not (held and one.third_party)), None)
         units = [slot.unit for slot in catalogue.units()]
-        wanting = [unit for unit in units if _wants(unit, language, redraft=redraft)]
+        wanting = [unit for unit in units if wants(unit, language, redraft=redraft)]
         reused = [unit for unit in wanting if fold(unit.source) in known[language]]
         left = [unit for unit in wanting if unit not in reused]
         texts = dict.fromkeys(unit.source for unit in left)
@@ -211,7 +188,7 @@ class _DraftJob:
     """One catalogue: what it wants, what it gets, and how that is written."""
 
     def __init__(
-        self, workspace: Workspace, name: str, ladder: Ladder, shelf: _Shelf, *, redraft: bool
+        self, workspace: Workspace, name: str, ladder: Ladder, shelf: DraftShelf, *, redraft: bool
     ) -> None:
         self._project = workspace
         self._name = name
@@ -223,11 +200,11 @@ class _DraftJob:
     def run(self) -> DraftReport:
         """Draft, then write under the lock."""
         units = self._units()
-        wanting = [u for u in units if _wants(u, self._language, redraft=self._redraft)]
+        wanting = [u for u in units if wants(u, self._language, redraft=self._redraft)]
         before = self._ladder.asked
         reused, drafted, without = self._filled(wanting)
         written = self._write({**reused, **drafted}) if reused or drafted else False
-        emptied = [u.id for u in units if not self._redraft and _is_emptied(u)]
+        emptied = [u.id for u in units if not self._redraft and is_emptied(u)]
         without |= dict.fromkeys(emptied, Undrafted(Reason.EMPTIED))
         return DraftReport(
             self._name,
@@ -309,12 +286,12 @@ class _DraftJob:
                 if i in now
                 and now[i].source == unit.source
                 and now[i].target != unit.target
-                and _wants(now[i], self._language, redraft=self._redraft)
+                and wants(now[i], self._language, redraft=self._redraft)
             }
             after = catalogue.map_units(change)
             return bool(files.write(files_of(layout, path, catalogue, after, source)))
 
-        with writing(layout):
+        with locked(layout.lock):
             return transact(layout.root, filled)
 
 
@@ -330,20 +307,6 @@ def _token(article: str) -> str:
     """Name the article that a draft was taken from, in the letters that a mark is made of."""
     plain = unicodedata.normalize("NFKD", article).encode("ascii", "ignore").decode("ascii")
     return f"{MEMORY}:{_NO_TOKEN.sub('-', plain)}"[:26]
-
-
-def _wants(unit: Unit, language: str, *, redraft: bool) -> bool:
-    """Tell whether a unit is a program's to fill: empty, or an untouched draft done again.
-
-    One that a person emptied has the mark of the draft that was there.
-    """
-    if not unit.target:
-        return redraft or unit.draft is None
-    return redraft and state_of(unit, language) is State.DRAFT
-
-
-def _is_emptied(unit: Unit) -> bool:
-    return not unit.target and unit.draft is not None
 
 
 _LEFT_TO_REVIEWERS: Final = frozenset(
@@ -370,27 +333,6 @@ def _judge(under: Conventions) -> Callable[[str, str], Finding | None]:
         return min(grave, key=lambda f: f.severity is not Severity.ERROR, default=None)
 
     return refusal
-
-
-def _known(workspace: Workspace, languages: Sequence[str]) -> dict[str, dict[str, _Reused]]:
-    """Collect what people of this project wrote, by folded source; reviewed targets win."""
-    known: dict[str, dict[str, _Reused]] = {language: {} for language in languages}
-    rank = {state: place for place, state in enumerate(_REUSED)}
-    for language in languages:
-        found: list[tuple[int, str, str, str]] = []
-        for name in workspace.layout.articles():
-            try:
-                catalogue = load_catalogue(workspace.layout, name, language)
-            except Unable:
-                continue  # the main job says so
-            for slot in catalogue.units():
-                unit = slot.unit
-                state = state_of(unit, language, workspace.config.approvals)
-                if state in rank and unit.draft is None and MERGED not in unit.target:
-                    found.append((rank[state], fold(unit.source), unit.target, name))
-        for _, source, target, name in sorted(found, reverse=True):
-            known[language][source] = _Reused(target, name)
-    return known
 
 
 def _counted(reasons: Sequence[Reason]) -> dict[str, int]:

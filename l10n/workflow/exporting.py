@@ -33,8 +33,8 @@ from l10n.store.loading import (
 from l10n.store.records.destinations import Destination, chosen, digest
 from l10n.store.sources import load_source, require_free
 from l10n.store.storage import transact, writing
-from l10n.workflow.checking import check_catalogue, errors_by_unit
 from l10n.workflow.correcting import load_decisions
+from l10n.workflow.findings import check_catalogue, errors_by_unit
 
 _MOMENT: Final = compiled(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d:\d\d)")
 

@@ -16,7 +16,7 @@ from l10n.model.unit import Draft, State
 from l10n.store.clock import utc_minute
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_template
 from l10n.store.storage import transact, writing
-from l10n.workflow.checking import conventions
+from l10n.workflow.findings import conventions
 from l10n.workflow.guard import Faults
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from l10n.store.loading import (
     load_template,
 )
 from l10n.store.storage import read_given, transact, writing
-from l10n.workflow.checking import noted, objection
+from l10n.workflow.findings import noted, objection
 from l10n.workflow.guard import Faults
 
 if TYPE_CHECKING:

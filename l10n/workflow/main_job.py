@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from l10n.store.loading import load_catalogue, load_glossary, load_template
-from l10n.workflow.checking import check_catalogue
-from l10n.workflow.drafting import draft, estimate
+from l10n.glossary import NO_TERMS
+from l10n.model.key import CatalogueKey
+from l10n.store.loading import load_glossary
+from l10n.workflow.drafting import DraftShelf, draft, estimate
 from l10n.workflow.engines import EnginesAtHand, engines_of
 from l10n.workflow.fetching import fetch_sources
-from l10n.workflow.guard import Faults
+from l10n.workflow.keeping import SyncKeeper
+from l10n.workflow.reuse import Reuse, everything
 from l10n.workflow.syncing import sync
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from l10n.drafting.engine import Engine
-    from l10n.errors import L10nError
     from l10n.glossary import Glossary
     from l10n.model.catalogue import Catalogue
-    from l10n.model.key import CatalogueKey
     from l10n.store.workspace import Workspace
-    from l10n.workflow.drafting import Drafting, DraftReport
-    from l10n.workflow.syncing import CatalogueReport, SyncReport
+    from l10n.workflow.drafting import Drafting, DraftReport, Drafts
+    from l10n.workflow.outlook import Outlook
+    from l10n.workflow.syncing import CatalogueReport, Synced, SyncReport
 
 
 def run(
@@ -36,46 +37,120 @@ def run(
 ) -> SyncReport:
     """Sync, draft unless `drafting` is None, then check.
 
-    Of the sources those that stand on the web are fetched first. An engine that fails is reported,
-    and one of the settings that is not here.
+    Of the sources those that stand on the web are fetched first. What is as the ledger has it is
+    neither read nor asked for. An engine that fails is reported, and one of the settings that is
+    not here.
     """
     found = engines_of(workspace, drafting.engines) if drafting else EnginesAtHand()
     fetches = fetch_sources(workspace, sources, progress)
-    report = sync(workspace, fetches.names, to, progress)
-    if drafting is not None and report.articles:
-        report = _drafted(workspace, report, (to, found.engines, drafting), progress)
-    report, faults = _counted(workspace, report)
-    return replace(report, failures=(*fetches.failures, *report.failures, *found.missing, *faults))
+    keeper = SyncKeeper(workspace, workspace.languages(to))
+    try:
+        report = sync(workspace, fetches.names, to, progress, keeper)
+        if drafting is not None and report.articles:
+            report = _Draftsman(workspace, keeper, found.engines, drafting).add_to(report, progress)
+    finally:
+        keeper.save()
+    articles = tuple(_counted(item, keeper.outlooks.get(item.key)) for item in report.articles)
+    failures = (*fetches.failures, *report.failures, *found.missing, *keeper.faults.found)
+    return replace(report, articles=articles, failures=failures)
 
 
-def _counted(workspace: Workspace, report: SyncReport) -> tuple[SyncReport, tuple[L10nError, ...]]:
-    """Say of each catalogue what the checks find; one that fails is left without."""
-    glossary = load_glossary(workspace.layout)
-    faults = Faults()
-    articles = {item.key: item for item in report.articles}
-    for key, item in articles.items():
-        with faults.apart(str(key)):
-            articles[key] = _checked(workspace, item, glossary)
-    return replace(report, articles=tuple(articles.values())), faults.found
+def _counted(item: CatalogueReport, outlook: Outlook | None) -> CatalogueReport:
+    """Say of a catalogue what the checks find; one that failed is left without."""
+    return replace(item, findings=outlook.findings) if outlook else item
 
 
-def _drafted(
-    workspace: Workspace,
-    report: SyncReport,
-    how: tuple[Sequence[str], Sequence[Engine], Drafting],
-    progress: Callable[[str], None],
-) -> SyncReport:
-    to, engines, drafting = how
-    names = list(dict.fromkeys(item.article for item in report.articles))
-    languages = workspace.languages(to)
-    drafts = draft(workspace, names, languages, engines, drafting, progress)
-    known = {item.key: item for item in drafts.reports}
-    return replace(
-        report,
-        articles=tuple(_with(item, known) for item in report.articles),
-        failures=(*report.failures, *drafts.failures),
-        warnings=(*report.warnings, *drafts.warnings),
-    )
+class _Draftsman:
+    """Who drafts what a sync left without a target."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        keeper: SyncKeeper,
+        engines: Sequence[Engine],
+        how: Drafting,
+    ) -> None:
+        self._workspace = workspace
+        self._keeper = keeper
+        self._engines = engines
+        self._how = how
+        self._reuse = Reuse(workspace, keeper.offers)
+
+    def add_to(self, report: SyncReport, progress: Callable[[str], None]) -> SyncReport:
+        """Draft what wants it, and say so."""
+        drafts = self._drafted([item.key for item in report.articles], progress)
+        known = {item.key: item for item in drafts.reports}
+        for item in drafts.reports:
+            self._keeper.drafted(item, asked_nobody=not self._is_spoken(item.language))
+        return replace(
+            report,
+            articles=tuple(self._with(item, known.get(item.key)) for item in report.articles),
+            failures=(*report.failures, *drafts.failures),
+            warnings=(*report.warnings, *drafts.warnings),
+        )
+
+    def _drafted(self, keys: Sequence[CatalogueKey], progress: Callable[[str], None]) -> Drafts:
+        order = list(dict.fromkeys(key.language for key in keys))
+        wanting = [key for tag in order for key in keys if key.language == tag and self._wants(key)]
+        languages = tuple(dict.fromkeys(key.language for key in wanting))
+        if self._how.redraft:
+            known = everything(self._workspace, languages)
+        else:
+            known = {tag: self._reuse.targets(tag, self._texts(wanting, tag)) for tag in languages}
+        shelf = DraftShelf(self._keeper.glossary if wanting else NO_TERMS, known)
+        return draft(self._workspace, wanting, self._engines, self._how, shelf, progress)
+
+    def _texts(self, keys: Sequence[CatalogueKey], language: str) -> set[str]:
+        outlooks = (self._keeper.outlooks.get(key) for key in keys if key.language == language)
+        return {text for outlook in outlooks if outlook for text in outlook.wanted_keys}
+
+    def _wants(self, key: CatalogueKey) -> bool:
+        """Tell whether there is anything to do: a new text, an engine to ask, a target to reuse."""
+        outlook = self._keeper.outlooks.get(key)
+        if self._how.redraft or outlook is None or not outlook.tried:
+            return True
+        if not outlook.wanted:
+            return False
+        reused = self._reuse.has(key.language, outlook.wanted_keys)
+        return self._is_spoken(key.language) or reused
+
+    def _is_spoken(self, language: str) -> bool:
+        return any(engine.speaks(language) for engine in self._engines)
+
+    def _with(self, item: CatalogueReport, drafts: DraftReport | None) -> CatalogueReport:
+        if drafts is not None:
+            return replace(
+                item,
+                leveraged=drafts.leveraged,
+                drafted=drafts.drafted,
+                undrafted=drafts.undrafted,
+                without_draft=drafts.without_draft,
+                written=item.written or drafts.written,
+            )
+        outlook = self._keeper.outlooks.get(item.key)
+        if outlook is None or not outlook.tried:
+            return item
+        return replace(item, undrafted=outlook.undrafted, without_draft=outlook.without_draft)
+
+
+class _Rehearsal:
+    """The keeper of a dry run: it knows of nothing, and holds what would be written."""
+
+    writes = False
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.glossary: Glossary = load_glossary(workspace.layout)
+        self.unwritten: dict[CatalogueKey, Catalogue] = {}
+
+    def settled(self, name: str, path: Path) -> Mapping[str, CatalogueReport]:
+        """Know of nothing."""
+        del name, path
+        return {}
+
+    def take(self, synced: Synced) -> None:
+        """Hold the catalogues."""
+        for language, catalogue in synced.catalogues.items():
+            self.unwritten[CatalogueKey(synced.source.name, language)] = catalogue
 
 
 def rehearse(
@@ -86,33 +161,10 @@ def rehearse(
     progress: Callable[[str], None],
 ) -> SyncReport:
     """Tell what `run` would do; no file is written and no engine asked."""
-    unwritten: dict[CatalogueKey, Catalogue] = {}
-    report = sync(workspace, sources, to, progress, unwritten)
+    keeper = _Rehearsal(workspace)
+    report = sync(workspace, sources, to, progress, keeper)
     if drafting is None:
         return report
     found = engines_of(workspace, drafting.engines)
-    estimates = estimate(workspace, unwritten, found.engines, redraft=drafting.redraft)
+    estimates = estimate(workspace, keeper.unwritten, found.engines, redraft=drafting.redraft)
     return replace(report, estimates=estimates, failures=(*report.failures, *found.missing))
-
-
-def _checked(workspace: Workspace, item: CatalogueReport, glossary: Glossary) -> CatalogueReport:
-    """Count what the checks find; what did not change since they last ran costs nothing."""
-    template = load_template(workspace.layout, item.article)
-    catalogue = load_catalogue(workspace.layout, item.article, item.language)
-    found = check_catalogue(workspace, item.key, template, catalogue, glossary)
-    counts = Counter(finding.severity for finding in found)
-    return replace(item, findings={severity: counts[severity] for severity in counts})
-
-
-def _with(item: CatalogueReport, known: Mapping[CatalogueKey, DraftReport]) -> CatalogueReport:
-    drafts = known.get(item.key)
-    if drafts is None:
-        return item
-    return replace(
-        item,
-        leveraged=drafts.leveraged,
-        drafted=drafts.drafted,
-        undrafted=drafts.undrafted,
-        without_draft=drafts.without_draft,
-        written=item.written or drafts.written,
-    )

@@ -48,38 +48,45 @@ class Recency:
     rank: int
 
 
-def places(source: Source, saved: float, now: float) -> list[Recency]:
-    """Tell where an article's segments stand; `saved` and `now` are seconds since 1970, UTC."""
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a unit stands in its article: its rank, and its entry's instant if it gives one."""
+
+    rank: int
+    instant: float | None = None
+
+    def recency(self, saved: float, now: float) -> Recency:
+        """Tell how new it is; `saved` is when its source was. Seconds since 1970, UTC."""
+        since = saved if self.instant is None else self.instant
+        published = int(now - since) if since <= now else max(0, int(now - saved))
+        return Recency(published, self.rank)
+
+
+def spots(source: Source) -> list[Spot]:
+    """Tell where an article's segments stand."""
     article, settings = source.article, source.settings
     instants = entry_instants(article, settings.date, settings.zone)
-    ages: list[int] = []
+    times: list[float | None] = []
     for entry, instant in zip(article.entries, instants, strict=True):
-        age = _age(instant, saved, now)
-        ages += [age for block in entry.blocks for _ in block.segments]
-    ranks = range(len(ages))
+        time = dt.datetime.fromisoformat(instant).timestamp() if instant else None
+        times += [time for block in entry.blocks for _ in block.segments]
+    ranks = range(len(times))
     oldest_first = reading_order(article, source.article.about.order) is Order.OLDEST
-    return list(map(Recency, ages, ranks[::-1] if oldest_first else ranks))
+    return list(map(Spot, ranks[::-1] if oldest_first else ranks, times))
 
 
-def unplaced(units: int, saved: float, now: float) -> list[Recency]:
-    """Place units whose source has changed since they were made from it."""
-    return [Recency(_age(None, saved, now), rank) for rank in range(units)]
-
-
-def _age(instant: str | None, saved: float, now: float) -> int:
-    since = dt.datetime.fromisoformat(instant).timestamp() if instant else saved
-    return int(now - since) if since <= now else max(0, int(now - saved))
-
-
-def in_order(waiting: Iterable[tuple[Waiting, Recency]]) -> tuple[Waiting, ...]:
-    """Put units, each with its place, in order.
+def in_order(
+    waiting: Iterable[tuple[Waiting, Recency]], most: int | None = None
+) -> tuple[Waiting, ...]:
+    """Put units, each with its place, in order; return the first of them, or all.
 
     First what a grave change made false, then the newest, and last what only wants a glance.
     """
-    return tuple(item for item, _ in sorted(waiting, key=lambda pair: _urgency(*pair)))
+    return tuple(item for item, _ in sorted(waiting, key=lambda pair: urgency(*pair))[:most])
 
 
-def _urgency(item: Waiting, place: Recency) -> tuple[int, int, int]:
+def urgency(item: Waiting, place: Recency) -> tuple[int, int, int]:
+    """Return what the queue is sorted by."""
     if item.change in GRAVE:
         return 0, place.published, place.rank
     glance = item.state is State.REVIEWED and not item.questions

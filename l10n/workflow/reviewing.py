@@ -16,7 +16,7 @@ from l10n.model.unit import Answer, Decision, Origin, State, Verdict
 from l10n.store.clock import utc_minute
 from l10n.store.loading import load_catalogue, load_glossary, load_template
 from l10n.workflow.amending import amend
-from l10n.workflow.checking import objection
+from l10n.workflow.findings import objection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

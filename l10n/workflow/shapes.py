@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from l10n.errors import L10nError
     from l10n.model.article import Article, Block, Entry, LineReading, Post, Segment
@@ -30,7 +31,7 @@ def jsonable(value: object) -> object:
         return {field.name: jsonable(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, dict):
         return {str(key): jsonable(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, Sequence) and not isinstance(value, str):
         return [jsonable(item) for item in value]
     return str(value) if isinstance(value, Path) else value
 
@@ -77,12 +78,12 @@ def sync_document(report: SyncReport, *, dry_run: bool = False) -> Document:
     return shape | ({"estimates": report.estimates} if dry_run else {})
 
 
-def status_document(status: Status, most: int | None = None) -> Document:
-    """Shape how far a project is, with the first units of its queue, or all."""
+def status_document(status: Status) -> Document:
+    """Shape how far a project is, with what was asked for of its queue."""
     return {
         "articles": status.articles,
-        "queue": status.queue[:most],
-        "waiting": len(status.queue),
+        "queue": status.queue,
+        "waiting": status.waiting,
         "unsynced": status.unsynced,
         "changed": status.changed,
         "failures": _errors(status.failures),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from l10n.catalogue import codec
 from l10n.catalogue.units.state import state_of
@@ -16,17 +16,10 @@ from l10n.language.source import classify
 from l10n.model.catalogue import units_of
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_minute
-from l10n.store.loading import (
-    files_of,
-    is_of,
-    load_catalogue,
-    load_glossary,
-    load_past,
-    load_template,
-)
+from l10n.store.loading import is_of, load_catalogue, load_past, load_template, to_write
 from l10n.store.records.waits import keep_waits, load_waits
 from l10n.store.sources import findings_of, load_source, require_short
-from l10n.store.storage import transact, writing
+from l10n.store.storage import locked, transact, writing
 from l10n.workflow.circumstances import circumstances
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults
@@ -44,10 +37,12 @@ if TYPE_CHECKING:
     from l10n.model.catalogue import Catalogue
     from l10n.model.finding import Finding, Severity
     from l10n.model.unit import ChangeClass, Verdict
+    from l10n.store.records.waits import Wait
     from l10n.store.sources import Source
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
-    from l10n.workflow.drafting import DraftReport, WithoutDraft
+    from l10n.workflow.drafting import DraftReport
+    from l10n.workflow.outlook import WithoutDraft
 
 _REUSED: Final = (
     "{file}: entry {entry} says something else altogether (wording): its id may have been given to "
@@ -80,7 +75,7 @@ class CatalogueReport:
     leveraged: int = 0
     drafted: int = 0
     undrafted: Mapping[str, int] = field(default_factory=dict)
-    without_draft: tuple[WithoutDraft, ...] = ()
+    without_draft: Sequence[WithoutDraft] = ()
     written: bool = False
     restored: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
@@ -115,66 +110,147 @@ class SyncReport:
     unlisted: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Synced:
+    """An article that was brought along, as it stands now.
+
+    `found` is what was noticed in its source, None where that was not looked through; `digests`
+    are those of the files that were written or were so already, `odd` what is to be said of how
+    catalogues were written.
+    """
+
+    source: Source
+    template: Catalogue
+    catalogues: Mapping[str, Catalogue]
+    reports: Mapping[str, CatalogueReport]
+    waits: Mapping[str, Mapping[str, Wait]]
+    digests: Mapping[str, str]
+    found: tuple[Finding, ...] | None
+    odd: tuple[str, ...]
+    unlisted: tuple[str, ...]
+
+
+class Keeper(Protocol):
+    """Who knows what needs nothing, and is given every article that was brought along.
+
+    Where it `writes` nothing, no file is touched.
+    """
+
+    @property
+    def writes(self) -> bool:
+        """Whether files are written."""
+
+    @property
+    def glossary(self) -> Glossary:
+        """The terms of the project."""
+
+    def settled(self, name: str, path: Path) -> Mapping[str, CatalogueReport]:
+        """Return what is to be said of the catalogues that are as they were, by language."""
+
+    def take(self, synced: Synced) -> None:
+        """Take in an article that was brought along; what it raises is of that article."""
+
+
 def sync(
     workspace: Workspace,
     given: Sequence[str],
     to: Sequence[str],
     progress: Callable[[str], None],
-    unwritten: dict[CatalogueKey, Catalogue] | None = None,
+    keeper: Keeper,
 ) -> SyncReport:
     """Bring the catalogues of these articles, or of all, to their sources.
 
     An article that fails is reported and the others go on; when all fail, the first failure is
-    raised. Nothing is written for an article of which any file cannot be read, and nothing at all
-    where `unwritten` is given: it takes the catalogues as they would be.
+    raised. Nothing is written for an article of which any file cannot be read.
     """
     languages = workspace.languages(to)
     names, failures = _names(workspace, given)
-    glossary = load_glossary(workspace.layout)
-    reports: list[SyncReport] = []
-    faults = Faults(failures)
+    run = _Run(workspace, languages, keeper, Faults(failures))
     with writing(workspace.layout) as rescued:
-        for name in names:
-            progress(name)
-            job = _SyncJob(workspace, name, glossary, tuple(languages), unwritten, faults)
-            with faults.apart(name):
-                reports.append(transact(workspace.root, job.run))
-    if faults.found and not reports:
-        raise faults.found[0]
-    return SyncReport(
-        tuple(item for report in reports for item in report.articles),
-        tuple(finding for report in reports for finding in report.findings),
-        faults.found,
-        (
-            *(_RESCUED.format(path=workspace.layout.relative(path)) for path in rescued),
-            *(warning for report in reports for warning in report.warnings),
-            *filter(None, [driver_fault(workspace.root)]),
-        ),
-        not_checked=not_checked(languages),
-        unlisted=tuple(dict.fromkeys(name for report in reports for name in report.unlisted)),
-    )
+        pass
+    for name, path in names.items():
+        progress(name)
+        run.article(name, path)
+    report = run.report()
+    if report.failures and not run.is_of_use:
+        raise report.failures[0]
+    saved = (_RESCUED.format(path=workspace.layout.relative(path)) for path in rescued)
+    return replace(report, warnings=(*saved, *report.warnings))
 
 
-def _names(workspace: Workspace, given: Sequence[str]) -> tuple[list[str], list[L10nError]]:
+class _Run:
+    """What was said of the articles so far, and what failed."""
+
+    def __init__(
+        self, workspace: Workspace, languages: Sequence[str], keeper: Keeper, faults: Faults
+    ) -> None:
+        self.is_of_use = False
+        self._workspace = workspace
+        self._languages = languages
+        self._keeper = keeper
+        self._faults = faults
+        self._reports: list[CatalogueReport] = []
+        self._found: list[Finding] = []
+        self._warnings: list[str] = []
+        self._unlisted: dict[str, None] = {}
+
+    def article(self, name: str, path: Path) -> None:
+        """Bring an article along in the languages in which it is not as it was."""
+        settled = dict(self._keeper.settled(name, path))
+        languages = tuple(tag for tag in self._languages if tag not in settled)
+        synced = self._synced(name, languages) if languages else None
+        if languages and synced is None:
+            return
+        if synced:
+            settled |= synced.reports
+            self._found += synced.found or ()
+            self._warnings += synced.odd
+            self._unlisted |= dict.fromkeys(synced.unlisted)
+            with self._faults.apart(name):
+                self._keeper.take(synced)
+        self._reports += [settled[tag] for tag in self._languages]
+        self.is_of_use = True
+
+    def _synced(self, name: str, languages: tuple[str, ...]) -> Synced | None:
+        job = _SyncJob(self._workspace, name, self._keeper, languages, self._faults)
+        done: list[Synced] = []
+        with locked(self._workspace.layout.lock), self._faults.apart(name):
+            done.append(transact(self._workspace.root, job.run))
+        return done[0] if done else None
+
+    def report(self) -> SyncReport:
+        """Tell all of it."""
+        return SyncReport(
+            tuple(self._reports),
+            tuple(self._found),
+            self._faults.found,
+            (*self._warnings, *filter(None, [driver_fault(self._workspace.root)])),
+            not_checked=not_checked(self._languages),
+            unlisted=tuple(self._unlisted),
+        )
+
+
+def _names(workspace: Workspace, given: Sequence[str]) -> tuple[dict[str, Path], list[L10nError]]:
     """Tell which articles are meant, and what is there that can be none."""
     layout = workspace.layout
     listing = layout.listing()
     problems = listing.problems
     if given:
         failures: list[L10nError] = []
-        names: dict[str, None] = {}
+        names: dict[str, Path] = {}
         for one in given:
             try:
-                names[layout.article(one)[0]] = None
+                name, path = layout.article(one)
+                names[name] = path
             except L10nError as error:
                 if error.where not in {problem.where for problem in problems.values()}:
                     raise
                 failures.append(error)
-        return list(names), failures
+        return names, failures
     if not listing.articles and not problems:
         where = layout.relative(layout.sources)
         raise UsageProblem(where, "no source to sync", "put a text or a page there")
-    return list(listing.articles), list(problems.values())
+    return listing.articles, list(problems.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +262,11 @@ class _SyncJob:
 
     workspace: Workspace
     name: str
-    glossary: Glossary
+    keeper: Keeper
     languages: tuple[str, ...]
-    unwritten: dict[CatalogueKey, Catalogue] | None
     faults: Faults
 
-    def run(self, files: Transaction) -> SyncReport:
+    def run(self, files: Transaction) -> Synced:
         """Bring template and catalogues along and write what changed."""
         layout = self.workspace.layout
         source = load_source(layout, self.workspace.config, self.name)
@@ -208,17 +283,16 @@ class _SyncJob:
             for tag, current in currents.items()
         }
         found, unlisted = self._findings(source, before), self._unlisted(source, before)
-        written = self._write(files, source, update.template, currents, updates)
-        self._note(update.template, updates)
-        reports = tuple(
-            replace(
+        written, catalogues = self._write(files, source, update.template, currents, updates)
+        reports = {
+            tag: replace(
                 _compare(currents[tag], updated, set(update.moved)),
                 article=source.name,
                 language=tag,
                 written=layout.catalogue(source.name, tag) in written,
             )
             for tag, updated in updates.items()
-        )
+        }
         odd = tuple(
             f"{layout.relative(path)}: {what}"
             for path in (layout.catalogue(source.name, tag) for tag in updates)
@@ -226,20 +300,24 @@ class _SyncJob:
         )
         file = layout.relative(source.path)
         odd += tuple(_REUSED.format(file=file, entry=entry) for entry in update.reused)
-        return SyncReport(reports, found, warnings=odd, unlisted=unlisted)
+        waits = self._note(update.template, catalogues)
+        digests = {**files.digests, str(source.path): source.bytes_digest}
+        return Synced(
+            source, update.template, catalogues, reports, waits, digests, found, odd, unlisted
+        )
 
     def _unlisted(self, source: Source, before: Catalogue) -> tuple[str, ...]:
         """Look for names that a glossary would settle, at the first sync without one."""
-        if self.glossary.terms or before.header.digest is not None:
+        if before.header.digest is not None or self.keeper.glossary.terms:
             return ()
-        return names_without_row(source.article, self.glossary)
+        return names_without_row(source.article, self.keeper.glossary)
 
-    def _findings(self, source: Source, before: Catalogue) -> tuple[Finding, ...]:
+    def _findings(self, source: Source, before: Catalogue) -> tuple[Finding, ...] | None:
         """Look through a source that is new or changed; what was said once is not said again."""
         if is_of(source, before):
-            return ()
+            return None
         file = self.workspace.layout.relative(source.path)
-        return findings_of(source, file, self.glossary, self.workspace.config)
+        return findings_of(source, file, self.keeper.glossary, self.workspace.config)
 
     def _update(
         self, source: Source, language: str, current: Catalogue, template: Catalogue
@@ -247,7 +325,7 @@ class _SyncJob:
         layout = self.workspace.layout
         past = load_past(layout, layout.catalogue(source.name, language))
         key = CatalogueKey(source.name, language)
-        around = circumstances(self.workspace, key, source.path, self.glossary, self.faults)
+        around = circumstances(self.workspace, key, source.path, self.keeper.glossary, self.faults)
         return update_catalogue(current, template, past, around)
 
     def _write(
@@ -257,30 +335,36 @@ class _SyncJob:
         template: Catalogue,
         currents: Mapping[str, Catalogue],
         updates: Mapping[str, CatalogueUpdate],
-    ) -> set[Path]:
-        """Write what changed: the template first, so that ids are on disk before their targets."""
-        if self.unwritten is not None:
-            for tag, update in updates.items():
-                self.unwritten[CatalogueKey(source.name, tag)] = update.catalogue
-            return set()
+    ) -> tuple[set[Path], dict[str, Catalogue]]:
+        """Write what changed: the template first, so that ids are on disk before their targets.
+
+        Returns the files that were replaced, and the catalogues as they read now.
+        """
+        if not self.keeper.writes:
+            return set(), {tag: update.catalogue for tag, update in updates.items()}
         layout = self.workspace.layout
         made_from = layout.relative(source.path)
         wanted = {layout.template(source.name): codec.write(template, made_from)}
+        catalogues: dict[str, Catalogue] = {}
         for tag, update in updates.items():
             path = layout.catalogue(source.name, tag)
-            wanted |= files_of(layout, path, currents[tag], update.catalogue, source.path)
-        return files.write(wanted)
+            new = to_write(layout, path, currents[tag], update.catalogue, source.path)
+            wanted |= new.files
+            catalogues[tag] = new.catalogue
+        return files.write(wanted), catalogues
 
-    def _note(self, template: Catalogue, updates: Mapping[str, CatalogueUpdate]) -> None:
+    def _note(
+        self, template: Catalogue, catalogues: Mapping[str, Catalogue]
+    ) -> dict[str, dict[str, Wait]]:
         """Note since when units wait, as they stand now."""
-        if self.unwritten is not None:
-            return
+        noted: dict[str, dict[str, Wait]] = {}
         layout, approvals = self.workspace.layout, self.workspace.config.approvals
-        for tag, update in updates.items():
-            units = [(u, state_of(u, tag, approvals)) for u in units_of(template, update.catalogue)]
+        for tag, catalogue in catalogues.items() if self.keeper.writes else ():
+            units = [(u, state_of(u, tag, approvals)) for u in units_of(template, catalogue)]
             waiting = [(unit, state) for unit, state in units if is_waiting(unit, state, tag)]
-            waits = noted_waits(waiting, load_waits(layout, self.name, tag), utc_minute())
-            keep_waits(layout, self.name, tag, waits)
+            noted[tag] = noted_waits(waiting, load_waits(layout, self.name, tag), utc_minute())
+            keep_waits(layout, self.name, tag, noted[tag])
+        return noted
 
 
 def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> CatalogueReport:

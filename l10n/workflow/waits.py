@@ -39,13 +39,19 @@ def noted_waits(
     return found
 
 
+def instants(
+    unit: Unit, state: State, language: str, known: Wait | None
+) -> tuple[dt.datetime, ...]:
+    """Return the instants from which a unit may be said to wait; the last that is past counts."""
+    noted = instant(_since(unit, state, known))
+    rejected = state is State.REJECTED and instant(standing_reviews(unit, language)[-1].at)
+    return tuple(at for at in (noted, rejected) if at)
+
+
 def age(unit: Unit, state: State, language: str, known: Wait | None, now: dt.datetime) -> int:
     """Return the seconds that a unit has waited, 0 where nothing tells or clocks contradict."""
-    since = instant(_since(unit, state, known))
-    if state is State.REJECTED:
-        rejected = instant(standing_reviews(unit, language)[-1].at)
-        since = max((at for at in (since, rejected) if at and at <= now), default=None)
-    return max(0, int((now - since).total_seconds())) if since else 0
+    past = [at for at in instants(unit, state, language, known) if at <= now]
+    return int((now - max(past)).total_seconds()) if past else 0
 
 
 def _since(unit: Unit, state: State, known: Wait | None) -> str:

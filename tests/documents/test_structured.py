@@ -27,7 +27,7 @@ def _article(*blocks: Block) -> Article:
 
 
 def _source(article: Article) -> Source:
-    return Source("port", Path("port.html"), "0", article, ArticleSettings(None, None))
+    return Source("port", Path("port.html"), "0", "0", article, ArticleSettings(None, None))
 
 
 PAGE = _article(

@@ -105,11 +105,15 @@ class Desk:
         self.source.write_bytes(change(text).encode("utf-8"))
 
     def files(self) -> dict[str, tuple[bytes, int]]:
-        """Return every file with its bytes and the time it was written."""
+        """Return every file with its bytes and the time it was written, but for the ledger.
+
+        What stands in that may be written by whoever looks, and is found out again.
+        """
+        ledger = self.project.layout.ledger
         return {
             path.relative_to(self.folder).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns)
             for path in sorted(self.folder.rglob("*"))
-            if path.is_file()
+            if path.is_file() and path != ledger
         }
 
 

@@ -16,7 +16,9 @@ import errno
 import os
 import signal
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
@@ -25,7 +27,6 @@ from l10n.store.layout import inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
 
 STAGED: Final = ".l10n-tmp"
 """How the name of a new file ends until it is in its place."""
@@ -277,23 +278,45 @@ def sweep(root: Path, folders: Iterable[Path]) -> tuple[Path, ...]:
     One that holds what a person saved in that very moment is given a name of its own instead.
     Returns all of those, old ones too, until somebody takes them away.
     """
-    places = tuple(folders)
-    for stale in _found(root, places, f".?*.*.*.*{STAGED}"):
-        _discard(stale)
-    return tuple(sorted(_found(root, places, f"*{RESCUED}")))
+    litter: list[Path] = []
+    rescued: list[Path] = []
+    for path in _files(root, folders):
+        if path.endswith(STAGED):
+            litter.append(Path(path))
+        elif path.endswith(RESCUED):
+            rescued.append(Path(path))
+    for stale in litter:
+        if fnmatchcase(stale.name, f".?*.*.*.*{STAGED}"):
+            kept = _discard(stale)
+            rescued += [kept] if kept else []
+    return tuple(sorted(rescued))
 
 
-def _found(root: Path, folders: Iterable[Path], pattern: str) -> list[Path]:
-    return [*root.glob(pattern), *(path for folder in folders for path in folder.rglob(pattern))]
+def _files(root: Path, folders: Iterable[Path]) -> Iterator[str]:
+    """Walk the files in `root`, and those below `folders`; no link to a folder is followed."""
+    waiting = [str(root), *map(str, folders)]
+    below = False
+    while waiting:
+        folder = waiting.pop(0 if not below else -1)
+        try:
+            entries = list(os.scandir(folder))
+        except OSError:
+            entries = []
+        for entry in entries:
+            if not entry.is_dir(follow_symlinks=False):
+                yield entry.path
+            elif below:
+                waiting.append(entry.path)
+        below = True
 
 
-def _discard(stale: Path) -> None:
-    """Remove a file that was to be exchanged or has been, unless somebody's work is in it."""
+def _discard(stale: Path) -> Path | None:
+    """Remove a file that was to be exchanged or has been; return where somebody's work in it is."""
     with contextlib.suppress(OSError):
         if _is_somebodys(stale):
-            _rescue(stale)
-        else:
-            stale.unlink()
+            return _rescue(stale)
+        stale.unlink()
+    return None
 
 
 def _is_somebodys(stale: Path) -> bool:

@@ -8,23 +8,30 @@ from __future__ import annotations
 import contextlib
 import json
 from dataclasses import asdict, replace
-from functools import cache
+from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.checks import run
 from l10n.checks.unchecked import LOOKS_AROUND
 from l10n.errors import StorageProblem
+from l10n.glossary import NO_TERMS
 from l10n.model.finding import Finding, Severity
 from l10n.store.files.replacing import replace_files
 from l10n.store.layout import inside
+from l10n.store.records.version import version_of
 from l10n.store.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from l10n.checks.pair import Conventions, Pair
+    from l10n.glossary import Glossary
+
+
+RULES: Final = ("checks", "language", "model")
+"""The rooms on which a finding depends."""
 
 
 class Results:
@@ -61,16 +68,14 @@ class Results:
 
 def _seed(under: Conventions) -> str:
     """Digest all that a finding depends on beside the texts: rules, tables, terms, style."""
-    return sha256(f"{_rules()}{under!r}".encode("utf-8", "surrogatepass")).hexdigest()
+    apart = replace(under, glossary=NO_TERMS)
+    said = f"{version_of(*RULES)}{_terms(under.glossary)}{apart!r}"
+    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-@cache
-def _rules() -> str:
-    """Tell one version of the rules from another, in a checkout too."""
-    root = Path(run.__file__).parents[1]
-    files = [*(root / "checks").rglob("*.py"), *(root / "language").rglob("*.py")]
-    stats = ((path.name, path.stat()) for path in sorted(files))
-    return repr([(name, stat.st_size, stat.st_mtime_ns) for name, stat in stats])
+@lru_cache(maxsize=4)
+def _terms(glossary: Glossary) -> str:
+    return sha256(repr(glossary.terms).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _read(path: Path, root: Path) -> dict[str, list[dict[str, object]]]:

@@ -1,0 +1,131 @@
+"""What checks find in the targets of a project: in a catalogue, in a unit, as notes beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.catalogue import codec
+from l10n.catalogue.units.decisions import skipped
+from l10n.catalogue.units.state import state_of
+from l10n.checks.pair import Conventions, pairs_of
+from l10n.checks.quotes import quote_groups
+from l10n.checks.run import check_pair
+from l10n.model.catalogue import units_of
+from l10n.model.finding import Severity
+from l10n.model.unit import State
+from l10n.store.records.results import Results
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from l10n.checks.pair import Pair
+    from l10n.glossary import Glossary
+    from l10n.model.catalogue import Catalogue
+    from l10n.model.finding import Finding
+    from l10n.model.key import CatalogueKey
+    from l10n.model.unit import Unit
+    from l10n.store.workspace import Workspace
+
+_JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWED)
+"""States whose target is meant for the source as it stands."""
+
+
+def conventions(workspace: Workspace, language: str, glossary: Glossary) -> Conventions:
+    """Return what the targets of a language are held to in a project."""
+    config = workspace.config
+    return Conventions(language, glossary, config.style(language), config.severities)
+
+
+def check_catalogue(
+    workspace: Workspace,
+    key: CatalogueKey,
+    template: Catalogue,
+    catalogue: Catalogue,
+    glossary: Glossary,
+) -> tuple[Finding, ...]:
+    """Check the targets of a catalogue that are meant for their present source, worst first.
+
+    What a person silenced for a text is not said of it again.
+    """
+    name, language = key.article, key.language
+    under = conventions(workspace, language, glossary)
+    results = Results(workspace.layout.results(name, language), under, workspace.root)
+    pairs = judged(template, catalogue, under, name)
+    found = [f for group in quote_groups(pairs) for f in results.check(group)]
+    results.keep()
+    silenced = {pair.at.unit: pair.at.silenced for pair in pairs if pair.at.silenced}
+    heard = [f for f in found if f.code not in silenced.get(f.unit, ())]
+    file = workspace.layout.relative(workspace.layout.catalogue(name, language))
+    lines = {s.unit.id: codec.line_of(s) for s in catalogue.units()} if heard else {}
+    placed = (
+        replace(f, article=name, language=language, file=file, line=lines.get(f.unit or ""))
+        for f in heard
+    )
+    return tuple(sorted(placed, key=lambda finding: finding.severity.rank))
+
+
+def objection(
+    workspace: Workspace, language: str, glossary: Glossary
+) -> Callable[[Unit], Finding | None]:
+    """Return what tells the error of a unit that forbids to approve it, if there is one."""
+    under = conventions(workspace, language, glossary)
+
+    def find(unit: Unit) -> Finding | None:
+        silenced = skipped(unit, language)
+        found = check_pair(unit.source, unit.target, under)
+        errors = (f for f in found if f.severity is Severity.ERROR and f.code not in silenced)
+        return next(errors, None)
+
+    return find
+
+
+NOTED: Final = 3
+"""Findings of one unit that stand in its catalogue."""
+
+
+def noted(
+    workspace: Workspace, language: str, glossary: Glossary
+) -> Callable[[Unit], tuple[str, ...]]:
+    """Return what says the findings of a unit in a few lines, where the project wants them."""
+    under = conventions(workspace, language, glossary)
+
+    def say(unit: Unit) -> tuple[str, ...]:
+        if not unit.target or state_of(unit, language) not in _JUDGED:
+            return ()
+        silenced = skipped(unit, language)
+        found = check_pair(unit.source, unit.target, under)
+        heard = [f for f in found if f.code not in silenced and f.severity is not Severity.NOTE]
+        return tuple(
+            f"{f.severity}: {' '.join(f.message.split())} [{f.code}]" for f in heard[:NOTED]
+        )
+
+    return say if workspace.config.notes else lambda _: ()
+
+
+def errors_by_unit(findings: Iterable[Finding]) -> dict[str, Finding]:
+    """Return the first error of each unit that has one."""
+    errors: dict[str, Finding] = {}
+    for finding in findings:
+        if finding.unit and finding.severity is Severity.ERROR:
+            errors.setdefault(finding.unit, finding)
+    return errors
+
+
+def judged(
+    template: Catalogue, catalogue: Catalogue, under: Conventions, article: str
+) -> list[Pair]:
+    """Return all pairs in document order, without the targets that nobody means any more."""
+    units = units_of(template, catalogue)
+    meant = [
+        unit if state_of(unit, under.language) in _JUDGED else replace(unit, target="")
+        for unit in units
+    ]
+    roles = {slot.unit.id: slot.place.role for slot in template.units() if slot.place}
+    pairs = pairs_of(meant, under, article, roles)
+    return [
+        replace(pair, at=replace(pair.at, silenced=skipped(unit, under.language)))
+        if unit.skips
+        else pair
+        for unit, pair in zip(meant, pairs, strict=True)
+    ]

@@ -1,0 +1,261 @@
+"""How a catalogue stands: all that `status` says of it, for any later moment.
+
+What is said of an age or a place in the queue depends on the clock, so the instants are kept.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import astuple, dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+from l10n.catalogue.units.state import state_of
+from l10n.lazy import compiled
+from l10n.model.finding import Severity
+from l10n.model.key import CatalogueKey
+from l10n.model.unit import ChangeClass, State
+from l10n.workflow.queue import Spot, Waiting, urgency
+from l10n.workflow.reviewing import change_of
+from l10n.workflow.waits import instants, is_waiting
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from l10n.model.finding import Finding
+    from l10n.model.unit import Unit
+    from l10n.store.records.ledger import Fact
+    from l10n.store.records.waits import Wait
+    from l10n.workflow.queue import Recency
+
+_WORD: Final = compiled(r"\w[\w'’-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """What a translator asks the desk about a unit."""
+
+    unit: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueStatus:
+    """How far one catalogue is, in segments and in words of the source.
+
+    `age` is in seconds since the oldest of what waits began to, 0 where nothing does.
+    """
+
+    article: str
+    language: str
+    segments: Mapping[State, int]
+    words: Mapping[State, int]
+    findings: Mapping[Severity, int]
+    questions: tuple[OpenQuestion, ...] = ()
+    age: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingUnit:
+    """A unit that waits, since an instant (seconds since 1970, None where that is not known)."""
+
+    unit: str
+    state: State
+    change: ChangeClass | None
+    words: int
+    source: str
+    questions: int
+    since: float | None
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a standing depends on beside the texts: the clock, and when the source was saved."""
+
+    language: str
+    approvals: int
+    saved: float
+    now: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueStanding:
+    """How a catalogue stood at a moment, `saved` the time of its source.
+
+    `oldest` is the instant from which what waits longest does. `units` are the first of the `many`
+    that wait, or all. A clock that says less than `at`, or an instant that is still to come, makes
+    it another: then it is not `firm`.
+    """
+
+    segments: Mapping[State, int]
+    words: Mapping[State, int]
+    findings: Mapping[Severity, int]
+    questions: tuple[OpenQuestion, ...]
+    oldest: float | None
+    many: int
+    units: tuple[WaitingUnit, ...]
+    saved: float
+    at: float
+    firm: bool = True
+
+    def holds(self, saved: float, now: float, most: int | None) -> bool:
+        """Tell whether it is as true at another moment, with as many units as are asked for."""
+        enough = len(self.units) == self.many or (most is not None and most <= len(self.units))
+        return enough and self.firm and self.saved == saved and self.at <= now
+
+    def status(self, key: CatalogueKey, now: float) -> CatalogueStatus:
+        """Say it as of a moment."""
+        return CatalogueStatus(
+            key.article,
+            key.language,
+            self.segments,
+            self.words,
+            self.findings,
+            self.questions,
+            _seconds(self.oldest, now),
+        )
+
+    def waiting(self, key: CatalogueKey, now: float) -> Iterator[tuple[Waiting, Recency]]:
+        """Give what waits, each with its place, as of a moment."""
+        for unit in self.units:
+            yield _waiting(unit, key, now), unit.spot.recency(self.saved, now)
+
+    def first(self, most: int) -> CatalogueStanding:
+        """Keep only so many of the units that wait, the most urgent."""
+        key = CatalogueKey("", "")
+
+        def place(unit: WaitingUnit) -> tuple[int, int, int]:
+            return urgency(_waiting(unit, key, self.at), unit.spot.recency(self.saved, self.at))
+
+        return replace(self, units=tuple(sorted(self.units, key=place)[:most]))
+
+
+def stand(
+    units: Sequence[Unit],
+    spots: Sequence[Spot],
+    findings: Iterable[Finding],
+    waits: Mapping[str, Wait],
+    moment: Moment,
+) -> CatalogueStanding:
+    """Tell how a catalogue stands whose units are these, in the spots of its article."""
+    language, now = moment.language, moment.now.timestamp()
+    states = [state_of(unit, language, moment.approvals) for unit in units]
+    words: Counter[State] = Counter()
+    waiting: list[WaitingUnit] = []
+    firm = _is_firm(spots, moment.saved, now)
+    for unit, state, spot in zip(units, states, spots, strict=True):
+        words[state] += count_words(unit.source)
+        if is_waiting(unit, state, language):
+            times = [at.timestamp() for at in instants(unit, state, language, waits.get(unit.id))]
+            past = [at for at in times if at <= now]
+            firm = firm and len(past) == len(times)
+            waiting.append(_waiting_unit(unit, state, language, (max(past, default=None), spot)))
+    return CatalogueStanding(
+        _ordered(Counter(states)),
+        _ordered(words),
+        dict(sorted(Counter(finding.severity for finding in findings).items())),
+        tuple(OpenQuestion(unit.id, text) for unit in units for text in unit.questions),
+        min((unit.since for unit in waiting if unit.since is not None), default=None),
+        len(waiting),
+        tuple(waiting),
+        moment.saved,
+        now,
+        firm,
+    )
+
+
+def _waiting_unit(
+    unit: Unit, state: State, language: str, when: tuple[float | None, Spot]
+) -> WaitingUnit:
+    since, spot = when
+    return WaitingUnit(
+        unit.id,
+        state,
+        change_of(unit, language),
+        count_words(unit.source),
+        unit.source,
+        len(unit.questions),
+        since,
+        spot,
+    )
+
+
+def _is_firm(spots: Sequence[Spot], saved: float, now: float) -> bool:
+    """Tell whether the order of an article's units is the same at any later moment.
+
+    It is not while an instant is to come, or within a second of when the source was saved: places
+    are compared in whole seconds.
+    """
+    times = {spot.instant for spot in spots if spot.instant is not None}
+    return saved <= now and all(at <= now and abs(at - saved) > 1 for at in times)
+
+
+def _waiting(unit: WaitingUnit, key: CatalogueKey, now: float) -> Waiting:
+    return Waiting(
+        article=key.article,
+        language=key.language,
+        unit=unit.unit,
+        state=unit.state,
+        change=unit.change,
+        words=unit.words,
+        age=_seconds(unit.since, now),
+        source=unit.source,
+        questions=unit.questions,
+    )
+
+
+def _seconds(since: float | None, now: float) -> int:
+    return 0 if since is None else max(0, int(now - since))
+
+
+@lru_cache(maxsize=4096)
+def count_words(text: str) -> int:
+    """Count the words of a text, an elided article and its noun as one."""
+    return len(_WORD.findall(text))
+
+
+def _ordered(counts: Counter[State]) -> dict[State, int]:
+    return {state: counts[state] for state in State if counts[state]}
+
+
+def write_standing(standing: CatalogueStanding) -> Fact:
+    """Write it in plain values."""
+    return [
+        standing.segments,
+        standing.words,
+        standing.findings,
+        [[one.unit, one.text] for one in standing.questions],
+        standing.oldest,
+        standing.many,
+        [astuple(unit) for unit in standing.units],
+        standing.saved,
+        standing.at,
+    ]
+
+
+def read_standing(fact: Fact) -> CatalogueStanding:
+    """Read what `write_standing` wrote."""
+    segments, words, findings, questions, oldest, many, units, saved, at = fact
+    return CatalogueStanding(
+        _by_state(segments),
+        _by_state(words),
+        {Severity(severity): count for severity, count in findings.items()},
+        tuple(OpenQuestion(*one) for one in questions),
+        oldest,
+        many,
+        tuple(map(_read_unit, units)),
+        saved,
+        at,
+    )
+
+
+def _by_state(counts: Mapping[str, int]) -> dict[State, int]:
+    return {State(state): count for state, count in counts.items()}
+
+
+def _read_unit(fields: Sequence[Any]) -> WaitingUnit:
+    unit, state, change, words, source, questions, since, spot = fields
+    kind = ChangeClass(change) if change else None
+    return WaitingUnit(unit, State(state), kind, words, source, questions, since, Spot(*spot))
