@@ -169,7 +169,8 @@ class Twins(RuleBasedStateMachine):
             path = folder / file
             if path.exists():
                 before = path.stat()
-                path.write_bytes(path.read_bytes().replace(*(it.encode() for it in letters)))
+                old, new = (letter.encode() for letter in letters)
+                path.write_bytes(path.read_bytes().replace(old, new))
                 os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
     @rule(file=st.sampled_from(["source/pont.txt", "locales/en/pont.po"]), days=st.integers(-9, 9))
