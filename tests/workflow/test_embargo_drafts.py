@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from l10n.errors import Embargoed
+from l10n.glossary import NO_TERMS
+from l10n.model.key import CatalogueKey
 from l10n.store.sources import load_source, require_free, withheld
-from l10n.workflow.drafting import Drafting, draft
+from l10n.workflow.drafting import Drafting, DraftShelf, draft
 from tests.drafting.engines import Scripted, served
 from tests.workflow.desk import Desk, Run
 
@@ -87,7 +89,8 @@ def test_an_engine_on_this_machine_drafts_at_once(desk: Desk) -> None:
         Sending(lambda text: text.replace("ferry", "transbordador")),
     )
     near.answer = lambda text: text.replace("repart", "vuelve")
-    drafts = draft(desk.project.workspace, ["quai"], ["es"], [far, near], Drafting())
+    keys, shelf = [CatalogueKey("quai", "es")], DraftShelf(NO_TERMS, {"es": {}})
+    drafts = draft(desk.project.workspace, keys, [far, near], Drafting(), shelf)
     assert far.asked == []
     assert any("ferry" in text for text in near.asked)
     assert drafts.failures == ()

@@ -20,7 +20,7 @@ _NEVER: Final = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
+class FileStamp:
     """What the file system says of a file, times in nanoseconds, and the digest of its bytes.
 
     One that was not there has no digest and zeros.
@@ -38,7 +38,7 @@ class Stamp:
         return max(self.saved, self.changed)
 
 
-ABSENT: Final = Stamp()
+ABSENT: Final = FileStamp()
 
 
 def digest_of(data: bytes) -> str:
@@ -46,7 +46,7 @@ def digest_of(data: bytes) -> str:
     return blake2b(data, digest_size=12).hexdigest()
 
 
-def take_stamp(path: Path) -> Stamp:
+def take_stamp(path: Path) -> FileStamp:
     """Look at a file and read it. Raises OSError or StorageProblem where that cannot be."""
     try:
         before = path.stat()
@@ -57,7 +57,7 @@ def take_stamp(path: Path) -> Stamp:
     return stamped(after, digest_of(data), time.time_ns(), whole=_same(before, after))
 
 
-def stamped(found: os.stat_result, digest: str, now: int, *, whole: bool = True) -> Stamp:
+def stamped(found: os.stat_result, digest: str, now: int, *, whole: bool = True) -> FileStamp:
     """Make the stamp of a file that was read until `now`, `whole` where nobody saved it meanwhile.
 
     Where the file system counts whole seconds, one that was saved in the second in which it was
@@ -67,7 +67,7 @@ def stamped(found: os.stat_result, digest: str, now: int, *, whole: bool = True)
     coarse = not found.st_mtime_ns % _SECOND and not found.st_ctime_ns % _SECOND
     sure = whole and not (coarse and now - latest < 2 * _SECOND)
     changed = found.st_ctime_ns if sure else _NEVER
-    return Stamp(found.st_size, found.st_mtime_ns, changed, found.st_ino, digest)
+    return FileStamp(found.st_size, found.st_mtime_ns, changed, found.st_ino, digest)
 
 
 def seen(path: str) -> str:
