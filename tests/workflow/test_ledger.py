@@ -58,7 +58,10 @@ def begin(folder: Path) -> None:
     (folder / "glossary.csv").write_text(GLOSSARIES[0], encoding="utf-8")
     for name, number in zip(NAMES, (2, 3), strict=True):
         text = "\n".join([f"Direct {name}", "", *SENTENCES[:number]])
-        (folder / "source" / f"{name}.txt").write_text(f"{text}\n", encoding="utf-8")
+        source = folder / "source" / f"{name}.txt"
+        source.write_text(f"{text}\n", encoding="utf-8")
+        # The queue has the newer first: which that is must not hang on parts of a second.
+        os.utime(source, (number * 1_000_000, number * 1_000_000))
 
 
 def held(folder: Path) -> dict[str, bytes]:
