@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from l10n.language.french.names.evidence import NameEvidence, gather
     from l10n.language.french.names.offered import offered
     from l10n.language.french.quantities.days import find_weekdays
+    from l10n.language.french.quantities.doubts import also_means
     from l10n.language.french.quantities.uses import use_of
     from l10n.language.french.segmentation.sentences import Sentence, sentences
     from l10n.language.french.structure import (
@@ -65,6 +66,7 @@ __all__ = [
     "PostTime",
     "Sentence",
     "Swap",
+    "also_means",
     "asks_indirectly",
     "classify",
     "count_privatives",
@@ -126,6 +128,7 @@ _ROOMS: Final = {
     "names.evidence": ("NameEvidence", "gather"),
     "names.offered": ("offered",),
     "quantities.days": ("find_weekdays",),
+    "quantities.doubts": ("also_means",),
     "quantities.uses": ("use_of",),
     "segmentation.sentences": ("Sentence", "sentences"),
     "structure": (

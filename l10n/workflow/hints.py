@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.source import find_quantities, use_of
+from l10n.language.source import also_means, find_quantities, use_of
 from l10n.language.values import RENDERED, render, resolve
 
 if TYPE_CHECKING:
@@ -50,9 +50,16 @@ def _reading(
     placeable: Placeable, source: str, language: str, style: HouseStyle | None
 ) -> str | None:
     """Return how a value reads, None where it reads as it is written."""
+    reads = _preferred(placeable, source, language, style)
+    other = also_means(source, placeable)
+    if other:
+        return f"{reads} / {_preferred(other, source, language, style)}"
+    return None if reads == placeable.text else reads
+
+
+def _preferred(placeable: Placeable, source: str, language: str, style: HouseStyle | None) -> str:
     use = use_of(source, placeable)
-    preferred = render(placeable.type, placeable.meaning, language, style=style, use=use).preferred
-    return None if preferred == placeable.text else preferred
+    return render(placeable.type, placeable.meaning, language, style=style, use=use).preferred
 
 
 def _packed(said: Iterable[str]) -> Iterator[str]:

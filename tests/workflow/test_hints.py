@@ -32,3 +32,10 @@ def test_no_line_is_wider_than_editors_keep() -> None:
     """Many hints take several lines."""
     source = ", ".join(f"à {hour}h{minute}0" for hour in range(8, 20) for minute in range(6))
     assert all(len(line) <= WIDTH for line in hints(source, "en", Glossary()))
+
+
+def test_a_value_of_two_readings_says_both() -> None:
+    """Since eight o'clock, or for eight hours: the text around tells the translator which."""
+    both = ("8 heures -> 8 hours / 8 a.m.",)
+    assert hints("Le quai est fermé depuis 8 heures.", "en", Glossary()) == both
+    assert hints("Ils rament depuis 48 heures.", "en", Glossary()) == ("48 heures -> 48 hours",)

@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from l10n.model.value import Value
 
 
+_CUT_SHORT: Final = "."
+"""How days end that the target may cut short too, which is not read."""
+
+
 def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     """Report days of the week that became others; each day is asked for once."""
     wanted = _wanted(sides.pair.source)
@@ -43,7 +47,7 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     alone = len(lost) == len(new) == 1
     for one, other in zip(lost, new, strict=False):
         yield _changed(one, other, sides, alone=alone)
-    yield from map(_missing, lost[len(new) :])
+    yield from (_missing(day) for day in lost[len(new) :] if not day.text.endswith(_CUT_SHORT))
     yield from map(_extra, new[len(lost) :])
 
 

@@ -24,6 +24,7 @@ from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.phones import RULES as OF_PHONES
 from l10n.checks.values.phones import phone_spans
+from l10n.checks.values.shares import without_shares
 from l10n.checks.values.sides import Sides
 from l10n.checks.values.unmatched import judge_unmatched
 from l10n.checks.values.unnumbered import check_unnumbered
@@ -69,7 +70,7 @@ def check_quantities(pair: Pair) -> Iterator[Fault]:
     if not (wanted or given):
         yield from check_unnumbered(sides, wanted)
         return
-    matching = match(wanted, given, sides)
+    matching = without_shares(pair.source, match(wanted, given, sides))
     faults = [*judge_links(sides, matching.links), *judge_unmatched(sides, matching)]
     faults = judge_parts(pair, matching.links, faults)
     yield from faults

@@ -161,7 +161,7 @@ def _weight(one: Fact, sides: Sides) -> Severity:
     Nought and a hundred percent have words of their own: frozen, wholly.
     """
     whole = one.unit == PERCENT and one.number == "100"
-    if one.number == "0" or whole or _night(one, sides):
+    if one.number == "0" or whole or _night(one, sides) or _number_one(one, sides):
         return Severity.NOTE
     if one.figured:
         return Severity.WARNING
@@ -176,6 +176,12 @@ def _night(one: Fact, sides: Sides) -> bool:
     """Tell whether it is the first day of a night, which languages call by the second alone."""
     before = sides.pair.source[max(0, one.what.start - _NIGHT) : one.what.start]
     return not one.whole and one.part == 0 and "nuit" in before
+
+
+def _number_one(one: Fact, sides: Sides) -> bool:
+    """Tell whether it is the best of all, for whom languages have words: la n° 1 mondiale."""
+    before = sides.pair.source[max(0, one.what.start - _NIGHT) : one.what.start].lower().rstrip()
+    return one.number == "1" and before.endswith(("n°", "numéro"))
 
 
 def _visible(fact: Fact) -> bool:

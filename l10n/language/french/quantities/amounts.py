@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.quantities.degrees import BARE, is_angle
 from l10n.language.french.quantities.following import counts, ends, measures
-from l10n.language.french.quantities.number_words import read_ordinal_words
+from l10n.language.french.quantities.number_words import read_ordinal_words, read_words
 from l10n.language.french.quantities.numerals import decimal
 from l10n.language.french.tables.common_words import COMMON_WORDS
 from l10n.language.french.tables.function_words import GRAMMAR
@@ -71,6 +71,8 @@ _DIGITS_OF: Final = {"I": 1, "V": 5, "X": 10}
 _NAMED: Final = compiled(r"(?:^|[^\w-])([A-ZÀ-Þ][^\W_]*(?:-[^\W_]+)*) $")
 _TOLD: Final = compiled(r"(?<![\w-])[A-ZÀ-Þ][a-zà-ÿ]*ez $")
 _RANGE: Final = compiled(r" (?:à|ou) [0-9]")
+_METRES: Final = frozenset(["mètre", "mètres"])
+_HUNDRED: Final = 100
 _SHORT: Final = 3
 _MILLION: Final = 10**6
 
@@ -96,10 +98,12 @@ def _read_money(text: str, amount: Numeral) -> Found | None:
     cents = _CENTS.match(text, end) if match["cur"] in _SUBDIVIDED else None
     if cents and amount.whole and ends(text, cents.end()):
         value, end = value + Decimal(cents[1]) / 100, cents.end()
+    elif amount.spelled and match["cur"] in _SUBDIVIDED:
+        value, end = _with_hundredths(text, value, end)
     return Found(PlaceableType.MONEY, amount.start, end, f"{decimal(value)} {code}")
 
 
-_SUBDIVIDED: Final = frozenset(["euros", "euro", "€", "$", "£"])
+_SUBDIVIDED: Final = frozenset(["euros", "euro", "€", "$", "£", "francs", "franc", "dollars"])
 _SIGNS: Final = frozenset([*SYMBOLS, *CODES])
 
 
@@ -129,6 +133,8 @@ def _read_quantity(text: str, amount: Numeral) -> Found | None:
 def _with_parts(text: str, amount: Numeral, unit: re.Match[str]) -> tuple[Decimal, int]:
     """Take the figures behind a unit as its decimals: 1 m 82, 3 kg 200."""
     places = _FIGURES.get(UNITS[unit["unit"]], 0)
+    if amount.spelled and not amount.scaled and unit["unit"] in _METRES:
+        return _with_hundredths(text, amount.value, unit.end())
     if (
         not places
         or amount.scaled
@@ -141,6 +147,14 @@ def _with_parts(text: str, amount: Numeral, unit: re.Match[str]) -> tuple[Decima
     if figures and len(figures[1]) == places and ends(text, figures.end()):
         return amount.value + Decimal(f"0.{figures[1]}"), figures.end()
     return amount.value, unit.end()
+
+
+def _with_hundredths(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """Take a number in words behind a unit as its hundredths: un mètre quatre-vingt-deux."""
+    more = read_words(text, end + 1) if text[end : end + 1] == " " else None
+    if not more or not 0 < more[0] < _HUNDRED or not ends(text, more[1]) or value != int(value):
+        return value, end
+    return value + Decimal(more[0]) / _HUNDRED, more[1]
 
 
 def symbol_before(text: str, start: int) -> tuple[str, int] | None:

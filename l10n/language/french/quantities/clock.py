@@ -46,6 +46,8 @@ _NOON: Final = compiled(
 _DAYPART: Final = compiled(rf" ({alternatives(DAYPARTS)})(?!\w)")
 _LENGTH: Final = compiled(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
 _OF_SOMETHING: Final = compiled(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
+_TO_THE_HOUR: Final = compiled(r" moins (?:le quart|(5|10|20|25))(?![\w%]|[.,][0-9])")
+_THIS: Final = compiled(r" (?:(ce matin|cette nuit)|ce soir|cet(?:te)? après-midi)(?!\w)")
 _ONE_FIGURE: Final = compiled(r" ?([2-9])(?![\w:]|[.,][0-9])")
 _POINTED: Final = compiled(r"(?P<h>[01][0-9]|2[0-3])\.(?P<m>[0-5][05])(?![\w:%€$/]|[.,][0-9])")
 _AT: Final = frozenset(["à", "dès", "vers", "jusqu'à"])
@@ -91,9 +93,13 @@ def read_clock(text: str, start: int) -> Found | None:
     single = None if match["m"] or match["m0"] else _ONE_FIGURE.match(text, end)
     if single and closes(text, single.end()):
         minute, end = int(single[1]), single.end()
-    if _is_past_the_day(int(match["h"]), minute):
+    hour = int(match["h"])
+    to = None if minute else _TO_THE_HOUR.match(text, end)
+    if to and closes(text, to.end()):
+        hour, minute, end = (hour - 1) % LAST_HOUR, 60 - int(to[1] or 15), to.end()
+    if _is_past_the_day(hour, minute):
         return _past_the_day(text, start, end)
-    return _finish(text, start, end, (int(match["h"]), minute))
+    return _finish(text, start, end, (hour, minute))
 
 
 def read_pointed(text: str, start: int) -> Found | None:
@@ -194,6 +200,7 @@ def _has_suffix(text: str, end: int) -> bool:
     after = text[end : end + 12]
     return bool(
         _DAYPART.match(text, end)
+        or _THIS.match(text, end)
         or re.match(r" (?:pile|précises?|tapantes?|locales?|passées?)|,? \(?heures? ", after)
         or re.match(r" (?:GMT|UTC|TU)(?!\w)", after)
     )
@@ -243,6 +250,9 @@ def _finish(
     if part:
         end = part.end()
         hour = hour % NOON + DAYPARTS[part[1]]
+    this = _THIS.match(text, end) if 0 < hour < NOON and not part else None
+    if this and not this[1]:
+        hour += NOON
     time = f"{hour:02}:{minute:02}" + (f":{second}" if second else "")
     zone = read_zone(text, end)
     if not zone:

@@ -66,6 +66,9 @@ _RUN: Final = compiled(r"[0-9]+")
 _GLUED: Final = compiled(r"[^\W_]+(?:[-.][^\W_]+)*")
 _CLOCK_END: Final = compiled(r"[0-9] ?[hH][0-9]{0,2}-$")
 _MID_YEAR: Final = compiled(r"[Mm]i-$")
+_POINTLESS: Final = compiled(r"[ (],[0-9]{1,2}(?= ?[€$£%]| euros?| mètres?)")
+"""Decimals whose nought is left out: ,89 €."""
+
 _DEGREES: Final = compiled(r" ?°| degrés?")
 
 
@@ -174,6 +177,9 @@ def _is_glued(text: str, start: int) -> bool:
 def _signed(text: str, amount: Numeral) -> Numeral:
     """Take the sign before a number: -3, +0,3 %. A hyphen after a word or digit is none."""
     sign = text[amount.start - 1 : amount.start] if amount.start else ""
+    if sign == "," and amount.whole and _POINTLESS.match(text, amount.start - 2):
+        value = amount.value.scaleb(-len(amount.raw))
+        return Numeral(value, amount.start - 1, amount.end, amount.raw)
     if sign not in {"-", "−", "+"} or not sign:
         return amount
     before = text[amount.start - 2 : amount.start - 1] if amount.start > 1 else "\n"

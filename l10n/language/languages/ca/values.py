@@ -237,6 +237,7 @@ MEASURES: Final = Measures(
             "RUB": Forms("rubles", one="ruble"),
             "UAH": Forms("hrívnies", one="hrívnia", also="grivnes"),
             "JPY": Forms("iens", one="ien"),
+            "FRF": Forms("francs", one="franc", also="francs francesos"),
             "CHF": Forms("francs suïssos", one="franc suís"),
             "CNY": Forms("iuans", one="iuan", also="yuans|yuan"),
             "XOF": Forms("francs CFA", one="franc CFA"),

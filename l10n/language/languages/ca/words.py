@@ -114,6 +114,7 @@ WORDS: Final = Words(
     ),
     echoes=MappingProxyType(
         {
+            "14": "bastilla",
             "0.5": "meitat mig mitja mitj-",
             "1": "un una primer primera únic única",
             "2": "dos dues ambdós ambdues doble dupli- parell segon segona bi- meitat",
@@ -121,7 +122,7 @@ WORDS: Final = Words(
             "4": "quatre quàdruple quart quarta quarts trimestr-",
             "5": "cinc cinquè cinquena quíntuple",
             "6": "sis sisè semestr-",
-            "7": "set setmana setè",
+            "7": "bastilla set setmana setè",
             "8": "vuit vuitè",
             "9": "nou novè",
             "10": "deu desena desenes dècada dècades decenni",

@@ -156,8 +156,8 @@ TIMES: Final = Times(
             "mittags": "pm",
             "nachmittags": "pm",
             "am Nachmittag": "pm",
-            "abends": "pm",
-            "am Abend": "pm",
+            "abends": "evening",
+            "am Abend": "evening",
             "nachts": "night",
             "in der Nacht": "night",
         }

@@ -158,11 +158,11 @@ TIMES: Final = Times(
         {
             "in the morning": "am",
             "in the afternoon": "pm",
-            "in the evening": "pm",
+            "in the evening": "evening",
             "at night": "night",
             "this morning": "am",
             "this afternoon": "pm",
-            "this evening": "pm",
+            "this evening": "evening",
             "tonight": "night",
         }
     ),
@@ -283,6 +283,7 @@ MEASURES: Final = Measures(
             "RUB": Forms("rubles", one="ruble", also="rouble|roubles"),
             "UAH": Forms("hryvnias", one="hryvnia"),
             "JPY": Forms("yen"),
+            "FRF": Forms("francs", one="franc", also="French francs|French franc"),
             "CHF": Forms("Swiss francs", one="Swiss franc"),
             "CNY": Forms("yuan", also="renminbi"),
             "XOF": Forms("CFA francs", one="CFA franc"),

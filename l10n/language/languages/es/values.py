@@ -269,6 +269,7 @@ MEASURES: Final = Measures(
             "RUB": Forms("rublos", one="rublo", also="rublos rusos"),
             "UAH": Forms("grivnas", one="grivna", also="jrivnias"),
             "JPY": Forms("yenes", one="yen"),
+            "FRF": Forms("francos", one="franco", also="francos franceses"),
             "CHF": Forms("francos suizos", one="franco suizo"),
             "CNY": Forms("yuanes", one="yuan", also="yuan"),
             "XOF": Forms("francos CFA", one="franco CFA"),

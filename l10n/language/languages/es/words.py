@@ -136,6 +136,7 @@ WORDS: Final = Words(
     ),
     echoes=MappingProxyType(
         {
+            "14": "bastilla",
             "0.5": "mitad medio media medi-",
             "1": "un uno una primer primero primera único única sol-",
             "2": "dos ambos ambas doble dobles duplic- par pareja segundo segunda bi- dúo mitad "
@@ -144,7 +145,7 @@ WORDS: Final = Words(
             "4": "cuatro cuádruple cuarto cuarta cuartos cuadruplic- trimestr- cuatr-",
             "5": "cinco quinto quinta quíntuple quintuplic-",
             "6": "seis sexto sexta semestr-",
-            "7": "siete séptim- semana",
+            "7": "bastilla siete séptim- semana",
             "8": "ocho octav-",
             "9": "nueve noven-",
             "10": "diez decena decenas década décadas décim-",

@@ -151,8 +151,8 @@ TIMES: Final = Times(
             "della mattina": "am",
             "del pomeriggio": "pm",
             "di pomeriggio": "pm",
-            "di sera": "pm",
-            "della sera": "pm",
+            "di sera": "evening",
+            "della sera": "evening",
             "di notte": "night",
             "della notte": "night",
         }
@@ -265,6 +265,7 @@ MEASURES: Final = Measures(
             "RUB": Forms("rubli", one="rublo"),
             "UAH": Forms("grivnie", one="grivnia", also="grivne|grivna|hryvnia"),
             "JPY": Forms("yen"),
+            "FRF": Forms("franchi", one="franco", also="franchi francesi"),
             "CHF": Forms("franchi svizzeri", one="franco svizzero"),
             "CNY": Forms("yuan"),
             "XOF": Forms("franchi CFA", one="franco CFA"),

@@ -112,7 +112,7 @@ TIMES: Final = Times(
             "'s ochtends": "am",
             "'s morgens": "am",
             "'s middags": "pm",
-            "'s avonds": "pm",
+            "'s avonds": "evening",
             "'s nachts": "night",
         }
     ),

@@ -113,6 +113,7 @@ WORDS: Final = Words(
     ),
     echoes=MappingProxyType(
         {
+            "14": "bastille",
             "0.5": "half- helft",
             "1": "een- één- eerst- enig-",
             "2": "twee- beid- dubbel- verdubbel- paar tweed- duo helft",
@@ -120,7 +121,7 @@ WORDS: Final = Words(
             "4": "vier- kwart- vervier-",
             "5": "vijf-",
             "6": "zes- halfjaar-",
-            "7": "zeven- week-",
+            "7": "bastille zeven- week-",
             "8": "acht-",
             "9": "negen-",
             "10": "tien- decenni-",

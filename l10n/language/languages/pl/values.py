@@ -155,7 +155,7 @@ TIMES: Final = Times(
         {
             "rano": "am",
             "po południu": "pm",
-            "wieczorem": "pm",
+            "wieczorem": "evening",
             "w nocy": "night",
             "nad ranem": "am",
             "w południe": "pm",

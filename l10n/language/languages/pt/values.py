@@ -237,6 +237,7 @@ MEASURES: Final = Measures(
             "RUB": Forms("rublos", one="rublo"),
             "UAH": Forms("hryvnias", one="hryvnia", also="hrivnas|grívnias"),
             "JPY": Forms("ienes", one="iene", also="yenes"),
+            "FRF": Forms("francos", one="franco", also="francos franceses"),
             "CHF": Forms("francos suíços", one="franco suíço"),
             "CNY": Forms("yuans", one="yuan", also="iuanes"),
             "BRL": Forms("reais", one="real"),

@@ -133,6 +133,7 @@ WORDS: Final = Words(
     ),
     echoes=MappingProxyType(
         {
+            "14": "bastilha",
             "0.5": "metade meio meia mei-",
             "1": "um uma primeiro primeira único única só",
             "2": "dois duas ambos ambas dobro dupl- par casal segundo segunda bi- duo gêmeos "
@@ -141,7 +142,7 @@ WORDS: Final = Words(
             "4": "quatro quádruplo quarto quarta quartos trimestr- quadr-",
             "5": "cinco quinto quinta quíntuplo",
             "6": "seis sexto sexta semestr- meia",
-            "7": "sete sétim- semana",
+            "7": "bastilha sete sétim- semana",
             "8": "oito oitav-",
             "9": "nove non-",
             "10": "dez dezena dezenas década décadas décim-",

@@ -217,7 +217,7 @@ TIMES: Final = Times(
     full12=("{h}:{mm} {ampm}", "{h}.{mm} {ampm}"),
     sharp12=("{h} {ampm}", "{h} часов {ampm}"),
     parts=MappingProxyType(
-        {"утра": "am", "дня": "pm", "вечера": "pm", "ночи": "night", "пополудни": "pm"}
+        {"утра": "am", "дня": "pm", "вечера": "evening", "ночи": "night", "пополудни": "pm"}
     ),
     noon="полдень|полдня",
     midnight="полночь|полуночи",

@@ -187,13 +187,13 @@ class Times:
     run.
 
     `sharp` serves full hours alone, the others all. {ampm} is one of `am` and `pm`; {part} is a
-    word of `parts` that moves the hour ("am", "pm", "night"). `noon` and `midnight` are preferred
-    with the 12-hour clock where `words` says so, and with any where the French has the word and
-    `as_said` says so. `noon_alone` and `midnight_alone` are words that mean something else as well
-    (south, north): written there, but read only when a time is asked for. `zone` joins {time} and
-    {zone}. `weak` patterns are no time without a zone; `cued` ones need one of `cues` before them.
-    `read` ones are read, never written; `fractions` the same with minutes to add: "half past {h}"
-    30.
+    word of `parts` that moves the hour ("am", "pm", "evening", "night"). `noon` and `midnight`
+    are preferred with the 12-hour clock where `words` says so, and with any where the French
+    has the word and `as_said` says so. `noon_alone` and `midnight_alone` are words that mean
+    something else as well (south, north): written there, but read only when a time is asked
+    for. `zone` joins {time} and {zone}. `weak` patterns are no time without a zone; `cued` ones
+    need one of `cues` before them. `read` ones are read, never written; `fractions` the same
+    with minutes to add: "half past {h}" 30.
 
     `counted` are patterns with {min}, minutes in words or figures, and how they are reckoned: "+"
     past the hour, "-" to it, "-30+" past half an hour before it; with "?" behind they are a time

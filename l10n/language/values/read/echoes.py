@@ -90,7 +90,7 @@ def _figures(text: Text, at: int) -> Iterator[str]:
     if amount:
         yield amount.value
     following = text.digits(at + 2)
-    if following and (text.sign(at + 1, ".,") or _is_past_the_day(text, at)):
+    if following and (text.sign(at + 1, ".,-–") or _is_past_the_day(text, at)):
         yield decimal(f"{text.digits(at)}.{following}")
         yield decimal(text.digits(at) + following)
 

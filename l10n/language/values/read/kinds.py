@@ -18,7 +18,7 @@ class Kind(StrEnum):
     BETWEEN = "between"  # stands between the ends of a range of dates
     AMPM = "ampm"  # "am" or "pm"
     HALVES = "halves"  # half of the day away from the hour: "am", "pm", "night"
-    PART = "part"  # part of the day: "am", "pm", "night"
+    PART = "part"  # part of the day: "am", "pm", "evening", "night"
     CLOCK = "clock"  # "12:00" or "00:00"
     CLOCK_ALONE = "clock alone"  # the same, of a word that means something else as well
     CLOCK_CUE = "clock cue"  # a time may follow

@@ -161,7 +161,8 @@ def _calendar(words: Collected, table: Values) -> None:
 def _clock(words: Collected, table: Values) -> None:
     times = table.times
     words.say(Kind.AMPM, _split(times.am), "am")
-    words.say(Kind.AMPM, _split(times.pm), "pm")
+    for word in _split(times.pm):
+        words.say(Kind.AMPM, [word], times.parts.get(word, "pm"))
     _each(words, Kind.PART, times.parts)
     for forms, meaning in ((times.noon, "12:00"), (times.midnight, "00:00")):
         # In capitals it is often a name: Mezzogiorno, the South of Italy.

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 _MOST: Final = 6
 """Days in one list; more are no list of days."""
 
-_BEFORE: Final = 3
-"""Tokens of "July 14 and": month, day, joiner."""
-
 
 def read_listed(text: Text, at: int) -> tuple[Date, int] | None:
     """Read a day whose month a neighbour says: its value and the end of the day alone."""
@@ -28,13 +25,24 @@ def read_listed(text: Text, at: int) -> tuple[Date, int] | None:
     return (replace(month, day=int(day[0])), day[1]) if month else None
 
 
-def _month_before(text: Text, at: int) -> Date | None:
-    """Find the month of "July 14 and 15" on the left."""
-    joiner = text.find(at - 1, Kind.LIST)
-    month = text.find(at - _BEFORE, Kind.MONTH)
-    if not joiner or not month or joiner[1] != at or month[1] != at - 2:
+def _month_before(text: Text, at: int, most: int = _MOST) -> Date | None:
+    """Find the month of "July 14 and 15", "July 14, 15 and 16" on the left."""
+    day = _before_joiners(text, at) - 1
+    if not most or day < 1 or day == at - 1 or not read_day_of_month(text, day):
         return None
-    return Date(month=int(month[0])) if read_day_of_month(text, at - 2) else None
+    month = text.find(day - 1, Kind.MONTH)
+    if month and month[1] == day:
+        return Date(month=int(month[0]))
+    return _month_before(text, day, most - 1) if text.digits(day) else None
+
+
+def _before_joiners(text: Text, at: int) -> int:
+    """Step back over "and", "," and ", and"."""
+    for _ in range(2):
+        joiner = text.find(at - 1, Kind.LIST) if at else None
+        if joiner and joiner[1] == at:
+            at -= 1
+    return at
 
 
 def _month_after(text: Text, at: int, most: int) -> Date | None:

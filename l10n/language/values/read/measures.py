@@ -25,6 +25,8 @@ _SHORT_SCORE: Final = 2
 _RANGE: Final = 10
 """Rising figures from here on are a range (10-20 people) rather than a result."""
 
+_METRE: Final = "m"
+_TWO: Final = 2
 _SYMBOL: Final = 2
 """Units of so few letters are often other words after a year: nel 2020 ha vinto."""
 
@@ -73,12 +75,24 @@ def _quantity(text: Text, at: int) -> tuple[Quantity, int] | None:
         return (Quantity(found[0]["n"], found[2]), found[1]) if found else None
     start = noun(text, amount)
     unit = text.find(start, Kind.UNIT)
-    if not unit or not (text.asked or _believed(text, amount, start, unit[1])):
+    if not unit:
+        return _bare_degrees(text, amount)
+    value, end = _with_hundredths(text, amount, unit)
+    if not (text.asked or end > unit[1] or _believed(text, amount, start, unit[1])):
         return _bare_degrees(text, amount)
     below = text.find(unit[1], Kind.BELOW) if unit[0] in _HEAT else None
     if below and amount.value[0] != "-":
         return Quantity(decimal(f"-{amount.value}"), unit[0]), below[1]
-    return Quantity(amount.value, unit[0]), unit[1]
+    return Quantity(value, unit[0]), end
+
+
+def _with_hundredths(text: Text, amount: ReadAmount, unit: tuple[str, int]) -> tuple[str, int]:
+    """Take a number in words behind metres in words as their hundredths: one metre eighty."""
+    whole = unit[0] == _METRE and amount.words and amount.value.isdecimal()
+    more = read_amount(text, text.skip(unit[1], Kind.JOINER)) if whole else None
+    if not more or not more.words or not (more.value.isdecimal() and len(more.value) == _TWO):
+        return amount.value, unit[1]
+    return decimal(f"{amount.value}.{more.value}"), more.end
 
 
 def _bare_degrees(text: Text, amount: ReadAmount) -> tuple[Quantity, int] | None:

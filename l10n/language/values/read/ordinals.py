@@ -35,9 +35,20 @@ def _figure(text: Text, at: int) -> tuple[str, int] | None:
     suffix = text.find(end, Kind.SUFFIX)
     if suffix and text.tokens.touches(end):
         return decimal(digits), suffix[1]
+    grouped = _grouped(text, at)
+    if grouped:
+        return grouped
     if text.asked and end == len(text.tokens.raw) and "{n}" in text.grammar.table.ordinals.century:
         return decimal(digits), end
     return _dotted(text, at, digits)
+
+
+def _grouped(text: Text, at: int) -> tuple[str, int] | None:
+    """Read figures in groups with their mark: 1,000th."""
+    amount = read_amount(text, at) if text.sign(at + 1, ".,") else None
+    suffix = text.find(amount.end, Kind.SUFFIX) if amount and amount.value.isdecimal() else None
+    touching = amount is not None and text.tokens.touches(amount.end)
+    return (amount.value, suffix[1]) if amount and suffix and touching else None
 
 
 def _dotted(text: Text, at: int, digits: str) -> tuple[str, int] | None:

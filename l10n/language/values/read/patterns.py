@@ -28,7 +28,9 @@ _ALIASES: Final = MappingProxyType(
         "decade": "tens",
     }
 )
-_CLOCK_ALIASES: Final = MappingProxyType({"HH": "H", "hh": "h", "mm": "minute", "ss": "second"})
+_CLOCK_ALIASES: Final = MappingProxyType(
+    {"HH": "h", "H": "h", "hh": "h", "mm": "minute", "ss": "second"}
+)
 _TAILS: Final = ("", " {part}", " {ampm}")
 _EVERYWHERE: Final = ("{HH}:{mm}", "{H}:{mm}", "{HH}:{mm}:{ss}", "{H}h{mm}", "{H} h {mm}")
 """Clocks that are read in every language: whatever the style, the hour is plain."""

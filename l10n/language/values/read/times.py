@@ -134,7 +134,7 @@ def _after_cue(text: Text, at: int) -> bool:
 
 def _build(name: str, fields: Mapping[str, str]) -> Time | None:
     digits = fields.get("HHmm", "")
-    hour = int(digits[:_TWO] or fields.get("H") or fields.get("noon") or fields["h"])
+    hour = int(digits[:_TWO] or fields.get("noon") or fields["h"])
     minute = int(digits[_TWO:] or fields.get("minute", "0"))
     seconds = fields.get("second") or fields.get("sec")
     second = int(seconds) if seconds else None
@@ -164,10 +164,10 @@ def _reckoned(name: str, minutes: int) -> int:
 def moved(hour: int, part: str) -> int:
     """Put an hour of the twelve-hour clock into its part of the day."""
     if hour == _NOON:
-        return _NOON if part == "pm" else 0
+        return _NOON if part == "pm" else 0  # and twelve in the evening is midnight
     if part == "am" and hour > _NOON:
         return hour - _NOON  # 23:45 a.m. contradicts itself, and is not 23:45
-    late = part == "pm" or (part == "night" and hour >= _EVENING)
+    late = part in {"pm", "evening"} or (part == "night" and hour >= _EVENING)
     return hour + _NOON if late and hour < _NOON else hour
 
 
@@ -229,7 +229,6 @@ def _part(text: Text, at: int) -> tuple[str, int] | None:
 
 
 _READERS: Final = {
-    "H": _hour,
     "HHmm": _four,
     "h": _hour,
     "minute": _sixty,

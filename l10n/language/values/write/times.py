@@ -94,4 +94,6 @@ def _filled(patterns: tuple[str, ...], clock: Time, times: Times) -> Iterator[st
             continue
         words = times.am if clock.hour < _NOON else times.pm
         for word in words.split("|") if "{ampm}" in pattern else ("",):
+            if clock.hour == _NOON and times.parts.get(word) == "evening":
+                continue  # twelve in the evening is midnight
             yield pattern.format_map({**fields, "ampm": word})
