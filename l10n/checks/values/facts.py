@@ -135,7 +135,8 @@ def facts(found: Iterable[Placeable]) -> list[Fact]:
     for index in range(len(made) - 2, -1, -1):
         one, following = made[index], made[index + 1]
         gap = following.what.start - one.what.end
-        if one.type is PlaceableType.NUMBER and gap <= _LISTED:
+        signed = one.type is PlaceableType.MONEY and gap <= _SIGNED
+        if signed or (one.type is PlaceableType.NUMBER and gap <= _LISTED):
             one = made[index] = replace(one, scaled=_scaled(one, following))
         lends = following.lent or following.type in _UNITS
         if lends and gap <= _NEAR and one.type is PlaceableType.NUMBER:
@@ -149,7 +150,8 @@ def _scaled(one: Fact, following: Fact) -> str:
     """Multiply a number by the scale word of the next one, "" if it says none."""
     text = following.what.text
     said = any(map(str.isalpha, text)) and following.number and following.unit != YEAR
-    if not said or not isinstance(one.meaning, Number) or len(one.number) > _SCALED:
+    plain = isinstance(one.meaning, Number | Money)
+    if not said or not plain or len(one.number) > _SCALED:
         return ""
     power = _power(text, following.number)
     return shift(one.number, power) if power else ""

@@ -30,6 +30,7 @@ _LONG: Final = 8
 """Digits from which a number is called from everywhere; those below are of one country."""
 
 _FRANCE: Final = "33"
+_NAMED: Final = 3
 _NATIONAL: Final = 9
 """Digits of a French number without the nought that is dialled at home."""
 
@@ -117,7 +118,11 @@ def _forms(one: Placeable) -> set[str]:
 
 
 def _missing(one: Placeable) -> Fault:
-    return _MISSING.fault(f"{one.text} is not in the target", (one.start, one.end))
+    """Report a lost number; those of two or three digits call what languages name: an ambulance."""
+    named = len(_number(one)) <= _NAMED
+    severity = Severity.NOTE if named else Severity.WARNING
+    message = f"{one.text} is not in the target"
+    return _MISSING.fault(message, (one.start, one.end), severity=severity)
 
 
 def _changed(one: Placeable, pair: Pair, other: Run) -> Fault:

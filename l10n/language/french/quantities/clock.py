@@ -144,6 +144,8 @@ def _read_first_hour(text: str, start: int) -> Found | None:
 def _is_length(text: str, start: int, end: int) -> bool:
     """Say whether 2h05 is a duration: en 2h05, 1h30 de retard."""
     before = words_before(text, start)
+    if text.startswith(" durant", end):
+        return True
     if before[1] in BEFORE_CLOCK and before[1] not in AFTER_DURATION:
         return _OF_SOMETHING.match(text, end) is not None and before[1] in {"à", "après", "pour"}
     if before[1] in AFTER_DURATION:

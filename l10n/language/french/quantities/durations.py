@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.french.quantities.following import ends
+from l10n.language.french.quantities.following import ends, minutes_in_words
 from l10n.language.french.quantities.numerals import decimal, read_digits, read_spelled
 from l10n.language.french.tables.measures import DURATIONS
 from l10n.language.text.spans import Found, alternatives, words_before
@@ -126,10 +126,18 @@ def _component(text: str, amount: Numeral, above: str | None) -> tuple[Parts, st
         return {unit: value, smaller: portion}, smaller, half.end()
     if half and half[1]:
         return {unit: value + Decimal("0.5")}, unit, half.end()
+    worded = _in_words(text, match.end()) if unit == "TH" and amount.spelled else None
+    if worded:
+        return {unit: value, "TM": Decimal(worded[0])}, "TM", worded[1]
     minutes = _MINUTES.match(text, match.end()) if unit == "TH" else None
     if minutes and ends(text, minutes.end()):
         return {unit: value, "TM": Decimal(minutes[1])}, "TM", minutes.end()
     return {unit: value}, unit, match.end()
+
+
+def _in_words(text: str, end: int) -> tuple[int, int] | None:
+    """Read minutes in words behind hours in words: une heure trente."""
+    return minutes_in_words(text, end + 1) if text[end : end + 1] == " " else None
 
 
 def _refused(text: str, amount: Numeral, match: re.Match[str]) -> bool:

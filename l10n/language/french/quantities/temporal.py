@@ -69,6 +69,7 @@ _MID_YEAR: Final = compiled(r"[Mm]i-$")
 _POINTLESS: Final = compiled(r"[ (],[0-9]{1,2}(?= ?[€$£%]| euros?| mètres?)")
 """Decimals whose nought is left out: ,89 €."""
 
+_TO_COLDER: Final = compiled(r" (?:à|et) moins (?:[0-9]+|[a-z-]+)(?: ?°| degrés?)")
 _DEGREES: Final = compiled(r" ?°| degrés?")
 
 
@@ -218,6 +219,8 @@ def _below(text: str, start: int) -> Found | None:
     """Read "moins 5 degrés"; any other "moins" belongs to no number."""
     position = start + len("moins ")
     amount = (read_digits if text[position].isdigit() else read_spelled)(text, position)
+    if amount and _TO_COLDER.match(text, amount.end):
+        return Found(PlaceableType.QUANTITY, start, amount.end, f"-{decimal(amount.value)} °C")
     if not amount or not _DEGREES.match(text, amount.end):
         return None
     found = amounts.read_measured(text, amount)

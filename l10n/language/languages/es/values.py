@@ -173,6 +173,7 @@ TIMES: Final = Times(
     fractions=MappingProxyType(
         {
             "las {h} y media": 30,
+            "{h} y media {part}": 30,
             "las {h} y cuarto": 15,
             "las {h} menos cuarto": -15,
             "la {h} y media": 30,

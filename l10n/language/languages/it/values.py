@@ -166,6 +166,12 @@ TIMES: Final = Times(
     fractions=MappingProxyType(
         {
             "le {h} e mezza": 30,
+            "all'{h} e mezza": 30,
+            "l'{h} e mezza": 30,
+            "all'{h} e mezzo": 30,
+            "all'{h} e un quarto": 15,
+            "l'{h} e un quarto": 15,
+            "all'{h} meno un quarto": -15,
             "alle {h} e mezza": 30,
             "alle {h} e un quarto": 15,
             "le {h} e un quarto": 15,
@@ -182,6 +188,8 @@ TIMES: Final = Times(
     counted=MappingProxyType(
         {
             "alle {h} e {min}": "+",
+            "all'{h} e {min}": "+",
+            "all'{h} meno {min}": "-",
             "le {h} e {min}": "+",
             "dalle {h} e {min}": "+",
             "alle {h} meno {min}": "-",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.values.read.grammar import Text, grammar
@@ -32,19 +33,26 @@ def hours_of(
     The half of the day may be said before it, or behind the time that it leads to (7 to 8 p.m.).
     Where nobody says it figures are as they stand, and words of either half.
     """
-    if not 0 < hour <= _NOON:
+    if hour > _NOON:
         return frozenset([hour])
-    tokens = tokenize(text)
-    reading = Text(grammar(language, style), tokens)
+    reading = _read(text, language, style)
+    tokens = reading.tokens
     first, last = (bisect_left(tokens.starts, end) for end in span)
-    if _half(reading, range(first, last)):
+    named = any(reading.find(at, Kind.CLOCK) for at in range(first, last))
+    if named or _half(reading, range(first, last)):
         return frozenset([hour])
     behind = _half(reading, _clause(reading, range(last, min(last + _BEHIND, len(tokens)))))
     before = _half(reading, _clause(reading, range(first - 1, max(-1, first - 1 - _BEFORE), -1)))
     if behind or before:
         return frozenset(moved(hour, half) for half in (behind, before) if half)
     worded = not any(map(str.isdecimal, text[slice(*span)]))
-    return frozenset([hour, hour % _NOON + _NOON]) if worded else frozenset([hour])
+    return frozenset([hour % _NOON, hour % _NOON + _NOON]) if worded else frozenset([hour])
+
+
+@lru_cache(maxsize=2)
+def _read(text: str, language: str, style: HouseStyle | None) -> Text:
+    """Cut a text once for all the times in it."""
+    return Text(grammar(language, style), tokenize(text))
 
 
 def _clause(text: Text, places: Iterable[int]) -> Iterator[int]:
