@@ -126,18 +126,18 @@ def _component(text: str, amount: Numeral, above: str | None) -> tuple[Parts, st
         return {unit: value, smaller: portion}, smaller, half.end()
     if half and half[1]:
         return {unit: value + Decimal("0.5")}, unit, half.end()
-    worded = _in_words(text, match.end()) if unit == "TH" and amount.spelled else None
-    if worded:
-        return {unit: value, "TM": Decimal(worded[0])}, "TM", worded[1]
-    minutes = _MINUTES.match(text, match.end()) if unit == "TH" else None
-    if minutes and ends(text, minutes.end()):
-        return {unit: value, "TM": Decimal(minutes[1])}, "TM", minutes.end()
+    minutes = _minutes(text, amount, match.end()) if unit == "TH" else None
+    if minutes:
+        return {unit: value, "TM": Decimal(minutes[0])}, "TM", minutes[1]
     return {unit: value}, unit, match.end()
 
 
-def _in_words(text: str, end: int) -> tuple[int, int] | None:
-    """Read minutes in words behind hours in words: une heure trente."""
-    return minutes_in_words(text, end + 1) if text[end : end + 1] == " " else None
+def _minutes(text: str, amount: Numeral, end: int) -> tuple[int, int] | None:
+    """Read minutes behind hours, in figures or as the hours in words: une heure trente."""
+    if amount.spelled and text[end : end + 1] == " ":
+        return minutes_in_words(text, end + 1)
+    figures = _MINUTES.match(text, end)
+    return (int(figures[1]), figures.end()) if figures and ends(text, figures.end()) else None
 
 
 def _refused(text: str, amount: Numeral, match: re.Match[str]) -> bool:
