@@ -7,6 +7,8 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from l10n.documents.order import reading_order
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -134,11 +136,27 @@ def import_document(imports: Imports) -> Document:
 def article_document(article: Article, lines: Sequence[LineReading] = ()) -> Document:
     """Shape an article as it was read, and, where they are given, how its lines were."""
     shape: Document = {
-        "article": {"title": article.title, "language": article.language},
+        "article": {"title": article.title, "language": article.language} | _about(article),
         "entries": [_entry(entry, structured=not article.text) for entry in article.entries],
         "findings": article.findings,
     }
     return shape | ({"lines": lines} if lines else {})
+
+
+def _about(article: Article) -> Document:
+    """Shape what a structured document says of itself, and the order that its entries have."""
+    if article.text:
+        return {}
+    about = article.about
+    return {
+        "date": about.date,
+        "zone": about.zone,
+        "order": reading_order(article, about.order),
+        "embargoed_until": about.embargo,
+        "author": about.author,
+        "url": about.url,
+        "id": about.id,
+    }
 
 
 def _entry(entry: Entry, *, structured: bool) -> Document:

@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from l10n.checks.pair import Conventions
+from l10n.documents.formats import read_document
 from l10n.language.source import gather
 from l10n.language.text.masking import mask, unmask
 from l10n.model.unit import State
 from l10n.project import Project
 from l10n.workflow.protecting import protect
+from l10n.workflow.shapes import article_document, jsonable
 from l10n.workflow.starting import start
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 FIRST = {
@@ -33,7 +36,7 @@ SECOND = {
 }
 
 
-def _document(*entries: dict[str, str]) -> str:
+def _document(*entries: Mapping[str, object]) -> str:
     whole = {"format": "l10n-liveblog", "version": 1, "title": "Au port", "entries": entries}
     return json.dumps(whole, ensure_ascii=False)
 
@@ -137,6 +140,7 @@ def test_an_edition_reads_as_the_target_says(harbour: Harbour) -> None:
     page = made.path.read_text(encoding="utf-8")
     assert "El Goéland deja el muelle." in page
     assert "<" not in page
+    assert "El Goéland deja el muelle.\n\n" in page
     assert "Port Info, il ferme." in page
 
 
@@ -178,3 +182,16 @@ def test_a_source_that_became_an_error_page_changes_nothing(harbour: Harbour) ->
     with pytest.raises(Exception, match="none of the kinds of"):
         harbour.project.sync(draft=False)
     assert harbour.catalogue == before
+
+
+def test_what_a_document_says_is_in_the_json_of_segment() -> None:
+    """Of the live-blog, of each entry, and of each block where it was."""
+    article = read_document("port.json", _document({**FIRST, "key": True}, SECOND).encode())
+    shape = json.loads(json.dumps(jsonable(article_document(article))))
+    assert shape["article"]["order"] == "newest"
+    assert shape["article"]["date"] == "2025-08-15"
+    first = shape["entries"][1]
+    assert (first["id"], first["key"], first["availability"]) == ("a", True, "usable")
+    assert first["blocks"][1]["pointer"] == "/entries/0/html#/div[1]/p[1]"
+    codes = first["blocks"][1]["segments"][0]["codes"]
+    assert [code["id"] for code in codes] == ["em", "em", "a1", "a1"]

@@ -93,13 +93,16 @@ class _Marked:
 
 
 def _header(top: Mapping[str, Value], pointer: str, where: str) -> Iterator[FoundBlock]:
-    for role, names in (
-        (Role.TITLE, ("webTitle", "headline", "title")),
-        (Role.LEAD, ("standfirst", "trailText")),
-    ):
-        name, value = first(top, *names)
-        if isinstance(value, str) and (block := read_line(value, f"{pointer}/{name}", where)):
-            yield replace(block, role=role)
+    """Read title, lead, which may be a list too, and what the main picture says."""
+    name, value = first(top, "headline", "webTitle", "title")
+    if isinstance(value, str) and (block := read_line(value, f"{pointer}/{name}", where)):
+        yield replace(block, role=Role.TITLE)
+    name, value = first(top, "standfirst", "trailText")
+    for block in read_string(said(value), f"{pointer}/{name}", where).body.blocks:
+        yield replace(block, role=Role.LEAD) if block.role is Role.PARAGRAPH else block
+    for number, one in enumerate(items(top.get("mainMediaElements"))):
+        shown = _element(members(one), f"{pointer}/mainMediaElements/{number}", where)
+        yield from shown.body.blocks
 
 
 def _entry(block: Mapping[str, Value], pointer: str, where: str, marked: _Marked) -> FoundEntry:

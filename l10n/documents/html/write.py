@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from lxml import etree, html
 from lxml.html.builder import E
 
+from l10n.language.text.coded import seen
 from l10n.language.text.labels import correction_line, machine_label, untranslated_label
 from l10n.language.text.tags import direction
 from l10n.lazy import compiled
@@ -99,7 +100,7 @@ def _entry(entry: EditionEntry, edition: Edition, clock: Callable[[str], str]) -
 
 def _corrections(entry: EditionEntry, language: str) -> Iterator[html.HtmlElement]:
     for correction in entry.corrected:
-        line = correction_line(language, correction.old_target)
+        line = correction_line(language, seen(correction.old_target))
         yield E.p(_clean(line), {"class": "correction"})
 
 

@@ -11,7 +11,7 @@ from l10n.documents.found import Body, FoundDocument, FoundEntry, LeftOut
 from l10n.documents.markup.blocks import BlockReader
 from l10n.documents.markup.nodes import holders, name_of, paths
 from l10n.documents.markup.parsing import parse_xml
-from l10n.documents.xml_values import LANGUAGE, below, text, texts
+from l10n.documents.xml_values import LANGUAGE, below, children, text, texts
 from l10n.errors import SourceProblem
 from l10n.model.article import About, Availability, Media, Post, Role
 
@@ -58,8 +58,9 @@ def find(data: bytes, where: str) -> FoundDocument:
         post=lines.post(),
         until=lines.first_of("embargoed", "embargo"),
     )
-    title = lines.title
-    header = (replace(title, role=Role.TITLE),) if title else ()
+    titles = (replace(lines.title, role=Role.TITLE),) if lines.title else ()
+    leads = (replace(block, role=Role.LEAD) for block in lines.leads())
+    header = (*titles, *leads)
     return FoundDocument(
         header,
         (entry,),
@@ -104,6 +105,15 @@ class _Lines:
                 return aside.blocks[0]
         return None
 
+    def leads(self) -> tuple[FoundBlock, ...]:
+        """Read what is said between headline and text: the first abstract or description."""
+        for meta in below(self._item, "contentmeta"):
+            for element in children(meta, "abstract", "description"):
+                aside = BlockReader(self._reader.paths, frozenset())
+                aside.read(element)
+                return tuple(aside.blocks)
+        return ()
+
     @property
     def language(self) -> str | None:
         """The language that it says it is in."""
@@ -140,7 +150,9 @@ class _Lines:
 
     def left_out(self) -> Iterator[LeftOut]:
         """List the lines around the text that readers see and nobody translates."""
-        for one in below(self._item, "dateline", "copyrightline", "slugline", "creditline"):
+        for one in below(
+            self._item, "subheadline", "dateline", "copyrightline", "slugline", "creditline"
+        ):
             places = [
                 str(it.tag).rpartition("}")[2] for it in (one.getparent(), one) if it is not None
             ]

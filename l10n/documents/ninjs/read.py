@@ -51,7 +51,9 @@ def find(data: bytes, where: str) -> FoundDocument:
     if not text.body.blocks and not first(one, "headline", "headlines")[0]:
         raise SourceProblem(where, "no text is in this item", "export it with its body")
     title, others = _headline(one, where)
-    header = (replace(title, role=Role.TITLE),) if title else ()
+    titles = (replace(title, role=Role.TITLE),) if title else ()
+    leads, more = _leads(one, where)
+    header = (*titles, *leads)
     shown = _associations(one, where)
     body = Body((*text.body.blocks, *shown.body.blocks), text.body.left_out)
     entry = FoundEntry(
@@ -64,7 +66,7 @@ def find(data: bytes, where: str) -> FoundDocument:
     )
     language = said(one.get("language")) or None
     return FoundDocument(
-        header, (entry,), language, About(), live=False, left_out=(*left_out, *others)
+        header, (entry,), language, About(), live=False, left_out=(*left_out, *others, *more)
     )
 
 
@@ -94,6 +96,28 @@ def _headline(
         elif text:
             left_out.append(LeftOut(pointer, len(text), "another headline"))
     return title, tuple(left_out)
+
+
+def _leads(
+    one: Mapping[str, Value], where: str
+) -> tuple[tuple[FoundBlock, ...], tuple[LeftOut, ...]]:
+    """Read what stands between headline and body; of several forms HTML first."""
+    forms = [(f"/{name}", said(one.get(name))) for name in ("description_html", "description_text")]
+    forms += (
+        (f"/descriptions/{n}/value", said(form.get("value")))
+        for n, form in enumerate(map(members, items(one.get("descriptions"))))
+    )
+    forms = [form for form in forms if form[1]]
+    if not forms:
+        return (), ()
+    (pointer, text), *others = forms
+    blocks = read_string(text, pointer, where).body.blocks
+    leads = (
+        replace(block, role=Role.LEAD) if block.role is Role.PARAGRAPH else block
+        for block in blocks
+    )
+    left_out = (LeftOut(place, len(other), "another form of the lead") for place, other in others)
+    return tuple(leads), tuple(left_out)
 
 
 def _body(one: Mapping[str, Value], where: str) -> tuple[ReadText, tuple[LeftOut, ...]]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from l10n.language.text.coded import seen
 from l10n.language.text.labels import correction_line, machine_label, untranslated_label
+from l10n.model.article import Role
 
 if TYPE_CHECKING:
     from l10n.model.edition import Edition, EditionBlock
@@ -19,22 +21,28 @@ def write_text(edition: Edition, source: str, *, corrections: bool = False) -> s
     """
     newline = "\r\n" if "\r\n" in source else "\n"
     parts: list[str] = []
-    before = None
+    before = last = None
     for entry in edition.entries:
         for block in entry.blocks:
             if entry.omitted:
                 before = block.end
                 continue
             if parts:
-                parts.append(source[before : block.start] or newline)
+                between = newline if source else _between(last, block.role)
+                parts.append(source[before : block.start] or between)
             elif entry.minute:
                 parts.append(f"{entry.minute} ")
             parts.append(_block(block, edition).replace("\n", newline))
-            before = block.end
+            before, last = block.end, block.role
         for correction in entry.corrected if corrections else ():
-            line = correction_line(edition.language, correction.old_target)
+            line = correction_line(edition.language, seen(correction.old_target))
             parts.append(newline + f"[{line}]".replace("\n", newline))
     return "".join(parts) + source[before:]
+
+
+def _between(last: Role | None, role: Role) -> str:
+    """Part the blocks of a source that is no text: by a blank line, but within a list."""
+    return "\n" if last is role is Role.ITEM else "\n\n"
 
 
 def _block(block: EditionBlock, edition: Edition) -> str:

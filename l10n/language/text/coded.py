@@ -81,6 +81,12 @@ def bare(text: str, alone: Mapping[str, str] = _BREAK) -> Bare:
     return Bare("".join(parts), (*places, len(text)))
 
 
+def seen(text: str) -> str:
+    """Return a text as readers see it, whether it has codes or not."""
+    coded = any(token.kind is not None for token in tokens(text))
+    return bare(text).text if coded else text
+
+
 def escaped(text: str) -> str:
     """Write a text as a coded one has it."""
     return text.replace("&", "&amp;").replace("<", "&lt;")
