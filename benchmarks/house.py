@@ -79,7 +79,8 @@ def dataclasses(every: list[Module]) -> tuple[int, int]:
 def complex_functions(package: Path) -> int:
     """Count the functions whose cyclomatic complexity is above the budget, as ruff counts it."""
     limit = f"lint.mccabe.max-complexity={TOO_COMPLEX}"
-    command = ["ruff", "check", "--isolated", "--select", "C901", "--config", limit]
+    ruff = str(Path(sys.executable).with_name("ruff"))
+    command = [ruff, "check", "--isolated", "--select", "C901", "--config", limit]
     found = subprocess.run(
         [*command, "--output-format", "json", "--exit-zero", str(package)],
         check=True,

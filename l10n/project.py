@@ -91,7 +91,7 @@ class Project:
 
         `engines` are names; none given takes those of the settings, else what is installed.
         """
-        from l10n.workflow.drafting import Drafting
+        from l10n.workflow.draft_wishes import Drafting
         from l10n.workflow.main_job import rehearse, run
 
         drafting = Drafting(tuple(engines), redraft) if draft else None

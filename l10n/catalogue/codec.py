@@ -7,15 +7,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.catalogue.po import outside
-from l10n.catalogue.po.encoding import decode, describe, encode
-from l10n.catalogue.po.forms import entry_of
-from l10n.catalogue.po.reading import read_catalogue
-from l10n.catalogue.po.references import write_reference
-from l10n.catalogue.po.writing import write_catalogue
+from l10n.lazy import imported
 
 if TYPE_CHECKING:
+    from l10n.catalogue.po.encoding import decode, describe, encode
+    from l10n.catalogue.po.forms import entry_of
+    from l10n.catalogue.po.outside import read_outside as read_any
+    from l10n.catalogue.po.reading import read_catalogue
+    from l10n.catalogue.po.references import write_reference
+    from l10n.catalogue.po.writing import write_catalogue
     from l10n.model.catalogue import Catalogue, Outside, Slot
+else:  # a command that finds nothing changed reads no catalogue
+    _PO = "l10n.catalogue.po"
+    decode, describe, encode = (
+        imported(f"{_PO}.encoding", name) for name in ("decode", "describe", "encode")
+    )
+    entry_of = imported(f"{_PO}.forms", "entry_of")
+    read_any = imported(f"{_PO}.outside", "read_outside")
+    read_catalogue = imported(f"{_PO}.reading", "read_catalogue")
+    write_catalogue = imported(f"{_PO}.writing", "write_catalogue")
+    write_reference = imported(f"{_PO}.references", "write_reference")
 
 __all__ = ["describe", "line_of", "read", "read_outside", "write"]
 
@@ -42,4 +53,4 @@ def line_of(slot: Slot) -> int | None:
 def read_outside(data: bytes, where: str) -> Outside:
     """Read a file that need not be a catalogue of ours, with any line ends."""
     text = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    return outside.read_outside(decode(text, where), where)
+    return read_any(decode(text, where), where)

@@ -104,9 +104,9 @@ def _group_rules() -> tuple[Rule[Pair], ...]:
 
 
 def _language_rules() -> tuple[Rule[Sequence[Pair]], ...]:
-    from l10n.checks.register import LANGUAGE_RULES  # noqa: PLC0415 - as above
+    from l10n.checks.consistency import RULES  # noqa: PLC0415 - as above
 
-    return LANGUAGE_RULES
+    return RULES
 
 
 def _findings(faults: Iterable[Fault], under: Conventions) -> tuple[Finding, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.asking import Question, answers
 from l10n.drafting.engine import Context, Shape
+from l10n.drafting.reasons import Reason
 from l10n.drafting.shapes import shaped, unshaped
 from l10n.errors import AnswerProblem
 from l10n.language.text.masking import mask, unmask
@@ -24,20 +24,6 @@ if TYPE_CHECKING:
 
 COPIED: Final = "l10n:copy"
 """How a draft is signed in which there was nothing to translate."""
-
-
-class Reason(StrEnum):
-    """Why a segment has no draft."""
-
-    NO_ENGINE = "no-engine"
-    FAILED = "engine-failed"
-    NO_ANSWER = "no-answer"
-    TOO_LONG = "too-long"
-    PROTECTION_LOST = "protection-lost"
-    REJECTED = "rejected-by-checks"
-    EMPTIED = "emptied-by-a-person"
-    EMBARGOED = "embargoed"
-    FAULT = "internal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages import PARTLY_KNOWN, folder_of, knowledge
-from l10n.language.languages.schema import UNKNOWN
+from l10n.language.languages.schema.unknown import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

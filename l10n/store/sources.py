@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.units.digests import source_digest
 from l10n.documents.about import read_date
 from l10n.documents.formats import read_document
-from l10n.documents.times import unclear_times
 from l10n.errors import Embargoed, SourceProblem
-from l10n.language.text.coded import bare
 from l10n.language.values.instants import is_zone, moment
+from l10n.lazy import imported
 from l10n.model.finding import weighed
 from l10n.model.unit import MAX_UNIT
 from l10n.store.config import ArticleSettings
@@ -22,14 +21,18 @@ if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
+    from l10n.documents.times import unclear_times
     from l10n.glossary import Glossary
     from l10n.language.source import NameEvidence
-    from l10n.language.text.coded import Bare
+    from l10n.language.text.coded import Bare, bare
     from l10n.model.article import Article, Block, Segment
     from l10n.model.finding import Finding
     from l10n.model.placeable import Placeable
     from l10n.store.config import Config
     from l10n.store.layout import Layout
+else:  # asked only where something changed
+    bare = imported("l10n.language.text.coded", "bare")
+    unclear_times = imported("l10n.documents.times", "unclear_times")
 
 
 MAX_TEXT: Final = MAX_UNIT // 2

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from l10n.checks.run import check_language
 from l10n.checks.unchecked import not_checked
+from l10n.lazy import imported
 from l10n.store.layout import Listing
 from l10n.store.loading import require_synced
 from l10n.store.records.ledger import Part
 from l10n.workflow.books import Books
-from l10n.workflow.findings import conventions
 from l10n.workflow.guard import Faults
 from l10n.workflow.reading import (
     ArticleLook,
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from l10n.model.finding import Finding
     from l10n.store.records.ledger import Fact
     from l10n.store.workspace import Workspace
+    from l10n.workflow.findings import conventions
+else:  # asked only where something changed
+    conventions = imported("l10n.workflow.findings", "conventions")
 
 
 @dataclass(frozen=True, slots=True)

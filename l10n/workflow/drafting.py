@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.units.digests import draft_digest
 from l10n.checks.run import check_pair
 from l10n.drafting.breaker import Breaker
-from l10n.drafting.ladder import Drafted, Ladder, Reason, Undrafted, Wish
+from l10n.drafting.ladder import Drafted, Ladder, Undrafted, Wish
 from l10n.drafting.patience import once_each
+from l10n.drafting.reasons import Reason
 from l10n.errors import InternalProblem
 from l10n.language.source import gather
 from l10n.language.text.typography import fold
@@ -43,20 +44,13 @@ if TYPE_CHECKING:
     from l10n.model.unit import Unit
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
+    from l10n.workflow.draft_wishes import Drafting
     from l10n.workflow.reuse import Reused
 
 MEMORY: Final = "memory"
 """How a draft is signed that a person of this project wrote: `memory:ARTICLE`."""
 
 _NO_TOKEN: Final = compiled(r"[^A-Za-z0-9._-]")
-
-
-@dataclass(frozen=True, slots=True)
-class Drafting:
-    """How to draft: with which engines (none named: the project's), and whether again."""
-
-    engines: tuple[str, ...] = ()
-    redraft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,17 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import UsageProblem
-from l10n.lazy import compiled
-from l10n.store.git import git, is_program, settings_of, tried
+from l10n.lazy import compiled, imported
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from l10n.store.git import git, is_program, settings_of, tried
+else:  # asked only where something changed
+    git = imported("l10n.store.git", "git")
+    is_program = imported("l10n.store.git", "is_program")
+    settings_of = imported("l10n.store.git", "settings_of")
+    tried = imported("l10n.store.git", "tried")
 
 _NAME: Final = "merge catalogues unit by unit"
 _SET: Final = compiled(

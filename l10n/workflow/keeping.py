@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from l10n.drafting.ladder import Reason
+from l10n.drafting.reasons import Reason
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_now
 from l10n.store.records.ledger import Part

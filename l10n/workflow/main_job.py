@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.glossary import NO_TERMS
+from l10n.lazy import imported
 from l10n.model.key import CatalogueKey
 from l10n.store.loading import load_glossary
-from l10n.workflow.drafting import DraftShelf, draft, estimate
-from l10n.workflow.engines import EnginesAtHand, engines_of
-from l10n.workflow.fetching import fetch_sources
+from l10n.workflow.engines import EnginesAtHand
 from l10n.workflow.keeping import SyncKeeper
 from l10n.workflow.reuse import Reuse, everything
 from l10n.workflow.syncing import sync
@@ -23,9 +22,17 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.model.catalogue import Catalogue
     from l10n.store.workspace import Workspace
-    from l10n.workflow.drafting import Drafting, DraftReport, Drafts
+    from l10n.workflow.draft_wishes import Drafting
+    from l10n.workflow.drafting import DraftReport, Drafts, draft, estimate
+    from l10n.workflow.engines import engines_of
+    from l10n.workflow.fetching import fetch_sources
     from l10n.workflow.outlook import Outlook
     from l10n.workflow.syncing import CatalogueReport, Synced, SyncReport
+else:  # asked only where something changed
+    draft = imported("l10n.workflow.drafting", "draft")
+    estimate = imported("l10n.workflow.drafting", "estimate")
+    engines_of = imported("l10n.workflow.engines", "engines_of")
+    fetch_sources = imported("l10n.workflow.fetching", "fetch_sources")
 
 
 def run(
@@ -97,6 +104,8 @@ class _Draftsman:
             known = everything(self._workspace, languages)
         else:
             known = {tag: self._reuse.targets(tag, self._texts(wanting, tag)) for tag in languages}
+        from l10n.workflow.drafting import DraftShelf  # noqa: PLC0415 - only who drafts pays
+
         shelf = DraftShelf(self._keeper.glossary if wanting else NO_TERMS, known)
         return draft(self._workspace, wanting, self._engines, self._how, shelf, progress)
 

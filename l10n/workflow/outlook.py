@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import astuple, dataclass, replace
 from typing import TYPE_CHECKING, overload
 
-from l10n.drafting.ladder import Reason
+from l10n.drafting.reasons import Reason
+from l10n.lazy import imported
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.workflow.repeats import keys_in, text_key
-from l10n.workflow.reuse import offered_keys, wants
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from l10n.model.catalogue import Catalogue
     from l10n.model.finding import Finding
     from l10n.store.records.ledger import Fact
+    from l10n.workflow.reuse import offered_keys, wants
+else:  # asked only where something changed
+    offered_keys = imported("l10n.workflow.reuse", "offered_keys")
+    wants = imported("l10n.workflow.reuse", "wants")
 
 
 @dataclass(frozen=True, slots=True)

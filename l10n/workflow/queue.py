@@ -6,15 +6,20 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from l10n.assembly.instants import entry_instants
-from l10n.documents.order import Order, reading_order
+from l10n.documents.order import Order
+from l10n.lazy import imported
 from l10n.model.unit import GRAVE, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from l10n.assembly.instants import entry_instants
+    from l10n.documents.order import reading_order
     from l10n.model.unit import ChangeClass
     from l10n.store.sources import Source
+else:  # asked only where something changed
+    entry_instants = imported("l10n.assembly.instants", "entry_instants")
+    reading_order = imported("l10n.documents.order", "reading_order")
 
 
 @dataclass(frozen=True, slots=True)

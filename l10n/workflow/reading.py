@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.errors import SourceChanged
+from l10n.lazy import imported
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Finding, Severity
 from l10n.model.key import CatalogueKey
@@ -14,9 +15,7 @@ from l10n.store.clock import saved_at
 from l10n.store.loading import load_catalogue, load_glossary, load_template, require_synced
 from l10n.store.records.waits import load_waits
 from l10n.store.sources import findings_of, load_source
-from l10n.workflow.findings import check_catalogue, conventions, judged
 from l10n.workflow.queue import Spot, spots
-from l10n.workflow.repeats import write_pairs
 from l10n.workflow.standing import Moment, stand, write_standing
 
 if TYPE_CHECKING:
@@ -32,7 +31,14 @@ if TYPE_CHECKING:
     from l10n.store.sources import Source
     from l10n.store.workspace import Workspace
     from l10n.workflow.books import Books
+    from l10n.workflow.findings import check_catalogue, conventions, judged
+    from l10n.workflow.repeats import write_pairs
     from l10n.workflow.standing import CatalogueStanding
+else:  # asked only where something changed
+    check_catalogue = imported("l10n.workflow.findings", "check_catalogue")
+    conventions = imported("l10n.workflow.findings", "conventions")
+    judged = imported("l10n.workflow.findings", "judged")
+    write_pairs = imported("l10n.workflow.repeats", "write_pairs")
 
 
 class Shelf:

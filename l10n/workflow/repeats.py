@@ -11,13 +11,16 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.consistency import is_compared
 from l10n.language.text.typography import fold
+from l10n.lazy import imported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from l10n.checks.consistency import is_compared
     from l10n.checks.pair import Pair
+else:  # asked only where something changed
+    is_compared = imported("l10n.checks.consistency", "is_compared")
 
 SIZE: Final = 10
 """Letters of a digest: 60 bits."""

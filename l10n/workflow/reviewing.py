@@ -11,12 +11,11 @@ from l10n.catalogue.units.spoken import NAME, name_of
 from l10n.catalogue.units.state import approvers, is_kept, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
 from l10n.language.source import classify
+from l10n.lazy import imported
 from l10n.model.catalogue import units_of
 from l10n.model.unit import Answer, Decision, Origin, State, Verdict
 from l10n.store.clock import utc_minute
 from l10n.store.loading import load_catalogue, load_glossary, load_template
-from l10n.workflow.amending import amend
-from l10n.workflow.findings import objection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +24,11 @@ if TYPE_CHECKING:
     from l10n.model.key import CatalogueKey
     from l10n.model.unit import ChangeClass, Unit
     from l10n.store.workspace import Workspace
+    from l10n.workflow.amending import amend
+    from l10n.workflow.findings import objection
+else:  # asked only where something changed
+    amend = imported("l10n.workflow.amending", "amend")
+    objection = imported("l10n.workflow.findings", "objection")
 
 LOOK_AGAIN: Final = "nothing was written; run `l10n sync` and look at it again"
 """What to do about a text that is another one by now: a list shows the file as it stands."""

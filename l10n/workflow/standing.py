@@ -11,12 +11,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.catalogue.units.state import state_of
-from l10n.lazy import compiled
+from l10n.lazy import compiled, imported
 from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.queue import Spot, Waiting, urgency
-from l10n.workflow.reviewing import change_of
 from l10n.workflow.waits import instants, is_waiting
 
 if TYPE_CHECKING:
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
     from l10n.store.records.ledger import Fact
     from l10n.store.records.waits import Wait
     from l10n.workflow.queue import Recency
+    from l10n.workflow.reviewing import change_of
+else:  # asked only where something changed
+    change_of = imported("l10n.workflow.reviewing", "change_of")
 
 _WORD: Final = compiled(r"\w[\w'’-]*")
 

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from l10n.catalogue import codec
 from l10n.catalogue.units.state import state_of
-from l10n.catalogue.versions.template import update_template
-from l10n.catalogue.versions.update import update_catalogue
 from l10n.checks.unchecked import not_checked
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.source import classify
+from l10n.lazy import imported
 from l10n.model.catalogue import units_of
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_minute
@@ -20,10 +19,8 @@ from l10n.store.loading import is_of, load_catalogue, load_past, load_template, 
 from l10n.store.records.waits import keep_waits, load_waits
 from l10n.store.sources import findings_of, load_source, require_short
 from l10n.store.storage import locked, transact, writing
-from l10n.workflow.circumstances import circumstances
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults
-from l10n.workflow.suggesting import names_without_row
 from l10n.workflow.waits import is_waiting, noted_waits
 
 if TYPE_CHECKING:
@@ -31,7 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.catalogue.units.heard import Unclear
-    from l10n.catalogue.versions.update import CatalogueUpdate
+    from l10n.catalogue.versions.template import update_template
+    from l10n.catalogue.versions.update import CatalogueUpdate, update_catalogue
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area
     from l10n.model.catalogue import Catalogue
@@ -41,8 +39,15 @@ if TYPE_CHECKING:
     from l10n.store.sources import Source
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
+    from l10n.workflow.circumstances import circumstances
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.outlook import WithoutDraft
+    from l10n.workflow.suggesting import names_without_row
+else:  # asked only where something changed
+    update_template = imported("l10n.catalogue.versions.template", "update_template")
+    update_catalogue = imported("l10n.catalogue.versions.update", "update_catalogue")
+    circumstances = imported("l10n.workflow.circumstances", "circumstances")
+    names_without_row = imported("l10n.workflow.suggesting", "names_without_row")
 
 _REUSED: Final = (
     "{file}: entry {entry} says something else altogether (wording): its id may have been given to "

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.digests import folded_digest
 from l10n.catalogue.units.state import standing_reviews
+from l10n.lazy import imported
 from l10n.model.unit import ChangeClass, State
 from l10n.store.records.waits import Wait, instant
-from l10n.workflow.reviewing import change_of
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping
 
     from l10n.model.unit import Unit
+    from l10n.workflow.reviewing import change_of
+else:  # asked only where something changed
+    change_of = imported("l10n.workflow.reviewing", "change_of")
 
 
 def is_waiting(unit: Unit, state: State, language: str) -> bool:

@@ -9,7 +9,8 @@ import pytest
 
 from l10n.drafting.breaker import PATIENCE, Breaker
 from l10n.drafting.engine import Answer, Context, Limits, Shape
-from l10n.drafting.ladder import COPIED, Drafted, Ladder, Reason, Undrafted, Wish
+from l10n.drafting.ladder import COPIED, Drafted, Ladder, Undrafted, Wish
+from l10n.drafting.reasons import Reason
 from l10n.errors import AnswerProblem, EngineProblem
 from l10n.language.text.masking import Protected
 from l10n.model.finding import Finding, Severity

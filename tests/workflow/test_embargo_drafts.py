@@ -10,7 +10,8 @@ from l10n.errors import Embargoed
 from l10n.glossary import NO_TERMS
 from l10n.model.key import CatalogueKey
 from l10n.store.sources import load_source, require_free, withheld
-from l10n.workflow.drafting import Drafting, DraftShelf, draft
+from l10n.workflow.draft_wishes import Drafting
+from l10n.workflow.drafting import DraftShelf, draft
 from tests.drafting.engines import Scripted, served
 from tests.workflow.desk import Desk, Run
 

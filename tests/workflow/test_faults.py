@@ -18,7 +18,8 @@ from l10n.catalogue.po.reading import read_catalogue
 from l10n.catalogue.po.writing import write_catalogue
 from l10n.checks.run import check
 from l10n.drafting.breaker import Breaker
-from l10n.drafting.ladder import Ladder, Reason, Undrafted, Wish
+from l10n.drafting.ladder import Ladder, Undrafted, Wish
+from l10n.drafting.reasons import Reason
 from l10n.model.unit import MAX_UNIT, State
 from l10n.store.clock import now
 from l10n.store.records.journal import JournalFile

@@ -5,16 +5,22 @@ Whoever asks about one language loads one folder.
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import cache
-from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
-from l10n.language.languages.schema import UNKNOWN, Language, Names, Values, Words, Writing
+from l10n.lazy import imported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from l10n.language.languages.folders import loaded, names_of, nobodys, words_of
+    from l10n.language.languages.schema import Language, Names, Words
+else:  # the schema has a class for each thing known, and many commands ask of no language
+    loaded, nobodys, names_of, words_of = (
+        imported("l10n.language.languages.folders", name)
+        for name in ("loaded", "nobodys", "names_of", "words_of")
+    )
 
 LANGUAGES: Final = (
     "fr", "en", "en-GB", "de", "es", "it", "pt", "ca", "nl", "pl", "ru", "uk", "tr", "ar", "zh",
@@ -31,9 +37,6 @@ SOURCE: Final = "fr"
 LABELLED: Final = "en"
 """The language of labels where those of an edition's language are not known."""
 
-_T = TypeVar("_T", Values, Writing, Words, Names)
-_K = TypeVar("_K", Writing, Words, Names)
-
 
 @cache
 def folder_of(tag: str) -> str | None:
@@ -47,46 +50,26 @@ def folder_of(tag: str) -> str | None:
 def language(tag: str) -> Language | None:
     """Give what is known of a language; None where it has no folder, nor its base one."""
     own = folder_of(tag)
-    return None if own is None else _load(own)
+    return None if own is None else loaded(own)
 
 
 @cache
 def knowledge(tag: str) -> Language:
     """Give what is known of a language: UNKNOWN in every field where it has no folder."""
-    return language(tag) or _NOBODYS
+    return language(tag) or nobodys()
 
 
 @cache
 def words_of_all() -> Mapping[str, Words]:
     """Give the words of each language, regions left out; it loads nothing else of them."""
-    return MappingProxyType({tag: _part(tag, Words) for tag in _bases()})
+    return MappingProxyType({tag: words_of(tag) for tag in _bases()})
 
 
 @cache
 def names_of_all() -> Mapping[str, Names]:
     """Give what each language makes of names, regions left out; it loads nothing else of them."""
-    return MappingProxyType({tag: _part(tag, Names) for tag in _bases()})
+    return MappingProxyType({tag: names_of(tag) for tag in _bases()})
 
 
 def _bases() -> Iterator[str]:
     return (tag for tag in LANGUAGES if "-" not in tag)
-
-
-@cache
-def _load(own: str) -> Language:
-    parts = _part(own, Writing), _part(own, Words), _part(own, Names)
-    return Language(_part(own, Values), *parts)
-
-
-def _part(own: str, kind: type[_T]) -> _T:
-    name = kind.__name__
-    module = import_module(f"{__name__}.{own.lower().replace('-', '_')}.{name.lower()}")
-    found: _T = getattr(module, name.upper())
-    return found
-
-
-def _unknown(kind: type[_K]) -> _K:
-    return kind(**dict.fromkeys((field.name for field in fields(kind)), UNKNOWN))
-
-
-_NOBODYS: Final = Language(UNKNOWN, _unknown(Writing), _unknown(Words), _unknown(Names))

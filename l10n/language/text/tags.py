@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from l10n.errors import UsageProblem
+from l10n.language.languages import LANGUAGES
 from l10n.lazy import compiled
 
 _TAG: Final = compiled(r"([a-z]{2,3})(?:[-_]([A-Z][a-z]{3}))?(?:[-_]([A-Z]{2}|\d{3}))?")
@@ -20,7 +21,7 @@ def normalise(tag: str, where: str = "language") -> str:
     match = _TAG.fullmatch(tag)
     if match is None:
         raise UsageProblem(where, f"{tag!r} is no language tag", "write it like es, de or en-GB")
-    if not _is_known(folder(tag)):
+    if tag not in LANGUAGES and not _is_known(folder(tag)):
         raise UsageProblem(where, f"unknown language {tag!r}", "write it like es, de or en-GB")
     return "-".join(part for part in match.groups() if part)
 

@@ -11,7 +11,6 @@ left beside them. Killed all the same, the next run clears up.
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import errno
 import os
 import signal
@@ -260,6 +259,8 @@ def exchange(one: Path, other: Path) -> bool:
 
     Raises FileNotFoundError where one of them is gone.
     """
+    import ctypes  # noqa: PLC0415 - heavy, and a command that changes nothing swaps nothing
+
     call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if call is None:
         return False

@@ -1,29 +1,47 @@
 """What there is to know of a language. A field is given, or UNKNOWN: none has a default."""
 
-from l10n.language.languages.schema.language import Language
-from l10n.language.languages.schema.names import Names, Rules, Stress, letters
+from typing import TYPE_CHECKING
+
 from l10n.language.languages.schema.unknown import NOTHING, UNKNOWN, Unknown, known
-from l10n.language.languages.schema.values import (
-    Dates,
-    Durations,
-    Forms,
-    Measures,
-    NumberWords,
-    Numerals,
-    Ordinals,
-    Times,
-    Values,
-    Zones,
-)
-from l10n.language.languages.schema.words import (
-    Amounts,
-    RelativeDays,
-    Stranded,
-    Unfinished,
-    VerbLast,
-    Words,
-)
-from l10n.language.languages.schema.writing import Labels, Length, Marks, Quotes, Writing
+from l10n.lazy import door
+
+if TYPE_CHECKING:
+    from l10n.language.languages.schema.language import (
+        Language,
+    )
+    from l10n.language.languages.schema.names import (
+        Names,
+        Rules,
+        Stress,
+        letters,
+    )
+    from l10n.language.languages.schema.values import (
+        Dates,
+        Durations,
+        Forms,
+        Measures,
+        NumberWords,
+        Numerals,
+        Ordinals,
+        Times,
+        Values,
+        Zones,
+    )
+    from l10n.language.languages.schema.words import (
+        Amounts,
+        RelativeDays,
+        Stranded,
+        Unfinished,
+        VerbLast,
+        Words,
+    )
+    from l10n.language.languages.schema.writing import (
+        Labels,
+        Length,
+        Marks,
+        Quotes,
+        Writing,
+    )
 
 __all__ = [
     "NOTHING",
@@ -57,3 +75,44 @@ __all__ = [
     "known",
     "letters",
 ]
+
+_ROOM = "l10n.language.languages.schema"
+
+__getattr__ = door(
+    {
+        f"{_ROOM}.language": ("Language",),
+        f"{_ROOM}.names": (
+            "Names",
+            "Rules",
+            "Stress",
+            "letters",
+        ),
+        f"{_ROOM}.values": (
+            "Dates",
+            "Durations",
+            "Forms",
+            "Measures",
+            "NumberWords",
+            "Numerals",
+            "Ordinals",
+            "Times",
+            "Values",
+            "Zones",
+        ),
+        f"{_ROOM}.words": (
+            "Amounts",
+            "RelativeDays",
+            "Stranded",
+            "Unfinished",
+            "VerbLast",
+            "Words",
+        ),
+        f"{_ROOM}.writing": (
+            "Labels",
+            "Length",
+            "Marks",
+            "Quotes",
+            "Writing",
+        ),
+    }
+)
