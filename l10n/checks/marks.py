@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _QUESTION: Final = compiled("[?？؟⸮‽]")
 _ENDS_ASKING: Final = compiled("[?？؟⸮‽][\\s\"'»”’)\\]]*\\Z")
 _STATEMENT: Final = compiled(r"[\w%)\]»”\"'’.]\s*\Z")
-_DOUBLED: Final = compiled(r"(?<!\.)\.\.(?!\.)|([,;:،；、。])\1+")
+_DOUBLED: Final = compiled(r"(?<!\.)\.\.(?!\.)|([,;:،؛、。])\1+")
+_TWICE: Final = ("..", ",,", ";;", "::", "،،", "؛؛", "、、", "。。")
+_TWO_SPACES: Final = tuple(one + other for one in " \u00a0\u202f" for other in " \u00a0\u202f")
 _SPACES: Final = compiled(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
 _SENTENCE: Final = frozenset(".!?…:")
 """Behind these some typists set two spaces."""
@@ -76,13 +78,13 @@ def _has_marks(pair: Pair) -> bool:
 
 def check_doubled_marks(pair: Pair) -> Iterator[Fault]:
     """Report a stop or a comma that stands twice, and two spaces; not where the source has such."""
-    if ".." in pair.target or _DOUBLED.search(pair.target):
+    if any(twice in pair.target for twice in _TWICE):
         held = {match[0][0] for match in _DOUBLED.finditer(pair.source)}
         for match in _DOUBLED.finditer(pair.target):
             if match[0][0] not in held:
                 message = f"{match[0]} stands where one mark is enough"
                 yield _DOUBLED_STOP.fault(message, target=match.span(), fix=match[0][0])
-    if not _SPACES.search(pair.source):
+    if any(twice in pair.target for twice in _TWO_SPACES) and not _SPACES.search(pair.source):
         for match in _SPACES.finditer(pair.target):
             behind = pair.target[match.start() - 1] in _SENTENCE
             severity = Severity.NOTE if behind else Severity.WARNING

@@ -12,7 +12,7 @@ from l10n.glossary import NO_TERMS
 from l10n.model.finding import weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from l10n.checks.pair import Fault
     from l10n.checks.rule import Rule, Texts
@@ -39,7 +39,7 @@ def _without_terms(language: str) -> Conventions:
 def check_pair(source: str, target: str, under: Conventions) -> tuple[Finding, ...]:
     """Check a pair as `check` does, under the conventions of a project."""
     pair = Pair(source, target, under)
-    faults = (*_check_alone(pair), *apply(_group_rules(), pair))
+    faults = (*_check_alone(pair), *_run(_group_rules(pair.base), pair))
     return _findings(faults, under)
 
 
@@ -59,48 +59,62 @@ def check_group(group: Sequence[Pair], under: Conventions) -> tuple[Finding, ...
 
 def check_language(pairs: Sequence[Pair], under: Conventions) -> tuple[Finding, ...]:
     """Compare all pairs of a language with each other; what a person silenced is not said."""
-    faults = [f for rule in _able(_language_rules(), under) for f in rule.apply(pairs)]
+    faults = [f for rule in _able(_language_rules(), under.base) for f in rule.apply(pairs)]
     return _findings((f for f in faults if f.code not in f.at.silenced), under)
 
 
 def _check_alone(pair: Pair) -> list[Fault]:
-    return apply(_pair_rules(pair.target), pair)
+    rules = _pair_rules if pair.target.strip() else _empty_rules
+    return _run(rules(pair.base), pair)
 
 
 def _check_together(group: Sequence[Pair], under: Conventions) -> list[Fault]:
     """Check a group as one; what is found is said of its last unit, without a span."""
     if len(group) == 1:
-        return [replace(f, at=group[0].at) for f in apply(_group_rules(), group[0])]
+        return [replace(f, at=group[0].at) for f in _run(_group_rules(under.base), group[0])]
     source = " ".join(pair.source for pair in group)
     target = " ".join(pair.target for pair in group)
     whole = Pair(source, target, under, group[-1].at)
-    return [replace(f, target=None, fix=None, at=whole.at) for f in apply(_group_rules(), whole)]
+    found = _run(_group_rules(under.base), whole)
+    return [replace(fault, target=None, fix=None, at=whole.at) for fault in found]
 
 
 def apply(rules: Iterable[Rule[Pair]], pair: Pair) -> list[Fault]:
     """Run rules over a pair; where it stands is shown only to a rule that looks around."""
+    return _run(_able(rules, pair.base), pair)
+
+
+def _run(able: Iterable[Rule[Pair]], pair: Pair) -> list[Fault]:
     alone = pair.alone()
-    able = _able(rules, pair.under)
     return [f for rule in able for f in rule.apply(pair if rule.looks_around else alone)]
 
 
-def _able(rules: Iterable[Rule[Texts]], under: Conventions) -> Iterator[Rule[Texts]]:
+def _able(rules: Iterable[Rule[Texts]], language: str) -> tuple[Rule[Texts], ...]:
     """Leave out rules that need what is not known of the language."""
-    unknown = lacking(under.base)
-    return (rule for rule in rules if unknown.isdisjoint(rule.needs))
+    unknown = lacking(language)
+    return tuple(rule for rule in rules if unknown.isdisjoint(rule.needs))
 
 
-def _pair_rules(target: str) -> tuple[Rule[Pair], ...]:
+@lru_cache(maxsize=64)
+def _pair_rules(language: str) -> tuple[Rule[Pair], ...]:
     # Rules fill many rooms, and who knows all findings needs none of them.
-    from l10n.checks.register import EMPTY_RULES, PAIR_RULES  # noqa: PLC0415
+    from l10n.checks.register import PAIR_RULES  # noqa: PLC0415
 
-    return PAIR_RULES if target.strip() else EMPTY_RULES
+    return _able(PAIR_RULES, language)
 
 
-def _group_rules() -> tuple[Rule[Pair], ...]:
+@lru_cache(maxsize=64)
+def _empty_rules(language: str) -> tuple[Rule[Pair], ...]:
+    from l10n.checks.register import EMPTY_RULES  # noqa: PLC0415 - as above
+
+    return _able(EMPTY_RULES, language)
+
+
+@lru_cache(maxsize=64)
+def _group_rules(language: str) -> tuple[Rule[Pair], ...]:
     from l10n.checks.register import GROUP_RULES  # noqa: PLC0415 - as above
 
-    return GROUP_RULES
+    return _able(GROUP_RULES, language)
 
 
 def _language_rules() -> tuple[Rule[Sequence[Pair]], ...]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from l10n.model.placeable import Placeable
 
 _PREFIXED: Final = compiled(r"(?<![^\W\d_])(?P<prefix>[^\W\d_])['’](?P<rest>[^\W\d_]{3,})")
+_ELISION: Final = compiled(r"[^\W\d_]['’][A-ZÀ-Þ]")
 _APOSTROPHES: Final = "'’ʼ‘`´"
 _FAR: Final = 60
 """Letters of a word and the space behind it: no longer one stands before the origin of somebody."""
@@ -36,7 +37,7 @@ def check_kept(pair: Pair) -> Iterator[Fault]:
     """Report a name written as if Russian, and one whose prefix is lost: Golo for N'Golo."""
     if not keeps(pair.base):
         return
-    if _PREFIXED.search(pair.source):
+    if _ELISION.search(pair.source):
         yield from _prefixes(pair)
     if any(word not in pair.target for word in capitals(pair.source)):
         yield from _rewritten(pair)

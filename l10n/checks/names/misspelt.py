@@ -6,6 +6,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from l10n.checks.names.codes import NAME_MISSPELT
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Fault, Pair
 
+_FAR: Final = 2
 _SHORTEST: Final = 3
 _LONG: Final = 5
 _LATIN: Final = compiled(r"[A-Za-zÀ-ɏ]")
-_NEAR: Final = 55.0
+_NEAR: Final = 62.0
 """Likeness of letters, in percent, from which one word may be a slip of another."""
 
 
@@ -55,25 +57,26 @@ def _slip(word: Word, near: Sequence[Word], pair: Pair) -> Iterator[Fault]:
     right_ones = {romanized(spelling) for spelling in spellings}
     others = [spelling for spelling in spellings if spelling != word.text]
     for stranger in near:
-        if stranger.romanized in right_ones or not _may_be(word, stranger, pair):
-            continue
-        if any(says_name(form, stranger.text, pair.language) for form in others):
+        if stranger.romanized in right_ones:
             continue
         for right in spellings:
-            if length := _slipped(right, word, stranger, pair):
+            length = _slipped(right, word, stranger, pair)
+            if length and _may_be(word, stranger, pair, others):
                 message = f"{right}: the target says {stranger.text}"
                 spans = (word.start, word.end), (stranger.start, stranger.end)
                 yield NAME_MISSPELT.fault(message, *spans, right + stranger.text[length:])
                 return
 
 
-def _may_be(word: Word, stranger: Word, pair: Pair) -> bool:
+def _may_be(word: Word, stranger: Word, pair: Pair, others: Sequence[str]) -> bool:
     """Tell whether a stranger is to be compared with a name.
 
     In Cyrillic every name is a transcription; first names are at home in many languages; and short
     words are compared where they are part of a name, for Juin may be Juni.
     """
     if not keeps(pair.base) and _LATIN.match(stranger.text) is None:
+        return False
+    if any(says_name(form, stranger.text, pair.language) for form in others):
         return False
     named = name_at(pair.source, word.start)
     if named and is_regnal(named.text.rpartition(" ")[2]):
@@ -89,6 +92,8 @@ def _slipped(right: str, word: Word, stranger: Word, pair: Pair) -> int:
     one, other = romanized(right), stranger.romanized
     if is_transposed(one, other, endings):
         return len(right)
+    if OSA.distance(one, other[: len(one) + 1], score_cutoff=_FAR) > _FAR:
+        return 0
     strict = right == word.text and _is_kept(word, pair)
     length = slip_of_a_letter(one, other, endings, strict=strict)
     inflects = bool(known(knowledge(pair.language).names.stem_vowels, ""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.codes import NAMES_SWAPPED
@@ -29,12 +30,17 @@ _TWO: Final = 2
 
 def check_rivals(pair: Pair) -> Iterator[Fault]:
     """Report teams in another order than their score, and parties whose parts are exchanged."""
-    mine = _MATCH.search(pair.source)
+    mine = _match(pair.source)
     yours = _MATCH.search(pair.target) if mine else None
     if mine and yours:
         yield from _teams(mine, yours)
     elif keeps(pair.base):
         yield from _parties(pair)
+
+
+@lru_cache(maxsize=16)
+def _match(source: str) -> re.Match[str] | None:
+    return _MATCH.search(source)
 
 
 def _teams(mine: re.Match[str], yours: re.Match[str]) -> Iterator[Fault]:
@@ -51,6 +57,8 @@ def _is_like(one: str, other: str) -> bool:
 
 def _parties(pair: Pair) -> Iterator[Fault]:
     """Report two signs that changed places, where no word turns the relation round."""
+    if not _SIGN.search(pair.source):
+        return
     signs = [word for word in words_of(pair.source) if _SIGN.fullmatch(word.text)]
     if len(signs) != _TWO or signs[0].text == signs[1].text:
         return

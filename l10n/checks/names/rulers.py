@@ -25,6 +25,8 @@ _NAMESAKE: Final = compiled(r"(?<![\w-])(?P<name>[A-ZÀ-Þ]\w+)-(?P<tail>[a-zà-
 
 def check_rulers(pair: Pair) -> Iterator[Fault]:
     """Report a ruler of another number, where the target has not the one of the source."""
+    if not (_NUMBERED.search(pair.source) or _NAMESAKE.search(pair.source)):
+        return
     for name in names_of(pair.source):
         if name.type is not PlaceableType.PERSON:
             continue

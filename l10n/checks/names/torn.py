@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -24,8 +25,10 @@ def check_torn(pair: Pair) -> Iterator[Fault]:
     """Report a name of two words that stand apart in the target, one beside a part of another."""
     if not keeps(pair.base) or len(capitals(pair.source)) < _LEAST:
         return
-    mine = _neighbours(words_of(pair.source), pair.source)
-    yours = _neighbours(words_of(pair.target), pair.target) if mine else []
+    mine = _names_of_two(pair.source)
+    if all(f"{one.text} {other.text}" in pair.target for one, other in mine):
+        return
+    yours = _neighbours(words_of(pair.target), pair.target)
     of = _names(mine)
     known = _once(words_of(pair.source))
     there = {name: word for name, word in _once(words_of(pair.target)).items() if name in known}
@@ -39,6 +42,11 @@ def check_torn(pair: Pair) -> Iterator[Fault]:
             at = sorted((left.start, left.end, right.start, right.end))
             yield NAMES_SWAPPED.fault(message, (one.start, other.end), (at[0], at[-1]))
             return
+
+
+@lru_cache(maxsize=16)
+def _names_of_two(source: str) -> list[tuple[Word, Word]]:
+    return _neighbours(words_of(source), source)
 
 
 def _neighbours(words: Sequence[Word], text: str) -> list[tuple[Word, Word]]:

@@ -41,6 +41,9 @@ FRACTION_CHANGED: Final = FindingCode(
     Example("en", "Un tiers des sièges est vide.", "Two thirds of the seats are empty."),
 )
 
+_PIECES: Final = ("tiers", "quart", "moiti", "cinqui", "dixi")
+"""One of these stands in every French fraction that is compared."""
+
 _COUNTDOWN: Final = compiled(r"(?<![\w-])J ?[-–] ?(?P<days>[1-9][0-9]{0,2})(?![\d-])")
 _POINTS: Final = compiled(r"[ \u00a0\u202f]?points?\b")
 _BESIDE: Final = 40
@@ -145,6 +148,8 @@ def check_countdown(pair: Pair, given: Sequence[Fact]) -> Iterator[Fault]:
 
 def check_fractions(pair: Pair) -> Iterator[Fault]:
     """Report a fraction in words that is another; where the target has none, figures may say it."""
+    if not any(piece in pair.source for piece in _PIECES):
+        return
     mine = fractions_in(pair.source, SOURCE)
     yours = fractions_in(pair.target, pair.language) if mine else frozenset()
     if mine and yours and mine.isdisjoint(yours):

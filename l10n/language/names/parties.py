@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.names.tables.parties import PARTIES
@@ -22,6 +22,12 @@ def party_of(name: str) -> str | None:
     return _by_name().get(name)
 
 
+@lru_cache(maxsize=16)
+def may_name_party(text: str) -> bool:
+    """Tell quickly whether a French text holds the letters of a party's name or sign."""
+    return _names().search(text) is not None
+
+
 def parties_in(text: str) -> dict[str, tuple[int, int]]:
     """Find the parties that a text says, each where it says it first.
 
@@ -30,6 +36,11 @@ def parties_in(text: str) -> dict[str, tuple[int, int]]:
     plain = unaccented(lowered(text))
     found = {party: match.span() for party in PARTIES if (match := _pattern(party).search(plain))}
     return found if len(plain) == len(text) else dict.fromkeys(found, (0, len(text)))
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _by_name()))})(?!\w)")
 
 
 @cache

@@ -103,6 +103,7 @@ def possible_names(
     return (name, *(_transcribed(name, base, origin) if origin else ()))
 
 
+@lru_cache(maxsize=4096)
 def as_if_transcribed(word: str) -> frozenset[str]:
     """List how a word would read, were it a transcription, in any language of Latin script."""
     if not is_legal(word):
