@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _ELIDED: Final = compiled(r"\bd'|'(?![A-ZÀ-Þ])")
 """Jeanne d'Arc is Joan of Arc; but N'Golo and O'Brien stay."""
 
-_FOREIGN: Final = compiled(r"[kw]")
+_FOREIGN: Final = compiled(r"[kw]|y[bcdfghlmnprst]|^y|q(?!u)|[^aeiouy]ing$|sh|oo")
 """Letters that French words hardly have."""
 
 _ARTICLE: Final = compiled(
@@ -98,9 +98,10 @@ def _is_kept_place(name: Placeable, words: tuple[Word, ...]) -> bool:
 
 def _is_kept_firm(words: tuple[Word, ...], before: str) -> bool:
     """Keep a name of several words, and one that no article makes a word: Northvolt."""
-    shortest = _SHORT if len(words) > 1 else _LONG
+    foreign = any(_FOREIGN.search(word.romanized) for word in words)
+    shortest = _SHORT if len(words) > 1 else _LONG - foreign
     if not all(word.text.isascii() and len(word.text) >= shortest for word in words):
         return False
-    if len(words) > 1 or any(_FOREIGN.search(word.romanized) for word in words):
+    if len(words) > 1 or foreign:
         return True
     return _ARTICLE.search(before) is None

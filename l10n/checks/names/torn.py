@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.names.codes import NAMES_SWAPPED
 from l10n.checks.names.words import MOST, capitals, keeps, words_of
 from l10n.checks.pair import Fault
+from l10n.language.source import is_first_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +23,7 @@ _LEAST: Final = 3
 
 
 def check_torn(pair: Pair) -> Iterator[Fault]:
-    """Report a name of two words that stand apart in the target, one beside a part of another."""
+    """Report a name whose words stand apart, one beside a part of another, or the surname first."""
     if not keeps(pair.base) or len(capitals(pair.source)) < _LEAST:
         return
     mine = _names_of_two(pair.source)
@@ -35,9 +36,12 @@ def check_torn(pair: Pair) -> Iterator[Fault]:
     beside = _strangers(yours, of, there)
     for one, other in islice(mine, MOST):
         left, right = there.get(one.romanized), there.get(other.romanized)
-        if left is None or right is None or _touch(left, right, yours):
+        if left is None or right is None or (left, right) in yours:
             continue
-        if left.romanized in beside or right.romanized in beside:
+        turned = (right, left) in yours
+        given = is_first_name(one.text) and not is_first_name(other.text)
+        apart = not turned and (left.romanized in beside or right.romanized in beside)
+        if apart or (turned and given):
             message = f"{one.text} {other.text} is torn apart"
             at = sorted((left.start, left.end, right.start, right.end))
             yield NAMES_SWAPPED.fault(message, (one.start, other.end), (at[0], at[-1]))
@@ -84,8 +88,3 @@ def _strangers(
         if both <= there.keys() and of.get(one.romanized) != of.get(other.romanized, -1):
             found |= both
     return found
-
-
-def _touch(one: Word, other: Word, pairs: Sequence[tuple[Word, Word]]) -> bool:
-    """Tell whether two words of the target stand side by side."""
-    return (one, other) in pairs or (other, one) in pairs

@@ -18,7 +18,7 @@ FIRSTS: Final = frozenset("rien personne aucun aucune ni nul nulle jamais".split
 """What may stand before its "ne": rien ne, aucun n'."""
 
 PRIVATIVES: Final = r"""
-    non$ ni$ sans$ guère$ peu$ (?<!au\s)(?<!ou\s)moins$ seule?s?$ seulement$ uniquement$ sauf$
+    non$ ni$ sans$ guère$ peu$ (?<!au\s)(?<!ou\s)moins$ seulement$ uniquement$ sauf$
     excepté$ hormis$
     plutôt$ faute$ non- malgré$ jusqu'_à_ce$ rare indemne
     absen[ct] abst(?:en|ien) manqu échou échec refus évit empêch interdi ignor abandon rejet annul
@@ -43,13 +43,13 @@ What follows "_" is the beginning of the next word.
 
 VAGUE: Final = r"""
     ne$ n'$ pas$ jamais$ rien$ aucune?$ (?<!une\s)(?<!par\s)personne$ nulle?s?$ nullement$
-    avant_d(?:e|')$ avant_qu hors$ loin$ trop$ sinon$ autrement$ hein$ quoi_que$ quoiqu
+    avant_qu hors$ loin$ trop$ sinon$ autrement$ hein$ quoi_que$ quoiqu
     quel(?:le)?s?_que$
     au_lieu_d(?:e|')$ au-delà$ à_peine$ anti- négati zéro$ certaine?s?ement$
     au_plus_tôt$ au_plus_tard$ tard(?:e|er|ent|é)$ retard hésit indécis floue?s?$ inédit
-    première_fois$ suffi doi(?:t|vent)_encore$ reste(?:nt)?_(?:encore|à)$
+    suffi doi(?:t|vent)_encore$ reste(?:nt)?_(?:encore|à)$
     attend(?:ent)?_(?:toujours|encore)$ toujours_port continue(?:r|nt)?_(?:à|de)$ immédia aussitôt
-    limit plafon maximum$ minimum$ dispens exonér gratui prohib proscri
+    plafon maximum$ minimum$ dispens exonér gratui prohib proscri
     mal$ mauvais pire faibl difficil vain$ perdu faux$ fausse regrett
     contest réfut récus oppos dispar dissoci dissua disqual discréd rompu fini(?:e|s|es)?$
     anonym secret silence muette?s?$ taire$ tai[st]$ vides?$ vierge désertes?$ désertée?s?$
