@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         asks_indirectly,
         goes_by_first_name,
         homes_of,
+        is_body,
         is_common,
         is_family_first,
         is_firm,
@@ -80,6 +81,7 @@ __all__ = [
     "gather",
     "goes_by_first_name",
     "homes_of",
+    "is_body",
     "is_byline",
     "is_common",
     "is_correction",
@@ -143,6 +145,7 @@ _ROOMS: Final = {
     ),
     "words": (
         "asks_indirectly",
+        "is_body",
         "goes_by_first_name",
         "homes_of",
         "is_common",

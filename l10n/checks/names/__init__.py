@@ -44,6 +44,7 @@ __all__ = ["RULES"]
 
 
 _NAMES: Final = frozenset({Area.NAMES})
+_LETTERS: Final = frozenset({Area.LETTERS})
 
 
 def _rule(check: Check, *codes: FindingCode, needs: frozenset[Area] = _NAMES) -> Rule[Pair]:
@@ -64,9 +65,9 @@ def _writing_known_names(check: Check) -> Check:
 
 RULES: Final = (
     _rule(check_missing, NAME_MISSING, NAME_CHANGED, NAME_MISSPELT),
-    _rule(check_places, NAME_CHANGED, NAME_MISSING, needs=frozenset()),
-    _rule(check_parties, NAME_CHANGED, needs=frozenset()),
-    _rule(check_rulers, NAME_NUMBER, NAME_CHANGED, needs=frozenset()),
+    _rule(check_places, NAME_CHANGED, NAME_MISSING, needs=_LETTERS),
+    _rule(check_parties, NAME_CHANGED, needs=_LETTERS),
+    _rule(check_rulers, NAME_NUMBER, NAME_CHANGED),
     _rule(check_kept, NAME_MISSPELT),
     _rule(check_transcribed, NAME_MISSPELT, NAME_CHANGED),
     _rule(check_accents, NAME_ACCENT),

@@ -13,6 +13,7 @@ from l10n.checks.names.words import begins_sentence
 from l10n.language.names.origin import is_regnal
 from l10n.language.names.places import is_city, is_country, is_region
 from l10n.language.source import (
+    is_body,
     is_common,
     is_firm,
     is_first_name,
@@ -57,7 +58,7 @@ _LONG: Final = 5
 
 def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     """Tell whether languages of Latin script surely keep a name; `before` is what precedes it."""
-    if any(map(_is_translated, words)):
+    if is_body(name.text) or any(map(_is_translated, words)):
         return False
     if name.type is PlaceableType.PERSON:
         return _is_kept_person(name, words, before)
@@ -99,7 +100,7 @@ def _is_kept_place(name: Placeable, words: tuple[Word, ...]) -> bool:
 def _is_kept_firm(words: tuple[Word, ...], before: str) -> bool:
     """Keep a name of several words, and one that no article makes a word: Northvolt."""
     foreign = any(_FOREIGN.search(word.romanized) for word in words)
-    shortest = _SHORT if len(words) > 1 else _LONG - foreign
+    shortest = _LONG - foreign if len(words) == 1 else _SHORT if foreign else _LONG
     if not all(word.text.isascii() and len(word.text) >= shortest for word in words):
         return False
     if len(words) > 1 or foreign:

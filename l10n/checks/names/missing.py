@@ -25,6 +25,7 @@ from l10n.checks.names.words import (
     proper_words,
     words_of,
 )
+from l10n.language.names.gazetteer import are_one_place, places_in
 from l10n.language.names.likeness import alike, romanized
 from l10n.language.names.places import is_city
 from l10n.language.names.press import is_native
@@ -193,7 +194,7 @@ def _is_known(name: Placeable, language: str) -> bool:
 
 def _whole(sought: _Sought, pair: Pair) -> Iterator[Fault]:
     """Report a name that no word of the target is like, and the stranger in its place."""
-    if _has_likeness(sought, pair) or _is_title(sought, pair):
+    if _has_likeness(sought, pair) or _is_title(sought, pair) or _says_country(sought, pair):
         return
     name, say = sought.name, advice(sought.name, pair.language)
     other = stranger(name, pair)
@@ -203,6 +204,13 @@ def _whole(sought: _Sought, pair: Pair) -> Iterator[Fault]:
     else:
         message = f"{name.text} became {other.text}{say}"
         yield NAME_CHANGED.fault(message, sought.span, (other.start, other.end))
+
+
+def _says_country(sought: _Sought, pair: Pair) -> bool:
+    """Tell whether the target names the country in the place of its capital: Paris, France."""
+    if sought.name.type is not PlaceableType.PLACE:
+        return False
+    return any(are_one_place(sought.name.text, x.french) for x in places_in(pair.target, pair.base))
 
 
 def _is_title(sought: _Sought, pair: Pair) -> bool:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from l10n.checks.names.codes import NAME_CHANGED
 from l10n.checks.names.words import names_of
 from l10n.checks.pair import Fault
-from l10n.language.names.parties import may_name_party, parties_in, party_of
+from l10n.language.names.parties import may_name_party, may_replace, parties_in, party_of
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
@@ -27,10 +27,11 @@ def check_parties(pair: Pair) -> Iterator[Fault]:
         return
     named = [(name, party) for name in names_of(pair.source) if (party := party_of(name.text))]
     said = parties_in(pair.target) if named else {}
-    wanted = {party for _, party in named}
-    other = next((at for party, at in said.items() if party not in wanted), None)
+    mine = {party for _, party in named} | parties_in(pair.source).keys() if named else set()
+    others = [(party, at) for party, at in said.items() if party not in mine]
     for name, party in named:
-        span = None if party in said else other or _sign_like(name, pair)
+        mays = (at for x, at in others if may_replace(party, x, pair.target[slice(*at)]))
+        span = None if party in said else next(mays, None) or _sign_like(name, pair)
         if span:
             message = f"{name.text} became {pair.target[slice(*span)]}"
             yield NAME_CHANGED.fault(message, (name.start, name.end), span)

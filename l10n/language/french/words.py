@@ -12,7 +12,7 @@ from l10n.language.french.tables.common_words import COMMON_WORDS
 from l10n.language.french.tables.function_words import PARTICLES, RELATIVES
 from l10n.language.french.tables.functions import FIRST_NAMED, TITLES
 from l10n.language.french.tables.number_words import COLLECTIVES, TENS, UNITS
-from l10n.language.french.tables.organisations import FIRMS
+from l10n.language.french.tables.organisations import BODIES, FIRMS
 from l10n.language.french.tables.places import CITIES, GEOGRAPHY, REGIONS
 from l10n.language.french.tables.starters import STARTERS
 from l10n.language.text.words import low_words
@@ -64,6 +64,11 @@ def is_firm(name: str) -> bool:
 def towns() -> frozenset[str]:
     """Return the cities that French press text is full of."""
     return frozenset(name.replace("_", " ") for name in CITIES)
+
+
+def is_body(name: str) -> bool:
+    """Tell whether a name is of a body that languages explain: Matignon, the prime minister."""
+    return name in BODIES
 
 
 def is_region_name(name: str) -> bool:

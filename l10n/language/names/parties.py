@@ -6,15 +6,14 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.names.tables.parties import PARTIES
+from l10n.language.names.tables.parties import CLUBS, PARTIES, TELLING, UNIONS
 from l10n.language.text.folding import unaccented
 from l10n.language.text.words import lowered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_SHORT: Final = 4
-"""Letters up to which what says a party is a whole word."""
+_NO_WORD: Final = "(?!)"
 
 
 def party_of(name: str) -> str | None:
@@ -35,7 +34,20 @@ def parties_in(text: str) -> dict[str, tuple[int, int]]:
     """
     plain = unaccented(lowered(text))
     found = {party: match.span() for party in PARTIES if (match := _pattern(party).search(plain))}
-    return found if len(plain) == len(text) else dict.fromkeys(found, (0, len(text)))
+    if len(plain) != len(text):
+        found = dict.fromkeys(found, (0, len(text)))
+    signs = {party: match.span() for party in PARTIES if (match := _signs(party).search(text))}
+    return found | signs
+
+
+def may_replace(one: str, other: str, said: str) -> bool:
+    """Tell whether a text that says another party may mean it in the place of one.
+
+    Both are parties, both unions or both clubs; `said` is what stands there, a sign or a name with
+    capitals that tells.
+    """
+    same = all((one in kind) == (other in kind) for kind in (UNIONS, CLUBS))
+    return same and (said.isupper() or (other in TELLING | CLUBS and said[:1].isupper()))
 
 
 @cache
@@ -50,5 +62,11 @@ def _by_name() -> Mapping[str, str]:
 
 @cache
 def _pattern(party: str) -> re.Pattern[str]:
-    stems = (f"{x}(?!\\w)" if len(x) <= _SHORT else x for x in PARTIES[party].split())
-    return re.compile(rf"(?<!\w)(?:{'|'.join(stems)})")
+    stems = "|".join(stem for stem in PARTIES[party].split() if not stem.isupper())
+    return re.compile(rf"(?<!\w)(?:{stems or _NO_WORD})")
+
+
+@cache
+def _signs(party: str) -> re.Pattern[str]:
+    signs = "|".join(stem for stem in PARTIES[party].split() if stem.isupper())
+    return re.compile(rf"(?<![\w-])(?:{signs or _NO_WORD})(?![\w-])")

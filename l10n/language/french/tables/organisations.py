@@ -207,6 +207,13 @@ def _names(*lists: list[str]) -> frozenset[str]:
 ORGANISATIONS: Final = _names(
     INTERNATIONAL, STATE_BODIES, PARTIES_AND_UNIONS, COMPANIES, MEDIA, SPORTS
 )
-FIRMS: Final = frozenset(name for name in _names(COMPANIES, MEDIA, SPORTS) if " " not in name)
+NICKNAMES: Final = frozenset(["Bleus", "Bleues", "Pumas", "Casques", "Doge"])
+FIRMS: Final = frozenset(
+    name for name in _names(COMPANIES, MEDIA, SPORTS) - NICKNAMES if " " not in name
+)
 """Companies, newspapers and clubs of one word, which no language translates."""
+
+BODIES: Final = _names(INTERNATIONAL, STATE_BODIES) | NICKNAMES
+"""Bodies that languages explain, by their task rather than by their address: Matignon."""
+
 NAMES: Final = _names(OTHER_NAMES, list(BOUND))

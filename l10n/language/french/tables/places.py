@@ -256,6 +256,7 @@ REGIONS: Final = frozenset(
         *WATERS_AND_MOUNTAINS,
         *LANDMARKS,
         *HISTORICAL,
+        "Hexagone",
     ]
 )
 

@@ -8,27 +8,28 @@ from typing import Final
 PARTIES: Final = MappingProxyType(
     {
         "Rassemblement national|RN|Front national|FN": r"""
-            rassemblement rn fn national\srally national\sfront nationale\s(?:sammlung|front)
+            rassemblement RN FN national\srally national\sfront nationale\s(?:sammlung|front)
             agrupacion\snacional reagrupa raggruppamento uniao\snacional frente\snacional
             fronte\snazionale zjednoczenie\snarodowe front\snarodowy национальн nationale\srally
         """,
         "Nouveau Front populaire|NFP": r"""
-            nouveau\sfront nfp popular\sfront volksfront frente\spopular fronte\spopolare
+            nouveau\sfront NFP popular\sfront volksfront frente\spopular fronte\spopolare
             front\spopular front\sludowy народн\w+\sфронт
         """,
         "Les Républicains|LR|Parti républicain": r"""
-            republicain lr republican republikan repubblican republik республикан republikei
+            republicain LR republican republikan repubblican республикан republikein
         """,
         "La France insoumise|France insoumise|LFI": r"""
-            insoum lfi unbowed unsubmissive unbeugsam insumis indomable indomita niepokorn непокор
+            insoum LFI unbowed unsubmissive unbeugsam insumis indomable indomita niepokorn непокор
             rebellious onbuigzaam
         """,
-        "Parti socialiste|PS": r"socialis sozialis socjalis социалис соціаліс ps",
+        "Parti socialiste|PS": r"socialis sozialis socjalis социалис соціаліс PS",
         "Parti communiste|Parti communiste français|PCF": r"""
-            communis kommunis comunis komunis коммунис комуніс pcf
+            communis kommunis comunis komunis коммунис комуніс PCF
         """,
         "Les Écologistes|Les Verts|EELV|Europe Écologie-Les Verts": r"""
-            ecolog okolog ekolog эколог green grun verd groen zielon зелен verts eelv miljo
+            ecolog okolog ekolog эколог greens?(?!\w) grune[nr]?(?!\w) verd groen zielon зелен verts
+            EELV miljo
         """,
         "Parti démocrate": r"democrat demokrat democrac демократ",
         "Parti conservateur|Tories": r"conserv konserv консерв tor(?:y|ies)",
@@ -41,19 +42,45 @@ PARTIES: Final = MappingProxyType(
         """,
         "Horizons": r"horizon orizzont horyzont горизонт",
         "MoDem": r"modem модем democratic\smovement mouvement",
-        "UDI": r"udi",
-        "CGT": r"cgt",
-        "CFDT": r"cfdt",
-        "FO|Force ouvrière": r"fo force\souvr",
-        "CFTC": r"cftc",
-        "Unsa|UNSA": r"unsa",
-        "Medef": r"medef",
-        "FNSEA": r"fnsea",
-        "PSG|Paris Saint-Germain": r"psg paris",
-        "OM|Olympique de Marseille": r"om marsei marsel marsig марсел",
-        "OL|Olympique lyonnais": r"ol lyon lion лион",
-        "ASSE": r"asse saint-etienne",
-        "LOSC": r"losc lille",
+        "UDI": r"UDI",
+        "CGT": r"CGT",
+        "CFDT": r"CFDT",
+        "FO|Force ouvrière": r"FO force\souvr",
+        "CFTC": r"CFTC",
+        "Unsa|UNSA": r"UNSA",
+        "Medef": r"MEDEF",
+        "FNSEA": r"FNSEA",
+        "PSG|Paris Saint-Germain": r"PSG paris",
+        "OM|Olympique de Marseille": r"OM marsei marsel marsig марсел",
+        "OL|Olympique lyonnais": r"OL lyon лион",
+        "ASSE": r"ASSE saint-etienne",
+        "LOSC": r"LOSC lille",
     }
 )
-"""By their French names, how words begin that say them; short ones are whole words."""
+"""By their French names, how words begin that say them; signs stand in capitals, as in texts."""
+
+UNIONS: Final = frozenset(
+    ["CGT", "CFDT", "FO|Force ouvrière", "CFTC", "Unsa|UNSA", "Medef", "FNSEA"]
+)
+CLUBS: Final = frozenset(
+    [
+        "PSG|Paris Saint-Germain",
+        "OM|Olympique de Marseille",
+        "OL|Olympique lyonnais",
+        "ASSE",
+        "LOSC",
+    ]
+)
+"""What is no party, and no rival of one."""
+
+TELLING: Final = frozenset(
+    [
+        "Rassemblement national|RN|Front national|FN",
+        "Nouveau Front populaire|NFP",
+        "Les Républicains|LR|Parti républicain",
+        "La France insoumise|France insoumise|LFI",
+        "Parti socialiste|PS",
+        "Parti communiste|Parti communiste français|PCF",
+    ]
+)
+"""Parties that their words tell; of others the sign is believed, for greens are many things."""
