@@ -111,6 +111,18 @@ LANGUAGE: Final = {
         _SEA,
         "The mayor said that the beach reste fermée jusqu’à lundi à cause de la tempête.",
     ),
+    "French behind a place that keeps its name": (
+        "en",
+        "half-translated",
+        "Les élus des Pays de la Loire disent que la plage reste fermée à cause de la tempête.",
+        "Officials in Pays de la Loire say that the beach reste fermée à cause de la tempête.",
+    ),
+    "French nouns beside a small word": (
+        "en",
+        "half-translated",
+        "Les pays de la zone euro votent.",
+        "The pays de la zone euro are voting.",
+    ),
     "first half French": (
         "es",
         "half-translated",

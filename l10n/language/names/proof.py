@@ -90,7 +90,7 @@ def is_proven(words: Sequence[str]) -> bool:
         return given_kind(last) is Provenance.SPELLED or _proves_itself(last)
     if _is_translated(given, last):
         return True
-    if _is_western(last):
+    if _is_western(last) or last in western.OF_FRANCE:
         return False
     kinds = {given_kind(word) for word in given}
     if Provenance.ELSEWHERE in kinds:
