@@ -37,6 +37,7 @@ WINDOWS = {
     "l10n.checks.names.forms._BEFORE": "in the few letters before a name",
     "l10n.checks.names.kept._LAST": "in the few letters before a word",
     "l10n.documents.text.lines._TRAILING": "in the few letters that a line ends with",
+    "l10n.documents.text.lines._RULE": "from the beginning of a line",
     "l10n.language.french.names.offered._OPENS": "in the few letters before a name",
     "l10n.language.french.quantities.uses._AT_AGE": "in the few letters before a value",
     "l10n.language.french.quantities.uses._BESIDE_NAME": "in the few letters before a value",

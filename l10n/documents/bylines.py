@@ -11,7 +11,7 @@ from l10n.lazy import compiled
 if TYPE_CHECKING:
     from l10n.documents.json_values import Value
 
-_BY: Final = compiled(r"\s*(?:par|by|de notre envoyée?)\s+", re.IGNORECASE)
+_BY: Final = compiled(r"(?<!\s)\s*+(?:par|by|de notre envoyée?)\s+", re.IGNORECASE)
 _KEYS: Final = ("name", "display_name", "displayName", "byline", "title", "code", "username")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
 
-_TEAM: Final = r"[A-ZÀ-Þ][\w'’.]+(?: [A-ZÀ-Þ][\w'’.]+){0,2}"
+_TEAM: Final = r"[A-ZÀ-Þ][\w'’.]{1,30}(?: [A-ZÀ-Þ][\w'’.]{1,30}){0,2}"
 _MATCH: Final = compiled(
     rf"(?P<home>{_TEAM}) ?[-–—] ?(?P<guest>{_TEAM})\W{{1,4}}"
     r"(?P<one>\d{1,3}) ?[-–—:] ?(?P<two>\d{1,3})"

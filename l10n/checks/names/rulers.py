@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
 
-_NUMBERED: Final = compiled(r"[^\W\d_]{2,} (?P<number>[IVX]{1,6})(?:er|re|e|è)?(?![\w'’-])")
+_NUMBERED: Final = compiled(
+    r"(?<![^\W\d_])[^\W\d_]{2,} (?P<number>[IVX]{1,6})(?:er|re|e|è)?(?![\w'’-])"
+)
 _ROMAN: Final = compiled(r"(?<![\w'’-])[IVX]{1,6}(?=(?:er|re|e|è)?(?![^\W\d]))")
 _NAMESAKE: Final = compiled(r"(?<![\w-])(?P<name>[A-ZÀ-Þ]\w+)-(?P<tail>[a-zà-ÿ]{2,})(?![\w-])")
 
