@@ -35,10 +35,9 @@ from l10n.checks.pair import Conventions  # noqa: E402 - the path comes first
 from l10n.drafting.apertium import ROUTES, Apertium  # noqa: E402
 from l10n.drafting.engine import Context  # noqa: E402
 from l10n.errors import EngineProblem  # noqa: E402
-from l10n.language.source import gather  # noqa: E402
 from l10n.project import Project  # noqa: E402
 from l10n.store.loading import load_glossary  # noqa: E402
-from l10n.workflow.protecting import protect  # noqa: E402
+from l10n.workflow.protecting import Sights, protect  # noqa: E402
 from tests.workflow.desk import Desk  # noqa: E402
 
 if TYPE_CHECKING:
@@ -131,9 +130,9 @@ def damage(drafts: Drafts, language: str) -> Iterator[tuple[str, bool]]:
     """Tell for each protected span of each draft whether it is damaged; untranslated ones count."""
     glossary = load_glossary(Project.open(ROOT).layout)
     under = Conventions(language, glossary)
-    evidence = gather(" ".join(drafts), glossary.terms)
+    seen = Sights(drafts, glossary)
     for text, draft in drafts.items():
-        for span in protect(text, under, evidence):
+        for span in protect(text, under, seen):
             french = text[span.start : span.end]
             forms = {span.reading, french}
             yield french, bool(draft) and not any(form in draft for form in forms)
@@ -143,11 +142,11 @@ def strictly(drafts: Drafts, language: str) -> int:
     """Count the spans that do not read as glossary and house style say."""
     glossary = load_glossary(Project.open(ROOT).layout)
     under = Conventions(language, glossary)
-    evidence = gather(" ".join(drafts), glossary.terms)
+    seen = Sights(drafts, glossary)
     return sum(
         span.reading not in draft
         for text, draft in drafts.items()
-        for span in protect(text, under, evidence)
+        for span in protect(text, under, seen)
     )
 
 

@@ -14,7 +14,6 @@ from l10n.drafting.ladder import Drafted, Ladder, Undrafted, Wish
 from l10n.drafting.patience import once_each
 from l10n.drafting.reasons import Reason
 from l10n.errors import InternalProblem
-from l10n.language.source import gather
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 from l10n.model.catalogue import units_of
@@ -29,7 +28,7 @@ from l10n.store.storage import locked, transact
 from l10n.workflow.findings import conventions
 from l10n.workflow.guard import Faults
 from l10n.workflow.outlook import WithoutDraft
-from l10n.workflow.protecting import protect
+from l10n.workflow.protecting import protect, sights
 from l10n.workflow.reuse import everything, is_emptied, wants
 
 if TYPE_CHECKING:
@@ -118,15 +117,18 @@ def draft(
     reports: list[DraftReport] = []
     faults = Faults()
     try:
-        for language in dict.fromkeys(key.language for key in keys):
-            under = conventions(workspace, language, shelf.glossary)
-            ladder = Ladder(language, breakers, _judge(under), waits=waits)
-            for key in keys:
-                if key.language == language:
-                    progress(str(key))
-                    with faults.apart(str(key)):
-                        job = _DraftJob(workspace, key.article, ladder, shelf, redraft=how.redraft)
-                        reports.append(job.run())
+        ladders = {
+            tag: Ladder(
+                tag, breakers, _judge(conventions(workspace, tag, shelf.glossary)), waits=waits
+            )
+            for tag in dict.fromkeys(key.language for key in keys)
+        }
+        for key in _in_order(keys, engines):
+            progress(str(key))
+            with faults.apart(str(key)):
+                ladder = ladders[key.language]
+                job = _DraftJob(workspace, key.article, ladder, shelf, redraft=how.redraft)
+                reports.append(job.run())
     finally:
         journal.close()
         for engine in engines:
@@ -137,6 +139,20 @@ def draft(
             faults.add(fault)
     failures = tuple(problem for breaker in breakers for problem in breaker.report())
     return Drafts(tuple(reports), (*failures, *faults.found), tuple(warnings))
+
+
+def _in_order(keys: Sequence[CatalogueKey], engines: Sequence[Engine]) -> list[CatalogueKey]:
+    """Order catalogues: language by language where an engine is asked, then article by article.
+
+    What is seen in an article is the same for all languages.
+    """
+    spoken = {tag for tag in {key.language for key in keys} if any(e.speaks(tag) for e in engines)}
+    asked = [key for key in keys if key.language in spoken]
+    languages = list(dict.fromkeys(key.language for key in asked))
+    asked.sort(key=lambda key: languages.index(key.language))
+    articles = {key.article: place for place, key in enumerate(reversed(keys))}
+    others = [key for key in keys if key.language not in spoken]
+    return [*asked, *sorted(others, key=lambda key: -articles[key.article])]
 
 
 def estimate(
@@ -233,13 +249,13 @@ class _DraftJob:
         wishes: dict[str, Wish] = {}
         without: dict[str, Undrafted] = {}
         under = conventions(self._project, self._language, self._shelf.glossary)
-        evidence = gather(" ".join(unit.source for unit in wanting), self._shelf.glossary.terms)
+        seen = sights(tuple(unit.source for unit in wanting), self._shelf.glossary)
         for unit in wanting:
             if found := self._shelf.known[self._language].get(fold(unit.source)):
                 reused[unit.id] = self._signed(unit, found.target, _token(found.article))
                 continue
             try:
-                wishes[unit.id] = Wish(unit.source, protect(unit.source, under, evidence))
+                wishes[unit.id] = Wish(unit.source, protect(unit.source, under, seen))
             except Exception as error:  # noqa: BLE001 - one segment's fault is no other's
                 without[unit.id] = Undrafted(Reason.FAULT, cause=error)
         drafted: dict[str, Unit] = {}

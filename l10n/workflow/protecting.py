@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES
 from l10n.language.names import propose_part
-from l10n.language.source import find_placeables, use_of
+from l10n.language.source import find_placeables, gather, use_of
 from l10n.language.text.coded import tokens
 from l10n.language.text.masking import Protected
 from l10n.language.values import RENDERED, render, resolve
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from l10n.checks.pair import Conventions
-    from l10n.language.source import NameEvidence
+    from l10n.glossary import Glossary
     from l10n.model.placeable import Placeable
 
 _NAMES: Final = frozenset(
@@ -29,7 +30,27 @@ _NAMES: Final = frozenset(
 )
 
 
-def protect(text: str, under: Conventions, evidence: NameEvidence) -> tuple[Protected, ...]:
+class Sights:
+    """What is seen in the texts of one article, once for all languages."""
+
+    def __init__(self, texts: Iterable[str], glossary: Glossary) -> None:
+        self._evidence = gather(" ".join(texts), glossary.terms)
+        self._found: dict[str, tuple[Placeable, ...]] = {}
+
+    def __call__(self, text: str) -> tuple[Placeable, ...]:
+        """Return the placeables of a text."""
+        if text not in self._found:
+            self._found[text] = tuple(find_placeables(text, names=self._evidence))
+        return self._found[text]
+
+
+@lru_cache(maxsize=1)
+def sights(texts: tuple[str, ...], glossary: Glossary) -> Sights:
+    """Look at texts, or return what was seen of the same ones just before."""
+    return Sights(texts, glossary)
+
+
+def protect(text: str, under: Conventions, seen: Sights) -> tuple[Protected, ...]:
     """Return the names, times, dates, numbers, addresses and codes of a segment, as they read.
 
     A name of the glossary reads as the glossary says, another as it is proposed, or as it is.
@@ -39,7 +60,7 @@ def protect(text: str, under: Conventions, evidence: NameEvidence) -> tuple[Prot
     taken = [(span.start, span.end) for span in named]
     others = (
         Protected(found.start, found.end, reading)
-        for found in find_placeables(text, names=evidence)
+        for found in seen(text)
         if not any(found.start < end and start < found.end for start, end in taken)
         and (reading := _reading(found, text, under)) is not None
     )

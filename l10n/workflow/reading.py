@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
+from dataclasses import fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
@@ -144,9 +144,12 @@ class ReadArticle:
         return [write_findings(found), *write_pairs(self.pairs(language, glossary))]
 
 
+_FIELDS: Final = tuple(field.name for field in fields(Finding))
+
+
 def write_findings(findings: tuple[Finding, ...]) -> Fact:
     """Write findings in plain values."""
-    return [astuple(finding) for finding in findings]
+    return [[getattr(finding, name) for name in _FIELDS] for finding in findings]
 
 
 def read_findings(fact: Fact) -> list[Finding]:

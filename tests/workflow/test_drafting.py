@@ -19,12 +19,11 @@ from l10n.cli.main import main
 from l10n.drafting.apertium import Apertium
 from l10n.drafting.engine import Answer, Context
 from l10n.errors import EngineProblem, ProjectProblem, UsageProblem
-from l10n.language.source import gather
 from l10n.model.unit import Origin, State, Unit
 from l10n.project import Project
 from l10n.store.config import read_config
 from l10n.store.loading import load_glossary
-from l10n.workflow.protecting import protect
+from l10n.workflow.protecting import Sights, protect
 from tests.drafting.engines import served
 from tests.processes import interruptible
 from tests.workflow.desk import ROOT, Desk
@@ -56,9 +55,9 @@ def _intact(desk: Desk, units: list[Unit]) -> None:
     """Hold that each protected span of the sources reads in the targets as it should."""
     glossary = load_glossary(desk.project.layout)
     under = Conventions(desk.language, glossary)
-    evidence = gather(" ".join(unit.source for unit in units), glossary.terms)
+    seen = Sights([unit.source for unit in units], glossary)
     for unit in units:
-        for span in protect(unit.source, under, evidence):
+        for span in protect(unit.source, under, seen):
             assert span.reading in unit.target, (unit.source, unit.target)
 
 

@@ -11,11 +11,11 @@ import pytest
 
 from l10n.checks.pair import Conventions
 from l10n.documents.formats import read_document
-from l10n.language.source import gather
+from l10n.glossary import NO_TERMS
 from l10n.language.text.masking import mask, unmask
 from l10n.model.unit import State
 from l10n.project import Project
-from l10n.workflow.protecting import protect
+from l10n.workflow.protecting import Sights, protect
 from l10n.workflow.shapes import article_document, jsonable
 from l10n.workflow.starting import start
 
@@ -117,7 +117,7 @@ def test_editors_find_what_they_need_to_check_codes(harbour: Harbour) -> None:
 def test_no_engine_sees_a_code_and_each_comes_back() -> None:
     """Codes leave as tokens, as names do, and one that an engine loses refuses its draft."""
     text = "Selon <x1/>, R&amp;D <em>part</em> sur <a1>le quai</a1>."
-    masked = mask(text, protect(text, Conventions("es"), gather(text, ())))
+    masked = mask(text, protect(text, Conventions("es"), Sights([text], NO_TERMS)))
     assert not set("<>&") & set(masked.text)
     assert unmask(masked.text, masked) == text
     assert unmask(masked.text.replace(masked.tokens[0], ""), masked) is None

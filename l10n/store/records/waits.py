@@ -10,6 +10,7 @@ import contextlib
 import datetime as dt
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
@@ -34,6 +35,7 @@ class Wait:
     since: str
 
 
+@lru_cache(maxsize=1024)
 def instant(minute: str) -> dt.datetime | None:
     """Read a UTC minute; None where it is none, or cannot be right."""
     if minute < _EARLIEST:

@@ -1,0 +1,136 @@
+"""What a command reads and looks at, counted: it follows the change, not the project."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from benchmarks.projects import Shape, edit, make, translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from benchmarks.projects import Made
+
+LANGUAGES: Final = ("en", "es")
+ARTICLES: Final = 3
+UNITS: Final = 10
+
+_COUNTED: Final = """
+import collections, json, sys
+from l10n.cli.main import main
+folder, *words = sys.argv[1:]
+opened, called = collections.Counter(), collections.Counter()
+def opening(event, args):
+    if event == "open" and str(args[0]).startswith(folder):
+        opened[str(args[0])[len(folder) + 1:]] += 1
+def calling(frame, event, arg):
+    code = frame.f_code
+    if event == "call" and code.co_name in ("check_group", "find_placeables", "read_catalogue"):
+        said = frame.f_locals.get("where", "")
+        called[" ".join([code.co_name, *([str(said)[len(folder) + 1:]] if said else [])])] += 1
+sys.addaudithook(opening)
+sys.setprofile(calling)
+status = main(["-C", folder, *words])
+sys.setprofile(None)
+print(json.dumps([status, opened, called]), file=sys.stderr)
+"""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How often each file of a project was opened, and what was called how often."""
+
+    opened: dict[str, int]
+    called: dict[str, int]
+
+    def texts(self) -> set[str]:
+        """Return the sources and catalogues that were opened."""
+        return {path for path in self.opened if path.endswith((".txt", ".po", ".pot"))}
+
+    def calls(self, name: str) -> int:
+        """Count the calls of a function, whatever it was given."""
+        return sum(count for key, count in self.called.items() if key.split(" ")[0] == name)
+
+
+def counted(made: Made, *words: str) -> Counts:
+    """Run a command in a process of its own, and count."""
+    program = [sys.executable, "-c", _COUNTED, str(made.root), *words]
+    done = subprocess.run(program, capture_output=True, check=True, text=True)
+    status, opened, called = json.loads(done.stderr.splitlines()[-1])
+    assert status in {0, 1}, done.stderr
+    return Counts(opened, called)
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Made:
+    """Make a project in which all is translated and known."""
+    project = make(tmp_path / "desk", Shape(ARTICLES, UNITS, LANGUAGES))
+    counted(project, "sync")
+    translate(project)
+    counted(project, "sync")
+    for command in ("sync", "status", "check"):
+        counted(project, command)
+    return project
+
+
+@pytest.mark.parametrize("command", ["sync", "status", "check"])
+def test_what_is_known_is_not_opened(command: str, made: Made) -> None:
+    """No source, no template, no catalogue; nothing is checked or looked through."""
+    counts = counted(made, command)
+    assert counts.texts() == set()
+    assert counts.called == {}
+
+
+@pytest.mark.parametrize("words", [("sync",), ("sync", "article0000")])
+def test_one_sentence_costs_its_article(words: tuple[str, ...], made: Made) -> None:
+    """Files of no other article are opened, and few of its units are looked at."""
+    edit(made, 0)
+    counts = counted(made, *words)
+    assert {path for path in counts.texts() if "article0000" not in path} == set()
+    assert counts.calls("check_group") <= 4 * len(LANGUAGES)
+    for command in ("status", "check"):
+        assert counted(made, command).calls("check_group") == 0
+
+
+def test_a_catalogue_is_read_once_and_what_is_written_once_more(made: Made) -> None:
+    """What is written is read back before; the template, and what was last written, once."""
+    edit(made, 0)
+    counts = counted(made, "sync")
+    read = {key: n for key, n in counts.called.items() if key.startswith("read_catalogue")}
+    names = [key.removeprefix("read_catalogue ") for key in read]
+    assert all(read[f"read_catalogue {name}"] <= (1 if ".l10n" in name else 2) for name in names)
+    assert len(names) == 1 + 2 * len(LANGUAGES)
+
+
+def test_units_looked_at_do_not_grow_with_the_project(tmp_path: Path) -> None:
+    """Twice the articles, the same calls."""
+    calls = []
+    for articles in (2, 4):
+        project = make(tmp_path / f"desk{articles}", Shape(articles, UNITS, LANGUAGES))
+        counted(project, "sync")
+        edit(project, 0)
+        counts = counted(project, "sync")
+        calls.append((counts.calls("find_placeables"), counts.calls("read_catalogue")))
+    assert calls[0] == calls[1]
+
+
+def test_what_another_article_says_is_read_where_it_is_used_again(made: Made) -> None:
+    """A text that people translated elsewhere is taken from there; no third article is opened."""
+    second, first = (made.source(made.names[place]) for place in (1, 0))
+    sentence = second.read_text(encoding="utf-8").split("\n")[4]
+    with first.open("a", encoding="utf-8") as text:
+        text.write(f"{sentence}\n")
+    counts = counted(made, "sync", "article0000")
+    assert {path.split("article")[1][:4] for path in counts.texts()} == {"0000", "0001"}
+    assert sentence.split(",")[0] in (made.root / "locales" / "en" / "article0000.po").read_text(
+        encoding="utf-8"
+    )
+    assert "memory:article0001" in (made.root / "locales" / "en" / "article0000.po").read_text(
+        encoding="utf-8"
+    )
