@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks import (
@@ -60,12 +61,16 @@ FORM: Final = (
 EMPTY_RULES: Final[tuple[Rule[Pair], ...]] = texts.RULES
 """The only rules for a target that says nothing."""
 
+_OF_MEANING: Final[tuple[Rule[Pair], ...]] = tuple(
+    replace(rule, reads_through=True) for rule in (*values.RULES, *names.RULES)
+)
+"""Rules about what a text says, whatever nobody sees stands between its letters."""
+
 PAIR_RULES: Final[tuple[Rule[Pair], ...]] = (
     *texts.RULES,
     *line_ends.RULES,
-    *values.RULES,
+    *_OF_MEANING,
     *terms.RULES,
-    *names.RULES,
     *(rule for room in FORM for rule in room.RULES),
 )
 GROUP_RULES: Final[tuple[Rule[Pair], ...]] = quotes.RULES

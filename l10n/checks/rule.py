@@ -73,7 +73,8 @@ class Rule(Generic[Texts]):
     """A check, the codes it gives out, and the knowledge of a language that it cannot do without.
 
     Where a language lacks what a rule needs, the rule is not run, and that is told. A rule that
-    `looks_around` is shown where its pair stands; its findings hold there alone.
+    `looks_around` is shown where its pair stands; its findings hold there alone. One that
+    `reads_through` is shown texts without the characters that nobody sees.
     """
 
     check: Callable[[Texts], Iterable[Fault]]
@@ -81,6 +82,7 @@ class Rule(Generic[Texts]):
     scope: Scope = Scope.PAIR
     needs: frozenset[Area] = frozenset()
     looks_around: bool = False
+    reads_through: bool = False
 
     def apply(self, texts: Texts) -> list[Fault]:
         """Run the check; one that fails is a finding, and never stops the others."""

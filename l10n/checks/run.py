@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from l10n.checks.pair import Conventions, Pair
 from l10n.checks.unchecked import lacking
 from l10n.glossary import NO_TERMS
+from l10n.language.text.unseen import seen
 from l10n.model.finding import weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from l10n.checks.pair import Fault
     from l10n.checks.rule import Rule, Texts
     from l10n.glossary import Glossary
+    from l10n.language.text.unseen import Seen
     from l10n.model.finding import Finding
 
 
@@ -86,7 +88,33 @@ def apply(rules: Iterable[Rule[Pair]], pair: Pair) -> list[Fault]:
 
 def _run(able: Iterable[Rule[Pair]], pair: Pair) -> list[Fault]:
     alone = pair.alone()
-    return [f for rule in able for f in rule.apply(pair if rule.looks_around else alone)]
+    shown = _seen(alone)
+    return [
+        fault
+        for rule in able
+        for fault in (
+            _read_through(rule, alone, shown)
+            if shown and rule.reads_through
+            else rule.apply(pair if rule.looks_around else alone)
+        )
+    ]
+
+
+def _seen(pair: Pair) -> tuple[Seen, Seen] | None:
+    """Give the texts without what nobody sees, None where there is nothing of the kind."""
+    source, target = seen(pair.source), seen(pair.target)
+    return (source, target) if source.places or target.places else None
+
+
+def _read_through(rule: Rule[Pair], pair: Pair, shown: tuple[Seen, Seen]) -> Iterator[Fault]:
+    """Run a rule over what a reader sees; its spans are those of the whole texts."""
+    source, target = shown
+    for fault in rule.apply(replace(pair, source=source.text, target=target.text)):
+        spans = (
+            span and text.span(*span)
+            for span, text in ((fault.source, source), (fault.target, target))
+        )
+        yield replace(fault, source=next(spans), target=next(spans))
 
 
 def _able(rules: Iterable[Rule[Texts]], language: str) -> tuple[Rule[Texts], ...]:

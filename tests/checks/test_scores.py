@@ -80,6 +80,8 @@ FOUND: Final = {
     "name left in French": 97,
     "zone added": 97,
     "value invented": 97,
+    "phone lost": 97,
+    "rank changed": 97,
     "value dropped": 97,
 }
 """Percent found of each damage, at least, with a code of its class that the right pair lacks."""

@@ -39,11 +39,12 @@ def find_placeables(
     `NameEvidence` that `gather` took from the whole: then only names in evidence are found. `date`
     is the day of the article; without it "hier" and "vendredi" have no value and are left out.
     """
-    evidence = names if isinstance(names, NameEvidence) else gather(text, names)
     folded = fold(text)
+    shown = seen(text)
+    evidence = names if isinstance(names, NameEvidence) else gather(shown.text, names)
     families = [
         list(read_web(text)),
-        list(read_names(text, folded, evidence)),
+        shown.back(list(read_names(shown.text, fold(shown.text), evidence))),
         *_values(folded, date),
         _parts_of_day(folded, date),
     ]

@@ -27,10 +27,15 @@ class Seen:
         """Move spans to where they stand in the whole text."""
         if not self.places:
             return found
-        return [
-            replace(span, start=self.places[span.start], end=self.places[span.end - 1] + 1)
-            for span in found
-        ]
+        whole = ((span, self.span(span.start, span.end)) for span in found)
+        return [replace(span, start=start, end=end) for span, (start, end) in whole]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Say where a span stands in the whole text."""
+        if not self.places or not end:
+            return start, end
+        last = self.places[end - 1] + 1
+        return (self.places[start] if start < len(self.places) else last), last
 
 
 def seen(text: str) -> Seen:

@@ -85,6 +85,8 @@ from tests.checks.damage.values import (
     number_invented,
     numbers_swapped,
     percent_lost,
+    phone_lost,
+    rank_changed,
     scale_changed,
     value_dropped,
     value_invented,
@@ -168,6 +170,8 @@ DAMAGES: Final[dict[str, tuple[Callable[[Pair, random.Random], Damaged | None], 
     "name left in French": (name_left_in_french, "name"),
     "zone added": (zone_added, "time-zone"),
     "value invented": (value_invented, "percent money quantity time date number"),
+    "phone lost": (phone_lost, "phone"),
+    "rank changed": (rank_changed, "ordinal"),
     "value dropped": (value_dropped, "percent money quantity time date number"),
 }
 """Each damage with the words of which one stands in the code of a finding that names it; where

@@ -157,6 +157,19 @@ def value_invented(pair: Pair, chance: random.Random) -> Damaged | None:
     return Damaged(pair.source, f"{pair.target}{chance.choice(_INVENTED)}", pair.target)
 
 
+def phone_lost(pair: Pair, _: random.Random) -> Damaged:
+    """Leave a telephone number out."""
+    number = " (05 61 22 33 44)"
+    return Damaged(f"{pair.source}{number}", pair.target, f"{pair.target}{number}")
+
+
+def rank_changed(pair: Pair, _: random.Random) -> Damaged | None:
+    """Let a rank become another."""
+    if pair.language != "en":
+        return None
+    return Damaged(f"{pair.source} (75e)", f"{pair.target} (74th)", f"{pair.target} (75th)")
+
+
 def value_dropped(pair: Pair, chance: random.Random) -> Damaged | None:
     """Leave a percentage, a sum of money, a length, a time or a year out."""
     if re.search(r"\d", pair.source) or re.search(r"\d", pair.target):

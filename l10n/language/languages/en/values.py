@@ -139,6 +139,9 @@ DATES: Final = Dates(
             "nineties": "199X",
         }
     ),
+    weekdays_short=MappingProxyType(
+        {1: "Mon.", 2: "Tue|Tues", 3: "Wed", 4: "Thu|Thur|Thurs", 5: "Fri", 6: "Sat.", 7: "Sun."}
+    ),
     doubtful="may|march|august",
     cues=(
         "in|since|by|until|till|before|after|from|to|of|between|and|during|early|late|mid|end|"

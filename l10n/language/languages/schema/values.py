@@ -138,7 +138,8 @@ class Dates:
     `year_first` puts the year of a range on its first date. `first_day` is how the first of a
     month is written. `months` and `weekdays` (1 is Monday) are further forms that are read; those
     of `doubtful` are a date alone only after one of `cues`, as are bare years. `numeric_short` is
-    read only when a date is asked for. `words` are dates in one word: "sixties". `lists` stand
+    read only when a date is asked for. `weekdays_short` are read as written.
+    `words` are dates in one word: "sixties". `lists` stand
     between days that share a month: 14 and 15 July.
 
     `through` is the word between the ends of a range behind a preposition: from 12 *to* 14 May;
@@ -167,6 +168,7 @@ class Dates:
     first_day: str = "1"
     months: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
     weekdays: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
+    weekdays_short: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
     words: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     doubtful: str = ""
     cues: str = ""

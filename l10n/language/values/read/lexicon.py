@@ -146,16 +146,22 @@ def _calendar(words: Collected, table: Values) -> None:
     for number, forms in table.dates.months.items():
         words.say(Kind.MONTH, _split(forms), str(number))
         words.say(Kind.FULL_MONTH, (x for x in _split(forms) if len(x) > 4), str(number))  # noqa: PLR2004 - shorter ones are abbreviations
-    for number, name in enumerate(cldr.weekdays(table.cldr), 1):
-        words.say(Kind.WEEKDAY, [name], str(number))
-    for number, forms in table.dates.weekdays.items():
-        words.say(Kind.WEEKDAY, _split(forms), str(number))
+    _weekdays(words, table)
     _each(words, Kind.DATE, table.dates.words)
     words.say(Kind.DOUBTFUL, _split(table.dates.doubtful))
     words.say(Kind.LIST, _split(table.dates.lists))
     words.say(Kind.CUE, _split(table.dates.cues))
     for pattern in table.dates.between:
         words.say(Kind.BETWEEN, [pattern.partition("{start}")[2].partition("{end}")[0]])
+
+
+def _weekdays(words: Collected, table: Values) -> None:
+    for number, name in enumerate(cldr.weekdays(table.cldr), 1):
+        words.say(Kind.WEEKDAY, [name], str(number))
+    for number, forms in table.dates.weekdays.items():
+        words.say(Kind.WEEKDAY, _split(forms), str(number))
+    for number, forms in table.dates.weekdays_short.items():
+        words.spell(Kind.WEEKDAY, _split(forms), str(number))
 
 
 def _clock(words: Collected, table: Values) -> None:
