@@ -102,16 +102,31 @@ def cycles(name: str) -> list[int]:
 
 
 def literals(package: Path, every: list[Module]) -> int:
-    """Count the language tags that stand as literals in algorithms."""
+    """Count the language tags that stand in functions: no example of a finding, no table."""
     folder = package / "language" / "languages"
     tags = {path.name.replace("_", "-") for path in folder.iterdir()} if folder.exists() else set()
     tags -= {"fr", "shared", "schema"}
     return sum(
-        isinstance(node, ast.Constant) and node.value in tags
+        node.value in tags
         for module in every
         if not NO_ALGORITHM & set(module.path.relative_to(package).parts)
-        for node in ast.walk(module.tree)
+        for node in constants_of_functions(module.tree)
     )
+
+
+def constants_of_functions(tree: ast.AST) -> Iterator[ast.Constant]:
+    """Give the strings that stand inside functions, but those of examples of findings."""
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.Lambda))
+    seen = {id(node): node for function in functions for node in _beside_examples(function)}
+    return (node for node in seen.values() if isinstance(node, ast.Constant))
+
+
+def _beside_examples(node: ast.AST) -> Iterator[ast.AST]:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Example":
+        return
+    yield node
+    for child in ast.iter_child_nodes(node):
+        yield from _beside_examples(child)
 
 
 def row(package: Path) -> list[str]:

@@ -26,6 +26,8 @@ _TRIGGER: Final = compiled(r"[@#:wW](?:(?<=[@#])|(?<=:)//|(?<=[wW])[wW]{2}\.)")
 _KEPT: Final = frozenset({PlaceableType.URL, PlaceableType.EMAIL})
 """Types that no words can say."""
 
+_INTERNATIONAL: Final = "en"
+"""What a site shows to readers of a language that it has no pages in."""
 _LANGUAGE: Final = compiled(r"(?<![^\W_])(?:[a-z]{2}(?:[-_][a-zA-Z]{2})?|www)(?![^\W_])")
 """The part of an address that says the language of the page: fr.exemple.org, /fr/, ?hl=fr."""
 
@@ -96,7 +98,7 @@ def _same(one: Found, other: Found, language: str) -> bool:
         return False
     if one.value == other.value or one.type is not PlaceableType.URL:
         return one.value.casefold() == other.value.casefold()
-    allowed = {SOURCE, "www", "en", language, base(language)}
+    allowed = {SOURCE, "www", _INTERNATIONAL, language, base(language)}
     mine, theirs = _LANGUAGE.split(one.value), _LANGUAGE.split(other.value)
     parts = {*_LANGUAGE.findall(one.value), *_LANGUAGE.findall(other.value)}
     return SOURCE in one.value and mine == theirs and parts <= allowed

@@ -52,6 +52,8 @@ _NO_ANSWER: Final = (
 what will not, and what says nothing of the next text."""
 
 _GOOGLE: Final = {"zh": "zh-CN", "en-GB": "en", "pt-BR": "pt"}
+_NOT_GOOGLE: Final = frozenset({"oc"})
+_KNOWN_TO_ALL: Final = "es"
 _MYMEMORY: Final = {
     "ar": "ar-SA",
     "ca": "ca-ES",
@@ -134,7 +136,7 @@ class WebEngine:
         """Tell whether the service has a word for the language; libre is asked to find out."""
         if self.name == "mymemory":
             return self._code(language) in _MYMEMORY.values()
-        return not (self.name == "google" and language.startswith("oc"))
+        return not (self.name == "google" and base(language) in _NOT_GOOGLE)
 
     def translate(self, texts: Sequence[str], context: Context) -> tuple[Answer, ...]:
         """Translate text by text, asking again where a failure may pass."""
@@ -189,7 +191,9 @@ class WebEngine:
         translator = self._connect()[self._service.translator]
         if self.name == "libre":
             key = os.environ.get("L10N_LIBRE_KEY") or "none"
-            made = translator(source="fr", target="es", api_key=key, custom_url=self._address)
+            made = translator(
+                source="fr", target=_KNOWN_TO_ALL, api_key=key, custom_url=self._address
+            )
             made.target = code  # its own list of languages is older than the servers
             return made
         source = "fr-FR" if self.name == "mymemory" else "fr"

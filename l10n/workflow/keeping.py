@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from l10n.workflow.syncing import Synced
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Notes:
     """What is to be noted of an article: the digests of its files, and what was found out."""
 
@@ -124,7 +124,7 @@ class SyncKeeper:
         article = ReadArticle.load(self._workspace, key.article)
         notes = self._notes.setdefault(key.article, _Notes(path, looks))
         was_plain = key in notes.catalogues or key.article not in self._notes
-        notes.digests |= {file: looks[file] for file in files}
+        notes.digests.update({file: looks[file] for file in files})
         facts = self._facts(article, key)
         if was_plain and not article.is_changed:
             notes.catalogues[key] = facts

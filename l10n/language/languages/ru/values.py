@@ -119,10 +119,10 @@ ORDINALS: Final = Ordinals(
     genders=MappingProxyType(
         {
             "f": (
-                "brigade armée flotte minute seconde semaine nuit ligne page chapitre "
-                "victoire défaite rencontre course médaille vague dose rue amendement série "
-                "république équipe tentative fusée conférence séance guerre école marche "
-                "audience olympiade victime chambre brebis amitié"
+                "brigade armée flotte minute seconde semaine nuit ligne page chapitre victoire "
+                "défaite rencontre course médaille vague dose rue amendement série république "
+                "équipe tentative fusée conférence séance guerre école marche audience olympiade "
+                "victime chambre brebis amitié"
             ),
             "n": "place rang édition anniversaire génération réunion dimanche condition solution",
             "m": "circonscription question explosion arrestation sortie",
@@ -270,10 +270,9 @@ Europe/Athens=афинскому/греческому Europe/Prague=пражск
 Asia/Tbilisi=тбилисскому/грузинскому Asia/Jerusalem=иерусалимскому/израильскому
 Asia/Tehran=тегеранскому/иранскому Asia/Baghdad=багдадскому/иракскому
 Asia/Beirut=бейрутскому/ливанскому Asia/Qatar=катарскому Asia/Calcutta=индийскому
-Asia/Tokyo=токийскому/японскому Asia/Shanghai=пекинскому/китайскому
-Asia/Seoul=сеульскому/корейскому Africa/Cairo=каирскому/египетскому
-America/New_York=нью-йоркскому/вашингтонскому America/Chicago=чикагскому
-America/Los_Angeles=тихоокеанскому
+Asia/Tokyo=токийскому/японскому Asia/Shanghai=пекинскому/китайскому Asia/Seoul=сеульскому/корейскому
+Africa/Cairo=каирскому/египетскому America/New_York=нью-йоркскому/вашингтонскому
+America/Chicago=чикагскому America/Los_Angeles=тихоокеанскому
 """
 """Zones, and whose time they are in Russian: по киевскому времени."""
 
@@ -304,7 +303,7 @@ DURATIONS: Final = Durations(
             ),
             "M": "месяцам|месяцами|месяцах|мес.|месячный|месячного|месячной",
             "W": "недель|недели|неделям|неделями|неделю|недельный|недельного",
-            "D": "дням|днями|днях|сутки|суток|дневный|дневный|дневного|дневной",
+            "D": "дням|днями|днях|сутки|суток|дневный|дневного|дневной",
             "TH": "часам|часами|часах|ч|ч.|часовой|часовые|часового|часовых",
             "TM": "минутам|минутами|минутах|минуту|мин|мин.|минутный",
             "TS": "секундам|секундами|секунду|сек|сек.",
@@ -370,7 +369,6 @@ MEASURES: Final = Measures(
             "XOF": _counted("франк КФА/франка КФА/франков КФА"),
         }
     ),
-    abbreviations=MappingProxyType({}),
     units=MappingProxyType(
         {
             "km": _counted(
