@@ -72,12 +72,17 @@ def objection(
     under = conventions(workspace, language, glossary)
 
     def find(unit: Unit) -> Finding | None:
-        silenced = skipped(unit, language)
-        found = check_pair(unit.source, unit.target, under)
-        errors = (f for f in found if f.severity is Severity.ERROR and f.code not in silenced)
-        return next(errors, None)
+        found = _unsilenced(unit, under)
+        return next((f for f in found if f.severity is Severity.ERROR), None)
 
     return find
+
+
+def _unsilenced(unit: Unit, under: Conventions) -> list[Finding]:
+    """Check a unit alone, without what a person silenced for its text."""
+    silenced = skipped(unit, under.language)
+    found = check_pair(unit.source, unit.target, under)
+    return [finding for finding in found if finding.code not in silenced]
 
 
 NOTED: Final = 3
@@ -93,11 +98,9 @@ def noted(
     def say(unit: Unit) -> tuple[str, ...]:
         if not unit.target or state_of(unit, language) not in _JUDGED:
             return ()
-        silenced = skipped(unit, language)
-        found = check_pair(unit.source, unit.target, under)
-        heard = [f for f in found if f.code not in silenced and f.severity is not Severity.NOTE]
+        found = [f for f in _unsilenced(unit, under) if f.severity is not Severity.NOTE]
         return tuple(
-            f"{f.severity}: {' '.join(f.message.split())} [{f.code}]" for f in heard[:NOTED]
+            f"{f.severity}: {' '.join(f.message.split())} [{f.code}]" for f in found[:NOTED]
         )
 
     return say if workspace.config.notes else lambda _: ()

@@ -18,13 +18,6 @@ from l10n.language.languages.schema import (
     Zones,
 )
 
-
-def _counted(forms: str, also: str = "") -> Forms:
-    """Give a noun as one, two and five of it ask: рубль/рубля/рублей; fractions are as two."""
-    one, two, five = forms.split("/")
-    return Forms(two, one=one, few=two, many=five, also=also)
-
-
 # Milchin: figures are grouped from five digits on, by a no-break space.
 NUMERALS: Final = Numerals(
     decimal=",",
@@ -32,19 +25,19 @@ NUMERALS: Final = Numerals(
     group_from=5,
     scales=MappingProxyType(
         {
-            3: _counted(
+            3: Forms.counted(
                 "тысяча/тысячи/тысяч",
                 also="тыс.|тыс|тысячу|тысячам|тысячами|тысячах|тысячей|тысяче",
             ),
-            6: _counted(
+            6: Forms.counted(
                 "миллион/миллиона/миллионов",
                 also="млн|млн.|миллиону|миллионом|миллионе|миллионам|миллионами|миллионах",
             ),
-            9: _counted(
+            9: Forms.counted(
                 "миллиард/миллиарда/миллиардов",
                 also="млрд|млрд.|миллиарду|миллиардом|миллиарде|миллиардам|миллиардами|миллиардах",
             ),
-            12: _counted(
+            12: Forms.counted(
                 "триллион/триллиона/триллионов",
                 also="трлн|трлн.|триллиону|триллионом|триллионе|триллионам",
             ),
@@ -349,41 +342,41 @@ MEASURES: Final = Measures(
     currencies=MappingProxyType(
         {
             "EUR": Forms("евро"),
-            "USD": _counted(
+            "USD": Forms.counted(
                 "доллар/доллара/долларов",
                 also="долларов США|доллару|долларам|долларами|долл.|американских долларов",
             ),
-            "GBP": _counted(
+            "GBP": Forms.counted(
                 "фунт/фунта/фунтов", also="фунтов стерлингов|фунта стерлингов|фунт стерлингов"
             ),
-            "RUB": _counted("рубль/рубля/рублей", also="руб.|руб|рублю|рублям|рублями|рублях"),
-            "UAH": _counted("гривна/гривны/гривен", also="гривну|гривнам"),
-            "JPY": _counted("иена/иены/иен", also="йен|иену"),
+            "RUB": Forms.counted("рубль/рубля/рублей", also="руб.|руб|рублю|рублям|рублями|рублях"),
+            "UAH": Forms.counted("гривна/гривны/гривен", also="гривну|гривнам"),
+            "JPY": Forms.counted("иена/иены/иен", also="йен|иену"),
             "CHF": Forms(
                 "швейцарского франка",
                 one="швейцарский франк",
                 few="швейцарских франка",
                 many="швейцарских франков",
             ),
-            "CNY": _counted("юань/юаня/юаней"),
-            "XOF": _counted("франк КФА/франка КФА/франков КФА"),
+            "CNY": Forms.counted("юань/юаня/юаней"),
+            "XOF": Forms.counted("франк КФА/франка КФА/франков КФА"),
         }
     ),
     units=MappingProxyType(
         {
-            "km": _counted(
+            "km": Forms.counted(
                 "километр/километра/километров", also="километрам|километрах|километрами|км"
             ),
-            "m": _counted("метр/метра/метров", also="метрам|метрах"),
-            "t": _counted("тонна/тонны/тонн", also="тонну"),
-            "ha": _counted("гектар/гектара/гектаров", also="га"),
-            "°C": _counted(
+            "m": Forms.counted("метр/метра/метров", also="метрам|метрах"),
+            "t": Forms.counted("тонна/тонны/тонн", also="тонну"),
+            "ha": Forms.counted("гектар/гектара/гектаров", also="га"),
+            "°C": Forms.counted(
                 "градус Цельсия/градуса Цельсия/градусов Цельсия",
                 also="градус|градуса|градусов|градусам|градусах",
             ),
             "ch": Forms("л. с."),
             "km/s": Forms("км/с"),
-            "km/h": _counted("километр в час/километра в час/километров в час"),
+            "km/h": Forms.counted("километр в час/километра в час/километров в час"),
         }
     ),
     worded="km/s",

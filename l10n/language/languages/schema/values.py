@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Self
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -33,6 +34,12 @@ class Forms:
     few: str = ""
     many: str = ""
     also: str = ""
+
+    @classmethod
+    def counted(cls, forms: str, also: str = "") -> Self:
+        """Give a noun as one, two and five of it ask: рубль/рубля/рублей; fractions are as two."""
+        one, two, five = forms.split("/")
+        return cls(two, one=one, few=two, many=five, also=also)
 
     def pick(self, category: str) -> str:
         """Choose the form for a plural category: "one", "two", "few", "many" or "other"."""
