@@ -18,8 +18,6 @@ from l10n.workflow.shapes import jsonable
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from rich.console import RenderableType
-
     from l10n.catalogue.units.heard import Unclear
     from l10n.errors import L10nError
     from l10n.model.finding import Finding
@@ -44,14 +42,9 @@ def tell(line: str) -> None:
     print(shown(line), file=sys.stderr)
 
 
-def draw(table: RenderableType) -> None:
-    """Print a table or a row of marks; whoever fills it has its texts `shown`."""
-    from rich.console import Console
-
-    console = Console(highlight=False, markup=False, emoji=False)
-    with console.capture() as drawn:  # by itself it would end the program at a closed pipe
-        console.print(table)
-    print(drawn.get(), end="")
+def draw(table: Iterable[str]) -> None:
+    """Print the lines of a table; whoever fills it has its texts `shown`."""
+    print("\n".join(table))
 
 
 def print_json(document: object) -> None:

@@ -14,6 +14,7 @@ from l10n.cli.output import (
     print_warnings,
     say,
 )
+from l10n.cli.tables import Column, Styled, lines, paint
 from l10n.language.text.showing import shown
 from l10n.model.unit import ChangeClass, State
 from l10n.project import Project
@@ -21,11 +22,9 @@ from l10n.workflow.shapes import status_document
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from rich.table import Table
-    from rich.text import Text
-
+    from l10n.cli.tables import Cell
     from l10n.model.finding import Severity
     from l10n.workflow.queue import Waiting
     from l10n.workflow.standing import CatalogueStatus
@@ -36,6 +35,8 @@ _BAR: Final = 24
 
 _SHOWN: Final = 5
 """Units of the queue on a screen, where nobody asks for more."""
+
+_NUMBERS: Final = ("reviewed", "waiting", "findings", "age", "?")
 
 _LOOKS: Final = {
     State.REVIEWED: ("█", "green"),
@@ -64,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
 def _show(status: Status) -> None:
     if status.articles:
         draw(_table(status.articles))
-        draw(_legend({state for item in status.articles for state in item.words}))
+        draw([_legend({state for item in status.articles for state in item.words})])
     if status.queue:
         say(f"waiting, the most urgent first ({len(status.queue)} of {status.waiting}):")
         draw(_queue(status.queue))
@@ -82,70 +83,60 @@ def _show(status: Status) -> None:
     print_errors(status.failures)
 
 
-def _table(items: tuple[CatalogueStatus, ...]) -> Table:
-    from rich.table import Table
-
-    table = Table(box=None, pad_edge=False)
-    for title in ("article", "to", "words", "reviewed", "waiting", "findings", "age", "?"):
-        table.add_column(title, justify="left" if title in {"article", "to", "words"} else "right")
-    for item in items:
-        total = sum(item.words.values())
-        reviewed = item.words.get(State.REVIEWED, 0)
-        table.add_row(
-            shown(item.article),
-            item.language,
-            bar(item.words),
-            f"{100 * reviewed // total if total else 0} %",
-            str(total - reviewed),
-            _findings(item.findings),
-            age(item.age) if total > reviewed else "",
-            str(len(item.questions) or ""),
-        )
-    return table
+def _table(items: tuple[CatalogueStatus, ...]) -> Iterator[str]:
+    columns = [Column(title) for title in ("article", "to", "words")]
+    columns += [Column(title, right=True) for title in _NUMBERS]
+    return lines(columns, map(_row, items))
 
 
-def _queue(waiting: tuple[Waiting, ...]) -> Table:
-    from rich.table import Table
+def _row(item: CatalogueStatus) -> tuple[Cell, ...]:
+    total = sum(item.words.values())
+    reviewed = item.words.get(State.REVIEWED, 0)
+    return (
+        shown(item.article),
+        item.language,
+        bar(item.words),
+        f"{100 * reviewed // total if total else 0} %",
+        str(total - reviewed),
+        _findings(item.findings),
+        age(item.age) if total > reviewed else "",
+        str(len(item.questions) or ""),
+    )
 
-    table = Table(box=None, pad_edge=False, expand=True)
-    for title in ("article", "to", "unit", "state", "words", "age"):
-        table.add_column(title, justify="right" if title in {"words", "age"} else "left")
-    table.add_column("source", ratio=1, no_wrap=True, overflow="ellipsis")
-    for item in waiting:
-        where = shown(item.article), item.language, shown(item.unit)
-        source = shown(" ".join(item.source.split()))
-        table.add_row(*where, _state(item), str(item.words), age(item.age), source)
-    return table
+
+def _queue(waiting: tuple[Waiting, ...]) -> Iterator[str]:
+    columns = [Column(title) for title in ("article", "to", "unit", "state")]
+    columns += [Column("words", right=True), Column("age", right=True), Column("source", rest=True)]
+    return lines(columns, map(_waiting, waiting))
 
 
-def _state(item: Waiting) -> Text:
+def _waiting(item: Waiting) -> tuple[Cell, ...]:
+    where = shown(item.article), item.language, shown(item.unit)
+    source = shown(" ".join(item.source.split()))
+    return (*where, _state(item), str(item.words), age(item.age), source)
+
+
+def _state(item: Waiting) -> Cell:
     """Say a state and what the edit changed; a target that says the contrary stands in red."""
-    from rich.text import Text
-
     said = f"{item.state}: {item.change}" if item.change else str(item.state)
-    return Text(said, "bold red" if item.change is ChangeClass.POLARITY else "")
+    return Styled(((said, "bold red"),)) if item.change is ChangeClass.POLARITY else said
 
 
-def bar(words: Mapping[State, int]) -> Text:
+def bar(words: Mapping[State, int]) -> Styled:
     """Draw states in proportion to their words; a state that is there takes at least a column."""
-    from rich.text import Text
-
-    text = Text()
     total = sum(words.values())
-    for state, (look, style) in _LOOKS.items():
-        if share := words.get(state, 0):
-            text.append(look * max(1, round(_BAR * share / total)), style)
-    return text
+    return Styled(
+        tuple(
+            (look * max(1, round(_BAR * share / total)), style)
+            for state, (look, style) in _LOOKS.items()
+            if (share := words.get(state, 0))
+        )
+    )
 
 
-def _legend(present: set[State]) -> Text:
-    from rich.text import Text
-
-    text = Text()
-    for state, (look, style) in _LOOKS.items():
-        if state in present:
-            text.append(look, style).append(f" {state}  ", "dim")
-    return text
+def _legend(present: set[State]) -> str:
+    shown = [(state, *_LOOKS[state]) for state in _LOOKS if state in present]
+    return "  ".join(f"{paint(look, style)} {paint(state, 'dim')}" for state, look, style in shown)
 
 
 def _findings(findings: Mapping[Severity, int]) -> str:

@@ -70,14 +70,16 @@ class Reuse:
         self._workspace = workspace
         self._known = known
         self._offers: dict[str, dict[str, frozenset[str]]] = {}
+        self._offered_keys: dict[str, frozenset[str]] = {}
         self.read = 0
         """How many catalogues were read for it."""
 
     def has(self, language: str, wanted: Iterable[str]) -> bool:
-        """Tell whether any of these digests is offered."""
-        offers = self._offers_in(language)
-        keys = set(wanted)
-        return bool(keys) and any(not keys.isdisjoint(offer) for offer in offers.values())
+        """Tell whether any of these digests is offered, by any article."""
+        if language not in self._offered_keys:
+            offers = self._offers_in(language).values()
+            self._offered_keys[language] = frozenset().union(*offers)
+        return not self._offered_keys[language].isdisjoint(wanted)
 
     def targets(self, language: str, wanted: Iterable[str]) -> dict[str, Reused]:
         """Return the best target of each of these texts that has one, by folded source."""

@@ -34,20 +34,23 @@ def calling(frame, event, arg):
     if event == "call" and code.co_name in ("check_group", "find_placeables", "read_catalogue"):
         said = frame.f_locals.get("where", "")
         called[" ".join([code.co_name, *([str(said)[len(folder) + 1:]] if said else [])])] += 1
+    work[0] += event in ("call", "c_call")
+work = [0]
 sys.addaudithook(opening)
 sys.setprofile(calling)
 status = main(["-C", folder, *words])
 sys.setprofile(None)
-print(json.dumps([status, opened, called]), file=sys.stderr)
+print(json.dumps([status, opened, called, work[0]]), file=sys.stderr)
 """
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How often each file of a project was opened, and what was called how often."""
+    """How often each file of a project was opened, what was called how often, all calls."""
 
     opened: dict[str, int]
     called: dict[str, int]
+    work: int
 
     def texts(self) -> set[str]:
         """Return the sources and catalogues that were opened."""
@@ -62,9 +65,9 @@ def counted(made: Made, *words: str) -> Counts:
     """Run a command in a process of its own, and count."""
     program = [sys.executable, "-c", _COUNTED, str(made.root), *words]
     done = subprocess.run(program, capture_output=True, check=True, text=True)
-    status, opened, called = json.loads(done.stderr.splitlines()[-1])
+    status, opened, called, work = json.loads(done.stderr.splitlines()[-1])
     assert status in {0, 1}, done.stderr
-    return Counts(opened, called)
+    return Counts(opened, called, work)
 
 
 @pytest.fixture
@@ -134,3 +137,16 @@ def test_what_another_article_says_is_read_where_it_is_used_again(made: Made) ->
     assert "memory:article0001" in (made.root / "locales" / "en" / "article0000.po").read_text(
         encoding="utf-8"
     )
+
+
+def test_twice_the_articles_is_twice_the_work(tmp_path: Path) -> None:
+    """Of a look at what is known, whatever the command: the calls that another article costs."""
+    calls: dict[str, list[int]] = {"sync": [], "status": [], "check": []}
+    for articles in (20, 40, 80):
+        project = make(tmp_path / f"desk{articles}", Shape(articles, 2, ("en",)))
+        for command in ("sync", "sync", "check"):
+            counted(project, command)
+        for command, seen in calls.items():
+            seen.append(counted(project, command).work)
+    for command, (few, more, most) in calls.items():
+        assert most - more <= 2.1 * (more - few), (command, few, more, most)
