@@ -119,7 +119,7 @@ def draft(
     try:
         ladders = {
             tag: Ladder(
-                tag, breakers, _judge(conventions(workspace, tag, shelf.glossary)), waits=waits
+                tag, breakers, judge(conventions(workspace, tag, shelf.glossary)), waits=waits
             )
             for tag in dict.fromkeys(key.language for key in keys)
         }
@@ -332,7 +332,7 @@ _LEFT_TO_REVIEWERS: Final = frozenset(
 """Findings of wording and typography: a draft with one is still a better start than none."""
 
 
-def _judge(under: Conventions) -> Callable[[str, str], Finding | None]:
+def judge(under: Conventions) -> Callable[[str, str], Finding | None]:
     """Refuse a draft for the worst that a check finds in it and a reader would."""
 
     def refusal(source: str, target: str) -> Finding | None:
