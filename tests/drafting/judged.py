@@ -133,17 +133,20 @@ _EVERYWHERE: Final = {
     "mark of an engine": r"(?<![\w#])[*@](?=\w)|\w#|#(?=[a-z])",
     "doubled stop": r"(?<![.…])\.\.(?!\.)|::|,,|;;",
     "space": r"\S {2,}\S| [.,;](?!\w|\.)|\( | \)",
-    "glued": r"\b(?:ha|han|hanno|seha|tem|têm)-?(?!bl|ll|z|st)(?=\w{4,}(?:[ai]d[oa]|[aiu]to|at|it)\b)\w",
+    "glued": r"\b(?:ha|han|hanno|seha|tem|têm)-?(?!bl|ll|z|st)"
+    r"(?=\w{4,}(?:[ai]d[oa]|[aiu]to|at|it)\b)\w",
     "hanging hyphen": r"\w-(?=[\s.,;:!?]|\Z)|\b(?:han|hanno|have|têm)-\w",
     "token": r"[\ue000-\uf8ff⟦⟧]|\b(?:Toronto|Dakar)\b",
 }
 _IN: Final = {
     "es": r"\blo (?=[A-ZÁÉÍÓÚ])|\b(?:de|a) el (?=[A-ZÁ])(?!El )|\bél? [aA]l [A-Z]\w+ul\b",
-    "ca": r"\b(?:de|el|del|al) (?=H?[AEIOUÀÈÉÍÒÓÚ])(?!Iu|Ia|Ie|El |Els |els )|\b(?:de|a|per) el (?=[A-Zs])",
-    "en": r"\ba (?=[AEIOaeio])(?!one|on[ce]e|Eu|eu|U[ns]i)|\ban (?=[bcdfgjklmnpqrtvwz])|\b(?:the|of) the the\b"
-    r"|\b\w{3,}(?:ados?|ción|dades)\b(?<!tornado)(?<!avocado)|(?<=[a-z]\s)It\b",
-    "it": r"\b(?:di|a|da|in|su) (?:il|lo|la|i|gli|le) (?=[A-Zs])|\b(?:il|lo|la|un) (?=[AEIOU])|\bquello [A-Z]"
-    r"|\b(?:i|li) (?=[AEIOU]|S[tpc])|\w+(?:ción|ñ\w)",
+    "ca": r"\b(?:de|el|del|al) (?=H?[AEIOUÀÈÉÍÒÓÚ])(?!Iu|Ia|Ie|El |Els |els )"
+    r"|\b(?:de|a|per) el (?=[A-Zs])",
+    "en": r"\ba (?=[AEIOaeio])(?!one|on[ce]e|Eu|eu|U[ns]i)|\ban (?=[bcdfgjklmnpqrtvwz])"
+    r"|\b(?:the|of) the the\b|\b\w{3,}(?:ados?|ción|dades)\b(?<!tornado)(?<!avocado)"
+    r"|(?<=[a-z]\s)It\b",
+    "it": r"\b(?:di|a|da|in|su) (?:il|lo|la|i|gli|le) (?=[A-Zs])|\b(?:il|lo|la|un) (?=[AEIOU])"
+    r"|\bquello [A-Z]|\b(?:i|li) (?=[AEIOU]|S[tpc])|\w+(?:ción|ñ\w)",
     "pt": r"\b(?:de|em|a|por) (?:o|a|os|as) (?=[A-Z])|-(?:o|a|os|as) (?=[A-Z])|\bé-",
 }
 """What no draft in these languages may hold: articles and prepositions that do not join."""

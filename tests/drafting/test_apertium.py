@@ -1,6 +1,7 @@
 """Apertium for real, and every way in which a process can fail."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import pytest
 from l10n.drafting.apertium import ROUTES, Apertium
 from l10n.drafting.pipe import Pipe
 from l10n.errors import AnswerProblem, EngineProblem
+from l10n.language.text.masking import Protected, mask
 from tests.drafting.engines import fake_modes, one_answer
+from tests.drafting.judged import read
 
 
 @pytest.fixture
@@ -44,6 +47,21 @@ def test_hostile_texts_leave_the_pipe_in_step(apertium: Apertium, text: str) -> 
     """Whatever was asked before, the next answer belongs to the next question."""
     one_answer(apertium, text)
     assert one_answer(apertium, "Le train part.") == "El tren parte."
+
+
+@pytest.mark.parametrize("language", ["it", "oc"])
+def test_a_draft_does_not_depend_on_its_neighbours(apertium: Apertium, language: str) -> None:
+    """Whatever was asked before, the same text gets the same answer."""
+    texts = [line.text for line in read("live.txt")]
+    texts += [mask(text, _every_name(text)).text for text in texts]
+    answers = {text: one_answer(apertium, text, language) for text in texts}
+    for shuffled in (texts[::-1], sorted(texts, key=len), sorted(texts, key=lambda t: t[::-1])):
+        assert {text: one_answer(apertium, text, language) for text in shuffled} == answers
+
+
+def _every_name(text: str) -> list[Protected]:
+    names = re.finditer(r"(?<=[\s’])[A-Z]\w+", text)
+    return [Protected(name.start(), name.end(), name[0]) for name in names]
 
 
 def test_the_signature_names_the_way(apertium: Apertium) -> None:
