@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
+from l10n.assembly.weaving import joined, source_stretches, target_stretches, with_alternatives
 from l10n.catalogue.units.identity import shorten
 from l10n.catalogue.units.state import origin_of, state_of, was_reviewed
-from l10n.catalogue.versions.template import text_of
 from l10n.errors import GateNotMet
 from l10n.language.source import classify, withdraws
-from l10n.language.text.coded import bare
 from l10n.language.text.labels import joint
 from l10n.language.values.instants import moment
 from l10n.model.article import Availability, EntryKind
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from l10n.model.article import Article, Block, Entry
     from l10n.model.catalogue import Slot
+    from l10n.model.markup import Stretch
     from l10n.model.unit import Unit
 
 MERGED: Final = "⤴"
@@ -188,35 +189,39 @@ def _entry(
         kind=entry.kind,
         time=entry.time,
         instant=None,
-        blocks=tuple(
-            _block(laid, material.article, language, in_source=in_source) for laid, in_source in own
+        blocks=with_alternatives(
+            [_block(it, material.article, language, in_source=in_source) for it, in_source in own]
         ),
         omitted=omitted or _is_hidden(entry, material.article, policy),
         minute=entry.minute,
+        native=entry.id,
+        post=entry.post,
     )
 
 
-def _said(laid: _Laid) -> Iterator[str]:
-    """Give the targets of a block as readers see them, without codes."""
-    for segment, unit in zip(laid.block.segments, laid.units, strict=True):
-        alone = {code.id: code.text for code in segment.codes if code.text}
-        yield bare(unit.text, alone).text if segment.codes else unit.text
+def _stretches(laid: _Laid, language: str) -> tuple[Stretch, ...]:
+    """Give the targets of a block as readers see them, in the source's markup."""
+    said = [
+        (segment, unit.text)
+        for segment, unit in zip(laid.block.segments, laid.units, strict=True)
+        if unit.text.strip() != MERGED
+    ]
+    return joined(
+        [target_stretches(segment, text) for segment, text in said], repeat(joint(language))
+    )
 
 
 def _block(laid: _Laid, article: Article, language: str, *, in_source: bool) -> EditionBlock:
     block = laid.block
-    if in_source:
-        text = text_of(block.bare)
-    else:
-        said = [text for text in _said(laid) if text.strip() != MERGED]
-        text = joint(language).join(said)
+    stretches = source_stretches(block) if in_source else _stretches(laid, language)
     return EditionBlock(
         role=block.role,
         language=article.language if in_source else language,
-        text=text,
+        text="".join(stretch.text for stretch in stretches),
         units=laid.units,
         marker=block.marker,
         start=block.start,
         end=block.end,
         pointer=block.pointer,
+        stretches=stretches,
     )

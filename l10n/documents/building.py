@@ -232,7 +232,8 @@ def _block(found: FoundBlock) -> Block | None:
             gaps.append(found.rich.text[before.end : piece.start].replace("\ufffc", ""))
             at += len(gaps[-1])
         end = at + len(piece.text)
-        segments.append(Segment(at, end, piece.text, piece.group, codes=piece.codes))
+        made = Segment(at, end, piece.text, piece.group, codes=piece.codes, around=piece.around)
+        segments.append(made)
         at = end
     kept = tuple(segments)
     return Block(found.role, 0, at, kept, tuple(gaps), found.marker, found.pointer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.model.position import position
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.model.finding import Finding
+    from l10n.model.markup import Mark
     from l10n.model.placeable import Placeable
     from l10n.model.position import Position
 
@@ -61,7 +62,7 @@ class Code:
     `start` and `end` are code points from 0 in the segment's text, end exclusive: where the mark
     stands there, empty where it is no part of the text. `shown` says what it is in the document,
     for people: an address, an alternative text. `text` is what readers see of one that stands
-    alone: a line break, a name that nobody translates.
+    alone: a line break, a name that nobody translates. `mark` is its element, but where one ends.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Code:
     end: int
     shown: str = ""
     text: str = ""
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ class Segment:
     `start` and `end` are code points from 0, end exclusive, and `text` is that slice, line ends
     included: of the article's text where its document is one, else of the block's. Segments with
     the same `group` share one quotation that opens in the first of them and closes in the last.
-    `codes` are in the order of the text, which then has its own `<` and `&` as entities.
+    `codes` are in the order of the text, which then has its own `<` and `&` as entities. `around`
+    is the markup over all of it, outer elements first, of which translators see nothing.
     """
 
     start: int
@@ -88,6 +91,7 @@ class Segment:
     group: int | None = None
     placeables: tuple[Placeable, ...] = ()
     codes: tuple[Code, ...] = ()
+    around: tuple[Mark, ...] = ()
 
     @property
     def bare(self) -> str:
@@ -147,10 +151,14 @@ class Availability(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """A picture, a film, or something of another site that an entry shows."""
+    """A picture, a film, or something of another site that an entry shows.
+
+    `pointer` is where it is in its document: that of its alternative text begins so.
+    """
 
     kind: str
     url: str
+    pointer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +179,10 @@ class Post:
     media: tuple[Media, ...] = ()
 
 
+NO_POST: Final = Post()
+"""What is known where nothing is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One post of the live-blog.
@@ -187,7 +199,7 @@ class Entry:
     end: int
     blocks: tuple[Block, ...]
     minute: str | None = None
-    post: Post = Post()
+    post: Post = NO_POST
 
 
 @dataclass(frozen=True, slots=True)

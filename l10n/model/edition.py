@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from l10n.model.article import NO_POST
+from l10n.model.markup import Stretch
+
 if TYPE_CHECKING:
-    from l10n.model.article import EntryKind, Role
+    from l10n.model.article import EntryKind, Post, Role
     from l10n.model.policy import MissingPolicy
     from l10n.model.unit import ChangeClass, State
 
@@ -64,7 +67,8 @@ class EditionBlock:
 
     `marker` is the bullet or number that the source sets before it. `start` and `end` are the
     block's span in the source, `pointer` its place in one that is no text, so that a format which
-    keeps the source's layout knows where it goes.
+    keeps the source's layout knows where it goes. `stretches` are its text in the source's markup,
+    none where nobody looked for any.
     """
 
     role: Role
@@ -75,6 +79,12 @@ class EditionBlock:
     start: int
     end: int
     pointer: str = ""
+    stretches: tuple[Stretch, ...] = ()
+
+    @property
+    def printed(self) -> tuple[Stretch, ...]:
+        """Its text in the source's markup, as a writer of an edition prints it."""
+        return self.stretches or (Stretch(self.text),)
 
     @property
     def machine(self) -> bool:
@@ -88,6 +98,7 @@ class EditionEntry:
 
     `time` is the entry's time as the source has it (a placeable value), `instant` the same in
     ISO 8601 where date and zone are known. `minute` is a minute of play, as the source has it.
+    `native` is the id that the source gives it, `post` what its system says of it beside its text.
     """
 
     id: str
@@ -98,6 +109,8 @@ class EditionEntry:
     omitted: bool = False
     corrections: tuple[Correction, ...] = ()
     minute: str | None = None
+    native: str | None = None
+    post: Post = NO_POST
 
     @property
     def corrected(self) -> tuple[Correction, ...]:

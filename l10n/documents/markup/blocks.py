@@ -113,7 +113,8 @@ class BlockReader:
         if is_embed(element) or name_of(element) == "img":
             address = element.get("src") or element.get("cite") or ""
             kind = "image" if name_of(element) == "img" else name_of(element)
-            self.media.append(Media("embed" if kind == "blockquote" else kind, address))
+            kind = "embed" if kind == "blockquote" else kind
+            self.media.append(Media(kind, address, self.paths[element]))
 
     def _runs(self, element: etree._Element) -> Iterator[InlineRun | etree._Element]:
         """Cut an element into runs of inline nodes and the blocks between them."""

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.markup.marks import mark_of
 from l10n.documents.markup.rich import BREAK, OBJECT
 from l10n.documents.markup.tables import BARE
 from l10n.language.source import sentences
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.documents.markup.rich import Markup, Rich
+    from l10n.model.markup import Mark
 
 _NUMBERED: Final = frozenset({"a", "time", "span", "font", "x"})
 """Elements that are numbered even without attributes: what they are lies in them."""
@@ -42,6 +44,7 @@ class Piece:
     codes: tuple[Code, ...]
     inner: tuple[Coded, ...]
     group: int | None
+    around: tuple[Mark, ...] = ()
 
 
 def cut(rich: Rich, *, whole: bool, start: int = 0) -> tuple[Piece, ...]:
@@ -88,9 +91,12 @@ def _trimmed(text: str, start: int, end: int, idle: set[int]) -> tuple[int, int]
 def _piece(text: str, spans: Sequence[Markup], place: tuple[int, int], group: int | None) -> Piece:
     start, end = place
     inner = _named([s for s in spans if _is_inner(s, start, end)])
+    around = tuple(
+        mark_of(s.element) for s in spans if not s.alone and s.start <= start and s.end >= end
+    )
     if not inner:
-        return Piece(start, end, text[start:end], (), (), group)
-    return Piece(start, end, *_written(text, inner, place), tuple(inner), group)
+        return Piece(start, end, text[start:end], (), (), group, around)
+    return Piece(start, end, *_written(text, inner, place), tuple(inner), group, around)
 
 
 def _is_inner(span: Markup, start: int, end: int) -> bool:
@@ -127,11 +133,16 @@ def _written(
         tag = _tag(coded.name, kind)
         parts += [said, tag]
         length += len(said)
-        end_of_tag = length + len(tag)
-        codes.append(Code(coded.name, kind, length, end_of_tag, coded.span.shown, coded.span.text))
+        codes.append(_code(coded, kind, length, length + len(tag)))
         length += len(tag)
     parts.append(escaped(text[start + at : end]))
     return "".join(parts), tuple(codes)
+
+
+def _code(coded: Coded, kind: CodeKind, start: int, end: int) -> Code:
+    span = coded.span
+    mark = None if kind is CodeKind.CLOSE else mark_of(span.element)
+    return Code(coded.name, kind, start, end, span.shown, span.text, mark)
 
 
 def _events(inner: Sequence[Coded], start: int, end: int) -> Iterator[tuple[int, CodeKind, Coded]]:

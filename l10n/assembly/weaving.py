@@ -1,0 +1,123 @@
+"""Weave a target into the inline markup of its source: none but the source's own comes through."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import replace
+from itertools import chain, repeat, takewhile
+from typing import TYPE_CHECKING, Final
+
+from l10n.catalogue.versions.template import text_of
+from l10n.language.text.coded import tokens
+from l10n.model.article import CodeKind
+from l10n.model.markup import Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from l10n.model.article import Block, Code, Segment
+    from l10n.model.edition import EditionBlock
+    from l10n.model.markup import Mark
+
+_ALTERNATIVE: Final = "/@alt"
+"""How the pointer of an alternative text ends."""
+
+
+def target_stretches(segment: Segment, text: str) -> tuple[Stretch, ...]:
+    """Give what a target says, its codes as the marks that they have in the source.
+
+    A code that the source has not is nothing, and so is a mark that is never closed before its end.
+    """
+    if not segment.codes:
+        return (Stretch(text, segment.around),)
+    return tuple(_coded(segment, text))
+
+
+def source_stretches(block: Block) -> tuple[Stretch, ...]:
+    """Give what a block says in the source, with its markup."""
+    said = [target_stretches(segment, text_of(segment.text)) for segment in block.segments]
+    return joined(said, chain(map(text_of, block.gaps), repeat(" ")))
+
+
+def joined(parts: Iterable[tuple[Stretch, ...]], gaps: Iterable[str]) -> tuple[Stretch, ...]:
+    """Put sentences together, with a gap between two; one inside marks that both are in is too."""
+    between = iter(gaps)
+    stretches: list[Stretch] = []
+    for number, part in enumerate(parts):
+        gap = next(between) if number else ""
+        if gap:
+            inside = _common(stretches[-1].inside, part[0].inside) if stretches and part else ()
+            stretches.append(Stretch(gap, inside))
+        stretches += part
+    return tuple(stretches)
+
+
+def with_alternatives(blocks: Sequence[EditionBlock]) -> tuple[EditionBlock, ...]:
+    """Give the pictures in texts the alternative texts that the blocks beside them have."""
+    said = {
+        " ".join(unit.source for unit in block.units): block.text
+        for block in blocks
+        if block.pointer.endswith(_ALTERNATIVE)
+    }
+    if not said:
+        return tuple(blocks)
+    return tuple(
+        replace(it, stretches=tuple(_with(stretch, said) for stretch in it.stretches))
+        for it in blocks
+    )
+
+
+def _with(stretch: Stretch, said: Mapping[str, str]) -> Stretch:
+    mark = stretch.alone
+    if mark is None or not mark.get("alt"):
+        return stretch
+    spoken = said.get(" ".join(mark.get("alt").split()), "")
+    kept = tuple((key, spoken if key == "alt" else it) for key, it in mark.attributes)
+    return replace(stretch, alone=replace(mark, attributes=kept))
+
+
+def _common(before: Sequence[Mark], after: Sequence[Mark]) -> tuple[Mark, ...]:
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(before, after, strict=False))
+    return tuple(mark for mark, _ in same)
+
+
+def _coded(segment: Segment, text: str) -> Iterator[Stretch]:
+    known = _known(segment)
+    used: Counter[str] = Counter()
+    opened: list[tuple[str, Mark]] = []
+    for token in tokens(text):
+        inside = (*segment.around, *(mark for _, mark in opened))
+        if token.kind is None:
+            yield Stretch(token.name, inside)
+        elif token.kind is CodeKind.CLOSE:
+            _close(opened, token.name)
+        elif codes := known.get(token.name):
+            code = codes[min(used[token.name], len(codes) - 1)]
+            used[token.name] += 1
+            if code.kind is CodeKind.STANDALONE:
+                yield _alone(code, inside)
+            elif code.mark is not None:
+                opened.append((token.name, code.mark))
+
+
+def _known(segment: Segment) -> dict[str, list[Code]]:
+    """Return what the codes of a source stand for; bare ones of one name each in turn."""
+    found: defaultdict[str, list[Code]] = defaultdict(list)
+    for code in segment.codes:
+        if code.kind is not CodeKind.CLOSE:
+            found[code.id].append(code)
+    return found
+
+
+def _alone(code: Code, inside: tuple[Mark, ...]) -> Stretch:
+    """Give a code that stands alone; what it protects is text inside it."""
+    if code.text.strip() and code.mark is not None:
+        return Stretch(code.text, (*inside, code.mark))
+    return Stretch(code.text, inside, code.mark)
+
+
+def _close(opened: list[tuple[str, Mark]], name: str) -> None:
+    """Close the last mark of this name, and what was opened inside it."""
+    names = [one for one, _ in opened]
+    if name in names:
+        del opened[len(names) - 1 - names[::-1].index(name) :]
