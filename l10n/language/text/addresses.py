@@ -13,6 +13,7 @@ from l10n.model.placeable import PlaceableType
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_SIGNS: Final = ("@", "#", "://", "www.")
 _TRIGGER: Final = compiled(r"https?://|www\.|[@#]", re.IGNORECASE)
 _URL: Final = compiled(r"(?:https?://|www\.)[^\s<>\"'’ʼ«»“”]+", re.IGNORECASE)
 _LOCAL: Final = frozenset(string.ascii_letters + string.digits + "._%+-")
@@ -26,6 +27,9 @@ _BRACKETS: Final = {")": "(", "]": "["}
 
 def read_web(text: str) -> Iterator[Found]:
     """Yield what is written for machines, in the order of the text."""
+    low = text.lower()
+    if not any(map(low.__contains__, _SIGNS)):
+        return
     position = 0
     while trigger := _TRIGGER.search(text, position):
         found = _read(text, trigger.start(), position)

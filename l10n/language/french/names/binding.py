@@ -28,7 +28,8 @@ def bind(mentions: Sequence[SettledName], acronyms: Mapping[Key, Key]) -> Iterab
     longer = {mention.key: mention for mention in mentions}
     for mention in mentions:
         if mention.key in values:
-            yield replace(mention, value=values[mention.key])
+            value = values[mention.key]
+            yield mention if value == mention.value else replace(mention, value=value)
         elif mention.key in acronyms and acronyms[mention.key] in longer:
             whole = longer[acronyms[mention.key]]
             yield replace(mention, value=whole.value, type=whole.type)

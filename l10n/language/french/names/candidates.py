@@ -40,6 +40,9 @@ _INFINITIVE: Final = compiled(r"(?:er|ir|oir|dre|tre|ire|aire)$")
 _NOT_AFTER_NUMBER: Final = frozenset(["%", "€", "$", "°", "-", "/", "'"])
 
 
+_BEGINS_SMALL: Final = heads.SITES | heads.SITE_ADJECTIVES | {'"'}
+"""What a candidate may begin with that has no capital and is no known form."""
+
 _ROMAN_ORDINAL: Final = compiled(r"[IVX]+(?:er?|re|[eè]me|è|ᵉ|ᵉʳ)")
 
 
@@ -85,35 +88,46 @@ class Candidate:
 
 def candidates(tokens: Sequence[NameToken], known: Sequence[PhraseIndex]) -> Iterator[Candidate]:
     """Yield the candidates of a text in order, without overlap."""
-    lowered = frozenset(token.text for token in tokens if token.text.islower())
+    written = frozenset([token.text for token in tokens])
+    known = [phrases for phrases in known if phrases.entries]
     position = 0
-    while position < len(tokens):
-        found = _at(tokens, position, known, lowered)
+    for at in _likely(tokens, known):
+        found = _at(tokens, at, known, written) if at >= position else None
         if found:
             yield found
-        position = found.last if found else position + 1
+            position = found.last
+
+
+def _likely(tokens: Sequence[NameToken], known: Sequence[PhraseIndex]) -> list[int]:
+    """List the tokens at which a candidate may begin; at most none can."""
+    one = len(known) == 1
+    firsts = known[0].lengths if one else frozenset[str]().union(*(x.lengths for x in known))
+    return [
+        at
+        for at, token in enumerate(tokens)
+        if token.capital or token.key[0] in firsts or token.text in _BEGINS_SMALL
+    ]
 
 
 def _at(
-    tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex], lowered: frozenset[str]
+    tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex], written: frozenset[str]
 ) -> Candidate | None:
     if not tokens[at].is_word:
         return _title(tokens, at) if tokens[at].text == '"' else None
-    found = _site(tokens, at, known) or _known(tokens, at, known)
+    begins_site = tokens[at].text in _BEGINS_SMALL
+    found = (begins_site and _site(tokens, at, known)) or _known(tokens, at, known)
     if found or not tokens[at].capital:
         return found
     found = _institution(tokens, at)
-    if found or is_ordinary(tokens, at, lowered) or _ROMAN_ORDINAL.fullmatch(tokens[at].text):
+    if found or is_ordinary(tokens, at, written) or _ROMAN_ORDINAL.fullmatch(tokens[at].text):
         return found
     return _run(tokens, at, known)
 
 
 def _known(tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]) -> Candidate | None:
     """Take a known form, unless it only begins a longer name."""
-    if tokens[at].text in PORTFOLIOS and in_office(tokens, at):
-        return None
     hit = _hit(tokens, at, known)
-    if not hit:
+    if not hit or (tokens[at].text in PORTFOLIOS and in_office(tokens, at)):
         return None
     entry, last = hit
     alone = last == at + 1
@@ -131,7 +145,11 @@ def _known(tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]) -
 def _hit(
     tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]
 ) -> tuple[KnownName, int] | None:
-    return next((hit for phrases in known if (hit := phrases.find(tokens, at))), None)
+    for phrases in known:
+        hit = phrases.find(tokens, at)
+        if hit:
+            return hit
+    return None
 
 
 def _begins_person(tokens: Sequence[NameToken], at: int) -> bool:

@@ -48,15 +48,16 @@ def votes(tokens: Sequence[NameToken], candidate: Candidate) -> Votes:
 
 def best(tally: Votes) -> PlaceableType | None:
     """Return the type with the most votes, or None without any."""
-    return max(tally, key=lambda kind: tally[kind]) if tally else None
+    return max(tally, key=tally.__getitem__) if tally else None
 
 
 def by_shape(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote]:
     """Vote by the form of the candidate itself."""
-    if candidate.shape in _BY_SHAPE:
-        return _BY_SHAPE[candidate.shape].votes
+    shaped = _BY_SHAPE.get(candidate.shape)
+    if shaped:
+        return shaped.votes
     first = tokens[candidate.first]
-    if any(char.isdigit() for t in tokens[candidate.first : candidate.last] for char in t.text):
+    if _has_digit(tokens[candidate.first : candidate.last]):
         acronym = first.acronym and candidate.length > 1
         return (evidence.NUMBERED_ACRONYM if acronym else evidence.NUMBERED).votes
     if candidate.length > 1:
@@ -67,6 +68,10 @@ def by_shape(tokens: Sequence[NameToken], candidate: Candidate) -> Sequence[Vote
         short = len(first.text) <= _LONG_ACRONYM
         return (evidence.ACRONYM if short else evidence.LONG_ACRONYM).votes
     return _by_word(first)
+
+
+def _has_digit(words: Sequence[NameToken]) -> bool:
+    return any(not x.text.isalpha() and any(map(str.isdigit, x.text)) for x in words)
 
 
 def _by_words(tokens: Sequence[NameToken], candidate: Candidate) -> Cue:

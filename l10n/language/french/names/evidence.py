@@ -65,6 +65,8 @@ def gather(text: str, known: Iterable[Term] = ()) -> NameEvidence:
     bound = tuple(bind(mentions.settle(found, _ORDINARY), mentions.acronyms(tokens, found)))
     entries = {m.key: KnownName(m.type, m.value, m.doubtful) for m in bound}
     compounds = dict(_compounds(found.values(), entries))
+    if not compounds:
+        return NameEvidence(index(entries), settled, bound)
     parts = {key: entry for pieces in compounds.values() for key, entry in pieces}
     entries = {key: e for key, e in (parts | entries).items() if key not in compounds}
     kept = tuple(mention for mention in bound if mention.key in entries)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Key = tuple[str, ...]
 _LONGEST: Final = 12
+_ONE: Final = (1,)
 _NO_PLACES: Final = frozenset(["EU", "UN", "EZ", "QO", "ZZ", "XA", "XB"])
 
 
@@ -47,9 +48,12 @@ class PhraseIndex:
 
     def find(self, tokens: Sequence[NameToken], at: int) -> tuple[KnownName, int] | None:
         """Return the longest form that begins with token `at`, and the token after it."""
-        lengths = self.lengths.get(tokens[at].key[0]) if tokens[at].key else None
+        lengths = self.lengths.get(tokens[at].key[0])
         if not lengths:
             return None
+        if lengths == _ONE:
+            entry = self.entries.get(tokens[at].key)
+            return (entry, at + 1) if entry else None
         key: list[str] = []
         ends: dict[int, int] = {}
         for position in range(at, min(at + _LONGEST, len(tokens))):
@@ -58,6 +62,8 @@ class PhraseIndex:
                 break
             key += token.key
             ends[len(key)] = position + 1
+            if len(key) >= lengths[0]:
+                break
         for length in lengths:
             entry = self.entries.get(tuple(key[:length])) if length in ends else None
             if entry:
@@ -65,8 +71,13 @@ class PhraseIndex:
         return None
 
 
+_NOTHING: Final = PhraseIndex(MappingProxyType({}), MappingProxyType({}))
+
+
 def index(entries: Mapping[Key, KnownName]) -> PhraseIndex:
     """Make the entries searchable from their first part."""
+    if not entries:
+        return _NOTHING
     lengths: dict[str, set[int]] = {}
     for key in entries:
         if key:
@@ -84,15 +95,16 @@ def phrase_key(form: str) -> Key:
 def general() -> PhraseIndex:
     """Return what is generally known. Built when first needed: it loads CLDR."""
     entries: dict[Key, KnownName] = {}
-    for name in organisations.NAMES:
+    # In order: of two spellings of one name the same one counts in every process.
+    for name in sorted(organisations.NAMES):
         value = organisations.BOUND.get(name, "")
         entries[phrase_key(name)] = KnownName(PlaceableType.NAME, value)
-    for name in organisations.ORGANISATIONS:
+    for name in sorted(organisations.ORGANISATIONS):
         ambiguous = name in organisations.AFTER_ARTICLE
         entries[phrase_key(name)] = KnownName(PlaceableType.ORGANISATION, "", ambiguous)
     for name in _cldr_cities():
         entries[phrase_key(name)] = KnownName(PlaceableType.PLACE, name, ambiguous=True)
-    for name in (*_cldr_territories(), *places.PLACES):
+    for name in (*_cldr_territories(), *sorted(places.PLACES)):
         value = places.ALIASES.get(name, name)
         ambiguous, region = name in places.AMBIGUOUS, name in places.SHARED_REGIONS
         entries[phrase_key(name)] = KnownName(PlaceableType.PLACE, value, ambiguous, region)

@@ -117,7 +117,7 @@ def _is_other(form: Form | None) -> bool:
 
 def _bracketed(tokens: Sequence[NameToken], bodies: set[Key]) -> Iterable[tuple[NameToken, Key]]:
     """Yield what stands in brackets directly behind a long form, with that form."""
-    for at in range(2, len(tokens) - 1):
+    for at in range(2, len(tokens) - 1 if bodies else 0):
         if not (tokens[at].capital and tokens[at - 1].text == "(" and tokens[at + 1].text == ")"):
             continue
         for first in range(max(0, at - 1 - _LONGEST_NAME), at - 1):

@@ -20,24 +20,29 @@ def read_names(text: str, folded: str, evidence: NameEvidence) -> Iterator[Found
     """Yield the known names of a text, longest form first, in order."""
     tokens = name_tokens(folded)
     position = 0
-    while position < len(tokens):
-        hit = _hit(tokens, position, evidence)
+    for at in _likely(tokens, evidence):
+        hit = _hit(tokens, at, evidence) if at >= position else None
         if hit:
-            entry, last = hit
-            start, end = tokens[position].start, tokens[last - 1].end
+            entry, position = hit
+            start, end = tokens[at].start, tokens[position - 1].end
             yield Found(entry.type, start, end, entry.value or text[start:end])
-            position = last
-        else:
-            if tokens[position].is_word and "-" in tokens[position].text:
-                yield from _compound(text, tokens[position], evidence)
-            position += 1
+        elif at >= position and "-" in tokens[at].text:
+            yield from _compound(text, tokens[at], evidence)
+
+
+def _likely(tokens: Sequence[NameToken], evidence: NameEvidence) -> list[int]:
+    """List the words at which a name may begin: a known form, or a compound."""
+    phrases, known = evidence.phrases.lengths, evidence.known.lengths
+    return [
+        at
+        for at, token in enumerate(tokens)
+        if token.is_word and (token.key[0] in phrases or "-" in token.text or token.key[0] in known)
+    ]
 
 
 def _hit(
     tokens: Sequence[NameToken], at: int, evidence: NameEvidence
 ) -> tuple[KnownName, int] | None:
-    if not tokens[at].is_word:
-        return None
     hit = evidence.known.find(tokens, at)
     if hit:
         return hit

@@ -30,25 +30,20 @@ if TYPE_CHECKING:
     from l10n.language.french.names.tokens import NameToken
 
 _INHABITANT: Final = compiled(ENDINGS)
-_OPENING_WORDS: Final = (
-    GRAMMAR,
-    COMMON_WORDS,
-    FUNCTIONS,
-    UNITS.keys(),
-    TENS.keys(),
-    WEEKDAYS.keys(),
-    MONTHS.keys(),
+_OPENING_WORDS: Final = frozenset(
+    (*GRAMMAR, *COMMON_WORDS, *FUNCTIONS, *UNITS, *TENS, *WEEKDAYS, *MONTHS)
 )
+_DETERMINERS: Final = ARTICLES | CONTRACTED
 _OFFICE_LOOK: Final = 8
 _NOUN_AND_ARTICLE: Final = 2
 _SHORT_LOOK: Final = 6
 _PORTFOLIO_HOLDERS: Final = FUNCTIONS | OFFICES | {"commission", "département", "portefeuille"}
 
 
-def is_ordinary(tokens: Sequence[NameToken], at: int, lowered: frozenset[str]) -> bool:
+def is_ordinary(tokens: Sequence[NameToken], at: int, written: frozenset[str]) -> bool:
     """Say whether a capitalised word begins no name where it stands.
 
-    `lowered` holds the words that the text also writes in lower case.
+    `written` holds the words of the text as it writes them.
     """
     token = tokens[at]
     if len(token.text) == 1:
@@ -56,16 +51,16 @@ def is_ordinary(tokens: Sequence[NameToken], at: int, lowered: frozenset[str]) -
     if token.acronym:
         common = token.text in COMMON_ACRONYMS and not letter_follows(tokens, at)
         return common or _is_shouted(tokens, at)
-    if token.text in TITLES or any(test(tokens, at) for test in _TESTS):
+    if token.text in TITLES or _is_for_people(tokens, at):
         return True
     if token.lower in PROPER_BUT_COMMON:
         return token.opens or not capital_follows(tokens, at) or tokens[at + 1].text in FIRST_NAMES
     if not token.opens:
         return token.lower in GRAMMAR and not capital_follows(tokens, at)
-    return _is_opening_word(tokens, at, lowered)
+    return _is_opening_word(tokens, at, written)
 
 
-def _is_opening_word(tokens: Sequence[NameToken], at: int, lowered: frozenset[str]) -> bool:
+def _is_opening_word(tokens: Sequence[NameToken], at: int, written: frozenset[str]) -> bool:
     """Say whether the capital of a word is that of its sentence."""
     token = tokens[at]
     if token.text in FIRST_NAMES and capital_follows(tokens, at):
@@ -73,7 +68,11 @@ def _is_opening_word(tokens: Sequence[NameToken], at: int, lowered: frozenset[st
     word = token.lower
     if ("-" in word and word.rpartition("-")[2] in INVERTED) or word.endswith("ment"):
         return True
-    return word in lowered or any(word in table for table in _OPENING_WORDS)
+    return word in written or word in _OPENING_WORDS
+
+
+def _is_for_people(tokens: Sequence[NameToken], at: int) -> bool:
+    return _is_office(tokens, at) or _is_inhabitant(tokens, at) or _is_function(tokens, at)
 
 
 def _is_inhabitant(tokens: Sequence[NameToken], at: int) -> bool:
@@ -99,11 +98,11 @@ def _is_office(tokens: Sequence[NameToken], at: int) -> bool:
     """Say whether a capital names what a minister is for: ministre indien de l'Aviation."""
     if tokens[at].text in PORTFOLIOS and in_office(tokens, at):
         return True
-    words = [token.lower for token in tokens[max(0, at - _SHORT_LOOK) : at]]
-    if len(words) < _NOUN_AND_ARTICLE or words[-1] not in ARTICLES | CONTRACTED:
+    if at < _NOUN_AND_ARTICLE or tokens[at - 1].lower not in _DETERMINERS:
         return False
+    words = [token.lower for token in tokens[max(0, at - _SHORT_LOOK) : at]]
     nouns = words[-4:-1] if words[-1] in CONTRACTED else words[-5:-2]
-    return bool(OFFICES & set(nouns))
+    return not OFFICES.isdisjoint(nouns)
 
 
 def _is_function(tokens: Sequence[NameToken], at: int) -> bool:
@@ -123,6 +122,3 @@ def in_office(tokens: Sequence[NameToken], at: int) -> bool:
         if token.gap == "\n" or not (inside or token.text.islower()):
             return False
     return False
-
-
-_TESTS: Final = (_is_office, _is_inhabitant, _is_function)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.names import context
 from l10n.language.french.names.candidates import candidates
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from l10n.language.french.names.lexicon import Key, KnownName, PhraseIndex
     from l10n.language.french.names.tokens import NameToken
     from l10n.model.placeable import PlaceableType
+
+_JOINTS: Final = frozenset({"et", "ou", "/", ",", '"'})
+"""What may stand first between two names of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,8 @@ class Form:
 
 def key_between(tokens: Sequence[NameToken], first: int, last: int) -> Key:
     """Return the key of the tokens from `first` to `last`, end exclusive."""
+    if last == first + 1:
+        return tokens[first].key
     return tuple(part for token in tokens[first:last] for part in token.key)
 
 
@@ -118,6 +123,8 @@ def _sightings(
 
 def _listed(tokens: Sequence[NameToken], left: Candidate, right: Candidate) -> bool:
     """Say whether two candidates stand in one list: X, Y et Z; X et de Y."""
+    if left.last == right.first or tokens[left.last].lower not in _JOINTS:
+        return False
     between = tokens[left.last : right.first]
     if any(token.gap == "\n" for token in (*between, tokens[right.first])):
         return False
@@ -135,18 +142,28 @@ def _item_ends(tokens: Sequence[NameToken], at: int) -> bool:
 
 
 def _sum_up(key: Key, group: Sequence[Sighting]) -> Form:
-    votes: dict[PlaceableType, float] = {}
-    for sighting in group:
-        for kind, weight in sighting.votes.items():
-            votes[kind] = votes.get(kind, 0) + weight
-    counts = Counter(sighting.text for sighting in group)
-    starts = {sighting.text: sighting.start for sighting in reversed(group)}
     return Form(
         key,
-        MappingProxyType(votes),
-        tuple(Spelling(text, count, starts[text]) for text, count in counts.most_common()),
+        group[0].votes if len(group) == 1 else MappingProxyType(_tallied(group)),
+        _spellings(group),
         next((s.candidate.entry for s in group if s.candidate.entry), None),
         strong=any(sighting.convincing for sighting in group),
         bare=any(sighting.candidate.bare for sighting in group),
         pair=any(sighting.pair for sighting in group),
     )
+
+
+def _tallied(group: Sequence[Sighting]) -> dict[PlaceableType, float]:
+    votes: dict[PlaceableType, float] = {}
+    for sighting in group:
+        for kind, weight in sighting.votes.items():
+            votes[kind] = votes.get(kind, 0) + weight
+    return votes
+
+
+def _spellings(group: Sequence[Sighting]) -> tuple[Spelling, ...]:
+    if len(group) == 1:
+        return (Spelling(group[0].text, 1, group[0].start),)
+    counts = Counter(sighting.text for sighting in group)
+    starts = {sighting.text: sighting.start for sighting in reversed(group)}
+    return tuple(Spelling(text, count, starts[text]) for text, count in counts.most_common())

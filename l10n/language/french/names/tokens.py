@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.language.french.tables.function_words import GRAMMAR
@@ -33,14 +33,17 @@ _INITIALS: Final = 7
 """Initials that a name may have behind its first: without an end a row costs its square."""
 
 _TOKEN: Final = compiled(
-    rf"(?P<elision>(?!{_PREFIX})(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w'))"
-    r"|(?P<title>(?-i:M|MM|Me|Mr|Dr|Pr|Mgr)\.(?= ))"
-    rf"|(?P<initial>(?<![^\W_])(?-i:[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.){{0,{_INITIALS}}}(?= ?[A-ZÀ-Þ]))"
-    rf"(?! (?:{alternatives(GRAMMAR)})(?![^\W_])))"
-    r"|(?P<word>[^\W_]+(?:(?:[-'&/]|\.(?=[^\W\d_](?![^\W_]))|(?<=[0-9])[.,](?=[0-9]))[^\W_]+)*\+?)"
-    r"|(?P<mark>[^\w ])",
+    r"((?-i:[a-zß-öø-ÿœ]+)(?=[ ,;:)\n])"  # most words: none of the others begins so
+    rf"|(?!{_PREFIX})(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_])(?!\w')"  # elided
+    r"|(?-i:M|MM|Me|Mr|Dr|Pr|Mgr)\.(?= )"
+    rf"|(?<![^\W_])(?-i:[A-ZÀ-Þ]\.(?:[- ]?[A-ZÀ-Þ]\.){{0,{_INITIALS}}}(?= ?[A-ZÀ-Þ]))"
+    rf"(?! (?:{alternatives(GRAMMAR)})(?![^\W_]))"
+    r"|[^\W_]+(?:(?:[-'&/]|\.(?=[^\W\d_](?![^\W_]))|(?<=[0-9])[.,](?=[0-9]))[^\W_]+)*\+?"
+    r"|[^\w ])",
     re.IGNORECASE,
 )
+"""Words, elided ones, titles and initials with their points, and single marks."""
+
 _GLUE: Final = compiled(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2,})")
 _CLOCK: Final = compiled(r"[0-9]{1,2}[hH][0-9]{0,2}")
 _SPLIT: Final = compiled(r"[-' ./]+")
@@ -53,26 +56,18 @@ class NameToken(NamedTuple):
 
     `key` is what two spellings of one word share, part by part; `gap` says what stands before it:
     nothing, a space, or a line break (also at the start). `opens` says that it begins a sentence,
-    an item or a quotation, so that its capital tells nothing.
+    an item or a quotation, so that its capital tells nothing; `capital` that a name may begin here.
     """
 
     start: int
     end: int
     text: str
     key: tuple[str, ...]
+    lower: str
     gap: str
     opens: bool
     is_word: bool
-
-    @property
-    def capital(self) -> bool:
-        """Say whether a name may begin here."""
-        return self.is_word and self.text[0].isupper()
-
-    @property
-    def lower(self) -> str:
-        """Return the word in lower case."""
-        return self.text.lower()
+    capital: bool
 
     @property
     def acronym(self) -> bool:
@@ -90,28 +85,53 @@ def key_of(word: str) -> tuple[str, ...]:
     )
 
 
+class _Shape(NamedTuple):
+    """What a word or mark is wherever it stands.
+
+    `opens`: what follows a mark begins something; so it does behind a clock that stands in front.
+    """
+
+    key: tuple[str, ...]
+    lower: str
+    is_word: bool
+    capital: bool
+    opens: bool
+    glued: bool
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def _shape(text: str) -> _Shape:
+    is_word = text[0].isalnum()
+    return _Shape(
+        key_of(text) if is_word else (text,),
+        text.lower(),
+        is_word=is_word,
+        capital=text[0].isupper() and is_word,
+        opens=(_CLOCK.fullmatch(text) is not None) if is_word else text in _OPENERS,
+        glued=text[0].islower() and not text.islower() and is_word,
+    )
+
+
 @functools.lru_cache(maxsize=2)
 def name_tokens(folded: str) -> tuple[NameToken, ...]:
     """Cut a folded text; spaces are no tokens. A glued word is cut: protocoleDurand is two."""
     tokens: list[NameToken] = []
-    last, opens, gap = 0, True, "\n"
-    for match in _TOKEN.finditer(folded):
-        start, end = match.span()
-        text = match[0]
-        if start > last:
+    pieces = _TOKEN.split(folded)
+    ends = [*accumulate(map(len, pieces))]
+    opens, gap = True, "\n"
+    for space, text, end in zip(pieces[::2], pieces[1::2], ends[1::2], strict=False):
+        key, lower, is_word, capital, opens_next, glued = _shape(text)
+        if space:
             gap = " "
-        last = end
         if text == "\n":
-            gap, opens = "\n", True
+            gap, opens = text, True
             continue
-        if match.lastgroup == "mark":
-            tokens.append(NameToken(start, end, text, (text,), gap, opens, is_word=False))
-        elif text[0].islower() and not text.islower():
+        start = end - len(text)
+        if glued:
             tokens += _unglued(text, start, gap, opens=opens)
         else:
-            tokens.append(NameToken(start, end, text, key_of(text), gap, opens, is_word=True))
-        opens = _opens_next(text, is_word=match.lastgroup != "mark", opens=opens)
-        gap = ""
+            tokens.append(NameToken(start, end, text, key, lower, gap, opens, is_word, capital))
+        opens, gap = opens_next and (opens or not is_word), ""
     return tuple(tokens)
 
 
@@ -126,14 +146,9 @@ def _unglued(text: str, start: int, gap: str, *, opens: bool) -> Iterator[NameTo
             start + last,
             piece,
             key_of(piece),
+            piece.lower(),
             "\n" if begins else gap,
             opens or begins,
             is_word=True,
+            capital=piece[0].isupper(),
         )
-
-
-def _opens_next(text: str, *, is_word: bool, opens: bool) -> bool:
-    """Say whether the next word begins something: after a full stop, a bullet, a clock in front."""
-    if not is_word:
-        return text in _OPENERS or text.endswith("\n")
-    return opens and _CLOCK.fullmatch(text) is not None

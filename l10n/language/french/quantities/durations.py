@@ -96,7 +96,8 @@ def _race(match: re.Match[str], end: int) -> Found:
 
 def read_duration(text: str, amount: Numeral) -> Found | None:
     """Read the unit of time after a number, and the smaller ones after it."""
-    step = _component(text, replace(amount, value=abs(amount.value)), None)
+    size = replace(amount, value=-amount.value) if amount.value < 0 else amount
+    step = _component(text, size, None)
     if not step:
         return None
     parts, unit, end = step

@@ -29,6 +29,9 @@ _PART: Final = compiled(
     r"(?![\w-])",
     re.IGNORECASE,
 )
+_LAST_WORDS: Final = frozenset(phrase.split()[-1] for phrase in (*THIS_PART, *DAY_PARTS))
+"""One of these stands in every part of a day."""
+
 _PERIOD: Final = compiled(
     rf"(?<![\w-])(?:(?P<now>ce|cet|cette) (?P<of>{alternatives(PERIODS)})(?:-ci)?"
     rf"|l(?:e |a |')(?P<named>{alternatives(PERIODS)}) "
@@ -52,7 +55,9 @@ _SATURDAY: Final = 5
 
 def read_parts_of_day(folded: str, date: dt.date | None) -> Iterator[Found]:
     """Yield the parts of days: ce soir, hier matin; of an unknown day where there is no date."""
-    for match in _PART.finditer(folded):
+    low = folded.casefold()
+    likely = any(map(low.__contains__, _LAST_WORDS))
+    for match in _PART.finditer(folded) if likely else ():
         if match["this"]:
             days, part = THIS_PART[match["this"].lower()]
         else:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import localcontext
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.quantities import amounts, clock, dates, durations, fractions, phones
@@ -19,10 +20,12 @@ from l10n.language.french.quantities.numerals import (
     read_digits,
     read_spelled,
 )
+from l10n.language.french.quantities.ones import is_article
 from l10n.language.french.quantities.sharing import share
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS, WEEKDAYS_SHORT
 from l10n.language.french.tables.number_words import DUAL_DETERMINERS, HALVES, ORDINALS
 from l10n.language.text.spans import Found, alternatives, words_before
+from l10n.language.text.words import lowered
 from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
@@ -46,9 +49,11 @@ _ANCHOR: Final = compiled(
     r")",
     re.IGNORECASE,
 )
-_PIECE: Final = compiled(r"[0-9€$£¥]|[^\W\d_]+")
-_ROMAN: Final = frozenset("ivx")
-_STARTS: Final = frozenset(
+_PIECE: Final = compiled(r"([0-9€$£¥]|[^\W\d_]+)")
+_ROMAN: Final = "ivx"
+_RANKS: Final = frozenset(["e", "er", "re", "ème", "eme", "è", "ᵉ", "ᵉʳ"])
+_FIGURES: Final = frozenset("0123456789€$£¥")
+_STARTS: Final = _FIGURES | frozenset(
     _PIECE.findall(phrase)[0].lower()
     for phrase in (
         *WEEKDAYS, *WEEKDAYS_SHORT, *MONTHS, *WORDS, *HALVES, *ORDINALS, "moins", "années",
@@ -93,15 +98,18 @@ def _spans(text: str) -> Iterator[Found]:
             position = anchor.end()
 
 
-def _candidates(text: str) -> Iterator[int]:
+def _candidates(text: str) -> list[int]:
     """Give the places where an anchor may stand: digits, signs, words that one begins with.
 
     A set is asked faster than the expression; it says where the expression is worth a try.
     """
-    for match in _PIECE.finditer(text):
-        piece = match[0].lower()
-        if piece in _STARTS or piece[0] in _ROMAN or not piece[0].isalpha():
-            yield match.start()
+    pieces = _PIECE.split(lowered(text))
+    ends = accumulate(map(len, pieces))
+    return [
+        end - len(piece)
+        for piece, end in zip(pieces, ends, strict=True)
+        if piece in _STARTS or (piece[:1] in _ROMAN and piece.lstrip(_ROMAN) in _RANKS)
+    ]
 
 
 def _digits(text: str, start: int) -> Found | None:
@@ -199,6 +207,8 @@ _SIGNED: Final = frozenset({PlaceableType.PERCENT, PlaceableType.QUANTITY})
 
 
 def _spelled(text: str, start: int) -> Found | None:
+    if is_article(text, start):
+        return None
     found = (
         durations.read_phrase(text, start)
         or fractions.read_fraction(text, start)

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,3 +33,21 @@ def test_importing_loads_nothing_heavy() -> None:
     """CLDR is loaded when a name is looked for, not before."""
     code = "import sys, l10n.language.french.finder; sys.exit('babel' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_two_spellings_of_a_name_have_one_value_in_every_process() -> None:
+    """Shanghai and Shanghaï are one place: whatever order sets have, the same spelling counts."""
+    code = (
+        "from l10n import find_placeables;"
+        "print([x.value for x in find_placeables('Il va à Shanghai, à Tel Aviv et à Bogota.')])"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(said) == 1
