@@ -15,6 +15,7 @@ L10nError                      catch this to catch all
     ├── GlossaryProblem        a row of glossary.csv
     ├── EngineProblem          a translation engine is missing, hangs, or fails
     │   └── AnswerProblem      one answer of it is no translation; the engine itself goes on
+    │       └── TooMuchProblem so much at once is too much for it; less may do
     ├── StorageProblem         the file system said no, or another program holds the lock
     └── InternalProblem        l10n itself failed, at what nobody foresaw
 
@@ -154,6 +155,10 @@ class EngineProblem(Unable):
 
 class AnswerProblem(EngineProblem):
     """One answer of an engine is no translation: it costs its segment, not the engine."""
+
+
+class TooMuchProblem(AnswerProblem):
+    """What was asked for at once is too much for an engine: half of it may not be."""
 
 
 class StorageProblem(Unable):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from l10n.store.layout import Layout
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
-    from l10n.workflow.engines import EngineState
+    from l10n.workflow.engines import EngineState, Probe
     from l10n.workflow.exporting import Export
     from l10n.workflow.fixing import Fixes
     from l10n.workflow.forgetting import ForgetReport
@@ -103,6 +103,15 @@ class Project:
         from l10n.workflow.engines import list_engines
 
         return list_engines(self.workspace)
+
+    @named
+    def probe_engines(
+        self, engines: Sequence[str] = (), *, to: Sequence[str] = ()
+    ) -> tuple[Probe, ...]:
+        """Ask engines which marks of protected spans survive in them, and remember it."""
+        from l10n.workflow.engines import probe_engines
+
+        return probe_engines(self.workspace, engines, to)
 
     @named
     def status(self, most: int | None = None) -> Status:

@@ -4,24 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import print_json, say
+from l10n.cli.exits import Exit
+from l10n.cli.output import print_errors, print_json, say
 from l10n.project import Project
+from l10n.workflow.shapes import probes_document
 
 if TYPE_CHECKING:
     import argparse
 
+    from l10n.drafting.probing import Survival
     from l10n.workflow.engines import EngineState
 
 
 def run(args: argparse.Namespace) -> int:
-    """List the engines and what each can do here."""
-    states = Project.open(args.project).engines()
+    """List the engines and what each can do here, or ask what survives in them."""
+    project = Project.open(args.project)
+    if args.probe is not None:
+        return _probe(project, args)
+    states = project.engines()
     if args.json:
         print_json({"engines": states})
     else:
         for state in states:
             say(_line(state))
-    return 0
+    return Exit.DONE
+
+
+def _probe(project: Project, args: argparse.Namespace) -> int:
+    probes = project.probe_engines(args.probe, to=args.to)
+    problems = [probe.problem for probe in probes if probe.problem]
+    if args.json:
+        print_json(probes_document(probes))
+    else:
+        for probe in probes:
+            for one in probe.survivals:
+                say(f"{probe.engine} {probe.language}: {_survival(one)}")
+        if not probes:
+            say("no engine here speaks these languages")
+    print_errors(problems)
+    return Exit.PARTLY if problems else Exit.DONE
+
+
+def _survival(one: Survival) -> str:
+    failed = f", {one.failed} without an answer" if one.failed else ""
+    whole = f"{one.whole} of {one.sentences} sentences whole"
+    return f"{one.shape}: {one.kept} of {one.spans} spans survive, {whole}{failed}"
 
 
 def _line(state: EngineState) -> str:

@@ -1,12 +1,17 @@
-"""The words of the command line. Loads argparse and nothing of ours."""
+"""The words of the command line. Loads argparse, and of ours no more than words."""
 
 from __future__ import annotations
 
 import argparse
 from typing import TYPE_CHECKING, Final, NoReturn
 
+from l10n.cli.describing import add_common as _add_common
+from l10n.cli.describing import command as _command
+from l10n.cli.describing import languages as _languages
+from l10n.cli.describing import split as _split
+
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse gives it no public name
+    from l10n.cli.describing import Commands
 
 _EXIT: Final = """exit status:
   0    done
@@ -15,9 +20,6 @@ _EXIT: Final = """exit status:
   3    done in part: an article failed, and is listed
   130  interrupted
 """
-
-_MODULES: Final = {"import": "importing", "merge-driver": "merge_driver"}
-"""Commands whose name is no name of a module."""
 
 
 class _Version(argparse.Action):
@@ -83,44 +85,6 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    # Suppressed defaults: what stands before the command must not be undone after it.
-    parser.add_argument(
-        "--json",
-        action="store_true",
-        default=argparse.SUPPRESS,
-        help="print one JSON document on stdout",
-    )
-    parser.add_argument(
-        "-C",
-        "--project",
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="the project's folder (default: here, or the nearest above)",
-    )
-
-
-def _command(commands: Commands, name: str, summary: str, example: str) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name,
-        help=summary,
-        description=summary[0].upper() + summary[1:] + ".",
-        epilog=f"example:\n  {example}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.set_defaults(module=_MODULES.get(name, name))
-    _add_common(parser)
-    return parser
-
-
-def _languages(parser: argparse.ArgumentParser, what: str) -> None:
-    parser.add_argument("--to", type=_split, metavar="L,...", default=(), help=what)
-
-
-def _split(value: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in value.split(",") if part.strip())
-
-
 def _init(commands: Commands) -> None:
     parser = _command(
         commands,
@@ -169,9 +133,20 @@ def _sync(commands: Commands) -> None:
 
 
 def _engines(commands: Commands) -> None:
-    _command(
-        commands, "engines", "list the translation engines and what they can do", "l10n engines"
+    parser = _command(
+        commands,
+        "engines",
+        "list the translation engines and what they can do",
+        "l10n engines --probe libre --to es",
     )
+    parser.add_argument(
+        "--probe",
+        nargs="*",
+        metavar="NAME",
+        help="ask these engines (default: the project's) for a few sentences of our own: which "
+        "marks for names and values come back",
+    )
+    _languages(parser, "probe only these languages")
 
 
 def _status(commands: Commands) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
+from l10n.drafting.engine import Shape
 from l10n.drafting.journal import LONGEST_PAUSE, Pause, Setback
 from l10n.errors import AnswerProblem, EngineProblem
 
@@ -65,6 +66,16 @@ class Breaker:
             return self.failure.what
         tolerated = self._wrong_in_a_row.get(language, 0) < TOLERANCE
         return "" if tolerated else f"{self._last_wrong}, {TOLERANCE} times in a row"
+
+    def shapes(self, language: str) -> tuple[Shape, ...]:
+        """Return the shapes of protected spans to try, those first that survived best when probed.
+
+        One in which nothing survived is not tried.
+        """
+        measured = self.journal.survival(self.engine, language)
+        alive = [it for it in self.engine.shapes if it is Shape.OPEN or measured.get(it, 1.0) > 0]
+        alive.sort(key=lambda shape: -measured.get(shape, 0.0) if shape is not Shape.OPEN else 1.0)
+        return tuple(alive) if measured else self.engine.shapes
 
     def setback(self, language: str, text: str) -> Setback | None:
         """Return how often the engine failed to translate a segment; None where it never did."""

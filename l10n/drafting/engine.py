@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from l10n.errors import EngineProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 Answer = str | EngineProblem
 """What an engine gives for a text: its translation, or the problem that stands in its place."""
@@ -24,6 +24,10 @@ class Shape(StrEnum):
     """Apertium's formatting between words: `[<x1/>]`."""
     BRACKETS = "brackets"
     """`⟦1⟧`, for engines behind a web page."""
+    INDEX = "index"
+    """`[1]`, for models: most other forms they leave out or take apart."""
+    ELEMENT = "element"
+    """`<x id="1"/>` in a text that is XML, for engines that are told to let it alone."""
     OPEN = "open"
     """No protection: the engine sees the French words, and its answer is looked at."""
 
@@ -32,14 +36,71 @@ class Shape(StrEnum):
 class Limits:
     """What an engine takes at once.
 
-    Code points of a text, bytes of it in a web address; `texts` of one call, and calls in
-    `parallel`, each from a thread of its own.
+    Code points of a text, bytes of it in a web address; of one call `texts`, and code points and
+    bytes (UTF-8) of all of them; calls in `parallel`, each from a thread of its own. Where a call
+    is `by_entry`, its texts are of one entry, in order, and what stands around them matters.
     """
 
     characters: int
     url_bytes: int | None = None
     texts: int = 1
     parallel: int = 1
+    call_characters: int | None = None
+    call_bytes: int | None = None
+    by_entry: bool = False
+
+    def fit(self, texts: Sequence[str]) -> bool:
+        """Tell whether these texts may be asked for in one call; a single one always may."""
+        if len(texts) <= 1:
+            return True
+        characters, size = self.call_characters, self.call_bytes
+        return (
+            len(texts) <= self.texts
+            and (characters is None or sum(map(len, texts)) <= characters)
+            and (size is None or sum(len(t.encode("utf-8", "replace")) for t in texts) <= size)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A French text, and what people made of it in the language that is wanted."""
+
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known around the texts of an entry.
+
+    The approved texts `before` and `after` them in the article, nearest last and nearest first;
+    the `terms` of the glossary that they hold; approved `examples` from elsewhere that are like
+    them. `entry` names it.
+    """
+
+    entry: str = ""
+    before: tuple[Sample, ...] = ()
+    after: tuple[Sample, ...] = ()
+    terms: tuple[Sample, ...] = ()
+    examples: tuple[Sample, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What is known of one text beside itself, in the shape that it is sent in.
+
+    `previous` is the text that it grew from, with the target that was approved for that; `keeps`
+    are its protected spans, each as it stands in the text and as it will read; `findings` are
+    what was wrong with a first answer.
+    """
+
+    previous: Sample | None = None
+    keeps: tuple[Sample, ...] = ()
+    findings: tuple[str, ...] = ()
+
+
+NO_SCENE: Final = Scene()
+NO_ASIDE: Final = Aside()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +108,18 @@ class Context:
     """What holds for all texts of a call: the language that they are wanted in.
 
     `waits` is told the engine and the seconds, from any thread, before a wait that it asked for.
+    `scene` is what stands around them, where calls are by entry, and `asides` what is known of
+    each, by its text.
     """
 
     language: str
     waits: Callable[[str, float], None] = lambda *_: None
+    scene: Scene = NO_SCENE
+    asides: Mapping[str, Aside] = field(default_factory=dict)
+
+    def aside(self, text: str) -> Aside:
+        """Return what is known of a text of the call."""
+        return self.asides.get(text, NO_ASIDE)
 
 
 class Engine(Protocol):

@@ -11,7 +11,9 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
-    from l10n.drafting.engine import Engine
+    from collections.abc import Mapping
+
+    from l10n.drafting.engine import Engine, Shape
 
 RETRIES: Final = 3
 """Runs that ask again for a text which an engine gets wrong, before it rests."""
@@ -65,6 +67,12 @@ class Journal(Protocol):
 
     def put(self, engine: Engine, language: str, text: str, answer: str) -> None:
         """Keep an answer; it is kept when this returns."""
+
+    def survival(self, engine: Engine, language: str) -> Mapping[Shape, float]:
+        """Return by shape the part of protected spans that survived when that was measured."""
+
+    def put_survival(self, engine: Engine, language: str, shares: Mapping[Shape, float]) -> None:
+        """Remember what was measured."""
 
     def setback(self, engine: Engine, language: str, text: str) -> Setback | None:
         """Return how often the engine failed to translate a segment; None where it never did."""

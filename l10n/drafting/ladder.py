@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.drafting.asking import Question, answers
-from l10n.drafting.engine import Context, Shape
+from l10n.drafting.asking import Asking, Question
+from l10n.drafting.engine import NO_SCENE, Aside, Sample, Shape
 from l10n.drafting.reasons import Reason
-from l10n.drafting.shapes import shaped, unshaped
+from l10n.drafting.shapes import fits, shaped, unshaped, written
 from l10n.errors import AnswerProblem
 from l10n.language.text.masking import mask, unmask
 from l10n.language.text.requoting import retypeset
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from l10n.drafting.breaker import Breaker
-    from l10n.drafting.engine import Answer, Engine
+    from l10n.drafting.engine import Answer, Engine, Scene
     from l10n.language.text.masking import Masked, Protected
     from l10n.model.finding import Finding
 
@@ -28,10 +29,15 @@ COPIED: Final = "l10n:copy"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A segment that wants a draft: its text, and what no engine may see of it."""
+    """A segment that wants a draft: its text, and what no engine may see of it.
+
+    `scene` is what stands around it, `previous` an approved text that it grew from.
+    """
 
     text: str
     protected: tuple[Protected, ...] = ()
+    scene: Scene = NO_SCENE
+    previous: Sample | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +87,9 @@ class Ladder:
 
     @property
     def together(self) -> int:
-        """How many segments are best drafted at once: as many as any engine takes."""
+        """How many segments are best looked at ahead: as many as any engine takes at once."""
         limits = (it.engine.limits for it in self.breakers if it.engine.speaks(self.language))
-        return max((limit.texts * limit.parallel for limit in limits), default=1)
+        return max((it.texts * it.parallel * (1 + it.by_entry) for it in limits), default=1)
 
     def failed_before(self, wish: Wish) -> bool:
         """Tell whether an engine failed on a segment: it is asked for after all others."""
@@ -94,33 +100,27 @@ class Ladder:
         return self.draft_each([wish])[0]
 
     def draft_each(self, wishes: Sequence[Wish]) -> tuple[Got, ...]:
-        """Draft segments, or tell why not: each gets the reason nearest to a draft.
+        """Draft segments, or tell why not: each gets the reason nearest to a draft."""
+        got = dict(self.drafts(wishes))
+        return tuple(got[number] for number in range(len(wishes)))
 
-        Each climbs by itself; what they ask of one engine at the same time is asked together.
+    def drafts(self, wishes: Sequence[Wish]) -> Iterator[tuple[int, Got]]:
+        """Draft segments, and give each by its number as soon as it is done.
+
+        Each climbs by itself; what they ask of one engine at the same time is asked together. No
+        more are begun than the engines can be asked for at once.
         """
         climbs = [self._climb(wish) for wish in wishes]
-        waiting: dict[int, Question] = {}
-        got: dict[int, Got] = {}
-
-        def move(number: int, answer: Answer | None) -> None:
-            try:
-                waiting[number] = climbs[number].send(answer)
-            except StopIteration as end:
-                waiting.pop(number, None)
-                got[number] = end.value
-            except Exception as error:  # noqa: BLE001 - one segment's fault is no other's
-                waiting.pop(number, None)
-                got[number] = Undrafted(Reason.FAULT, cause=error)
-
-        for number in range(len(wishes)):
-            move(number, None)
-        while waiting:
-            breaker = next(iter(waiting.values())).breaker
-            asking = {n: question for n, question in waiting.items() if question.breaker is breaker}
-            said = answers(breaker, list(asking.values()), Context(self.language, self.waits))
-            for number, question in asking.items():
-                move(number, said[question.sent])
-        return tuple(got[number] for number in range(len(wishes)))
+        begun = iter(range(len(wishes)))
+        with closing(Asking(self.waits)) as asking:
+            while True:
+                while asking.open < self.together and (number := next(begun, None)) is not None:
+                    yield from _moved(climbs[number], number, None, asking)
+                answers = asking.answered()
+                if not answers and not asking.open:
+                    return
+                for number, answer in answers:
+                    yield from _moved(climbs[number], number, answer, asking)
 
     def _climb(self, wish: Wish) -> Generator[Question, Answer | None, Got]:
         """Draft a segment, giving each question that it has for an engine.
@@ -160,16 +160,20 @@ class Ladder:
             return [Undrafted(Reason.NO_ANSWER, message="no translation so often that it rests")]
         got: list[Got] = []
         wrong: AnswerProblem | None = None
-        for sent, shape in _shapes(breaker.engine, masked, wish).items():
-            if len(sent) > breaker.engine.limits.characters:
+        for question, shape in self._questions(breaker, masked, wish):
+            if len(question.sent) > breaker.engine.limits.characters:
                 got.append(Undrafted(Reason.TOO_LONG))
                 break
-            answer = yield Question(breaker, wish.text, sent)
+            answer = yield question
             if isinstance(answer, AnswerProblem):
                 wrong = answer
                 got.append(Undrafted(Reason.NO_ANSWER, message=answer.what))
             elif isinstance(answer, str):
                 got.append(self._read(breaker.engine, shape, answer, (masked, wish)))
+                if again := _heeding(question, shape, got[-1]):
+                    said = yield again
+                    if isinstance(said, str):
+                        got.append(self._read(breaker.engine, shape, said, (masked, wish)))
                 if _is_firm(got[-1]):
                     return got
             else:
@@ -178,6 +182,20 @@ class Ladder:
         if wrong:
             breaker.failed(self.language, wish.text, wrong)
         return got
+
+    def _questions(
+        self, breaker: Breaker, masked: Masked, wish: Wish
+    ) -> Iterator[tuple[Question, Shape]]:
+        """Give what is to be sent, in order; a text without anything protected is but one."""
+        seen: set[str] = set()
+        for shape in breaker.shapes(self.language):
+            if shape is not Shape.OPEN and not fits(masked, shape):
+                continue
+            sent = wish.text if shape is Shape.OPEN else shaped(masked, shape)
+            if sent not in seen:
+                seen.add(sent)
+                aside = _aside(masked, shape, wish)
+                yield Question(breaker, self.language, wish.text, sent, wish.scene, aside), shape
 
     def _read(self, engine: Engine, shape: Shape, answer: str, asked: tuple[Masked, Wish]) -> Got:
         masked, wish = asked
@@ -194,12 +212,55 @@ class Ladder:
         return Undrafted(Reason.REJECTED, found.code, found.message)
 
 
-def _shapes(engine: Engine, masked: Masked, wish: Wish) -> dict[str, Shape]:
-    """Return what is to be sent, in order; a text without anything protected is but one."""
-    sent: dict[str, Shape] = {}
-    for shape in engine.shapes:
-        sent.setdefault(wish.text if shape is Shape.OPEN else shaped(masked, shape), shape)
-    return sent
+def _moved(
+    climb: Generator[Question, Answer | None, Got],
+    number: int,
+    answer: Answer | None,
+    asking: Asking,
+) -> Iterator[tuple[int, Got]]:
+    """Take a climb on to its next question; gives what it comes to where that was the last."""
+    try:
+        asking.put(number, climb.send(answer))
+    except StopIteration as end:
+        yield number, end.value
+    except Exception as error:  # noqa: BLE001 - one segment's fault is no other's
+        yield number, Undrafted(Reason.FAULT, cause=error)
+
+
+def _heeding(question: Question, shape: Shape, got: Got) -> Question | None:
+    """Ask an engine that reads what is known of a text once more, with what was wrong; else None.
+
+    Not where its spans are open: that is what is tried after it.
+    """
+    heeds = question.breaker.engine.limits.by_entry and shape is not Shape.OPEN
+    if isinstance(got, Drafted) or not heeds:
+        return None
+    what = got.message or "a marked span is missing, doubled or changed"
+    return replace(question, aside=replace(question.aside, findings=(what,)))
+
+
+def _aside(masked: Masked, shape: Shape, wish: Wish) -> Aside:
+    """Tell what is known of a text, in the shape that it is sent in."""
+    if shape is Shape.OPEN:
+        return Aside(wish.previous)
+    keeps = written(masked, shape)
+    previous = wish.previous
+    if previous is not None:
+        spans = sorted(wish.protected, key=lambda span: (span.start, -span.end))
+        french = [wish.text[span.start : span.end] for span in spans]
+        marked = [one for one in zip(french, keeps, strict=False) if one[0]]
+        previous = Sample(
+            _marked(previous.source, [(text, keep.source) for text, keep in marked]),
+            _marked(previous.target, [(keep.target, keep.source) for _, keep in marked]),
+        )
+    return Aside(previous, keeps)
+
+
+def _marked(text: str, marks: Sequence[tuple[str, str]]) -> str:
+    """Write marks for what they stand for, the first time that it stands in a text."""
+    for said, mark in sorted(marks, key=lambda one: -len(one[0])):
+        text = text.replace(said, mark, 1)
+    return text
 
 
 def _is_firm(got: Got) -> bool:

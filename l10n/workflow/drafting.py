@@ -272,10 +272,8 @@ class _DraftJob:
         engines = [breaker.engine for breaker in self._ladder.breakers] if wishes else []
         ladder = replace(self._ladder, withheld=_withheld(self._project, self._name, engines))
         order = sorted(wishes, key=lambda i: ladder.failed_before(wishes[i]))
-        size = ladder.together
-        for start in range(0, len(order), size):
-            part = order[start : start + size]
-            yield from zip(part, ladder.draft_each([wishes[i] for i in part]), strict=True)
+        for number, got in ladder.drafts([wishes[i] for i in order]):
+            yield order[number], got
 
     def _signed(self, unit: Unit, target: str, token: str) -> Unit:
         mark = Draft(token, utc_minute(), draft_digest(target, self._language))

@@ -7,14 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.apertium import PACKAGES, Apertium
+from l10n.drafting.probing import probe
 from l10n.drafting.web import SERVICES, WebEngine
 from l10n.errors import EngineProblem, L10nError, UsageProblem
 from l10n.store.config import CONFIG
+from l10n.store.records.journal import JournalFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from l10n.drafting.engine import Engine
+    from l10n.drafting.probing import Survival
     from l10n.store.workspace import Workspace
 
 NONE: Final = "none"
@@ -111,6 +114,48 @@ def _known(names: Sequence[str], where: str) -> list[str]:
 def list_engines(workspace: Workspace) -> tuple[EngineState, ...]:
     """Tell which engines there are, and what each can do here, without asking any."""
     return tuple(_state(name, kind, workspace) for name, kind in _KINDS.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What survived in an engine when it was asked, or the problem that it had."""
+
+    engine: str
+    language: str
+    survivals: tuple[Survival, ...] = ()
+    problem: L10nError | None = None
+
+
+def probe_engines(
+    workspace: Workspace, names: Sequence[str], to: Sequence[str]
+) -> tuple[Probe, ...]:
+    """Ask engines for a few sentences of our own, and remember which shapes survive in them.
+
+    None named, those of the settings are asked, else those of this machine. Raises as
+    `engines_of` does.
+    """
+    journal = JournalFile.within(workspace.root, workspace.layout.journal)
+    at_hand = engines_of(workspace, names)
+    try:
+        return tuple(
+            _probed(engine, language, journal)
+            for engine in at_hand.engines
+            for language in workspace.languages(to)
+            if engine.speaks(language)
+        )
+    finally:
+        journal.close()
+        for engine in at_hand.engines:
+            engine.close()
+
+
+def _probed(engine: Engine, language: str, journal: JournalFile) -> Probe:
+    try:
+        survivals = probe(engine, language)
+    except EngineProblem as problem:
+        return Probe(engine.name, language, problem=problem)
+    journal.put_survival(engine, language, {one.shape: one.share for one in survivals})
+    return Probe(engine.name, language, survivals)
 
 
 def _state(name: str, kind: EngineKind, workspace: Workspace) -> EngineState:

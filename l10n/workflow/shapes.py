@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from l10n.model.placeable import Placeable
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
+    from l10n.workflow.engines import Probe
     from l10n.workflow.fixing import Fixes
     from l10n.workflow.importing import Imports
     from l10n.workflow.reviewing import ReviewItem
@@ -78,6 +79,21 @@ def sync_document(report: SyncReport, *, dry_run: bool = False) -> Document:
         "unlisted": report.unlisted,
     }
     return shape | ({"estimates": report.estimates} if dry_run else {})
+
+
+def probes_document(probes: Iterable[Probe]) -> Document:
+    """Shape what survived in engines."""
+    return {
+        "probes": [
+            {
+                "engine": it.engine,
+                "language": it.language,
+                "survivals": it.survivals,
+                "problem": error_document(it.problem) if it.problem else None,
+            }
+            for it in probes
+        ]
+    }
 
 
 def status_document(status: Status) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import threading
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.drafting.journal import Pause, Setback, key_of
@@ -11,10 +12,10 @@ from l10n.errors import StorageProblem
 from l10n.store.layout import inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-    from l10n.drafting.engine import Engine
+    from l10n.drafting.engine import Engine, Shape
 
 _TABLES: Final = """
 create table if not exists answers (
@@ -31,6 +32,11 @@ create table if not exists pauses (
     seconds real not null check (typeof(seconds) = 'real'),
     what text not null
 ) without rowid;
+create table if not exists survivals (
+    key text not null, shape text not null,
+    share real not null check (typeof(share) = 'real'),
+    primary key (key, shape)
+) without rowid;
 """
 _PATIENCE: Final = 10.0
 """Seconds that a run waits for another one's write."""
@@ -42,11 +48,12 @@ class JournalFile:
     """Answers by engine, version, language and text, on disk where there is one.
 
     A journal that cannot be kept is no reason not to draft: `broken` says why, and this run
-    remembers without it. A file that is no journal is begun anew.
+    remembers without it. A file that is no journal is begun anew. Threads may share one.
     """
 
     def __init__(self, path: Path | None) -> None:
         self.broken: str | None = None
+        self._one = threading.RLock()
         self._known: dict[str, str] = {}
         self._file = (self._open(path) if path else None) or self._connect(_IN_MEMORY)
 
@@ -73,6 +80,19 @@ class JournalFile:
         key = key_of(engine, language, text)
         self._known[key] = answer
         self._run("replace into answers values (?, ?, ?)", key, text, answer)
+
+    def survival(self, engine: Engine, language: str) -> Mapping[Shape, float]:
+        """Return by shape the part of protected spans that survived when that was measured."""
+        query = "select shape, share from survivals where key = ?"
+        rows = self._run(query, key_of(engine, language))
+        known = {str(shape): share for shape, share in rows}
+        return {shape: float(known[shape]) for shape in engine.shapes if shape in known}
+
+    def put_survival(self, engine: Engine, language: str, shares: Mapping[Shape, float]) -> None:
+        """Remember what was measured."""
+        for shape, share in shares.items():
+            values = key_of(engine, language), str(shape), share
+            self._run("replace into survivals values (?, ?, ?)", *values)
 
     def setback(self, engine: Engine, language: str, text: str) -> Setback | None:
         """Return how often the engine failed to translate a segment; None where it never did."""
@@ -120,15 +140,16 @@ class JournalFile:
         return rows[0] if rows else None
 
     def _run(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        try:
+        with self._one:
+            try:
+                with self._file:
+                    return self._file.execute(query, values).fetchall()
+            except sqlite3.Error as error:
+                self.broken = str(error)
+            self._file.close()
+            self._file = self._connect(_IN_MEMORY)
             with self._file:
                 return self._file.execute(query, values).fetchall()
-        except sqlite3.Error as error:
-            self.broken = str(error)
-        self._file.close()
-        self._file = self._connect(_IN_MEMORY)
-        with self._file:
-            return self._file.execute(query, values).fetchall()
 
     def _open(self, path: Path) -> sqlite3.Connection | None:
         try:
@@ -148,12 +169,14 @@ class JournalFile:
 
     @staticmethod
     def _connect(path: Path | str) -> sqlite3.Connection:
-        file = sqlite3.connect(path, timeout=_PATIENCE)
+        file = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
         try:
+            file.execute("pragma journal_mode = wal")
             file.executescript(_TABLES)
             file.execute("select key, asked, answer from answers limit 1")
             file.execute("select key, asked, count, since from setbacks limit 1")
             file.execute("select engine, since, seconds, what from pauses limit 1")
+            file.execute("select key, shape, share from survivals limit 1")
         except sqlite3.Error:
             file.close()
             raise
