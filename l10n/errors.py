@@ -14,7 +14,9 @@ L10nError                      catch this to catch all
     ├── CatalogueProblem       a PO file that cannot be trusted
     ├── GlossaryProblem        a row of glossary.csv
     ├── EngineProblem          a translation engine is missing, hangs, or fails
+    │   ├── BudgetProblem      what it would cost is not in the budget; nothing was sent
     │   └── AnswerProblem      one answer of it is no translation; the engine itself goes on
+    │       ├── RefusalProblem it will not translate this text
     │       └── TooMuchProblem so much at once is too much for it; less may do
     ├── StorageProblem         the file system said no, or another program holds the lock
     └── InternalProblem        l10n itself failed, at what nobody foresaw
@@ -153,8 +155,16 @@ class EngineProblem(Unable):
         self.wait = wait
 
 
+class BudgetProblem(EngineProblem):
+    """What it would cost is more than a newsroom allows: nothing was sent."""
+
+
 class AnswerProblem(EngineProblem):
     """One answer of an engine is no translation: it costs its segment, not the engine."""
+
+
+class RefusalProblem(AnswerProblem):
+    """An engine will not translate a text: a model refuses, a filter stands before it."""
 
 
 class TooMuchProblem(AnswerProblem):

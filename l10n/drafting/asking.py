@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.calls import call
 from l10n.drafting.engine import NO_ASIDE, NO_SCENE, Context
-from l10n.errors import AnswerProblem, EngineProblem
+from l10n.drafting.spending import Usage
+from l10n.errors import AnswerProblem, BudgetProblem, EngineProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -115,11 +116,18 @@ class Asking:
             problem = EngineProblem(f"engine {engine.name}", objection, _REMEDY)
             self._hand_out(questions, [problem] * len(questions))
             return
+        texts = [question.sent for question in questions]
+        if objection := breaker.purse.objection(engine, texts):
+            over = BudgetProblem(f"engine {engine.name}", objection, _REMEDY)
+            self._hand_out(questions, [over] * len(questions))
+            return
         breaker.asked += len(questions)
-        context = _context(questions, self._waits)
+        used: list[Usage] = []
+        context = replace(_context(questions, self._waits), spent=used.append)
 
         def ask() -> list[Answer]:
-            said = call(engine, [question.sent for question in questions], context)
+            said = call(engine, texts, context)
+            breaker.purse.settle(engine, texts, used or _untold(texts, said))
             for question, answer in zip(questions, said, strict=True):
                 if isinstance(answer, str):
                     breaker.journal.put(engine, language, question.asked, answer)
@@ -181,6 +189,12 @@ def _go_together(first: Question, other: Question, taken: Sequence[Question]) ->
     if not first.breaker.engine.limits.by_entry:
         return True
     return first.scene == other.scene and all(one.sent != other.sent for one in taken)
+
+
+def _untold(texts: Sequence[str], said: Sequence[Answer]) -> list[Usage]:
+    """Return what an engine used that does not tell: nothing where nobody answered."""
+    answered = [t for t, a in zip(texts, said, strict=True) if isinstance(a, (str, AnswerProblem))]
+    return [Usage(characters=sum(map(len, answered)))] if answered else []
 
 
 def _note(questions: Sequence[Question], said: Sequence[Answer]) -> None:

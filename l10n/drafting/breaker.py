@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.engine import Shape
 from l10n.drafting.journal import LONGEST_PAUSE, Pause, Setback
+from l10n.drafting.purse import Purse
 from l10n.errors import AnswerProblem, EngineProblem
 
 if TYPE_CHECKING:
@@ -37,21 +38,30 @@ class Breaker:
     `now` tells the seconds since the epoch. `failure` is the one to report: the last, or why the
     engine is left alone; `wrong` counts the segments that got an answer which is none, `asked` the
     texts it was asked for. `afresh` forgets what was before: a person asks for this very engine.
+    `purse` pays.
     """
 
     def __init__(
-        self, engine: Engine, journal: Journal, now: Callable[[], float], *, afresh: bool = False
+        self,
+        engine: Engine,
+        journal: Journal,
+        now: Callable[[], float],
+        *,
+        afresh: bool = False,
+        purse: Purse | None = None,
     ) -> None:
         self.engine = engine
         self.journal = journal
         self.now = now
         self.afresh = afresh
+        self.purse = purse or Purse(journal)
         self.failure: EngineProblem | None = None
         self.wrong = 0
         self.asked = 0
         self._is_open = False
         self._is_alive = False
         self._in_a_row = 0
+        self._failed = 0
         self._wrong_in_a_row: dict[str, int] = {}
         self._last_wrong = ""
         self._pause = journal.pause(engine)
@@ -111,12 +121,19 @@ class Breaker:
         It counts against the segment where the engine is there: it answered, if not with this.
         """
         before = self.setback(language, text)
+        self._failed += not isinstance(problem, AnswerProblem)
         counts = isinstance(problem, AnswerProblem) or self._is_alive
         count = (before.count if before else 0) + counts
         self.journal.put_setback(self.engine, language, text, Setback(count, self.now()))
 
     def report(self) -> tuple[EngineProblem, ...]:
-        """Return what is to be said of this run: the engine's failure, and its wrong answers."""
+        """Return what is to be said of this run: the engine's failure, and its wrong answers.
+
+        One that failed several segments, if with one call, and answered none is dead for the next
+        run too.
+        """
+        if self.failure and not self._is_alive and self._failed >= PATIENCE and not self._is_open:
+            self._open(self.failure)
         told = [self.failure] if self.failure else []
         if self.wrong:
             what = f"no translation in answer to {self.wrong} segments ({self._last_wrong})"

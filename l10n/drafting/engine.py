@@ -11,6 +11,8 @@ from l10n.errors import EngineProblem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from l10n.drafting.spending import Usage
+
 Answer = str | EngineProblem
 """What an engine gives for a text: its translation, or the problem that stands in its place."""
 
@@ -27,7 +29,7 @@ class Shape(StrEnum):
     INDEX = "index"
     """`[1]`, for models: most other forms they leave out or take apart."""
     ELEMENT = "element"
-    """`<x id="1"/>` in a text that is XML, for engines that are told to let it alone."""
+    """`<x id="1">Putin</x>` in a text that is XML, for engines that are told to let it alone."""
     OPEN = "open"
     """No protection: the engine sees the French words, and its answer is looked at."""
 
@@ -38,7 +40,8 @@ class Limits:
 
     Code points of a text, bytes of it in a web address; of one call `texts`, and code points and
     bytes (UTF-8) of all of them; calls in `parallel`, each from a thread of its own. Where a call
-    is `by_entry`, its texts are of one entry, in order, and what stands around them matters.
+    is `by_entry`, its texts are of one entry, in order, and what stands around them matters. One
+    that `heeds` findings is asked again with them.
     """
 
     characters: int
@@ -48,6 +51,7 @@ class Limits:
     call_characters: int | None = None
     call_bytes: int | None = None
     by_entry: bool = False
+    heeds: bool = False
 
     def fit(self, texts: Sequence[str]) -> bool:
         """Tell whether these texts may be asked for in one call; a single one always may."""
@@ -94,6 +98,7 @@ class Aside:
     what was wrong with a first answer.
     """
 
+    shape: Shape = Shape.OPEN
     previous: Sample | None = None
     keeps: tuple[Sample, ...] = ()
     findings: tuple[str, ...] = ()
@@ -109,13 +114,14 @@ class Context:
 
     `waits` is told the engine and the seconds, from any thread, before a wait that it asked for.
     `scene` is what stands around them, where calls are by entry, and `asides` what is known of
-    each, by its text.
+    each, by its text. `spent` is told, from any thread, what was used, where the engine knows.
     """
 
     language: str
     waits: Callable[[str, float], None] = lambda *_: None
     scene: Scene = NO_SCENE
     asides: Mapping[str, Aside] = field(default_factory=dict)
+    spent: Callable[[Usage], None] = lambda _: None
 
     def aside(self, text: str) -> Aside:
         """Return what is known of a text of the call."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from l10n.drafting.engine import Engine, Shape
+    from l10n.drafting.spending import Spent
 
 RETRIES: Final = 3
 """Runs that ask again for a text which an engine gets wrong, before it rests."""
@@ -67,6 +68,12 @@ class Journal(Protocol):
 
     def put(self, engine: Engine, language: str, text: str, answer: str) -> None:
         """Keep an answer; it is kept when this returns."""
+
+    def spent(self, day: str) -> Spent:
+        """Return what was spent on a day, by all runs."""
+
+    def spend(self, name: str, day: str, cost: Spent) -> None:
+        """Add what an engine cost on a day, or take off what it did not."""
 
     def survival(self, engine: Engine, language: str) -> Mapping[Shape, float]:
         """Return by shape the part of protected spans that survived when that was measured."""

@@ -10,7 +10,7 @@ from l10n.drafting.asking import Asking, Question
 from l10n.drafting.engine import NO_SCENE, Aside, Sample, Shape
 from l10n.drafting.reasons import Reason
 from l10n.drafting.shapes import fits, shaped, unshaped, written
-from l10n.errors import AnswerProblem
+from l10n.errors import AnswerProblem, BudgetProblem
 from l10n.language.text.masking import mask, unmask
 from l10n.language.text.requoting import retypeset
 from l10n.lazy import compiled
@@ -170,18 +170,25 @@ class Ladder:
                 got.append(Undrafted(Reason.NO_ANSWER, message=answer.what))
             elif isinstance(answer, str):
                 got.append(self._read(breaker.engine, shape, answer, (masked, wish)))
-                if again := _heeding(question, shape, got[-1]):
-                    said = yield again
-                    if isinstance(said, str):
-                        got.append(self._read(breaker.engine, shape, said, (masked, wish)))
+                got += yield from self._heeded(question, shape, got[-1], (masked, wish))
                 if _is_firm(got[-1]):
                     return got
             else:
-                got.append(Undrafted(Reason.FAILED, message=answer.what if answer else ""))
+                reason = Reason.BUDGET if isinstance(answer, BudgetProblem) else Reason.FAILED
+                got.append(Undrafted(reason, message=answer.what if answer else ""))
                 break
         if wrong:
             breaker.failed(self.language, wish.text, wrong)
         return got
+
+    def _heeded(
+        self, question: Question, shape: Shape, got: Got, asked: tuple[Masked, Wish]
+    ) -> Generator[Question, Answer | None, list[Got]]:
+        """Ask once more with what was wrong, where the engine reads that."""
+        again = _heeding(question, shape, got)
+        said = (yield again) if again else None
+        engine = question.breaker.engine
+        return [self._read(engine, shape, said, asked)] if isinstance(said, str) else []
 
     def _questions(
         self, breaker: Breaker, masked: Masked, wish: Wish
@@ -232,7 +239,7 @@ def _heeding(question: Question, shape: Shape, got: Got) -> Question | None:
 
     Not where its spans are open: that is what is tried after it.
     """
-    heeds = question.breaker.engine.limits.by_entry and shape is not Shape.OPEN
+    heeds = question.breaker.engine.limits.heeds and shape is not Shape.OPEN
     if isinstance(got, Drafted) or not heeds:
         return None
     what = got.message or "a marked span is missing, doubled or changed"
@@ -242,7 +249,7 @@ def _heeding(question: Question, shape: Shape, got: Got) -> Question | None:
 def _aside(masked: Masked, shape: Shape, wish: Wish) -> Aside:
     """Tell what is known of a text, in the shape that it is sent in."""
     if shape is Shape.OPEN:
-        return Aside(wish.previous)
+        return Aside(shape, wish.previous)
     keeps = written(masked, shape)
     previous = wish.previous
     if previous is not None:
@@ -253,7 +260,7 @@ def _aside(masked: Masked, shape: Shape, wish: Wish) -> Aside:
             _marked(previous.source, [(text, keep.source) for text, keep in marked]),
             _marked(previous.target, [(keep.target, keep.source) for _, keep in marked]),
         )
-    return Aside(previous, keeps)
+    return Aside(shape, previous, keeps)
 
 
 def _marked(text: str, marks: Sequence[tuple[str, str]]) -> str:
@@ -278,6 +285,7 @@ _DEBRIS: Final = ("⟦", "⟧", "[<x", "<x")
 _NEARNESS: Final = (
     Reason.EMPTIED,
     Reason.NO_ENGINE,
+    Reason.BUDGET,
     Reason.FAILED,
     Reason.NO_ANSWER,
     Reason.TOO_LONG,

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from tenacity import RetryCallState
 
+    from l10n.drafting.pace import Pace
+
 T = TypeVar("T")
 
 LONGEST: Final = 120.0
@@ -31,32 +33,38 @@ _DEADLINES: Final = 1.5
 """Deadlines after which a text that hangs is not asked for again: it hung twice."""
 
 _LEAST: Final = 0.2
+_GROWS: Final = 2.0
 
 
 def again(
     ask: Callable[[], T],
     deadline: float,
-    sleep: Callable[[float], None],
+    pace: Pace,
     told: Callable[[float], None] = lambda _: None,
 ) -> T:
     """Ask, and ask again where the failure may pass, with waits as the engine wants them.
 
-    `told` is called with the seconds before each wait that the engine asked for. Raises the last
-    EngineProblem when patience ends; one that hung twice is no longer passing.
+    A wait that it asks for is one for all who ask it. `told` is called with the seconds before
+    each. Raises the last EngineProblem when patience ends; one that hung twice is no longer
+    passing.
     """
     from tenacity import Retrying, retry_if_exception  # noqa: PLC0415 - only who asks the web pays
+
+    def turn() -> T:
+        pace.turn()
+        return ask()
 
     retrying = Retrying(
         retry=retry_if_exception(lambda e: isinstance(e, EngineProblem) and e.passing),
         stop=lambda state: _is_over(state, deadline),
-        wait=_wait,
-        sleep=sleep,
-        before_sleep=lambda state: _tell(state, told),
+        wait=lambda state: _wait(state, pace),
+        sleep=lambda _: None,
+        before_sleep=lambda state: _hold(state, pace, told),
         reraise=True,
     )
     begun = time.monotonic()
     try:
-        return retrying(ask)
+        return retrying(turn)
     except EngineProblem as problem:
         hung = time.monotonic() - begun >= _DEADLINES * deadline
         problem.passing = problem.passing and (problem.wait is not None or not hung)
@@ -86,17 +94,19 @@ def _is_over(state: RetryCallState, deadline: float) -> bool:
     return ends or state.attempt_number >= _TOLD
 
 
-def _wait(state: RetryCallState) -> float:
-    from tenacity import wait_random_exponential  # noqa: PLC0415 - as above
-
+def _wait(state: RetryCallState, pace: Pace) -> float:
     wait = _asked_for(state)
-    if wait is None:
-        return wait_random_exponential(multiplier=_LEAST, max=2)(state)
-    return max(wait, _LEAST) if wait else 2.0 ** (state.attempt_number - 1)
+    if wait:
+        return max(wait, _LEAST)
+    first = _LEAST if wait is None else 1.0
+    return pace.jitter(first * _GROWS ** (state.attempt_number - 1))
 
 
-def _tell(state: RetryCallState, told: Callable[[float], None]) -> None:
-    if _asked_for(state) is not None and state.next_action:
+def _hold(state: RetryCallState, pace: Pace, told: Callable[[float], None]) -> None:
+    if state.next_action is None:
+        return
+    pace.hold(state.next_action.sleep)
+    if _asked_for(state) is not None:
         told(state.next_action.sleep)
 
 

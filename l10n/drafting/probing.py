@@ -60,7 +60,7 @@ def _of(engine: Engine, language: str, shape: Shape) -> Survival:
     kept, whole, spans, problems = 0, 0, 0, list[EngineProblem]()
     for masked in map(_masked, SENTENCES):
         text = shaped(masked, shape)
-        aside = {text: Aside(keeps=written(masked, shape))}
+        aside = {text: Aside(shape, keeps=written(masked, shape))}
         (answer,) = call(engine, [text], Context(language, asides=aside))
         if isinstance(answer, EngineProblem):
             problems.append(answer)

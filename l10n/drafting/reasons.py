@@ -16,4 +16,5 @@ class Reason(StrEnum):
     REJECTED = "rejected-by-checks"
     EMPTIED = "emptied-by-a-person"
     EMBARGOED = "embargoed"
+    BUDGET = "over-budget"
     FAULT = "internal"

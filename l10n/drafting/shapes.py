@@ -16,13 +16,13 @@ _WRITTEN: Final = {
     Shape.SUPERBLANK: "[<x{}/>]",
     Shape.BRACKETS: "⟦{}⟧",
     Shape.INDEX: "[{}]",
-    Shape.ELEMENT: '<x id="{}"/>',
+    Shape.ELEMENT: '<x id="{}">{}</x>',
 }
 _READ: Final = {
     Shape.SUPERBLANK: compiled(r"\[<x(\d+)/>\]"),
     Shape.BRACKETS: compiled(r"⟦\s*(\d+)\s*⟧"),
     Shape.INDEX: compiled(r"\[\s*(\d+)\s*\]"),
-    Shape.ELEMENT: compiled(r'<x\s+id="(\d+)"\s*(?:/>|>\s*</x>)'),
+    Shape.ELEMENT: compiled(r'<x\s+id="(\d+)"\s*(?:/>|>[^<>]*</x>)'),
 }
 
 
@@ -36,7 +36,7 @@ def written(masked: Masked, shape: Shape) -> tuple[Sample, ...]:
     """List the protected spans of a text: each as it is sent, and as it will read."""
     form = _WRITTEN.get(shape)
     return tuple(
-        Sample(form.format(number) if form else token, reading)
+        Sample(form.format(number, _escaped(reading)) if form else token, reading)
         for number, (token, reading) in enumerate(masked.readings)
     )
 

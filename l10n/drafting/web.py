@@ -2,58 +2,36 @@
 
 deep-translator has no timeout, shares its parameters between calls, says nothing of most failures
 in a way a program can read, and passes error pages on as translations. So each call runs in a
-thread with a deadline, over connections of ours, and what comes back is looked at.
+thread with a deadline, through an object of its own, over connections of ours, and what comes back
+is looked at.
 """
 
 from __future__ import annotations
 
-import os
 import threading
-import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from l10n.drafting.engine import Limits, Shape, each
+from l10n.drafting.looks import failure, fault
+from l10n.drafting.pace import Pace
 from l10n.drafting.patience import again
 from l10n.drafting.transport import Transport
-from l10n.errors import AnswerProblem, EngineProblem, UsageProblem
+from l10n.drafting.wire import DEADLINE, NO_SETUP
+from l10n.errors import AnswerProblem, EngineProblem
 from l10n.language.text.tags import base
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from l10n.drafting.engine import Answer, Context
-
-DEADLINE: Final = 30.0
-"""Seconds for one answer, however slowly it drips."""
+    from l10n.drafting.wire import Setup
 
 _REMEDY: Final = "try again later, or name another engine"
 
-_PASSING: Final = (
-    "error 500 (server error)",
-    "service unavailable",
-    "too many requests",
-    "slowdown:",
-)
-_LASTING: Final = ("mymemory warning: you used",)
-_NO_ANSWER: Final = (
-    "<html",
-    "<!doctype",
-    "mymemory warning",
-    "invalid target language",
-    "invalid source language",
-    "is an invalid target language",
-    "please select two distinct languages",
-    "query length limit exceeded",
-    "no query specified",
-)
-"""What engines have been seen to give in the place of a translation, in lower case: what may pass,
-what will not, and what says nothing of the next text."""
-
 _GOOGLE: Final = {"zh": "zh-CN", "en-GB": "en", "pt-BR": "pt"}
 _NOT_GOOGLE: Final = frozenset({"oc"})
-_KNOWN_TO_ALL: Final = "es"
 _MYMEMORY: Final = {
     "ar": "ar-SA",
     "ca": "ca-ES",
@@ -80,43 +58,30 @@ class Service:
     translator: str
     limits: Limits
     codes: Mapping[str, str]
-    needs_address: bool = False
 
 
 SERVICES: Final[Mapping[str, Service]] = {
     "google": Service("google", "GoogleTranslator", Limits(4999, 6000), _GOOGLE),
     "mymemory": Service("mymemory", "MyMemoryTranslator", Limits(499, 6000), _MYMEMORY),
-    "libre": Service("libre", "LibreTranslator", Limits(5000), {}, needs_address=True),
 }
 
 
 class WebEngine:
-    """A service on the web, or one of the newsroom's own behind `address`.
-
-    The key of a service that asks for one comes from the environment, `L10N_LIBRE_KEY`, and
-    stands in no message and no journal.
-    """
+    """A service on the web that wants no key; another address is for tests and mirrors."""
 
     third_party = True
     shapes = (Shape.PRIVATE, Shape.BRACKETS, Shape.OPEN)
 
-    def __init__(
-        self,
-        name: str,
-        address: str | None = None,
-        deadline: float = DEADLINE,
-        sleep: Callable[[float], None] = time.sleep,
-    ) -> None:
+    def __init__(self, name: str, setup: Setup = NO_SETUP, pace: Pace | None = None) -> None:
         self.name = name
         self._service = SERVICES[name]
-        self._address = f"{address.rstrip('/')}/" if address else None
-        self._deadline = deadline
-        self._sleep = sleep
+        self._address = f"{setup.address.rstrip('/')}/" if setup.address else None
+        self._deadline = setup.deadline or DEADLINE
+        self._pace = pace or Pace(setup.rate)
+        self._parallel = setup.parallel or 1
+        self._one = threading.Lock()
         self._transport: Transport | None = None
         self._names: Mapping[str, Any] = {}
-        if self._service.needs_address and not address:
-            remedy = f'write address = "http://..." under [engines.{name}] in l10n.toml'
-            raise UsageProblem(self._where, "its address is not known", remedy)
 
     @property
     def version(self) -> str:
@@ -126,14 +91,14 @@ class WebEngine:
     @property
     def limits(self) -> Limits:
         """What the service takes at once."""
-        return self._service.limits
+        return replace(self._service.limits, parallel=self._parallel)
 
     def token(self, language: str) -> str:
         """Return `google:fr-es`."""
         return f"{self.name}:fr-{language}"[:26]
 
     def speaks(self, language: str) -> bool:
-        """Tell whether the service has a word for the language; libre is asked to find out."""
+        """Tell whether the service has a word for the language."""
         if self.name == "mymemory":
             return self._code(language) in _MYMEMORY.values()
         return not (self.name == "google" and base(language) in _NOT_GOOGLE)
@@ -145,7 +110,7 @@ class WebEngine:
             return again(
                 lambda: self._once(text, context.language),
                 self._deadline,
-                self._sleep,
+                self._pace,
                 lambda seconds: context.waits(self.name, seconds),
             )
 
@@ -181,21 +146,15 @@ class WebEngine:
 
     def _connect(self) -> Mapping[str, Any]:
         """Return the names of the service's module, over connections that are this engine's own."""
-        if self._transport is None:
-            self._transport = Transport(self._where, self._deadline)
-            name = f"deep_translator.{self._service.module}"
-            self._names = _private(name, requests=self._transport)
-        return self._names
+        with self._one:
+            if self._transport is None:
+                self._transport = Transport(self._where, self._deadline)
+                name = f"deep_translator.{self._service.module}"
+                self._names = _private(name, requests=self._transport)
+            return self._names
 
     def _translator(self, code: str) -> Any:  # noqa: ANN401 - deep-translator ships no types
         translator = self._connect()[self._service.translator]
-        if self.name == "libre":
-            key = os.environ.get("L10N_LIBRE_KEY") or "none"
-            made = translator(
-                source="fr", target=_KNOWN_TO_ALL, api_key=key, custom_url=self._address
-            )
-            made.target = code  # its own list of languages is older than the servers
-            return made
         source = "fr-FR" if self.name == "mymemory" else "fr"
         made = translator(source=source, target=code)
         if self._address:
@@ -208,26 +167,11 @@ class WebEngine:
         if isinstance(answer, Exception):
             what = f"its answer is no translation ({type(answer).__name__})"
             raise self._no_answer(what)
-        if not isinstance(answer, str):
-            raise self._no_answer("its answer is no text")
-        if not answer.strip():
-            raise self._no_answer("its answer is empty")
-        self._refuse_notices(answer.lower(), text.lower())
-        if len(answer) > 10 * len(text) + 200:
-            raise self._no_answer("its answer is far longer than the text")
-        return answer
-
-    def _refuse_notices(self, answer: str, text: str) -> None:
-        """Raise for what stands in the place of a translation, but for words of the text itself."""
-
-        def says(notices: tuple[str, ...]) -> bool:
-            return any(words in answer and words not in text for words in notices)
-
-        what = "its answer is an error message"
-        if says(_PASSING) or says(_LASTING):
-            raise self._problem(what, passing=not says(_LASTING))
-        if says(_NO_ANSWER):
+        if isinstance(answer, str) and (lasts := failure(text, answer)) is not None:
+            raise self._problem("its answer is an error message", passing=not lasts)
+        if what := fault(text, answer):
             raise self._no_answer(what)
+        return str(answer)
 
     def _problem(self, what: str, *, passing: bool = False) -> EngineProblem:
         return EngineProblem(self._where, what, _REMEDY, passing=passing)

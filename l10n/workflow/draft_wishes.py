@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from l10n.drafting.engine import Engine
+    from l10n.errors import L10nError
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,3 +16,11 @@ class Drafting:
 
     engines: tuple[str, ...] = ()
     redraft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnginesAtHand:
+    """The engines that can be asked here, and why others that the settings name cannot."""
+
+    engines: tuple[Engine, ...] = ()
+    missing: tuple[L10nError, ...] = ()

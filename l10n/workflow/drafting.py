@@ -129,6 +129,7 @@ def draft(
                 ladder = ladders[key.language]
                 job = _DraftJob(workspace, key.article, ladder, shelf, redraft=how.redraft)
                 reports.append(job.run())
+        failures = tuple(problem for breaker in breakers for problem in breaker.report())
     finally:
         journal.close()
         for engine in engines:
@@ -137,7 +138,6 @@ def draft(
     for report in reports:
         for fault in report.faults:
             faults.add(fault)
-    failures = tuple(problem for breaker in breakers for problem in breaker.report())
     return Drafts(tuple(reports), (*failures, *faults.found), tuple(warnings))
 
 

@@ -7,11 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.apertium import PACKAGES, Apertium
+from l10n.drafting.deepl import DeepL
+from l10n.drafting.libre import Libre
+from l10n.drafting.models.ollama import Ollama
+from l10n.drafting.models.openai import OpenAI
 from l10n.drafting.probing import probe
 from l10n.drafting.web import SERVICES, WebEngine
 from l10n.errors import EngineProblem, L10nError, UsageProblem
 from l10n.store.config import CONFIG
 from l10n.store.records.journal import JournalFile
+from l10n.workflow.draft_wishes import EnginesAtHand
+from l10n.workflow.engine_setup import setup_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,13 +50,33 @@ def _apertium(_: Workspace) -> Engine:
     return apertium
 
 
-def _service(name: str, workspace: Workspace) -> Engine:
-    return WebEngine(name, workspace.config.addresses.get(name))
+def _web(name: str, workspace: Workspace) -> Engine:
+    return WebEngine(name, setup_of(workspace, name))
+
+
+def _libre(workspace: Workspace) -> Engine:
+    return Libre(setup_of(workspace, Libre.name))
+
+
+def _deepl(workspace: Workspace) -> Engine:
+    return DeepL(setup_of(workspace, DeepL.name))
+
+
+def _openai(workspace: Workspace) -> Engine:
+    return OpenAI(setup_of(workspace, OpenAI.name))
+
+
+def _ollama(workspace: Workspace) -> Engine:
+    return Ollama(setup_of(workspace, Ollama.name))
 
 
 _KINDS: Final = {
     Apertium.name: EngineKind(_apertium, Apertium.third_party, lambda: Apertium().directions()),
-    **{name: EngineKind(partial(_service, name), WebEngine.third_party) for name in SERVICES},
+    **{name: EngineKind(partial(_web, name), WebEngine.third_party) for name in SERVICES},
+    Libre.name: EngineKind(_libre, Libre.third_party),
+    DeepL.name: EngineKind(_deepl, DeepL.third_party),
+    OpenAI.name: EngineKind(_openai, OpenAI.third_party),
+    Ollama.name: EngineKind(_ollama, Ollama.third_party),
 }
 """All engines that there are, by the word that names them."""
 
@@ -67,14 +93,6 @@ class EngineState:
     third_party: bool
     languages: tuple[str, ...]
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EnginesAtHand:
-    """The engines that can be asked here, and why others that the settings name cannot."""
-
-    engines: tuple[Engine, ...] = ()
-    missing: tuple[L10nError, ...] = ()
 
 
 def engines_of(workspace: Workspace, given: Sequence[str] = ()) -> EnginesAtHand:

@@ -9,7 +9,7 @@ from l10n.glossary import NO_TERMS
 from l10n.lazy import imported
 from l10n.model.key import CatalogueKey
 from l10n.store.loading import load_glossary
-from l10n.workflow.engines import EnginesAtHand
+from l10n.workflow.draft_wishes import EnginesAtHand
 from l10n.workflow.keeping import SyncKeeper
 from l10n.workflow.reuse import Reuse, everything
 from l10n.workflow.syncing import sync

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from l10n.drafting.engine import Answer, Engine
 
+OK = 200
 Reply = Callable[[str], tuple[int, str]]
 
 
@@ -75,7 +76,10 @@ def served(reply: Reply) -> Iterator[tuple[str, list[str]]]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            """Answer as Google's page or as MyMemory."""
+            """Answer as Google's page or as MyMemory; LibreTranslate's settings are not told."""
+            if "?" not in self.path:
+                self._send(404, "")
+                return
             query = parse_qs(urlparse(self.path).query)
             asked.append(query["q"][0])
             status, said = reply(query["q"][0])
@@ -86,13 +90,19 @@ def served(reply: Reply) -> Iterator[tuple[str, list[str]]]:
 
         def do_POST(self) -> None:
             """Answer as LibreTranslate."""
-            body = self.rfile.read(int(self.headers["Content-Length"])).decode()
-            text = parse_qs(body, keep_blank_values=True)["q"][0]
-            asked.append(text)
-            status, said = reply(text)
-            self._send(
-                status, said if said.startswith("<") else json.dumps({"translatedText": said})
-            )
+            told = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["q"]
+            texts = told if isinstance(told, list) else [told]
+            replies = []
+            for text in texts:
+                asked.append(text)
+                replies.append(reply(text))
+            status = next((status for status, _ in replies if status != OK), OK)
+            said = [answer for _, answer in replies]
+            if said[0].startswith("<"):
+                self._send(status, said[0])
+                return
+            answer = said if isinstance(told, list) else said[0]
+            self._send(status, json.dumps({"translatedText": answer}))
 
         def _send(self, status: int, body: str) -> None:
             data = body.encode("utf-8", "surrogatepass")

@@ -63,13 +63,17 @@ def hostile(act: Callable[[Question], None]) -> Iterator[Server]:
             told.connections.append(self.client_address)
 
         def do_GET(self) -> None:
-            self._ask(urlparse(self.path).query)
+            query = parse_qs(urlparse(self.path).query, keep_blank_values=True)
+            if "q" in query:
+                self._ask(query["q"][0])
+            else:  # LibreTranslate's settings, which nobody tells
+                self.answer("", 404)
 
         def do_POST(self) -> None:
-            self._ask(self.rfile.read(int(self.headers["Content-Length"])).decode())
+            self._ask(json.loads(self.rfile.read(int(self.headers["Content-Length"])))["q"])
 
-        def _ask(self, query: str) -> None:
-            self.text = parse_qs(query, keep_blank_values=True)["q"][0]
+        def _ask(self, text: str) -> None:
+            self.text = text
             told.asked.append(self.text)
             with suppress(OSError):  # who asked may have gone
                 act(self)

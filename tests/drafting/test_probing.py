@@ -60,13 +60,13 @@ def test_an_engine_that_does_not_answer_has_no_measure() -> None:
 
 def test_the_command_measures_and_says_so(desk: Desk, run: Run) -> None:
     """Engines that are named are asked, for people and for scripts; one that fails is named."""
-    with served(lambda text: (200, text)) as (address, asked):
+    with served(lambda text: (200, f"{text} Sí.")) as (address, asked):
         with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
             file.write(f'\n[engines.libre]\naddress = "{address}"\n')
         status, said, told = run("engines", "--probe", "libre")
         assert (status, told) == (0, "")
         assert "libre es: private: 18 of 18 spans survive, 8 of 8 sentences whole" in said
-        assert len(asked) == 2 * len(SENTENCES)
+        assert len(asked) == 3 * len(SENTENCES)
         status, said, _ = run("engines", "--probe", "libre", "--to", "es", "--json")
         (first, *_) = json.loads(said)["probes"][0]["survivals"]
         assert (first["shape"], first["kept"], first["spans"]) == ("private", 18, 18)

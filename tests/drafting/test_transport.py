@@ -10,24 +10,18 @@ import pytest
 from l10n.drafting.engine import Context
 from l10n.drafting.patience import LONGEST, once_each
 from l10n.drafting.transport import LARGEST, patience
-from l10n.drafting.web import WebEngine
 from l10n.errors import AnswerProblem, EngineProblem
+from tests.drafting.doubles import Clock, engine_at
 from tests.drafting.engines import one_answer
 from tests.drafting.hostile import Question, hostile
 
 KEY = "SECRET-4711"
 
 
-@pytest.fixture(autouse=True)
-def _key(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a key that nobody else may see."""
-    monkeypatch.setenv("L10N_LIBRE_KEY", KEY)
-
-
 def _fails(act: Callable[[Question], None], deadline: float = 20.0) -> tuple[EngineProblem, int]:
     """Ask a server that does this; returns the problem, and how often it was asked."""
     with hostile(act) as server:
-        engine = WebEngine("libre", server.address, deadline, sleep=lambda _: None)
+        engine = engine_at("libre", server.address, deadline=deadline)
         with pytest.raises(EngineProblem) as caught:
             one_answer(engine, "Le train part.")
         engine.close()
@@ -44,7 +38,7 @@ def test_no_redirect_is_followed(service: str, status: int) -> None:
         question.answer("", status, {"Location": f"{other.address}/?{KEY}"})
 
     with hostile(lambda question: question.answer(["robado"])) as other, hostile(act) as server:
-        engine = WebEngine(service, server.address)
+        engine = engine_at(service, server.address)
         with pytest.raises(EngineProblem, match=r"redirects to 127\.0\.0\.1") as caught:
             one_answer(engine, "Le train part.")
     assert not caught.value.passing
@@ -126,7 +120,7 @@ def test_a_status_tells_whose_fault_it_is(status: int, kind: tuple[bool, bool]) 
 
 def test_a_server_that_wants_patience_gets_it() -> None:
     """A limit by the minute: each wait is as long as the server says, and then it goes on."""
-    waits: list[float] = []
+    clock = Clock()
 
     def act(question: Question) -> None:
         if len(server.asked) <= 14:
@@ -135,9 +129,9 @@ def test_a_server_that_wants_patience_gets_it() -> None:
             question.answer([question.text])
 
     with hostile(act) as server:
-        engine = WebEngine("libre", server.address, sleep=waits.append)
+        engine = engine_at("libre", server.address, clock)
         assert one_answer(engine, "Le train part.") == "Le train part."
-    assert waits == [3.0] * 14
+    assert clock.slept == [3.0] * 14
 
 
 def test_a_wait_is_told_once_to_who_looks_on() -> None:
@@ -155,7 +149,7 @@ def test_a_wait_is_told_once_to_who_looks_on() -> None:
 
     waits = once_each(said.append)
     with hostile(act) as server:
-        engine = WebEngine("libre", server.address, sleep=lambda _: None)
+        engine = engine_at("libre", server.address)
         assert engine.translate(["Le train part."], Context("es", waits)) == ("Le train part.",)
         assert server.asked
     waits("mymemory", 2.0)
@@ -168,24 +162,24 @@ def test_a_wait_is_told_once_to_who_looks_on() -> None:
 @pytest.mark.parametrize("headers", [{}, {"Retry-After": "1"}, {"Retry-After": "60"}])
 def test_patience_ends(headers: dict[str, str]) -> None:
     """A server that only ever wants patience costs three minutes at most, and is told."""
-    waits: list[float] = []
+    clock = Clock()
     with hostile(lambda question: question.answer("", 429, headers)) as server:
-        engine = WebEngine("libre", server.address, sleep=waits.append)
+        engine = engine_at("libre", server.address, clock)
         with pytest.raises(EngineProblem, match=r"patience \(429\)") as caught:
             one_answer(engine, "Le train part.")
-    assert 30 <= sum(waits) <= 180
+    assert 30 <= sum(clock.slept) <= 180
     assert caught.value.wait is not None
 
 
 def test_a_wait_that_is_too_long_is_not_begun() -> None:
     """An hour is no wait for a run: the engine is left alone, for as long as it says."""
-    waits: list[float] = []
+    clock = Clock()
     with hostile(lambda question: question.answer("", 503, {"Retry-After": "9999"})) as server:
-        engine = WebEngine("libre", server.address, sleep=waits.append)
+        engine = engine_at("libre", server.address, clock)
         with pytest.raises(EngineProblem) as caught:
             one_answer(engine, "Le train part.")
     assert LONGEST < 9999
-    assert (waits, caught.value.wait) == ([], 9999.0)
+    assert (clock.slept, caught.value.wait) == ([], 9999.0)
 
 
 _AT = formatdate(1_800_000_000, usegmt=True)
@@ -215,7 +209,7 @@ def test_what_a_server_asks_for(headers: dict[str, str], body: str, seconds: flo
 def test_one_connection_serves_many_questions() -> None:
     """An engine has a session, and closes it."""
     with hostile(lambda question: question.answer([question.text])) as server:
-        engine = WebEngine("libre", server.address)
+        engine = engine_at("libre", server.address)
         for n in range(5):
             assert one_answer(engine, f"Le train {n} part.") == f"Le train {n} part."
         engine.close()

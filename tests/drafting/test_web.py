@@ -6,22 +6,17 @@ import deep_translator  # noqa: F401 - first imported under load it outlasts the
 import pytest
 
 from l10n.drafting.web import WebEngine
-from l10n.errors import EngineProblem, UsageProblem
+from l10n.errors import EngineProblem
+from tests.drafting.doubles import engine_at
 from tests.drafting.engines import Reply, one_answer, served
 
 SERVICES = ("google", "mymemory", "libre")
 KEY = "SECRET-4711"
 
 
-@pytest.fixture(autouse=True)
-def _key(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a key that nobody may see."""
-    monkeypatch.setenv("L10N_LIBRE_KEY", KEY)
-
-
 def _ask(service: str, reply: Reply, text: str = "Le train part.") -> tuple[str, list[str]]:
     with served(reply) as (address, asked):
-        engine = WebEngine(service, address, deadline=5.0, sleep=lambda _: None)
+        engine = engine_at(service, address, deadline=5.0)
         return one_answer(engine, text), asked
 
 
@@ -73,7 +68,7 @@ def test_a_server_that_never_answers_is_left_in_time() -> None:
         return 200, "tarde"
 
     with served(hang) as (address, _):
-        engine = WebEngine("libre", address, deadline=0.1, sleep=lambda _: None)
+        engine = engine_at("libre", address, deadline=0.1)
         with pytest.raises(EngineProblem, match=r"in time|failed"):
             one_answer(engine, "Le train part.")
         release.set()
@@ -82,19 +77,13 @@ def test_a_server_that_never_answers_is_left_in_time() -> None:
 def test_a_server_that_is_not_there_is_told() -> None:
     """A refused connection is an error like others."""
     with pytest.raises(EngineProblem, match="failed"):
-        one_answer(WebEngine("libre", "http://127.0.0.1:9", sleep=lambda _: None), "Bonjour.")
+        one_answer(engine_at("libre", "http://127.0.0.1:9"), "Bonjour.")
 
 
 def test_a_text_too_long_for_an_address_is_not_sent() -> None:
     """Accents grow sixfold in a web address."""
     with pytest.raises(EngineProblem, match="too long"):
-        one_answer(WebEngine("google", "http://127.0.0.1:9"), "é" * 2000)
-
-
-def test_libre_needs_an_address() -> None:
-    """No server is ever guessed."""
-    with pytest.raises(UsageProblem, match=r"\[engines.libre\]"):
-        WebEngine("libre")
+        one_answer(engine_at("google", "http://127.0.0.1:9"), "é" * 2000)
 
 
 def test_languages_have_the_names_of_the_service() -> None:

@@ -27,7 +27,7 @@ from l10n.store.loading import load_glossary
 from l10n.workflow.protecting import Sights, protect
 from tests.drafting.engines import served
 from tests.processes import interruptible
-from tests.workflow.desk import ROOT, Desk
+from tests.workflow.desk import ROOT, Desk, pretend
 
 BLOG = """Grève dans les ports : la journée
 
@@ -246,7 +246,7 @@ def test_an_engine_that_fails_is_done_in_part(
         assert main(["-C", str(desk.folder), "sync", "--engine", "libre"]) == 3
     told = capsys.readouterr()
     assert "engine libre" in told.err
-    assert len(asked) <= 9
+    assert len(asked) == 3 * 4  # the batch, three times
     assert desk.catalogue_path.exists()
     assert not any(unit.target for unit in desk.units())
 
@@ -276,7 +276,7 @@ def test_the_next_run_leaves_a_dead_engine_alone(
 ) -> None:
     """It is told until when; who names the engine asks at once, and an answer ends the pause."""
     alive = False
-    with served(lambda text: (200, text) if alive else (500, "")) as (address, asked):
+    with served(lambda text: (200, pretend(text)) if alive else (500, "")) as (address, asked):
         _settings(desk, _server(address))
         assert _sync(desk) == 3
         before = len(asked)
@@ -314,7 +314,7 @@ def test_a_wrong_answer_costs_its_segment_in_every_run(
     text = tmp_path / "rues.txt"
     text.write_text(f"Il pleut à verse ce matin.\n\n{NUMBERED}", encoding="utf-8")
     desk = Desk(tmp_path / "desk", source=text, drafts=True)
-    with served(lambda text: (200, "" if "pleut" in text else text)) as (address, asked):
+    with served(lambda text: (200, "" if "pleut" in text else pretend(text))) as (address, asked):
         _settings(desk, _server(address))
         for _ in range(3):
             capsys.readouterr()
@@ -435,10 +435,10 @@ def test_an_interrupted_run_keeps_what_it_paid_for(desk: Desk) -> None:
         if len(asked) == 3:
             waits.set()
             over.wait(120)
-        return 200, text
+        return 200, pretend(text)
 
     with served(reply) as (address, asked):
-        _settings(desk, _server(address))
+        _settings(desk, _server(address).replace("libre", "google"))
         command = interruptible([sys.executable, "-m", "l10n", "-C", str(desk.folder), "sync"])
         running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         assert waits.wait(120)
@@ -448,8 +448,8 @@ def test_an_interrupted_run_keeps_what_it_paid_for(desk: Desk) -> None:
     assert running.returncode == 130
     assert b"Traceback" not in err
     with sqlite3.connect(desk.project.layout.journal) as journal:
-        answers = [answer for (answer,) in journal.execute("select answer from answers")]
-    assert any("dockers" in answer for answer in answers)
+        answered = [text for (text,) in journal.execute("select asked from answers")]
+    assert any("dockers" in text for text in answered)
     assert len(desk.units()) == 5
 
 

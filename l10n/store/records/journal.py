@@ -8,6 +8,7 @@ import threading
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.drafting.journal import Pause, Setback, key_of
+from l10n.drafting.spending import Spent
 from l10n.errors import StorageProblem
 from l10n.store.layout import inside
 
@@ -36,6 +37,11 @@ create table if not exists survivals (
     key text not null, shape text not null,
     share real not null check (typeof(share) = 'real'),
     primary key (key, shape)
+) without rowid;
+create table if not exists spendings (
+    day text not null, engine text not null,
+    characters integer not null, money real not null,
+    primary key (day, engine)
 ) without rowid;
 """
 _PATIENCE: Final = 10.0
@@ -80,6 +86,20 @@ class JournalFile:
         key = key_of(engine, language, text)
         self._known[key] = answer
         self._run("replace into answers values (?, ?, ?)", key, text, answer)
+
+    def spent(self, day: str) -> Spent:
+        """Return what was spent on a day, by all runs."""
+        query = "select total(characters), total(money) from spendings where day = ?"
+        ((characters, money),) = self._run(query, day)
+        return Spent(int(characters), float(money))
+
+    def spend(self, name: str, day: str, cost: Spent) -> None:
+        """Add what an engine cost on a day, or take off what it did not."""
+        query = """
+            insert into spendings values (?, ?, ?, ?) on conflict (day, engine) do update
+            set characters = characters + excluded.characters, money = money + excluded.money
+        """
+        self._run(query, day, name, cost.characters, cost.money)
 
     def survival(self, engine: Engine, language: str) -> Mapping[Shape, float]:
         """Return by shape the part of protected spans that survived when that was measured."""
@@ -177,6 +197,7 @@ class JournalFile:
             file.execute("select key, asked, count, since from setbacks limit 1")
             file.execute("select engine, since, seconds, what from pauses limit 1")
             file.execute("select key, shape, share from survivals limit 1")
+            file.execute("select day, engine, characters, money from spendings limit 1")
         except sqlite3.Error:
             file.close()
             raise

@@ -1,0 +1,105 @@
+"""What may still be spent: set aside before anything is sent, settled when it is known."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from l10n.drafting.spending import NO_BUDGET, Spent, expected
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from l10n.drafting.engine import Engine
+    from l10n.drafting.journal import Journal
+    from l10n.drafting.spending import Budget, Price, Usage
+
+_NEVER: Final = "1970-01-01"
+
+
+@dataclass(slots=True)
+class _Running:
+    """What a run has spent so far."""
+
+    spent: Spent = field(default_factory=Spent)
+
+
+class Purse:
+    """A run's money, and what is left of the day's: other runs spend of that too.
+
+    What engines of this machine do is free. `today` tells the day as `2026-11-27`.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        prices: Mapping[str, Price] | None = None,
+        budget: Budget = NO_BUDGET,
+        today: Callable[[], str] = lambda: _NEVER,
+    ) -> None:
+        self._journal = journal
+        self._prices = prices or {}
+        self._budget = budget
+        self._today = today
+        self._one = threading.Lock()
+        self._run = _Running()
+
+    @property
+    def spent(self) -> Spent:
+        """What this run has spent, with what is set aside."""
+        return self._run.spent
+
+    def objection(self, engine: Engine, texts: Sequence[str]) -> str:
+        """Set aside what a call will cost; where that is more than there is, say so instead."""
+        if not engine.third_party:
+            return ""
+        cost = self._expected(engine, texts)
+        with self._one:
+            if cost is None:
+                return "its price is not known, and there is a budget in money"
+            if what := self._missing(cost):
+                return what
+            self._add(engine, cost)
+        return ""
+
+    def settle(self, engine: Engine, texts: Sequence[str], used: Sequence[Usage]) -> None:
+        """Put what a call did cost in the place of what was set aside for it."""
+        cost = self._expected(engine, texts)
+        if not engine.third_party or cost is None:
+            return
+        price = self._prices.get(engine.name)
+        money = sum(price.of(one) for one in used) if price else 0.0
+        characters = sum(one.characters for one in used) or (cost.characters if used else 0)
+        with self._one:
+            self._add(engine, Spent(characters - cost.characters, money - cost.money))
+
+    def _expected(self, engine: Engine, texts: Sequence[str]) -> Spent | None:
+        usage = expected(texts, of_model=engine.limits.heeds)
+        price = self._prices.get(engine.name)
+        if price is None and self._budget.is_money:
+            return None
+        return Spent(usage.characters, price.of(usage) if price else 0.0)
+
+    def _missing(self, cost: Spent) -> str:
+        """Say which limit a cost would break."""
+        budget = self._budget
+        run = self._run.spent + cost
+        if _over(run, budget.characters_a_run, budget.money_a_run):
+            return "the budget of this run is spent"
+        if budget.characters_a_day is None and budget.money_a_day is None:
+            return ""
+        day = self._journal.spent(self._today()) + cost
+        if _over(day, budget.characters_a_day, budget.money_a_day):
+            return "the budget of this day is spent"
+        return ""
+
+    def _add(self, engine: Engine, cost: Spent) -> None:
+        self._run.spent += cost
+        self._journal.spend(engine.name, self._today(), cost)
+
+
+def _over(spent: Spent, characters: int | None, money: float | None) -> bool:
+    return (characters is not None and spent.characters > characters) or (
+        money is not None and spent.money > money
+    )

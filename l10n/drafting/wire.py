@@ -1,0 +1,108 @@
+"""The wire to a service: its address, its key, and how it is asked over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from l10n.drafting.keys import NO_KEY
+from l10n.drafting.pace import Pace
+from l10n.drafting.patience import again
+from l10n.drafting.transport import Transport
+from l10n.errors import UsageProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from l10n.drafting.engine import Context
+    from l10n.drafting.keys import Key
+    from l10n.drafting.transport import Explain
+
+DEADLINE: Final = 30.0
+"""Seconds for one answer, however slowly it drips; a model has more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """How a service is reached: what a newsroom sets of it, and its key.
+
+    `rate` is how many calls a minute it takes, `parallel` how many at once; None: its own.
+    """
+
+    address: str = ""
+    key: Key = NO_KEY
+    model: str = ""
+    deadline: float | None = None
+    rate: int | None = None
+    parallel: int | None = None
+    formality: str = ""
+    glossaries: Mapping[str, str] = field(default_factory=dict)
+    styles: Mapping[str, str] = field(default_factory=dict)
+
+
+NO_SETUP: Final = Setup()
+
+
+def wanting(name: str, what: str, remedy: str) -> UsageProblem:
+    """Say what an engine wants for before it can be asked."""
+    return UsageProblem(f"engine {name}", what, f"{remedy} (l10n.toml, [engines.{name}])")
+
+
+class Wire:
+    """Asks a service over connections of its own, and again where a failure may pass.
+
+    `explain` is that of a `Transport`. `pace` is for who has another clock.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        setup: Setup,
+        explain: Explain,
+        pace: Pace | None = None,
+        deadline: float = DEADLINE,
+    ) -> None:
+        self.where = f"engine {name}"
+        self.key = setup.key
+        self._name = name
+        self._deadline = setup.deadline or deadline
+        self._pace = pace or Pace(setup.rate)
+        self._transport = Transport(self.where, self._deadline, setup.key, explain)
+
+    def ask(
+        self,
+        url: str,
+        document: object | None,
+        context: Context | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Any:  # noqa: ANN401 - whatever JSON may be
+        """Post a document, or get what an address has; return the JSON of the answer."""
+        return again(
+            lambda: self._transport.send(url, document, headers).json(),
+            self._deadline,
+            self._pace,
+            lambda seconds: context.waits(self._name, seconds) if context else None,
+        )
+
+    def once(self, url: str) -> Any:  # noqa: ANN401 - as above
+        """Get the JSON that an address has, and ask no second time."""
+        return self._transport.send(url).json()
+
+    def text(
+        self,
+        url: str,
+        document: object,
+        context: Context,
+        headers: Mapping[str, str] | None = None,
+    ) -> str:
+        """Post a document, and return the answer as it is."""
+        return again(
+            lambda: self._transport.send(url, document, headers).text,
+            self._deadline,
+            self._pace,
+            lambda seconds: context.waits(self._name, seconds),
+        )
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._transport.close()
