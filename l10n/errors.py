@@ -13,6 +13,7 @@ L10nError                      catch this to catch all
     ├── SourceProblem          a French source that cannot be read
     ├── CatalogueProblem       a PO file that cannot be trusted
     ├── GlossaryProblem        a row of glossary.csv
+    ├── ExchangeProblem        a file of another tool (XLIFF, TMX, TBX) that cannot be trusted
     ├── EngineProblem          a translation engine is missing, hangs, or fails
     │   ├── BudgetProblem      what it would cost is not in the budget; nothing was sent
     │   └── AnswerProblem      one answer of it is no translation; the engine itself goes on
@@ -132,6 +133,10 @@ class CatalogueProblem(Unable):
 
 class GlossaryProblem(Unable):
     """A row of the glossary cannot be read."""
+
+
+class ExchangeProblem(Unable):
+    """A file of another tool is none of its format, unsafe, or not what was sent out."""
 
 
 class EngineProblem(Unable):

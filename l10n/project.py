@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from l10n.workflow.forgetting import ForgetReport
     from l10n.workflow.formatting import Formatted
     from l10n.workflow.importing import Imports
+    from l10n.workflow.packing import Packed
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.suggesting import Suggestions
     from l10n.workflow.syncing import SyncReport
+    from l10n.workflow.unpacking import Packages
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,37 @@ class Project:
 
         paths = [Path(file) for file in files]
         return import_files(self.workspace, paths, Given(article, to), dry_run=dry_run)
+
+    @named
+    def pack(
+        self,
+        article: str,
+        language: str,
+        *,
+        made_as: str = "xliff12",
+        out: Path | None = None,
+        reviewer: str = "",
+        force: bool = False,
+    ) -> Packed:
+        """Write a package of an article for another tool; only a `reviewer`'s brings approvals."""
+        from l10n.workflow.packing import Shipment, pack
+
+        return pack(self.workspace, Shipment(article, language, made_as, out, reviewer, force))
+
+    @named
+    def unpack(
+        self,
+        files: Sequence[Path | str],
+        *,
+        article: str | None = None,
+        to: str | None = None,
+        dry_run: bool = False,
+    ) -> Packages:
+        """Take packages in that came back; what is not as it was sent is refused, unit by unit."""
+        from l10n.workflow.unpacking import unpack
+
+        paths = [Path(file) for file in files]
+        return unpack(self.workspace, paths, article, to, dry_run=dry_run)
 
     @named
     def forget(

@@ -74,6 +74,7 @@ def build_parser() -> argparse.ArgumentParser:
         _review,
         _import,
         _export,
+        _exchange,
         _corrections,
         _fmt,
         _glossary,
@@ -282,6 +283,33 @@ def _export(commands: Commands) -> None:
         "--force",
         action="store_true",
         help="let --out leave the project, or replace a file that no export made",
+    )
+
+
+def _exchange(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "exchange",
+        "send an article to other tools as XLIFF, and take it back",
+        "l10n exchange out anchorage --to de --reviewer ana",
+    )
+    parser.add_argument("action", choices=["out", "in"])
+    parser.add_argument(
+        "given",
+        nargs="+",
+        metavar="ARTICLE|FILE",
+        help="out: the article; in: what came back",
+    )
+    parser.add_argument("--to", metavar="L", help="the language; in: where a file does not say it")
+    parser.add_argument("--format", metavar="F", help="xliff12 (default) or xliff21")
+    parser.add_argument("--out", metavar="PATH", help="write here instead of build/exchange/")
+    parser.add_argument(
+        "--reviewer", metavar="NAME", default="", help="out: whose approvals the package may bring"
+    )
+    parser.add_argument("--force", action="store_true", help="out: replace what stands there")
+    parser.add_argument("--article", metavar="ARTICLE", help="in: where a file does not say it")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="in: write nothing, say what would be"
     )
 
 

@@ -206,6 +206,20 @@ class Layout:
         return self.private / "journal.sqlite3"
 
     @property
+    def issued(self) -> Path:
+        """Where it is noted which packages went out, and to whom."""
+        return self.private / "issued.json"
+
+    @property
+    def packages(self) -> Path:
+        """The folder of the packages for other tools."""
+        return self.editions / "exchange"
+
+    def package(self, name: str, language: str, suffix: str) -> Path:
+        """Return where a package of an article in a language goes."""
+        return self.packages / folder(normalise(language)) / f"{_checked(name)}{suffix}"
+
+    @property
     def editions(self) -> Path:
         """The folder of the editions, a folder for each language."""
         return self.root / "build"

@@ -7,24 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import codec
-from l10n.catalogue.units.heard import add_up
-from l10n.catalogue.versions.history import History
-from l10n.catalogue.versions.outside import fold_in
-from l10n.catalogue.versions.update import Circumstances, update_catalogue
 from l10n.errors import UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.model.key import CatalogueKey
-from l10n.store.clock import utc_minute
-from l10n.store.loading import (
-    files_of,
-    load_catalogue,
-    load_glossary,
-    load_past,
-    load_template,
-)
 from l10n.store.storage import read_given, transact, writing
-from l10n.workflow.findings import noted, objection
 from l10n.workflow.guard import Faults
+from l10n.workflow.taking_in import take_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -160,31 +148,10 @@ class _ImportJob:
 
     def run(self, files: Transaction) -> ImportReport:
         """Bring the catalogue to its template, take the file in, and write what changed."""
-        layout, name, language = self.workspace.layout, self.key.article, self.key.language
-        path = layout.catalogue(name, language)
-        _, source = layout.article(name)
-        template = load_template(layout, name)
-        if not any(template.units()):
-            raise UsageProblem(name, "no sync has seen this article", "run `l10n sync` first")
-        current = load_catalogue(layout, name, language, read=files.read)
-        past = load_past(layout, path)
-        glossary = load_glossary(layout)
-        find = objection(self.workspace, language, glossary)
-        around = Circumstances(
-            language,
-            utc_minute(),
-            layout.relative(source),
-            objects=lambda unit: find(unit) is not None,
-            found=noted(self.workspace, language, glossary),
+        taken = take_in(
+            self.workspace, self.key, lambda _: self.outside, files, dry_run=self.dry_run
         )
-        brought = update_catalogue(current, template, past, around)
-        history = past.history if past else History()
-        folded = fold_in(brought.catalogue, self.outside, history, around)
-        after = update_catalogue(folded.catalogue, template, None, around)
-        wanted = files_of(layout, path, current, after.catalogue, source)
-        changed = path in files.write(wanted) if not self.dry_run else False
-        heard = add_up(brought.heard, folded.heard, after.heard.unclear)
-        return self._report(folded, heard, written=changed)
+        return self._report(taken.folded, taken.heard, written=taken.written)
 
     def _report(self, folded: Folded, heard: Heard, *, written: bool) -> ImportReport:
         return ImportReport(

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.syncing import SyncReport
+    from l10n.workflow.unpacking import Packages
 
     Document = dict[str, object]
 
@@ -147,6 +148,11 @@ def _correction(one: Correction) -> Document:
 def import_document(imports: Imports) -> Document:
     """Shape what became of files from outside."""
     return {"files": imports.files, "failures": _errors(imports.failures)}
+
+
+def packages_document(packages: Packages) -> Document:
+    """Shape what became of packages that came back."""
+    return {"files": packages.files, "failures": _errors(packages.failures)}
 
 
 def article_document(article: Article, lines: Sequence[LineReading] = ()) -> Document:

@@ -1,0 +1,1 @@
+"""Files that other tools open: XLIFF, TMX and TBX, out and in."""

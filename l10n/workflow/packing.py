@@ -1,0 +1,170 @@
+"""Packages for other tools: an article in one language, as they open it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from l10n.catalogue.units.digests import folded_digest
+from l10n.catalogue.units.spoken import NAME, name_of
+from l10n.catalogue.units.state import origin_of, state_of
+from l10n.errors import UsageProblem
+from l10n.exchange.formats import PACKAGES
+from l10n.exchange.inline import is_coded, plain
+from l10n.exchange.xml import fits
+from l10n.model.catalogue import FOUND
+from l10n.model.exchange import Package, Sent
+from l10n.store.clock import utc_minute
+from l10n.store.loading import load_catalogue, load_template, require_synced
+from l10n.store.records.destinations import Destination, chosen
+from l10n.store.records.issued import Issued, load_issued, with_issued
+from l10n.store.sources import load_source
+from l10n.store.storage import transact, writing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from l10n.model.catalogue import Slot
+    from l10n.store.storage import Transaction
+    from l10n.store.workspace import Workspace
+
+_ID: Final = 12
+_SUFFIXES: Final = MappingProxyType({"xliff12": ".xlf", "xliff21": ".xliff"})
+
+
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """What somebody wants to send; without `out` it goes to `build/exchange/`.
+
+    Only a package for a `reviewer` may bring approvals back, in that name.
+    """
+
+    article: str
+    language: str
+    made_as: str = "xliff12"
+    out: Path | None = None
+    reviewer: str = ""
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A package as written; `left_out` are units whose text no XML can hold."""
+
+    path: Path
+    package: str
+    article: str
+    language: str
+    reviewer: str
+    units: int
+    left_out: tuple[str, ...] = ()
+
+
+def pack(workspace: Workspace, shipment: Shipment) -> Packed:
+    """Write a package, and note that it went out.
+
+    Raises SourceChanged where the catalogue was made from another version of the source,
+    UsageProblem for an unknown format, a reviewer's name that is none, and a place that is taken.
+    """
+    if shipment.made_as not in PACKAGES:
+        raise UsageProblem(shipment.made_as, "no such format", f"use {', '.join(PACKAGES)}")
+    reviewer = _reviewer(shipment.reviewer)
+    layout = workspace.layout
+    (language,) = workspace.languages([shipment.language])
+    source = load_source(layout, workspace.config, shipment.article)
+    template = load_template(layout, source.name)
+    require_synced(source, template)
+    catalogue = load_catalogue(layout, source.name, language)
+    known = catalogue.by_id()
+    slots = [known.get(slot.unit.id, slot) for slot in template.units()]
+    units = [sent(slot, language, workspace.config.approvals) for slot in slots]
+    held = tuple(unit for unit in units if fits(unit.source) and fits(unit.target))
+    at = utc_minute()
+    package = Package(
+        id=_package_id(source.name, language, reviewer, held),
+        article=source.name,
+        original=layout.relative(source.path),
+        source_language=workspace.config.source_language,
+        language=language,
+        units=held,
+    )
+    place = _place(workspace, shipment, package)
+    issued = Issued(source.name, language, at, reviewer)
+    data = PACKAGES[shipment.made_as](package)
+    job = _PackJob(workspace, place, shipment.force, data, package, issued)
+    with writing(layout):
+        transact(place.root, job.write)
+        transact(layout.root, job.note)
+    left = tuple(unit.id for unit in units if unit not in held)
+    return Packed(place.path, package.id, source.name, language, reviewer, len(held), left)
+
+
+def sent(slot: Slot, language: str, approvals: int) -> Sent:
+    """Return a unit as it goes out; what checks found in it stays here."""
+    unit = slot.unit
+    return Sent(
+        id=unit.id,
+        digest=sent_digest(unit.source),
+        source=unit.source,
+        target=unit.target,
+        state=state_of(unit, language, approvals),
+        origin=origin_of(unit, language),
+        notes=tuple(note for note in slot.notes if fits(note) and not note.startswith(FOUND)),
+        coded=is_coded(unit.source),
+    )
+
+
+def sent_digest(source: str) -> str:
+    """Digest a source as it goes out: a typographic edit leaves it, and so does every format."""
+    return folded_digest(plain(source))
+
+
+def _reviewer(given: str) -> str:
+    name = name_of(given) if given else ""
+    if name is None:
+        raise UsageProblem("--reviewer", f"{given!r} is no name", f"a name is {NAME}")
+    return name
+
+
+def _package_id(article: str, language: str, reviewer: str, units: Sequence[Sent]) -> str:
+    said = "\x1f".join(
+        [article, language, reviewer, *(f"{u.id}\x1f{u.digest}\x1f{u.target}" for u in units)]
+    )
+    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:_ID]
+
+
+def _place(workspace: Workspace, shipment: Shipment, package: Package) -> Destination:
+    layout, suffix = workspace.layout, _SUFFIXES[shipment.made_as]
+    if shipment.out is None:
+        return Destination(layout.package(package.article, package.language, suffix), layout.root)
+    return chosen(layout, shipment.out, force=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _PackJob:
+    """A package on its way to its place."""
+
+    workspace: Workspace
+    place: Destination
+    force: bool
+    data: bytes
+    package: Package
+    issued: Issued
+
+    def write(self, files: Transaction) -> None:
+        """Write the package; a file that somebody may have worked in is not replaced unasked."""
+        found = self.place.look(files)
+        if self.place.is_named and not self.force and found.page not in {None, self.data}:
+            remedy = "name another file, or say --force"
+            raise UsageProblem(str(self.place.path), "another file stands here", remedy)
+        files.write({self.place.path: self.data})
+
+    def note(self, files: Transaction) -> None:
+        """Remember to whom the package went."""
+        path = self.workspace.layout.issued
+        files.read(path)
+        known = load_issued(path)
+        files.write({path: with_issued(known, self.package.id, self.issued)})
