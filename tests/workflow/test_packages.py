@@ -197,7 +197,8 @@ def test_codes_that_were_lost_or_added_are_refused(tmp_path: Path) -> None:
     page = tmp_path / "ports.html"
     page.write_text(
         "<html lang='fr'><body><article><h1>Ports</h1><p>Le "
-        "<a href='https://exemple.fr/a'>quai</a> ferme ce soir.</p><p>Tout va <em>bien</em> à Sète.</p></article></body></html>",
+        "<a href='https://exemple.fr/a'>quai</a> ferme ce soir.</p>"
+        "<p>Tout va <em>bien</em> à Sète.</p></article></body></html>",
         encoding="utf-8",
     )
     desk = Desk(tmp_path / "project", source=page)
