@@ -28,6 +28,9 @@ KINDS = (
     "numbers",
     "currencies",
     "fractions",
+    "holes",
+    "frames",
+    "lastwords",
 )
 
 
