@@ -29,8 +29,6 @@ KINDS = (
     "currencies",
     "fractions",
     "holes",
-    "frames",
-    "lastwords",
 )
 
 

@@ -20,13 +20,17 @@ from l10n.checks.names.codes import (
     NAMES_SWAPPED,
 )
 from l10n.checks.names.exchanged import check_places
+from l10n.checks.names.foreign import check_foreign
 from l10n.checks.names.forms import check_forms
+from l10n.checks.names.halves import check_halves
+from l10n.checks.names.holes import check_holes
 from l10n.checks.names.kept import check_kept
 from l10n.checks.names.missing import check_missing
 from l10n.checks.names.order import check_order
 from l10n.checks.names.parties import check_parties
 from l10n.checks.names.rivals import check_rivals
 from l10n.checks.names.rulers import check_rulers
+from l10n.checks.names.titles import check_titles
 from l10n.checks.names.torn import check_torn
 from l10n.checks.names.transcribed import check_transcribed
 from l10n.checks.rule import Rule
@@ -66,6 +70,10 @@ def _writing_known_names(check: Check) -> Check:
 RULES: Final = (
     _rule(check_missing, NAME_MISSING, NAME_CHANGED, NAME_MISSPELT),
     _rule(check_places, NAME_CHANGED, NAME_MISSING, needs=_LETTERS),
+    _rule(check_titles, NAME_CHANGED, NAME_MISSING, needs=_LETTERS),
+    _rule(check_foreign, NAME_CHANGED),
+    _rule(check_halves, NAME_CHANGED),
+    _rule(check_holes, NAME_MISSING),
     _rule(check_parties, NAME_CHANGED, needs=_LETTERS),
     _rule(check_rulers, NAME_NUMBER, NAME_CHANGED),
     _rule(check_kept, NAME_MISSPELT),

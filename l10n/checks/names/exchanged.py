@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.accepted import is_decided
 from l10n.checks.names.codes import NAME_CHANGED, NAME_MISSING
+from l10n.checks.names.likely import is_in_title
 from l10n.checks.names.words import MOST, name_at, words_of
 from l10n.checks.pair import Fault
 from l10n.language.languages import SOURCE, knowledge
@@ -53,7 +54,11 @@ def check_places(pair: Pair) -> Iterator[Fault]:
 def _is_asked_for(place: SaidPlace, pair: Pair) -> bool:
     """Tell whether a language says a place, or its people, with the letters of its French name."""
     begin = romanized(place.french)[:_TWO]
-    if " " in place.french or not knowledge(pair.base).names.keeps:
+    if (
+        " " in place.french
+        or is_in_title(place.start, pair.source)
+        or not knowledge(pair.base).names.keeps
+    ):
         return False
     words = (word for word in words_of(pair.target) if word.is_capital)
     return is_kin(place.french, pair.base) and not any(w.romanized.startswith(begin) for w in words)

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 _ELIDED: Final = compiled(r"\bd'|'(?![A-ZÀ-Þ])")
 """Jeanne d'Arc is Joan of Arc; but N'Golo and O'Brien stay."""
 
-_FOREIGN: Final = compiled(r"[kw]|y[bcdfghlmnprst]|^y|q(?!u)|[^aeiouy]ing$|sh|oo")
+_FOREIGN: Final = compiled(
+    r"[kw]|y[bcdfghlmnprst]|^y|q(?!u)|[^aeiouy]ing$|sh|oo|\w{3}[bcdfgklmnprstvz][ao]$"
+)
 """Letters that French words hardly have."""
 
 _ARTICLE: Final = compiled(
@@ -56,6 +58,11 @@ _LONG: Final = 5
 """Letters from which a word without an accent is seldom one of French."""
 
 
+def is_foreign(word: Word) -> bool:
+    """Tell whether a word has letters, or an end, that French words hardly have."""
+    return _FOREIGN.search(word.romanized) is not None
+
+
 def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     """Tell whether languages of Latin script surely keep a name; `before` is what precedes it."""
     if is_body(name.text) or any(map(_is_translated, words)):
@@ -63,7 +70,7 @@ def is_kept(name: Placeable, words: tuple[Word, ...], before: str) -> bool:
     if name.type is PlaceableType.PERSON:
         return _is_kept_person(name, words, before)
     if len(words) == 1 and begins_sentence(before):
-        return False  # a capital by its place
+        return is_firm(name.text)  # else a capital by its place
     if name.type is PlaceableType.PLACE:
         return _is_kept_place(name, words)
     return is_firm(name.text) or _is_kept_firm(words, before)
@@ -99,7 +106,7 @@ def _is_kept_place(name: Placeable, words: tuple[Word, ...]) -> bool:
 
 def _is_kept_firm(words: tuple[Word, ...], before: str) -> bool:
     """Keep a name of several words, and one that no article makes a word: Northvolt."""
-    foreign = any(_FOREIGN.search(word.romanized) for word in words)
+    foreign = any(map(is_foreign, words))
     shortest = _LONG - foreign if len(words) == 1 else _SHORT if foreign else _LONG
     if not all(word.text.isascii() and len(word.text) >= shortest for word in words):
         return False

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.accepted import advice, forms_of, is_decided
 from l10n.checks.names.codes import NAME_CHANGED, NAME_MISSING
-from l10n.checks.names.keeping import is_kept
+from l10n.checks.names.keeping import is_foreign, is_kept
+from l10n.checks.names.likely import candidates, is_in_title, says_range
 from l10n.checks.names.misspelt import misspelt
 from l10n.checks.names.strangers import stranger, surname_beside
 from l10n.checks.names.words import (
@@ -20,6 +21,7 @@ from l10n.checks.names.words import (
     capitals,
     is_part,
     keeps,
+    name_at,
     names_of,
     parts,
     proper_words,
@@ -27,23 +29,19 @@ from l10n.checks.names.words import (
 )
 from l10n.language.names.gazetteer import are_one_place, places_in
 from l10n.language.names.likeness import alike, romanized
-from l10n.language.names.places import is_city
+from l10n.language.names.places import is_city, is_range
 from l10n.language.names.press import is_native
 from l10n.language.names.proposals import propose
-from l10n.language.source import is_common, is_family_first, is_first_name
-from l10n.lazy import compiled
+from l10n.language.source import is_common, is_family_first, is_firm, is_first_name
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Fault, Pair
     from l10n.model.placeable import Placeable
-
-_TITLE: Final = compiled(r"[«“] ?[A-ZÀ-Þ][^\s«»“”]*(?: [^\s«»“”]+){0,7} ?[»”]")
-"""Few words in quotation marks, the first with a capital."""
 
 _TWO: Final = 2
 """A first name and a last."""
@@ -102,7 +100,11 @@ def _is_name(word: Word, pair: Pair, given: frozenset[str]) -> bool:
     if not is_part(word) or _is_said(word.romanized, given):
         return False
     alone = word.start == 0 and not pair.source[word.end + 1 : word.end + 2].isupper()
-    return not alone or propose(word.text, PlaceableType.PERSON, pair.base) is not None
+    if not alone or propose(word.text, PlaceableType.PERSON, pair.base) is not None:
+        return True
+    name = name_at(pair.source, word.start)
+    person = name is not None and name.type is PlaceableType.PERSON
+    return is_firm(word.text) or (person and is_foreign(word))
 
 
 def _is_said(word: str, among: Iterable[str]) -> bool:
@@ -177,7 +179,7 @@ def _says_surname(name: Placeable, pair: Pair) -> bool:
 
 def _is_sure(sought: _Sought, pair: Pair) -> bool:
     """Tell whether the language surely says a name: it keeps it, or we know its forms."""
-    if _is_known(sought.name, pair.base):
+    if _is_known(sought.name, pair.base) or is_range(sought.name.text):
         return True
     if is_native(pair.base):
         return sought.is_person and forms_of(sought.name, pair.base) != (sought.name.text,)
@@ -220,7 +222,7 @@ def _is_title(sought: _Sought, pair: Pair) -> bool:
     """
     if len(sought.words) > 1 and is_first_name(sought.words[0].text):
         return False
-    if any(m.start() <= sought.name.start < m.end() for m in _TITLE.finditer(pair.source)):
+    if is_in_title(sought.name.start, pair.source):
         return True
     mine = {word.romanized for word in proper_words(pair.source)}
     others = (word for word in proper_words(pair.target) if word.romanized not in mine)
@@ -231,15 +233,9 @@ def _is_title(sought: _Sought, pair: Pair) -> bool:
 def _has_likeness(sought: _Sought, pair: Pair) -> bool:
     """Tell whether a word of the target is like one of a name, or of its forms."""
     forms = forms_of(sought.name, pair.language)
+    if is_range(sought.name.text):
+        return says_range((sought.name.text, *forms), pair)
     known = [romanized(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
     wanted = (*known, *(part.romanized for part in sought.words))
-    may_be = _candidates(sought, words_of(pair.target))
+    may_be = candidates(sought.words, pair, known, is_person=sought.is_person)
     return any(alike(one, word.romanized) for one in wanted for word in may_be)
-
-
-def _candidates(sought: _Sought, words: Sequence[Word]) -> list[Word]:
-    """Return the words that may say a name: a person's begin with a capital, or inflect it."""
-    last = sought.words[-1].romanized
-    return [
-        w for w in words if w.is_capital or not sought.is_person or w.romanized.startswith(last)
-    ]

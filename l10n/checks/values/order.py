@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.codes import NUMBERS_SWAPPED
 from l10n.checks.values.facts import YEAR
+from l10n.checks.values.results import may_turn
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.text.cognates import as_cognate
@@ -69,7 +70,9 @@ def _exchanged(sides: Sides, one: Link, other: Link) -> bool:
     if ordered:
         return moved < -1
     if _kind(one.source) == _kind(other.source):
-        return moved <= 0
+        return moved <= 0 and not may_turn(one.source, other.source, sides.pair)
+    if PlaceableType.TIME in {one.source.type, other.source.type}:
+        return False  # nothing but a clock says a time
     years = [link for link in (one, other) if link.source.unit == YEAR]
     return moved < 0 or any(_counts(sides, link.target) for link in years)
 

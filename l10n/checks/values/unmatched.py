@@ -11,6 +11,7 @@ from l10n.checks.values.facts import PERCENT, YEAR
 from l10n.checks.values.proof import are_alone, is_anchored, is_proven
 from l10n.checks.values.wording import changed, extra, missing, with_fix
 from l10n.language.values.compare import same_unit
+from l10n.lazy import compiled
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -55,6 +56,9 @@ _TOLERANCE: Final = 0.2
 
 _ARTICLES: Final = frozenset({"un ", "une"})
 """How a length of one begins: une décennie is ten years, and nobody says ten."""
+
+_BARE: Final = compiled(r"(?<!\d)(?<!\d[ \u00a0\u202f])%(?!\d)")
+"""A percent sign without its number."""
 
 _NIGHT: Final = 10
 """Characters before a date in which the word for night stands."""
@@ -158,9 +162,10 @@ def _changed(one: Fact, other: Fact, sides: Sides, *, proven: bool) -> Iterator[
 def _weight(one: Fact, sides: Sides) -> Severity:
     """Weigh a lost value: small number words may go with the style, figures may not.
 
-    Nought and a hundred percent have words of their own: frozen, wholly.
+    Nought and a hundred percent have words of their own: frozen, wholly; but not where a sign has
+    lost its number.
     """
-    whole = one.unit == PERCENT and one.number == "100"
+    whole = one.unit == PERCENT and one.number == "100" and not _BARE.search(sides.pair.target)
     if one.number == "0" or whole or _night(one, sides) or _number_one(one, sides):
         return Severity.NOTE
     if one.figured:

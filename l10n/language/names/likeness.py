@@ -66,7 +66,8 @@ def alike(one: str, other: str) -> bool:
     short = min(len(mine), len(theirs)) < _FEW
     begins = mine.startswith(theirs) or theirs.startswith(mine)
     same_start = mine[:1] == theirs[:1]
-    return not short and (begins or (same_start and fuzz.ratio(mine, theirs) >= SAME_CONSONANTS))
+    near = abs(len(mine) - len(theirs)) <= 1 and fuzz.ratio(mine, theirs) >= SAME_CONSONANTS
+    return not short and (begins or (same_start and near))
 
 
 def slip_of_a_letter(one: str, other: str, endings: str = "", *, strict: bool = False) -> int:

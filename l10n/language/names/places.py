@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.names.keys import french_key
-from l10n.language.names.tables.exonyms import CITIES, REGIONS
+from l10n.language.names.tables.exonyms import CITIES, RANGES, REGIONS
 from l10n.language.names.tables.relations import CAPITALS
 from l10n.language.values import cldr
 
@@ -40,6 +40,11 @@ def is_city(name: str) -> bool:
 def is_region(name: str) -> bool:
     """Tell whether our table has what languages call a region, a sea, a river, a seat."""
     return name.replace("’", "'") in REGIONS
+
+
+def is_range(name: str) -> bool:
+    """Tell whether a name is of a continent or of mountains, which everybody says by its stem."""
+    return name.replace("’", "'") in RANGES
 
 
 def is_french(name: str) -> bool:

@@ -166,7 +166,17 @@ TIMES: Final = Times(
     noon_alone="południe",
     midnight_alone="północ|północy",
     weak=("{H}", "{HHmm}", "godz. {H}", "godzina {H}"),
-    read=("{h} {part}", "{h}:{mm} {part}", "{h}.{mm} {part}", "godz. {H}.{mm}", "godz. {H}:{mm}"),
+    read=(
+        "{h} {part}",
+        "{h}:{mm} {part}",
+        "{h}.{mm} {part}",
+        "godz. {H}.{mm}",
+        "godz. {H}:{mm}",
+        "godziny {H}.{mm}",
+        "godziny {H}:{mm}",
+        "godzinie {H}.{mm}",
+        "godzinie {H}:{mm}",
+    ),
     cues="o|o godzinie|o godz.|godz.|od|do|około|po",
     cued=("godzinie {H}", "godz. {H}"),
     fractions=MappingProxyType(

@@ -32,7 +32,15 @@ _REGIONS: Final = (
     "mer Noire|mer d'Azov"
 )
 
+_RANGES: Final = (
+    "Europe|Afrique|Asie|Océanie|Amérique du Sud|Amérique du Nord|Alpes|Andes|"
+    "Balkans|Pyrénées|Caucase|Himalaya|Carpates|Oural|Sahara|Sahel|Scandinavie|Sibérie"
+)
+
 CITIES: Final = frozenset(_CITIES.split("|"))
 
 REGIONS: Final = frozenset(_REGIONS.split("|"))
 """Regions, seas, mountains, rivers and seats: their adjectives may stand for these."""
+
+RANGES: Final = frozenset(_RANGES.split("|"))
+"""Continents and mountains: languages say them by words that begin as their names do."""

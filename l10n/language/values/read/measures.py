@@ -95,6 +95,12 @@ def _with_hundredths(text: Text, amount: ReadAmount, unit: tuple[str, int]) -> t
     return decimal(f"{amount.value}.{more.value}"), more.end
 
 
+def _is_elided(text: Text, end: int) -> bool:
+    tokens = text.tokens
+    apostrophe = text.sign(end, "'") or text.sign(end, "’")
+    return bool(apostrophe) and tokens.touches(end) and tokens.touches(end + 1)
+
+
 def _bare_degrees(text: Text, amount: ReadAmount) -> tuple[Quantity, int] | None:
     """Read degrees that are said by what stands behind them alone: 8 below zero."""
     below = text.find(amount.end, Kind.BELOW)
@@ -108,7 +114,9 @@ def _below_zero(heat: Quantity) -> Quantity:
 
 
 def _believed(text: Text, amount: ReadAmount, start: int, end: int) -> bool:
-    """Tell whether a short unit is one and no other word."""
+    """Tell whether a short unit is one and no other word, nor one that lost its vowel: l'euro."""
+    if end == start + 1 and text.tokens.kinds[start] == "w" and _is_elided(text, end):
+        return False
     if text.sign(start - 1, "-"):
         return len(text.tokens.raw[start]) > _SYMBOL
     if text.tokens.close(start):
