@@ -8,6 +8,7 @@ their places). A caller who ignores it (nohup, a job in the background) is not a
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
 
 _INTERRUPTED = 130
 
+_MADE_BEFORE_A_LOOK = 50_000
+"""Values made before garbage is looked for: a command ends soon, and makes little in circles."""
+
 
 def main() -> int:
     """Load the command line, run it, and return its exit status."""
     from l10n.cli.main import main as run  # noqa: PLC0415 - Ctrl-C is known before all else
 
+    gc.set_threshold(_MADE_BEFORE_A_LOOK)
     status = run()
     # The work is done and its status known: what is left is taking the program down.
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -5,17 +5,20 @@ Nobody else looks into `po/`, so nobody else knows a PO entry or a header line.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.lazy import imported
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from l10n.catalogue.po.encoding import decode, describe, encode
     from l10n.catalogue.po.forms import entry_of
     from l10n.catalogue.po.outside import read_outside as read_any
     from l10n.catalogue.po.reading import read_catalogue
     from l10n.catalogue.po.references import write_reference
-    from l10n.catalogue.po.writing import write_catalogue
+    from l10n.catalogue.po.writing import reads_as, write_catalogue
     from l10n.model.catalogue import Catalogue, Outside, Slot
 else:  # a command that finds nothing changed reads no catalogue
     _PO = "l10n.catalogue.po"
@@ -25,10 +28,21 @@ else:  # a command that finds nothing changed reads no catalogue
     entry_of = imported(f"{_PO}.forms", "entry_of")
     read_any = imported(f"{_PO}.outside", "read_outside")
     read_catalogue = imported(f"{_PO}.reading", "read_catalogue")
-    write_catalogue = imported(f"{_PO}.writing", "write_catalogue")
+    reads_as, write_catalogue = (
+        imported(f"{_PO}.writing", name) for name in ("reads_as", "write_catalogue")
+    )
     write_reference = imported(f"{_PO}.references", "write_reference")
 
-__all__ = ["describe", "line_of", "read", "read_outside", "write"]
+__all__ = [
+    "arranged",
+    "describe",
+    "line_of",
+    "places_of",
+    "read",
+    "read_outside",
+    "reads_as",
+    "write",
+]
 
 
 def read(data: bytes, where: str = "catalogue") -> Catalogue:
@@ -48,6 +62,24 @@ def line_of(slot: Slot) -> int | None:
     """Return the line of a unit's message in the file it was read from; None for a new one."""
     entry = entry_of(slot)
     return entry.message_line if entry else None
+
+
+def places_of(catalogue: Catalogue) -> dict[str, int] | None:
+    """Tell where each unit stands among the slots of a file, of which none is read for it.
+
+    None where an entry is no unit, two have one id, or the catalogue is not as it was read.
+    """
+    from l10n.catalogue.po.slots import ReadSlots  # noqa: PLC0415 - as above
+
+    return catalogue.slots.places() if isinstance(catalogue.slots, ReadSlots) else None
+
+
+def arranged(catalogue: Catalogue, parts: Sequence[int | Slot]) -> Catalogue:
+    """Put slots in the place of all: those at these places of its file, and others or new ones."""
+    from l10n.catalogue.po.slots import ArrangedSlots, ReadSlots  # noqa: PLC0415 - as above
+
+    read = catalogue.slots if isinstance(catalogue.slots, ReadSlots) else ReadSlots(())
+    return replace(catalogue, slots=ArrangedSlots(read, parts))
 
 
 def read_outside(data: bytes, where: str) -> Outside:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import english_name
 from l10n.lazy import compiled
-from l10n.workflow.shapes import jsonable
+from l10n.workflow.shapes import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,9 +26,15 @@ if TYPE_CHECKING:
 
 
 _OBEYED: Final = compiled(
-    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-"""What a terminal obeys, what breaks a line, what turns a text round, and what is no character."""
+"""What a terminal obeys, what breaks a line, what turns a text round, and what is no character.
+
+A line feed stands in a document only between its values.
+"""
+
+_PIECES: Final = 10_000
+"""Pieces of a document that are printed at once."""
 
 _AGES: Final = ((86_400, "d"), (3_600, "h"), (60, "min"))
 
@@ -48,11 +55,13 @@ def draw(table: Iterable[str]) -> None:
 
 
 def print_json(document: object) -> None:
-    """Print one JSON document on stdout."""
+    """Print one JSON document on stdout, as far as it is made each time."""
     utf8 = (sys.stdout.encoding or "").lower() in {"utf-8", "utf8"}
-    written = json.dumps(jsonable(document), ensure_ascii=not utf8, indent=1)
-    for line in written.split("\n"):
-        print(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", line))
+    encoder = json.JSONEncoder(ensure_ascii=not utf8, indent=1, default=plain)
+    pieces = encoder.iterencode(document)
+    while some := "".join(islice(pieces, _PIECES)):
+        print(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", some), end="")
+    print()
 
 
 def print_errors(errors: Iterable[L10nError]) -> None:

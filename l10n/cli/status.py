@@ -22,7 +22,7 @@ from l10n.workflow.shapes import status_document
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from l10n.cli.tables import Cell
     from l10n.model.finding import Severity
@@ -104,7 +104,7 @@ def _row(item: CatalogueStatus) -> tuple[Cell, ...]:
     )
 
 
-def _queue(waiting: tuple[Waiting, ...]) -> Iterator[str]:
+def _queue(waiting: Iterable[Waiting]) -> Iterator[str]:
     columns = [Column(title) for title in ("article", "to", "unit", "state")]
     columns += [Column("words", right=True), Column("age", right=True), Column("source", rest=True)]
     return lines(columns, map(_waiting, waiting))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from l10n.catalogue import codec
-from l10n.catalogue.versions.history import History, Past, Span, remember, texts_of
+from l10n.catalogue.versions.history import KEPT, History, Past, Span, remember, texts_of
 from l10n.catalogue.versions.template import SEGMENTER
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.glossary import NO_TERMS, read_glossary
@@ -17,6 +17,7 @@ from l10n.store.layout import inside
 from l10n.store.storage import MAX_CATALOGUE, read_file, read_present, read_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from l10n.glossary import Glossary
@@ -75,23 +76,44 @@ def load_past(layout: Layout, catalogue: Path) -> Past | None:
 def _history(path: Path) -> History:
     """Read what `_listing` wrote; what cannot be read is as good as forgotten."""
     try:
-        document = json.loads(read_file(path, MAX_CATALOGUE))
-        units = {
-            str(unit): tuple(Span(int(since), str(digest)) for since, digest in spans)
-            for unit, spans in document["units"].items()
-        }
-        passing = frozenset(int(version) for version in document["passing"])
-        return History(int(document["versions"]), units, passing)
+        return _told(json.loads(read_file(path, MAX_CATALOGUE)))
     except (StorageProblem, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return History()
 
 
+def _told(document: dict[str, Any]) -> History:
+    units = {
+        str(unit): tuple(Span(int(since), str(digest)) for since, digest in spans)
+        for unit, spans in document["units"].items()
+    }
+    passing = frozenset(int(version) for version in document["passing"])
+    return History(int(document["versions"]), units, passing)
+
+
+def _changed(path: Path, changes: Mapping[str, str]) -> bytes:
+    """Add a version to a history that is known to be whole, of which only some is looked at."""
+    document = json.loads(read_file(path, MAX_CATALOGUE))
+    units = document["units"]
+    part = _told(document | {"units": {i: units[i] for i in changes if i in units}}).change(changes)
+    if part.versions == KEPT == document["versions"]:
+        return _listing(_told(document).change(changes))  # the oldest is forgotten, of every unit
+    new = _document(part)
+    return _json(new | {"units": units | new["units"]})
+
+
 def _listing(history: History) -> bytes:
+    return _json(_document(history))
+
+
+def _document(history: History) -> dict[str, Any]:
     units = {
         unit: [[span.since, span.digest] for span in spans] for unit, spans in history.units.items()
     }
     passing = sorted(history.passing)
-    document = {"versions": history.versions, "passing": passing, "units": units}
+    return {"versions": history.versions, "passing": passing, "units": units}
+
+
+def _json(document: dict[str, Any]) -> bytes:
     return json.dumps(document, separators=(",", ":"), sort_keys=True).encode("utf-8")
 
 
@@ -111,23 +133,31 @@ def files_of(
 
 
 def to_write(
-    layout: Layout, path: Path, read: Catalogue, catalogue: Catalogue, source: Path
+    layout: Layout,
+    path: Path,
+    read: Catalogue,
+    catalogue: Catalogue,
+    source: Path,
+    changes: Mapping[str, str] | None = None,
 ) -> ToWrite:
     """Return a catalogue as it is to be written: its files are itself, then the memory of it.
 
-    `read` is what the file held before. Raises CatalogueProblem where what is to be written does
-    not read back as what was meant.
+    `read` is what the file held before. Where that is what was last written, `changes` are the
+    digests of what is other now. Raises CatalogueProblem where what is to be written does not read
+    back as what was meant.
     """
     # A reviewer may be the first to write a file that came in another charset.
     catalogue = replace(catalogue, header=replace(catalogue.header, charset=UTF8))
     data = codec.write(catalogue, layout.relative(source), str(path))
     written = codec.read(data, str(path))
-    meant = {i: slot.unit for i, slot in catalogue.by_id().items()}
-    if {i: slot.unit for i, slot in written.by_id().items()} != meant:
+    if not codec.reads_as(written, catalogue):
         remedy = "nothing was written; please report this with the file"
         raise CatalogueProblem(path, "it would not read back as it was meant", remedy)
-    history = remember(_history(layout.history(path)), read, written)
-    memory = {layout.base(path): data, layout.history(path): _listing(history)}
+    if changes is None:
+        history = _listing(remember(_history(layout.history(path)), read, written))
+    else:
+        history = _changed(layout.history(path), changes)
+    memory = {layout.base(path): data, layout.history(path): history}
     return ToWrite({path: data, **memory}, written)
 
 

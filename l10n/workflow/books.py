@@ -25,8 +25,26 @@ if TYPE_CHECKING:
 OFFERS: Final = 4
 """Where in what a sync notes the digests stand of what people translated."""
 
+_WAITING: Final = 5
+"""Where in what `status` says of a catalogue the number of units stands that wait."""
+
 _BETWEEN: Final = "\t"
 """Between the name of an article and a language, in a key: no tag holds one."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsLeft:
+    """The digests of files as a sync left them that the next had nothing to add to.
+
+    `waiting` is how many units waited then, None where that is not known.
+    """
+
+    template: str
+    catalogue: str
+    base: str
+    history: str
+    waits: str
+    waiting: int | None
 
 
 class Books:
@@ -59,6 +77,21 @@ class Books:
             return None
         seed = self._catalogue_seed(article)
         return self.ledger.look(_key(key), seed, self.catalogue_files(key))
+
+    def as_left(self, key: CatalogueKey) -> AsLeft | None:
+        """Return how the last sync left a catalogue, under settings and terms that still hold.
+
+        What its files and its source are now has to be looked at.
+        """
+        article, known = self.ledger.recall(key.article), self.ledger.recall(_key(key))
+        if article is None or known is None or article.seed != self._article_seed(key.article):
+            return None
+        if known.seed != self._catalogue_seed(article) or known.fact(Part.SYNC) is None:
+            return None
+        standing = known.fact(Part.STATUS)
+        catalogue, base, history, waits, _ = known.digests
+        waiting = standing[_WAITING] if standing else None
+        return AsLeft(article.digests[1], catalogue, base, history, waits, waiting)
 
     def article_files(self, name: str, source: Path) -> list[str]:
         """List the files of an article."""

@@ -17,7 +17,7 @@ from l10n.model.unit import State
 from l10n.store.records.results import Results
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from l10n.checks.pair import Pair
     from l10n.glossary import Glossary
@@ -48,10 +48,21 @@ def check_catalogue(
 
     What a person silenced for a text is not said of it again.
     """
+    under = conventions(workspace, key.language, glossary)
+    pairs = judged(template, catalogue, under, key.article)
+    return check_pairs(workspace, key, pairs, catalogue, under)
+
+
+def check_pairs(
+    workspace: Workspace,
+    key: CatalogueKey,
+    pairs: Sequence[Pair],
+    catalogue: Catalogue,
+    under: Conventions,
+) -> tuple[Finding, ...]:
+    """Check all pairs of a catalogue as `check_catalogue` does."""
     name, language = key.article, key.language
-    under = conventions(workspace, language, glossary)
     results = Results(workspace.layout.results(name, language), under, workspace.root)
-    pairs = judged(template, catalogue, under, name)
     found = [f for group in quote_groups(pairs) for f in results.check(group)]
     results.keep()
     silenced = {pair.at.unit: pair.at.silenced for pair in pairs if pair.at.silenced}
@@ -118,8 +129,13 @@ def errors_by_unit(findings: Iterable[Finding]) -> dict[str, Finding]:
 def judged(
     template: Catalogue, catalogue: Catalogue, under: Conventions, article: str
 ) -> list[Pair]:
-    """Return all pairs in document order, without the targets that nobody means any more."""
+    """Return all pairs in document order, without the targets that nobody means any more.
+
+    Where there is no target at all, there is nothing to judge.
+    """
     units = units_of(template, catalogue)
+    if not any(unit.target for unit in units):
+        return []
     meant = [
         unit if state_of(unit, under.language) in _JUDGED else replace(unit, target="")
         for unit in units

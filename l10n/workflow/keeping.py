@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from l10n.store.records.ledger import Fact, Looks
     from l10n.store.records.waits import Wait
     from l10n.store.workspace import Workspace
+    from l10n.workflow.books import AsLeft
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.outlook import Outlook
     from l10n.workflow.syncing import Synced
@@ -55,12 +56,13 @@ class SyncKeeper:
 
     writes = True
 
-    def __init__(self, workspace: Workspace, languages: Sequence[str]) -> None:
+    def __init__(self, workspace: Workspace, languages: Sequence[str], *, drafts: bool) -> None:
         self.books = Books(workspace)
         self.faults = Faults()
         self.outlooks: dict[CatalogueKey, Outlook] = {}
         self._workspace = workspace
         self._languages = languages
+        self._drafts = drafts
         self._shelf = Shelf(workspace, self.books)
         self._notes: dict[str, _Notes] = {}
 
@@ -81,8 +83,12 @@ class SyncKeeper:
             if fact := reading.known(language, Part.SYNC):
                 key, outlook = reading.key(language), read_outlook(fact)
                 self.outlooks[key] = outlook
-                found[language] = _unchanged(key, outlook)
+                found[language] = _unchanged(key, outlook, drafts=self._drafts)
         return found
+
+    def as_left(self, key: CatalogueKey) -> AsLeft | None:
+        """Return how the last sync left a catalogue; None where that is not known."""
+        return self.books.as_left(key)
 
     def offers(self, key: CatalogueKey) -> str | None:
         """Return the digests of what people translated in a catalogue, None where not known."""
@@ -174,7 +180,9 @@ def _is_plain(report: CatalogueReport) -> bool:
     return not (heard or report.restored or report.conflicts or report.undecided)
 
 
-def _unchanged(key: CatalogueKey, outlook: Outlook) -> CatalogueReport:
+def _unchanged(key: CatalogueKey, outlook: Outlook, *, drafts: bool) -> CatalogueReport:
+    """Say of a catalogue what was found out; also what has no draft, where any would be made."""
+    told = drafts and outlook.tried
     return CatalogueReport(
         article=key.article,
         language=key.language,
@@ -183,5 +191,8 @@ def _unchanged(key: CatalogueKey, outlook: Outlook) -> CatalogueReport:
         edited={},
         moved=0,
         removed=0,
+        undrafted=outlook.undrafted if told else {},
+        without_draft=outlook.without_draft if told else (),
         strangers=outlook.strangers,
+        findings=outlook.findings,
     )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.model.catalogue import Catalogue
     from l10n.store.workspace import Workspace
+    from l10n.workflow.books import AsLeft
     from l10n.workflow.draft_wishes import Drafting
     from l10n.workflow.drafting import DraftReport, Drafts, draft, estimate
     from l10n.workflow.engines import engines_of
@@ -50,7 +51,7 @@ def run(
     """
     found = engines_of(workspace, drafting.engines) if drafting else EnginesAtHand()
     fetches = fetch_sources(workspace, sources, progress)
-    keeper = SyncKeeper(workspace, workspace.languages(to))
+    keeper = SyncKeeper(workspace, workspace.languages(to), drafts=drafting is not None)
     try:
         report = sync(workspace, fetches.names, to, progress, keeper)
         if drafting is not None and report.articles:
@@ -64,7 +65,9 @@ def run(
 
 def _counted(item: CatalogueReport, outlook: Outlook | None) -> CatalogueReport:
     """Say of a catalogue what the checks find; one that failed is left without."""
-    return replace(item, findings=outlook.findings) if outlook else item
+    if outlook is None or outlook.findings == item.findings:
+        return item
+    return replace(item, findings=outlook.findings)
 
 
 class _Draftsman:
@@ -136,10 +139,7 @@ class _Draftsman:
                 without_draft=drafts.without_draft,
                 written=item.written or drafts.written,
             )
-        outlook = self._keeper.outlooks.get(item.key)
-        if outlook is None or not outlook.tried:
-            return item
-        return replace(item, undrafted=outlook.undrafted, without_draft=outlook.without_draft)
+        return item
 
 
 class _Rehearsal:
@@ -155,6 +155,11 @@ class _Rehearsal:
         """Know of nothing."""
         del name, path
         return {}
+
+    def as_left(self, key: CatalogueKey) -> AsLeft | None:
+        """Know of nothing."""
+        del key
+        return None
 
     def take(self, synced: Synced) -> None:
         """Hold the catalogues."""

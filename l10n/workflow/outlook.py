@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, replace
-from typing import TYPE_CHECKING, overload
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, overload
 
 from l10n.drafting.reasons import Reason
 from l10n.lazy import imported
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 else:  # asked only where something changed
     offered_keys = imported("l10n.workflow.reuse", "offered_keys")
     wants = imported("l10n.workflow.reuse", "wants")
+
+
+_UNASKED: Final = str(Reason.NO_ENGINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,9 @@ class Outlook:
     refused: tuple[WithoutDraft, ...] = ()
 
     @property
-    def wanted_keys(self) -> list[str]:
-        """The digests of what wants a draft."""
-        return list(keys_in(self.wanted))
+    def wanted_keys(self) -> Iterator[str]:
+        """The digests of what wants a draft, cut as they are walked."""
+        return keys_in(self.wanted)
 
     @property
     def without_draft(self) -> Sequence[WithoutDraft]:
@@ -71,9 +75,9 @@ class Outlook:
     @property
     def undrafted(self) -> dict[str, int]:
         """How many units have no draft, by reason."""
-        counts = Counter(str(one.reason) for one in self.refused)
-        counts[Reason.NO_ENGINE] = len(self.empty.split()) - len(self.refused)
-        return {reason: counts[reason] for reason in sorted(counts) if counts[reason]}
+        unasked = len(self.without_draft) - len(self.refused)
+        counts = dict(Counter(str(one.reason) for one in self.refused)) if self.refused else {}
+        return dict(sorted((counts | ({_UNASKED: unasked} if unasked else {})).items()))
 
     def with_findings(self, findings: Iterable[Finding]) -> Outlook:
         """Add what the checks found."""
@@ -90,11 +94,15 @@ class _NotAsked(Sequence[WithoutDraft]):
     """Units without a draft, told one by one only to whoever walks them."""
 
     def __init__(self, empty: str, refused: Iterable[WithoutDraft]) -> None:
-        self._units = empty.split()
+        self._empty = empty
         self._refused = {one.unit: one for one in refused}
 
+    @cached_property
+    def _units(self) -> list[str]:
+        return self._empty.split()
+
     def __len__(self) -> int:
-        return len(self._units)
+        return self._empty.count(" ") + 1 if self._empty else 0
 
     @overload
     def __getitem__(self, place: int) -> WithoutDraft: ...

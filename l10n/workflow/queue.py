@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from typing import TYPE_CHECKING, Any, overload
 
 from l10n.documents.order import Order
 from l10n.lazy import imported
-from l10n.model.unit import GRAVE, State
+from l10n.model.unit import GRAVE, ChangeClass, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from l10n.assembly.instants import entry_instants
     from l10n.documents.order import reading_order
-    from l10n.model.unit import ChangeClass
+    from l10n.store.files.spool import Spool
     from l10n.store.sources import Source
 else:  # asked only where something changed
     entry_instants = imported("l10n.assembly.instants", "entry_instants")
     reading_order = imported("l10n.documents.order", "reading_order")
+    Spool = imported("l10n.store.files.spool", "Spool")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,45 @@ def in_order(
     First what a grave change made false, then the newest, and last what only wants a glance.
     """
     return tuple(item for item, _ in sorted(waiting, key=lambda pair: urgency(*pair))[:most])
+
+
+class Queue(Sequence[Waiting]):
+    """Units in order that nobody holds: they are read from a file as they are walked."""
+
+    def __init__(self) -> None:
+        self._spool = Spool()
+
+    def add(self, units: Iterable[tuple[Waiting, Recency]]) -> None:
+        """Take in the units of a catalogue."""
+        rows = ((urgency(*pair), list(astuple(pair[0]))) for pair in units)
+        self._spool.add(sorted(rows, key=lambda row: row[0]))
+
+    def __len__(self) -> int:
+        return len(self._spool)
+
+    def __iter__(self) -> Iterator[Waiting]:
+        return map(_read, self._spool)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    @overload
+    def __getitem__(self, index: int) -> Waiting: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Waiting, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Waiting | tuple[Waiting, ...]:
+        return tuple(self)[index]
+
+
+def _read(fields: Sequence[Any]) -> Waiting:
+    article, language, unit, state, change, *rest = fields
+    kind = ChangeClass(change) if change else None
+    return Waiting(article, language, unit, State(state), kind, *rest)
 
 
 def urgency(item: Waiting, place: Recency) -> tuple[int, int, int]:

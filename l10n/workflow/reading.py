@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from l10n.store.sources import Source
     from l10n.store.workspace import Workspace
     from l10n.workflow.books import Books
-    from l10n.workflow.findings import check_catalogue, conventions, judged
+    from l10n.workflow.findings import check_pairs, conventions, judged
     from l10n.workflow.repeats import write_pairs
     from l10n.workflow.standing import CatalogueStanding
 else:  # asked only where something changed
-    check_catalogue = imported("l10n.workflow.findings", "check_catalogue")
+    check_pairs = imported("l10n.workflow.findings", "check_pairs")
     conventions = imported("l10n.workflow.findings", "conventions")
     judged = imported("l10n.workflow.findings", "judged")
     write_pairs = imported("l10n.workflow.repeats", "write_pairs")
@@ -68,6 +68,7 @@ class ReadArticle:
         self._workspace = workspace
         self._catalogues: dict[str, Catalogue] = {}
         self._findings: dict[str, tuple[Finding, ...]] = {}
+        self._judged: dict[str, list[Pair]] = {}
 
     @classmethod
     def load(cls, workspace: Workspace, name: str) -> ReadArticle:
@@ -95,6 +96,7 @@ class ReadArticle:
         """Be given a catalogue that somebody has read."""
         self._catalogues[language] = catalogue
         self._findings.pop(language, None)
+        self._judged.pop(language, None)
 
     def catalogue(self, language: str) -> Catalogue:
         """Return the catalogue in a language."""
@@ -107,10 +109,17 @@ class ReadArticle:
         """Return what checks find in a catalogue, worst first."""
         if language not in self._findings:
             key, catalogue = CatalogueKey(self.source.name, language), self.catalogue(language)
-            self._findings[language] = check_catalogue(
-                self._workspace, key, self.template, catalogue, glossary
-            )
+            under = conventions(self._workspace, language, glossary)
+            pairs = self._pairs(language, glossary)
+            self._findings[language] = check_pairs(self._workspace, key, pairs, catalogue, under)
         return self._findings[language]
+
+    def _pairs(self, language: str, glossary: Glossary) -> list[Pair]:
+        if language not in self._judged:
+            under = conventions(self._workspace, language, glossary)
+            catalogue = self.catalogue(language)
+            self._judged[language] = judged(self.template, catalogue, under, self.source.name)
+        return self._judged[language]
 
     def source_findings(self, glossary: Glossary) -> tuple[Finding, ...]:
         """Return what an editor should look at in the source."""
@@ -119,9 +128,7 @@ class ReadArticle:
 
     def pairs(self, language: str, glossary: Glossary) -> list[Pair]:
         """Return the pairs that have a target meant for their source."""
-        under = conventions(self._workspace, language, glossary)
-        found = judged(self.template, self.catalogue(language), under, self.source.name)
-        return [pair for pair in found if pair.target]
+        return [pair for pair in self._pairs(language, glossary) if pair.target]
 
     def stand(
         self,

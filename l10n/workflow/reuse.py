@@ -7,6 +7,7 @@ in it wants a draft. So only those catalogues are read of which another one want
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.assemble import MERGED
@@ -69,25 +70,26 @@ class Reuse:
     def __init__(self, workspace: Workspace, known: Callable[[CatalogueKey], str | None]) -> None:
         self._workspace = workspace
         self._known = known
-        self._offers: dict[str, dict[str, frozenset[str]]] = {}
-        self._offered_keys: dict[str, frozenset[str]] = {}
+        self._written: dict[str, dict[str, str]] = {}
+        self._keys: dict[str, frozenset[str]] = {}
         self.read = 0
         """How many catalogues were read for it."""
 
     def has(self, language: str, wanted: Iterable[str]) -> bool:
-        """Tell whether any of these digests is offered, by any article."""
-        if language not in self._offered_keys:
+        """Tell whether any of these digests is offered by any article."""
+        if language not in self._keys:
             offers = self._offers_in(language).values()
-            self._offered_keys[language] = frozenset().union(*offers)
-        return not self._offered_keys[language].isdisjoint(wanted)
+            self._keys[language] = frozenset(key for offer in offers for key in keys_in(offer))
+        offered = self._keys[language]
+        return bool(offered) and not offered.isdisjoint(wanted)
 
     def targets(self, language: str, wanted: Iterable[str]) -> dict[str, Reused]:
         """Return the best target of each of these texts that has one, by folded source."""
         keys = set(wanted)
-        names = [
-            name for name, offer in self._offers_in(language).items() if not keys.isdisjoint(offer)
-        ]
-        return best(self._read(language, names))
+        offers = self._offers_in(language).items()
+        return best(
+            self._read(language, [name for name, it in offers if not keys.isdisjoint(keys_in(it))])
+        )
 
     def _read(self, language: str, names: Iterable[str]) -> Iterator[Offer]:
         for name in names:
@@ -102,14 +104,16 @@ class Reuse:
         except Unable:
             return None  # the main job says so
 
-    def _offers_in(self, language: str) -> dict[str, frozenset[str]]:
-        if language not in self._offers:
-            names = self._workspace.layout.articles()
-            self._offers[language] = {
-                name: frozenset(keys_in(self._offered(CatalogueKey(name, language))))
-                for name in names
-            }
-        return self._offers[language]
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(self._workspace.layout.articles())
+
+    def _offers_in(self, language: str) -> dict[str, str]:
+        """Return the digests that each article offers, of those that offer any."""
+        if language not in self._written:
+            offers = ((name, self._offered(CatalogueKey(name, language))) for name in self._names)
+            self._written[language] = {name: offer for name, offer in offers if offer}
+        return self._written[language]
 
     def _offered(self, key: CatalogueKey) -> str:
         """Return the digests of what a catalogue offers; one of which they are unknown is read."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.documents.order import reading_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from l10n.errors import L10nError
     from l10n.model.article import Article, Block, Entry, LineReading, Post, Segment
@@ -29,15 +28,30 @@ if TYPE_CHECKING:
     Document = dict[str, object]
 
 
-def jsonable(value: object) -> object:
-    """Turn values of the model into what JSON knows: dataclasses to objects, tuples to lists."""
+def plain(value: object) -> object:
+    """Turn a value of the model into one that JSON knows: what it holds is turned when it is met.
+
+    So a document is never held twice, and one that is read as it is walked not even once.
+    """
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: jsonable(getattr(value, field.name)) for field in fields(value)}
-    if isinstance(value, dict):
-        return {str(key): jsonable(item) for key, item in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [jsonable(item) for item in value]
-    return str(value) if isinstance(value, Path) else value
+        return {field.name: getattr(value, field.name) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return dict(value)
+    return _Walked(value) if isinstance(value, Sequence) else str(value)
+
+
+class _Walked(list[object]):
+    """A list for the encoder, of what is none and need not be held."""
+
+    def __init__(self, items: Sequence[object]) -> None:
+        super().__init__()
+        self._items = items
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __iter__(self) -> Iterator[object]:
+        return iter(self._items)
 
 
 def error_document(error: L10nError) -> Document:

@@ -11,13 +11,13 @@ from l10n.store.records.ledger import Part
 from l10n.workflow.books import Books
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults
-from l10n.workflow.queue import in_order
+from l10n.workflow.queue import Queue, in_order
 from l10n.workflow.reading import ArticleLook, Shelf, standing_fact, units_kept
 from l10n.workflow.standing import read_standing
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from l10n.errors import L10nError
@@ -40,7 +40,7 @@ class Status:
     """
 
     articles: tuple[CatalogueStatus, ...] = ()
-    queue: tuple[Waiting, ...] = ()
+    queue: Sequence[Waiting] = ()
     unsynced: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     failures: tuple[L10nError, ...] = field(default=())
@@ -54,11 +54,13 @@ def status(
 ) -> Status:
     """Tell how far every catalogue of every article is, and what waits: all, or the `most` urgent.
 
-    What the ledger knows of catalogues that are as they were is taken from there.
+    What the ledger knows of catalogues that are as they were is taken from there. A queue of all is
+    held by nobody: it is read from a file as it is walked.
     """
     layout, now = workspace.layout, clock()
     listing = layout.listing()
-    look = _Look(workspace, now, most, Faults(listing.problems.values()))
+    queue = Queue() if most is None else None
+    look = _Look(workspace, now, most, Faults(listing.problems.values()), queue)
     synced = [name for name in listing.articles if layout.is_synced(name)]
     kept = units_kept(len(synced) * len(workspace.config.targets))
     for name in synced:
@@ -67,7 +69,7 @@ def status(
     look.books.save()
     return Status(
         tuple(look.told),
-        in_order(look.waiting, most),
+        in_order(look.waiting, most) if queue is None else queue,
         tuple(name for name in listing.articles if name not in set(synced)),
         tuple(look.changed),
         look.faults.found,
@@ -81,7 +83,12 @@ class _Look:
     """What was told of the articles looked at so far, and what failed."""
 
     def __init__(
-        self, workspace: Workspace, now: dt.datetime, most: int | None, faults: Faults
+        self,
+        workspace: Workspace,
+        now: dt.datetime,
+        most: int | None,
+        faults: Faults,
+        queue: Queue | None,
     ) -> None:
         self.books = Books(workspace)
         self.faults = faults
@@ -92,6 +99,7 @@ class _Look:
         self._workspace = workspace
         self._now = now
         self._most = most
+        self._queue = queue
         self._shelf = Shelf(workspace, self.books)
 
     def at(self, name: str, path: Path, kept: int) -> None:
@@ -122,5 +130,8 @@ class _Look:
     def _tell(self, key: CatalogueKey, standing: CatalogueStanding) -> None:
         now = self._now.timestamp()
         self.told.append(standing.status(key, now))
-        self.waiting += standing.waiting(key, now)
+        if self._queue is None:
+            self.waiting += standing.waiting(key, now)
+        else:
+            self._queue.add(standing.waiting(key, now))
         self.many += standing.many

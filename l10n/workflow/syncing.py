@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from l10n.catalogue import codec
-from l10n.catalogue.units.state import state_of
 from l10n.checks.unchecked import not_checked
 from l10n.errors import L10nError, UsageProblem
-from l10n.language.source import classify
 from l10n.lazy import imported
-from l10n.model.catalogue import units_of
 from l10n.model.key import CatalogueKey
-from l10n.store.clock import utc_minute
-from l10n.store.loading import is_of, load_catalogue, load_past, load_template, to_write
-from l10n.store.records.waits import keep_waits, load_waits
+from l10n.store.files.stamps import digest_of
+from l10n.store.loading import is_of, load_catalogue, load_template
 from l10n.store.sources import findings_of, load_source, require_short
 from l10n.store.storage import locked, transact, writing
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults
-from l10n.workflow.waits import is_waiting, noted_waits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -29,7 +23,6 @@ if TYPE_CHECKING:
 
     from l10n.catalogue.units.heard import Unclear
     from l10n.catalogue.versions.template import update_template
-    from l10n.catalogue.versions.update import CatalogueUpdate, update_catalogue
     from l10n.glossary import Glossary
     from l10n.language.coverage import Area
     from l10n.model.catalogue import Catalogue
@@ -39,13 +32,25 @@ if TYPE_CHECKING:
     from l10n.store.sources import Source
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
+    from l10n.workflow.books import AsLeft
+    from l10n.workflow.bringing import (
+        Brought,
+        TemplateStep,
+        bring_along,
+        compare,
+        note_waits,
+        written_as,
+    )
     from l10n.workflow.circumstances import circumstances
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.outlook import WithoutDraft
     from l10n.workflow.suggesting import names_without_row
 else:  # asked only where something changed
+    _BRINGING = "l10n.workflow.bringing"
+    TemplateStep, bring_along = (imported(_BRINGING, it) for it in ("TemplateStep", "bring_along"))
+    compare, note_waits = (imported(_BRINGING, name) for name in ("compare", "note_waits"))
+    written_as = imported(_BRINGING, "written_as")
     update_template = imported("l10n.catalogue.versions.template", "update_template")
-    update_catalogue = imported("l10n.catalogue.versions.update", "update_catalogue")
     circumstances = imported("l10n.workflow.circumstances", "circumstances")
     names_without_row = imported("l10n.workflow.suggesting", "names_without_row")
 
@@ -151,6 +156,9 @@ class Keeper(Protocol):
 
     def settled(self, name: str, path: Path) -> Mapping[str, CatalogueReport]:
         """Return what is to be said of the catalogues that are as they were, by language."""
+
+    def as_left(self, key: CatalogueKey) -> AsLeft | None:
+        """Return how the last sync left a catalogue; None where that is not known."""
 
     def take(self, synced: Synced) -> None:
         """Take in an article that was brought along; what it raises is of that article."""
@@ -278,34 +286,38 @@ class _SyncJob:
         require_short(source)
         before = load_template(layout, source.name, files.read)
         update = update_template(before, source.article, source.digest)
+        held = files.held(layout.template(source.name))
+        template = TemplateStep(before, update, digest_of(held))
         title = f"{self.workspace.config.name}: {source.name}"
-        currents = {
-            tag: load_catalogue(layout, source.name, tag, title, files.read)
+        brought = {
+            tag: self._brought(
+                files,
+                source,
+                load_catalogue(layout, source.name, tag, title, files.read),
+                CatalogueKey(source.name, tag),
+                template,
+            )
             for tag in self.languages
         }
-        updates = {
-            tag: self._update(source, tag, current, update.template)
-            for tag, current in currents.items()
-        }
         found, unlisted = self._findings(source, before), self._unlisted(source, before)
-        written, catalogues = self._write(files, source, update.template, currents, updates)
+        written, catalogues = self._write(files, source, update.template, brought)
         reports = {
-            tag: replace(
-                _compare(currents[tag], updated, set(update.moved)),
-                article=source.name,
-                language=tag,
-                written=layout.catalogue(source.name, tag) in written,
-            )
-            for tag, updated in updates.items()
+            tag: self._report(tag, one, update.moved, written) for tag, one in brought.items()
         }
         odd = tuple(
             f"{layout.relative(path)}: {what}"
-            for path in (layout.catalogue(source.name, tag) for tag in updates)
+            for path in (layout.catalogue(source.name, tag) for tag in brought)
             if (what := codec.describe(files.held(path)))
         )
         file = layout.relative(source.path)
         odd += tuple(_REUSED.format(file=file, entry=entry) for entry in update.reused)
-        waits = self._note(update.template, catalogues)
+        waits = {
+            tag: note_waits(
+                self.workspace, CatalogueKey(self.name, tag), one, update.template, catalogues[tag]
+            )
+            for tag, one in brought.items()
+            if self.keeper.writes
+        }
         digests = {**files.digests, str(source.path): source.bytes_digest}
         return Synced(
             source, update.template, catalogues, reports, waits, digests, found, odd, unlisted
@@ -324,77 +336,63 @@ class _SyncJob:
         file = self.workspace.layout.relative(source.path)
         return findings_of(source, file, self.keeper.glossary, self.workspace.config)
 
-    def _update(
-        self, source: Source, language: str, current: Catalogue, template: Catalogue
-    ) -> CatalogueUpdate:
-        layout = self.workspace.layout
-        past = load_past(layout, layout.catalogue(source.name, language))
-        key = CatalogueKey(source.name, language)
+    def _brought(
+        self,
+        files: Transaction,
+        source: Source,
+        current: Catalogue,
+        key: CatalogueKey,
+        template: TemplateStep,
+    ) -> Brought:
+        """Bring a catalogue along: by what the template says anew, where that is enough."""
         around = circumstances(self.workspace, key, source.path, self.keeper.glossary, self.faults)
-        return update_catalogue(current, template, past, around)
+        held = digest_of(files.held(self.workspace.layout.catalogue(key.article, key.language)))
+        left = self.keeper.as_left(key)
+        known = left if left and left.catalogue == held else None
+        return bring_along(self.workspace, key, current, template, around, known)
 
     def _write(
         self,
         files: Transaction,
         source: Source,
         template: Catalogue,
-        currents: Mapping[str, Catalogue],
-        updates: Mapping[str, CatalogueUpdate],
+        brought: Mapping[str, Brought],
     ) -> tuple[set[Path], dict[str, Catalogue]]:
         """Write what changed: the template first, so that ids are on disk before their targets.
 
         Returns the files that were replaced, and the catalogues as they read now.
         """
         if not self.keeper.writes:
-            return set(), {tag: update.catalogue for tag, update in updates.items()}
+            return set(), {tag: one.update.catalogue for tag, one in brought.items()}
         layout = self.workspace.layout
         made_from = layout.relative(source.path)
         wanted = {layout.template(source.name): codec.write(template, made_from)}
         catalogues: dict[str, Catalogue] = {}
-        for tag, update in updates.items():
-            path = layout.catalogue(source.name, tag)
-            new = to_write(layout, path, currents[tag], update.catalogue, source.path)
+        for tag, one in brought.items():
+            new = written_as(self.workspace, CatalogueKey(source.name, tag), one, source.path)
             wanted |= new.files
             catalogues[tag] = new.catalogue
         return files.write(wanted), catalogues
 
-    def _note(
-        self, template: Catalogue, catalogues: Mapping[str, Catalogue]
-    ) -> dict[str, dict[str, Wait]]:
-        """Note since when units wait, as they stand now."""
-        noted: dict[str, dict[str, Wait]] = {}
-        layout, approvals = self.workspace.layout, self.workspace.config.approvals
-        for tag, catalogue in catalogues.items() if self.keeper.writes else ():
-            units = [(u, state_of(u, tag, approvals)) for u in units_of(template, catalogue)]
-            waiting = [(unit, state) for unit, state in units if is_waiting(unit, state, tag)]
-            noted[tag] = noted_waits(waiting, load_waits(layout, self.name, tag), utc_minute())
-            keep_waits(layout, self.name, tag, noted[tag])
-        return noted
-
-
-def _compare(current: Catalogue, update: CatalogueUpdate, moved: set[str]) -> CatalogueReport:
-    """Tell what became of a catalogue, from what it was and what it is."""
-    before = {slot.unit.id: slot.unit for slot in current.all_units()}
-    after = {slot.unit.id: slot.unit for slot in update.catalogue.units()}
-    known = [i for i in after if i in before]
-    classes = Counter(
-        classify(before[i].source, after[i].source)
-        for i in known
-        if before[i].source != after[i].source
-    )
-    return CatalogueReport(
-        article="",
-        language="",
-        new=len(after) - len(known),
-        kept=len(known) - classes.total(),
-        edited=dict(sorted(classes.items())),
-        moved=len(moved & set(known)),
-        removed=sum(1 for i, unit in before.items() if not unit.obsolete and i not in after),
-        restored=update.restored,
-        conflicts=update.conflicts,
-        undecided=update.undecided,
-        strangers=update.strangers,
-        decided=update.heard.decided,
-        overtaken=update.heard.overtaken,
-        unclear=update.heard.unclear,
-    )
+    def _report(
+        self, tag: str, one: Brought, moved: Sequence[str], written: set[Path]
+    ) -> CatalogueReport:
+        """Tell what became of a catalogue."""
+        compared, update = compare(one, moved), one.update
+        return CatalogueReport(
+            article=self.name,
+            language=tag,
+            new=compared.new,
+            kept=compared.kept,
+            edited=compared.edited,
+            moved=compared.moved,
+            removed=compared.removed,
+            written=self.workspace.layout.catalogue(self.name, tag) in written,
+            restored=update.restored,
+            conflicts=update.conflicts,
+            undecided=update.undecided,
+            strangers=update.strangers,
+            decided=update.heard.decided,
+            overtaken=update.heard.overtaken,
+            unclear=update.heard.unclear,
+        )

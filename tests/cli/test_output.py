@@ -1,16 +1,20 @@
 """What a terminal is given: nothing that it would obey but our own line ends."""
 
+import io
 import json
 import re
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from l10n.cli.output import print_json
 from l10n.language.text.showing import shown
+from l10n.workflow.standing import OpenQuestion
 from tests.workflow.desk import Desk, Run, pretend
 
 TITLE = "\x1b]0;perdu\x07 La \x1b[31mjournée\x9b0m"
@@ -90,6 +94,28 @@ def test_questions_and_marks_of_markup_are_text(run: Run, desk: Desk) -> None:
     asked = f"{text[:first]}# ? le [/red] ou [bold]:smile: ?\n{text[first:]}"
     desk.catalogue_path.write_text(asked, encoding="utf-8")
     assert "[/red] ou [bold]:smile:" in run("status")[1]
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=9,
+)
+
+
+@given(VALUES, VALUES)
+def test_a_document_is_printed_as_one(first: object, second: object) -> None:
+    """Whatever it holds, values of the model too, and however long: what JSON has in its place."""
+    question = OpenQuestion("a.1", "\x1b[31m qui ?")
+    document = {"first": first, "items": (question, second), "many": range(3000)}
+    out = io.StringIO()
+    with redirect_stdout(out):
+        print_json(document)
+    told = {"unit": "a.1", "text": question.text}
+    wanted = {"first": first, "items": [told, second], "many": [*range(3000)]}
+    assert json.loads(out.getvalue()) == wanted
+    assert not OBEYED.search(out.getvalue())
+    assert out.getvalue().startswith('{\n "first": ')
 
 
 @given(st.text(st.characters(exclude_categories=())))

@@ -34,6 +34,7 @@ TARGETS: Final = (
 )
 NAMES: Final = ("pont", "train")
 LANGUAGES: Final = ("en", "es")
+VERSION: Final = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6)
 SETTINGS: Final = {
     "plain": "",
     "notes": "[checks]\nnotes = true\n",
@@ -128,12 +129,33 @@ class Twins(RuleBasedStateMachine):
 
     @rule(
         name=st.sampled_from(NAMES),
-        sentences=st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6),
+        sentences=VERSION,
     )
     def publish(self, name: str, sentences: list[str]) -> None:
         """Save another version of a source."""
         text = "\n".join([f"Direct {name}", "", *sentences])
         self.both(f"source/{name}.txt", f"{text}\n".encode())
+
+    @rule(name=st.sampled_from(NAMES), versions=st.lists(VERSION, min_size=1, max_size=3))
+    def go_on(self, name: str, versions: list[list[str]]) -> None:
+        """Publish as a live goes on, each version synced: nobody touches a catalogue meanwhile."""
+        for sentences in versions:
+            self.publish(name, sentences)
+            self.run("sync", "--json")
+
+    @rule(name=st.sampled_from(NAMES), language=st.sampled_from(LANGUAGES))
+    def settle(self, name: str, language: str) -> None:
+        """Translate what there is, with a remark and a question, and sync until all is said."""
+        path = f"locales/{language}/{name}.po"
+        if (self.keeps / path).exists():
+            data = (self.keeps / path).read_bytes()
+            for place, said in enumerate(TARGETS):
+                data = targeted(data, place, said)
+            head, _, rest = data.partition(b"\n\n")
+            asked = b"# seen\n# seen\n# ? who is it\n"
+            self.both(path, head + b"\n\n" + asked + rest if rest else data)
+        for _ in range(2):
+            self.run("sync", "--json")
 
     @rule(
         name=st.sampled_from(NAMES),

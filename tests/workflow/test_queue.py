@@ -11,7 +11,9 @@ from l10n.cli.main import main
 from l10n.errors import DecisionRefused, ProjectProblem, UsageProblem
 from l10n.model.unit import Answer, ChangeClass, State, Verdict
 from l10n.project import Project
+from l10n.store.clock import utc_now
 from l10n.store.config import read_config
+from l10n.workflow.status import status
 from tests.workflow.desk import Desk
 
 BLOG = """---
@@ -198,3 +200,20 @@ def test_the_commands_show_queue_and_answer(desk: Desk, capsys: pytest.CaptureFi
     assert main([*at, "review", "answer", "ports", "es", "--all", "--by", "b"]) == 2
     with pytest.raises(SystemExit):
         main([*at, "status", "--queue", "x"])
+
+
+def test_a_queue_of_all_is_as_one_of_the_first(desk: Desk) -> None:
+    """Of several articles and languages, as often as it is walked; nobody holds it."""
+    other = desk.folder / "source" / "ballons.txt"
+    other.write_text(BLOG.replace("2025", "2024"), encoding="utf-8")
+    os.utime(other, (1_000_000, 1_000_000))
+    desk.rewrite(lambda text: text.replace("six ports", "sept ports"))
+    desk.project.sync()
+    now = utc_now()
+    held = status(desk.project.workspace, lambda: now, most=1000)
+    walked = status(desk.project.workspace, lambda: now)
+    assert len({item.article for item in held.queue}) == 2
+    for _ in range(2):
+        assert tuple(walked.queue) == held.queue
+    assert (len(walked.queue), walked.queue[0]) == (len(held.queue), held.queue[0])
+    assert walked.waiting == held.waiting

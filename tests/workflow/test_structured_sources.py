@@ -16,7 +16,7 @@ from l10n.language.text.masking import mask, unmask
 from l10n.model.unit import State
 from l10n.project import Project
 from l10n.workflow.protecting import Sights, protect
-from l10n.workflow.shapes import article_document, jsonable
+from l10n.workflow.shapes import article_document, plain
 from l10n.workflow.starting import start
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ def test_a_source_that_became_an_error_page_changes_nothing(harbour: Harbour) ->
 def test_what_a_document_says_is_in_the_json_of_segment() -> None:
     """Of the live-blog, of each entry, and of each block where it was."""
     article = read_document("port.json", _document({**FIRST, "key": True}, SECOND).encode())
-    shape = json.loads(json.dumps(jsonable(article_document(article))))
+    shape = json.loads(json.dumps(article_document(article), default=plain))
     assert shape["article"]["order"] == "newest"
     assert shape["article"]["date"] == "2025-08-15"
     first = shape["entries"][1]

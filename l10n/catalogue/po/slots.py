@@ -62,3 +62,46 @@ class ReadSlots(Sequence[Slot | Foreign]):
     def text(self) -> str:
         """Put the entries together again as they were read."""
         return "".join([entry.raw for entry in self.entries])
+
+    def places(self) -> dict[str, int] | None:
+        """Tell where each unit stands; None where two have one id, or an entry is no unit."""
+        found = {e.msgctxt: place for place, e in enumerate(self.entries) if e.msgctxt}
+        if len(found) < len(self.entries) or not all(map(is_unit, self.entries)):
+            return None
+        return found
+
+
+class ArrangedSlots(Sequence[Slot | Foreign]):
+    """Slots of a file in another order, and others among them; what stays need not be read.
+
+    `parts` are the places in the file of those that stay, and the slots that are other or new.
+    """
+
+    def __init__(self, read: ReadSlots, parts: Sequence[int | Slot]) -> None:
+        self._read = read
+        self._parts = parts
+
+    def __len__(self) -> int:
+        return len(self._parts)
+
+    @overload
+    def __getitem__(self, index: int) -> Slot | Foreign: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Slot | Foreign, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Slot | Foreign | tuple[Slot | Foreign, ...]:
+        if isinstance(index, slice):
+            return tuple(self[i] for i in range(*index.indices(len(self))))
+        part = self._parts[index]
+        return self._read[part] if isinstance(part, int) else part
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def entries(self) -> Iterator[PoEntry | Slot]:
+        """Walk what stays as it was read, and the slots among it."""
+        return (self._read.entries[p] if isinstance(p, int) else p for p in self._parts)

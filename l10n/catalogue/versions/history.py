@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from l10n.model.catalogue import Catalogue
     from l10n.model.unit import Unit
@@ -95,10 +95,13 @@ class History:
 
     def record(self, texts: Mapping[str, str], *, passing: bool = False) -> History:
         """Add a version; one equal to the last adds nothing, and the oldest is forgotten."""
+        return self.change({i: texts.get(i, "") for i in self.units.keys() | texts.keys()}, passing)
+
+    def change(self, texts: Mapping[str, str], passing: bool = False) -> History:  # noqa: FBT001, FBT002
+        """Add a version in which these digests are new, empty ones gone, and all others stay."""
         last = self.versions - 1
         units = dict(self.units)
-        for unit in units.keys() | texts.keys():
-            digest = texts.get(unit, "")
+        for unit, digest in texts.items():
             if (self.text(unit, last) or "") != digest:
                 units[unit] = (*units.get(unit, ()), Span(self.versions, digest))
         if units == self.units and self.versions:
@@ -138,9 +141,13 @@ def texts_of(catalogue: Catalogue) -> dict[str, str]:
 
     A text that somebody edited is like no version; the marks above it still tell which it was.
     """
-    texts: dict[str, str] = {}
-    for slot in catalogue.by_id().values():
-        unit = slot.unit
+    return digests_of_units(slot.unit for slot in catalogue.by_id().values())
+
+
+def digests_of_units(units: Iterable[Unit], gone: Iterable[str] = ()) -> dict[str, str]:
+    """Return the digests of the texts of units; what is `gone`, or has no decisions, is empty."""
+    texts = {f"{unit}{mark}": "" for unit in gone for mark in ("", _MARKS, _TARGET, _DECISIONS)}
+    for unit in units:
         texts[unit.id] = text_digest(unit)
         texts[unit.id + _MARKS] = _marks_digest(unit)
         texts[unit.id + _TARGET] = target_digest(unit)

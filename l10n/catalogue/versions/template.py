@@ -156,8 +156,11 @@ def _place_units(
                 unit_id = known.unit.id if known else minter.unit(entry_id)
                 unit = Unit(unit_id, text_of(segment.text))
                 place = Place(entry_id, block.role)
-                slot = known or Slot(unit)
-                fresh.append(replace(slot, unit=unit, place=place, notes=shown))
+                if known and (known.unit, known.place, known.notes) == (unit, place, shown):
+                    fresh.append(known)
+                else:
+                    slot = known or Slot(unit)
+                    fresh.append(replace(slot, unit=unit, place=place, notes=shown))
     return fresh
 
 

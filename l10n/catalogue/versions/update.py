@@ -76,15 +76,15 @@ def update_catalogue(
     merged = merge_units(current, here, past, _sources(template), around.language)
     units = {i: replace(merged.slots[i], unit=one.unit) for i, one in merged.units.items()}
     gone = Left.of(template.all_units(), units, around.language)
-    active = [_bring(slot, units.get(slot.unit.id), around, gone) for slot in template.units()]
+    active = [bring(slot, units.get(slot.unit.id), around, gone) for slot in template.units()]
     wanted = {slot.unit.id for slot in active}
     retired = {slot.unit.id for slot in template.all_units()} - wanted
     erased = {slot.unit.id for slot in template.all_units() if slot.unit.source == FORGOTTEN}
     placed = wanted | erased
     left = [slot for i, slot in units.items() if i not in placed]
-    obsolete = [_obsolete(slot) for slot in left if slot.unit.id in retired and _worth(slot.unit)]
+    resting = [obsolete(slot) for slot in left if slot.unit.id in retired and worth(slot.unit)]
     strangers = [slot for slot in left if slot.unit.id not in retired]
-    arranged = [*active, *strangers, *obsolete]
+    arranged = [*active, *strangers, *resting]
     header = replace(current.header, charset=UTF8, source=around.source, units=len(active))
     return CatalogueUpdate(
         catalogue=replace(current.arrange(arranged), header=header),
@@ -143,8 +143,8 @@ def _blanked(here: Mapping[str, Slot], written: Mapping[str, Slot]) -> frozenset
     return frozenset(fuzzy) if emptied and len(fuzzy) > 1 else frozenset()
 
 
-def _bring(wanted: Slot, known: Slot | None, around: Circumstances, gone: Left) -> Slot:
-    """Make the slot that a unit of the template has in this catalogue."""
+def bring(wanted: Slot, known: Slot | None, around: Circumstances, gone: Left) -> Slot:
+    """Make the slot that a unit of the template has in a catalogue."""
     source = wanted.unit.source
     if known is None:
         slot = Slot(Unit(wanted.unit.id, source), wanted.place)
@@ -159,10 +159,11 @@ def _bring(wanted: Slot, known: Slot | None, around: Circumstances, gone: Left) 
     return replace(slot, notes=(*wanted.notes, *around.hints(source), *joined, *found))
 
 
-def _obsolete(slot: Slot) -> Slot:
+def obsolete(slot: Slot) -> Slot:
+    """Take a unit out of use."""
     return replace(slot, unit=replace(slot.unit, obsolete=True), place=None, notes=())
 
 
-def _worth(unit: Unit) -> bool:
+def worth(unit: Unit) -> bool:
     """Tell whether a unit that left the article holds anything to come back for."""
     return bool(unit.target or unit.remarks or unit.questions or unit.answers or unit.draft)

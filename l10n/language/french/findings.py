@@ -28,6 +28,8 @@ RELATIVE_DATE: Final = "relative-date"
 
 _FULL_NAME: Final = 2
 _DIGITS: Final = compiled(r"[0-9]+")
+_CLOCKS: Final = compiled(rf"(?={CLOCK.pattern})")
+"""Whatever begins like a time, overlapping too."""
 
 
 def find_in_source(
@@ -89,6 +91,8 @@ def _variants(spellings: Iterable[Spelling]) -> Iterator[Finding]:
 def _time_styles(text: str) -> list[Finding]:
     """Report times written in more than one way, at the first time of the rarest way."""
     folded = fold(text)
+    if len({_style(folded, found.start()) for found in _CLOCKS.finditer(folded)}) < _FULL_NAME:
+        return []  # most articles: times need not be told from what only looks like one
     styles: dict[str, tuple[int, int]] = {}
     counts: Counter[str] = Counter()
     for span in read_quantified(folded):

@@ -72,9 +72,12 @@ def enclosures(text: str) -> list[Enclosure]:
     Straight quotes are not looked at (see `direct_quotes`). A mark without a partner is left
     out; pairs of different kinds may cross.
     """
+    marks = list(_MARK.finditer(text))
+    if not marks:
+        return []
     waiting: dict[str, list[int]] = {opener: [] for opener in _PAIRS}
     pairs = []
-    for mark in _MARK.finditer(text):
+    for mark in marks:
         char, at = mark[0], mark.start()
         opener = max(_OPENERS_OF.get(char, ()), key=lambda o: (waiting[o] or [-1])[-1], default="")
         if opener and waiting[opener]:

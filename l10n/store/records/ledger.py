@@ -50,12 +50,16 @@ class Part(IntEnum):
 
 
 class LedgerEntry:
-    """What the ledger knows of one thing whose files are as they were."""
+    """What the ledger knows of one thing whose files are as they were.
+
+    It `is_new` where its line says something else, or it has none.
+    """
 
     def __init__(self, seed: str, stamps: list[list[Any]], parts: list[bytes]) -> None:
         self.seed = seed
         self.stamps = stamps
         self.parts = parts
+        self.is_new = False
 
     @property
     def digests(self) -> tuple[str, ...]:
@@ -117,11 +121,15 @@ class Ledger:
         same = is_as_stamped(path, known.stamps[0], self._noted)
         return known if same or self._still(known, 0, path) else None
 
+    def recall(self, key: str) -> LedgerEntry | None:
+        """Return what was noted of a thing, whatever its files are now."""
+        return self._known.get(key) or self._parsed(key)
+
     def amend(self, key: str, part: Part, fact: Fact) -> None:
         """Note one more fact of a thing that was looked at."""
         if known := self._known.get(key):
             known.parts[part] = json.dumps(fact, separators=(",", ":")).encode()
-            self._is_new = True
+            self._is_new = known.is_new = True
 
     def _parsed(self, key: str) -> LedgerEntry | None:
         line = self._lines.get(key)
@@ -148,7 +156,7 @@ class Ledger:
         new = list(astuple(stamp))
         if new != known.stamps[place] or stamp.latest >= self._noted:
             known.stamps[place] = new
-            self._is_new = True
+            self._is_new = known.is_new = True
         return True
 
     def looks(self, paths: Iterable[str]) -> Looks:
@@ -180,9 +188,9 @@ class Ledger:
             parts = list(known.parts)
         for part, fact in facts.items():
             parts[part] = json.dumps(fact, separators=(",", ":")).encode()
-        self._known[key] = LedgerEntry(seed, stamps, parts)
-        self._is_new = True
-        return self._known[key]
+        made = self._known[key] = LedgerEntry(seed, stamps, parts)
+        self._is_new = made.is_new = True
+        return made
 
     def save(self, names: frozenset[str] | None = None) -> None:
         """Write down what is new; where that fails it is found out again next time.
@@ -218,7 +226,7 @@ class Ledger:
 
     def _line(self, key: str) -> bytes:
         known = self._known.get(key)
-        if known is None:
+        if known is None or not known.is_new:
             line = self._lines[key]
             latest = int(line.split(_TAB, 3)[2])
             if latest < self._noted or latest >= _NEVER:
@@ -237,7 +245,8 @@ def _keyed(line: bytes) -> tuple[str, bytes] | None:
     checksum, _, rest = line.partition(_TAB)
     if not rest or checksum != b"%08x" % zlib.crc32(rest):
         return None
-    return json.loads(rest[: rest.index(_TAB)]), line
+    key = rest[: rest.index(_TAB)]
+    return (json.loads(key) if b"\\" in key else key[1:-1].decode()), line
 
 
 def _summed(rest: bytes) -> bytes:
