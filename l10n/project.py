@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from l10n.store.layout import Layout
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
+    from l10n.workflow.draft_report import DraftFates
     from l10n.workflow.engines import EngineState, Probe
     from l10n.workflow.exporting import Export
     from l10n.workflow.fixing import Fixes
     from l10n.workflow.forgetting import ForgetReport
     from l10n.workflow.formatting import Formatted
     from l10n.workflow.importing import Imports
+    from l10n.workflow.judging import Judged
     from l10n.workflow.packing import Packed
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
@@ -86,17 +88,19 @@ class Project:
         engines: Sequence[str] = (),
         draft: bool = True,
         redraft: bool = False,
+        adapt: bool = False,
         dry_run: bool = False,
         progress: Callable[[str], None] = lambda _: None,
     ) -> SyncReport:
         """Read what is new or changed in the sources, bring the catalogues along, and draft.
 
         `engines` are names; none given takes those of the settings, else what is installed.
+        `adapt` has models adapt approved targets whose French changed: they are drafts then.
         """
         from l10n.workflow.draft_wishes import Drafting
         from l10n.workflow.main_job import rehearse, run
 
-        drafting = Drafting(tuple(engines), redraft) if draft else None
+        drafting = Drafting(tuple(engines), redraft, adapt) if draft else None
         return (rehearse if dry_run else run)(self.workspace, sources, to, drafting, progress)
 
     @named
@@ -114,6 +118,24 @@ class Project:
         from l10n.workflow.engines import probe_engines
 
         return probe_engines(self.workspace, engines, to)
+
+    @named
+    def report_drafts(self, *, to: Sequence[str] = (), plot: Path | None = None) -> DraftFates:
+        """Tell what became of drafts, by engine and language; `plot` is where to draw it as SVG."""
+        from l10n.workflow.draft_report import report_drafts
+        from l10n.workflow.plots import draw
+
+        report = report_drafts(self.workspace, to)
+        if plot is not None:
+            draw(report.fates, plot)
+        return report
+
+    @named
+    def judge_drafts(self, engine: str, *, to: Sequence[str] = ()) -> tuple[Judged, ...]:
+        """Have a model write remarks beside drafts; it decides nothing."""
+        from l10n.workflow.judging import judge_drafts
+
+        return judge_drafts(self.workspace, engine, to)
 
     @named
     def status(self, most: int | None = None) -> Status:

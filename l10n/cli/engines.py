@@ -55,4 +55,8 @@ def _line(state: EngineState) -> str:
     where = "third party" if state.third_party else "offline"
     ready = "ready" if state.ready else "not ready"
     words = [where, ready, state.version, " ".join(state.languages), state.note]
-    return f"{state.name}: {', '.join(word for word in words if word)}"
+    targets = [f"drafts {' '.join(state.drafts)}"] if state.drafts else []
+    if state.ready and state.not_for:
+        targets.append(f"not {' '.join(state.not_for)}")
+    told = f"{state.name}: {', '.join(word for word in words if word)}"
+    return f"{told}; here it {', '.join(targets)}" if targets else told

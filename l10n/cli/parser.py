@@ -78,6 +78,7 @@ def build_parser() -> argparse.ArgumentParser:
         _corrections,
         _fmt,
         _glossary,
+        _report,
         _forget,
         _merge_driver,
         _completion,
@@ -127,6 +128,11 @@ def _sync(commands: Commands) -> None:
     )
     parser.add_argument(
         "--redraft", action="store_true", help="draft again what no person has touched since"
+    )
+    parser.add_argument(
+        "--adapt",
+        action="store_true",
+        help="have a model adapt approved texts whose French changed: they are drafts then",
     )
     parser.add_argument(
         "--dry-run", action="store_true", help="write nothing; say what engines would be asked"
@@ -360,6 +366,23 @@ def _glossary(commands: Commands) -> None:
     parser.add_argument("action", choices=["suggest"])
     parser.add_argument("article", metavar="ARTICLE")
     _languages(parser, "only these languages")
+
+
+def _report(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "report",
+        "tell what became of drafts: kept as they were, edited, rejected",
+        "l10n report drafts --to es --plot drafts.svg",
+    )
+    parser.add_argument("what", choices=["drafts"])
+    _languages(parser, "only these languages")
+    parser.add_argument("--plot", metavar="FILE", help="draw it into this file, as SVG")
+    parser.add_argument(
+        "--judge",
+        metavar="NAME",
+        help="have a model (openai, ollama) write remarks beside drafts; it decides nothing",
+    )
 
 
 def _forget(commands: Commands) -> None:

@@ -36,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
         engines=args.engine,
         draft=args.draft,
         redraft=args.redraft,
+        adapt=args.adapt,
         dry_run=args.dry_run,
         progress=progress(args.json),
     )
@@ -79,7 +80,15 @@ def _estimate(item: DraftReport) -> str:
         return f"would draft nothing: {why}"
     reused = f", {item.leveraged} from the project itself" if item.leveraged else ""
     size = f"{item.asked} segments, {item.characters} characters"
-    return f"would ask {item.engine} for {size}{reused}"
+    return f"would ask {item.engine} for {size}{reused}{_cost(item)}"
+
+
+def _cost(item: DraftReport) -> str:
+    """Say what an estimate comes to, where it costs anything or nobody knows."""
+    calls = f"; {item.requests} request{'' if item.requests == 1 else 's'}"
+    if item.cost is None:
+        return f"{calls}, at a price that nobody wrote down: see docs/drafts.md"
+    return f"{calls}, about {item.currency} {item.cost:.2f}" if item.cost else ""
 
 
 def _summary(item: CatalogueReport) -> str:
@@ -111,6 +120,7 @@ _REASONS: Final = {
     "engine-failed": "the engine failed",
     "no-answer": "the engine's answer was no translation",
     "too-long": "too long for the engine",
+    "over-budget": "not in the budget",
     "protection-lost": "the engine lost a name or a value",
     "rejected-by-checks": "the draft did not pass the checks",
     "emptied-by-a-person": "emptied by a person",

@@ -72,8 +72,21 @@ class Journal(Protocol):
     def spent(self, day: str) -> Spent:
         """Return what was spent on a day, by all runs."""
 
-    def spend(self, name: str, day: str, cost: Spent) -> None:
-        """Add what an engine cost on a day, or take off what it did not."""
+    def spend(
+        self,
+        name: str,
+        day: str,
+        cost: Spent,
+        characters: int | None = None,
+        money: float | None = None,
+    ) -> bool:
+        """Add what an engine costs on a day, or take off what it did not.
+
+        Nothing is added, and False returned, where all of that day would be over a limit.
+        """
+
+    def put_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Remember drafts by their digests, as they are written: reports compare with them."""
 
     def survival(self, engine: Engine, language: str) -> Mapping[Shape, float]:
         """Return by shape the part of protected spans that survived when that was measured."""

@@ -31,13 +31,15 @@ COPIED: Final = "l10n:copy"
 class Wish:
     """A segment that wants a draft: its text, and what no engine may see of it.
 
-    `scene` is what stands around it, `previous` an approved text that it grew from.
+    `scene` is what stands around it, `previous` an approved text that it grew from; one that
+    `changes` that goes to engines alone that read it.
     """
 
     text: str
     protected: tuple[Protected, ...] = ()
     scene: Scene = NO_SCENE
     previous: Sample | None = None
+    changes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,11 @@ class Ladder:
     def asked(self) -> int:
         """How many texts engines were asked for, in this language and in others."""
         return sum(breaker.asked for breaker in self.breakers)
+
+    @property
+    def cost(self) -> str:
+        """What the run has cost so far, as people say it; empty where nothing is known to."""
+        return next((told for it in self.breakers if (told := it.purse.told)), "")
 
     @property
     def together(self) -> int:
@@ -134,7 +141,8 @@ class Ladder:
         best = Undrafted(Reason.NO_ENGINE)
         loose: Drafted | None = None
         for breaker in self.breakers:
-            if not breaker.engine.speaks(self.language):
+            engine = breaker.engine
+            if not engine.speaks(self.language) or (wish.changes and not engine.limits.heeds):
                 continue
             if self.withheld and breaker.engine.third_party:
                 best = Undrafted(Reason.EMBARGOED, message=self.withheld)

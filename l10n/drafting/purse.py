@@ -50,6 +50,13 @@ class Purse:
         """What this run has spent, with what is set aside."""
         return self._run.spent
 
+    @property
+    def told(self) -> str:
+        """What this run has cost, as people say it: `EUR 0.12`; empty where it is nothing."""
+        currencies = {price.currency for price in self._prices.values() if price.date}
+        money = self._run.spent.money
+        return f"{'/'.join(sorted(currencies))} {money:.2f}" if money > 0 else ""
+
     def objection(self, engine: Engine, texts: Sequence[str]) -> str:
         """Set aside what a call will cost; where that is more than there is, say so instead."""
         if not engine.third_party:
@@ -58,9 +65,9 @@ class Purse:
         with self._one:
             if cost is None:
                 return "its price is not known, and there is a budget in money"
-            if what := self._missing(cost):
+            if what := self._missing(engine, cost):
                 return what
-            self._add(engine, cost)
+            self._run.spent += cost
         return ""
 
     def settle(self, engine: Engine, texts: Sequence[str], used: Sequence[Usage]) -> None:
@@ -71,8 +78,10 @@ class Purse:
         price = self._prices.get(engine.name)
         money = sum(price.of(one) for one in used) if price else 0.0
         characters = sum(one.characters for one in used) or (cost.characters if used else 0)
+        back = Spent(characters - cost.characters, money - cost.money)
         with self._one:
-            self._add(engine, Spent(characters - cost.characters, money - cost.money))
+            self._run.spent += back
+            self._journal.spend(engine.name, self._today(), back)
 
     def _expected(self, engine: Engine, texts: Sequence[str]) -> Spent | None:
         usage = expected(texts, of_model=engine.limits.heeds)
@@ -81,25 +90,12 @@ class Purse:
             return None
         return Spent(usage.characters, price.of(usage) if price else 0.0)
 
-    def _missing(self, cost: Spent) -> str:
-        """Say which limit a cost would break."""
+    def _missing(self, engine: Engine, cost: Spent) -> str:
+        """Say which limit a cost would break; where it breaks none, it is noted for the day."""
         budget = self._budget
-        run = self._run.spent + cost
-        if _over(run, budget.characters_a_run, budget.money_a_run):
+        if (self._run.spent + cost).is_over(budget.characters_a_run, budget.money_a_run):
             return "the budget of this run is spent"
-        if budget.characters_a_day is None and budget.money_a_day is None:
-            return ""
-        day = self._journal.spent(self._today()) + cost
-        if _over(day, budget.characters_a_day, budget.money_a_day):
+        most = (budget.characters_a_day, budget.money_a_day)
+        if not self._journal.spend(engine.name, self._today(), cost, *most):
             return "the budget of this day is spent"
         return ""
-
-    def _add(self, engine: Engine, cost: Spent) -> None:
-        self._run.spent += cost
-        self._journal.spend(engine.name, self._today(), cost)
-
-
-def _over(spent: Spent, characters: int | None, money: float | None) -> bool:
-    return (characters is not None and spent.characters > characters) or (
-        money is not None and spent.money > money
-    )

@@ -88,6 +88,12 @@ class Spent:
         """Add both."""
         return Spent(self.characters + other.characters, self.money + other.money)
 
+    def is_over(self, characters: int | None, money: float | None) -> bool:
+        """Tell whether it is more than these; None is no limit."""
+        return (characters is not None and self.characters > characters) or (
+            money is not None and self.money > money
+        )
+
 
 _PROMPT: Final = 1500
 """Tokens of a model's rules, glossary and neighbours, about."""

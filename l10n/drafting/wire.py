@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.drafting.keys import NO_KEY
@@ -10,6 +11,7 @@ from l10n.drafting.pace import Pace
 from l10n.drafting.patience import again
 from l10n.drafting.transport import Transport
 from l10n.errors import UsageProblem
+from l10n.language.text.tags import base
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,12 +34,30 @@ class Setup:
     address: str = ""
     key: Key = NO_KEY
     model: str = ""
+    models: Mapping[str, str] = field(default_factory=dict)
     deadline: float | None = None
     rate: int | None = None
     parallel: int | None = None
     formality: str = ""
     glossaries: Mapping[str, str] = field(default_factory=dict)
+    style: str = ""
     styles: Mapping[str, str] = field(default_factory=dict)
+
+    def model_for(self, language: str) -> str:
+        """Return the model for a language: its own, that of its base, else the one for all."""
+        return self.models.get(language) or self.models.get(base(language)) or self.model
+
+    def style_for(self, language: str) -> str:
+        """Return the style sheet of a language, chosen likewise."""
+        return self.styles.get(language) or self.styles.get(base(language)) or self.style
+
+    @property
+    def manner(self) -> str:
+        """Name all that models and styles are, in a word: answers depend on them."""
+        told = repr(
+            (self.model, sorted(self.models.items()), self.style, sorted(self.styles.items()))
+        )
+        return sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 NO_SETUP: Final = Setup()

@@ -20,6 +20,11 @@ def utc_minute() -> str:
     return utc_now().strftime("%Y-%m-%dT%H:%MZ")
 
 
+def today() -> str:
+    """Return the present UTC day: `2025-08-15`."""
+    return utc_now().date().isoformat()
+
+
 def saved_at(path: Path) -> float:
     """Return when a file was saved, in seconds since the epoch."""
     return path.stat().st_mtime

@@ -14,15 +14,26 @@ from l10n.errors import ProjectProblem, UsageProblem
 from l10n.language.text.tags import normalise
 from l10n.language.values.instants import is_zone
 from l10n.language.values.styles import house_style
+from l10n.lazy import imported
 from l10n.model.finding import Severity
 from l10n.model.policy import CorrectionPolicy, MissingPolicy
 from l10n.model.unit import State
 from l10n.store.toml_lines import line_of
+from l10n.store.toml_tables import BadValueError, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from l10n.language.values import HouseStyle
+    from l10n.store.engine_settings import (
+        DraftSettings,
+        EngineSettings,
+        read_drafting,
+        read_engine,
+    )
+else:  # most projects say nothing of engines
+    read_drafting = imported("l10n.store.engine_settings", "read_drafting")
+    read_engine = imported("l10n.store.engine_settings", "read_engine")
 
 CONFIG: Final = "l10n.toml"
 
@@ -40,7 +51,7 @@ KNOWN_SETTINGS: Final = {
         "fetch",
     ),
     "project": ("name", "source_language", "targets", *_DATED),
-    "drafting": ("engines",),
+    "drafting": ("engines", "model", "style", "examples", "budget"),
     "review": ("approvals",),
     "export": ("accept", "missing", "corrections"),
     "fetch": ("allow",),
@@ -66,7 +77,8 @@ class ArticleSettings:
 class Config:
     """A project's settings, with the defaults of a careful desk.
 
-    `severities` are those of codes that the newsroom weighs otherwise, None for one that is off;
+    `drafting` is None where nothing is said of drafts; `severities` are those of codes that the
+    newsroom weighs otherwise, None for one that is off;
     `notes` tells whether findings stand in the catalogues too; `fetch_allowed` are hosts that may
     be private, or be asked without TLS.
     """
@@ -78,8 +90,8 @@ class Config:
     missing: MissingPolicy = MissingPolicy.SOURCE
     corrections: CorrectionPolicy = CorrectionPolicy.OFF
     approvals: int = 1
-    engines: tuple[str, ...] = ()
-    addresses: Mapping[str, str] = field(default_factory=dict)
+    drafting: DraftSettings | None = None
+    services: Mapping[str, EngineSettings] = field(default_factory=dict)
     defaults: ArticleSettings = ArticleSettings()
     articles: Mapping[str, ArticleSettings] = field(default_factory=dict)
     styles: Mapping[str, HouseStyle] = field(default_factory=dict)
@@ -138,7 +150,7 @@ def read_config(text: str, where: str = CONFIG) -> Config:
         raise ProjectProblem(where, what, "see docs/settings.md for what may stand here") from error
     try:
         return _config(document)
-    except _BadValueError as bad:
+    except (_BadValueError, BadValueError) as bad:
         line_number = line_of(text, (*bad.table, bad.key))
         within = f" in [{'.'.join(bad.table)}]" if bad.table else ""
         raise ProjectProblem(where, f"{bad.what}{within}", bad.remedy, line=line_number) from None
@@ -178,6 +190,8 @@ def _config(document: Mapping[str, object]) -> Config:
     whole = _Table((), document)
     tables = {name: _table(whole, name) for name in KNOWN_SETTINGS[""]}
     for name, keys in KNOWN_SETTINGS.items():
+        if name == "drafting":
+            continue  # beside its keys stand languages
         _refuse_unknown(tables.get(name, whole), keys)
     project, drafting, engines, reviewing, export, articles, styles, checks, fetch = tables.values()
     return Config(
@@ -188,8 +202,8 @@ def _config(document: Mapping[str, object]) -> Config:
         missing=_missing(export),
         corrections=_corrections(export),
         approvals=_approvals(reviewing),
-        engines=tuple(_strings(drafting, "engines")),
-        addresses={name: _address(engines, name) for name in engines},
+        drafting=read_drafting(Table(drafting.path, drafting.values)) if drafting.values else None,
+        services={name: _service(engines, name) for name in engines},
         defaults=_article(project),
         articles={name: _own(articles, name) for name in articles},
         styles={_tag(styles, name): _style(styles, name) for name in styles},
@@ -296,14 +310,9 @@ def _corrections(export: _Table) -> CorrectionPolicy:
     return CorrectionPolicy(name)
 
 
-def _address(engines: _Table, name: str) -> str:
+def _service(engines: _Table, name: str) -> EngineSettings:
     table = _table(engines, name)
-    _refuse_unknown(table, ("address",))
-    address = _string(table, "address", "")
-    if not address.startswith(("http://", "https://")):
-        remedy = 'write address = "http://127.0.0.1:5000"'
-        raise table.bad("address", f"{address!r} is no address", remedy)
-    return address
+    return read_engine(Table(table.path, table.values))
 
 
 def _approvals(review: _Table) -> int:

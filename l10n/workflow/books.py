@@ -184,8 +184,8 @@ def _settings(config: Config, terms: str) -> str:
         accept=(),
         missing=MissingPolicy.SOURCE,
         corrections=CorrectionPolicy.OFF,
-        engines=(),
-        addresses={},
+        drafting=None,
+        services={},
         articles={},
         fetch_allowed=(),
     )

@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Drafting:
-    """How to draft: with which engines (none named: the project's), and whether again."""
+    """How to draft: with which engines (none named: the project's), and whether again.
+
+    `adapt` has approved targets whose French changed adapted by a model, as drafts.
+    """
 
     engines: tuple[str, ...] = ()
     redraft: bool = False
+    adapt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -11,16 +11,20 @@ from l10n.drafting.deepl import DeepL
 from l10n.drafting.libre import Libre
 from l10n.drafting.models.ollama import Ollama
 from l10n.drafting.models.openai import OpenAI
+from l10n.drafting.neural import Neural, is_installed, not_installed
 from l10n.drafting.probing import probe
 from l10n.drafting.web import SERVICES, WebEngine
+from l10n.drafting.wire import wanting
 from l10n.errors import EngineProblem, L10nError, UsageProblem
 from l10n.store.config import CONFIG
+from l10n.store.engine_settings import drafting_of
+from l10n.store.models import find_models
 from l10n.store.records.journal import JournalFile
 from l10n.workflow.draft_wishes import EnginesAtHand
 from l10n.workflow.engine_setup import setup_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from l10n.drafting.engine import Engine
     from l10n.drafting.probing import Survival
@@ -70,6 +74,16 @@ def _ollama(workspace: Workspace) -> Engine:
     return Ollama(setup_of(workspace, Ollama.name))
 
 
+def _neural(workspace: Workspace) -> Neural:
+    if not is_installed():
+        raise not_installed()
+    settings = workspace.config.services.get(Neural.name)
+    if settings is None or not settings.folder:
+        raise wanting(Neural.name, "no folder of models is named", 'write folder = "models"')
+    found = find_models(settings.folder, workspace.root)
+    return Neural({(one.source, one.target): one.read for one in found}, Apertium())
+
+
 _KINDS: Final = {
     Apertium.name: EngineKind(_apertium, Apertium.third_party, lambda: Apertium().directions()),
     **{name: EngineKind(partial(_web, name), WebEngine.third_party) for name in SERVICES},
@@ -77,6 +91,7 @@ _KINDS: Final = {
     DeepL.name: EngineKind(_deepl, DeepL.third_party),
     OpenAI.name: EngineKind(_openai, OpenAI.third_party),
     Ollama.name: EngineKind(_ollama, Ollama.third_party),
+    Neural.name: EngineKind(_neural, Neural.third_party),
 }
 """All engines that there are, by the word that names them."""
 
@@ -85,7 +100,11 @@ ENGINES: Final = (*_KINDS, NONE)
 
 @dataclass(frozen=True, slots=True)
 class EngineState:
-    """An engine and what it can do here; `languages` is empty where it has to be asked."""
+    """An engine and what it can do here; `languages` is empty where it has to be asked.
+
+    Of the project's targets `drafts` are those that it can draft, and `not_for` says of the others
+    why not.
+    """
 
     name: str
     version: str
@@ -93,6 +112,8 @@ class EngineState:
     third_party: bool
     languages: tuple[str, ...]
     note: str = ""
+    drafts: tuple[str, ...] = ()
+    not_for: Mapping[str, str] = field(default_factory=dict)
 
 
 def engines_of(workspace: Workspace, given: Sequence[str] = ()) -> EnginesAtHand:
@@ -105,10 +126,34 @@ def engines_of(workspace: Workspace, given: Sequence[str] = ()) -> EnginesAtHand
     if given:
         named = _known(given, "--engine")
         return EnginesAtHand(tuple(_KINDS[name].make(workspace) for name in named))
-    if workspace.config.engines:
-        return _made(workspace, _known(workspace.config.engines, f"{CONFIG}: engines"))
-    local = [name for name, kind in _KINDS.items() if not kind.third_party]
-    return EnginesAtHand(_made(workspace, local).engines)
+    named = _known(named_engines(workspace), f"{CONFIG}: engines")
+    made = _made(workspace, named)
+    drafting = drafting_of(workspace.config.drafting)
+    if all(one.engines is not None for one in (drafting.choice, *drafting.languages.values())):
+        return made
+    local = [name for name in (Apertium.name,) if name not in named]
+    return replace(made, engines=(*made.engines, *_made(workspace, local).engines))
+
+
+def named_engines(workspace: Workspace) -> tuple[str, ...]:
+    """Return the engines that the settings name, for all languages or for some."""
+    drafting = drafting_of(workspace.config.drafting)
+    choices = (drafting.choice, *drafting.languages.values())
+    return tuple(dict.fromkeys(name for one in choices for name in one.engines or ()))
+
+
+def chain(
+    workspace: Workspace, language: str, at_hand: Sequence[Engine], given: Sequence[str] = ()
+) -> tuple[Engine, ...]:
+    """Return the engines of a language in their order: all that are given, else its own.
+
+    Where the settings name none for it, those of this machine.
+    """
+    named = None if given else drafting_of(workspace.config.drafting).of(language).engines
+    if named is None:
+        return tuple(e for e in at_hand if given or not e.third_party)
+    by_name = {engine.name: engine for engine in at_hand}
+    return tuple(by_name[name] for name in named if name in by_name)
 
 
 def _made(workspace: Workspace, names: Sequence[str]) -> EnginesAtHand:
@@ -177,9 +222,20 @@ def _probed(engine: Engine, language: str, journal: JournalFile) -> Probe:
 
 
 def _state(name: str, kind: EngineKind, workspace: Workspace) -> EngineState:
+    third_party, targets = kind.third_party, workspace.config.targets
     try:
-        version = kind.make(workspace).version
+        engine = kind.make(workspace)
     except L10nError as problem:
-        return EngineState(name, "", False, kind.third_party, (), problem.remedy)  # noqa: FBT003 - a row
-    note = "used only where it is named" if kind.third_party else ""
-    return EngineState(name, version, True, kind.third_party, kind.languages(), note)  # noqa: FBT003 - a row
+        why = dict.fromkeys(targets, problem.what)
+        return EngineState(name, "", False, third_party, (), problem.remedy, not_for=why)  # noqa: FBT003 - a row
+    drafts = tuple(tag for tag in targets if engine.speaks(tag))
+    return EngineState(
+        name,
+        engine.version,
+        ready=True,
+        third_party=third_party,
+        languages=kind.languages(),
+        note="used only where it is named" if third_party else "",
+        drafts=drafts,
+        not_for={tag: "it does not speak it" for tag in targets if tag not in drafts},
+    )

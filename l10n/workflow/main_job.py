@@ -24,14 +24,16 @@ if TYPE_CHECKING:
     from l10n.store.workspace import Workspace
     from l10n.workflow.books import AsLeft
     from l10n.workflow.draft_wishes import Drafting
-    from l10n.workflow.drafting import DraftReport, Drafts, draft, estimate
-    from l10n.workflow.engines import engines_of
+    from l10n.workflow.drafting import DraftReport, Drafts, draft
+    from l10n.workflow.engines import chain, engines_of
+    from l10n.workflow.estimating import estimate
     from l10n.workflow.fetching import fetch_sources
     from l10n.workflow.outlook import Outlook
     from l10n.workflow.syncing import CatalogueReport, Synced, SyncReport
 else:  # asked only where something changed
     draft = imported("l10n.workflow.drafting", "draft")
-    estimate = imported("l10n.workflow.drafting", "estimate")
+    estimate = imported("l10n.workflow.estimating", "estimate")
+    chain = imported("l10n.workflow.engines", "chain")
     engines_of = imported("l10n.workflow.engines", "engines_of")
     fetch_sources = imported("l10n.workflow.fetching", "fetch_sources")
 
@@ -119,7 +121,8 @@ class _Draftsman:
     def _wants(self, key: CatalogueKey) -> bool:
         """Tell whether there is anything to do: a new text, an engine to ask, a target to reuse."""
         outlook = self._keeper.outlooks.get(key)
-        if self._how.redraft or outlook is None or not outlook.tried:
+        anew = self._how.redraft or self._how.adapt
+        if anew or outlook is None or not outlook.tried:
             return True
         if not outlook.wanted:
             return False
@@ -127,7 +130,8 @@ class _Draftsman:
         return self._is_spoken(key.language) or reused
 
     def _is_spoken(self, language: str) -> bool:
-        return any(engine.speaks(language) for engine in self._engines)
+        order = chain(self._workspace, language, self._engines, self._how.engines)
+        return any(engine.speaks(language) for engine in order)
 
     def _with(self, item: CatalogueReport, drafts: DraftReport | None) -> CatalogueReport:
         if drafts is not None:
@@ -180,5 +184,5 @@ def rehearse(
     if drafting is None:
         return report
     found = engines_of(workspace, drafting.engines)
-    estimates = estimate(workspace, keeper.unwritten, found.engines, redraft=drafting.redraft)
+    estimates = estimate(workspace, keeper.unwritten, found.engines, drafting)
     return replace(report, estimates=estimates, failures=(*report.failures, *found.missing))

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from l10n.model.placeable import Placeable
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
+    from l10n.workflow.draft_report import DraftFates
     from l10n.workflow.engines import Probe
     from l10n.workflow.fixing import Fixes
     from l10n.workflow.importing import Imports
+    from l10n.workflow.judging import Judged
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.syncing import SyncReport
@@ -107,6 +109,31 @@ def probes_document(probes: Iterable[Probe]) -> Document:
                 "problem": error_document(it.problem) if it.problem else None,
             }
             for it in probes
+        ]
+    }
+
+
+def fates_document(report: DraftFates) -> Document:
+    """Shape what became of drafts."""
+    return {
+        "drafts": report.fates,
+        "has_metrics": report.has_metrics,
+        "failures": _errors(report.failures),
+    }
+
+
+def judged_document(judged: Iterable[Judged]) -> Document:
+    """Shape what a model remarked on drafts."""
+    return {
+        "judged": [
+            {
+                "article": it.article,
+                "language": it.language,
+                "looked_at": it.looked_at,
+                "remarks": it.remarks,
+                "problem": error_document(it.problem) if it.problem else None,
+            }
+            for it in judged
         ]
     }
 

@@ -220,3 +220,39 @@ def libre(asked: Asked, limit: int = -1, translate: Callable[[str], str] = trans
         return Said({"error": "xx is not supported"}, 400)
     said = [translate(text) for text in texts]
     return Said({"translatedText": said if isinstance(q, list) else said[0]})
+
+
+@contextmanager
+def raw(act: Callable[[BaseHTTPRequestHandler], None]) -> Iterator[Double]:
+    """Serve until the test is over; `act` does with a question's socket what it likes."""
+    double = Double()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            """Know of nothing that can be got."""
+            self.send_error(404)
+
+        def do_POST(self) -> None:
+            """Read the question, and act."""
+            given = self.rfile.read(int(self.headers["Content-Length"]))
+            double.asked.append(Asked(self.path, dict(self.headers), json.loads(given)))
+            self.close_connection = True
+            with suppress(OSError):
+                act(self)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    double.address = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield double
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from l10n.drafting.engine import Shape
 from l10n.drafting.models.model import Interview
-from l10n.drafting.models.openai import DEADLINE, parallel_limits, room
-from l10n.drafting.models.options import Options
+from l10n.drafting.models.openai import DEADLINE, by_format, parallel_limits, room
+from l10n.drafting.models.options import Options, in_words
 from l10n.drafting.models.prompt import REVISION
 from l10n.drafting.models.rules import SCHEMA
 from l10n.drafting.models.streams import count_at, documents, text_at
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from l10n.drafting.engine import Answer, Context, Limits
+    from l10n.drafting.models.options import Form
     from l10n.drafting.models.prompt import Message
     from l10n.drafting.pace import Pace
     from l10n.drafting.wire import Setup
@@ -31,7 +32,15 @@ _NOT_FOUND: Final = 404
 _WINDOW: Final = 4096
 """The least context to ask for, in tokens: without a number a long prompt is cut silently."""
 
-FORMS: Final[tuple[Mapping[str, object], ...]] = ({"format": SCHEMA}, {"format": "json"}, {})
+
+def as_json(_: Mapping[str, object]) -> dict[str, object]:
+    """Ask for JSON, in whatever schema."""
+    return {"format": "json"}
+
+
+FORMS: Final[tuple[Form, ...]] = (by_format, as_json, in_words)
+"""How JSON is asked for, the surest first."""
+
 _NAMES: Final = ("format", "schema", "grammar")
 
 
@@ -43,7 +52,7 @@ class Ollama:
     third_party = True
 
     def __init__(self, setup: Setup, pace: Pace | None = None) -> None:
-        if not setup.model:
+        if not setup.model and not setup.models:
             remedy = 'write model = "..."'
             raise wanting(self.name, "no model is named", remedy)
         self._address = (setup.address or _HERE).rstrip("/")
@@ -53,8 +62,8 @@ class Ollama:
 
     @property
     def version(self) -> str:
-        """The address, the model, and the rules that it is given."""
-        return f"{self._address} {self._setup.model} rules {REVISION}"
+        """The address, the model, and a digest of what it is told."""
+        return f"{self._address} {self._setup.model} {self._setup.manner}.{REVISION}"
 
     @property
     def limits(self) -> Limits:
@@ -66,21 +75,24 @@ class Ollama:
         return f"{self.name}:fr-{language}"[:26]
 
     def speaks(self, language: str) -> bool:
-        """Tell that it may: a model that does not know a language says nothing of it."""
-        return bool(language)
+        """Tell whether a model is named for it; one that does not know it says nothing of that."""
+        return bool(self._setup.model_for(language))
 
     def translate(self, texts: Sequence[str], context: Context) -> tuple[Answer, ...]:
         """Translate the texts of an entry."""
-        style = self._setup.styles.get(context.language, "")
-        return Interview(self._wire.where, self._say, style).answers(texts, context)
+        style = self._setup.style_for(context.language)
+        return Interview(self._wire.where, self.say, style).answers(texts, context)
 
     def close(self) -> None:
         """Let go of the connections."""
         self._wire.close()
 
-    def _say(self, said: list[Message], context: Context) -> str:
+    def say(
+        self, said: list[Message], context: Context, schema: Mapping[str, object] = SCHEMA
+    ) -> str:
+        """Ask the model, and return what it says. Raises EngineProblem where that is nothing."""
         document: dict[str, object] = {
-            "model": self._setup.model,
+            "model": self._setup.model_for(context.language),
             "messages": said,
             "stream": False,
             "think": False,
@@ -91,7 +103,7 @@ class Ollama:
         headers = {"Authorization": f"Bearer {key.value}"} if key else {}
         url = f"{self._address}/api/chat"
         body = self._options.asked(
-            document, lambda shaped: self._wire.text(url, shaped, context, headers)
+            document, schema, lambda shaped: self._wire.text(url, shaped, context, headers)
         )
         found = documents(body)
         if found is None:

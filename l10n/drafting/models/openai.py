@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from l10n.drafting.engine import Limits, Shape
 from l10n.drafting.models.model import Interview
-from l10n.drafting.models.options import Options
+from l10n.drafting.models.options import Options, in_words
 from l10n.drafting.models.prompt import REVISION
 from l10n.drafting.models.rules import SCHEMA
 from l10n.drafting.models.streams import count_at, documents, text_at
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from l10n.drafting.engine import Answer, Context
+    from l10n.drafting.models.options import Form
     from l10n.drafting.models.prompt import Message
     from l10n.drafting.pace import Pace
     from l10n.drafting.wire import Setup
@@ -34,13 +35,19 @@ _OURS: Final = "https://api.openai.com/v1"
 _REMEDY: Final = "translate it by hand, or try another engine"
 _MISSING: Final = ("model", "not found", "does not exist")
 
-_STRICT: Final = {
-    "response_format": {
-        "type": "json_schema",
-        "json_schema": {"name": "translations", "strict": True, "schema": SCHEMA},
-    }
-}
-FORMS: Final[tuple[Mapping[str, object], ...]] = (_STRICT, {"format": SCHEMA}, {})
+
+def strict(schema: Mapping[str, object]) -> dict[str, object]:
+    """Ask for JSON in a schema, as OpenAI has it."""
+    form = {"name": "translations", "strict": True, "schema": schema}
+    return {"response_format": {"type": "json_schema", "json_schema": form}}
+
+
+def by_format(schema: Mapping[str, object]) -> dict[str, object]:
+    """Ask for it as Ollama has it."""
+    return {"format": schema}
+
+
+FORMS: Final[tuple[Form, ...]] = (strict, by_format, in_words)
 """How JSON is asked for, the surest first; at last by the prompt alone."""
 
 _NAMES: Final = ("response_format", "json_schema", "schema", "grammar", "format")
@@ -55,7 +62,7 @@ class OpenAI:
     shapes = (Shape.INDEX, Shape.OPEN)
 
     def __init__(self, setup: Setup, pace: Pace | None = None) -> None:
-        if not setup.model:
+        if not setup.model and not setup.models:
             remedy = 'write model = "..."'
             raise wanting(self.name, "no model is named", remedy)
         if not setup.key and not setup.address:
@@ -68,8 +75,8 @@ class OpenAI:
 
     @property
     def version(self) -> str:
-        """The address, the model, and the rules that it is given."""
-        return f"{self._address} {self._setup.model} rules {REVISION}"
+        """The address, the model, and a digest of what it is told."""
+        return f"{self._address} {self._setup.model} {self._setup.manner}.{REVISION}"
 
     @property
     def limits(self) -> Limits:
@@ -81,21 +88,24 @@ class OpenAI:
         return f"{self.name}:fr-{language}"[:26]
 
     def speaks(self, language: str) -> bool:
-        """Tell that it may: a model that does not know a language says nothing of it."""
-        return bool(language)
+        """Tell whether a model is named for it; one that does not know it says nothing of that."""
+        return bool(self._setup.model_for(language))
 
     def translate(self, texts: Sequence[str], context: Context) -> tuple[Answer, ...]:
         """Translate the texts of an entry."""
-        style = self._setup.styles.get(context.language, "")
-        return Interview(self._wire.where, self._say, style).answers(texts, context)
+        style = self._setup.style_for(context.language)
+        return Interview(self._wire.where, self.say, style).answers(texts, context)
 
     def close(self) -> None:
         """Let go of the connections."""
         self._wire.close()
 
-    def _say(self, said: list[Message], context: Context) -> str:
+    def say(
+        self, said: list[Message], context: Context, schema: Mapping[str, object] = SCHEMA
+    ) -> str:
+        """Ask the model, and return what it says. Raises EngineProblem where that is nothing."""
         document: dict[str, object] = {
-            "model": self._setup.model,
+            "model": self._setup.model_for(context.language),
             "messages": said,
             "temperature": 0,
             "stream": False,
@@ -106,7 +116,7 @@ class OpenAI:
         headers = {"Authorization": f"Bearer {key.value}"} if key else {}
         url = f"{self._address}/chat/completions"
         body = self._options.asked(
-            document, lambda shaped: self._wire.text(url, shaped, context, headers)
+            document, schema, lambda shaped: self._wire.text(url, shaped, context, headers)
         )
         found = documents(body)
         if found is None:

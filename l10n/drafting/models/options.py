@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from l10n.errors import AnswerProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
 
 T = TypeVar("T")
+
+Form = Callable[[Mapping[str, object]], Mapping[str, object]]
+"""A way to ask for JSON: what stands in a question for a schema."""
 
 _BAD_REQUEST: Final = frozenset([400, 404, 422, 501])
 _REMEDY: Final = "try again, or use another engine"
@@ -19,13 +23,13 @@ _NEEDED: Final = frozenset(["model", "messages"])
 class Options:
     """The parts of a document that a server may not know, and what is left of them.
 
-    `forms` are ways to ask for JSON, of which a refusal has some of `words`; a parameter that is
-    refused by its name is left out, or has the name that it has in `otherwise`.
+    `forms` are ways to ask for JSON in a schema, of which a refusal has some of `words`; a
+    parameter that is refused by its name is left out, or has the name that it has in `otherwise`.
     """
 
     def __init__(
         self,
-        forms: Sequence[Mapping[str, object]],
+        forms: Sequence[Form],
         words: Sequence[str],
         otherwise: Mapping[str, str],
     ) -> None:
@@ -35,11 +39,16 @@ class Options:
         self._form = 0
         self._refused: set[str] = set()
 
-    def asked(self, document: Mapping[str, object], ask: Callable[[Mapping[str, object]], T]) -> T:
+    def asked(
+        self,
+        document: Mapping[str, object],
+        schema: Mapping[str, object],
+        ask: Callable[[Mapping[str, object]], T],
+    ) -> T:
         """Ask, and ask again in another way as long as it is the way that is refused."""
         while True:
             form, refused = self._form, set(self._refused)
-            shaped = {**self._named(document), **self._forms[form]}
+            shaped = {**self._named(document), **self._forms[form](schema)}
             try:
                 return ask(shaped)
             except _NotUnderstoodProblem as problem:
@@ -64,7 +73,7 @@ class Options:
             return True  # another thread has learned meanwhile
         low = problem.what.casefold()
         named = [name for name in shaped if name in low and name not in _NEEDED]
-        named = [name for name in named if name not in self._forms[form]]
+        named = [name for name in named if name not in self._forms[form]({})]
         if named:
             longest = max(named, key=len)
             known = {new: old for old, new in self._otherwise.items()}
@@ -89,3 +98,8 @@ class Options:
 
 class _NotUnderstoodProblem(AnswerProblem):
     """The way in which something was asked for is refused, not the text."""
+
+
+def in_words(_: Mapping[str, object]) -> dict[str, object]:
+    """Ask for JSON by the prompt alone."""
+    return {}

@@ -43,6 +43,7 @@ create table if not exists spendings (
     characters integer not null, money real not null,
     primary key (day, engine)
 ) without rowid;
+create table if not exists drafts (digest text primary key, text text not null) without rowid;
 """
 _PATIENCE: Final = 10.0
 """Seconds that a run waits for another one's write."""
@@ -82,7 +83,7 @@ class JournalFile:
         return str(found[0]) if found else None
 
     def put(self, engine: Engine, language: str, text: str, answer: str) -> None:
-        """Keep an answer; it is on disk when this returns."""
+        """Keep an answer; it outlives the program when this returns, if not a loss of power."""
         key = key_of(engine, language, text)
         self._known[key] = answer
         self._run("replace into answers values (?, ?, ?)", key, text, answer)
@@ -93,13 +94,40 @@ class JournalFile:
         ((characters, money),) = self._run(query, day)
         return Spent(int(characters), float(money))
 
-    def spend(self, name: str, day: str, cost: Spent) -> None:
-        """Add what an engine cost on a day, or take off what it did not."""
-        query = """
-            insert into spendings values (?, ?, ?, ?) on conflict (day, engine) do update
-            set characters = characters + excluded.characters, money = money + excluded.money
+    def spend(
+        self,
+        name: str,
+        day: str,
+        cost: Spent,
+        characters: int | None = None,
+        money: float | None = None,
+    ) -> bool:
+        """Add what an engine costs on a day, or take off what it did not.
+
+        Nothing is added, and False returned, where all of that day would be over a limit.
         """
-        self._run(query, day, name, cost.characters, cost.money)
+        query = """
+            insert into spendings select :day, :name, :characters, :money where
+            (:most is null or :characters + coalesce(
+                (select sum(characters) from spendings where day = :day), 0) <= :most)
+            and (:dearest is null or :money + coalesce(
+                (select sum(money) from spendings where day = :day), 0.0) <= :dearest)
+            on conflict (day, engine) do update
+            set characters = characters + excluded.characters, money = money + excluded.money
+            returning 1
+        """
+        values = {"day": day, "name": name, "characters": cost.characters, "money": cost.money}
+        return bool(self._run(query, {**values, "most": characters, "dearest": money}))
+
+    def draft(self, digest: str) -> str | None:
+        """Return the draft that has a digest, as it was written; None where it is not known."""
+        rows = self._run("select text from drafts where digest = ?", digest)
+        return str(rows[0][0]) if rows else None
+
+    def put_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Remember drafts by their digests, as they are written."""
+        for digest, text in drafts.items():
+            self._run("insert or ignore into drafts values (?, ?)", digest, text)
 
     def survival(self, engine: Engine, language: str) -> Mapping[Shape, float]:
         """Return by shape the part of protected spans that survived when that was measured."""
@@ -148,6 +176,7 @@ class JournalFile:
                 query = "delete from answers where instr(asked, ?) or instr(answer, ?)"
                 gone += self._file.execute(query, (text, text)).rowcount
                 self._file.execute("delete from setbacks where instr(asked, ?)", (text,))
+                self._file.execute("delete from drafts where instr(text, ?)", (text,))
         self._file.execute("vacuum")
         return gone
 
@@ -159,7 +188,8 @@ class JournalFile:
         rows = self._run(query, key)
         return rows[0] if rows else None
 
-    def _run(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+    def _run(self, query: str, *given: object) -> list[tuple[Any, ...]]:
+        values: Any = given[0] if given and isinstance(given[0], dict) else given
         with self._one:
             try:
                 with self._file:
@@ -192,12 +222,14 @@ class JournalFile:
         file = sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
         try:
             file.execute("pragma journal_mode = wal")
+            file.execute("pragma synchronous = normal")
             file.executescript(_TABLES)
             file.execute("select key, asked, answer from answers limit 1")
             file.execute("select key, asked, count, since from setbacks limit 1")
             file.execute("select engine, since, seconds, what from pauses limit 1")
             file.execute("select key, shape, share from survivals limit 1")
             file.execute("select day, engine, characters, money from spendings limit 1")
+            file.execute("select digest, text from drafts limit 1")
         except sqlite3.Error:
             file.close()
             raise
