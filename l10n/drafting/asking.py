@@ -121,7 +121,7 @@ class Asking:
             over = BudgetProblem(f"engine {engine.name}", objection, _REMEDY)
             self._hand_out(questions, [over] * len(questions))
             return
-        breaker.asked += len(questions)
+        breaker.asked[language] += len(questions)
         used: list[Usage] = []
         context = replace(_context(questions, self._waits), spent=used.append)
 

@@ -9,6 +9,7 @@ ends it. An answer that is none costs its segment alone.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.engine import Shape
@@ -37,8 +38,8 @@ class Breaker:
 
     `now` tells the seconds since the epoch. `failure` is the one to report: the last, or why the
     engine is left alone; `wrong` counts the segments that got an answer which is none, `asked` the
-    texts it was asked for. `afresh` forgets what was before: a person asks for this very engine.
-    `purse` pays.
+    texts it was asked for, by language. `afresh` forgets what was before: a person asks for this
+    very engine. `purse` pays.
     """
 
     def __init__(
@@ -57,7 +58,7 @@ class Breaker:
         self.purse = purse or Purse(journal)
         self.failure: EngineProblem | None = None
         self.wrong = 0
-        self.asked = 0
+        self.asked: Counter[str] = Counter()
         self._is_open = False
         self._is_alive = False
         self._in_a_row = 0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+import itertools
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -84,8 +85,8 @@ class Ladder:
 
     @property
     def asked(self) -> int:
-        """How many texts engines were asked for, in this language and in others."""
-        return sum(breaker.asked for breaker in self.breakers)
+        """How many texts engines were asked for in this language."""
+        return sum(breaker.asked[self.language] for breaker in self.breakers)
 
     @property
     def cost(self) -> str:
@@ -112,24 +113,11 @@ class Ladder:
         return tuple(got[number] for number in range(len(wishes)))
 
     def drafts(self, wishes: Sequence[Wish]) -> Iterator[tuple[int, Got]]:
-        """Draft segments, and give each by its number as soon as it is done.
+        """Draft segments, and give each by its number as soon as it is done."""
+        for _, number, got in drafts_together([(self, wishes)]):
+            yield number, got
 
-        Each climbs by itself; what they ask of one engine at the same time is asked together. No
-        more are begun than the engines can be asked for at once.
-        """
-        climbs = [self._climb(wish) for wish in wishes]
-        begun = iter(range(len(wishes)))
-        with closing(Asking(self.waits)) as asking:
-            while True:
-                while asking.open < self.together and (number := next(begun, None)) is not None:
-                    yield from _moved(climbs[number], number, None, asking)
-                answers = asking.answered()
-                if not answers and not asking.open:
-                    return
-                for number, answer in answers:
-                    yield from _moved(climbs[number], number, answer, asking)
-
-    def _climb(self, wish: Wish) -> Generator[Question, Answer | None, Got]:
+    def climb(self, wish: Wish) -> Generator[Question, Answer | None, Got]:
         """Draft a segment, giving each question that it has for an engine.
 
         Two spaces in a row are the trace of a word that an engine dropped beside a token, so a
@@ -227,19 +215,46 @@ class Ladder:
         return Undrafted(Reason.REJECTED, found.code, found.message)
 
 
+def drafts_together(
+    parts: Sequence[tuple[Ladder, Sequence[Wish]]],
+) -> Iterator[tuple[int, int, Got]]:
+    """Draft the segments of several ladders at a time; give each as soon as it is done.
+
+    With each come the number of its ladder and its own. Each climbs by itself; what they ask of
+    one engine at the same time is asked together. No more are begun than the engines can be asked
+    for at once.
+    """
+    turns = itertools.zip_longest(*(range(len(wishes)) for _, wishes in parts))
+    begun = ((part, n) for turn in turns for part, n in enumerate(turn) if n is not None)
+    climbs: list[tuple[int, int, Generator[Question, Answer | None, Got]]] = []
+    room = sum(ladder.together for ladder, _ in parts)
+    with closing(Asking(parts[0][0].waits)) if parts else nullcontext() as asking:
+        while asking is not None:
+            while asking.open < room and (one := next(begun, None)) is not None:
+                ladder, wishes = parts[one[0]]
+                climbs.append((*one, ladder.climb(wishes[one[1]])))
+                yield from _moved(climbs, len(climbs) - 1, None, asking)
+            answers = asking.answered()
+            if not answers and not asking.open:
+                return
+            for number, answer in answers:
+                yield from _moved(climbs, number, answer, asking)
+
+
 def _moved(
-    climb: Generator[Question, Answer | None, Got],
-    number: int,
+    climbs: Sequence[tuple[int, int, Generator[Question, Answer | None, Got]]],
+    at: int,
     answer: Answer | None,
     asking: Asking,
-) -> Iterator[tuple[int, Got]]:
+) -> Iterator[tuple[int, int, Got]]:
     """Take a climb on to its next question; gives what it comes to where that was the last."""
+    part, number, climb = climbs[at]
     try:
-        asking.put(number, climb.send(answer))
+        asking.put(at, climb.send(answer))
     except StopIteration as end:
-        yield number, end.value
+        yield part, number, end.value
     except Exception as error:  # noqa: BLE001 - one segment's fault is no other's
-        yield number, Undrafted(Reason.FAULT, cause=error)
+        yield part, number, Undrafted(Reason.FAULT, cause=error)
 
 
 def _heeding(question: Question, shape: Shape, got: Got) -> Question | None:

@@ -10,7 +10,7 @@ from l10n.catalogue.units.digests import draft_digest
 from l10n.checks.run import check_pair
 from l10n.drafting.breaker import Breaker
 from l10n.drafting.engine import NO_SCENE
-from l10n.drafting.ladder import Drafted, Ladder, Undrafted, Wish
+from l10n.drafting.ladder import Drafted, Ladder, Undrafted, Wish, drafts_together
 from l10n.drafting.patience import once_each
 from l10n.drafting.purse import Purse
 from l10n.drafting.reasons import Reason
@@ -38,7 +38,7 @@ from l10n.workflow.scenes import NO_HOUSE, House, Scenery, is_to_adapt, terms_of
 from l10n.workflow.withholding import counted, withheld_from
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from l10n.checks.pair import Conventions
     from l10n.drafting.engine import Engine, Sample, Scene
@@ -145,11 +145,12 @@ def draft(
             )
             for tag in dict.fromkeys(key.language for key in keys)
         }
-        for key in _in_order(keys, engines):
-            progress(str(key))
-            with faults.apart(str(key)):
-                job = _DraftJob(workspace, key.article, ladders[key.language], shelf, how, progress)
-                reports.append(job.run())
+        for group in _by_article(keys):
+            jobs = [
+                _DraftJob(workspace, key.article, ladders[key.language], shelf, how, progress)
+                for key in group
+            ]
+            reports += _done(jobs, faults, progress)
         failures = tuple(problem for breaker in breakers.values() for problem in breaker.report())
     finally:
         journal.close()
@@ -162,18 +163,40 @@ def draft(
     return Drafts(tuple(reports), (*failures, *faults.found), tuple(warnings))
 
 
-def _in_order(keys: Sequence[CatalogueKey], engines: Sequence[Engine]) -> list[CatalogueKey]:
-    """Order catalogues: language by language where an engine is asked, then article by article.
+def _by_article(keys: Sequence[CatalogueKey]) -> list[list[CatalogueKey]]:
+    """Group catalogues by their article: what is seen in it is the same for all languages.
 
-    What is seen in an article is the same for all languages.
+    All its languages are drafted at a time, so that none waits for another.
     """
-    spoken = {tag for tag in {key.language for key in keys} if any(e.speaks(tag) for e in engines)}
-    asked = [key for key in keys if key.language in spoken]
-    languages = list(dict.fromkeys(key.language for key in asked))
-    asked.sort(key=lambda key: languages.index(key.language))
-    articles = {key.article: place for place, key in enumerate(reversed(keys))}
-    others = [key for key in keys if key.language not in spoken]
-    return [*asked, *sorted(others, key=lambda key: -articles[key.article])]
+    groups: dict[str, list[CatalogueKey]] = {}
+    for key in keys:
+        groups.setdefault(key.article, []).append(key)
+    return list(groups.values())
+
+
+def _done(
+    jobs: Sequence[_DraftJob], faults: Faults, progress: Callable[[str], None]
+) -> list[DraftReport]:
+    """Do the jobs of an article; one that fails is among the faults, and the others go on."""
+    begun: list[_DraftJob] = []
+    for job in jobs:
+        progress(job.key)
+        with faults.apart(job.key):
+            job.begin()
+            begun.append(job)
+    failed: set[int] = set()
+    for part, number, got in drafts_together([(job.ladder, job.wishes) for job in begun]):
+        if part not in failed:
+            failed.add(part)
+            with faults.apart(begun[part].key):
+                begun[part].take(number, got)
+                failed.discard(part)
+    reports: list[DraftReport] = []
+    for part, job in enumerate(begun):
+        with faults.apart(job.key):
+            if part not in failed:
+                reports.append(job.report())
+    return reports
 
 
 class _DraftJob:
@@ -188,40 +211,71 @@ class _DraftJob:
         how: Drafting,
         progress: Callable[[str], None],
     ) -> None:
+        self.key = f"{name} {ladder.language}"
+        self.ladder = ladder
+        self.wishes: list[Wish] = []
         self._project = workspace
         self._name = name
-        self._ladder = ladder
         self._language = ladder.language
         self._shelf = shelf
         self._how = how
-        self._says = Progress(progress, f"{name} {ladder.language}", ladder)
+        self._says = Progress(progress, self.key, ladder)
         self._writes = Pulse()
         self._written = False
+        self._taken = 0
+        self._kept = 0
+        self._units: dict[str, Unit] = {}
+        self._asked: list[str] = []
+        self._reused: dict[str, Unit] = {}
+        self._drafted: dict[str, Unit] = {}
+        self._without: dict[str, Undrafted] = {}
 
-    def run(self) -> DraftReport:
-        """Draft, and write under the lock what there is, from time to time and at the end."""
-        units = self._units()
-        wanting = [u for u in units if self._wants(u)]
-        before = self._ladder.asked
-        reused, drafted, without = self._filled(units, wanting)
-        self._write({**reused, **drafted})
+    def begin(self) -> None:
+        """Fill from the project's own targets; what is left are wishes, those last that failed."""
+        self._before = self.ladder.asked
+        template = load_template(self._project.layout, self._name)
+        self._catalogue = load_catalogue(self._project.layout, self._name, self._language)
+        self._units = {unit.id: unit for unit in units_of(template, self._catalogue)}
+        wishes = self._wished([unit for unit in self._units.values() if self._wants(unit)])
+        engines = [breaker.engine for breaker in self.ladder.breakers] if wishes else []
+        withheld = withheld_from(self._project, self._name, engines)
+        self.ladder = replace(self.ladder, withheld=withheld)
+        self._asked = sorted(wishes, key=lambda i: self.ladder.failed_before(wishes[i]))
+        self.wishes = [wishes[i] for i in self._asked]
+
+    def take(self, number: int, got: Drafted | Undrafted) -> None:
+        """Take what became of a wish, and write what there is, from time to time and at the end."""
+        unit = self._units[self._asked[number]]
+        if isinstance(got, Drafted):
+            self._drafted[unit.id] = self._signed(unit, got.text, got.token)
+        elif not unit.target:
+            self._without[unit.id] = got
+        self._taken += 1
+        self._says.one(len(self.wishes))
+        if self._taken == len(self.wishes) or self._writes.is_due():
+            self._write()
+
+    def report(self) -> DraftReport:
+        """Write what there is, under the lock, and tell of it."""
+        self._write()
+        units = self._units.values()
         emptied = [u.id for u in units if not self._how.redraft and is_emptied(u)]
-        without |= dict.fromkeys(emptied, Undrafted(Reason.EMPTIED))
+        without = self._without | dict.fromkeys(emptied, Undrafted(Reason.EMPTIED))
         return DraftReport(
             self._name,
             self._language,
-            leveraged=len(reused),
-            drafted=len(drafted),
+            leveraged=len(self._reused),
+            drafted=len(self._drafted),
             undrafted=counted([why.reason for why in without.values()]),
             without_draft=tuple(
                 WithoutDraft(u.id, why.reason, why.code, why.message)
                 for u in units
                 if (why := without.get(u.id))
             ),
-            asked=self._ladder.asked - before,
+            asked=self.ladder.asked - self._before,
             written=self._written,
             faults=tuple(
-                InternalProblem(f"{self._name} {self._language} {i}", why.cause)
+                InternalProblem(f"{self.key} {i}", why.cause)
                 for i, why in without.items()
                 if why.cause is not None
             ),
@@ -234,48 +288,30 @@ class _DraftJob:
         approvals = self._project.config.approvals
         return self._how.adapt and is_to_adapt(unit, self._language, approvals)
 
-    def _units(self) -> list[Unit]:
-        template = load_template(self._project.layout, self._name)
-        self._catalogue = load_catalogue(self._project.layout, self._name, self._language)
-        return list(units_of(template, self._catalogue))
-
-    def _filled(
-        self, units: Sequence[Unit], wanting: Sequence[Unit]
-    ) -> tuple[dict[str, Unit], dict[str, Unit], dict[str, Undrafted]]:
-        """Fill from the project's own targets, then by engines: those last that failed before."""
-        reused: dict[str, Unit] = {}
+    def _wished(self, wanting: Sequence[Unit]) -> dict[str, Wish]:
+        """Say what engines would be asked for, once the project's own targets are used again."""
         wishes: dict[str, Wish] = {}
-        without: dict[str, Undrafted] = {}
         under = conventions(self._project, self._language, self._shelf.glossary)
         seen = sights(tuple(unit.source for unit in wanting), self._shelf.glossary)
-        around = self._around(units, wanting)
+        around = self._around(list(self._units.values()), wanting)
         for unit in wanting:
             if found := self._shelf.known[self._language].get(fold(unit.source)):
-                reused[unit.id] = self._signed(unit, found.target, _token(found.article))
+                token = _token(found.article)
+                self._reused[unit.id] = self._signed(unit, found.target, token)
                 continue
             try:
                 protected = protect(unit.source, under, seen)
                 changes = self._adapts(unit)
                 wishes[unit.id] = Wish(unit.source, protected, *around(unit), changes=changes)
             except Exception as error:  # noqa: BLE001 - one segment's fault is no other's
-                without[unit.id] = Undrafted(Reason.FAULT, cause=error)
-        drafted: dict[str, Unit] = {}
-        by_id = {unit.id: unit for unit in wanting}
-        for i, got in self._asked(wishes):
-            if isinstance(got, Drafted):
-                drafted[i] = self._signed(by_id[i], got.text, got.token)
-            elif not by_id[i].target:
-                without[i] = got
-            self._says.one(len(wishes))
-            if self._writes.is_due():
-                self._write({**reused, **drafted})
-        return reused, drafted, without
+                self._without[unit.id] = Undrafted(Reason.FAULT, cause=error)
+        return wishes
 
     def _around(
         self, units: Sequence[Unit], wanting: Sequence[Unit]
     ) -> Callable[[Unit], tuple[Scene, Sample | None]]:
         """Look around the units where an engine of the language would use that."""
-        engines = [breaker.engine for breaker in self._ladder.breakers]
+        engines = [breaker.engine for breaker in self.ladder.breakers]
         engines = [engine for engine in engines if engine.speaks(self._language)]
         if not any(engine.limits.by_entry for engine in engines):
             return lambda _: (NO_SCENE, None)
@@ -290,21 +326,14 @@ class _DraftJob:
         scenes = scenery.scenes(wanting, terms, house, most)
         return lambda unit: (scenes[unit.id], scenery.previous(unit))
 
-    def _asked(self, wishes: Mapping[str, Wish]) -> Iterator[tuple[str, Drafted | Undrafted]]:
-        """Give each unit with what engines made of it; those that failed before come last."""
-        engines = [breaker.engine for breaker in self._ladder.breakers] if wishes else []
-        ladder = replace(self._ladder, withheld=withheld_from(self._project, self._name, engines))
-        order = sorted(wishes, key=lambda i: ladder.failed_before(wishes[i]))
-        for number, got in ladder.drafts([wishes[i] for i in order]):
-            yield order[number], got
-
     def _signed(self, unit: Unit, target: str, token: str) -> Unit:
         mark = Draft(token, utc_minute(), draft_digest(target, self._language))
         return replace(unit, target=target, fuzzy=True, previous=None, draft=mark)
 
-    def _write(self, drafts: Mapping[str, Unit]) -> None:
+    def _write(self) -> None:
         """Write drafts into the units that still want them: others may have worked meanwhile."""
-        if not drafts:
+        drafts = {**self._reused, **self._drafted}
+        if len(drafts) == self._kept:
             return
         layout = self._project.layout
         path = layout.catalogue(self._name, self._language)
@@ -326,7 +355,8 @@ class _DraftJob:
 
         with locked(layout.lock):
             self._written = transact(layout.root, filled) or self._written
-        for breaker in self._ladder.breakers[:1]:
+        self._kept = len(drafts)
+        for breaker in self.ladder.breakers[:1]:
             marks = (unit for unit in drafts.values() if unit.draft)
             breaker.journal.put_drafts({u.draft.digest: u.target for u in marks if u.draft})
 

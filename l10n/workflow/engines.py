@@ -149,9 +149,12 @@ def chain(
 
     Where the settings name none for it, those of this machine.
     """
-    named = None if given else drafting_of(workspace.config.drafting).of(language).engines
+    drafting = drafting_of(workspace.config.drafting)
+    if given or not drafting.languages:
+        return tuple(at_hand)
+    named = drafting.of(language).engines
     if named is None:
-        return tuple(e for e in at_hand if given or not e.third_party)
+        return tuple(engine for engine in at_hand if not engine.third_party)
     by_name = {engine.name: engine for engine in at_hand}
     return tuple(by_name[name] for name in named if name in by_name)
 

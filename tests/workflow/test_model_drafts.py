@@ -196,6 +196,21 @@ def test_each_language_has_its_own_chain(tmp_path: Path, desk: Desk) -> None:
     assert {unit.draft.engine for unit in desk.units() if unit.draft} == {"openai:fr-de"}
 
 
+def test_languages_do_not_wait_for_one_another(desk: Desk) -> None:
+    """An entry is asked for in all of them at a time: neither is answered before the other asks."""
+    both = threading.Barrier(2, timeout=60)
+
+    def answer(asked: Asked) -> Said:
+        both.wait()
+        return _says(asked)
+
+    desk.source.write_text("Le bac est parti ce matin.\n", encoding="utf-8")
+    with service(answer) as double:
+        _settings(desk, double)
+        report = desk.project.sync(to=["es", "de"], engines=["openai"])
+    assert [item.drafted for item in report.articles] == [1, 1]
+
+
 def test_nobody_means_nobody(desk: Desk) -> None:
     """An empty list of engines is not one that nobody wrote."""
     with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
