@@ -9,6 +9,7 @@ from l10n.cli.describing import add_common as _add_common
 from l10n.cli.describing import command as _command
 from l10n.cli.describing import languages as _languages
 from l10n.cli.describing import split as _split
+from l10n.cli.draft_commands import engines, report
 
 if TYPE_CHECKING:
     from l10n.cli.describing import Commands
@@ -68,7 +69,7 @@ def build_parser() -> argparse.ArgumentParser:
         _init,
         _sync,
         _status,
-        _engines,
+        engines,
         _segment,
         _check,
         _review,
@@ -78,7 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
         _corrections,
         _fmt,
         _glossary,
-        _report,
+        report,
         _forget,
         _merge_driver,
         _completion,
@@ -137,23 +138,6 @@ def _sync(commands: Commands) -> None:
     parser.add_argument(
         "--dry-run", action="store_true", help="write nothing; say what engines would be asked"
     )
-
-
-def _engines(commands: Commands) -> None:
-    parser = _command(
-        commands,
-        "engines",
-        "list the translation engines and what they can do",
-        "l10n engines --probe libre --to es",
-    )
-    parser.add_argument(
-        "--probe",
-        nargs="*",
-        metavar="NAME",
-        help="ask these engines (default: the project's) for a few sentences of our own: which "
-        "marks for names and values come back",
-    )
-    _languages(parser, "probe only these languages")
 
 
 def _status(commands: Commands) -> None:
@@ -366,23 +350,6 @@ def _glossary(commands: Commands) -> None:
     parser.add_argument("action", choices=["suggest"])
     parser.add_argument("article", metavar="ARTICLE")
     _languages(parser, "only these languages")
-
-
-def _report(commands: Commands) -> None:
-    parser = _command(
-        commands,
-        "report",
-        "tell what became of drafts: kept as they were, edited, rejected",
-        "l10n report drafts --to es --plot drafts.svg",
-    )
-    parser.add_argument("what", choices=["drafts"])
-    _languages(parser, "only these languages")
-    parser.add_argument("--plot", metavar="FILE", help="draw it into this file, as SVG")
-    parser.add_argument(
-        "--judge",
-        metavar="NAME",
-        help="have a model (openai, ollama) write remarks beside drafts; it decides nothing",
-    )
 
 
 def _forget(commands: Commands) -> None:
