@@ -10,7 +10,7 @@ from l10n.store.layout import inside
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FILES: Final = (".md", ".txt")
+_FILES: Final = frozenset({"md", "txt"})
 _LONGEST: Final = 20_000
 """Characters that a model is shown."""
 
@@ -20,7 +20,7 @@ def read_style(given: str, root: Path) -> str:
 
     Raises ProjectProblem for a file that cannot be read, StorageProblem for one outside.
     """
-    if not given.endswith(_FILES) or "\n" in given:
+    if "\n" in given or given.rpartition(".")[2] not in _FILES:
         return given
     try:
         return inside(root / given, root).read_text("utf-8")[:_LONGEST]
