@@ -44,6 +44,7 @@ class Purse:
         self._today = today
         self._one = threading.Lock()
         self._run = _Running()
+        self._unsaved: dict[str, Spent] = {}
 
     @property
     def spent(self) -> Spent:
@@ -81,7 +82,17 @@ class Purse:
         back = Spent(characters - cost.characters, money - cost.money)
         with self._one:
             self._run.spent += back
-            self._journal.spend(engine.name, self._today(), back)
+            if self._budget.is_daily:
+                self._journal.spend(engine.name, self._today(), back)
+            else:
+                self._add(engine, back)
+
+    def save(self) -> None:
+        """Note for the day what no limit of the day had noted at once."""
+        with self._one:
+            for name, cost in self._unsaved.items():
+                self._journal.spend(name, self._today(), cost)
+            self._unsaved.clear()
 
     def _expected(self, engine: Engine, texts: Sequence[str]) -> Spent | None:
         usage = expected(texts, of_model=engine.limits.heeds)
@@ -95,7 +106,13 @@ class Purse:
         budget = self._budget
         if (self._run.spent + cost).is_over(budget.characters_a_run, budget.money_a_run):
             return "the budget of this run is spent"
+        if not budget.is_daily:
+            self._add(engine, cost)
+            return ""
         most = (budget.characters_a_day, budget.money_a_day)
         if not self._journal.spend(engine.name, self._today(), cost, *most):
             return "the budget of this day is spent"
         return ""
+
+    def _add(self, engine: Engine, cost: Spent) -> None:
+        self._unsaved[engine.name] = self._unsaved.get(engine.name, Spent()) + cost

@@ -73,6 +73,11 @@ class Budget:
         """Whether there is a limit in money: then a price has to be known."""
         return self.money_a_run is not None or self.money_a_day is not None
 
+    @property
+    def is_daily(self) -> bool:
+        """Whether there is a limit for all runs of a day."""
+        return self.characters_a_day is not None or self.money_a_day is not None
+
 
 NO_BUDGET: Final = Budget()
 

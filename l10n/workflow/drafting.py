@@ -153,6 +153,7 @@ def draft(
             reports += _done(jobs, faults, progress)
         failures = tuple(problem for breaker in breakers.values() for problem in breaker.report())
     finally:
+        purse.save()
         journal.close()
         for engine in engines:
             engine.close()

@@ -86,6 +86,16 @@ def test_what_failed_costs_nothing(tmp_path: Path) -> None:
     assert JournalFile(tmp_path / "j").spent("2026-11-27") == Spent()
 
 
+def test_without_a_limit_of_the_day_it_is_noted_at_the_end(tmp_path: Path) -> None:
+    """So that a later run with one knows of it; it costs no write for each call."""
+    purse = _purse(tmp_path / "j", Budget())
+    _ladder(Sold(str.upper), purse).draft(Wish("Texte 01 ici"))
+    assert JournalFile(tmp_path / "j").spent("2026-11-27") == Spent()
+    purse.save()
+    purse.save()
+    assert JournalFile(tmp_path / "j").spent("2026-11-27").characters == 12
+
+
 def test_eight_threads_never_overdraw(tmp_path: Path) -> None:
     """It is set aside before anything is sent."""
     engine = Sold(str.upper)
