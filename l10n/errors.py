@@ -86,12 +86,18 @@ class Embargoed(Refused):
 class GateNotMet(Refused):
     """The edition would contain what its policy does not allow."""
 
-    def __init__(self, where: str | Path, what: str, units: Sequence[str]) -> None:
+    def __init__(
+        self,
+        where: str | Path,
+        what: str,
+        units: Sequence[str],
+        remedy: str = "review them, or choose another --missing or --accept",
+    ) -> None:
         shown = ", ".join(units[:5]) + (", ..." if len(units) > 5 else "")  # noqa: PLR2004 - a line's worth
         super().__init__(
             where,
             f"{what}: {len(units)} ({shown})",
-            "review them, or choose another --missing or --accept",
+            remedy,
         )
 
 

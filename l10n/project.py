@@ -281,18 +281,24 @@ class Project:
         made_as: str | None = None,
         accept: Sequence[State] = (),
         missing: MissingPolicy | None = None,
+        minimum: int | None = None,
         out: Path | None = None,
         force: bool = False,
+        dry_run: bool = False,
     ) -> Export:
         """Write an edition of an article in one language, and its manifest beside it.
 
-        `made_as` names a format, html where it is not given (see docs/adding-a-format.md).
+        `made_as` names a format, html where it is not given (see docs/adding-a-format.md);
+        `minimum` is a share of segments in percent. A dry run writes nothing.
         `out` is a new file or one that an export made, in the project; with `force` it may be
         elsewhere, or replace a file that no export made.
         """
-        from l10n.workflow.exporting import Request, export
+        from l10n.workflow.editions import Request
+        from l10n.workflow.exporting import export
 
-        request = Request(article, language, made_as, tuple(accept), missing, out, force)
+        request = Request(
+            article, language, made_as, tuple(accept), missing, minimum, out, force, dry_run
+        )
         return export(self.workspace, request)
 
     @named

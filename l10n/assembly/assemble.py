@@ -14,7 +14,7 @@ from l10n.language.source import classify, withdraws
 from l10n.language.text.labels import joint
 from l10n.language.values.instants import moment
 from l10n.model.article import Availability, EntryKind
-from l10n.model.edition import Edition, EditionBlock, EditionEntry, EditionUnit
+from l10n.model.edition import Absence, Edition, EditionBlock, EditionEntry, EditionUnit
 from l10n.model.policy import MissingPolicy
 from l10n.model.unit import GRAVE, Origin, State
 
@@ -31,6 +31,10 @@ MERGED: Final = "⤴"
 """A target that says: this is said in a neighbour's target."""
 
 _MACHINES: Final = {Origin.MACHINE, Origin.PATCH}
+_ABSENT: Final = {
+    Availability.WITHHELD: Absence.WITHHELD,
+    Availability.WITHDRAWN: Absence.WITHDRAWN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +42,25 @@ class Policy:
     """Which states an edition is made of, and what stands where they are missing.
 
     `approvals` is how many people have to approve a text before it counts as reviewed; `now` is
-    when it is made, which entries under an embargo have to know.
+    when it is made, which entries under an embargo have to know; `minimum` the share of segments,
+    in percent, that have to be printed in the edition's language.
     """
 
     accept: tuple[State, ...] = (State.REVIEWED,)
     missing: MissingPolicy = MissingPolicy.SOURCE
     approvals: int = 1
     now: dt.datetime | None = None
+    minimum: int = 0
 
-    def withholds(self, entry: Entry) -> bool:
-        """Tell whether nobody may read an entry: held back, taken back, or not yet."""
+    def absence(self, entry: Entry) -> Absence | None:
+        """Tell why nobody may read an entry: held back, taken back, or not yet; else None."""
         if entry.post.availability is not Availability.USABLE:
-            return True
+            return _ABSENT[entry.post.availability]
         if entry.post.until is None:
-            return False
+            return None
         until = moment(entry.post.until, None)
-        return self.now is None or until is None or self.now < until
+        early = self.now is None or until is None or self.now < until
+        return Absence.EMBARGOED if early else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,7 @@ class _Laid:
     block: Block
     units: tuple[EditionUnit, ...]
     groups: frozenset[int]
-    withheld: bool = False
+    absence: Absence | None = None
 
 
 def assemble(material: Material, language: str, policy: Policy) -> Edition:
@@ -102,10 +109,27 @@ def assemble(material: Material, language: str, policy: Policy) -> Edition:
         ids = [slot.place.entry for slot in _take(places, own) if slot.place]
         made = _entry(entry, ids, own, (material, language, policy))
         entries.append(replace(made, instant=instant))
-    source_language = material.article.language
-    return Edition(
-        material.name, language, source_language, policy.accept, policy.missing, tuple(entries)
+    edition = Edition(
+        material.name,
+        language,
+        material.article.language,
+        policy.accept,
+        policy.missing,
+        tuple(entries),
+        minimum=policy.minimum,
     )
+    _require_share(edition, refused)
+    return edition
+
+
+def _require_share(edition: Edition, refused: Sequence[str]) -> None:
+    """Raise GateNotMet where less is in the edition's language than was asked for."""
+    own, whole = edition.share
+    if own * 100 < edition.minimum * whole:
+        share = f"{own} of {whole} segments are in {edition.language}, {edition.minimum}% asked for"
+        remedy = "review them, or lower the minimum"
+        msg = f"{edition.article} in {edition.language}"
+        raise GateNotMet(msg, f"{share}; missing", refused, remedy)
 
 
 def _take(places: Iterator[Slot], own: Sequence[tuple[_Laid, bool]]) -> list[Slot]:
@@ -119,17 +143,18 @@ def _lay_out(material: Material, language: str, policy: Policy) -> list[_Laid]:
         ids = [next(slots).unit.id for _ in block.segments]
         units = tuple(_unit(i, material.units.get(i), language, policy) for i in ids)
         groups = frozenset(s.group for s in block.segments if s.group is not None)
-        hidden = _is_hidden(entry, material.article, policy)
-        laid.append(_Laid(block, units, groups, hidden))
+        absence = _hidden(entry, material.article, policy)
+        laid.append(_Laid(block, units, groups, absence))
     return laid
 
 
-def _is_hidden(entry: Entry, article: Article, policy: Policy) -> bool:
-    """Tell whether an entry is withheld; title and lead are with all that they stand over."""
+def _hidden(entry: Entry, article: Article, policy: Policy) -> Absence | None:
+    """Tell why an entry may not be read; title and lead are with all that they stand over."""
     if entry.kind is not EntryKind.HEADER:
-        return policy.withholds(entry)
-    others = [other for other in article.entries if other.kind is not EntryKind.HEADER]
-    return bool(others) and all(map(policy.withholds, others))
+        return policy.absence(entry)
+    others = [o for o in article.entries if o.kind is not EntryKind.HEADER]
+    all_hidden = bool(others) and all(map(policy.absence, others))
+    return policy.absence(others[0]) if all_hidden else None
 
 
 def _unit(unit_id: str, unit: Unit | None, language: str, policy: Policy) -> EditionUnit:
@@ -162,7 +187,7 @@ def _is_refused(laid: _Laid, policy: Policy) -> bool:
 
 
 def _refused(laid: Sequence[_Laid], policy: Policy) -> list[str]:
-    read = (block for block in laid if not block.withheld)
+    read = (block for block in laid if not block.absence)
     return [unit.id for block in read for unit in block.units if _is_missing(unit, policy)]
 
 
@@ -192,7 +217,7 @@ def _entry(
         blocks=with_alternatives(
             [_block(it, material.article, language, in_source=in_source) for it, in_source in own]
         ),
-        omitted=omitted or _is_hidden(entry, material.article, policy),
+        absence=_hidden(entry, material.article, policy) or (Absence.MISSING if omitted else None),
         minute=entry.minute,
         native=entry.id,
         post=entry.post,

@@ -64,9 +64,12 @@ def corrected(
 
 
 def _units(edition: Edition) -> Iterator[tuple[str, Now]]:
-    """Give every unit, with what readers see of it in their language if it is reviewed."""
+    """Give every unit that may be read, with what readers see of it in their language.
+
+    That is its target if it is reviewed. Of what was withdrawn nothing is remembered.
+    """
     for n, entry in enumerate(edition.entries):
-        for block in entry.blocks:
+        for block in () if entry.is_hidden else entry.blocks:
             seen = not entry.omitted and block.language == edition.language
             for unit in block.units:
                 target = unit.text if seen and unit.state is State.REVIEWED else ""

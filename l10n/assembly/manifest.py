@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.remembered import by_state
 
 if TYPE_CHECKING:
     from l10n.assembly.remembered import Memory
-    from l10n.model.edition import Byline, Edition, EditionEntry
+    from l10n.model.edition import Byline, Edition, EditionEntry, Tombstone
+
+_DIGITS: Final = 12
 
 
 def manifest(
     edition: Edition, made_as: str, source: tuple[str, str], memory: Memory
 ) -> dict[str, object]:
-    """Account for an edition as JSON values.
+    """Account for an edition as JSON values; docs/manifest.schema.json says what there may be.
 
     `made_as` is the name of a format, `source` the source's path and digest. Holds no date but
-    those of corrections, so the same edition has the same manifest.
+    those of corrections and embargoes, so the same edition has the same manifest.
     """
     path, digest = source
     states = Counter(
         unit.state for entry in edition.entries for block in entry.blocks for unit in block.units
     )
+    own, whole = edition.share
     return {
         "article": edition.article,
         "language": edition.language,
@@ -33,8 +38,11 @@ def manifest(
         | _shape_of_byline(edition.byline),
         "accept": list(edition.accept),
         "missing": edition.missing,
+        "minimum": edition.minimum,
+        "share": {"translated": own, "of": whole},
         "segments": dict(sorted(states.items())),
         "entries": [_entry(entry, edition) for entry in edition.entries],
+        "tombstones": [_tombstone(stone) for stone in edition.tombstones],
         "corrections": by_state(memory.corrections),
         "printed": {
             unit: {"source": printed.source, "target": printed.target}
@@ -47,6 +55,11 @@ def _shape_of_byline(byline: Byline) -> dict[str, object]:
     return {key: value for key, value in asdict(byline).items() if value is not None}
 
 
+def _tombstone(stone: Tombstone) -> dict[str, object]:
+    shape: dict[str, object] = {"id": stone.id, "reason": stone.reason}
+    return shape | ({"until": stone.until} if stone.until else {})
+
+
 def _entry(entry: EditionEntry, edition: Edition) -> dict[str, object]:
     states = Counter(unit.state for block in entry.blocks for unit in block.units)
     return {
@@ -55,7 +68,28 @@ def _entry(entry: EditionEntry, edition: Edition) -> dict[str, object]:
         "time": entry.instant or entry.time,
         "states": dict(sorted(states.items())),
         "omitted": entry.omitted,
+        "absence": entry.absence,
         "in_source": list(entry.in_other_than(edition.language)),
         "previous": list(entry.as_before(edition.language)),
         "machine": list(entry.by_machine(edition.language)),
+        "digest": None if entry.omitted else digest_of(entry),
     }
+
+
+def digest_of(entry: EditionEntry) -> str:
+    """Digest what readers see of an entry: two with the same digest read the same."""
+    blocks = [
+        [
+            str(block.role),
+            block.language,
+            block.marker,
+            block.text,
+            [[unit.text, unit.machine] for unit in block.units],
+        ]
+        for block in entry.blocks
+    ]
+    told = [[c.id, c.old_target, c.state] for c in entry.corrected]
+    marks = [entry.post.pinned, entry.post.key]
+    seen = [entry.time, entry.instant, entry.minute, *marks, blocks, told]
+    text = json.dumps(seen, ensure_ascii=False, separators=(",", ":"))
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

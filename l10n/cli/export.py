@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.output import print_json, print_warnings, say
+from l10n.assembly.differences import Fate
+from l10n.cli.exits import Exit
+from l10n.cli.output import print_errors, print_json, print_warnings, say
 from l10n.language.coverage import Area, coverage
 from l10n.model.edition import CorrectionState
 from l10n.project import Project
-from l10n.store.config import parse_missing, parse_states
+from l10n.store.export_settings import parse_minimum, parse_missing, parse_states
+from l10n.workflow.shapes import export_document
 
 if TYPE_CHECKING:
     import argparse
 
-    from l10n.workflow.exporting import Export
+    from l10n.workflow.editions import Export
 
 
 def run(args: argparse.Namespace) -> int:
@@ -25,15 +29,32 @@ def run(args: argparse.Namespace) -> int:
         made_as=args.format,
         accept=parse_states(args.accept),
         missing=parse_missing(args.missing) if args.missing else None,
+        minimum=parse_minimum(args.minimum) if args.minimum else None,
         out=Path(args.out) if args.out else None,
         force=args.force,
+        dry_run=args.dry_run,
     )
     print_warnings(made.warnings)
+    print_errors(made.failures)
     if args.json:
-        print_json(made.manifest)
+        print_json(export_document(made) if args.dry_run else made.manifest)
     else:
-        _print(made)
-    return 0
+        (_print_changes if args.dry_run else _print)(made)
+    return Exit.PARTLY if made.failures else Exit.DONE
+
+
+def _print_changes(made: Export) -> None:
+    """Say what would become of every entry, beside the last edition."""
+    told = Counter(change.change for change in made.changes)
+    counted = ", ".join(f"{number} {change}" for change, number in sorted(told.items()))
+    verb = "would be written" if made.written else "is up to date"
+    say(f"{made.path}: {verb}: {counted or 'no entries'}")
+    for change in made.changes:
+        if change.change is not Fate.SAME:
+            reason = f" ({change.reason})" if change.reason else ""
+            say(f"  {change.entry} {change.change}{reason}")
+    for other in made.others:
+        _print_changes(other)
 
 
 def _print(made: Export) -> None:
@@ -51,3 +72,6 @@ def _print(made: Export) -> None:
         say("  labels in English: none are known in the language")
     if made.omitted:
         say(f"  {len(made.omitted)} entries left out: {', '.join(made.omitted)}")
+    for other in made.others:
+        say("it printed what nobody may read any more, and was made again:")
+        _print(other)

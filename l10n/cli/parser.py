@@ -265,6 +265,16 @@ def _export(commands: Commands) -> None:
         help="where a target is missing: source, omit, previous or fail (default: l10n.toml)",
     )
     parser.add_argument(
+        "--minimum",
+        metavar="N",
+        help="no edition with less than N percent of its segments translated (default: l10n.toml)",
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help="write nothing; say what would change for readers, entry by entry",
+    )
+    parser.add_argument(
         "--out",
         metavar="PATH",
         help="write here instead of build/: a new file, or one that an export made",

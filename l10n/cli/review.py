@@ -8,7 +8,7 @@ from l10n.cli.output import print_json, say
 from l10n.errors import UsageProblem
 from l10n.model.unit import State, Verdict
 from l10n.project import Project
-from l10n.store.config import parse_states
+from l10n.store.export_settings import parse_states
 from l10n.workflow.shapes import review_document
 
 if TYPE_CHECKING:

@@ -30,6 +30,31 @@ class EditionUnit:
     stands: bool = False
 
 
+class Absence(StrEnum):
+    """Why an entry is not printed."""
+
+    MISSING = "missing"
+    """A target is missing, and the policy leaves the entry out."""
+
+    EMBARGOED = "embargoed"
+    """Nobody may read it yet."""
+
+    WITHHELD = "withheld"
+    """Written, and not yet for readers."""
+
+    WITHDRAWN = "withdrawn"
+    """Taken back, or no longer in the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """What is left of an entry that nobody may read: its id, and why; `until` of an embargo."""
+
+    id: str
+    reason: Absence
+    until: str | None = None
+
+
 class CorrectionState(StrEnum):
     """What a person said of a correction."""
 
@@ -99,6 +124,7 @@ class EditionEntry:
     `time` is the entry's time as the source has it (a placeable value), `instant` the same in
     ISO 8601 where date and zone are known. `minute` is a minute of play, as the source has it.
     `native` is the id that the source gives it, `post` what its system says of it beside its text.
+    `absence` tells why it is left out.
     """
 
     id: str
@@ -106,11 +132,21 @@ class EditionEntry:
     time: str | None
     instant: str | None
     blocks: tuple[EditionBlock, ...]
-    omitted: bool = False
+    absence: Absence | None = None
     corrections: tuple[Correction, ...] = ()
     minute: str | None = None
     native: str | None = None
     post: Post = NO_POST
+
+    @property
+    def omitted(self) -> bool:
+        """Whether it is left out."""
+        return self.absence is not None
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether nobody may read it, whatever is translated."""
+        return self.absence not in {None, Absence.MISSING}
 
     @property
     def corrected(self) -> tuple[Correction, ...]:
@@ -162,10 +198,28 @@ class Edition:
     missing: MissingPolicy
     entries: tuple[EditionEntry, ...]
     byline: Byline = Byline()
+    minimum: int = 0
+    tombstones: tuple[Tombstone, ...] = ()
+
+    @property
+    def printed(self) -> tuple[EditionEntry, ...]:
+        """The entries that readers see."""
+        return tuple(entry for entry in self.entries if not entry.omitted)
+
+    @property
+    def share(self) -> tuple[int, int]:
+        """How many units are printed in the edition's language, of how many that may be read."""
+        read = [entry for entry in self.entries if not entry.is_hidden]
+        own = sum(
+            len(block.units)
+            for entry in read
+            for block in (() if entry.omitted else entry.blocks)
+            if block.language == self.language
+        )
+        return own, sum(len(block.units) for entry in read for block in entry.blocks)
 
     @property
     def title(self) -> EditionBlock | None:
         """The block that names the article, None where it has none."""
-        printed = (entry for entry in self.entries if not entry.omitted)
-        blocks = (block for entry in printed for block in entry.blocks)
+        blocks = (block for entry in self.printed for block in entry.blocks)
         return next((block for block in blocks if block.role == "title"), None)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.formats import SOURCE_SUFFIXES
+from l10n.documents.formats import EDITIONS, SOURCE_SUFFIXES
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import folder, normalise
@@ -24,6 +24,10 @@ _OWN: Final = frozenset(
     ("l10n.toml", "glossary.csv", "corrections.toml", "source", "locales", "memory", ".l10n")
 )
 """What stands in a project's folder and is its own: settings, texts, translations, memory."""
+
+
+MANIFEST: Final = ".manifest.json"
+"""How the name of an edition goes on for its manifest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +231,15 @@ class Layout:
     def edition(self, name: str, language: str, suffix: str) -> Path:
         """Return where the edition of an article in a language goes."""
         return self.editions / folder(normalise(language)) / f"{_checked(name)}{suffix}"
+
+    def manifests(self, name: str) -> list[Path]:
+        """List the manifests that stand beside the editions of an article, of any language."""
+        if not self.editions.is_dir():
+            return []
+        folders = sorted(entry.path for entry in os.scandir(self.editions) if entry.is_dir())
+        names = [f"{_checked(name)}{suffix}{MANIFEST}" for suffix in EDITIONS.values()]
+        paths = (Path(folder, file) for folder in folders for file in names)
+        return [path for path in paths if path.exists()]
 
     def keeps(self, path: Path) -> bool:
         """Tell whether a path is one of those that the project itself is made of.

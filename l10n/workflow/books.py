@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
-from l10n.model.policy import CorrectionPolicy, MissingPolicy
+from l10n.store.export_settings import ExportSettings
 from l10n.store.files.stamps import digest_of
 from l10n.store.layout import inside
 from l10n.store.records.ledger import Ledger, Part
@@ -181,11 +181,10 @@ def _settings(config: Config, terms: str) -> str:
     shared = replace(
         config,
         targets=(),
-        accept=(),
-        missing=MissingPolicy.SOURCE,
-        corrections=CorrectionPolicy.OFF,
         drafting=None,
         services={},
+        export=ExportSettings(),
+        exports={},
         articles={},
         fetch_allowed=(),
     )

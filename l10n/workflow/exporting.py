@@ -1,246 +1,85 @@
-"""Write editions: assembled under a policy, replaced as a whole, with their account beside."""
+"""Write editions: replaced as a whole, with their account beside; what is withdrawn leaves all."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
-from l10n.assembly.assemble import Material, Policy, assemble
-from l10n.assembly.corrections import corrected
-from l10n.assembly.instants import entry_instants
-from l10n.assembly.manifest import manifest
-from l10n.assembly.remembered import Memory, read_memory
-from l10n.catalogue.units.state import state_of
-from l10n.checks.unchecked import not_checked
-from l10n.documents.about import is_address
-from l10n.documents.formats import EDITIONS, Printing, suffix_of, write_document
-from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
-from l10n.language.text.typography import fold
-from l10n.language.values import render
-from l10n.lazy import compiled
-from l10n.model.edition import Byline
-from l10n.model.key import CatalogueKey
-from l10n.model.placeable import PlaceableType
-from l10n.model.policy import CorrectionPolicy
-from l10n.store.clock import utc_minute, utc_now
-from l10n.store.loading import (
-    load_catalogue,
-    load_glossary,
-    load_template,
-    require_synced,
-)
-from l10n.store.records.destinations import Destination, chosen, digest
-from l10n.store.sources import load_source, require_free
-from l10n.store.storage import transact, writing
-from l10n.workflow.correcting import load_decisions
-from l10n.workflow.findings import check_catalogue, errors_by_unit
-
-_MOMENT: Final = compiled(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d:\d\d)")
+from l10n.assembly.differences import read_before
+from l10n.errors import StorageProblem
+from l10n.model.policy import MissingPolicy
+from l10n.model.unit import State
+from l10n.store.records.destinations import read_manifest
+from l10n.store.storage import read_present, transact, writing
+from l10n.workflow.editions import Export, Request, make
+from l10n.workflow.guard import Faults
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
-    from l10n.language.values import HouseStyle
-    from l10n.model.article import About
-    from l10n.model.catalogue import Catalogue
-    from l10n.model.edition import Correction, Edition
-    from l10n.model.policy import MissingPolicy
-    from l10n.model.unit import State
-    from l10n.store.config import Config
-    from l10n.store.sources import Source
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What an editor asks for; what is empty comes from l10n.toml.
-
-    `made_as` names one of the formats of `EDITIONS`, None for the first of them.
-    """
-
-    article: str
-    language: str
-    made_as: str | None = None
-    accept: tuple[State, ...] = ()
-    missing: MissingPolicy | None = None
-    out: Path | None = None
-    force: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """An edition as written: where, its manifest, and what was odd about the one before."""
-
-    path: Path
-    manifest_path: Path
-    manifest: dict[str, object]
-    edition: Edition
-    written: bool
-    warnings: tuple[str, ...] = ()
-
-    @property
-    def in_source(self) -> tuple[str, ...]:
-        """The units printed in the source language."""
-        entries, language = self.edition.entries, self.edition.language
-        return tuple(unit for entry in entries for unit in entry.in_other_than(language))
-
-    @property
-    def as_before(self) -> tuple[str, ...]:
-        """The units printed as they were reviewed for the source before."""
-        entries, language = self.edition.entries, self.edition.language
-        return tuple(unit for entry in entries for unit in entry.as_before(language))
-
-    @property
-    def machine(self) -> tuple[str, ...]:
-        """The units printed as an unreviewed machine wrote them."""
-        entries, language = self.edition.entries, self.edition.language
-        return tuple(unit for entry in entries for unit in entry.by_machine(language))
-
-    @property
-    def corrections(self) -> tuple[Correction, ...]:
-        """What the edition may have to correct, whatever anybody decided."""
-        return tuple(c for entry in self.edition.entries for c in entry.corrections)
-
-    @property
-    def omitted(self) -> tuple[str, ...]:
-        """The entries left out."""
-        return tuple(entry.id for entry in self.edition.entries if entry.omitted)
+__all__ = ["Export", "export"]
 
 
 def export(workspace: Workspace, request: Request) -> Export:
     """Write an edition and its manifest.
 
-    Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
-    from another version of the source, GateNotMet under the policy `fail`, UsageProblem for a place
-    where no edition may go and a format in which none is written; the last good edition stays.
+    Raises as `make` does; the last good edition stays. Other editions of the article in `build/`
+    that still print what nobody may read any more are made again, under the policy that their
+    manifests name; one that cannot be is a failure, and goes on printing it.
     """
-    config, layout = workspace.config, workspace.layout
-    made_as = request.made_as or next(iter(EDITIONS))
-    suffix = suffix_of(made_as)
-    (language,) = workspace.languages([request.language])
-    place = chosen(layout, request.out, force=request.force) if request.out else None
-    source = load_source(layout, config, request.article)
-    require_free(source, utc_now())
-    template = load_template(layout, source.name)
-    catalogue = load_catalogue(layout, source.name, language)
-    require_synced(source, template)
-    _require_current(source, template, catalogue)
-    accept, missing = request.accept or config.accept, request.missing or config.missing
-    policy = Policy(accept, missing, config.approvals, utc_now())
-    _refuse_errors(workspace, source, (template, catalogue), language, policy)
-    assembled = assemble(_material(source, template, catalogue), language, policy)
-    if place is None:
-        place = Destination(layout.edition(source.name, language, suffix), layout.root)
-    assembled = replace(assembled, byline=_byline(source.article.about))
-    job = _ExportJob(workspace, source, assembled, made_as, place)
-    with writing(layout):
-        return transact(place.root, job.run)
+    made = _write(workspace, request)
+    faults = Faults()
+    others = []
+    for path in workspace.layout.manifests(made.edition.article):
+        with faults.apart(f"{workspace.layout.relative(path)} may print what was withdrawn"):
+            if path != made.manifest_path and (other := _retracting(path, made, request)):
+                others.append(_write(workspace, other))
+    return replace(made, others=tuple(others), failures=faults.found)
 
 
-@dataclass(frozen=True, slots=True)
-class _ExportJob:
-    """An edition on its way to its place."""
+def _write(workspace: Workspace, request: Request) -> Export:
+    assembled = make(workspace, request)
+    if request.dry_run:
+        planned = assembled.plan(assembled.place.look(read_present))
+        return planned.export(written=planned.differs)
 
-    workspace: Workspace
-    source: Source
-    assembled: Edition
-    made_as: str
-    place: Destination
+    def write(files: Transaction) -> Export:
+        planned = assembled.plan(assembled.place.look(files.read))
+        return planned.export(written=bool(files.write(planned.files)))
 
-    def run(self, files: Transaction) -> Export:
-        """Look at what stands there, and write the edition and its account."""
-        source, place, layout = self.source, self.place, self.workspace.layout
-        found = place.look(files)
-        decisions = load_decisions(layout)
-        decided = decisions.of(self.assembled.article, self.assembled.language)
-        before, warnings = _remembered(place.manifest, found.manifest)
-        edition, memory = corrected(self.assembled, before, utc_minute(), decided)
-        page = _page(edition, source, self.made_as, self.workspace.config)
-        place.permit(found, page, edition.article, edition.language)
-        origin = layout.relative(source.path), source.digest
-        account = manifest(edition, self.made_as, origin, memory) | {
-            "not_checked": list(not_checked([edition.language])[edition.language]),
-            "edition": digest(page),
-        }
-        listed = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
-        written = files.write({place.path: page, place.manifest: listed.encode("utf-8")})
-        return Export(place.path, place.manifest, account, edition, bool(written), warnings)
+    with writing(workspace.layout):
+        return transact(assembled.place.root, write)
 
 
-def _byline(about: About) -> Byline:
-    """Say what may be printed of the source; an address that is none may be anything."""
-    url = about.url if about.url and is_address(about.url) else None
-    return Byline(about.author, url, about.id)
+def _retracting(path: Path, made: Export, request: Request) -> Request | None:
+    """Ask again for an edition that prints an entry which is hidden, or gone from the source.
 
-
-def _remembered(path: Path, data: bytes | None) -> tuple[Memory, tuple[str, ...]]:
-    """Read what the last manifest remembers; one that cannot be read is told, and replaced."""
-    if data is None:
-        return Memory(), ()
+    Raises StorageProblem where its manifest does not say what it prints.
+    """
+    readable = {entry.id for entry in made.edition.entries if not entry.is_hidden}
+    document = read_manifest(read_present(path) or b"")
     try:
-        return read_memory(data.decode("utf-8")), ()
-    except ValueError as error:
-        told = "what the last edition printed is not known, so nothing is corrected"
-        return Memory(), (f"{path}: the manifest cannot be read ({error}); {told}",)
+        if not read_before(document).printed.keys() - readable:
+            return None
+        return _again(document or {}, dry_run=request.dry_run)
+    except (KeyError, TypeError, ValueError) as error:
+        what = "the manifest cannot be read, so what its edition prints is not known"
+        raise StorageProblem(path, what, "export that edition again") from error
 
 
-def _refuse_errors(
-    workspace: Workspace,
-    source: Source,
-    read: tuple[Catalogue, Catalogue],
-    language: str,
-    policy: Policy,
-) -> None:
-    """Refuse to publish a text in which a check is sure of an error."""
-    key, glossary = CatalogueKey(source.name, language), load_glossary(workspace.layout)
-    errors = errors_by_unit(check_catalogue(workspace, key, *read, glossary))
-    known = read[1].by_id()
-    wrong = [
-        f"{i} {finding.code}: {finding.message}"
-        for i, finding in errors.items()
-        if i in known and state_of(known[i].unit, language, policy.approvals) in policy.accept
-    ]
-    if wrong:
-        raise ErrorsFound(source.path, wrong)
-
-
-def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) -> None:
-    """Refuse a catalogue that holds another version of some text than the template."""
-    known = catalogue.by_id()
-    for slot in template.units():
-        mine = known.get(slot.unit.id)
-        if mine is not None and fold(mine.unit.source) != fold(slot.unit.source):
-            raise SourceChanged(source.path)
-
-
-def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Material:
-    instants = entry_instants(source.article, source.settings.date, source.settings.zone)
-    return Material(
-        name=source.name,
-        article=source.article,
-        template=list(template.units()),
-        units={slot.unit.id: slot.unit for slot in catalogue.units()},
-        instants=instants,
+def _again(document: Mapping[str, Any], *, dry_run: bool) -> Request:
+    """Ask for an edition as its manifest says that it was made."""
+    return Request(
+        str(document["article"]),
+        str(document["language"]),
+        str(document["format"]),
+        tuple(map(State, document["accept"])),
+        MissingPolicy(document["missing"]),
+        int(document.get("minimum", 0)),
+        dry_run=dry_run,
     )
-
-
-def _page(edition: Edition, source: Source, made_as: str, config: Config) -> bytes:
-    language, style = edition.language, config.style(edition.language)
-    printing = Printing(
-        source.article,
-        lambda time: _clock(time, language, style),
-        corrections=config.corrections is CorrectionPolicy.NOTE,
-    )
-    return write_document(made_as, edition, printing)
-
-
-def _clock(time: str, language: str, style: HouseStyle | None) -> str:
-    """Say an entry's time as its readers write it; a form of the source's own stays as it is."""
-    if moment := _MOMENT.match(time):
-        time = f"T{moment['clock']}"
-    try:
-        return render(PlaceableType.TIME, time, language, style=style).preferred
-    except (ValueError, ProjectProblem):
-        return time.removeprefix("T")

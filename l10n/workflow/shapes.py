@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from l10n.model.article import Article, Block, Entry, LineReading, Post, Segment
     from l10n.model.edition import Correction
     from l10n.model.placeable import Placeable
+    from l10n.workflow import editions
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.draft_report import DraftFates
@@ -83,6 +84,19 @@ def check_document(
         "failures": _errors(failures_of(report, fixes)),
     }
     return shape | ({"fixed": fixes.fixed, "dry_run": dry_run} if fixes else {})
+
+
+def export_document(made: editions.Export) -> Document:
+    """Shape what an export would write and what that changes, entry by entry."""
+    return {
+        "dry_run": True,
+        "path": made.path,
+        "would_write": made.written,
+        "changes": made.changes,
+        "others": [export_document(other) for other in made.others],
+        "failures": _errors(made.failures),
+        "manifest": made.manifest,
+    }
 
 
 def sync_document(report: SyncReport, *, dry_run: bool = False) -> Document:

@@ -9,6 +9,7 @@ from l10n.documents.html.write import write_html
 from l10n.documents.text.write import write_text
 from l10n.model.article import Role
 from l10n.model.edition import (
+    Absence,
     Edition,
     EditionUnit,
 )
@@ -38,7 +39,9 @@ def test_text_keeps_the_line_ends_of_the_source() -> None:
 def test_text_leaves_omitted_entries_out_with_what_goes_before_them() -> None:
     """No bullet and no gap of an omitted entry is left."""
     edition = sample_edition()
-    entries = tuple(replace(e, omitted=e.id == "a") for e in edition.entries)
+    entries = tuple(
+        replace(e, absence=Absence.MISSING if e.id == "a" else None) for e in edition.entries
+    )
     assert write_text(replace(edition, entries=entries), SOURCE) == "Título\nTres.\nCuatro."
 
 

@@ -30,8 +30,8 @@ def test_settings_are_read_and_filled_up() -> None:
     """What an article does not say comes from the project; languages take their data form."""
     config = read_config(GOOD)
     assert config.targets == ("en", "pt-BR")
-    assert config.accept == (State.REVIEWED, State.DRAFT)
-    assert config.missing is MissingPolicy.OMIT
+    assert config.export.accept == (State.REVIEWED, State.DRAFT)
+    assert config.export.missing is MissingPolicy.OMIT
     assert config.article("sommet") == ArticleSettings(dt.date(2025, 8, 15), "Europe/Paris")
     assert config.style("en") == HouseStyle(clock="24h")
     assert config.style("pt-BR") is None
@@ -41,8 +41,8 @@ def test_settings_are_read_and_filled_up() -> None:
 def test_an_empty_file_is_a_careful_desk() -> None:
     """By default only reviewed text is published, and what is missing stays visible."""
     assert read_config("") == Config()
-    assert Config().accept == (State.REVIEWED,)
-    assert Config().missing is MissingPolicy.SOURCE
+    assert Config().export.accept == (State.REVIEWED,)
+    assert Config().export.missing is MissingPolicy.SOURCE
 
 
 BROKEN = {

@@ -19,7 +19,7 @@ from l10n.store.config import read_config
 from tests.workflow.desk import Desk
 
 if TYPE_CHECKING:
-    from l10n.workflow.exporting import Export
+    from l10n.workflow.editions import Export
 
 GOLDEN = Path(__file__).parent / "corrected"
 BLOG = """---

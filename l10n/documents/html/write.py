@@ -58,9 +58,8 @@ def write_html(
         *_byline(edition),
         E.style(_STYLE + (_CORRECTION_STYLE if corrections else "")),
     )
-    printed = [entry for entry in edition.entries if not entry.omitted]
-    entries = [_entry(entry, edition, clock) for entry in printed]
-    for entry, element in zip(printed, entries, strict=True) if corrections else ():
+    entries = [_entry(entry, edition, clock) for entry in edition.printed]
+    for entry, element in zip(edition.printed, entries, strict=True) if corrections else ():
         element.extend(_corrections(entry, edition.language))
     if title is None:
         entries.insert(0, E.header(E.h1(_clean(edition.article))))

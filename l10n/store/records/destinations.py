@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import StorageProblem, UsageProblem
 from l10n.store.files.looking import kind_of
 from l10n.store.files.replacing import reason
-from l10n.store.layout import Layout
+from l10n.store.layout import MANIFEST, Layout
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from l10n.store.storage import Transaction
+    from l10n.store.storage import Read
 
 _NEVER: Final = "name another file: this is never replaced"
 _FORCE: Final = "name another file, or say --force"
@@ -48,9 +48,9 @@ class Destination:
     @property
     def manifest(self) -> Path:
         """Where the manifest goes."""
-        return self.path.with_name(f"{self.path.name}.manifest.json")
+        return self.path.with_name(f"{self.path.name}{MANIFEST}")
 
-    def look(self, files: Transaction) -> Standing:
+    def look(self, read: Read) -> Standing:
         """Read what stands there. Raises UsageProblem for what is no plain file.
 
         In `build/` a link that stays in the project is followed, as everywhere; a place that
@@ -59,7 +59,7 @@ class Destination:
         for path in (self.path, self.manifest) if self.is_named else ():
             if kind := _kind(path):
                 raise UsageProblem(str(path), f"this is {kind}", _NEVER)
-        return Standing(files.read(self.path), files.read(self.manifest))
+        return Standing(read(self.path), read(self.manifest))
 
     def permit(self, found: Standing, data: bytes, article: str, language: str) -> None:
         """Raise UsageProblem where `data` may not replace what was found.
@@ -74,7 +74,7 @@ class Destination:
                 what = "what stands here was not made by an export"
                 raise UsageProblem(str(self.path), what, _FORCE)
             return
-        made = _manifest(found.manifest)
+        made = read_manifest(found.manifest)
         if made is None:
             raise UsageProblem(str(self.manifest), "this is no manifest of an export", _FORCE)
         if (made.get("article"), made.get("language")) != (article, language):
@@ -123,7 +123,7 @@ def _kind(path: Path) -> str | None:
         raise StorageProblem(path, reason(error), "name another file") from error
 
 
-def _manifest(data: bytes) -> dict[str, object] | None:
+def read_manifest(data: bytes) -> dict[str, object] | None:
     """Read what an export wrote beside an edition; None for what is none of ours."""
     try:
         document = json.loads(data)

@@ -1,0 +1,296 @@
+"""Make an edition of an article as its settings and an editor want it; nothing is written."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.corrections import corrected
+from l10n.assembly.differences import Before, differences, read_before, tombstones
+from l10n.assembly.instants import entry_instants
+from l10n.assembly.manifest import manifest
+from l10n.assembly.remembered import Memory, read_memory
+from l10n.checks.unchecked import not_checked
+from l10n.documents.about import is_address
+from l10n.documents.formats import EDITIONS, Printing, suffix_of, write_document
+from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
+from l10n.language.text.typography import fold
+from l10n.language.values import render
+from l10n.lazy import compiled
+from l10n.model.edition import Byline
+from l10n.model.key import CatalogueKey
+from l10n.model.placeable import PlaceableType
+from l10n.model.policy import CorrectionPolicy
+from l10n.store.clock import utc_minute, utc_now
+from l10n.store.loading import (
+    load_catalogue,
+    load_glossary,
+    load_template,
+    require_synced,
+)
+from l10n.store.records.destinations import Destination, chosen, digest
+from l10n.store.sources import load_source, require_free
+from l10n.workflow.correcting import load_decisions
+from l10n.workflow.findings import check_catalogue, errors_by_unit
+
+_MOMENT: Final = compiled(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d:\d\d)")
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from l10n.assembly.differences import EntryChange
+    from l10n.errors import L10nError
+    from l10n.language.values import HouseStyle
+    from l10n.model.article import About
+    from l10n.model.catalogue import Catalogue
+    from l10n.model.edition import Correction, Edition
+    from l10n.model.policy import MissingPolicy
+    from l10n.model.unit import State
+    from l10n.store.config import Config
+    from l10n.store.records.destinations import Standing
+    from l10n.store.sources import Source
+    from l10n.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What an editor asks for; what is empty comes from l10n.toml.
+
+    `made_as` names one of the formats of `EDITIONS`, None for the first of them. `minimum` is a
+    share of segments in percent.
+    """
+
+    article: str
+    language: str
+    made_as: str | None = None
+    accept: tuple[State, ...] = ()
+    missing: MissingPolicy | None = None
+    minimum: int | None = None
+    out: Path | None = None
+    force: bool = False
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """An edition, written or to be: where, its manifest, and what was odd about the one before.
+
+    `changes` tell what becomes of each entry beside the last edition. `others` are editions that
+    had to lose entries with it, `failures` say why some of those could not.
+    """
+
+    path: Path
+    manifest_path: Path
+    manifest: dict[str, object]
+    edition: Edition
+    written: bool
+    warnings: tuple[str, ...] = ()
+    changes: tuple[EntryChange, ...] = ()
+    others: tuple[Export, ...] = ()
+    failures: tuple[L10nError, ...] = ()
+
+    @property
+    def in_source(self) -> tuple[str, ...]:
+        """The units printed in the source language."""
+        entries, language = self.edition.entries, self.edition.language
+        return tuple(unit for entry in entries for unit in entry.in_other_than(language))
+
+    @property
+    def as_before(self) -> tuple[str, ...]:
+        """The units printed as they were reviewed for the source before."""
+        entries, language = self.edition.entries, self.edition.language
+        return tuple(unit for entry in entries for unit in entry.as_before(language))
+
+    @property
+    def machine(self) -> tuple[str, ...]:
+        """The units printed as an unreviewed machine wrote them."""
+        entries, language = self.edition.entries, self.edition.language
+        return tuple(unit for entry in entries for unit in entry.by_machine(language))
+
+    @property
+    def corrections(self) -> tuple[Correction, ...]:
+        """What the edition may have to correct, whatever anybody decided."""
+        return tuple(c for entry in self.edition.entries for c in entry.corrections)
+
+    @property
+    def omitted(self) -> tuple[str, ...]:
+        """The entries left out."""
+        return tuple(entry.id for entry in self.edition.entries if entry.omitted)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """An edition as it is to stand in its place, beside what stands there."""
+
+    edition: Edition
+    place: Destination
+    found: Standing
+    page: bytes
+    account: dict[str, object]
+    warnings: tuple[str, ...]
+    changes: tuple[EntryChange, ...]
+
+    @property
+    def files(self) -> dict[Path, bytes]:
+        """The bytes of page and manifest."""
+        listed = json.dumps(self.account, ensure_ascii=False, indent=1) + "\n"
+        return {self.place.path: self.page, self.place.manifest: listed.encode("utf-8")}
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything is to be written."""
+        return tuple(self.files.values()) != (self.found.page, self.found.manifest)
+
+    def export(self, *, written: bool) -> Export:
+        """Say what was made of it."""
+        place, told = self.place, self.warnings
+        return Export(
+            place.path, place.manifest, self.account, self.edition, written, told, self.changes
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """An edition on its way to its place."""
+
+    workspace: Workspace
+    source: Source
+    edition: Edition
+    made_as: str
+    place: Destination
+
+    def plan(self, found: Standing) -> Planned:
+        """Say what is to be written where something was `found`."""
+        source, place, layout = self.source, self.place, self.workspace.layout
+        decided = load_decisions(layout).of(self.edition.article, self.edition.language)
+        memory, before, warnings = _remembered(place.manifest, found.manifest)
+        edition, memory = corrected(self.edition, memory, utc_minute(), decided)
+        edition = replace(edition, tombstones=tombstones(edition, before))
+        page = _page(edition, source, self.made_as, self.workspace.config)
+        place.permit(found, page, edition.article, edition.language)
+        origin = layout.relative(source.path), source.digest
+        account = manifest(edition, self.made_as, origin, memory) | {
+            "not_checked": list(not_checked([edition.language])[edition.language]),
+            "edition": digest(page),
+        }
+        changes = differences(edition, before)
+        return Planned(edition, place, found, page, account, warnings, changes)
+
+
+def make(workspace: Workspace, request: Request) -> Assembled:
+    """Make an edition.
+
+    Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
+    from another version of the source, GateNotMet under the policy `fail` and below the minimum,
+    ErrorsFound where it would print one, UsageProblem for a place where no edition may go and a
+    format in which none is written.
+    """
+    config, layout = workspace.config, workspace.layout
+    made_as = request.made_as or next(iter(EDITIONS))
+    suffix = suffix_of(made_as)
+    (language,) = workspace.languages([request.language])
+    place = chosen(layout, request.out, force=request.force) if request.out else None
+    source = load_source(layout, config, request.article)
+    require_free(source, utc_now())
+    template = load_template(layout, source.name)
+    catalogue = load_catalogue(layout, source.name, language)
+    require_synced(source, template)
+    _require_current(source, template, catalogue)
+    policy = _policy(config, language, request)
+    edition = assemble(_material(source, template, catalogue), language, policy)
+    _refuse_errors(workspace, source, (template, catalogue), edition)
+    if place is None:
+        place = Destination(layout.edition(source.name, language, suffix), layout.root)
+    edition = replace(edition, byline=_byline(source.article.about))
+    return Assembled(workspace, source, edition, made_as, place)
+
+
+def _policy(config: Config, language: str, request: Request) -> Policy:
+    """Choose the gates: those of the run, else of the language, else of the project."""
+    own = config.exporting(language)
+    return Policy(
+        request.accept or own.accept,
+        request.missing or own.missing,
+        config.approvals,
+        utc_now(),
+        own.minimum if request.minimum is None else request.minimum,
+    )
+
+
+def _byline(about: About) -> Byline:
+    """Say what may be printed of the source; an address that is none may be anything."""
+    url = about.url if about.url and is_address(about.url) else None
+    return Byline(about.author, url, about.id)
+
+
+def _remembered(path: Path, data: bytes | None) -> tuple[Memory, Before, tuple[str, ...]]:
+    """Read what the last manifest remembers; one that cannot be read is told, and replaced."""
+    if data is None:
+        return Memory(), Before(), ()
+    try:
+        text = data.decode("utf-8")
+        return read_memory(text), read_before(json.loads(text)), ()
+    except ValueError as error:
+        told = "what the last edition printed is not known, so nothing is corrected"
+        return Memory(), Before(), (f"{path}: the manifest cannot be read ({error}); {told}",)
+
+
+def _refuse_errors(
+    workspace: Workspace, source: Source, read: tuple[Catalogue, Catalogue], edition: Edition
+) -> None:
+    """Refuse to publish a text in which a check is sure of an error."""
+    key, glossary = CatalogueKey(source.name, edition.language), load_glossary(workspace.layout)
+    errors = errors_by_unit(check_catalogue(workspace, key, *read, glossary))
+    accepted = {
+        unit.id
+        for entry in edition.entries
+        if not entry.is_hidden
+        for block in entry.blocks
+        for unit in block.units
+        if unit.state in edition.accept
+    }
+    wrong = [f"{i} {found.code}: {found.message}" for i, found in errors.items() if i in accepted]
+    if wrong:
+        raise ErrorsFound(source.path, wrong)
+
+
+def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) -> None:
+    """Refuse a catalogue that holds another version of some text than the template."""
+    known = catalogue.by_id()
+    for slot in template.units():
+        mine = known.get(slot.unit.id)
+        if mine is not None and fold(mine.unit.source) != fold(slot.unit.source):
+            raise SourceChanged(source.path)
+
+
+def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Material:
+    instants = entry_instants(source.article, source.settings.date, source.settings.zone)
+    return Material(
+        name=source.name,
+        article=source.article,
+        template=list(template.units()),
+        units={slot.unit.id: slot.unit for slot in catalogue.units()},
+        instants=instants,
+    )
+
+
+def _page(edition: Edition, source: Source, made_as: str, config: Config) -> bytes:
+    language, style = edition.language, config.style(edition.language)
+    printing = Printing(
+        source.article,
+        lambda time: _clock(time, language, style),
+        corrections=config.exporting(language).corrections is CorrectionPolicy.NOTE,
+    )
+    return write_document(made_as, edition, printing)
+
+
+def _clock(time: str, language: str, style: HouseStyle | None) -> str:
+    """Say an entry's time as its readers write it; a form of the source's own stays as it is."""
+    if moment := _MOMENT.match(time):
+        time = f"T{moment['clock']}"
+    try:
+        return render(PlaceableType.TIME, time, language, style=style).preferred
+    except (ValueError, ProjectProblem):
+        return time.removeprefix("T")
