@@ -95,6 +95,24 @@ CODES: Final = {
     ),
     "a link from nowhere": ("en", "url-added", "Lire ici.", "Read https://exemple.org here."),
     "a tag from nowhere": ("es", "tag-added", "le port", "el <i>puerto</i>"),
+    "emphasis moved from a name": (
+        "en",
+        "tag-moved",
+        "Le bac quitte <b>Brest</b> à 19 h.",
+        "The <b>ferry</b> leaves Brest at 7 p.m.",
+    ),
+    "emphasis moved from a figure": (
+        "de",
+        "tag-moved",
+        "Une navette toutes les <strong>20 minutes</strong>.",
+        "Alle 20 Minuten ein <strong>Pendelbus</strong>.",
+    ),
+    "emphasis moved to the beginning": (
+        "es",
+        "tag-moved",
+        "Selon la mairie, <em>Le Goéland</em> est à quai.",
+        "<em>Según el ayuntamiento</em>, Le Goéland está en el muelle.",
+    ),
 }
 
 LANGUAGE: Final = {
