@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import draft_digest, review_digest
 from l10n.catalogue.units.state import is_kept, is_untouched_draft, origin_of, verdict_on
+from l10n.catalogue.versions.renoting import renoted
 from l10n.language.source import classify
+from l10n.language.text.markdown import is_renoted
 from l10n.language.text.typography import fold
 from l10n.model.unit import ChangeClass, Draft, Kept, Origin, Verdict
 
@@ -54,6 +56,8 @@ def retarget(unit: Unit, edit: SourceEdit) -> Unit:
     """
     if not unit.target:
         return replace(unit, source=edit.source, fuzzy=False, previous=None, kept=None)
+    if is_renoted(unit.source, edit.source):
+        return renoted(unit, edit.source, edit.language, edit.at)
     is_old = fold(unit.source) == fold(edit.source)
     if is_old and is_kept(unit, edit.language):
         return replace(unit, source=edit.source)
@@ -83,7 +87,9 @@ def _change(unit: Unit, meant: str, edit: SourceEdit) -> Unit:
 
 
 def _meant(unit: Unit, language: str) -> str:
-    """Return the source that the target translates."""
+    """Return the source that the target translates, in the notation of now."""
+    if unit.previous is not None and is_renoted(unit.previous, unit.source):
+        return unit.source
     if unit.previous is not None and (unit.fuzzy or is_kept(unit, language)):
         return unit.previous
     return unit.source

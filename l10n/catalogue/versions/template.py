@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.units.identity import Mint, home_of, shorten
 from l10n.catalogue.versions.alignment import align
 from l10n.catalogue.versions.passages import PlacedText
+from l10n.language.text.markdown import noted
 from l10n.model.article import CodeKind, Role
 from l10n.model.catalogue import Place, Slot
 from l10n.model.unit import Unit
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from l10n.model.article import Article, Entry, Segment
     from l10n.model.catalogue import Catalogue
 
-SEGMENTER: Final = "2"
+SEGMENTER: Final = "3"
 """Version of the segmentation rules; a new one goes through sync like an edit."""
 
 FORGOTTEN: Final = "l10n: forgotten"
@@ -99,10 +100,11 @@ def _compare(old: Catalogue, article: Article) -> _Versions:
     slots = tuple(old.units())
     retired = tuple(s for s in old.all_units() if s.unit.obsolete)
     numbers = {id(entry): n for n, entry in enumerate(article.entries)}
+    said = _as_now if article.text and old.header.segmenter != SEGMENTER else str
     alignment = align(
-        [PlacedText(s.unit.source, s.place.entry if s.place else None) for s in slots],
-        [PlacedText(text_of(s.text), numbers[id(entry)]) for entry, _, s in article.segments()],
-        [s.unit.source for s in retired],
+        [PlacedText(said(s.unit.source), s.place.entry if s.place else None) for s in slots],
+        [PlacedText(text_of(s.coded), numbers[id(entry)]) for entry, _, s in article.segments()],
+        [said(s.unit.source) for s in retired],
     )
     return _Versions(slots, retired, alignment)
 
@@ -118,8 +120,13 @@ def _name_entries(article: Article, versions: _Versions, minter: Mint) -> list[s
     return [ids.get(n) or minter.entry(_first(e)) for n, e in enumerate(article.entries)]
 
 
+def _as_now(source: str) -> str:
+    """Write a text of before with codes in place of its Markdown."""
+    return noted(source).text
+
+
 def _first(entry: Entry) -> str:
-    return next((text_of(s.text) for block in entry.blocks for s in block.segments), "")
+    return next((text_of(s.coded) for block in entry.blocks for s in block.segments), "")
 
 
 def _returned(article: Article, versions: _Versions) -> dict[Hashable, Hashable]:
@@ -154,7 +161,7 @@ def _place_units(
                 shown = (*notes, *_codes(segment))
                 known = versions.known(len(fresh))
                 unit_id = known.unit.id if known else minter.unit(entry_id)
-                unit = Unit(unit_id, text_of(segment.text))
+                unit = Unit(unit_id, text_of(segment.coded))
                 place = Place(entry_id, block.role)
                 if known and (known.unit, known.place, known.notes) == (unit, place, shown):
                     fresh.append(known)
@@ -174,7 +181,7 @@ def _codes(segment: Segment) -> Iterator[str]:
 def _note(entry: Entry) -> str:
     """Say where a translator is: the entry's time and heading, as far as it has them."""
     headings = (
-        " ".join(text_of(s.text) for s in block.segments).replace("\n", " ")
+        " ".join(text_of(s.coded) for s in block.segments).replace("\n", " ")
         for block in entry.blocks
         if block.role in {Role.HEADING, Role.DAY}
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.text.lines import LineKind
 from l10n.documents.text.reading import opens_entry
 from l10n.language.source import sentences
+from l10n.language.text.markdown import noted
 from l10n.model.article import Block, Entry, EntryKind, Role, Segment, Split
 
 if TYPE_CHECKING:
@@ -164,10 +165,20 @@ def _block(text: str, parts: Sequence[Reading]) -> Block:
 
 def _segments(text: str, start: int, end: int, *, whole: bool) -> Iterator[Segment]:
     if whole:
-        yield Segment(start, end, text[start:end])
+        yield segment_of(text, start, end)
         return
     opening: dict[int, int] = {}
     for it in sentences(text[start:end]):
         first, last = start + it.start, start + it.end
         group_id = None if it.group is None else opening.setdefault(it.group, first)
-        yield Segment(first, last, text[first:last], group_id)
+        yield segment_of(text, first, last, group_id)
+
+
+def segment_of(text: str, start: int, end: int, group: int | None = None) -> Segment:
+    """Make a segment of a stretch of text, with its Markdown as codes."""
+    said = text[start:end]
+    read = noted(said)
+    if read.is_plain:
+        return Segment(start, end, said, group)
+    seen = read.text
+    return Segment(start, end, said, group, codes=read.codes, around=read.around, noted=seen)

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from l10n.documents.text.clues import settle
 from l10n.documents.text.findings import find_in_source
 from l10n.documents.text.front_matter import read_front_matter
-from l10n.documents.text.grouping import group
+from l10n.documents.text.grouping import group, segment_of
 from l10n.documents.text.lines import read_lines
 from l10n.documents.text.roles import read_roles
 from l10n.language.source import sentences
-from l10n.model.article import Article, LineReading, Role, Segment, Split
+from l10n.model.article import Article, LineReading, Role, Split
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.documents.text.front_matter import FrontMatter
     from l10n.documents.text.reading import Reading
-    from l10n.model.article import Entry
+    from l10n.model.article import Entry, Segment
 
 
 def read(text: str, *, split: Split = Split.HEADING, language: str = "fr") -> Article:
@@ -63,9 +63,7 @@ def segment(text: str) -> tuple[Segment, ...]:
     """Cut any text into segments: one line is a paragraph, several are an article."""
     if "\n" in text or "\r" in text:
         return tuple(segment for _, _, segment in read(text).segments())
-    return tuple(
-        Segment(it.start, it.end, text[it.start : it.end], it.group) for it in sentences(text)
-    )
+    return tuple(segment_of(text, it.start, it.end, it.group) for it in sentences(text))
 
 
 def _name(reading: Reading) -> str:

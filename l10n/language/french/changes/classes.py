@@ -24,6 +24,7 @@ from l10n.language.french.tables.edits import (
     RANKS,
     TIME_WORDS,
 )
+from l10n.language.text.markdown import is_renoted
 from l10n.language.text.typography import fold
 from l10n.model.unit import ChangeClass
 
@@ -43,7 +44,7 @@ def classify(old: str, new: str) -> ChangeClass:
     of a figure is never typography or spelling; symmetric. A sentence that goes on, or is
     cut where it went on, is wording. Never raises.
     """
-    if fold(old) == fold(new):
+    if fold(old) == fold(new) or is_renoted(old, new) or is_renoted(new, old):
         return ChangeClass.TYPOGRAPHY
     if changed_polarity(old, new):
         return ChangeClass.POLARITY
