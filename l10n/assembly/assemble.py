@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
-from l10n.assembly.weaving import joined, source_stretches, target_stretches, with_alternatives
+from l10n.assembly.weaving import joined, source_stretches, target_stretches, with_attributes
 from l10n.catalogue.units.identity import shorten
-from l10n.catalogue.units.state import origin_of, state_of, was_reviewed
+from l10n.catalogue.units.state import origin_of, standing_reviews, state_of, was_reviewed
 from l10n.errors import GateNotMet
 from l10n.language.source import classify, withdraws
 from l10n.language.text.labels import joint
@@ -16,7 +16,7 @@ from l10n.language.values.instants import moment
 from l10n.model.article import Availability, EntryKind
 from l10n.model.edition import Absence, Edition, EditionBlock, EditionEntry, EditionUnit
 from l10n.model.policy import MissingPolicy
-from l10n.model.unit import GRAVE, Origin, State
+from l10n.model.unit import GRAVE, Origin, State, Verdict
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -163,9 +163,16 @@ def _unit(unit_id: str, unit: Unit | None, language: str, policy: Policy) -> Edi
     state = state_of(unit, language, policy.approvals)
     stands = state not in policy.accept and _stands(unit, language, policy)
     machine = state is not State.REVIEWED and origin_of(unit, language) in _MACHINES
+    by = _approvers(unit, language) if state is State.REVIEWED else ()
     return EditionUnit(
-        unit_id, state, machine and not stands, unit.target, unit.source, stands=stands
+        unit_id, state, machine and not stands, unit.target, unit.source, stands=stands, by=by
     )
+
+
+def _approvers(unit: Unit, language: str) -> tuple[str, ...]:
+    """Return who approved a text, as they write their names."""
+    reviews = standing_reviews(unit, language)
+    return tuple(review.who for review in reviews if review.verdict is Verdict.APPROVED)
 
 
 def _stands(unit: Unit, language: str, policy: Policy) -> bool:
@@ -214,13 +221,14 @@ def _entry(
         kind=entry.kind,
         time=entry.time,
         instant=None,
-        blocks=with_alternatives(
+        blocks=with_attributes(
             [_block(it, material.article, language, in_source=in_source) for it, in_source in own]
         ),
         absence=_hidden(entry, material.article, policy) or (Absence.MISSING if omitted else None),
         minute=entry.minute,
         native=entry.id,
         post=entry.post,
+        places=entry.places,
     )
 
 

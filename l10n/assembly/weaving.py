@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from l10n.model.edition import EditionBlock
     from l10n.model.markup import Mark
 
-_ALTERNATIVE: Final = "/@alt"
-"""How the pointer of an alternative text ends."""
+_SPOKEN: Final = frozenset({"alt", "title"})
+"""Attributes that are units of their own."""
 
 
 def target_stretches(segment: Segment, text: str) -> tuple[Stretch, ...]:
@@ -35,7 +35,7 @@ def target_stretches(segment: Segment, text: str) -> tuple[Stretch, ...]:
 
 def source_stretches(block: Block) -> tuple[Stretch, ...]:
     """Give what a block says in the source, with its markup."""
-    said = [target_stretches(segment, text_of(segment.text)) for segment in block.segments]
+    said = [target_stretches(segment, text_of(segment.coded)) for segment in block.segments]
     return joined(said, chain(map(text_of, block.gaps), repeat(" ")))
 
 
@@ -52,28 +52,40 @@ def joined(parts: Iterable[tuple[Stretch, ...]], gaps: Iterable[str]) -> tuple[S
     return tuple(stretches)
 
 
-def with_alternatives(blocks: Sequence[EditionBlock]) -> tuple[EditionBlock, ...]:
-    """Give the pictures in texts the alternative texts that the blocks beside them have."""
+def with_attributes(blocks: Sequence[EditionBlock]) -> tuple[EditionBlock, ...]:
+    """Give marks in texts the attributes that readers see as the blocks beside them say those.
+
+    What no block says is dropped: it would be the source's.
+    """
     said = {
         " ".join(unit.source for unit in block.units): block.text
         for block in blocks
-        if block.pointer.endswith(_ALTERNATIVE)
+        if "/@" in block.pointer
     }
-    if not said:
-        return tuple(blocks)
-    return tuple(
-        replace(it, stretches=tuple(_with(stretch, said) for stretch in it.stretches))
-        for it in blocks
+    return tuple(_with(block, said) for block in blocks)
+
+
+def _with(block: EditionBlock, said: Mapping[str, str]) -> EditionBlock:
+    every = (mark for it in block.stretches for mark in (*it.inside, it.alone) if mark)
+    if not any(mark.get(name) for mark in every for name in _SPOKEN):
+        return block
+    spoken = [
+        replace(
+            it,
+            inside=tuple(_spoken(mark, said) for mark in it.inside),
+            alone=_spoken(it.alone, said) if it.alone else None,
+        )
+        for it in block.stretches
+    ]
+    return replace(block, stretches=tuple(spoken))
+
+
+def _spoken(mark: Mark, said: Mapping[str, str]) -> Mark:
+    kept = (
+        (name, said.get(" ".join(it.split()), "") if name in _SPOKEN else it)
+        for name, it in mark.attributes
     )
-
-
-def _with(stretch: Stretch, said: Mapping[str, str]) -> Stretch:
-    mark = stretch.alone
-    if mark is None or not mark.get("alt"):
-        return stretch
-    spoken = said.get(" ".join(mark.get("alt").split()), "")
-    kept = tuple((key, spoken if key == "alt" else it) for key, it in mark.attributes)
-    return replace(stretch, alone=replace(mark, attributes=kept))
+    return replace(mark, attributes=tuple(pair for pair in kept if pair[1]))
 
 
 def _common(before: Sequence[Mark], after: Sequence[Mark]) -> tuple[Mark, ...]:

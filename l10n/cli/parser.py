@@ -251,7 +251,11 @@ def _export(commands: Commands) -> None:
     )
     parser.add_argument("article", metavar="ARTICLE")
     parser.add_argument("--to", required=True, metavar="L", help="the edition's language")
-    parser.add_argument("--format", metavar="F", help="html (default) or text")
+    parser.add_argument(
+        "--format",
+        metavar="F",
+        help="html (default), jsonld, ninjs, text, markdown, json, rss, atom, amp or source",
+    )
     parser.add_argument(
         "--accept",
         type=_split,

@@ -178,7 +178,7 @@ def _entry(one: FoundEntry, seen: set[str], notes: list[tuple[str, str]]) -> Ent
     blocks = () if gone else tuple(_blocks(_texts(one)))
     if not blocks and not gone:
         notes.append(("entry-without-text", native or str(one.published or "")))
-    return Entry(native, EntryKind.ENTRY, time, 0, 0, blocks, None, post)
+    return Entry(native, EntryKind.ENTRY, time, 0, 0, blocks, None, post, one.places)
 
 
 def _instant(written: object, notes: list[tuple[str, str]]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.text.tags import base
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
@@ -28,6 +29,37 @@ class Change:
     sources: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What becomes of a document: new texts by pointer, and where it is published what goes of it.
+
+    `gone` are the pointers to entries that nobody may read or that are left out, `language` what
+    its language is called instead of what; None where nothing is published.
+    """
+
+    changes: Mapping[str, Change]
+    gone: frozenset[str] = frozenset()
+    language: tuple[str, str] | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.changes or self.gone)
+
+    def renamed(self, tag: str) -> str:
+        """Return what a tag of the document's language is from now on, any other as it is."""
+        if self.language is None or base(tag.strip()) != base(self.language[0]):
+            return tag
+        return self.language[1]
+
+
+def revision_of(edition: Edition, *, published: bool) -> Revision:
+    """Return what an edition makes of its document."""
+    changes = changes_of(edition)
+    if not published:
+        return Revision(changes)
+    gone = frozenset(it for entry in edition.entries if entry.omitted for it in entry.places)
+    return Revision(changes, gone, (edition.source_language, edition.language))
+
+
 def changes_of(edition: Edition) -> dict[str, Change]:
     """Return the blocks that an edition says in its own language, by their pointers.
 
@@ -49,10 +81,11 @@ def is_said(block: EditionBlock, edition: Edition) -> bool:
 
 def _change(block: EditionBlock) -> Change:
     sources = tuple(unit.source for unit in block.units)
-    return Change(_texts(block), block.role in _WHOLE, sources)
+    return Change(texts_of(block), block.role in _WHOLE, sources)
 
 
-def _texts(block: EditionBlock) -> tuple[str, ...]:
+def texts_of(block: EditionBlock) -> tuple[str, ...]:
+    """Return what each segment of a block says, nothing where a neighbour says it."""
     return tuple("" if unit.text.strip() == _MERGED else unit.text for unit in block.units)
 
 

@@ -13,6 +13,10 @@ from l10n.lazy import compiled
 _TAG: Final = r"<(?:b|strong|em|i|u|span|time|mark)(?:\s[^<>]{0,120})?>"
 _OPENING: Final = compiled(rf"(?:[{EMOJI}]\ufe0f?\s?(?=[*_\[(<])){{0,2}}(?:\*\*|__|[\[(]|{_TAG})*")
 _CLOSING: Final = compiled(r"\s?(?:[—–|:.-]\s?)?(?:\*\*|__|[\])]|</\w{1,6}>)+")
+_STAMP: Final = compiled(
+    r"\[?<time datetime=\"(?P<value>\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]{0,14}(?:Z|[+-]\d\d:?\d\d))\">"
+    r"[^<>]{1,60}</time>\]?"
+)
 _STRONG: Final = compiled(
     r"\s*(?:[—–|]|(?<=\s)-|-(?=\s))\s*|\s*[→➜➔➡➤➞⇒►▶▸‣•·∙]\ufe0f?\s*|\s(?:/|//|>|>>|»|::)\s+|\s*\Z"
 )
@@ -47,8 +51,12 @@ class HeadTime:
 def read_head_time(text: str, start: int, end: int) -> HeadTime | None:
     """Read the time that stands at `start` of a line that ends at `end`; None without one.
 
-    A range ("19h - 20h") dates nothing.
+    A range ("19h - 20h") dates nothing. One in `<time datetime="...">` is that instant, whatever is
+    shown of it.
     """
+    if stamp := _STAMP.match(text, start, end):
+        rest, _ = _separate(text, stamp.end(), end, enclosed=False)
+        return HeadTime(stamp["value"], stamp[0], rest, Strength.SURE)
     opening = _OPENING.match(text, start, end)
     at = opening.end() if opening else start
     found = read_post_time(text, at, end)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from l10n.documents.sniffing import (
     is_blocks,
@@ -27,33 +27,30 @@ from l10n.errors import SourceProblem, UsageProblem
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from l10n.documents.printing import Printing
     from l10n.model.article import Article, LineReading, Split
     from l10n.model.edition import Edition
 
 
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """What a writer may want to know beside the edition.
+class Rewriter(Protocol):
+    """Writes a document with an edition's texts in it; to be `published`, with nothing else."""
 
-    `article` is what the edition was made from, `clock` says an entry's time to its readers,
-    `corrections` whether each entry ends with what it corrected.
-    """
-
-    article: Article
-    clock: Callable[[str], str]
-    corrections: bool = False
+    def __call__(
+        self, data: bytes, where: str, edition: Edition, *, published: bool = False
+    ) -> bytes:
+        """Return the document's new bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """A kind of document: what its files are called, and what can be done with one.
 
-    Files end in one of `suffixes`, an edition in the first. `sniff` tells a document of it by its
-    bytes: from others with the same suffix, or where no suffix does. `read` raises SourceProblem,
-    with the place that it is given, for what is no such document. `explain` says how each line was
-    read, where a document has lines; `settle` writes its structure so that nothing is left to
-    guess; `rewrite` puts an edition's texts into the document that it was made from. What is None
-    cannot be done.
+    Files end in one of `suffixes`, an edition in `edition`, else in the first of them. `sniff`
+    tells a document of it by its bytes: from others with the same suffix, or where no suffix does.
+    `read` raises SourceProblem, with the place that it is given, for what is no such document.
+    `explain` says how each line was read, where a document has lines; `settle` writes its structure
+    so that nothing is left to guess; `rewrite` puts an edition's texts into the document that it
+    was made from. What is None cannot be done.
     """
 
     name: str
@@ -63,7 +60,24 @@ class Format:
     write: Callable[[Edition, Printing], bytes] | None = None
     explain: Callable[[bytes, str], tuple[LineReading, ...]] | None = None
     settle: Callable[[bytes, str, Split], bytes] | None = None
-    rewrite: Callable[[bytes, str, Edition], bytes] | None = None
+    rewrite: Rewriter | None = None
+    edition: str = ""
+
+
+def _writes(module: str, name: str = "write") -> Callable[[Edition, Printing], bytes]:
+    """Give what writes editions, which is loaded when one is first asked for."""
+
+    def write(edition: Edition, printing: Printing) -> bytes:
+        room = import_module(f"l10n.documents.{module}")
+        written: bytes = getattr(room, name)(edition, printing)
+        return written
+
+    return write
+
+
+def _is_nothing(_data: bytes) -> bool:
+    """Tell no document: for formats that are only written."""
+    return False
 
 
 def _reads(room: str) -> Callable[[bytes, str], Article]:
@@ -98,38 +112,48 @@ def _settle_text(data: bytes, where: str, split: Split) -> bytes:
     return write_explicit(decode(data, where), split=split).encode("utf-8")
 
 
-def _rewrite_text(data: bytes, where: str, edition: Edition) -> bytes:
+def _rewrite_text(data: bytes, where: str, edition: Edition, *, published: bool = False) -> bytes:
     from l10n.documents.text.rewrite import rewrite
 
-    return rewrite(data, where, edition)
+    return rewrite(data, where, edition, published=published)
 
 
-def _rewrite_html(data: bytes, where: str, edition: Edition) -> bytes:
-    from l10n.documents.changes import changes_of
+def _rewrite_html(data: bytes, where: str, edition: Edition, *, published: bool = False) -> bytes:
+    from l10n.documents.changes import revision_of
     from l10n.documents.html.rewrite import rewrite
 
-    return rewrite(data, where, changes_of(edition))
+    return rewrite(data, where, revision_of(edition, published=published))
 
 
-def _rewrite_json(data: bytes, where: str, edition: Edition) -> bytes:
-    from l10n.documents.changes import changes_of
+def _rewrite_json(data: bytes, where: str, edition: Edition, *, published: bool = False) -> bytes:
+    from l10n.documents.changes import revision_of
     from l10n.documents.writing_back import write_json
 
-    return write_json(data, where, changes_of(edition))
+    return write_json(data, where, revision_of(edition, published=published))
 
 
-def _rewrite_xml(data: bytes, where: str, edition: Edition) -> bytes:
-    from l10n.documents.changes import changes_of
+def _rewrite_xml(data: bytes, where: str, edition: Edition, *, published: bool = False) -> bytes:
+    from l10n.documents.changes import revision_of
     from l10n.documents.writing_back import write_xml
 
-    return write_xml(data, where, changes_of(edition))
+    return write_xml(data, where, revision_of(edition, published=published))
+
+
+def _write_source(edition: Edition, printing: Printing) -> bytes:
+    from l10n.documents.published import require_gone
+
+    name, data = printing.source or ("", b"")
+    written = _rewriter(name, data)(data, name, edition, published=True)
+    require_gone(edition, written, name)
+    return written
 
 
 def _write_text(edition: Edition, printing: Printing) -> bytes:
     from l10n.documents.text.write import write_text
 
-    text = printing.article.text
-    return write_text(edition, text, corrections=printing.corrections).encode("utf-8")
+    text, clock = printing.article.text, printing.clock
+    written = write_text(edition, text, clock, corrections=printing.corrections)
+    return written.encode("utf-8", "replace")
 
 
 def _write_html(edition: Edition, printing: Printing) -> bytes:
@@ -139,6 +163,9 @@ def _write_html(edition: Edition, printing: Printing) -> bytes:
     return page.encode("utf-8")
 
 
+OWN: Final = "source"
+"""The format of an edition that is whatever its source is in."""
+
 _HTML: Final = Format(
     "html", (".html", ".htm"), is_html, _reads("html"), _write_html, rewrite=_rewrite_html
 )
@@ -146,10 +173,29 @@ _TEXT: Final = Format(
     "text", (".txt",), is_text, _read_text, _write_text, _explain_text, _settle_text, _rewrite_text
 )
 _MARKDOWN: Final = Format(
-    "markdown", (".md",), is_text, _read_text, None, _explain_text, _settle_text, _rewrite_text
+    "markdown",
+    (".md",),
+    is_text,
+    _read_text,
+    _writes("text.markdown"),
+    _explain_text,
+    _settle_text,
+    _rewrite_text,
 )
+_WRITTEN_JSON: Final = {
+    "jsonld": (_writes("jsonld.write"), ".jsonld"),
+    "ninjs": (_writes("ninjs.write"), ".ninjs.json"),
+}
 _JSON: Final = tuple(
-    Format(room, suffixes, sniff, _reads(room), rewrite=_rewrite_json)
+    Format(
+        room,
+        suffixes,
+        sniff,
+        _reads(room),
+        write,
+        rewrite=_rewrite_json,
+        edition=edition,
+    )
     for room, suffixes, sniff in (
         ("neutral", (".json",), is_neutral),
         ("jsonld", (".json", ".jsonld"), is_linked),
@@ -159,6 +205,7 @@ _JSON: Final = tuple(
         ("ninjs", (".json",), is_ninjs),
         ("posts", (".json",), is_json),
     )
+    for write, edition in (_WRITTEN_JSON.get(room, (None, "")),)
 )
 _XML: Final = tuple(
     Format(room, suffixes, sniff, _reads(room), rewrite=_rewrite_xml)
@@ -167,8 +214,16 @@ _XML: Final = tuple(
         ("feed", (".xml", ".rss", ".atom"), is_feed),
     )
 )
+_WRITTEN: Final = (
+    Format("json", (".json",), _is_nothing, None, _writes("neutral.write")),
+    Format("rss", (".rss",), _is_nothing, None, _writes("feed.write", "write_rss")),
+    Format("atom", (".atom",), _is_nothing, None, _writes("feed.write", "write_atom")),
+    Format("amp", (".amp.html",), _is_nothing, None, _writes("amp.write")),
+    Format(OWN, (".source",), _is_nothing, None, _write_source),
+)
+"""Formats of editions that are read under another name."""
 
-FORMATS: Final = (_HTML, *_JSON, *_XML, _TEXT, _MARKDOWN)
+FORMATS: Final = (_HTML, *_JSON, *_XML, _TEXT, _MARKDOWN, *_WRITTEN)
 """All formats; of those that recognise a document the first reads it."""
 
 SOURCE_SUFFIXES: Final = tuple(
@@ -181,8 +236,18 @@ SOURCE_SUFFIXES: Final = tuple(
 SUFFIXES_TOLD: Final = f"{', '.join(SOURCE_SUFFIXES[:-1])} or {SOURCE_SUFFIXES[-1]}"
 """The same for people."""
 
-EDITIONS: Final = {known.name: known.suffixes[0] for known in FORMATS if known.write is not None}
-"""The formats of editions and how their files end; nobody has to ask for the first."""
+EDITIONS: Final = {
+    known.name: known.edition or known.suffixes[0] for known in FORMATS if known.write is not None
+}
+"""The formats of editions and how their files end; nobody has to ask for the first. One in the
+source's own format ends as its source does behind that.
+"""
+
+EDITION_SUFFIXES: Final = (
+    *(suffix for name, suffix in EDITIONS.items() if name != OWN),
+    *(f"{EDITIONS[OWN]}{suffix}" for suffix in SOURCE_SUFFIXES),
+)
+"""All the ways in which files of editions may end."""
 
 
 def format_of(name: str, data: bytes) -> Format:
@@ -211,11 +276,16 @@ def read_document(name: str, data: bytes) -> Article:
     return read(data, name)
 
 
-def suffix_of(made_as: str) -> str:
-    """Return how editions of a format end. Raises UsageProblem where none is written in it."""
+def suffix_of(made_as: str, source: str = "") -> str:
+    """Return how editions of a format end; that of the source's own ends as the `source` does.
+
+    Raises UsageProblem where none is written in it.
+    """
     if made_as not in EDITIONS:
         raise _unwritten(made_as)
-    return EDITIONS[made_as]
+    ends = (suffix for suffix in SOURCE_SUFFIXES if source.lower().endswith(suffix))
+    own = next(ends, "") if made_as == OWN else ""
+    return f"{EDITIONS[made_as]}{own}"
 
 
 def write_document(made_as: str, edition: Edition, printing: Printing) -> bytes:
@@ -232,10 +302,14 @@ def rewrite_document(name: str, data: bytes, edition: Edition) -> bytes:
     What the edition says in the source's words stays as it is; so an edition without targets gives
     the document back. Raises SourceProblem as `read_document` does.
     """
+    return _rewriter(name, data)(data, name, edition)
+
+
+def _rewriter(name: str, data: bytes) -> Rewriter:
     rewrite = format_of(name, data).rewrite
     if rewrite is None:
         raise _unread(name)
-    return rewrite(data, name, edition)
+    return rewrite
 
 
 def _unwritten(made_as: str) -> UsageProblem:

@@ -55,7 +55,8 @@ class FoundEntry:
     """One post: the id the source gives it, when it was published, what it says.
 
     Its times are as the source writes them: text, a number, or a `ClockValue`.
-    `title` comes first on the page; one that only begins the body is dropped.
+    `title` comes first on the page; one that only begins the body is dropped. `places` are where
+    all of it stands in the document: what goes when the entry is taken out.
     """
 
     id: str | None
@@ -65,6 +66,7 @@ class FoundEntry:
     updated: object = None
     post: Post = field(default_factory=Post)
     until: object = None
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

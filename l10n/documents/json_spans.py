@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.json_values import escaped
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
 _TOKEN: Final = compiled(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]', re.DOTALL)
 
@@ -34,6 +35,61 @@ def string_spans(text: str) -> dict[str, tuple[int, int]]:
             key = sign
         else:
             spans["".join(f"/{escaped(str(part))}" for part in path)] = token.span()
+    return spans
+
+
+def without(text: str, pointers: Collection[str]) -> str:
+    """Take values out of the lists that they are in, with the commas beside them."""
+    lists: defaultdict[str, dict[int, tuple[int, int]]] = defaultdict(dict)
+    for pointer, span in _value_spans(text).items():
+        above, _, key = pointer.rpartition("/")
+        if key.isdecimal():
+            lists[above][int(key)] = span
+    cuts = [
+        cut
+        for above, spans in lists.items()
+        for cut in _cuts(spans, {n for n in spans if f"{above}/{n}" in pointers})
+    ]
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(cuts):
+        if start >= at:
+            parts.append(text[at:start])
+            at = end
+    return "".join([*parts, text[at:]])
+
+
+def _cuts(spans: Mapping[int, tuple[int, int]], gone: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Say what to cut out of a list, so that what is left is a list."""
+    last_kept = max((number for number in spans if number not in gone), default=-1)
+    for number in sorted(gone):
+        start, end = spans[number]
+        if number < last_kept:
+            yield start, spans[number + 1][0]
+        else:
+            yield (spans[number - 1][1] if number else start), end
+
+
+def _value_spans(text: str) -> dict[str, tuple[int, int]]:
+    """Map the JSON pointer of each object and string to its place."""
+    spans = string_spans(text)
+    path: list[str | int | None] = []
+    starts: list[int] = []
+    key = ""
+    for token in _TOKEN.finditer(text):
+        sign = token[0]
+        if sign in "{[":
+            starts.append(token.start())
+            path.append(None if sign == "{" else 0)
+        elif sign in "}]":
+            path.pop()
+            spans["".join(f"/{escaped(str(part))}" for part in path)] = (starts.pop(), token.end())
+        elif sign == ":":
+            path[-1] = json.loads(key, strict=False)
+        elif sign == ",":
+            path[-1] = path[-1] + 1 if isinstance(path[-1], int) else None
+        elif path and path[-1] is None:
+            key = sign
     return spans
 
 

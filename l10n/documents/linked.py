@@ -89,6 +89,8 @@ def read_live(node: Node, where: str) -> FoundDocument:
             author=", ".join(read_authors(value.get("author"))) or None,
             url=_address(value),
             id=said(value.get("@id")) or None,
+            begins=said(value.get("coverageStartTime")) or None,
+            ends=said(value.get("coverageEndTime")) or None,
         ),
     )
 
@@ -148,7 +150,8 @@ def _entry(node: Node, where: str, shared: frozenset[str]) -> FoundEntry:
         media=(*text.media, *pictured.media),
     )
     updated = value.get("dateModified")
-    return FoundEntry(native or None, value.get("datePublished"), body, title, updated, post)
+    published, places = value.get("datePublished"), (node.pointer,)
+    return FoundEntry(native or None, published, body, title, updated, post, places=places)
 
 
 def _body(node: Node, where: str) -> ReadText:
@@ -184,7 +187,7 @@ def _pictured(node: Node, where: str) -> ReadText:
         for number, one in enumerate(items(value)):
             place = f"{node.pointer}/{name}" + (f"/{number}" if isinstance(value, list) else "")
             url = said(one) or said(first(members(one), "contentUrl", "url", "@id")[1])
-            media.append(Media(kind, url))
+            media.append(Media(kind, url, place))
             key, text = first(members(one), "caption", "alternateName")
             if key and isinstance(text, str) and (line := read_line(text, f"{place}/{key}", where)):
                 blocks.append(replace(line, role=Role.CAPTION))

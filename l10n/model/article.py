@@ -81,8 +81,9 @@ class Segment:
     `start` and `end` are code points from 0, end exclusive, and `text` is that slice, line ends
     included: of the article's text where its document is one, else of the block's. Segments with
     the same `group` share one quotation that opens in the first of them and closes in the last.
-    `codes` are in the order of the text, which then has its own `<` and `&` as entities. `around`
-    is the markup over all of it, outer elements first, of which translators see nothing.
+    `codes` are in the order of the text, which then has its own `<` and `&` as entities, unless it
+    is a text of Markdown: `noted` is then what translators see of it. `around` is the markup over
+    all of it, outer elements first, of which they see nothing.
     """
 
     start: int
@@ -92,18 +93,28 @@ class Segment:
     placeables: tuple[Placeable, ...] = ()
     codes: tuple[Code, ...] = ()
     around: tuple[Mark, ...] = ()
+    noted: str | None = None
+
+    @property
+    def coded(self) -> str:
+        """Its text as translators see it, with its codes under their names."""
+        return self.text if self.noted is None else self.noted
 
     @property
     def bare(self) -> str:
         """Its text without codes, as readers see it."""
         if not self.codes:
-            return self.text
+            return self.coded
         parts: list[str] = []
-        at = 0
+        text, at = self.coded, 0
         for code in self.codes:
-            parts += [_unescaped(self.text[at : code.start]), code.text]
-            at = code.end
-        return "".join([*parts, _unescaped(self.text[at:])])
+            start, end = code.start, code.end
+            if self.noted is not None:
+                start = text.index("<", at)
+                end = text.index(">", start) + 1
+            parts += [_unescaped(text[at:start]), code.text]
+            at = end
+        return "".join([*parts, _unescaped(text[at:])])
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +200,8 @@ class Entry:
 
     `id` is the id the source gives it, None where it gives none. `time` is the time the source
     gives it, as a placeable value (`19:05 Europe/Paris`) or an ISO 8601 instant, None without.
-    `minute` is a minute of play that opens it, as the source writes it: 88', 90'+4.
+    `minute` is a minute of play that opens it, as the source writes it: 88', 90'+4. `places` are
+    the pointers to all of it, in a document that is no text.
     """
 
     id: str | None
@@ -200,6 +212,7 @@ class Entry:
     blocks: tuple[Block, ...]
     minute: str | None = None
     post: Post = NO_POST
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +228,8 @@ class LineReading:
 class About:
     """What a source says of itself, as written; None where it says nothing.
 
-    `embargo_line` is where its embargo stands, from 1, in a source that has lines.
+    `embargo_line` is where its embargo stands, from 1, in a source that has lines. `begins` and
+    `ends` are the instants that it covers.
     """
 
     date: str | None = None
@@ -226,6 +240,8 @@ class About:
     author: str | None = None
     url: str | None = None
     id: str | None = None
+    begins: str | None = None
+    ends: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ class EditionUnit:
     """What became of one unit: its state, whether a machine wrote it, and what is printed.
 
     `stands` tells that an outdated text may be printed as it was reviewed for the source before.
+    `by` are the people who approved this very text.
     """
 
     id: str
@@ -28,6 +29,7 @@ class EditionUnit:
     text: str
     source: str = ""
     stands: bool = False
+    by: tuple[str, ...] = ()
 
 
 class Absence(StrEnum):
@@ -124,7 +126,8 @@ class EditionEntry:
     `time` is the entry's time as the source has it (a placeable value), `instant` the same in
     ISO 8601 where date and zone are known. `minute` is a minute of play, as the source has it.
     `native` is the id that the source gives it, `post` what its system says of it beside its text.
-    `absence` tells why it is left out.
+    `absence` tells why it is left out; `places` are the pointers to all of it in a document that
+    is no text.
     """
 
     id: str
@@ -137,6 +140,7 @@ class EditionEntry:
     minute: str | None = None
     native: str | None = None
     post: Post = NO_POST
+    places: tuple[str, ...] = ()
 
     @property
     def omitted(self) -> bool:
@@ -223,3 +227,11 @@ class Edition:
         """The block that names the article, None where it has none."""
         blocks = (block for entry in self.printed for block in entry.blocks)
         return next((block for block in blocks if block.role == "title"), None)
+
+    @property
+    def reviewers(self) -> tuple[str, ...]:
+        """Who approved any of what is printed, by name."""
+        printed = (entry for entry in self.entries if not entry.omitted)
+        blocks = (block for entry in printed for block in entry.blocks)
+        shown = (block for block in blocks if block.language == self.language)
+        return tuple(sorted({name for it in shown for unit in it.units for name in unit.by}))

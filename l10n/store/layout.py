@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.formats import EDITIONS, SOURCE_SUFFIXES
+from l10n.documents.formats import EDITION_SUFFIXES, SOURCE_SUFFIXES
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import folder, normalise
@@ -237,7 +237,7 @@ class Layout:
         if not self.editions.is_dir():
             return []
         folders = sorted(entry.path for entry in os.scandir(self.editions) if entry.is_dir())
-        names = [f"{_checked(name)}{suffix}{MANIFEST}" for suffix in EDITIONS.values()]
+        names = [f"{_checked(name)}{suffix}{MANIFEST}" for suffix in EDITION_SUFFIXES]
         paths = (Path(folder, file) for folder in folders for file in names)
         return [path for path in paths if path.exists()]
 

@@ -153,11 +153,20 @@ def _block(block: Block, evidence: NameEvidence, date: dt.date | None) -> Block:
 def _segment(segment: Segment, evidence: NameEvidence, date: dt.date | None) -> Segment:
     from l10n.language.source import find_placeables  # noqa: PLC0415 - as above
 
-    alone = {code.id: code.text for code in segment.codes if code.text}
-    seen = bare(segment.text, alone) if segment.codes else None
+    seen = _seen(segment)
     found = find_placeables(seen.text if seen else segment.text, names=evidence, date=date)
     moved = (_moved(p, segment.start, seen) for p in found if not _is_protected(p, seen))
     return replace(segment, placeables=tuple(moved))
+
+
+def _seen(segment: Segment) -> Bare | None:
+    """Return a segment as readers see it, None where that is its text."""
+    if segment.noted is not None:
+        from l10n.language.text.markdown import bare_markdown  # noqa: PLC0415 - as above
+
+        return bare_markdown(segment.text)
+    alone = {code.id: code.text for code in segment.codes if code.text}
+    return bare(segment.text, alone) if segment.codes else None
 
 
 def _is_protected(placeable: Placeable, seen: Bare | None) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.assembly.corrections import Now, Situation, settle
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
-from l10n.documents.formats import EDITIONS
+from l10n.documents.formats import EDITION_SUFFIXES
 from l10n.errors import DecisionRefused, L10nError, UsageProblem
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
@@ -98,7 +98,7 @@ def _units(workspace: Workspace, name: str, language: str) -> Mapping[str, Now]:
 
 def _memories(layout: Layout, key: CatalogueKey, warnings: list[str]) -> Iterator[Memory]:
     """Read the manifests of an article's editions; one that cannot be read is told."""
-    for suffix in EDITIONS.values():
+    for suffix in EDITION_SUFFIXES:
         edition = layout.edition(key.article, key.language, suffix)
         path = Destination(edition, layout.root).manifest
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.assemble import Material, Policy, assemble
@@ -12,9 +12,12 @@ from l10n.assembly.differences import Before, differences, read_before, tombston
 from l10n.assembly.instants import entry_instants
 from l10n.assembly.manifest import manifest
 from l10n.assembly.remembered import Memory, read_memory
+from l10n.catalogue.units.digests import source_digest
 from l10n.checks.unchecked import not_checked
 from l10n.documents.about import is_address
-from l10n.documents.formats import EDITIONS, Printing, suffix_of, write_document
+from l10n.documents.formats import EDITIONS, OWN, suffix_of, write_document
+from l10n.documents.lost import lost
+from l10n.documents.printing import Printing
 from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
 from l10n.language.text.typography import fold
 from l10n.language.values import render
@@ -32,6 +35,7 @@ from l10n.store.loading import (
 )
 from l10n.store.records.destinations import Destination, chosen, digest
 from l10n.store.sources import load_source, require_free
+from l10n.store.storage import read_present
 from l10n.workflow.correcting import load_decisions
 from l10n.workflow.findings import check_catalogue, errors_by_unit
 
@@ -173,6 +177,7 @@ class Assembled:
         origin = layout.relative(source.path), source.digest
         account = manifest(edition, self.made_as, origin, memory) | {
             "not_checked": list(not_checked([edition.language])[edition.language]),
+            "lost": [asdict(one) for one in lost(self.made_as, edition)],
             "edition": digest(page),
         }
         changes = differences(edition, before)
@@ -189,7 +194,7 @@ def make(workspace: Workspace, request: Request) -> Assembled:
     """
     config, layout = workspace.config, workspace.layout
     made_as = request.made_as or next(iter(EDITIONS))
-    suffix = suffix_of(made_as)
+    suffix_of(made_as)
     (language,) = workspace.languages([request.language])
     place = chosen(layout, request.out, force=request.force) if request.out else None
     source = load_source(layout, config, request.article)
@@ -202,6 +207,7 @@ def make(workspace: Workspace, request: Request) -> Assembled:
     edition = assemble(_material(source, template, catalogue), language, policy)
     _refuse_errors(workspace, source, (template, catalogue), edition)
     if place is None:
+        suffix = suffix_of(made_as, source.path.name)
         place = Destination(layout.edition(source.name, language, suffix), layout.root)
     edition = replace(edition, byline=_byline(source.article.about))
     return Assembled(workspace, source, edition, made_as, place)
@@ -282,8 +288,18 @@ def _page(edition: Edition, source: Source, made_as: str, config: Config) -> byt
         source.article,
         lambda time: _clock(time, language, style),
         corrections=config.exporting(language).corrections is CorrectionPolicy.NOTE,
+        zone=source.settings.zone,
+        source=_document(source) if made_as == OWN else None,
     )
     return write_document(made_as, edition, printing)
+
+
+def _document(source: Source) -> tuple[str, bytes]:
+    """Return the very bytes that the article was read from."""
+    data = read_present(source.path) or b""
+    if source_digest(data) != source.digest:
+        raise SourceChanged(source.path)
+    return source.path.name, data
 
 
 def _clock(time: str, language: str, style: HouseStyle | None) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.errors import L10nError
-    from l10n.model.article import Article, Block, Entry, LineReading, Post, Segment
+    from l10n.model.article import Article, Block, Code, Entry, LineReading, Post, Segment
     from l10n.model.edition import Correction
     from l10n.model.placeable import Placeable
     from l10n.workflow import editions
@@ -280,7 +280,19 @@ def _segment(segment: Segment, *, structured: bool) -> Document:
         "group": segment.group,
         "placeables": [_placeable(found) for found in segment.placeables],
     }
-    return shape | ({"codes": segment.codes} if structured else {})
+    codes = [_code(code) for code in segment.codes]
+    return shape | ({"codes": codes} if structured or codes else {})
+
+
+def _code(code: Code) -> Document:
+    return {
+        "id": code.id,
+        "kind": code.kind,
+        "start": code.start,
+        "end": code.end,
+        "shown": code.shown,
+        "text": code.text,
+    }
 
 
 def _placeable(found: Placeable) -> Document:

@@ -71,6 +71,10 @@ texts = bodies | _plain.map("\n".join)
 """What a string of a system may hold."""
 
 
+def _time(number: int) -> str:
+    return f"2025-08-15T18:0{number}:00.250+00:00"
+
+
 def page(entries: list[str]) -> bytes:
     """Write a page whose entries say by microdata what they are."""
     parts = "".join(
@@ -89,7 +93,12 @@ def page(entries: list[str]) -> bytes:
 def linked(entries: list[str]) -> bytes:
     """Write a page whose entries are in JSON-LD."""
     updates = [
-        {"@type": "BlogPosting", "url": f"https://port.example/#{n}", "articleBody": body}
+        {
+            "@type": "BlogPosting",
+            "url": f"https://port.example/#{n}",
+            "datePublished": _time(n),
+            "articleBody": body,
+        }
         for n, body in enumerate(entries)
     ]
     live = json.dumps({"@type": "LiveBlogPosting", "liveBlogUpdate": updates}).replace(
@@ -103,7 +112,7 @@ def linked(entries: list[str]) -> bytes:
 
 def neutral(entries: list[str]) -> bytes:
     """Write our own JSON, with letters as they are."""
-    made = [{"id": n + 1, "html": body} for n, body in enumerate(entries)]
+    made = [{"id": n + 1, "published": _time(n), "html": body} for n, body in enumerate(entries)]
     whole = {"format": "l10n-liveblog", "version": 1, "entries": made}
     return json.dumps(whole, ensure_ascii=False, indent=1).encode()
 
@@ -111,7 +120,8 @@ def neutral(entries: list[str]) -> bytes:
 def feed(entries: list[str]) -> bytes:
     """Write a feed whose items hold escaped HTML."""
     items = "".join(
-        f"<item><guid>{n}</guid><description>{escape(body)}</description></item>"
+        f"<item><guid>{n}</guid><pubDate>Fri, 15 Aug 2025 18:0{n}:00 GMT</pubDate>"
+        f"<description>{escape(body)}</description></item>"
         for n, body in enumerate(entries)
     )
     return f"<?xml version='1.0'?><rss><channel><title>Port</title>{items}</channel></rss>".encode()

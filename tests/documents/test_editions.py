@@ -20,7 +20,7 @@ from tests.strategies import texts
 
 def test_text_keeps_the_layout_of_the_source() -> None:
     """Bullets and blank lines stay, a BOM goes, glued blocks get lines of their own."""
-    assert write_text(sample_edition(), SOURCE) == "Título\n\n▪️ Uno\n▪️ Dos\nTres.\nCuatro."
+    assert write_text(sample_edition(), SOURCE) == "Título\n\n▪️ Uno\n▪️ Dos\nT19:05 – Tres.\nCuatro."
 
 
 def test_text_keeps_the_line_ends_of_the_source() -> None:
@@ -42,7 +42,9 @@ def test_text_leaves_omitted_entries_out_with_what_goes_before_them() -> None:
     entries = tuple(
         replace(e, absence=Absence.MISSING if e.id == "a" else None) for e in edition.entries
     )
-    assert write_text(replace(edition, entries=entries), SOURCE) == "Título\nTres.\nCuatro."
+    assert (
+        write_text(replace(edition, entries=entries), SOURCE) == "Título\nT19:05 – Tres.\nCuatro."
+    )
 
 
 def test_text_says_what_is_not_the_languages_own() -> None:

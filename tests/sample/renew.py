@@ -11,6 +11,9 @@ from tests.workflow.desk import ROOT
 
 REVIEWED = ("en", "es", "de")
 DRAFTED = ("ca",)
+MADE_AS = ("html", "text", "markdown", "jsonld")
+"""Formats whose editions are kept; what the others say is read again by tests of documents."""
+
 DRAFTS = (State.REVIEWED, State.DRAFT)
 """What an edition takes that shows drafts to readers."""
 
@@ -21,7 +24,7 @@ def main() -> None:
     editions.mkdir(exist_ok=True)
     for language in REVIEWED + DRAFTED:
         accept = DRAFTS if language in DRAFTED else ()
-        for made_as in EDITIONS:
+        for made_as in MADE_AS:
             with tempfile.TemporaryDirectory() as folder:
                 out = Path(folder) / "edition"
                 project = Project.open(ROOT)

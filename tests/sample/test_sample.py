@@ -18,7 +18,7 @@ from l10n.model.term import TermKind
 from l10n.model.unit import State
 from l10n.project import Project
 from l10n.store.loading import load_catalogue
-from tests.sample.renew import DRAFTED, DRAFTS, REVIEWED
+from tests.sample.renew import DRAFTED, DRAFTS, MADE_AS, REVIEWED
 from tests.workflow.desk import ANCHORAGE, ROOT
 
 GOLDEN = Path(__file__).parent / "editions"
@@ -65,7 +65,7 @@ def test_a_language_is_translated_and_approved_throughout(sample: Project, langu
 
 
 @pytest.mark.parametrize("language", REVIEWED)
-@pytest.mark.parametrize("made_as", EDITIONS)
+@pytest.mark.parametrize("made_as", MADE_AS)
 def test_an_approved_edition_is_golden(sample: Project, made_as: str, language: str) -> None:
     """The edition is the committed one, character by character.
 
@@ -79,7 +79,7 @@ def test_an_approved_edition_is_golden(sample: Project, made_as: str, language: 
     assert manifest["segments"] == {"reviewed": 62}
 
 
-@pytest.mark.parametrize("made_as", EDITIONS)
+@pytest.mark.parametrize("made_as", MADE_AS)
 def test_an_edition_of_drafts_is_golden_and_says_so(sample: Project, made_as: str) -> None:
     """Catalan is a catalogue of drafts: published only where asked, labelled in Catalan."""
     (language,) = DRAFTED

@@ -128,6 +128,7 @@ def _entry(block: Mapping[str, Value], pointer: str, where: str, marked: _Marked
             or native in marked.key,
             media=tuple(media for text in texts for media in text.media),
         ),
+        places=(pointer,),
     )
 
 

@@ -102,6 +102,7 @@ class _FeedReader:
                 tags=tuple(one for one in categories if one),
                 media=(*body.media, *_enclosed(item)),
             ),
+            places=(self._places[item],),
         )
 
     def _body(self, item: etree._Element) -> tuple[ReadText, tuple[LeftOut, ...]]:

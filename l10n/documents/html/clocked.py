@@ -179,7 +179,14 @@ def _entry(lines: Sequence[_Line], dated: Counter[etree._Element]) -> FoundEntry
             blocks.append(block)
     heads = [line.head.published for line in lines if line.head]
     native = next((found for line in lines if (found := _native(line.element, dated))), None)
-    return FoundEntry(native, next(iter(heads), None), Body(tuple(blocks)), post=Post())
+    return FoundEntry(
+        native, next(iter(heads), None), Body(tuple(blocks)), post=Post(), places=_places(lines)
+    )
+
+
+def _places(lines: Sequence[_Line]) -> tuple[str, ...]:
+    """Return the pointers to an entry's texts."""
+    return tuple(dict.fromkeys(re.split(r"[+]|/@", line.block.pointer)[0] for line in lines))
 
 
 def _native(element: etree._Element, dated: Counter[etree._Element]) -> str | None:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.documents.found import Body, FoundDocument, FoundEntry
 from l10n.documents.markup.nodes import name_of
-from l10n.model.article import About, Availability, Post
+from l10n.documents.stamps import read_stamp
+from l10n.model.article import About, Availability, Post, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lxml import etree
 
+    from l10n.documents.found import FoundBlock
     from l10n.documents.html.page import WebPage
+    from l10n.documents.stamps import Stamp
 
 
 def read_live_list(page: WebPage) -> FoundDocument | None:
@@ -22,9 +27,19 @@ def read_live_list(page: WebPage) -> FoundDocument | None:
     if not items:
         return None
     title = page.title()
-    header = (title,) if title else ()
+    header = (title, *_leads(page, title)) if title else ()
     entries = tuple(_entry(page, item) for item in items)
     return FoundDocument(header, entries, page.language, About(url=page.address))
+
+
+def _leads(page: WebPage, title: FoundBlock) -> Iterator[FoundBlock]:
+    """Read the paragraphs right below the title."""
+    heading = next((e for e, path in page.paths.items() if path == title.pointer), None)
+    following = None if heading is None else heading.getnext()
+    while following is not None and name_of(following) == "p":
+        for block in page.blocks_of(following):
+            yield replace(block, role=Role.LEAD)
+        following = following.getnext()
 
 
 def _items(found: etree._Element) -> Iterator[etree._Element]:
@@ -33,9 +48,24 @@ def _items(found: etree._Element) -> Iterator[etree._Element]:
             yield from (item for item in slot if name_of(item) and item.get("id"))
 
 
+def _is_stamp(time: etree._Element, item: etree._Element) -> bool:
+    """Tell the time of an item from one in its text: it stands alone, and says the same instant."""
+    above = time.getparent()
+    beside = [] if above is None else [above.text, *(one.tail for one in above)]
+    if any(text and text.strip() for text in beside):
+        return False
+    own, said = (read_stamp(one) for one in (item.get("data-sort-time"), time.get("datetime")))
+    return own is None or said is None or _to_the_second(own) == _to_the_second(said)
+
+
+def _to_the_second(stamp: Stamp) -> int:
+    return int(dt.datetime.fromisoformat(stamp.value).timestamp())
+
+
 def _entry(page: WebPage, item: etree._Element) -> FoundEntry:
     gone = "data-tombstone" in item.attrib
-    times = frozenset(one for one in item.iter("time", "amp-timeago"))
+    stamp = next((one for one in item.iter("time", "amp-timeago") if _is_stamp(one, item)), None)
+    times = frozenset([] if stamp is None else [stamp])
     reader = page.reader(times)
     if not gone:
         reader.read(item)
@@ -47,4 +77,5 @@ def _entry(page: WebPage, item: etree._Element) -> FoundEntry:
         Body(tuple(reader.blocks), tuple(reader.left_out)),
         updated=item.get("data-update-time"),
         post=Post(availability=availability, media=tuple(reader.media)),
+        places=(page.paths[item],),
     )

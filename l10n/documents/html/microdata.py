@@ -101,7 +101,13 @@ def _entry(page: WebPage, element: etree._Element) -> FoundEntry:
     title = next(_lines(page, own["headline"][:1], Role.HEADING), None)
     published, updated = _value(own["datePublished"]), _value(own["dateModified"])
     return FoundEntry(
-        native or None, published or None, Body(tuple(blocks), left_out), title, updated, post
+        native or None,
+        published or None,
+        Body(tuple(blocks), left_out),
+        title,
+        updated,
+        post,
+        places=(page.paths[element],),
     )
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from l10n.documents.changes import Change, below
+from l10n.documents.changes import Change, Revision, below
+from l10n.documents.html.gone import GoneNodes
 from l10n.documents.html.page import WebPage
 from l10n.documents.html.scripts import read_scripts, script_texts
 from l10n.documents.html.shown import twins
@@ -24,17 +25,28 @@ if TYPE_CHECKING:
     from l10n.documents.markup.cutting import Piece
 
 
-def rewrite(data: bytes, where: str, changes: Mapping[str, Change]) -> bytes:
-    """Change the blocks of a page, in its text and in its JSON-LD; in UTF-8."""
-    if not changes:
+def rewrite(data: bytes, where: str, revision: Revision) -> bytes:
+    """Change the blocks of a page, in its text and in its JSON-LD; in UTF-8.
+
+    What goes of it goes from both; what a page shows of an entry of its JSON-LD stands below the
+    entry's own anchor.
+    """
+    if not revision:
         return data
+    changes = revision.changes
     root = parse_page(decode_page(data, where).text, where)
     page = WebPage.of(root)
+    gone = GoneNodes.of(page, revision.gone, where)
     all_changes = {**changes, **_held(page, changes, where)}
     for name, script in script_texts(page):
-        if own := below(all_changes, name):
+        lost = frozenset(it.removeprefix(name) for it in revision.gone if it.startswith(f"{name}/"))
+        own = Revision(below(all_changes, name), lost, revision.language)
+        if own:
             script.text = json_text(script.text or "", where, own, in_page=True)
     write_texts(page.paths, {**_shown(page, changes), **_own(changes)})
+    gone.take_out()
+    if said := root.get("lang"):
+        root.set("lang", revision.renamed(said))
     for meta in page.every("meta"):
         if meta.get("charset"):
             meta.set("charset", "utf-8")

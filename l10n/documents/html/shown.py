@@ -32,16 +32,16 @@ class Twin:
 
 def with_shown(page: WebPage, found: FoundDocument) -> FoundDocument:
     """Give entries the blocks that the page shows, where these say the very same."""
-    anchors = _anchors(page)
-    entries = tuple(_better(page, anchors, entry) for entry in found.entries)
+    known = anchors(page)
+    entries = tuple(_better(page, known, entry) for entry in found.entries)
     return replace(found, entries=entries)
 
 
 def twins(page: WebPage, entries: Iterable[FoundEntry]) -> Iterator[Twin]:
     """Walk the bodies that scripts hold as plain text and the page shows with its markup."""
-    anchors = _anchors(page)
+    known = anchors(page)
     for entry in entries:
-        if twin := _twin(page, anchors, entry):
+        if twin := _twin(page, known, entry):
             yield twin
 
 
@@ -54,12 +54,13 @@ def _better(page: WebPage, anchors: Mapping[str, etree._Element], entry: FoundEn
     return replace(entry, body=body)
 
 
-def _anchors(page: WebPage) -> dict[str, etree._Element]:
-    anchors: dict[str, etree._Element] = {}
+def anchors(page: WebPage) -> dict[str, etree._Element]:
+    """Return the elements that an address may lead to, by their ids."""
+    found: dict[str, etree._Element] = {}
     for element in page.root.iter("article", "section", "div", "li"):
         if native := element.get("id"):
-            anchors.setdefault(native, element)
-    return anchors
+            found.setdefault(native, element)
+    return found
 
 
 def _twin(page: WebPage, anchors: Mapping[str, etree._Element], entry: FoundEntry) -> Twin | None:

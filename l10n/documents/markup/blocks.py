@@ -22,7 +22,7 @@ from l10n.documents.markup.nodes import (
     text_of,
 )
 from l10n.documents.markup.rich import plain
-from l10n.documents.markup.tables import BLOCKS, HEADINGS, READ_ALSO, SILENT
+from l10n.documents.markup.tables import BLOCKS, HEADINGS, PICTURES, READ_ALSO, SILENT
 from l10n.model.article import Media, Role
 
 if TYPE_CHECKING:
@@ -110,9 +110,10 @@ class BlockReader:
         self._show(element)
 
     def _show(self, element: etree._Element) -> None:
-        if is_embed(element) or name_of(element) == "img":
+        is_picture = name_of(element) in PICTURES
+        if is_embed(element) or is_picture:
             address = element.get("src") or element.get("cite") or ""
-            kind = "image" if name_of(element) == "img" else name_of(element)
+            kind = "image" if is_picture else name_of(element)
             kind = "embed" if kind == "blockquote" else kind
             self.media.append(Media(kind, address, self.paths[element]))
 
@@ -192,7 +193,8 @@ class BlockReader:
             self._show(element)
 
     def _is_said(self, element: etree._Element, name: str, said: str) -> bool:
-        if is_embed(element) or name_of(element) == "abbr":
+        is_apart = is_embed(element) and name_of(element) not in PICTURES
+        if is_apart or name_of(element) == "abbr":
             return True
         return name == "title" and said in {text_of(element), element.get("alt")}
 

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 _NOTICED: Final = frozenset(
     {
         *("alt", "cite", "datetime", "dir", "height", "href"),
-        *("lang", "src", "translate", "value", "width"),
+        *("lang", "src", "title", "translate", "value", "width"),
     }
 )
-"""Attributes that change what readers see, hear or reach; a title is a unit of its own."""
+"""Attributes that change what readers see, hear or reach."""
 
 
 def mark_of(element: etree._Element) -> Mark:

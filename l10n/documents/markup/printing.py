@@ -48,7 +48,7 @@ _OWN: Final = {
     "del": ("cite", "datetime"),
     "ins": ("cite", "datetime"),
 }
-_EVERYWHERE: Final = ("lang", "dir", "translate")
+_EVERYWHERE: Final = ("lang", "dir", "translate", "title")
 _ADDRESSES: Final = frozenset({"href", "src", "cite"})
 _SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
 _SHAPES: Final = {
@@ -162,10 +162,11 @@ def _shared(opened: Sequence[Mark], wanted: Sequence[Mark]) -> int:
 
 def html_of(stretches: Iterable[Stretch], base: str | None = None) -> str:
     """Write stretches as HTML that is XML as well: `Le <em>préfet</em>`."""
-    return "".join(_html(*step) for step in steps(stretches, base))
+    return "".join(html_step(*step) for step in steps(stretches, base))
 
 
-def _html(step: Step, mark: Mark, text: str) -> str:
+def html_step(step: Step, mark: Mark, text: str) -> str:
+    """Write one step as HTML."""
     if step is Step.TEXT:
         return escape(text, quote=False)
     if step is Step.CLOSE:

@@ -40,6 +40,9 @@ AMP_TEXTS: Final = frozenset(
 )
 """Elements of AMP that hold text; the others show something of another kind."""
 
+PICTURES: Final = frozenset({"amp-img", "img"})
+"""Elements that show a picture, and may say what is on it."""
+
 EMBED_CLASS: Final = compiled(
     r"(?:^|[\s_-])(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|"
     r"telegram-post|bluesky-embed|reddit-(?:card|embed)\w*|mastodon-embed|embed|oembed)"

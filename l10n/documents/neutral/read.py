@@ -74,7 +74,7 @@ def _entry(value: Value, number: int, where: str) -> FoundEntry:
     title = read_line(said(one.get("title")), f"{pointer}/title", where)
     shown = tuple(_captions(one, pointer, where))
     body = Body((*text.body.blocks, *shown), text.body.left_out)
-    post = replace(_post(one, where, pointer), media=(*text.media, *_media(one)))
+    post = replace(_post(one, where, pointer), media=(*text.media, *_media(one, pointer)))
     return FoundEntry(
         native,
         one.get("published"),
@@ -83,6 +83,7 @@ def _entry(value: Value, number: int, where: str) -> FoundEntry:
         one.get("updated"),
         post,
         one.get("embargoed_until"),
+        places=(pointer,),
     )
 
 
@@ -100,9 +101,10 @@ def _post(one: Mapping[str, Value], where: str, pointer: str) -> Post:
     )
 
 
-def _media(one: Mapping[str, Value]) -> Iterator[Media]:
-    for shown in map(members, items(one.get("media"))):
-        yield Media(said(shown.get("type")) or "image", said(shown.get("url")))
+def _media(one: Mapping[str, Value], pointer: str) -> Iterator[Media]:
+    for number, shown in enumerate(map(members, items(one.get("media")))):
+        kind = said(shown.get("type")) or "image"
+        yield Media(kind, said(shown.get("url")), f"{pointer}/media/{number}")
 
 
 def _captions(one: Mapping[str, Value], pointer: str, where: str) -> Iterator[FoundBlock]:

@@ -144,6 +144,7 @@ def _entry(post: Mapping[str, Value], pointer: str, where: str) -> FoundEntry:
         first(post, *_UPDATES)[1],
         replace(_post(post), media=(*text.media, *shown.media)),
         first(post, *_UNTIL)[1] if isinstance(first(post, *_UNTIL)[1], str) else None,
+        places=(pointer,),
     )
 
 

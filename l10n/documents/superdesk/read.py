@@ -86,6 +86,7 @@ def _entry(post: Mapping[str, Value], pointer: str, where: str) -> FoundEntry:
         post.get("content_updated_date") or post.get("_updated"),
         _post(post, tuple(media)),
         schedule.get("utc_embargo") or post.get("embargo"),
+        places=(pointer,),
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.front_matter import EXPLICIT
 from l10n.documents.text.grouping import cut
-from l10n.documents.text.lines import LineKind, read_line
+from l10n.documents.text.lines import LineKind, is_short, read_line
 from l10n.documents.text.read import read_all
 from l10n.lazy import compiled
 from l10n.model.article import Role, Split
@@ -65,7 +65,9 @@ def _entry(text: str, run: Run) -> Iterator[str]:
     first, marks = run.readings[0], _marks(run)
     stands_alone = run.is_header or first.role is Role.DAY or not run.is_entry
     if not stands_alone:
-        yield from ["", "---", marks] if marks else ["", "---"]
+        yield from ["", "---"]
+        yield from [f"<!-- id: {run.id} -->"] if run.id and not is_short(run.id) else []
+        yield from [marks] if marks else []
     headings = iter(_HEADINGS)
     before: Role | LineKind | None = None
     for parts in _once(run.blocks()):
@@ -96,7 +98,7 @@ def _marks(run: Run) -> str:
     flags = [flag for it in run.readings for flag in it.line.flags.split()]
     pins = [flag for flag in flags if not flag.startswith("/")]
     clock = [f"[{run.clock.written}]"] if run.clock else []
-    native = [f"{{#{run.id}}}"] if run.id else []
+    native = [f"{{#{run.id}}}"] if run.id and is_short(run.id) else []
     return " ".join([*pins, *clock, *native, *(flag for flag in flags if flag not in pins)])
 
 

@@ -67,7 +67,10 @@ class Line:
 
 _PHYSICAL: Final = compiled(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
 _SEPARATOR: Final = compiled(r"-{3,}|\*{3,}|_{3,}|~{3,}|[—–─═]{3,}|={3,}|(?:[*-]\s+){2,}[*-]")
-_COMMENT: Final = compiled(r"<!--(?:\s*(?:id:\s*|#)(?P<id>[A-Za-z0-9._-]{1,64})\s*|.*)-->")
+_COMMENT: Final = compiled(
+    r"<!--(?:\s*(?:id:\s*|#)(?P<id>(?:(?!--)[A-Za-z0-9._:/?#=&%@+,;~-]){1,200})\s*|.*)-->"
+)
+_NOTE: Final = compiled(r"<(?P<tag>[a-z]{1,10})\s+translate=\"no\">[^<>]*</(?P=tag)>")
 _EMBED: Final = compiled(r"<?(?:https?://|www\.)[^\s<>]+>?")
 _IMAGE: Final = compiled(r"!\[(?P<alt>[^\]]*)\]\([^)]*\)")
 _ROW: Final = compiled(r"\|(?:(?:[^|\\]|\\.)*\|){2,}")
@@ -77,6 +80,7 @@ _QUOTE: Final = compiled(r"(?:>\s?)+")
 _HASHES: Final = compiled(r"(#{1,6})\s+(?=\S)")
 _END_HASHES: Final = compiled(r"(?<!\s)\s+#+\Z")
 _ID: Final = r"\{#(?P<id>[A-Za-z0-9._-]{1,64})\}"
+_SHORT_ID: Final = compiled(r"[A-Za-z0-9._-]{1,64}")
 _FLAG: Final = r"(?P<flag>/key(?!\w)|📌(?=\s*[\d\[(*]))"
 _LEADING: Final = compiled(rf"(?:{_ID}|{_FLAG})\s*")
 _TRAILING: Final = compiled(rf"(?:\A|\s+|(?<=\}})|(?<=\*))(?:{_ID}|{_FLAG})\Z")
@@ -86,6 +90,7 @@ _PLAIN: Final = (
     (_RULE, LineKind.RULE),
     (_ROW, LineKind.ROW),
     (_EMBED, LineKind.EMBED),
+    (_NOTE, LineKind.EMBED),
 )
 """Lines that are one mark from end to end; of several kinds the first."""
 
@@ -96,6 +101,11 @@ _BULLET: Final = compiled(
 )
 _SIGN: Final = compiled(r"(?P<glyph>[^\w\s])[\ufe0f\U0001f3fb-\U0001f3ff]?\s+(?=\S)")
 _BOLD: Final = ("**", "__")
+
+
+def is_short(native: str) -> bool:
+    """Tell an id that `{#id}` can say from one that only a comment can."""
+    return _SHORT_ID.fullmatch(native) is not None
 
 
 def read_lines(text: str, front: FrontMatter) -> tuple[Line, ...]:

@@ -26,12 +26,13 @@ _COMMAND: Final = compiled(r"(?<!\S)/key\b\s*")
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """An entry as its last change left it."""
+    """An entry as its last change left it; `places` are those of all its changes."""
 
     pointer: str
     value: Mapping[str, Value]
     began: Value
     key: bool = False
+    places: tuple[str, ...] = ()
 
 
 def read(data: bytes, where: str) -> Article:
@@ -75,7 +76,8 @@ def _settled(changes: list[Value], pointer: str) -> dict[str, _State]:
     for place, one in sorted(known, key=lambda known: _moment(known[1])):
         state = states[_root(one)]
         key = state.key or one.get("key_event") is True
-        states[_root(one)] = replace(state, pointer=place, value=one, key=key)
+        every = (*state.places, place)
+        states[_root(one)] = replace(state, pointer=place, value=one, key=key, places=every)
     return states
 
 
@@ -111,6 +113,7 @@ def _entry(native: str, state: _State, where: str) -> FoundEntry:
         Body(blocks, text.body.left_out),
         updated=one.get("timestamp"),
         post=post,
+        places=state.places,
     )
 
 

@@ -1,0 +1,1 @@
+"""AMP: pages with a live list."""
