@@ -6,6 +6,7 @@ import json
 from html import escape
 
 from hypothesis import strategies as st
+from lxml import html
 
 _WORDS = (
     "Le bac",
@@ -127,4 +128,95 @@ def feed(entries: list[str]) -> bytes:
     return f"<?xml version='1.0'?><rss><channel><title>Port</title>{items}</channel></rss>".encode()
 
 
-DOCUMENTS = {"a.html": page, "b.html": linked, "c.json": neutral, "d.xml": feed}
+def superdesk(entries: list[str]) -> bytes:
+    """Write what the API of Superdesk Live Blog answers."""
+    posts = [
+        {
+            "_id": f"urn:port:{n}",
+            "published_date": _time(n),
+            "post_status": "open",
+            "deleted": False,
+            "groups": [{"id": "main", "refs": [{"item": {"item_type": "text", "text": body}}]}],
+        }
+        for n, body in enumerate(entries)
+    ]
+    return json.dumps({"_items": posts}).encode()
+
+
+def wordpress(entries: list[str]) -> bytes:
+    """Write entries of the plug-in of WordPress, the first of them edited once."""
+    posts: list[dict[str, object]] = [
+        {"id": str(n + 1), "type": "new", "content": body, "entry_time": 1755277500 + 60 * n}
+        for n, body in enumerate(entries)
+    ]
+    again = {**posts[0], "id": "99", "type": "update", "replaces": "1", "timestamp": 1755288000}
+    return json.dumps({"entries": [*posts, again]}, ensure_ascii=False, indent=2).encode()
+
+
+def blocks(entries: list[str]) -> bytes:
+    """Write blocks with typed elements."""
+    made = [
+        {
+            "id": f"block-{n}",
+            "blockFirstPublished": 1755277500000 + 60000 * n,
+            "elements": [{"_type": "TextBlockElement", "html": body}],
+        }
+        for n, body in enumerate(entries)
+    ]
+    return json.dumps({"webTitle": "Port", "blocks": made}, ensure_ascii=False).encode()
+
+
+def ninjs(entries: list[str]) -> bytes:
+    """Write items of ninjs 3.1, after the one that holds them together."""
+    whole = {"uri": "urn:port", "type": "composite", "headlines": [{"value": "Port"}]}
+    items = [
+        {
+            "uri": f"urn:port:{n}",
+            "type": "text",
+            "versionCreated": _time(n),
+            "bodies": [{"contentType": "text/html", "value": body}],
+        }
+        for n, body in enumerate(entries)
+    ]
+    return json.dumps([whole, *items], indent=1).encode()
+
+
+def posts(entries: list[str]) -> bytes:
+    """Write posts with members of the usual names."""
+    made = [
+        {"id": 900 + n, "publishedDate": _time(n), "bodyHTML": body.strip() or "Rien."}
+        for n, body in enumerate(entries)
+    ]
+    return json.dumps({"success": True, "result": made}).encode()
+
+
+def newsml(entries: list[str]) -> bytes:
+    """Write one item of NewsML-G2 whose text is all of the bodies, as XHTML."""
+    texts = "".join(f"<p>{_as_xml(body)}</p>" for body in entries)
+    return (
+        "<?xml version='1.0' encoding='UTF-8'?>\n"
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:port:1" xml:lang="fr">'
+        "<itemMeta><versionCreated>2025-08-15T19:05:00+02:00</versionCreated></itemMeta>"
+        "<contentMeta><headline>Port</headline></contentMeta><contentSet><inlineXML>"
+        f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{texts}</body></html>'
+        "</inlineXML></contentSet></newsItem>"
+    ).encode()
+
+
+def _as_xml(body: str) -> str:
+    """Write what a browser sees of a body as XML."""
+    return escape("".join(html.fragment_fromstring(body, create_parent=True).itertext()))
+
+
+DOCUMENTS = {
+    "a.html": page,
+    "b.html": linked,
+    "c.json": neutral,
+    "d.xml": feed,
+    "e.json": superdesk,
+    "f.json": wordpress,
+    "g.json": blocks,
+    "h.json": ninjs,
+    "i.json": posts,
+    "j.xml": newsml,
+}

@@ -84,6 +84,14 @@ def test_a_text_without_targets_comes_back_byte_for_byte(text: str, name: str) -
     assert rewrite_document(name, data, edition) == data
 
 
+@given(st.sampled_from(sorted(pages.DOCUMENTS)), st.lists(pages.texts, min_size=1, max_size=3))
+def test_whatever_a_document_holds_comes_back_byte_for_byte(name: str, bodies: list[str]) -> None:
+    """An edition without targets changes no byte, in any format and with any body."""
+    source = pages.DOCUMENTS[name](bodies)
+    article = read_document(name, source)
+    assert rewrite_document(name, source, _edition(article, None)) == source
+
+
 @pytest.mark.parametrize("name", pages.DOCUMENTS)
 @given(st.data())
 def test_targets_that_say_the_same_leave_every_node_as_it_is(

@@ -97,8 +97,8 @@ def _together(several: list[tuple[str, Mapping[str, Value]]], where: str) -> Fou
         else:
             body = replace(entry.body, blocks=(*leads, *entry.body.blocks))
             entries.append(replace(entry, body=body))
-    if not any(entry.body.blocks or entry.title for entry in entries):
-        raise SourceProblem(where, "no text is in these items", "export them with their bodies")
+    if not entries:
+        raise SourceProblem(where, "no entries are in this list", "export it once there are some")
     language = said(names.get("language") or several[0][1].get("language")) or None
     about = About(id=said(names.get("id")) or None)
     return FoundDocument(tuple(header), tuple(entries), language, about, left_out=tuple(left_out))
