@@ -239,7 +239,7 @@ class Layout:
         folders = sorted(entry.path for entry in os.scandir(self.editions) if entry.is_dir())
         names = [f"{_checked(name)}{suffix}{MANIFEST}" for suffix in EDITION_SUFFIXES]
         paths = (Path(folder, file) for folder in folders for file in names)
-        return [path for path in paths if path.exists()]
+        return [path for path in paths if os.path.lexists(path)]
 
     def keeps(self, path: Path) -> bool:
         """Tell whether a path is one of those that the project itself is made of.

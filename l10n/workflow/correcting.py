@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from l10n.assembly.corrections import Now, Situation, settle
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
-from l10n.documents.formats import EDITION_SUFFIXES
 from l10n.errors import DecisionRefused, L10nError, UsageProblem
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_minute
 from l10n.store.loading import load_catalogue, load_template
 from l10n.store.records.decided import read_decisions, with_decisions
-from l10n.store.records.destinations import Destination
 from l10n.store.storage import read_present, text_of, transact, writing
 from l10n.workflow.guard import Faults
 from l10n.workflow.reviewing import require_name
@@ -98,9 +96,10 @@ def _units(workspace: Workspace, name: str, language: str) -> Mapping[str, Now]:
 
 def _memories(layout: Layout, key: CatalogueKey, warnings: list[str]) -> Iterator[Memory]:
     """Read the manifests of an article's editions; one that cannot be read is told."""
-    for suffix in EDITION_SUFFIXES:
-        edition = layout.edition(key.article, key.language, suffix)
-        path = Destination(edition, layout.root).manifest
+    folder = layout.edition(key.article, key.language, "").parent
+    for path in layout.manifests(key.article):
+        if path.parent != folder:
+            continue
         try:
             yield read_memory((read_present(path) or b"{}").decode("utf-8"))
         except (ValueError, L10nError) as error:

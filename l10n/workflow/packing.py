@@ -156,7 +156,7 @@ class _PackJob:
 
     def write(self, files: Transaction) -> None:
         """Write the package; a file that somebody may have worked in is not replaced unasked."""
-        found = self.place.look(files)
+        found = self.place.look(files.read)
         if self.place.is_named and not self.force and found.page not in {None, self.data}:
             remedy = "name another file, or say --force"
             raise UsageProblem(str(self.place.path), "another file stands here", remedy)

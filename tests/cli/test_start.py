@@ -52,7 +52,7 @@ MOST = {
     "status": Load(85, 6, 68),
     "check": Load(86, 6, 72),
     "sync --no-draft": Load(110, 6, 100),
-    "export quai --to en": Load(190, 55, 160),
+    "export quai --to en": Load(195, 55, 166),
 }
 """Of a project in four languages in which nothing changed. Lower it when a command loads less."""
 

@@ -12,18 +12,22 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import draft_digest, review_digest
 from l10n.catalogue.units.state import is_kept, is_untouched_draft, origin_of, verdict_on
-from l10n.catalogue.versions.renoting import renoted
 from l10n.language.source import classify
-from l10n.language.text.markdown import is_renoted
 from l10n.language.text.typography import fold
+from l10n.lazy import imported
 from l10n.model.unit import ChangeClass, Draft, Kept, Origin, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from l10n.catalogue.versions.renoting import renoted
+    from l10n.language.text.markdown import is_renoted
     from l10n.model.unit import Unit
 
     Patcher = Callable[[str, str, str], tuple[str, ...]]
+else:  # asked only where something changed
+    is_renoted = imported("l10n.language.text.markdown", "is_renoted")
+    renoted = imported("l10n.catalogue.versions.renoting", "renoted")
 
 HARMLESS: Final = frozenset({ChangeClass.TYPOGRAPHY, ChangeClass.SPELLING})
 _PATCHED: Final = frozenset({ChangeClass.NUMBER, ChangeClass.TIME, ChangeClass.NAME})

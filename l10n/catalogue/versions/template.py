@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from l10n.catalogue.units.identity import Mint, home_of, shorten
 from l10n.catalogue.versions.alignment import align
 from l10n.catalogue.versions.passages import PlacedText
-from l10n.language.text.markdown import noted
 from l10n.model.article import CodeKind, Role
 from l10n.model.catalogue import Place, Slot
 from l10n.model.unit import Unit
@@ -122,6 +121,8 @@ def _name_entries(article: Article, versions: _Versions, minter: Mint) -> list[s
 
 def _as_now(source: str) -> str:
     """Write a text of before with codes in place of its Markdown."""
+    from l10n.language.text.markdown import noted  # noqa: PLC0415 - only for templates of before
+
     return noted(source).text
 
 

@@ -24,14 +24,17 @@ from l10n.language.french.tables.edits import (
     RANKS,
     TIME_WORDS,
 )
-from l10n.language.text.markdown import is_renoted
 from l10n.language.text.typography import fold
+from l10n.lazy import imported
 from l10n.model.unit import ChangeClass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.language.french.changes.tokens import EditToken
+    from l10n.language.text.markdown import is_renoted
+else:
+    is_renoted = imported("l10n.language.text.markdown", "is_renoted")
 
 _WORDS: Final = TIME_WORDS | COUNT_WORDS
 
