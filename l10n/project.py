@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from l10n.workflow.importing import Imports
     from l10n.workflow.judging import Judged
     from l10n.workflow.packing import Packed
+    from l10n.workflow.releasing import Released
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.suggesting import Suggestions
@@ -300,6 +301,26 @@ class Project:
             article, language, made_as, tuple(accept), missing, minimum, out, force, dry_run
         )
         return export(self.workspace, request)
+
+    @named
+    def release(
+        self,
+        to: Sequence[str] = (),
+        *,
+        dry_run: bool = False,
+        progress: Callable[[str], None] = lambda _: None,
+    ) -> Released:
+        """Write every edition that the settings name and that changed, all at once."""
+        from l10n.workflow.releasing import release
+
+        return release(self.workspace, to, dry_run=dry_run, progress=progress)
+
+    @named
+    def roll_back(self) -> int:
+        """Put the editions back that stood before the last export; returns their number."""
+        from l10n.workflow.releasing import roll_back
+
+        return roll_back(self.workspace)
 
     @named
     def corrections(

@@ -8,24 +8,34 @@ from typing import TYPE_CHECKING
 
 from l10n.assembly.differences import Fate
 from l10n.cli.exits import Exit
-from l10n.cli.output import print_errors, print_json, print_warnings, say
+from l10n.cli.output import print_errors, print_json, print_warnings, progress, say
+from l10n.errors import UsageProblem
 from l10n.language.coverage import Area, coverage
 from l10n.model.edition import CorrectionState
 from l10n.project import Project
 from l10n.store.export_settings import parse_minimum, parse_missing, parse_states
-from l10n.workflow.shapes import export_document
+from l10n.workflow.shapes import export_document, release_document
 
 if TYPE_CHECKING:
     import argparse
 
     from l10n.workflow.editions import Export
+    from l10n.workflow.releasing import Released
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write an edition; say where it is, and what it is not made of."""
-    made = Project.open(args.project).export(
+    """Write an edition, or all of them; say where they are, and what they are not made of."""
+    project = Project.open(args.project)
+    if args.rollback:
+        return _roll_back(project, args)
+    if args.all:
+        return _release(project, args)
+    if not args.article or len(args.to) != 1:
+        what = "an edition is of one article in one language"
+        raise UsageProblem("export", what, "say ARTICLE and --to L, or --all")
+    made = project.export(
         args.article,
-        args.to,
+        args.to[0],
         made_as=args.format,
         accept=parse_states(args.accept),
         missing=parse_missing(args.missing) if args.missing else None,
@@ -41,6 +51,44 @@ def run(args: argparse.Namespace) -> int:
     else:
         (_print_changes if args.dry_run else _print)(made)
     return Exit.PARTLY if made.failures else Exit.DONE
+
+
+def _release(project: Project, args: argparse.Namespace) -> int:
+    """Release all editions; what one of them asks for, the settings say."""
+    for name in ("article", "format", "accept", "missing", "minimum", "out", "force"):
+        if getattr(args, name):
+            what = f"{name} is for a single edition"
+            raise UsageProblem("--all", what, "write it into l10n.toml")
+    released = project.release(args.to, dry_run=args.dry_run, progress=progress(args.json))
+    print_errors(released.failures)
+    if args.json:
+        print_json(release_document(released, dry_run=args.dry_run))
+    else:
+        _print_release(released, dry_run=args.dry_run)
+    return Exit.PARTLY if released.failures else Exit.DONE
+
+
+def _print_release(released: Released, *, dry_run: bool) -> None:
+    for made in released.made:
+        if dry_run:
+            _print_changes(made)
+        else:
+            say(str(made.path))
+    if released.waiting:
+        say(f"under an embargo: {', '.join(released.waiting)}")
+    verb = "would be made" if dry_run else "made"
+    say(f"{len(released.made)} editions {verb}, {released.settled} stand as they are")
+    if released.is_new:
+        say(f"release {released.number}; `l10n export --rollback` puts the one before back")
+
+
+def _roll_back(project: Project, args: argparse.Namespace) -> int:
+    number = project.roll_back()
+    if args.json:
+        print_json({"release": number})
+    else:
+        say(f"release {number} stands again")
+    return Exit.DONE
 
 
 def _print_changes(made: Export) -> None:

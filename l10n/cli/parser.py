@@ -246,48 +246,32 @@ def _export(commands: Commands) -> None:
     parser = _command(
         commands,
         "export",
-        "write an edition and its manifest",
+        "write an edition and its manifest, or release all that changed",
         "l10n export anchorage --to en --missing omit",
     )
-    parser.add_argument("article", metavar="ARTICLE")
-    parser.add_argument("--to", required=True, metavar="L", help="the edition's language")
+    parser.add_argument("article", nargs="?", metavar="ARTICLE")
+    parser.add_argument("--to", type=_split, default=(), metavar="L", help="the edition's language")
     parser.add_argument(
         "--format",
         metavar="F",
-        help="html (default), jsonld, ninjs, text, markdown, json, rss, atom, amp or source",
+        help="html (default), jsonld, ninjs, text, markdown, json, rss, atom, amp, fragment, "
+        "fragments or source",
     )
-    parser.add_argument(
-        "--accept",
-        type=_split,
-        default=(),
-        metavar="STATES",
-        help="states to publish: reviewed,translated,draft,needs-work (default: l10n.toml)",
-    )
-    parser.add_argument(
-        "--missing",
-        metavar="POLICY",
-        help="where a target is missing: source, omit, previous or fail (default: l10n.toml)",
-    )
-    parser.add_argument(
-        "--minimum",
-        metavar="N",
-        help="no edition with less than N percent of its segments translated (default: l10n.toml)",
-    )
-    parser.add_argument(
-        "--dry-run",
-        action="store_true",
-        help="write nothing; say what would change for readers, entry by entry",
-    )
-    parser.add_argument(
-        "--out",
-        metavar="PATH",
-        help="write here instead of build/: a new file, or one that an export made",
-    )
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help="let --out leave the project, or replace a file that no export made",
-    )
+    states = "states to publish: reviewed,translated,draft,needs-work (default: l10n.toml)"
+    parser.add_argument("--accept", type=_split, default=(), metavar="STATES", help=states)
+    for name, value, told in (
+        ("missing", "POLICY", "where a target is missing: source, omit, previous or fail"),
+        ("minimum", "N", "no edition with less than N percent of its segments translated"),
+        ("out", "PATH", "write here instead of build/: a new file, or one that an export made"),
+    ):
+        parser.add_argument(f"--{name}", metavar=value, help=told)
+    for name, told in (
+        ("force", "let --out leave the project, or replace a file that no export made"),
+        ("dry-run", "write nothing; say what would change for readers, entry by entry"),
+        ("all", "release what changed of all articles, languages and formats, as one set"),
+        ("rollback", "put the editions back that stood before the last export"),
+    ):
+        parser.add_argument(f"--{name}", action="store_true", help=told)
 
 
 def _exchange(commands: Commands) -> None:

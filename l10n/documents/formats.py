@@ -25,9 +25,9 @@ from l10n.documents.sniffing import (
 from l10n.errors import SourceProblem, UsageProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
-    from l10n.documents.printing import Printing
+    from l10n.documents.printing import Listed, Printing
     from l10n.model.article import Article, LineReading, Split
     from l10n.model.edition import Edition
 
@@ -158,9 +158,9 @@ def _write_text(edition: Edition, printing: Printing) -> bytes:
 
 def _write_html(edition: Edition, printing: Printing) -> bytes:
     from l10n.documents.html.write import write_html
+    from l10n.documents.jsonld.write import linked
 
-    page = write_html(edition, printing.clock, corrections=printing.corrections)
-    return page.encode("utf-8")
+    return write_html(edition, printing, linked(edition, printing)).encode("utf-8", "replace")
 
 
 OWN: Final = "source"
@@ -219,6 +219,14 @@ _WRITTEN: Final = (
     Format("rss", (".rss",), _is_nothing, None, _writes("feed.write", "write_rss")),
     Format("atom", (".atom",), _is_nothing, None, _writes("feed.write", "write_atom")),
     Format("amp", (".amp.html",), _is_nothing, None, _writes("amp.write")),
+    Format("fragment", (".fragment.html",), _is_nothing, None, _writes("html.fragment")),
+    Format(
+        "fragments",
+        (".fragments.json",),
+        _is_nothing,
+        None,
+        _writes("html.fragment", "write_entries"),
+    ),
     Format(OWN, (".source",), _is_nothing, None, _write_source),
 )
 """Formats of editions that are read under another name."""
@@ -294,6 +302,13 @@ def write_document(made_as: str, edition: Edition, printing: Printing) -> bytes:
     if write is None:
         raise _unwritten(made_as)
     return write(edition, printing)
+
+
+def write_index(site: str, articles: Mapping[str, Sequence[Listed]]) -> bytes:
+    """Write the page that leads to all editions."""
+    from l10n.documents.html.index import write_index
+
+    return write_index(site, articles).encode("utf-8", "replace")
 
 
 def rewrite_document(name: str, data: bytes, edition: Edition) -> bytes:

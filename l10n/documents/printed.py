@@ -22,7 +22,7 @@ _LONGEST_CUT: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Exhibit:
     """A picture, film or embed of an entry; `alt` and `caption` are in the edition's language."""
 
     kind: str
@@ -44,7 +44,7 @@ class PrintedEntry:
     updated: str | None
     heading: EditionBlock | None
     body: tuple[EditionBlock, ...]
-    shown: tuple[Figure, ...]
+    shown: tuple[Exhibit, ...]
 
     @property
     def title(self) -> str:
@@ -163,10 +163,10 @@ def _entry(entry: EditionEntry, edition: Edition, zone: str | None) -> PrintedEn
     )
 
 
-def _shown(entry: EditionEntry, base: str | None) -> tuple[tuple[Figure, ...], set[int]]:
+def _shown(entry: EditionEntry, base: str | None) -> tuple[tuple[Exhibit, ...], set[int]]:
     """Find what an entry shows beside its text, and the blocks that speak of it."""
     inline = {m.get("src") for block in entry.blocks for s in block.printed if (m := s.alone)}
-    shown: list[Figure] = []
+    shown: list[Exhibit] = []
     taken: set[int] = set()
     for media in entry.post.media:
         url = safe_address(media.url, base)
@@ -176,7 +176,7 @@ def _shown(entry: EditionEntry, base: str | None) -> tuple[tuple[Figure, ...], s
         taken |= {id(block) for block in own}
         alt = next((block.text for block in own if _attribute(block) == "alt"), "")
         captions = tuple(block for block in own if not _attribute(block))
-        shown.append(Figure(media.kind, url, one_line(alt), captions))
+        shown.append(Exhibit(media.kind, url, one_line(alt), captions))
     return tuple(shown), taken
 
 

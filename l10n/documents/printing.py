@@ -12,12 +12,36 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternate:
+    """An edition of the same article in a language: where it is seen from this one, and at all."""
+
+    language: str
+    href: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An edition as the page of all lists it."""
+
+    language: str
+    title: str
+    href: str
+
+
+def _no_day(_time: str) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
 class Printing:
     """What a writer may want to know beside the edition.
 
-    `article` is what the edition was made from, `clock` says an entry's time to its readers,
-    `corrections` whether each entry ends with what it corrected. `zone` is that of times without
-    one; `source` is the name of the document that the article was read from, and its bytes.
+    `article` is what the edition was made from, `clock` says an entry's time to its readers and
+    `day` the day of an instant, `corrections` whether each entry ends with what it corrected.
+    `zone` is that of times without one; `source` is the name of the document that the article was
+    read from, and its bytes. `site` is whose page it is, `address` where it will stand, `index`
+    where one chooses a language; `numerals` is the style of ordered lists in its digits.
     """
 
     article: Article
@@ -25,3 +49,9 @@ class Printing:
     corrections: bool = False
     zone: str | None = None
     source: tuple[str, bytes] | None = None
+    day: Callable[[str], str] = _no_day
+    site: str = ""
+    address: str | None = None
+    index: str | None = None
+    alternates: tuple[Alternate, ...] = ()
+    numerals: str = ""

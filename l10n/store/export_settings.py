@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.about import is_address
+from l10n.documents.formats import EDITIONS
 from l10n.errors import UsageProblem
 from l10n.language.text.tags import normalise
+from l10n.language.values.instants import is_zone
 from l10n.model.policy import CorrectionPolicy, MissingPolicy
 from l10n.model.unit import State
 from l10n.store.toml_tables import (
+    flag_of,
     refuse_unknown,
     string_of,
     strings_of,
@@ -24,10 +29,10 @@ if TYPE_CHECKING:
 ACCEPTABLE: Final = (State.REVIEWED, State.TRANSLATED, State.DRAFT, State.NEEDS_WORK)
 """States of which an edition may be made; the others have no target to print."""
 
-OF_A_LANGUAGE: Final = ("accept", "missing", "minimum", "corrections")
+OF_A_LANGUAGE: Final = ("accept", "missing", "minimum", "corrections", "zone", "formats")
 """Keys that `[export.LANGUAGE]` may have too."""
 
-EXPORT_KEYS: Final = OF_A_LANGUAGE
+EXPORT_KEYS: Final = (*OF_A_LANGUAGE, "address", "slugs", "after")
 
 _WHOLE: Final = 100
 
@@ -37,13 +42,20 @@ class ExportSettings:
     """What editions are to be, and how they are released.
 
     `minimum` is the share of segments, in percent, that have to be printed in the edition's
-    language.
+    language. `zone` is where the readers' clocks are, None for the source's own zone; `address` is
+    where `build/` stands on the web; `slugs` tells whether pages are called by their titles;
+    `after` is a command and its words, run once editions stand.
     """
 
     accept: tuple[State, ...] = (State.REVIEWED,)
     missing: MissingPolicy = MissingPolicy.SOURCE
     minimum: int = 0
     corrections: CorrectionPolicy = CorrectionPolicy.OFF
+    zone: str | None = None
+    formats: tuple[str, ...] = (next(iter(EDITIONS)),)
+    address: str | None = None
+    slugs: bool = False
+    after: tuple[str, ...] = ()
 
 
 def parse_states(
@@ -79,7 +91,12 @@ def read_export(table: Table) -> tuple[ExportSettings, dict[str, ExportSettings]
     """Read what editions are to be: of all languages, and of those that have a table."""
     tags = {key: _tag(table, key) for key in table if isinstance(table.get(key), dict)}
     refuse_unknown(table, (*EXPORT_KEYS, *tags))
-    common = _of_a_language(table, ExportSettings())
+    common = replace(
+        _of_a_language(table, ExportSettings()),
+        address=_address(table),
+        slugs=flag_of(table, "slugs"),
+        after=_command(table),
+    )
     return common, {tag: _own(table, key, common) for key, tag in tags.items()}
 
 
@@ -132,9 +149,41 @@ def _corrections(table: Table) -> CorrectionPolicy:
     return CorrectionPolicy(name)
 
 
+def _zone(table: Table) -> str | None:
+    zone = string_of(table, "zone", "")
+    if zone and not is_zone(zone):
+        raise table.bad("zone", f"unknown zone {zone!r}", 'write zone = "Europe/Paris"')
+    return zone or None
+
+
+def _formats(table: Table) -> tuple[str, ...]:
+    names = strings_of(table, "formats")
+    for name in names:
+        if name not in EDITIONS:
+            raise table.bad("formats", f"{name!r} is no format", f"use {', '.join(EDITIONS)}")
+    return tuple(dict.fromkeys(names)) or ExportSettings().formats
+
+
+def _address(table: Table) -> str | None:
+    address = string_of(table, "address", "")
+    if address and not is_address(address):
+        raise table.bad("address", f"{address!r} is no address", 'write address = "https://..."')
+    return address.rstrip("/") or None
+
+
+def _command(table: Table) -> tuple[str, ...]:
+    try:
+        return tuple(shlex.split(string_of(table, "after", "")))
+    except ValueError as error:
+        remedy = "write after = \"program word 'two words'\""
+        raise table.bad("after", f"this is no command ({error})", remedy) from None
+
+
 _READERS: Final[Mapping[str, Callable[[Table], object]]] = {
     "accept": _accept,
     "missing": _missing,
     "minimum": _minimum,
     "corrections": _corrections,
+    "zone": _zone,
+    "formats": _formats,
 }

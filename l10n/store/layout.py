@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from l10n.errors import L10nError
 
 _OWN: Final = frozenset(
-    ("l10n.toml", "glossary.csv", "corrections.toml", "source", "locales", "memory", ".l10n")
+    (
+        *("l10n.toml", "glossary.csv", "corrections.toml", "slugs.toml"),
+        *("source", "locales", "memory", ".l10n"),
+    )
 )
 """What stands in a project's folder and is its own: settings, texts, translations, memory."""
 
@@ -73,6 +76,11 @@ class Layout:
     def corrections(self) -> Path:
         """What people decided on corrections."""
         return self.root / "corrections.toml"
+
+    @property
+    def slugs(self) -> Path:
+        """How the files of editions are called that have names of their own."""
+        return self.root / "slugs.toml"
 
     @property
     def sources(self) -> Path:
@@ -200,6 +208,11 @@ class Layout:
         return self.private / "ledger"
 
     @property
+    def released(self) -> Path:
+        """Where it is kept of what each edition was made."""
+        return self.private / "released"
+
+    @property
     def written(self) -> tuple[Path, ...]:
         """The folders below which jobs write; some write in `root` itself too."""
         return self.sources, self.locales, self.private, self.editions
@@ -232,14 +245,17 @@ class Layout:
         """Return where the edition of an article in a language goes."""
         return self.editions / folder(normalise(language)) / f"{_checked(name)}{suffix}"
 
-    def manifests(self, name: str) -> list[Path]:
-        """List the manifests that stand beside the editions of an article, of any language."""
+    def manifests(self, name: str, named: Sequence[Path] = ()) -> list[Path]:
+        """List the manifests that stand beside the editions of an article, of any language.
+
+        `named` are those of editions that are called otherwise than the article.
+        """
         if not self.editions.is_dir():
             return []
         folders = sorted(entry.path for entry in os.scandir(self.editions) if entry.is_dir())
         names = [f"{_checked(name)}{suffix}{MANIFEST}" for suffix in EDITION_SUFFIXES]
-        paths = (Path(folder, file) for folder in folders for file in names)
-        return [path for path in paths if os.path.lexists(path)]
+        paths = [Path(folder, file) for folder in folders for file in names]
+        return [path for path in dict.fromkeys([*paths, *named]) if os.path.lexists(path)]
 
     def keeps(self, path: Path) -> bool:
         """Tell whether a path is one of those that the project itself is made of.

@@ -9,6 +9,7 @@ from l10n.assembly.corrections import Now, Situation, settle
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
 from l10n.errors import DecisionRefused, L10nError, UsageProblem
+from l10n.language.text.tags import folder
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_minute
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from l10n.store.records.decided import Decisions
     from l10n.store.storage import Read, Transaction
     from l10n.store.workspace import Workspace
+    from l10n.workflow.published import Published
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +54,27 @@ def list_corrections(
     article that cannot be read is a failure, and the others go on.
     """
     layout, warnings, faults = workspace.layout, list[str](), Faults()
+    from l10n.workflow.published import load_published  # noqa: PLC0415 - who lists them pays
+
+    published = load_published(workspace)
     decisions = load_decisions(layout)
     names = [layout.article(given)[0] for given in articles] or list(workspace.articles())
     found: list[Correction] = []
     tags = workspace.languages(languages)
     for key in (CatalogueKey(name, tag) for name in names for tag in tags):
         with faults.apart(str(key)):
-            found += _of(workspace, key, decisions, warnings)
+            found += _of(published, key, decisions, warnings)
     return CorrectionList(tuple(found), tuple(warnings), faults.found)
 
 
 def _of(
-    workspace: Workspace, key: CatalogueKey, decisions: Decisions, warnings: list[str]
+    published: Published, key: CatalogueKey, decisions: Decisions, warnings: list[str]
 ) -> list[Correction]:
     name, language = key.article, key.language
-    units = _units(workspace, name, language)
+    units = _units(published.workspace, name, language)
     situation = Situation(name, language, units, utc_minute(), decisions.of(name, language))
     found: dict[str, Correction] = {}
-    for memory in (*_memories(workspace.layout, key, warnings), Memory()):
+    for memory in (*_memories(published, key, warnings), Memory()):
         for correction in settle(memory, situation):
             known = found.get(correction.id, correction)
             target = known.new_target or correction.new_target
@@ -94,11 +99,10 @@ def _units(workspace: Workspace, name: str, language: str) -> Mapping[str, Now]:
     return now
 
 
-def _memories(layout: Layout, key: CatalogueKey, warnings: list[str]) -> Iterator[Memory]:
+def _memories(published: Published, key: CatalogueKey, warnings: list[str]) -> Iterator[Memory]:
     """Read the manifests of an article's editions; one that cannot be read is told."""
-    folder = layout.edition(key.article, key.language, "").parent
-    for path in layout.manifests(key.article):
-        if path.parent != folder:
+    for path in published.manifests(key.article):
+        if path.parent.name != folder(key.language):
             continue
         try:
             yield read_memory((read_present(path) or b"{}").decode("utf-8"))

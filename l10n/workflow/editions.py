@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.clock import Clock
 from l10n.assembly.corrections import corrected
 from l10n.assembly.differences import Before, differences, read_before, tombstones
 from l10n.assembly.instants import entry_instants
@@ -18,13 +19,10 @@ from l10n.documents.about import is_address
 from l10n.documents.formats import EDITIONS, OWN, suffix_of, write_document
 from l10n.documents.lost import lost
 from l10n.documents.printing import Printing
-from l10n.errors import ErrorsFound, ProjectProblem, SourceChanged
+from l10n.errors import ErrorsFound, SourceChanged
 from l10n.language.text.typography import fold
-from l10n.language.values import render
-from l10n.lazy import compiled
 from l10n.model.edition import Byline
 from l10n.model.key import CatalogueKey
-from l10n.model.placeable import PlaceableType
 from l10n.model.policy import CorrectionPolicy
 from l10n.store.clock import utc_minute, utc_now
 from l10n.store.loading import (
@@ -38,15 +36,14 @@ from l10n.store.sources import load_source, require_free
 from l10n.store.storage import read_present
 from l10n.workflow.correcting import load_decisions
 from l10n.workflow.findings import check_catalogue, errors_by_unit
-
-_MOMENT: Final = compiled(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d:\d\d)")
+from l10n.workflow.published import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from pathlib import Path
 
     from l10n.assembly.differences import EntryChange
     from l10n.errors import L10nError
-    from l10n.language.values import HouseStyle
     from l10n.model.article import About
     from l10n.model.catalogue import Catalogue
     from l10n.model.edition import Correction, Edition
@@ -55,7 +52,9 @@ if TYPE_CHECKING:
     from l10n.store.config import Config
     from l10n.store.records.destinations import Standing
     from l10n.store.sources import Source
+    from l10n.store.storage import Read
     from l10n.store.workspace import Workspace
+    from l10n.workflow.published import Published
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +128,7 @@ class Planned:
     """An edition as it is to stand in its place, beside what stands there."""
 
     edition: Edition
+    made_as: str
     place: Destination
     found: Standing
     page: bytes
@@ -141,6 +141,19 @@ class Planned:
         """The bytes of page and manifest."""
         listed = json.dumps(self.account, ensure_ascii=False, indent=1) + "\n"
         return {self.place.path: self.page, self.place.manifest: listed.encode("utf-8")}
+
+    def row(self, published: Published) -> Row:
+        """Say what of it stands in the account of a release."""
+        edition = self.edition
+        title = edition.title.text if edition.title else edition.article
+        return Row(
+            published.relative(self.place.path),
+            edition.article,
+            edition.language,
+            self.made_as,
+            " ".join(title.split()),
+            digest(self.page)["sha256"],
+        )
 
     @property
     def differs(self) -> bool:
@@ -163,16 +176,28 @@ class Assembled:
     source: Source
     edition: Edition
     made_as: str
-    place: Destination
+    out: Destination | None
 
-    def plan(self, found: Standing) -> Planned:
-        """Say what is to be written where something was `found`."""
-        source, place, layout = self.source, self.place, self.workspace.layout
+    def place(self, published: Published) -> Destination:
+        """Return where it goes: where somebody said, else where it is published."""
+        layout, edition = self.workspace.layout, self.edition
+        name = self.source.path.name
+        path = published.place(edition.article, edition.language, self.made_as, name)
+        return self.out or Destination(path, layout.root)
+
+    def plan(self, published: Published, read: Read, languages: Collection[str] = ()) -> Planned:
+        """Say what is to be written, beside what stands there.
+
+        `languages` are those in which the article is published with it.
+        """
+        source, layout = self.source, self.workspace.layout
+        place = self.place(published)
+        found = place.look(read)
         decided = load_decisions(layout).of(self.edition.article, self.edition.language)
         memory, before, warnings = _remembered(place.manifest, found.manifest)
         edition, memory = corrected(self.edition, memory, utc_minute(), decided)
         edition = replace(edition, tombstones=tombstones(edition, before))
-        page = _page(edition, source, self.made_as, self.workspace.config)
+        page = self._page(edition, published, place, languages)
         place.permit(found, page, edition.article, edition.language)
         origin = layout.relative(source.path), source.digest
         account = manifest(edition, self.made_as, origin, memory) | {
@@ -181,7 +206,29 @@ class Assembled:
             "edition": digest(page),
         }
         changes = differences(edition, before)
-        return Planned(edition, place, found, page, account, warnings, changes)
+        return Planned(edition, self.made_as, place, found, page, account, warnings, changes)
+
+    def _page(
+        self, edition: Edition, published: Published, place: Destination, languages: Collection[str]
+    ) -> bytes:
+        config, source = self.workspace.config, self.source
+        language, own = edition.language, config.exporting(edition.language)
+        clock = Clock(language, config.style(language), own.zone or source.settings.zone)
+        others = {*languages, *published.languages(edition.article), language}
+        printing = Printing(
+            source.article,
+            clock.time,
+            corrections=own.corrections is CorrectionPolicy.NOTE,
+            zone=source.settings.zone,
+            day=clock.day,
+            site=config.name,
+            address=published.address(place.path),
+            index=published.index,
+            alternates=() if self.out else published.alternates(edition, others),
+            numerals=clock.numerals,
+            source=_document(source) if self.made_as == OWN else None,
+        )
+        return write_document(self.made_as, edition, printing)
 
 
 def make(workspace: Workspace, request: Request) -> Assembled:
@@ -206,9 +253,6 @@ def make(workspace: Workspace, request: Request) -> Assembled:
     policy = _policy(config, language, request)
     edition = assemble(_material(source, template, catalogue), language, policy)
     _refuse_errors(workspace, source, (template, catalogue), edition)
-    if place is None:
-        suffix = suffix_of(made_as, source.path.name)
-        place = Destination(layout.edition(source.name, language, suffix), layout.root)
     edition = replace(edition, byline=_byline(source.article.about))
     return Assembled(workspace, source, edition, made_as, place)
 
@@ -282,31 +326,9 @@ def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Mate
     )
 
 
-def _page(edition: Edition, source: Source, made_as: str, config: Config) -> bytes:
-    language, style = edition.language, config.style(edition.language)
-    printing = Printing(
-        source.article,
-        lambda time: _clock(time, language, style),
-        corrections=config.exporting(language).corrections is CorrectionPolicy.NOTE,
-        zone=source.settings.zone,
-        source=_document(source) if made_as == OWN else None,
-    )
-    return write_document(made_as, edition, printing)
-
-
 def _document(source: Source) -> tuple[str, bytes]:
     """Return the very bytes that the article was read from."""
     data = read_present(source.path) or b""
     if source_digest(data) != source.digest:
         raise SourceChanged(source.path)
     return source.path.name, data
-
-
-def _clock(time: str, language: str, style: HouseStyle | None) -> str:
-    """Say an entry's time as its readers write it; a form of the source's own stays as it is."""
-    if moment := _MOMENT.match(time):
-        time = f"T{moment['clock']}"
-    try:
-        return render(PlaceableType.TIME, time, language, style=style).preferred
-    except (ValueError, ProjectProblem):
-        return time.removeprefix("T")

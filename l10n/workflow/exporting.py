@@ -9,15 +9,18 @@ from l10n.assembly.differences import read_before
 from l10n.errors import StorageProblem
 from l10n.model.policy import MissingPolicy
 from l10n.model.unit import State
+from l10n.store.files.trees import Trees
 from l10n.store.records.destinations import read_manifest
 from l10n.store.storage import read_present, transact, writing
 from l10n.workflow.editions import Export, Request, make
 from l10n.workflow.guard import Faults
+from l10n.workflow.published import load_published
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from l10n.model.edition import Edition
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
 
@@ -35,38 +38,49 @@ def export(workspace: Workspace, request: Request) -> Export:
     made = _write(workspace, request)
     faults = Faults()
     others = []
-    for path in workspace.layout.manifests(made.edition.article):
+    for path in load_published(workspace).manifests(made.edition.article):
         with faults.apart(f"{workspace.layout.relative(path)} may print what was withdrawn"):
-            if path != made.manifest_path and (other := _retracting(path, made, request)):
+            if path == made.manifest_path:
+                continue
+            if other := retracting(path, made.edition, dry_run=request.dry_run):
                 others.append(_write(workspace, other))
     return replace(made, others=tuple(others), failures=faults.found)
 
 
 def _write(workspace: Workspace, request: Request) -> Export:
-    assembled = make(workspace, request)
+    layout, assembled = workspace.layout, make(workspace, request)
     if request.dry_run:
-        planned = assembled.plan(assembled.place.look(read_present))
+        published = load_published(workspace).named(assembled.edition)
+        planned = assembled.plan(published, read_present)
         return planned.export(written=planned.differs)
 
     def write(files: Transaction) -> Export:
-        planned = assembled.plan(assembled.place.look(files.read))
-        return planned.export(written=bool(files.write(planned.files)))
+        published = load_published(workspace, files.read).named(assembled.edition)
+        planned = assembled.plan(published, files.read)
+        if request.out:
+            return planned.export(written=bool(files.write(planned.files)))
+        if planned.differs:
+            trees = Trees.of(layout)
+            after = published.with_rows([planned.row(published)], trees.number)
+            with trees.keeping():
+                files.write(planned.files | after.account())
+        return planned.export(written=planned.differs)
 
-    with writing(workspace.layout):
-        return transact(assembled.place.root, write)
+    with writing(layout):
+        return transact(assembled.out.root if assembled.out else layout.root, write)
 
 
-def _retracting(path: Path, made: Export, request: Request) -> Request | None:
+def retracting(path: Path, edition: Edition, *, dry_run: bool) -> Request | None:
     """Ask again for an edition that prints an entry which is hidden, or gone from the source.
 
     Raises StorageProblem where its manifest does not say what it prints.
     """
-    readable = {entry.id for entry in made.edition.entries if not entry.is_hidden}
+    readable = {entry.id for entry in edition.entries if not entry.is_hidden}
     document = read_manifest(read_present(path) or b"")
     try:
         if not read_before(document).printed.keys() - readable:
             return None
-        return _again(document or {}, dry_run=request.dry_run)
+        return _again(document or {}, dry_run=dry_run)
     except (KeyError, TypeError, ValueError) as error:
         what = "the manifest cannot be read, so what its edition prints is not known"
         raise StorageProblem(path, what, "export that edition again") from error

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from l10n.model.article import Article, Block, Code, Entry, LineReading, Post, Segment
     from l10n.model.edition import Correction
     from l10n.model.placeable import Placeable
-    from l10n.workflow import editions
+    from l10n.workflow import editions, releasing
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.draft_report import DraftFates
@@ -96,6 +96,29 @@ def export_document(made: editions.Export) -> Document:
         "others": [export_document(other) for other in made.others],
         "failures": _errors(made.failures),
         "manifest": made.manifest,
+    }
+
+
+def release_document(released: releasing.Released, *, dry_run: bool = False) -> Document:
+    """Shape what a release is made of, or would be."""
+    return {
+        "release": released.number,
+        "is_new": released.is_new,
+        "dry_run": dry_run,
+        "editions": [
+            {
+                "path": made.path,
+                "manifest": made.manifest_path,
+                "article": made.edition.article,
+                "language": made.edition.language,
+                "format": made.manifest["format"],
+                "changes": made.changes,
+            }
+            for made in released.made
+        ],
+        "settled": released.settled,
+        "waiting": released.waiting,
+        "failures": _errors(released.failures),
     }
 
 

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from l10n.model.article import EntryKind, Role
+from l10n.documents.html.write import write_html
+from l10n.documents.printing import Printing
+from l10n.model.article import Article, EntryKind, Role
 from l10n.model.edition import Edition, EditionBlock, EditionEntry, EditionUnit
 from l10n.model.policy import MissingPolicy
 from l10n.model.unit import State
 
 SOURCE = "\ufeffTitre\n\n▪️ Un\n▪️ Deux19h05 Trois.\nQuatre."
+
+
+def printing(text: str = "", **changes: object) -> Printing:
+    """Say what a writer is told of an article with this text."""
+    made = Printing(Article("Titre", "fr", text, ()), lambda time: time.removeprefix("T"))
+    return replace(made, **changes)  # type: ignore[arg-type] # keywords of the test
+
+
+def page_of(edition: Edition, text: str = "", **changes: object) -> str:
+    """Write an edition as a page."""
+    return write_html(edition, printing(text, **changes))
 
 
 def block_of(role: Role, text: str, span: tuple[int, int], marker: str = "") -> EditionBlock:

@@ -72,7 +72,10 @@ class Harbour:
     ) -> None:
         """Translate and approve whatever has no target yet."""
         for language in languages or self.languages:
-            self.edit(language, lambda unit: unit if unit.target else _told(unit, change))
+            self.edit(
+                language,
+                lambda unit: _told(unit, change) if unit.fuzzy or not unit.target else unit,
+            )
             self.project.review("port", language, Verdict.APPROVED, by="ana")
 
     def edit(self, language: str, change: Callable[[Unit], Unit]) -> None:

@@ -148,12 +148,12 @@ def test_times_of_entries_keep_their_instant(desk: Desk) -> None:
     """With date and zone in the settings an entry's time is an instant; without, it is not."""
     desk.approve()
     page = html.parse(str(desk.project.export("ports", "es").path)).getroot()
-    assert [t.get("datetime") for t in page.iter("time")] == [None, None]
+    assert [t.get("datetime") for t in page.iterfind(".//section//time")] == [None, None]
     config = desk.folder / "l10n.toml"
     dated = '[articles.ports]\ndate = 2025-08-18\nzone = "Europe/Paris"\n'
     config.write_text(config.read_text(encoding="utf-8") + dated, encoding="utf-8")
     page = html.parse(str(Project.open(desk.folder).export("ports", "es").path)).getroot()
-    assert [t.get("datetime") for t in page.iter("time")] == [
+    assert [t.get("datetime") for t in page.iterfind(".//section//time")] == [
         "2025-08-18T19:05:00+02:00",
         "2025-08-18T18:30:00+02:00",
     ]

@@ -15,7 +15,7 @@ from l10n.model.markup import Stretch
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.documents.printed import Figure, PrintedArticle, PrintedEntry
+    from l10n.documents.printed import Exhibit, PrintedArticle, PrintedEntry
     from l10n.documents.printing import Printing
     from l10n.model.edition import Edition, EditionBlock
 
@@ -120,7 +120,7 @@ def _labelled(block: EditionBlock, element: str, edition: Edition) -> str:
     return f"<{element}{language_of(block, edition)}>{said}</{element}>{told}\n"
 
 
-def _figure(shown: Figure, edition: Edition) -> str:
+def _figure(shown: Exhibit, edition: Edition) -> str:
     url = escape(clean(shown.url))
     captions = "".join(html_of(block.printed, edition.byline.url) for block in shown.captions)
     if shown.kind != "image":

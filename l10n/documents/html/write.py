@@ -2,143 +2,143 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from html import escape
+from typing import TYPE_CHECKING
 
-from lxml import etree, html
-from lxml.html.builder import E
-
-from l10n.language.text.coded import seen
-from l10n.language.text.labels import correction_line, machine_label, untranslated_label
-from l10n.language.text.tags import direction
-from l10n.lazy import compiled
-from l10n.model.article import EntryKind, Role
+from l10n.documents.html.entries import FRENCH, MACHINE, Writer, anchor
+from l10n.documents.html.head import head
+from l10n.documents.markup.printing import clean, safe_address
+from l10n.documents.printed import printed
+from l10n.language.text.labels import labels
+from l10n.language.text.tags import direction, own_name
+from l10n.model.article import EntryKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterable, Iterator
 
-    from l10n.model.edition import Edition, EditionBlock, EditionEntry
-
-_STYLE: Final = """
-body { font: 1.05rem/1.5 system-ui, sans-serif; max-width: 42rem; margin: 0 auto; padding: 1rem; }
-section { border-top: 1px solid #ccc; margin-top: 1.5rem; padding-top: 0.5rem; }
-time { color: #444; font-variant-numeric: tabular-nums; }
-.quote { border-inline-start: 3px solid #888; padding-inline-start: 1rem; }
-.label { color: #6b3a00; font-size: 0.85rem; font-style: normal; margin: 0; }
-"""
-
-_CORRECTION_STYLE: Final = ".correction { color: #444; font-size: 0.85rem; }\n"
-
-_LINE_END: Final = compiled(r"\r\n?")
-_NOT_XML: Final = compiled(r"[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_TAGS: Final = {
-    Role.TITLE: "h1",
-    Role.DAY: "h2",
-    Role.HEADING: "h2",
-    Role.ITEM: "li",
-}
-_CLASSES: Final = {Role.LEAD, Role.QUOTE, Role.CAPTION}
+    from l10n.documents.printed import PrintedArticle, PrintedEntry
+    from l10n.documents.printing import Printing
+    from l10n.model.edition import Edition
 
 
-def write_html(
-    edition: Edition, clock: Callable[[str], str] = str, *, corrections: bool = False
-) -> str:
-    """Write an edition as a page of its own; `clock` says an entry's time to its readers.
+def write_html(edition: Edition, printing: Printing, linked: str = "") -> str:
+    """Write an edition as a page of its own; `linked` is what its JSON-LD says.
 
-    With `corrections` each entry ends with what it corrected.
-
-    What stands in the source language carries its `lang`; it, and what is an unreviewed
-    machine's, has a visible label.
+    It needs no script. What stands in the source language carries its `lang`; it, and what is an
+    unreviewed machine's, has a mark that one banner explains.
     """
+    article = printed(edition, printing.zone)
+    days = _days(article.entries, printing)
+    writer = Writer(edition, printing, "h3" if len(set(filter(None, days))) > 1 else "h2")
+    lang = f'lang="{edition.language}" dir="{direction(edition.language)}"'
+    return (
+        f"<!DOCTYPE html>\n<html {lang}>\n{head(article, printing, linked)}<body>\n"
+        f'<main id="top">\n<article>\n{_header(article, writer)}{_banner(edition)}'
+        f"{_points(article)}{_entries(article, writer, days)}"
+        f'</article>\n<p class="top"><a href="#top">{_say(edition, "top")}</a></p>\n</main>\n'
+        f"{_footer(edition, printing)}</body>\n</html>\n"
+    )
+
+
+def _say(edition: Edition, label: str) -> str:
+    return escape(str(getattr(labels(edition.language), label)), quote=False)
+
+
+def _header(article: PrintedArticle, writer: Writer) -> str:
+    """Write title and lead, and when anything of it was changed last."""
+    edition, printing = article.edition, writer.printing
+    header = next((it for it in edition.printed if it.kind is EntryKind.HEADER), None)
     title = edition.title
-    head = E.head(
-        E.meta(charset="utf-8"),
-        E.meta(name="viewport", content="width=device-width, initial-scale=1"),
-        E.title(_clean(title.text if title else edition.article)),
-        *_byline(edition),
-        E.style(_STYLE + (_CORRECTION_STYLE if corrections else "")),
+    heads = [title] if title else []
+    first = "" if title else f"<h1>{escape(clean(article.title), quote=False)}</h1>\n"
+    name = f' id="entry-{escape(header.id)}"' if header and header.id else ""
+    lead = [block for block in article.leads if block is not title]
+    told = writer.corrections(header) if header else ""
+    said = f"{first}{writer.blocks([*heads, *lead])}{_updated(article, printing)}{told}"
+    return f"<header{name}>\n{said}</header>\n"
+
+
+def _updated(article: PrintedArticle, printing: Printing) -> str:
+    at = article.updated
+    if not at:
+        return ""
+    said = ", ".join(filter(None, (printing.day(at), printing.clock(at))))
+    time = f'<time datetime="{escape(at)}">{escape(clean(said))}</time>'
+    return f'<p class="updated">{_say(article.edition, "updated").replace("{time}", time)}</p>\n'
+
+
+def _banner(edition: Edition) -> str:
+    """Say once that parts are nobody's yet, and what the marks at them mean."""
+    blocks = [block for entry in edition.printed for block in entry.blocks]
+    french = any(block.language != edition.language for block in blocks)
+    machine = any(block.machine and block.language == edition.language for block in blocks)
+    signs = [(MACHINE, "machine")] * machine + [(FRENCH, "untranslated")] * french
+    if not signs:
+        return ""
+    legend = " ".join(f"<span>{sign} {_say(edition, label)}</span>" for sign, label in signs)
+    return f'<p class="banner" role="note">{_say(edition, "unreviewed")} {legend}</p>\n'
+
+
+def _points(article: PrintedArticle) -> str:
+    """List the entries that sum the page up."""
+    keys = [one for one in article.entries if one.entry.post.key and one.entry.id]
+    if not keys:
+        return ""
+    items = "".join(
+        f'<li><a href="#{anchor(one)}">{_titled(one, article.edition)}</a></li>\n' for one in keys
     )
-    entries = [_entry(entry, edition, clock) for entry in edition.printed]
-    for entry, element in zip(edition.printed, entries, strict=True) if corrections else ():
-        element.extend(_corrections(entry, edition.language))
-    if title is None:
-        entries.insert(0, E.header(E.h1(_clean(edition.article))))
-    page = E.html(
-        head,
-        E.body(E.main(E.article(*entries))),
-        lang=edition.language,
-        dir=direction(edition.language),
+    title = _say(article.edition, "key_points")
+    return (
+        f'<nav class="points" aria-labelledby="points">\n<h2 id="points">{title}</h2>\n'
+        f"<ul>\n{items}</ul>\n</nav>\n"
     )
-    etree.indent(page)
-    return f"<!DOCTYPE html>\n{html.tostring(page, encoding='unicode')}\n"
 
 
-def _byline(edition: Edition) -> Iterator[html.HtmlElement]:
-    """Name the author, and the page that this is a translation of."""
-    if author := edition.byline.author:
-        yield E.meta(name="author", content=_clean(author))
-    if url := edition.byline.url:
-        yield E.link(rel="alternate", hreflang=edition.source_language, href=_clean(url))
+def _titled(one: PrintedEntry, edition: Edition) -> str:
+    block = one.heading or next(iter(one.body), None)
+    other = block.language if block and block.language != edition.language else ""
+    lang = f' lang="{other}" dir="{direction(other)}"' if other else ""
+    return f"<bdi{lang}>{escape(clean(one.title), quote=False)}</bdi>"
 
 
-def _entry(entry: EditionEntry, edition: Edition, clock: Callable[[str], str]) -> html.HtmlElement:
-    make = E.header if entry.kind is EntryKind.HEADER else E.section
-    children = list(_children(entry, edition))
-    if entry.time:
-        time = E.time(clock(entry.time))
-        if entry.instant:
-            time.set("datetime", entry.instant)
-        children.insert(0, E.p(time))
-    if entry.minute:
-        children.insert(0, E.p(_clean(entry.minute), {"class": "minute"}))
-    section = make(*children)
-    if entry.id:
-        section.set("id", f"entry-{entry.id}")
-    return section
+def _days(entries: Iterable[PrintedEntry], printing: Printing) -> list[str]:
+    return [printing.day(one.entry.instant) if one.entry.instant else "" for one in entries]
 
 
-def _corrections(entry: EditionEntry, language: str) -> Iterator[html.HtmlElement]:
-    for correction in entry.corrected:
-        line = correction_line(language, seen(correction.old_target))
-        yield E.p(_clean(line), {"class": "correction"})
+def _entries(article: PrintedArticle, writer: Writer, days: list[str]) -> str:
+    """Write what is pinned, then the others, those of one day below its date."""
+    pinned = [one for one in article.entries if one.entry.post.pinned]
+    tag = str(labels(article.edition.language).pinned)
+    parts = [writer.entry(one, tag) for one in pinned]
+    day = ""
+    for one, its_day in zip(article.entries, days, strict=True):
+        if one.entry.post.pinned:
+            continue
+        if writer.heading != "h2" and its_day and its_day != day:
+            parts.append(f'<h2 class="day">{escape(its_day, quote=False)}</h2>\n')
+            day = its_day
+        parts.append(writer.entry(one))
+    return "".join(parts)
 
 
-def _children(entry: EditionEntry, edition: Edition) -> Iterator[html.HtmlElement]:
-    for is_list, run in groupby(entry.blocks, key=lambda block: block.role is Role.ITEM):
-        blocks = list(run)
-        if is_list:
-            make = E.ol if blocks[0].marker[:1].isdecimal() else E.ul
-            yield make(*(_block(block, edition) for block in blocks))
-        else:
-            for block in blocks:
-                yield from _labelled(block, edition)
+def _footer(edition: Edition, printing: Printing) -> str:
+    """Lead to the other languages and to the original."""
+    links = list(_others(edition, printing))
+    if not links:
+        return ""
+    title = _say(edition, "languages")
+    return (
+        f'<footer>\n<nav aria-labelledby="languages">\n<h2 id="languages">{title}</h2>\n'
+        f"<ul>\n{''.join(links)}</ul>\n</nav>\n</footer>\n"
+    )
 
 
-def _labelled(block: EditionBlock, edition: Edition) -> Iterator[html.HtmlElement]:
-    if label := _label(block, edition):
-        yield E.p(label, {"class": "label"})
-    yield _block(block, edition)
-
-
-def _label(block: EditionBlock, edition: Edition) -> str:
-    if block.language != edition.language:
-        return untranslated_label(edition.language)
-    return machine_label(edition.language) if block.machine else ""
-
-
-def _block(block: EditionBlock, edition: Edition) -> html.HtmlElement:
-    element = html.Element(_TAGS.get(block.role, "p"))
-    element.text = _clean(block.text)
-    if block.role in _CLASSES:
-        element.set("class", str(block.role))
-    if block.language != edition.language:
-        element.set("lang", block.language)
-        element.set("dir", direction(block.language))
-    if block.role is Role.ITEM and (label := _label(block, edition)):
-        element.append(E.p(label, {"class": "label"}, lang=edition.language))
-    return element
-
-
-def _clean(text: str) -> str:
-    """Drop what no XML may hold, and write line ends in one way."""
-    return _NOT_XML.sub("", _LINE_END.sub("\n", text))
+def _others(edition: Edition, printing: Printing) -> Iterator[str]:
+    for one in printing.alternates:
+        if one.language != edition.language:
+            tag, way = one.language, direction(one.language)
+            attributes = f'href="{escape(one.href)}" hreflang="{tag}" lang="{tag}" dir="{way}"'
+            yield f"<li><a {attributes}>{escape(own_name(tag), quote=False)}</a></li>\n"
+    if source := safe_address(edition.byline.url or ""):
+        said, tag = _say(edition, "original"), edition.source_language
+        yield f'<li><a href="{escape(source)}" hreflang="{tag}">{said}</a></li>\n'

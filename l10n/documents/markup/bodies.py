@@ -16,7 +16,7 @@ from l10n.model.article import Role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from l10n.documents.printed import Figure, PrintedEntry
+    from l10n.documents.printed import Exhibit, PrintedEntry
     from l10n.model.edition import Edition, EditionBlock
 
 _FRAMES: Final = {
@@ -92,7 +92,7 @@ def note_of(said: str) -> str:
     return _NOTE.format(escape(clean(said), quote=False))
 
 
-def figure_of(shown: Figure, edition: Edition) -> str:
+def figure_of(shown: Exhibit, edition: Edition) -> str:
     """Write a picture with what is said of it; of anything else a link to it."""
     url = escape(clean(shown.url))
     captions = "".join(html_of(block.printed, edition.byline.url) for block in shown.captions)

@@ -12,7 +12,7 @@ from l10n.documents.printed import labels_of, one_line, printed
 
 if TYPE_CHECKING:
     from l10n.documents.json_values import Value
-    from l10n.documents.printed import Figure, PrintedArticle, PrintedEntry
+    from l10n.documents.printed import Exhibit, PrintedArticle, PrintedEntry
     from l10n.documents.printing import Printing
     from l10n.model.edition import Edition
 
@@ -70,7 +70,7 @@ def _entry(one: PrintedEntry, edition: Edition, printing: Printing) -> Value:
     )
 
 
-def _media(shown: Figure) -> Value:
+def _media(shown: Exhibit) -> Value:
     captions = " ".join(one_line(block.text) for block in shown.captions)
     said = {"type": shown.kind, "url": shown.url, "alt": clean(shown.alt)}
     return filled(said | {"caption": clean(captions)})

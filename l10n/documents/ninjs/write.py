@@ -11,7 +11,7 @@ from l10n.documents.printed import labels_of, printed
 
 if TYPE_CHECKING:
     from l10n.documents.json_values import Value
-    from l10n.documents.printed import Figure, PrintedArticle, PrintedEntry
+    from l10n.documents.printed import Exhibit, PrintedArticle, PrintedEntry
     from l10n.documents.printing import Printing
     from l10n.model.edition import Edition, EditionBlock
 
@@ -93,7 +93,7 @@ def _also(role: str, value: str) -> Value:
     return {"role": role, "value": value}
 
 
-def _association(shown: Figure) -> Value:
+def _association(shown: Exhibit) -> Value:
     said = [shown.alt, *(block.text for block in shown.captions)]
     described = [{"value": clean(text), "contentType": "text/plain"} for text in said if text]
     kind = _KINDS.get(shown.kind, "component")

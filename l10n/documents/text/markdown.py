@@ -17,7 +17,7 @@ from l10n.model.article import Role
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.documents.printed import Figure, PrintedArticle, PrintedEntry
+    from l10n.documents.printed import Exhibit, PrintedArticle, PrintedEntry
     from l10n.documents.printing import Printing
     from l10n.model.edition import Edition, EditionBlock
 
@@ -136,7 +136,7 @@ def _plainly(said: str, prefix: str, kind: LineKind | None = None) -> str:
     return f"{prefix}{sign}{said[1:]}"
 
 
-def _shown(shown: Figure, article: PrintedArticle) -> Iterator[str]:
+def _shown(shown: Exhibit, article: PrintedArticle) -> Iterator[str]:
     if shown.kind == "image":
         yield f"![{escaped_markdown(shown.alt)}]({shown.url})"
     else:

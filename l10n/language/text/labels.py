@@ -11,26 +11,27 @@ if TYPE_CHECKING:
     from l10n.language.languages.schema import Labels
 
 
+def labels(language: str) -> Labels:
+    """Return all words of an edition; where they are not known they are English."""
+    own = knowledge(language).writing.labels
+    return labels(LABELLED) if isinstance(own, Unknown) else own
+
+
 def machine_label(language: str) -> str:
     """Return the disclosure that a text is an unreviewed machine's."""
-    return _labels(language).machine
+    return labels(language).machine
 
 
 def untranslated_label(language: str) -> str:
     """Return the note that a text still stands in French."""
-    return _labels(language).untranslated
+    return labels(language).untranslated
 
 
 def correction_line(language: str, old: str) -> str:
     """Tell readers what an earlier edition said."""
-    return _labels(language).corrected.replace("{old}", old)
+    return labels(language).corrected.replace("{old}", old)
 
 
 def joint(language: str) -> str:
     """Return what stands between two sentences."""
     return known(knowledge(language).writing.joint, " ")
-
-
-def _labels(language: str) -> Labels:
-    own = knowledge(language).writing.labels
-    return _labels(LABELLED) if isinstance(own, Unknown) else own

@@ -53,6 +53,35 @@ def english_name(tag: str) -> str:
 
 
 @cache
+def own_name(tag: str) -> str:
+    """Return what a language calls itself, as the head of a list has it: `Español`."""
+    from babel import Locale  # noqa: PLC0415 - Babel costs more than the command line itself
+
+    name = Locale.parse(folder(tag)).display_name or tag
+    return name[:1].upper() + name[1:]
+
+
+@cache
+def with_territory(tag: str) -> str:
+    """Return a language with the country where it is most read, `es_ES`."""
+    from babel import Locale  # noqa: PLC0415 - as above
+    from babel.core import get_global  # noqa: PLC0415 - as above
+
+    locale = Locale.parse(folder(tag))
+    likely = get_global("likely_subtags").get(folder(tag)) or folder(tag)
+    territory = locale.territory or Locale.parse(likely).territory
+    return f"{locale.language}_{territory}" if territory else locale.language
+
+
+@cache
+def numbering(tag: str) -> str:
+    """Return the digits that a language counts with by default, as CLDR calls them: `latn`."""
+    from babel import Locale  # noqa: PLC0415 - as above
+
+    return str(Locale.parse(folder(tag)).default_numbering_system)
+
+
+@cache
 def _is_known(locale: str) -> bool:
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - as above
 

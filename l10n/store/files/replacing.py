@@ -80,13 +80,13 @@ def replace_files(
     """
     changed = {path: data for path, data in files.items() if not _has(path, data)}
     if changed:
-        with _undisturbed():
+        with undisturbed():
             _replace(changed, root, seen)
     return set(changed)
 
 
 @contextlib.contextmanager
-def _undisturbed() -> Iterator[None]:
+def undisturbed() -> Iterator[None]:
     """Hold back what would end the program; it arrives when this is over."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
     try:

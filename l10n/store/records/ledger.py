@@ -47,6 +47,7 @@ class Part(IntEnum):
     SYNC = 0
     STATUS = 1
     CHECK = 2
+    EXPORT = 3
 
 
 class LedgerEntry:

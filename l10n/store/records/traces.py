@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from glob import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.store.layout import inside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from l10n.store.layout import Layout
 
@@ -46,10 +46,23 @@ def forget_findings(layout: Layout, name: str) -> None:
 
 
 def editions_with(layout: Layout, name: str, texts: Sequence[str]) -> list[Path]:
-    """Return the editions and manifests of an article that hold one of these texts."""
+    """Return the editions and manifests of an article that hold one of these texts.
+
+    Those of the release before are among them.
+    """
+    from l10n.store.files.trees import Trees  # noqa: PLC0415 - who forgets pays
+    from l10n.store.records.slugs import read_slugs  # noqa: PLC0415 - as above
+
+    slugs = read_slugs(_bytes(layout.slugs), str(layout.slugs))
+    names = {name, *(named[name] for named in slugs.values() if name in named)}
     found: list[Path] = []
-    for path in sorted(layout.editions.glob(f"*/{escape(name)}.*")):
-        if path.is_file():
-            held = path.read_bytes().decode("utf-8", "replace")
+    for folder in (layout.editions, Trees.of(layout).last):
+        paths = (path for one in names for path in folder.glob(f"*/{escape(one)}.*"))
+        for path in sorted(filter(Path.is_file, paths)):
+            held = _bytes(path).decode("utf-8", "replace")
             found += [path] if any(text in held for text in texts) else []
     return found
+
+
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""

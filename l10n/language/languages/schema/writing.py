@@ -47,12 +47,24 @@ class Labels:
 
     `machine`: the text before or after it was drafted by a machine and no person has reviewed it.
     `untranslated`: the text after it still stands in French. `corrected`: an earlier edition said
-    something false; {old} is what it said.
+    something false; {old} is what it said. `unreviewed`: some text of the page is one of the two
+    first. `key_points` heads a list of the entries that sum it up, `pinned` stands at the one on
+    top, `top` leads back there. `updated`: {time} is when the page changed. `original` and
+    `languages` lead to the French page and to the other translations. `embed`: a link to what
+    another {site} shows.
     """
 
     machine: str
     untranslated: str
     corrected: str
+    unreviewed: str
+    key_points: str
+    pinned: str
+    top: str
+    updated: str
+    original: str
+    languages: str
+    embed: str
 
 
 @dataclass(frozen=True, slots=True)

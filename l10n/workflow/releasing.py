@@ -1,0 +1,212 @@
+"""Release editions: every article, language and format that the settings name, as one set.
+
+What did not change costs a look. All that did stands at once, or nothing does; what stood before is
+kept, and can be put back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from l10n.documents.formats import write_index
+from l10n.errors import Embargoed, UsageProblem
+from l10n.model.key import CatalogueKey
+from l10n.store.files.trees import Trees
+from l10n.store.hooks import run_hook
+from l10n.store.storage import read_present, transact, writing
+from l10n.workflow.editions import Request, make
+from l10n.workflow.exporting import retracting
+from l10n.workflow.guard import Faults
+from l10n.workflow.published import INDEX, load_published
+from l10n.workflow.settled import Job, Settled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from l10n.errors import L10nError
+    from l10n.store.workspace import Workspace
+    from l10n.workflow.editions import Assembled, Export, Planned
+    from l10n.workflow.published import Published
+
+_PAGE: Final = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What a release is made of: editions made, those `settled` as they stood, what failed.
+
+    `waiting` are articles under an embargo. `number` is that of the release which stands now,
+    `is_new` whether this one made it.
+    """
+
+    number: int
+    is_new: bool
+    made: tuple[Export, ...] = ()
+    settled: int = 0
+    waiting: tuple[str, ...] = ()
+    failures: tuple[L10nError, ...] = ()
+
+
+def release(
+    workspace: Workspace,
+    languages: Sequence[str] = (),
+    *,
+    dry_run: bool = False,
+    progress: Callable[[str], None] = lambda _: None,
+) -> Released:
+    """Make every edition that changed, and let all stand at once.
+
+    An edition that cannot be made is a failure; its last good one stands, and the others go on.
+    """
+    run = _Run(workspace, workspace.languages(languages), Faults(workspace.problems()))
+    for article in workspace.articles():
+        progress(article)
+        run.article(article)
+    return run.finish(dry_run=dry_run)
+
+
+def roll_back(workspace: Workspace) -> int:
+    """Put the editions back that stood before the last release; return its number.
+
+    Raises UsageProblem where nothing is kept that is older.
+    """
+    with writing(workspace.layout):
+        if not Trees.of(workspace.layout).roll_back():
+            raise UsageProblem("--rollback", "no older release is kept", "export again instead")
+        return load_published(workspace).number
+
+
+@dataclass(slots=True)
+class _Run:
+    """A release on its way."""
+
+    workspace: Workspace
+    languages: Sequence[str]
+    faults: Faults
+    settled: int = 0
+    planned: list[tuple[Job | None, Assembled, Planned]] = field(default_factory=list)
+    waiting: list[str] = field(default_factory=list)
+    published: Published = field(init=False)
+    known: Settled = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.published = load_published(self.workspace)
+        self.known = Settled(self.workspace, self.published)
+
+    def article(self, name: str) -> None:
+        """Plan the editions of an article that are not as they stood."""
+        jobs = list(self._jobs(name))
+        shown = self.published.languages(name)
+        if all(self.known.holds(job, shown) for job in jobs):
+            self.settled += len(jobs)
+            return
+        made = {job: one for job in jobs if (one := self._made(job))}
+        for one in made.values():
+            self.published = self.published.named(one.edition)
+        shown |= {job.key.language for job in made if job.made_as == _PAGE}
+        for job, one in made.items():
+            with self.faults.apart(f"{job.key} {job.made_as}"):
+                planned = one.plan(self.published, read_present, shown)
+                self.planned.append((job, one, planned))
+        self._others(name, {planned.place.manifest for _, _, planned in self.planned})
+
+    def _jobs(self, name: str) -> Iterator[Job]:
+        for language in self.languages:
+            for made_as in self.workspace.config.exporting(language).formats:
+                yield Job(CatalogueKey(name, language), made_as)
+
+    def _made(self, job: Job) -> Assembled | None:
+        name, language = job.key.article, job.key.language
+        with self.faults.apart(f"{job.key} {job.made_as}"):
+            self.known.begin(job)
+            try:
+                return make(self.workspace, Request(name, language, job.made_as))
+            except Embargoed:
+                self.waiting += [name] if name not in self.waiting else []
+        return None
+
+    def _others(self, name: str, taken: set[Path]) -> None:
+        """Plan editions that nobody asked for, and that print what was withdrawn."""
+        mine = [planned for _, _, planned in self.planned if planned.edition.article == name]
+        for path in self.published.manifests(name) if mine else ():
+            if path in taken:
+                continue
+            with self.faults.apart(f"{self.workspace.layout.relative(path)} may be outdated"):
+                if request := retracting(path, mine[0].edition, dry_run=False):
+                    one = make(self.workspace, request)
+                    planned = one.plan(self.published, read_present)
+                    self.planned.append((None, one, planned))
+
+    def finish(self, *, dry_run: bool) -> Released:
+        """Write what differs as one set, unless nothing does or is to be."""
+        differing = [planned for _, _, planned in self.planned if planned.differs]
+        number = self.published.number
+        if dry_run:
+            exports = tuple(planned.export(written=planned.differs) for planned in differing)
+            return self._told(number, exports, is_new=False)
+        if differing or self._index_differs():
+            self._write()
+            differing = [planned for _, _, planned in self.planned if planned.differs]
+        self._note()
+        made = tuple(planned.export(written=True) for planned in differing)
+        is_new = self.published.number != number
+        if is_new and (command := self.workspace.config.export.after):
+            with self.faults.apart("after"):
+                said = "".join(f"{planned.place.path}\n" for planned in differing)
+                run_hook(command, self.workspace.root, said)
+        return self._told(self.published.number, made, is_new=is_new)
+
+    def _told(self, number: int, made: tuple[Export, ...], *, is_new: bool) -> Released:
+        waiting, failures = tuple(self.waiting), self.faults.found
+        return Released(number, is_new, made, self.settled, waiting, failures)
+
+    def _write(self) -> None:
+        """Put the set in its place; what another export wrote meanwhile is looked at again."""
+        layout = self.workspace.layout
+        with writing(layout):
+            trees = Trees.of(layout)
+            now = load_published(self.workspace)
+            self.planned = [
+                (job, one, planned if _is_as_found(planned) else one.plan(now, read_present))
+                for job, one, planned in self.planned
+            ]
+            trees.begin()
+            try:
+                self._put(trees, now)
+            finally:
+                trees.discard()
+
+    def _put(self, trees: Trees, now: Published) -> None:
+        rows = [planned.row(now) for _, _, planned in self.planned]
+        self.published = now.following(self.published).with_rows(rows, trees.number)
+        files = self.published.account()
+        for _, _, planned in self.planned:
+            files |= planned.files if planned.differs else {}
+        inside = self.workspace.layout.editions
+        own = {path: data for path, data in files.items() if not path.is_relative_to(inside)}
+        for path, data in files.items():
+            if path not in own:
+                trees.put(path.relative_to(inside), data)
+        trees.put(inside.relative_to(inside) / INDEX, self._index())
+        transact(self.workspace.root, lambda written: written.write(own))
+        trees.publish()
+
+    def _index(self) -> bytes:
+        listed = self.published.listed()
+        return write_index(self.workspace.config.name, listed)
+
+    def _index_differs(self) -> bool:
+        found = read_present(self.workspace.layout.editions / INDEX)
+        return bool(self.published.rows) and found != self._index()
+
+    def _note(self) -> None:
+        for job, _, planned in self.planned:
+            if job is not None:
+                self.known.note(job, planned, self.published)
+        self.known.save()
+
+
+def _is_as_found(planned: Planned) -> bool:
+    return planned.place.look(read_present) == planned.found
