@@ -126,7 +126,8 @@ def ours(path: Path) -> Row:
     )
 
 
-def _cpu(command: Sequence[str]) -> tuple[float, str]:
+def spent(command: Sequence[str]) -> tuple[float, str]:
+    """Run a command; returns its CPU seconds and what it printed."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -135,7 +136,7 @@ def _cpu(command: Sequence[str]) -> tuple[float, str]:
 
 
 def _of_po(name: str, command: Sequence[str], made: Path) -> Row:
-    seconds, _ = _cpu(command)
+    seconds, _ = spent(command)
     text = made.read_text(encoding="utf-8") if made.exists() else ""
     texts = re.findall(r'^msgid ((?:".*"\n?)+)', text, re.MULTILINE)[1:]
     said = ["".join(re.findall(r'"(.*)"', one)) for one in texts]
@@ -151,22 +152,23 @@ def html2po(path: Path, folder: Path) -> Row | None:
 
 def itstool(path: Path, folder: Path) -> Row | None:
     """Make a PO of a page as itstool does, which wants XHTML."""
-    made, xhtml = folder / "itstool.po", _xhtml(path, folder)
+    made, source = folder / "itstool.po", xhtml(path, folder)
     if shutil.which("itstool") is None:
         return None
-    return _of_po("itstool (XHTML)", ["itstool", "-o", str(made), str(xhtml)], made)
+    return _of_po("itstool (XHTML)", ["itstool", "-o", str(made), str(source)], made)
 
 
 def po4a(path: Path, folder: Path) -> Row | None:
     """Make a PO of a page as po4a does, which wants XHTML."""
-    made, xhtml = folder / "po4a.po", _xhtml(path, folder)
+    made, source = folder / "po4a.po", xhtml(path, folder)
     if shutil.which("po4a-gettextize") is None:
         return None
-    command = ["po4a-gettextize", "-f", "xhtml", "-M", "UTF-8", "-m", str(xhtml), "-p", str(made)]
+    command = ["po4a-gettextize", "-f", "xhtml", "-M", "UTF-8", "-m", str(source), "-p", str(made)]
     return _of_po("po4a (XHTML)", command, made)
 
 
-def _xhtml(path: Path, folder: Path) -> Path:
+def xhtml(path: Path, folder: Path) -> Path:
+    """Write a page as XHTML, without its scripts."""
     from lxml import etree  # noqa: PLC0415 - peers alone need it
 
     made = folder / "page.xhtml"
@@ -195,7 +197,7 @@ _EXTRUCT: Final = (
 
 def _library(name: str, code: str, path: Path) -> Row | None:
     python = os.environ.get("PEERS_PYTHON", sys.executable)
-    seconds, out = _cpu([python, "-c", code, str(path)])
+    seconds, out = spent([python, "-c", code, str(path)])
     numbers = [int(word) for word in out.split() if word.isdecimal()]
     if len(numbers) != 4:  # noqa: PLR2004 - what the peers print
         return None

@@ -91,6 +91,7 @@ def _shown(page: WebPage, changes: Mapping[str, Change]) -> dict[str, Change]:
             if change and block.pointer not in shown:
                 texts = (_in(piece, new) for piece, new in zip(pieces, change.texts, strict=True))
                 shown[block.pointer] = Change(tuple(texts), whole, change.sources)
+                break
     return shown
 
 
