@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.engine import Limits, Shape, each
+from l10n.drafting.gaps import said, simpler
 from l10n.drafting.pipe import Pipe
 from l10n.errors import EngineProblem
 from l10n.language.text.tags import base
@@ -43,7 +44,7 @@ class Apertium:
     name = "apertium"
     third_party = False
     limits = Limits(characters=5000)
-    shapes = (Shape.PRIVATE, Shape.SUPERBLANK)
+    shapes = (Shape.NAMES, Shape.PRIVATE, Shape.SUPERBLANK)
 
     def __init__(self, modes: Path | None = None) -> None:
         self._modes = modes or _installed()
@@ -85,10 +86,11 @@ class Apertium:
         if route is None or self._modes is None:
             remedy = f"apt-get install {PACKAGES}"
             raise EngineProblem(self.name, f"no way from fr to {language}", remedy)
+        source, text = text, simpler(text)
         for mode in route:
             path = self._modes / f"{mode}.mode"
             text = self._pipes.setdefault(mode, Pipe(path)).translate(text)
-        return text
+        return said(text, base(language), source)
 
     def close(self) -> None:
         """End all processes: an idle one holds up to a gigabyte."""

@@ -20,6 +20,8 @@ Answer = str | EngineProblem
 class Shape(StrEnum):
     """How a protected span looks to an engine."""
 
+    NAMES = "names"
+    """Names and numbers that the engine knows in the place of others: Toronto for Magadan."""
     PRIVATE = "private"
     """The private-use character itself: to an engine, a word it does not know."""
     SUPERBLANK = "superblank"

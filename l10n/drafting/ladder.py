@@ -12,7 +12,10 @@ from l10n.drafting.engine import NO_SCENE, Aside, Sample, Shape
 from l10n.drafting.reasons import Reason
 from l10n.drafting.shapes import fits, shaped, unshaped, written
 from l10n.errors import AnswerProblem, BudgetProblem
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import known
 from l10n.language.text.masking import mask, unmask
+from l10n.language.text.mending import mended
 from l10n.language.text.requoting import retypeset
 from l10n.lazy import compiled
 
@@ -21,7 +24,9 @@ if TYPE_CHECKING:
 
     from l10n.drafting.breaker import Breaker
     from l10n.drafting.engine import Answer, Engine, Scene
-    from l10n.language.text.masking import Masked, Protected
+    from l10n.language.languages.schema import Joints
+    from l10n.language.text.masking import Masked
+    from l10n.language.text.protected import Protected
     from l10n.model.finding import Finding
 
 COPIED: Final = "l10n:copy"
@@ -99,6 +104,10 @@ class Ladder:
         limits = (it.engine.limits for it in self.breakers if it.engine.speaks(self.language))
         return max((it.texts * it.parallel * (1 + it.by_entry) for it in limits), default=1)
 
+    @property
+    def _joints(self) -> Joints | None:
+        return known(knowledge(self.language).writing.joints, None)
+
     def failed_before(self, wish: Wish) -> bool:
         """Tell whether an engine failed on a segment: it is asked for after all others."""
         return any(breaker.setback(self.language, wish.text) for breaker in self.breakers)
@@ -145,7 +154,7 @@ class Ladder:
         return replace(loose, text=_GAP.sub(" ", loose.text)) if loose else best
 
     def _copy(self, masked: Masked, wish: Wish) -> Got:
-        text = retypeset(unmask(masked.text, masked) or "", self.language)
+        text = retypeset(unmask(masked.text, masked, self._joints) or "", self.language)
         return self._judged(wish, Drafted(text, COPIED))
 
     def _rung(
@@ -202,10 +211,13 @@ class Ladder:
 
     def _read(self, engine: Engine, shape: Shape, answer: str, asked: tuple[Masked, Wish]) -> Got:
         masked, wish = asked
-        text = answer if shape is Shape.OPEN else unmask(unshaped(answer, masked, shape), masked)
+        text: str | None = answer
+        if shape is not Shape.OPEN:
+            text = unmask(unshaped(answer, masked, shape), masked, self._joints)
         if text is None or not _whole(text, wish, masked):
             return Undrafted(Reason.PROTECTION_LOST)
-        text = retypeset(text.strip(), self.language)
+        readings = [reading for _, reading in masked.readings]
+        text = mended(wish.text, retypeset(text.strip(), self.language), readings)
         return self._judged(wish, Drafted(text, engine.token(self.language)))
 
     def _judged(self, wish: Wish, draft: Drafted) -> Got:
@@ -300,10 +312,13 @@ def _is_firm(got: Got) -> bool:
 def _whole(text: str, wish: Wish, masked: Masked) -> bool:
     """Tell whether every reading stands in a draft, and no piece of a token does."""
     debris = any(mark in text and mark not in wish.text for mark in _DEBRIS)
-    return not debris and all(reading in text for _, reading in masked.readings)
+    emptied = _EMPTIED.search(text) and not _EMPTIED.search(wish.text)
+    return not debris and not emptied and all(reading in text for _, reading in masked.readings)
 
 
 _GAP: Final = compiled(r"(?<=\S) {2,}(?=\S)")
+_EMPTIED: Final = compiled(r"«\s*»|“\s*”|\"\s*\"|\(\s*\)")
+"""Marks around nothing: what they quoted stands elsewhere."""
 _DEBRIS: Final = ("⟦", "⟧", "[<x", "<x")
 _NEARNESS: Final = (
     Reason.EMPTIED,

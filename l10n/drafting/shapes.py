@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.engine import Sample, Shape
+from l10n.language.text.protected import Kind
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
-    import re
+    from collections.abc import Mapping
 
     from l10n.language.text.masking import Masked
 
@@ -24,6 +26,21 @@ _READ: Final = {
     Shape.INDEX: compiled(r"\[\s*(\d+)\s*\]"),
     Shape.ELEMENT: compiled(r'<x\s+id="(\d+)"\s*(?:/>|>[^<>]*</x>)'),
 }
+_PLACES: Final = ["Toronto", "Dakar", "Houston", "Chicago", "Sarajevo", "Montevideo", "Caracas"]
+_NUMBERS: Final = ["731", "742", "753", "764", "785", "796", "814", "825", "836", "847"]
+_STAND_INS: Final[Mapping[Kind, list[str]]] = {
+    Kind.PERSON: ["Daniel", "David", "Roberto", "Ricardo", "Fernando"],
+    Kind.WOMAN: ["Laura", "Sara", "Carmen", "Julia"],
+    Kind.TOWN: _PLACES,
+    Kind.PLACE: _PLACES,
+    Kind.BODY: ["Google", "Microsoft", "Nokia", "Samsung"],
+    Kind.NUMBER: _NUMBERS,
+    Kind.SUM: [f"{number} euros" for number in _NUMBERS],
+}
+"""What Apertium knows in most languages, begins with a consonant and comes back as it was."""
+
+_SUM: Final = " euros"
+_EUROS: Final = r"\s(?:euros?|€)"
 
 
 def fits(masked: Masked, shape: Shape) -> bool:
@@ -44,12 +61,20 @@ def written(masked: Masked, shape: Shape) -> tuple[Sample, ...]:
 def shaped(masked: Masked, shape: Shape) -> str:
     """Write the tokens of a masked text in a shape; one in which it is XML escapes the rest."""
     text = _escaped(masked.text) if shape is Shape.ELEMENT else masked.text
-    numbers = dict(zip(masked.tokens, (one.source for one in written(masked, shape)), strict=True))
-    return "".join(numbers.get(character, character) for character in text)
+    if shape is Shape.NAMES:
+        marks = _stand_ins(masked)
+    else:
+        forms = (one.source for one in written(masked, shape))
+        marks = dict(zip(masked.tokens, forms, strict=True))
+    return "".join(marks.get(character, character) for character in text)
 
 
 def unshaped(text: str, masked: Masked, shape: Shape) -> str:
     """Read tokens back from a shape; a number that none has stays as it is."""
+    if shape is Shape.NAMES:
+        for stands, name in _stand_ins(masked).items():
+            text = re.sub(_pattern(name), stands, text)
+        return text
     read = _READ.get(shape)
     if read is None:
         return text
@@ -78,3 +103,21 @@ def _unescaped(text: str) -> str:
 
 _ENTITIES: Final = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _ENTITY: Final = compiled(r"&(amp|lt|gt|quot|apos);")
+
+
+def _stand_ins(masked: Masked) -> dict[str, str]:
+    """Give each token a name or number of its kind that the text does not have, if there is one."""
+    used = set(re.findall(r"\w+", masked.text))
+    given: dict[str, str] = {}
+    for token, span in masked.spans:
+        for name in _STAND_INS.get(span.kind, ()):
+            if used.isdisjoint(name.removesuffix(_SUM).split()):
+                given[token] = name
+                used.add(name.removesuffix(_SUM))
+                break
+    return given
+
+
+def _pattern(name: str) -> str:
+    bare = re.escape(name.removesuffix(_SUM))
+    return rf"(?<!\w){bare}{_EUROS if name.endswith(_SUM) else ''}(?!\w)"

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import known
 from l10n.language.names import propose_part
-from l10n.language.source import find_placeables, gather, use_of
+from l10n.language.source import (
+    find_placeables,
+    gather,
+    is_starter,
+    leading,
+    use_of,
+    with_article,
+)
 from l10n.language.text.coded import tokens
-from l10n.language.text.masking import Protected
+from l10n.language.text.protected import Kind, Protected
 from l10n.language.values import RENDERED, render, resolve
 from l10n.model.placeable import PlaceableType
+from l10n.workflow.phrasing import at_a_town, in_office, kind_of, labelled, led, spoken, titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.checks.pair import Conventions
     from l10n.glossary import Glossary
+    from l10n.language.languages.schema import Joints, Newsroom
     from l10n.model.placeable import Placeable
 
 _NAMES: Final = frozenset(
@@ -28,6 +41,8 @@ _NAMES: Final = frozenset(
         PlaceableType.NAME,
     }
 )
+
+_TITLE: Final = re.compile(r"(?:MM?\.|Mmes?|Mlle|Me|Mgr|Dr|Pr) (?=\w)")
 
 
 class Sights:
@@ -54,17 +69,63 @@ def protect(text: str, under: Conventions, seen: Sights) -> tuple[Protected, ...
     """Return the names, times, dates, numbers, addresses and codes of a segment, as they read.
 
     A name of the glossary reads as the glossary says, another as it is proposed, or as it is.
-    Numbers in words are left to the engine: they agree with what they count.
+    Numbers in words are left to the engine: they agree with what they count. Where the language
+    has the tables for it, titles, labels and who speaks are taken out too, and what French grammar
+    has before a name.
     """
+    writing = knowledge(under.language).writing
+    joints, newsroom = known(writing.joints, None), known(writing.newsroom, None)
     named = [*_codes(text), *_terms(text, under)]
-    taken = [(span.start, span.end) for span in named]
-    others = (
-        Protected(found.start, found.end, reading)
+    label = labelled(text, newsroom) if newsroom else None
+    offices = list(in_office(text, joints, newsroom)) if newsroom else []
+    fixed = [*named, *([label] if label else []), *offices]
+    taken = [(span.start, span.end) for span in fixed]
+    others = [
+        span
         for found in seen(text)
         if not any(found.start < end and start < found.end for start, end in taken)
-        and (reading := _reading(found, text, under)) is not None
-    )
-    return tuple(sorted([*named, *others], key=lambda span: span.start))
+        and (span := _span(found, text, under)) is not None
+    ]
+    if newsroom:
+        others = [_told(span, text, joints, newsroom) for span in others]
+    frames = list(spoken(text, others, newsroom)) if newsroom else []
+    if joints:
+        others = [at_a_town(span, frames, text, joints) for span in others]
+    return tuple(sorted([*fixed, *others, *frames], key=lambda span: (span.start, -span.end)))
+
+
+def _told(span: Protected, text: str, joints: Joints | None, newsroom: Newsroom) -> Protected:
+    """Take the title of a person along."""
+    person = span.kind in {Kind.PERSON, Kind.BODY}
+    return titled(span, text, joints, newsroom) if person else span
+
+
+def _span(found: Placeable, text: str, under: Conventions) -> Protected | None:
+    """Return the span of a placeable with the words that belong to it."""
+    found = _with_article(_without_title(found), text)
+    if found.type in _NAMES and is_starter(found.text) and found.text.islower() is False:
+        return None
+    reading = _reading(found, text, under)
+    if reading is None:
+        return None
+    span = Protected(found.start, found.end, reading, kind_of(found, text))
+    joints = known(knowledge(under.language).writing.joints, None)
+    return led(span, found, text, joints) if joints else span
+
+
+def _with_article(found: Placeable, text: str) -> Placeable:
+    """Give a town the article that is part of its name: Le Havre, for "du Havre"."""
+    swallowed = leading(text, found.start).lead in {"de ", "à "}
+    name = with_article(found.text) if found.type is PlaceableType.PLACE and swallowed else ""
+    return replace(found, text=name) if name else found
+
+
+def _without_title(found: Placeable) -> Placeable:
+    """Leave a title out of a name that was taken with it: "MM. Retailleau"."""
+    title = _TITLE.match(found.text)
+    if title is None or found.type not in _NAMES:
+        return found
+    return replace(found, start=found.start + title.end(), text=found.text[title.end() :])
 
 
 def _codes(text: str) -> Iterator[Protected]:
@@ -85,6 +146,10 @@ def _terms(text: str, under: Conventions) -> Iterator[Protected]:
 def _reading(found: Placeable, text: str, under: Conventions) -> str | None:
     """Return how a placeable reads; None where an engine may see it."""
     if found.type in _NAMES:
+        newsroom = known(knowledge(under.language).writing.newsroom, None)
+        own = newsroom.names.get(found.text.replace("’", "'")) if newsroom else None
+        if own:
+            return own
         proposed = propose_part(found.text, found.value, found.type, under.language)
         return proposed.preferred if proposed else found.text
     if found.type not in RENDERED:

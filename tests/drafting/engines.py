@@ -37,14 +37,15 @@ class Scripted:
         self.calls: list[tuple[str, ...]] = []
         self.shapes = shapes or (Shape.PRIVATE, Shape.BRACKETS, Shape.OPEN)
         self.closed = False
+        self.silent = "de"
 
     def token(self, language: str) -> str:
         """Sign as an engine would."""
         return f"{self.name}:fr-{language}"
 
     def speaks(self, language: str) -> bool:
-        """Speak everything but German."""
-        return language != "de"
+        """Speak everything but German, unless a test says otherwise."""
+        return language != self.silent
 
     def translate(self, texts: Sequence[str], context: Context) -> tuple[Answer, ...]:
         """Answer by the function; what it raises is an answer where it is an EngineProblem."""

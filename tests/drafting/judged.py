@@ -156,7 +156,7 @@ _OPENS: Final = re.compile(r"(?:\A|[.!?…:–—|\-]\s+|[«“\"‘(¿¡]\s*|\A
 _CAPITAL_IN: Final = {
     "en": "I January February March April May June July August September October November December"
     " Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Ms Mrs Messrs American Russian"
-    " Ukrainian French Kremlin CEO GMT Nobel Treasury",
+    " Ukrainian Americans Russians French Kremlin CEO GMT Nobel Treasury",
     "es": "Sr Sra Sres",
     "ca": "Sr Sra Srs",
     "it": "",

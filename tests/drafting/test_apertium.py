@@ -10,7 +10,8 @@ import pytest
 from l10n.drafting.apertium import ROUTES, Apertium
 from l10n.drafting.pipe import Pipe
 from l10n.errors import AnswerProblem, EngineProblem
-from l10n.language.text.masking import Protected, mask
+from l10n.language.text.masking import mask
+from l10n.language.text.protected import Protected
 from tests.drafting.engines import fake_modes, one_answer
 from tests.drafting.judged import read
 

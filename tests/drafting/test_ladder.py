@@ -12,7 +12,7 @@ from l10n.drafting.engine import Answer, Context, Limits, Shape
 from l10n.drafting.ladder import COPIED, Drafted, Ladder, Undrafted, Wish
 from l10n.drafting.reasons import Reason
 from l10n.errors import AnswerProblem, EngineProblem
-from l10n.language.text.masking import Protected
+from l10n.language.text.protected import Protected
 from l10n.model.finding import Finding, Severity
 from l10n.store.clock import now
 from l10n.store.records.journal import JournalFile
@@ -195,10 +195,10 @@ def test_calls_in_parallel_are_as_many_as_it_stands() -> None:
         assert inside.acquire(blocking=False)
         most.wait()
         inside.release()
-        return text.upper()
+        return text.title()
 
     got = _ladder(_batch(answer, 1, parallel=2)).draft_each(WISHES[:6])
-    assert got == tuple(Drafted(wish.text.upper(), "scripted:fr-es") for wish in WISHES[:6])
+    assert got == tuple(Drafted(wish.text.title(), "scripted:fr-es") for wish in WISHES[:6])
 
 
 @pytest.mark.parametrize("wrong", NO_ANSWERS.values(), ids=NO_ANSWERS.keys())
@@ -316,11 +316,11 @@ def test_what_nobody_foresaw_costs_its_own_segment() -> None:
             raise ZeroDivisionError
         return None
 
-    engine = Scripted(str.upper)
+    engine = Scripted(str.title)
     ladder = Ladder("es", [Breaker(engine, JournalFile(None), now)], judge)
     wishes = [Wish("la lune", ()), Wish("le soleil", ())]
     broken, whole = ladder.draft_each(wishes)
     assert isinstance(broken, Undrafted)
     assert broken.reason is Reason.FAULT
     assert isinstance(broken.cause, ZeroDivisionError)
-    assert whole == Drafted("LE SOLEIL", "scripted:fr-es")
+    assert whole == Drafted("Le Soleil", "scripted:fr-es")

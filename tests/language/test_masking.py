@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from l10n.drafting.engine import Shape
 from l10n.drafting.shapes import shaped, unshaped
-from l10n.language.text.masking import Protected, mask, unmask
+from l10n.language.text.masking import mask, unmask
+from l10n.language.text.protected import Protected
 from l10n.language.text.requoting import retypeset
 from tests.strategies import texts
 

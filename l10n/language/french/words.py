@@ -13,7 +13,7 @@ from l10n.language.french.tables.function_words import PARTICLES, RELATIVES
 from l10n.language.french.tables.functions import FIRST_NAMED, TITLES
 from l10n.language.french.tables.number_words import COLLECTIVES, TENS, UNITS
 from l10n.language.french.tables.organisations import BODIES, FIRMS
-from l10n.language.french.tables.places import CITIES, GEOGRAPHY, REGIONS
+from l10n.language.french.tables.places import CITIES, GEOGRAPHY, LANDS, REGIONS
 from l10n.language.french.tables.starters import STARTERS
 from l10n.language.text.words import low_words
 from l10n.lazy import compiled
@@ -74,6 +74,11 @@ def is_body(name: str) -> bool:
 def is_region_name(name: str) -> bool:
     """Tell whether French calls a region, a sea, a mountain or a realm of old so."""
     return name in REGIONS
+
+
+def is_land(name: str) -> bool:
+    """Tell whether French calls a state, a province or a part of the world so."""
+    return name in LANDS
 
 
 def asks_indirectly(text: str) -> bool:

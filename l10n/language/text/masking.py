@@ -2,7 +2,7 @@
 
 A protected span leaves as one private-use character, which nothing in a language looks like; an
 engine that needs another shape gets it from that character. What comes back must hold each of
-them exactly once.
+them exactly once; the words beside a name then join with it as its language has it.
 """
 
 from __future__ import annotations
@@ -10,10 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.text.joining import counted, put
+from l10n.language.text.protected import Kind
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from l10n.language.languages.schema import Joints
+    from l10n.language.text.protected import Protected
 
 _FIRST: Final = 0xE000
 _LAST: Final = 0xF8FF
@@ -21,28 +26,21 @@ _PRIVATE: Final = compiled(r"[\ue000-\uf8ff]")
 
 
 @dataclass(frozen=True, slots=True)
-class Protected:
-    """A span that no engine may see, and how it reads in the target language.
-
-    `start` and `end` are code points from 0 in the text, end exclusive.
-    """
-
-    start: int
-    end: int
-    reading: str
-
-
-@dataclass(frozen=True, slots=True)
 class Masked:
-    """A text with a private-use character for each protected span, in order, and the readings."""
+    """A text with a private-use character for each protected span, in order, and the spans."""
 
     text: str
-    readings: tuple[tuple[str, str], ...] = ()
+    spans: tuple[tuple[str, Protected], ...] = ()
+
+    @property
+    def readings(self) -> tuple[tuple[str, str], ...]:
+        """The private-use characters with what they stand for."""
+        return tuple((token, span.reading) for token, span in self.spans)
 
     @property
     def tokens(self) -> tuple[str, ...]:
         """The private-use characters, in the order of the text."""
-        return tuple(token for token, _ in self.readings)
+        return tuple(token for token, _ in self.spans)
 
     @property
     def is_bare(self) -> bool:
@@ -59,7 +57,7 @@ def mask(text: str, spans: Iterable[Protected]) -> Masked:
     """
     alphabet = _unused(text)
     parts: list[str] = []
-    readings: list[tuple[str, str]] = []
+    taken: list[tuple[str, Protected]] = []
     at = 0
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if span.start < at or span.end <= span.start:
@@ -67,20 +65,43 @@ def mask(text: str, spans: Iterable[Protected]) -> Masked:
         token = next(alphabet, None)
         if token is None:
             break
-        parts += [text[at : span.start], token]
-        readings.append((token, span.reading))
+        lead = span.lead[:1].upper() + span.lead[1:] if _opens(text, span.start) else span.lead
+        parts += [text[at : span.start], lead, token]
+        taken.append((token, span))
+        if span.kind is Kind.NUMBER and text[span.end : span.end + 1].isalnum():
+            parts.append(" ")
         at = span.end
-    return Masked("".join([*parts, text[at:]]), tuple(readings))
+    return Masked("".join([*parts, text[at:]]), tuple(taken))
 
 
-def unmask(text: str, masked: Masked) -> str | None:
-    """Put the readings back; None unless each token stands there exactly once, and no other."""
+def unmask(text: str, masked: Masked, joints: Joints | None = None) -> str | None:
+    """Put the readings back; None unless each token stands there exactly once, and no other.
+
+    With the joints of a language, what stands before a reading joins with it.
+    """
     own = set(_PRIVATE.findall(masked.text)) - set(masked.tokens)
     found = [c for c in _PRIVATE.findall(text) if c not in own]
     if sorted(found) != sorted(masked.tokens):
         return None
-    readings = dict(masked.readings)
-    return "".join(readings.get(character, character) for character in text)
+    spans = dict(masked.spans)
+    out, behind = "", False  # behind a reading
+    for at, character in enumerate(text):
+        span = spans.get(character)
+        if span is not None:
+            out = put(out, span, joints) + counted(span, text[at + 1 :], joints)
+            behind = True
+        elif behind and character == " " and out.endswith("'"):
+            behind = False
+        elif not (behind and character == "." == out[-1:]):
+            out += character
+            behind = False
+        else:
+            behind = False  # the stop of an abbreviation ends the sentence too
+    return out
+
+
+def _opens(text: str, at: int) -> bool:
+    return not any(character.isalnum() for character in text[:at]) and text[at : at + 1].isupper()
 
 
 def _unused(text: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from l10n.language.languages.schema import Unknown
 
-_WORD: Final = compiled(r"[^\W\d_]+(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
+_WORD: Final = compiled(r"[^\W\d_]+(?:·[^\W\d_]+)*(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
 _RUN: Final = compiled(r"\S+")
 _HAS_ADDRESS: Final = compiled(r"[@/\\_]|\.(?<=\w\.)\w")
 

@@ -202,10 +202,12 @@ def city(code: str, zone: str) -> str:
     """Name the exemplar city of a zone; languages without an entry use the name in the id.
 
     Read from the data: Babel's `get_timezone_location` answers in English for some zones whatever
-    the locale.
+    the locale. Catalan files some under their article: "Caire, el".
     """
     known = _cities(code).get(canonical_zone(zone), {})
-    return str(known.get("city") or _tail(zone))
+    name = str(known.get("city") or _tail(zone))
+    town, _, article = name.partition(", ")
+    return f"{article.capitalize()} {town}" if article.islower() else name
 
 
 @cache

@@ -248,6 +248,46 @@ ALIASES: Final = MappingProxyType(
 
 CITIES: Final = frozenset([*FRENCH_CITIES, *CAPITALS, *WORLD_CITIES])
 
+LANDS: Final = frozenset(
+    name.replace("_", " ")
+    for name in [*CONTINENTS_AND_REGIONS, *US_STATES, *CANADA_AUSTRALIA, *FRENCH_REGIONS]
+)
+"""States, provinces, parts of the world: in French they have an article."""
+
+ARTICLED: Final = MappingProxyType(
+    {
+        "Havre": "Le Havre",
+        "Mans": "Le Mans",
+        "Caire": "Le Caire",
+        "Cap": "Le Cap",
+        "Touquet": "Le Touquet",
+        "Creusot": "Le Creusot",
+        "Puy": "Le Puy",
+        "Puy-en-Velay": "Le Puy-en-Velay",
+        "Pirée": "Le Pirée",
+        "Bourget": "Le Bourget",
+        "Lavandou": "Le Lavandou",
+        "Raincy": "Le Raincy",
+        "Kremlin-Bicêtre": "Le Kremlin-Bicêtre",
+        "Perreux-sur-Marne": "Le Perreux-sur-Marne",
+        "Mée-sur-Seine": "Le Mée-sur-Seine",
+        "Lamentin": "Le Lamentin",
+        "Tampon": "Le Tampon",
+        "Port-Marly": "Le Port-Marly",
+        "Vésinet": "Le Vésinet",
+        "Pecq": "Le Pecq",
+        "Chesnay": "Le Chesnay",
+        "Sables-d'Olonne": "Les Sables-d'Olonne",
+        "Mureaux": "Les Mureaux",
+        "Ulis": "Les Ulis",
+        "Herbiers": "Les Herbiers",
+        "Arcs": "Les Arcs",
+        "Saintes-Maries-de-la-Mer": "Les Saintes-Maries-de-la-Mer",
+        "Baux-de-Provence": "Les Baux-de-Provence",
+    }
+)
+"""Towns whose article is part of their name, by what is left of it behind "du", "au", "des"."""
+
 REGIONS: Final = frozenset(
     name.replace("_", " ")
     for name in [

@@ -2,9 +2,279 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, Labels, Length, Quotes, Writing
+from l10n.language.languages.schema import (
+    NOTHING,
+    Joints,
+    Labels,
+    Length,
+    Newsroom,
+    Quotes,
+    Takes,
+    Writing,
+)
+
+_JOINTS: Final = Joints(
+    articles=MappingProxyType({"m": "el", "f": "la", "mp": "els", "fp": "les"}),
+    sounds=(
+        ("el", "h?[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ]|H[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ]", "l'"),
+        ("la", "h?[aeoàèéíòóúAEOÀÈÉÍÒÓÚ]|H[aeoAEO]|[IU][^n]|In|Un(?!i)", "l'"),
+        ("de", "h?[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ]|H[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ]", "d'"),
+        ("el", r"8|11(?!\d)", "l'"),
+    ),
+    merged=MappingProxyType(
+        {
+            "a el": "al",
+            "de el": "del",
+            "per el": "pel",
+            "a els": "als",
+            "de els": "dels",
+            "per els": "pels",
+            "en el": "al",
+            "en els": "als",
+            "en la": "a la",
+            "en les": "a les",
+            "en l'": "a l'",
+        }
+    ),
+    named=MappingProxyType(
+        {
+            "m": """
+                Extrem_Orient_rus Japó Canadà Brasil Perú Líban Marroc Regne_Unit Vaticà Kremlin
+                Elisi Pentàgon Senat Tibet Caucas Magrib Sahel Àrtic Atlàntic Pacífic Mediterrani
+                Danubi Rin Tàmesi Nil Sena Consell_de_Seguretat Parlament_Europeu Mundial
+                Nobel_de_la_Pau premi_Nobel_de_la_Pau Tour_de_França Extrem_Orient Vèneto Iemen
+                Sudan Sudan_del_Sud Txad Congo Donbàs Congrés
+            """,
+            "f": """
+                Xina Índia Unió_Soviètica Unió_Europea Casa_Blanca OTAN ONU UE Segona_Guerra_Mundial
+                Primera_Guerra_Mundial Comissió_Europea Assemblea_Nacional Borsa Lliga_de_Campions
+                Creu_Roja Terra Premier_League Unió_Africana República_Txeca República_Dominicana
+                República_Centreafricana Toscana Gran_Bretanya CIA FIFA UEFA CGT Costa_d'Ivori
+            """,
+            "mp": """
+                Estats_Units Països_Baixos Emirats_Àrabs_Units Balcans Alps Pirineus Andes Urals
+                Jocs_Olímpics
+            """,
+            "fp": """
+                Nacions_Unides Antilles Balears Canàries Açores Filipines Maldives Bahames
+            """,
+        }
+    ),
+    bare="",
+    lands=Takes.NEVER,
+    places=Takes.AS_FRENCH,
+    bodies=Takes.AS_FRENCH,
+    feminine=r"(?:a|ció|tat|tud)\Z",
+    towns=MappingProxyType({"en": "a"}),
+    clock=MappingProxyType(
+        {
+            "à": "a",
+            "vers": "cap a",
+            "dès": "des de",
+            "jusqu'à": "fins a",
+            "avant": "abans de",
+            "après": "després de",
+            "depuis": "des de",
+            "de": "de",
+        }
+    ),
+    clock_article=("fp", "f"),
+    days=MappingProxyType({"le": "el", "du": "del", "au": "al"}),
+    networks="a",
+    scale="de",
+    at_town="a",
+    to="",
+    object="",
+    merges_towns=True,
+)
+
+_NEWSROOM: Final = Newsroom(
+    titles=MappingProxyType(
+        {
+            "M.": "m|senyor",
+            "MM.": "mp|senyors",
+            "Mme": "f|senyora",
+            "Mmes": "fp|senyores",
+            "Mlle": "f|senyora",
+            "Me": "m|advocat",
+            "Mgr": "|monsenyor",
+            "Dr": "m|doctor",
+            "Pr": "m|professor",
+            "PDG": "m|director general",
+            "PDG f": "f|directora general",
+            "Premier ministre": "m|primer ministre",
+            "Première ministre": "f|primera ministra",
+            "garde des Sceaux": "m|ministre de Justícia",
+            "chef de l'État": "m|cap de l'Estat",
+        }
+    ),
+    labels=MappingProxyType(
+        {
+            "MISE À JOUR": "ACTUALITZACIÓ",
+            "EN DIRECT": "EN DIRECTE",
+            "DIRECT": "EN DIRECTE",
+            "ALERTE": "ALERTA",
+            "URGENT": "URGENT",
+            "INFO": "EXCLUSIVA",
+            "VIDÉO": "VÍDEO",
+            "VIDÉOS": "VÍDEOS",
+            "PHOTO": "FOTO",
+            "PHOTOS": "FOTOS",
+            "À LIRE AUSSI": "LLEGIU TAMBÉ",
+            "LIRE AUSSI": "LLEGIU TAMBÉ",
+            "À VOIR AUSSI": "VEGEU TAMBÉ",
+            "EXCLUSIF": "EXCLUSIVA",
+            "EXCLUSIVITÉ": "EXCLUSIVA",
+            "FLASH": "ÚLTIMA HORA",
+            "DERNIÈRE MINUTE": "ÚLTIMA HORA",
+            "ANALYSE": "ANÀLISI",
+            "REPORTAGE": "REPORTATGE",
+            "ENTRETIEN": "ENTREVISTA",
+            "INTERVIEW": "ENTREVISTA",
+            "PORTRAIT": "PERFIL",
+            "TÉMOIGNAGE": "TESTIMONI",
+            "TÉMOIGNAGES": "TESTIMONIS",
+            "ENQUÊTE": "INVESTIGACIÓ",
+            "DÉCRYPTAGE": "CLAUS",
+            "SONDAGE": "SONDEIG",
+            "CARTE": "MAPA",
+            "INFOGRAPHIE": "INFOGRAFIA",
+            "RAPPEL": "RECORDATORI",
+            "PRÉCISION": "PRECISIÓ",
+            "CORRECTIF": "CORRECCIÓ",
+            "RÉACTION": "REACCIÓ",
+            "RÉACTIONS": "REACCIONS",
+            "RÉSUMÉ": "RESUM",
+            "BILAN": "BALANÇ",
+            "LE POINT": "LA SITUACIÓ",
+            "À SUIVRE": "CONTINUARÀ",
+            "À RETENIR": "L'ESSENCIAL",
+            "À NOTER": "NOTA",
+            "FIN DU DIRECT": "FI DEL DIRECTE",
+            "REPLAY": "EN DIFERIT",
+            "OPINION": "OPINIÓ",
+            "TRIBUNE": "TRIBUNA",
+            "ÉDITORIAL": "EDITORIAL",
+            "MÉTÉO": "EL TEMPS",
+            "VIGILANCE ROUGE": "ALERTA VERMELLA",
+            "VIGILANCE ORANGE": "ALERTA TARONJA",
+            "MI-TEMPS": "MITJA PART",
+            "COUP D'ENVOI": "INICI DEL PARTIT",
+            "FIN DU MATCH": "FINAL DEL PARTIT",
+            "CARTON ROUGE": "TARGETA VERMELLA",
+            "CARTON JAUNE": "TARGETA GROGA",
+            "BUT": "GOL",
+            "VERDICT": "VEREDICTE",
+            "PROCÈS": "JUDICI",
+            "POLITIQUE": "POLÍTICA",
+            "JUSTICE": "JUSTÍCIA",
+            "SPORT": "ESPORT",
+            "FOOTBALL": "FUTBOL",
+            "ÉCONOMIE": "ECONOMIA",
+            "INTERNATIONAL": "INTERNACIONAL",
+            "FAITS DIVERS": "SUCCESSOS",
+            "CE QUE L'ON SAIT": "EL QUE SE SAP",
+            "CE QU'IL FAUT RETENIR": "EL QUE CAL SABER",
+            "RECTIFICATIF": "RECTIFICACIÓ",
+            "IMAGES": "IMATGES",
+            "DOCUMENT": "DOCUMENT",
+            "SÉISME": "SISME",
+            "ATTENTAT": "ATEMPTAT",
+            "GUERRE EN UKRAINE": "GUERRA A UCRAÏNA",
+            "PRÉSIDENTIELLE": "PRESIDENCIALS",
+            "LÉGISLATIVES": "LEGISLATIVES",
+            "MUNICIPALES": "MUNICIPALS",
+        }
+    ),
+    speech=MappingProxyType(
+        {
+            "dire": "ha dit|diu|han dit|diuen",
+            "déclarer": "ha declarat|declara|han declarat|declaren",
+            "ajouter": "ha afegit|afegeix|han afegit|afegeixen",
+            "affirmer": "ha afirmat|afirma|han afirmat|afirmen",
+            "assurer": "ha assegurat|assegura|han assegurat|asseguren",
+            "expliquer": "ha explicat|explica|han explicat|expliquen",
+            "préciser": "ha precisat|precisa|han precisat|precisen",
+            "indiquer": "ha indicat|indica|han indicat|indiquen",
+            "annoncer": "ha anunciat|anuncia|han anunciat|anuncien",
+            "répondre": "ha respost|respon|han respost|responen",
+            "conclure": "ha conclòs|conclou|han conclòs|conclouen",
+            "poursuivre": "ha prosseguit|prossegueix|han prosseguit|prossegueixen",
+            "écrire": "ha escrit|escriu|han escrit|escriuen",
+            "estimer": "ha estimat|estima|han estimat|estimen",
+            "souligner": "ha subratllat|subratlla|han subratllat|subratllen",
+            "rappeler": "ha recordat|recorda|han recordat|recorden",
+            "confirmer": "ha confirmat|confirma|han confirmat|confirmen",
+            "promettre": "ha promès|promet|han promès|prometen",
+            "regretter": "ha lamentat|lamenta|han lamentat|lamenten",
+            "dénoncer": "ha denunciat|denuncia|han denunciat|denuncien",
+            "lancer": "ha etzibat|etziba|han etzibat|etziben",
+            "insister": "ha insistit|insisteix|han insistit|insisteixen",
+            "noter": "ha assenyalat|assenyala|han assenyalat|assenyalen",
+            "reconnaître": "ha reconegut|reconeix|han reconegut|reconeixen",
+            "admettre": "ha admès|admet|han admès|admeten",
+            "prévenir": "ha advertit|adverteix|han advertit|adverteixen",
+            "répéter": "ha repetit|repeteix|han repetit|repeteixen",
+            "commenter": "ha comentat|comenta|han comentat|comenten",
+            "demander": "ha preguntat|pregunta|han preguntat|pregunten",
+            "constater": "ha constatat|constata|han constatat|constaten",
+            "juger": "ha opinat|opina|han opinat|opinen",
+            "raconter": "ha explicat|explica|han explicat|expliquen",
+            "réagir": "ha reaccionat|reacciona|han reaccionat|reaccionen",
+            "marteler": "ha insistit|insisteix|han insistit|insisteixen",
+            "confier": "ha confessat|confessa|han confessat|confessen",
+            "témoigner": "ha relatat|relata|han relatat|relaten",
+            "plaider": "ha al·legat|al·lega|han al·legat|al·leguen",
+            "avertir": "ha advertit|adverteix|han advertit|adverteixen",
+            "considérer": "ha considerat|considera|han considerat|consideren",
+            "résumer": "ha resumit|resumeix|han resumit|resumeixen",
+            "on apprendre": "s'ha sabut",
+        }
+    ),
+    speakers=NOTHING,
+    according=MappingProxyType(
+        {"lui": "segons ell", "elle": "segons ella", "eux": "segons ells", "elles": "segons elles"}
+    ),
+    names=MappingProxyType(
+        {
+            "Extrême-Orient russe": "Extrem Orient rus",
+            "Union soviétique": "Unió Soviètica",
+            "Union européenne": "Unió Europea",
+            "Maison Blanche": "Casa Blanca",
+            "Maison-Blanche": "Casa Blanca",
+            "Élysée": "Elisi",
+            "Kremlin": "Kremlin",
+            "Pentagone": "Pentàgon",
+            "Vatican": "Vaticà",
+            "OTAN": "OTAN",
+            "ONU": "ONU",
+            "UE": "UE",
+            "Amérique": "Amèrica",
+            "Seconde Guerre mondiale": "Segona Guerra Mundial",
+            "Première Guerre mondiale": "Primera Guerra Mundial",
+            "Nations unies": "Nacions Unides",
+            "Nobel de la paix": "Nobel de la Pau",
+            "prix Nobel de la paix": "premi Nobel de la Pau",
+            "Conseil de sécurité": "Consell de Seguretat",
+            "Commission européenne": "Comissió Europea",
+            "Parlement européen": "Parlament Europeu",
+            "Assemblée nationale": "Assemblea Nacional",
+            "Sénat": "Senat",
+            "Bourse": "Borsa",
+            "Ligue des champions": "Lliga de Campions",
+            "Coupe du monde": "Mundial",
+            "Jeux olympiques": "Jocs Olímpics",
+            "Tour de France": "Tour de França",
+            "Croix-Rouge": "Creu Roja",
+            "Terre": "Terra",
+            "Premier League": "Premier League",
+            "Union africaine": "Unió Africana",
+        }
+    ),
+)
 
 WRITING: Final = Writing(
     name="Catalan",
@@ -33,4 +303,6 @@ WRITING: Final = Writing(
     length=Length(0.96, is_estimated=True),
     not_its_letters="âêëîôûùœ",
     telling_letters=NOTHING,
+    joints=_JOINTS,
+    newsroom=_NEWSROOM,
 )

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, UNKNOWN, Labels, Quotes, Writing
+from l10n.language.languages.schema import (
+    NOTHING,
+    UNKNOWN,
+    Labels,
+    Quotes,
+    Writing,
+)
 
 WRITING: Final = Writing(
     name=UNKNOWN,
@@ -35,4 +41,6 @@ WRITING: Final = Writing(
     length=UNKNOWN,
     not_its_letters=UNKNOWN,
     telling_letters=UNKNOWN,
+    joints=UNKNOWN,
+    newsroom=UNKNOWN,
 )

@@ -5,7 +5,258 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, Labels, Length, Quotes, Writing
+from l10n.language.languages.schema import (
+    NOTHING,
+    Joints,
+    Labels,
+    Length,
+    Newsroom,
+    Quotes,
+    Takes,
+    Writing,
+)
+
+_JOINTS: Final = Joints(
+    articles=MappingProxyType({"m": "el", "f": "la", "mp": "los", "fp": "las"}),
+    sounds=(),
+    merged=MappingProxyType({"a el": "al", "de el": "del"}),
+    named=MappingProxyType(
+        {
+            "m": """
+                Extremo_Oriente_ruso Reino_Unido Vaticano Kremlin Elíseo Pentágono Líbano Senado
+                Tíbet Cáucaso Magreb Sahel Canal_de_la_Mancha Ártico Atlántico Pacífico Mediterráneo
+                Báltico Danubio Rin Támesis Nilo Sena Consejo_de_Seguridad Parlamento_Europeo
+                Mundial Nobel_de_la_Paz premio_Nobel_de_la_Paz Tour_de_Francia Extremo_Oriente
+                Véneto Donbás Bundestag Congreso
+            """,
+            "f": """
+                Unión_Soviética Unión_Europea Casa_Blanca OTAN ONU UE India República_Checa
+                República_Dominicana República_Centroafricana República_Democrática_del_Congo
+                Segunda_Guerra_Mundial Primera_Guerra_Mundial Comisión_Europea Asamblea_Nacional
+                Bolsa Liga_de_Campeones Cruz_Roja Tierra Premier_League Unión_Africana Antártida
+                Toscana Alsacia Costa_Azul Reunión Guayana Polinesia CIA FIFA UEFA CGT
+            """,
+            "mp": """
+                Países_Bajos Emiratos_Árabes_Unidos Balcanes Alpes Pirineos Andes Urales
+                Juegos_Olímpicos
+            """,
+            "fp": """
+                Naciones_Unidas Antillas Baleares Canarias Azores Filipinas Maldivas Bahamas
+            """,
+        }
+    ),
+    bare="",
+    lands=Takes.NEVER,
+    places=Takes.AS_FRENCH,
+    bodies=Takes.AS_FRENCH,
+    feminine=r"(?:a|ción|dad|ud)\Z",
+    towns=NOTHING,
+    clock=MappingProxyType(
+        {
+            "à": "a",
+            "vers": "hacia",
+            "dès": "desde",
+            "jusqu'à": "hasta",
+            "avant": "antes de",
+            "après": "después de",
+            "depuis": "desde",
+            "de": "de",
+        }
+    ),
+    clock_article=("fp", "f"),
+    days=MappingProxyType({"le": "el", "du": "del", "au": "al"}),
+    networks="en",
+    scale="de",
+    at_town="en",
+    to="",
+    object="a",
+    merges_towns=False,
+)
+
+_NEWSROOM: Final = Newsroom(
+    titles=MappingProxyType(
+        {
+            "M.": "m|señor",
+            "MM.": "mp|señores",
+            "Mme": "f|señora",
+            "Mmes": "fp|señoras",
+            "Mlle": "f|señora",
+            "Me": "m|abogado",
+            "Mgr": "|monseñor",
+            "Dr": "m|doctor",
+            "Pr": "m|profesor",
+            "PDG": "m|director general",
+            "PDG f": "f|directora general",
+            "Premier ministre": "m|primer ministro",
+            "Première ministre": "f|primera ministra",
+            "garde des Sceaux": "m|ministro de Justicia",
+            "chef de l'État": "m|jefe del Estado",
+        }
+    ),
+    labels=MappingProxyType(
+        {
+            "MISE À JOUR": "ACTUALIZACIÓN",
+            "EN DIRECT": "EN DIRECTO",
+            "DIRECT": "EN DIRECTO",
+            "ALERTE": "ALERTA",
+            "URGENT": "URGENTE",
+            "INFO": "EXCLUSIVA",
+            "VIDÉO": "VÍDEO",
+            "VIDÉOS": "VÍDEOS",
+            "PHOTO": "FOTO",
+            "PHOTOS": "FOTOS",
+            "À LIRE AUSSI": "LEA TAMBIÉN",
+            "LIRE AUSSI": "LEA TAMBIÉN",
+            "À VOIR AUSSI": "VEA TAMBIÉN",
+            "EXCLUSIF": "EXCLUSIVA",
+            "EXCLUSIVITÉ": "EXCLUSIVA",
+            "FLASH": "ÚLTIMA HORA",
+            "DERNIÈRE MINUTE": "ÚLTIMA HORA",
+            "ANALYSE": "ANÁLISIS",
+            "REPORTAGE": "REPORTAJE",
+            "ENTRETIEN": "ENTREVISTA",
+            "INTERVIEW": "ENTREVISTA",
+            "PORTRAIT": "PERFIL",
+            "TÉMOIGNAGE": "TESTIMONIO",
+            "TÉMOIGNAGES": "TESTIMONIOS",
+            "ENQUÊTE": "INVESTIGACIÓN",
+            "DÉCRYPTAGE": "CLAVES",
+            "SONDAGE": "SONDEO",
+            "CARTE": "MAPA",
+            "INFOGRAPHIE": "INFOGRAFÍA",
+            "RAPPEL": "RECORDATORIO",
+            "PRÉCISION": "PRECISIÓN",
+            "CORRECTIF": "CORRECCIÓN",
+            "RÉACTION": "REACCIÓN",
+            "RÉACTIONS": "REACCIONES",
+            "RÉSUMÉ": "RESUMEN",
+            "BILAN": "BALANCE",
+            "LE POINT": "LA SITUACIÓN",
+            "À SUIVRE": "SIGA LEYENDO",
+            "À RETENIR": "LO ESENCIAL",
+            "À NOTER": "NOTA",
+            "FIN DU DIRECT": "FIN DEL DIRECTO",
+            "REPLAY": "EN DIFERIDO",
+            "OPINION": "OPINIÓN",
+            "TRIBUNE": "TRIBUNA",
+            "ÉDITORIAL": "EDITORIAL",
+            "MÉTÉO": "EL TIEMPO",
+            "VIGILANCE ROUGE": "ALERTA ROJA",
+            "VIGILANCE ORANGE": "ALERTA NARANJA",
+            "MI-TEMPS": "DESCANSO",
+            "COUP D'ENVOI": "SAQUE INICIAL",
+            "FIN DU MATCH": "FINAL DEL PARTIDO",
+            "CARTON ROUGE": "TARJETA ROJA",
+            "CARTON JAUNE": "TARJETA AMARILLA",
+            "BUT": "GOL",
+            "VERDICT": "VEREDICTO",
+            "PROCÈS": "JUICIO",
+            "POLITIQUE": "POLÍTICA",
+            "JUSTICE": "JUSTICIA",
+            "SPORT": "DEPORTE",
+            "FOOTBALL": "FÚTBOL",
+            "ÉCONOMIE": "ECONOMÍA",
+            "INTERNATIONAL": "INTERNACIONAL",
+            "FAITS DIVERS": "SUCESOS",
+            "CE QUE L'ON SAIT": "LO QUE SE SABE",
+            "CE QU'IL FAUT RETENIR": "LO QUE HAY QUE SABER",
+            "RECTIFICATIF": "RECTIFICACIÓN",
+            "IMAGES": "IMÁGENES",
+            "DOCUMENT": "DOCUMENTO",
+            "SÉISME": "SEÍSMO",
+            "ATTENTAT": "ATENTADO",
+            "GUERRE EN UKRAINE": "GUERRA EN UCRANIA",
+            "PRÉSIDENTIELLE": "PRESIDENCIALES",
+            "LÉGISLATIVES": "LEGISLATIVAS",
+            "MUNICIPALES": "MUNICIPALES",
+        }
+    ),
+    speech=MappingProxyType(
+        {
+            "dire": "dijo|dice|dijeron|dicen",
+            "déclarer": "declaró|declara|declararon|declaran",
+            "ajouter": "añadió|añade|añadieron|añaden",
+            "affirmer": "afirmó|afirma|afirmaron|afirman",
+            "assurer": "aseguró|asegura|aseguraron|aseguran",
+            "expliquer": "explicó|explica|explicaron|explican",
+            "préciser": "precisó|precisa|precisaron|precisan",
+            "indiquer": "indicó|indica|indicaron|indican",
+            "annoncer": "anunció|anuncia|anunciaron|anuncian",
+            "répondre": "respondió|responde|respondieron|responden",
+            "conclure": "concluyó|concluye|concluyeron|concluyen",
+            "poursuivre": "prosiguió|prosigue|prosiguieron|prosiguen",
+            "écrire": "escribió|escribe|escribieron|escriben",
+            "estimer": "estimó|estima|estimaron|estiman",
+            "souligner": "subrayó|subraya|subrayaron|subrayan",
+            "rappeler": "recordó|recuerda|recordaron|recuerdan",
+            "confirmer": "confirmó|confirma|confirmaron|confirman",
+            "promettre": "prometió|promete|prometieron|prometen",
+            "regretter": "lamentó|lamenta|lamentaron|lamentan",
+            "dénoncer": "denunció|denuncia|denunciaron|denuncian",
+            "lancer": "espetó|espeta|espetaron|espetan",
+            "insister": "insistió|insiste|insistieron|insisten",
+            "noter": "señaló|señala|señalaron|señalan",
+            "reconnaître": "reconoció|reconoce|reconocieron|reconocen",
+            "admettre": "admitió|admite|admitieron|admiten",
+            "prévenir": "advirtió|advierte|advirtieron|advierten",
+            "répéter": "repitió|repite|repitieron|repiten",
+            "commenter": "comentó|comenta|comentaron|comentan",
+            "demander": "preguntó|pregunta|preguntaron|preguntan",
+            "constater": "constató|constata|constataron|constatan",
+            "juger": "opinó|opina|opinaron|opinan",
+            "raconter": "contó|cuenta|contaron|cuentan",
+            "réagir": "reaccionó|reacciona|reaccionaron|reaccionan",
+            "marteler": "insistió|insiste|insistieron|insisten",
+            "confier": "confesó|confiesa|confesaron|confiesan",
+            "témoigner": "relató|relata|relataron|relatan",
+            "plaider": "alegó|alega|alegaron|alegan",
+            "avertir": "advirtió|advierte|advirtieron|advierten",
+            "considérer": "consideró|considera|consideraron|consideran",
+            "résumer": "resumió|resume|resumieron|resumen",
+            "on apprendre": "se supo",
+        }
+    ),
+    speakers=NOTHING,
+    according=MappingProxyType(
+        {"lui": "según él", "elle": "según ella", "eux": "según ellos", "elles": "según ellas"}
+    ),
+    names=MappingProxyType(
+        {
+            "Extrême-Orient russe": "Extremo Oriente ruso",
+            "Union soviétique": "Unión Soviética",
+            "Union européenne": "Unión Europea",
+            "Maison Blanche": "Casa Blanca",
+            "Maison-Blanche": "Casa Blanca",
+            "Élysée": "Elíseo",
+            "Kremlin": "Kremlin",
+            "Pentagone": "Pentágono",
+            "Vatican": "Vaticano",
+            "OTAN": "OTAN",
+            "ONU": "ONU",
+            "UE": "UE",
+            "Amérique": "América",
+            "Seconde Guerre mondiale": "Segunda Guerra Mundial",
+            "Première Guerre mondiale": "Primera Guerra Mundial",
+            "Nations unies": "Naciones Unidas",
+            "Nobel de la paix": "Nobel de la Paz",
+            "prix Nobel de la paix": "premio Nobel de la Paz",
+            "Conseil de sécurité": "Consejo de Seguridad",
+            "Commission européenne": "Comisión Europea",
+            "Parlement européen": "Parlamento Europeo",
+            "Assemblée nationale": "Asamblea Nacional",
+            "Sénat": "Senado",
+            "Bourse": "Bolsa",
+            "Ligue des champions": "Liga de Campeones",
+            "Coupe du monde": "Mundial",
+            "Jeux olympiques": "Juegos Olímpicos",
+            "Tour de France": "Tour de Francia",
+            "Croix-Rouge": "Cruz Roja",
+            "Terre": "Tierra",
+            "Premier League": "Premier League",
+            "Union africaine": "Unión Africana",
+        }
+    ),
+)
 
 WRITING: Final = Writing(
     name="Spanish",
@@ -34,4 +285,6 @@ WRITING: Final = Writing(
     length=Length(0.98),
     not_its_letters="àâçèêëîïôûùœ",
     telling_letters=NOTHING,
+    joints=_JOINTS,
+    newsroom=_NEWSROOM,
 )

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, UNKNOWN, Quotes, Writing
+from l10n.language.languages.schema import (
+    NOTHING,
+    UNKNOWN,
+    Quotes,
+    Writing,
+)
 
 WRITING: Final = Writing(
     name="French",
@@ -21,4 +26,6 @@ WRITING: Final = Writing(
     length=UNKNOWN,
     not_its_letters="",
     telling_letters=NOTHING,
+    joints=UNKNOWN,
+    newsroom=UNKNOWN,
 )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, Labels, Length, Quotes, Writing
+from l10n.language.languages.schema import (
+    NOTHING,
+    UNKNOWN,
+    Labels,
+    Length,
+    Quotes,
+    Writing,
+)
 
 WRITING: Final = Writing(
     name="Polish",
@@ -33,4 +40,6 @@ WRITING: Final = Writing(
     length=Length(0.88),
     not_its_letters="àâçèéêëîïôûùœ",
     telling_letters=NOTHING,
+    joints=UNKNOWN,
+    newsroom=UNKNOWN,
 )

@@ -2,9 +2,284 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, Labels, Length, Quotes, Writing
+from l10n.language.languages.schema import (
+    NOTHING,
+    Joints,
+    Labels,
+    Length,
+    Newsroom,
+    Quotes,
+    Takes,
+    Writing,
+)
+
+_JOINTS: Final = Joints(
+    articles=MappingProxyType({"m": "o", "f": "a", "mp": "os", "fp": "as"}),
+    sounds=(),
+    merged=MappingProxyType(
+        {
+            "de o": "do",
+            "de a": "da",
+            "de os": "dos",
+            "de as": "das",
+            "em o": "no",
+            "em a": "na",
+            "em os": "nos",
+            "em as": "nas",
+            "por o": "pelo",
+            "por a": "pela",
+            "por os": "pelos",
+            "por as": "pelas",
+            "a o": "ao",
+            "a a": "à",
+            "a os": "aos",
+            "a as": "às",
+        }
+    ),
+    named=MappingProxyType(
+        {
+            "m": """
+                Extremo_Oriente_russo Canadá Reino_Unido Vaticano Kremlin Eliseu Pentágono Senado
+                Cairo Quénia Quênia Camboja Sri_Lanka Médio_Oriente Oriente_Médio Extremo_Oriente
+                Conselho_de_Segurança Parlamento_Europeu Mundial Nobel_da_Paz prémio_Nobel_da_Paz
+                Rio_de_Janeiro Porto Havre Alasca Alaska Texas Donbass
+            """,
+            "f": """
+                União_Soviética União_Europeia Casa_Branca NATO ONU UE Segunda_Guerra_Mundial
+                Primeira_Guerra_Mundial Comissão_Europeia Assembleia_Nacional Bolsa
+                Liga_dos_Campeões Volta_à_França Cruz_Vermelha Terra Premier_League União_Africana
+                CIA FIFA UEFA CGT
+            """,
+            "mp": """
+                Estados_Unidos Países_Baixos Emirados_Árabes_Unidos Balcãs Alpes Pirenéus Andes
+                Urais Jogos_Olímpicos Açores Camarões
+            """,
+            "fp": "Nações_Unidas Antilhas Baleares Canárias Filipinas Maldivas Baamas",
+        }
+    ),
+    bare="""
+        Portugal Angola Moçambique Cuba Israel Marrocos Madagáscar
+        Andorra Singapura Malta Chipre Taiwan Timor-Leste Cabo_Verde Mónaco Gaza
+    """,
+    lands=Takes.ALWAYS,
+    places=Takes.AS_FRENCH,
+    bodies=Takes.AS_FRENCH,
+    feminine=r"(?:a|ção|dade)\Z",
+    towns=NOTHING,
+    clock=MappingProxyType(
+        {
+            "à": "a",
+            "vers": "por volta de",
+            "dès": "desde",
+            "jusqu'à": "até",
+            "avant": "antes de",
+            "après": "depois de",
+            "depuis": "desde",
+            "de": "de",
+        }
+    ),
+    clock_article=("fp", "f"),
+    days=MappingProxyType({"le": "em", "du": "de", "au": "a"}),
+    networks="em o",
+    scale="de",
+    at_town="em",
+    to="a",
+    object="",
+    merges_towns=True,
+)
+
+_NEWSROOM: Final = Newsroom(
+    titles=MappingProxyType(
+        {
+            "M.": "m|senhor",
+            "MM.": "mp|senhores",
+            "Mme": "f|senhora",
+            "Mmes": "fp|senhoras",
+            "Mlle": "f|senhora",
+            "Me": "m|advogado",
+            "Mgr": "|monsenhor",
+            "Dr": "m|doutor",
+            "Pr": "m|professor",
+            "PDG": "m|presidente executivo",
+            "PDG f": "f|presidente executiva",
+            "Premier ministre": "m|primeiro-ministro",
+            "Première ministre": "f|primeira-ministra",
+            "garde des Sceaux": "m|ministro da Justiça",
+            "chef de l'État": "m|chefe de Estado",
+        }
+    ),
+    labels=MappingProxyType(
+        {
+            "MISE À JOUR": "ATUALIZAÇÃO",
+            "EN DIRECT": "AO VIVO",
+            "DIRECT": "AO VIVO",
+            "ALERTE": "ALERTA",
+            "URGENT": "URGENTE",
+            "INFO": "EXCLUSIVO",
+            "VIDÉO": "VÍDEO",
+            "VIDÉOS": "VÍDEOS",
+            "PHOTO": "FOTO",
+            "PHOTOS": "FOTOS",
+            "À LIRE AUSSI": "LEIA TAMBÉM",
+            "LIRE AUSSI": "LEIA TAMBÉM",
+            "À VOIR AUSSI": "VEJA TAMBÉM",
+            "EXCLUSIF": "EXCLUSIVO",
+            "EXCLUSIVITÉ": "EXCLUSIVO",
+            "FLASH": "ÚLTIMA HORA",
+            "DERNIÈRE MINUTE": "ÚLTIMA HORA",
+            "ANALYSE": "ANÁLISE",
+            "REPORTAGE": "REPORTAGEM",
+            "ENTRETIEN": "ENTREVISTA",
+            "INTERVIEW": "ENTREVISTA",
+            "PORTRAIT": "PERFIL",
+            "TÉMOIGNAGE": "TESTEMUNHO",
+            "TÉMOIGNAGES": "TESTEMUNHOS",
+            "ENQUÊTE": "INVESTIGAÇÃO",
+            "DÉCRYPTAGE": "EXPLICAÇÃO",
+            "SONDAGE": "SONDAGEM",
+            "CARTE": "MAPA",
+            "INFOGRAPHIE": "INFOGRAFIA",
+            "RAPPEL": "LEMBRETE",
+            "PRÉCISION": "PRECISÃO",
+            "CORRECTIF": "CORREÇÃO",
+            "RÉACTION": "REAÇÃO",
+            "RÉACTIONS": "REAÇÕES",
+            "RÉSUMÉ": "RESUMO",
+            "BILAN": "BALANÇO",
+            "LE POINT": "A SITUAÇÃO",
+            "À SUIVRE": "A SEGUIR",
+            "À RETENIR": "O ESSENCIAL",
+            "À NOTER": "NOTA",
+            "FIN DU DIRECT": "FIM DO DIRETO",
+            "REPLAY": "EM DIFERIDO",
+            "OPINION": "OPINIÃO",
+            "TRIBUNE": "TRIBUNA",
+            "ÉDITORIAL": "EDITORIAL",
+            "MÉTÉO": "METEOROLOGIA",
+            "VIGILANCE ROUGE": "ALERTA VERMELHO",
+            "VIGILANCE ORANGE": "ALERTA LARANJA",
+            "MI-TEMPS": "INTERVALO",
+            "COUP D'ENVOI": "PONTAPÉ DE SAÍDA",
+            "FIN DU MATCH": "FIM DO JOGO",
+            "CARTON ROUGE": "CARTÃO VERMELHO",
+            "CARTON JAUNE": "CARTÃO AMARELO",
+            "BUT": "GOLO",
+            "VERDICT": "VEREDICTO",
+            "PROCÈS": "JULGAMENTO",
+            "POLITIQUE": "POLÍTICA",
+            "JUSTICE": "JUSTIÇA",
+            "SPORT": "DESPORTO",
+            "FOOTBALL": "FUTEBOL",
+            "ÉCONOMIE": "ECONOMIA",
+            "INTERNATIONAL": "INTERNACIONAL",
+            "FAITS DIVERS": "CASOS DO DIA",
+            "CE QUE L'ON SAIT": "O QUE SE SABE",
+            "CE QU'IL FAUT RETENIR": "O QUE É PRECISO SABER",
+            "RECTIFICATIF": "RETIFICAÇÃO",
+            "IMAGES": "IMAGENS",
+            "DOCUMENT": "DOCUMENTO",
+            "SÉISME": "SISMO",
+            "ATTENTAT": "ATENTADO",
+            "GUERRE EN UKRAINE": "GUERRA NA UCRÂNIA",
+            "PRÉSIDENTIELLE": "PRESIDENCIAIS",
+            "LÉGISLATIVES": "LEGISLATIVAS",
+            "MUNICIPALES": "MUNICIPAIS",
+        }
+    ),
+    speech=MappingProxyType(
+        {
+            "dire": "disse|diz|disseram|dizem",
+            "déclarer": "declarou|declara|declararam|declaram",
+            "ajouter": "acrescentou|acrescenta|acrescentaram|acrescentam",
+            "affirmer": "afirmou|afirma|afirmaram|afirmam",
+            "assurer": "assegurou|assegura|asseguraram|asseguram",
+            "expliquer": "explicou|explica|explicaram|explicam",
+            "préciser": "precisou|precisa|precisaram|precisam",
+            "indiquer": "indicou|indica|indicaram|indicam",
+            "annoncer": "anunciou|anuncia|anunciaram|anunciam",
+            "répondre": "respondeu|responde|responderam|respondem",
+            "conclure": "concluiu|conclui|concluíram|concluem",
+            "poursuivre": "prosseguiu|prossegue|prosseguiram|prosseguem",
+            "écrire": "escreveu|escreve|escreveram|escrevem",
+            "estimer": "considerou|considera|consideraram|consideram",
+            "souligner": "sublinhou|sublinha|sublinharam|sublinham",
+            "rappeler": "recordou|recorda|recordaram|recordam",
+            "confirmer": "confirmou|confirma|confirmaram|confirmam",
+            "promettre": "prometeu|promete|prometeram|prometem",
+            "regretter": "lamentou|lamenta|lamentaram|lamentam",
+            "dénoncer": "denunciou|denuncia|denunciaram|denunciam",
+            "lancer": "exclamou|exclama|exclamaram|exclamam",
+            "insister": "insistiu|insiste|insistiram|insistem",
+            "noter": "observou|observa|observaram|observam",
+            "reconnaître": "reconheceu|reconhece|reconheceram|reconhecem",
+            "admettre": "admitiu|admite|admitiram|admitem",
+            "prévenir": "avisou|avisa|avisaram|avisam",
+            "répéter": "repetiu|repete|repetiram|repetem",
+            "commenter": "comentou|comenta|comentaram|comentam",
+            "demander": "perguntou|pergunta|perguntaram|perguntam",
+            "constater": "constatou|constata|constataram|constatam",
+            "juger": "considerou|considera|consideraram|consideram",
+            "raconter": "contou|conta|contaram|contam",
+            "réagir": "reagiu|reage|reagiram|reagem",
+            "marteler": "insistiu|insiste|insistiram|insistem",
+            "confier": "confidenciou|confidencia|confidenciaram|confidenciam",
+            "témoigner": "testemunhou|testemunha|testemunharam|testemunham",
+            "plaider": "alegou|alega|alegaram|alegam",
+            "avertir": "alertou|alerta|alertaram|alertam",
+            "considérer": "considerou|considera|consideraram|consideram",
+            "résumer": "resumiu|resume|resumiram|resumem",
+            "on apprendre": "soube-se",
+        }
+    ),
+    speakers=NOTHING,
+    according=MappingProxyType(
+        {
+            "lui": "segundo ele",
+            "elle": "segundo ela",
+            "eux": "segundo eles",
+            "elles": "segundo elas",
+        }
+    ),
+    names=MappingProxyType(
+        {
+            "Extrême-Orient russe": "Extremo Oriente russo",
+            "Union soviétique": "União Soviética",
+            "Union européenne": "União Europeia",
+            "Maison Blanche": "Casa Branca",
+            "Maison-Blanche": "Casa Branca",
+            "Élysée": "Eliseu",
+            "Kremlin": "Kremlin",
+            "Pentagone": "Pentágono",
+            "Vatican": "Vaticano",
+            "OTAN": "NATO",
+            "ONU": "ONU",
+            "UE": "UE",
+            "Amérique": "América",
+            "Seconde Guerre mondiale": "Segunda Guerra Mundial",
+            "Première Guerre mondiale": "Primeira Guerra Mundial",
+            "Nations unies": "Nações Unidas",
+            "Nobel de la paix": "Nobel da Paz",
+            "prix Nobel de la paix": "prémio Nobel da Paz",
+            "Conseil de sécurité": "Conselho de Segurança",
+            "Commission européenne": "Comissão Europeia",
+            "Parlement européen": "Parlamento Europeu",
+            "Assemblée nationale": "Assembleia Nacional",
+            "Sénat": "Senado",
+            "Bourse": "Bolsa",
+            "Ligue des champions": "Liga dos Campeões",
+            "Coupe du monde": "Mundial",
+            "Jeux olympiques": "Jogos Olímpicos",
+            "Tour de France": "Volta à França",
+            "Croix-Rouge": "Cruz Vermelha",
+            "Terre": "Terra",
+            "Premier League": "Premier League",
+            "Union africaine": "União Africana",
+        }
+    ),
+)
 
 WRITING: Final = Writing(
     name="Portuguese",
@@ -33,4 +308,6 @@ WRITING: Final = Writing(
     length=Length(0.93),
     not_its_letters="èëîïûùœ",
     telling_letters=NOTHING,
+    joints=_JOINTS,
+    newsroom=_NEWSROOM,
 )

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
         Stress,
         letters,
     )
+    from l10n.language.languages.schema.newsroom import (
+        Joints,
+        Newsroom,
+        Takes,
+    )
     from l10n.language.languages.schema.values import (
         Dates,
         Durations,
@@ -50,12 +55,14 @@ __all__ = [
     "Dates",
     "Durations",
     "Forms",
+    "Joints",
     "Labels",
     "Language",
     "Length",
     "Marks",
     "Measures",
     "Names",
+    "Newsroom",
     "NumberWords",
     "Numerals",
     "Ordinals",
@@ -64,6 +71,7 @@ __all__ = [
     "Rules",
     "Stranded",
     "Stress",
+    "Takes",
     "Times",
     "Unfinished",
     "Unknown",
@@ -86,6 +94,11 @@ __getattr__ = door(
             "Rules",
             "Stress",
             "letters",
+        ),
+        f"{_ROOM}.newsroom": (
+            "Joints",
+            "Newsroom",
+            "Takes",
         ),
         f"{_ROOM}.values": (
             "Dates",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from l10n.language.languages.schema.newsroom import Joints, Newsroom
     from l10n.language.languages.schema.unknown import Unknown
 
 Marks = tuple[str, str]
@@ -98,6 +99,8 @@ class Writing:
     - not_its_letters: letters of French that a word of the language does not have; none where
       the script tells
     - telling_letters: letters that a neighbour, by its tag, does not have: Ukrainian against "ru"
+    - joints: how articles and prepositions join with a name that comes back into a draft
+    - newsroom: what a newsroom says for titles, labels and reported speech
     """
 
     name: str | Unknown
@@ -114,3 +117,5 @@ class Writing:
     length: Length | Unknown
     not_its_letters: str | Unknown
     telling_letters: Mapping[str, str] | Unknown
+    joints: Joints | Unknown
+    newsroom: Newsroom | Unknown

@@ -5,7 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, Labels, Length, Quotes, Writing
+from l10n.language.languages.schema import (
+    NOTHING,
+    UNKNOWN,
+    Labels,
+    Length,
+    Quotes,
+    Writing,
+)
 
 WRITING: Final = Writing(
     name="Ukrainian",
@@ -39,4 +46,6 @@ WRITING: Final = Writing(
     length=Length(0.9, is_estimated=True),
     not_its_letters="",
     telling_letters=MappingProxyType({"ru": "іїєґ"}),
+    joints=UNKNOWN,
+    newsroom=UNKNOWN,
 )
