@@ -44,6 +44,18 @@ _MARK: Final = FindingCode(
 )
 
 
+_SIGN: Final = compiled(r"(?<=\w)#(?=\s|\Z)|(?<!\S)[#@](?=[^\W\d_]{3})")
+"""Words that Apertium cannot inflect, or does not know."""
+
+
+def _signs(pair: Pair) -> Iterator[Fault]:
+    """Report signs before and behind words; where the source has one, it may be a hashtag's."""
+    for match in _SIGN.finditer(pair.target) if "#" in pair.target or "@" in pair.target else ():
+        if match[0] not in pair.source:
+            message = f"{match[0]} is a trace of an engine, not text"
+            yield _MARK.fault(message, target=match.span(), severity=Severity.WARNING)
+
+
 def check_engine_marks(pair: Pair) -> Iterator[Fault]:
     """Report what an engine left in the target and the source does not have."""
     target = pair.target
@@ -62,6 +74,7 @@ def check_engine_marks(pair: Pair) -> Iterator[Fault]:
         message = f"{opening[0].strip()} is said by an engine, not by the source"
         yield _MARK.fault(message, target=opening.span())
     yield from _loops(pair)
+    yield from _signs(pair)
 
 
 def _loops(pair: Pair) -> Iterator[Fault]:

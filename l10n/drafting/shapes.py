@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.engine import Sample, Shape
-from l10n.language.text.protected import Kind
+from l10n.language.text.protected import SpanKind
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
@@ -28,14 +28,14 @@ _READ: Final = {
 }
 _PLACES: Final = ["Toronto", "Dakar", "Houston", "Chicago", "Sarajevo", "Montevideo", "Caracas"]
 _NUMBERS: Final = ["731", "742", "753", "764", "785", "796", "814", "825", "836", "847"]
-_STAND_INS: Final[Mapping[Kind, list[str]]] = {
-    Kind.PERSON: ["Daniel", "David", "Roberto", "Ricardo", "Fernando"],
-    Kind.WOMAN: ["Laura", "Sara", "Carmen", "Julia"],
-    Kind.TOWN: _PLACES,
-    Kind.PLACE: _PLACES,
-    Kind.BODY: ["Google", "Microsoft", "Nokia", "Samsung"],
-    Kind.NUMBER: _NUMBERS,
-    Kind.SUM: [f"{number} euros" for number in _NUMBERS],
+_STAND_INS: Final[Mapping[SpanKind, list[str]]] = {
+    SpanKind.PERSON: ["Daniel", "David", "Roberto", "Ricardo", "Fernando"],
+    SpanKind.WOMAN: ["Laura", "Sara", "Carmen", "Julia"],
+    SpanKind.TOWN: _PLACES,
+    SpanKind.PLACE: _PLACES,
+    SpanKind.BODY: ["Google", "Microsoft", "Nokia", "Samsung"],
+    SpanKind.NUMBER: _NUMBERS,
+    SpanKind.SUM: [f"{number} euros" for number in _NUMBERS],
 }
 """What Apertium knows in most languages, begins with a consonant and comes back as it was."""
 

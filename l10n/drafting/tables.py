@@ -80,6 +80,8 @@ LEFT: Final = """
     dossiers|-|-|files|dossier|dossiês
     aeronaves|-|-|aircraft|aerei|aviões
     escale|-|-|stop|scalo|escala
+    déborde|se desborda|es desborda|overflows|straripa|transborda
+    débordé|desbordado|desbordat|overflowed|straripato|transbordado
     usagers|usuarios|usuaris|users|utenti|utentes
     réfugiés|refugiados|refugiats|refugees|rifugiati|refugiados
     cuvette|-|-|basin|-|-
@@ -250,6 +252,20 @@ SIMPLER: Final = (
     (r"\battachée? de presse\b", "responsable de la presse"),
     (r"\bl['’]aérogare\b", "le terminal"),
     (r"\bde le terminal\b", "du terminal"),
+    (r"\bla cour d['’]assises\b", "le tribunal criminel"),
+    (r"\bcour d['’]assises\b", "tribunal criminel"),
+    (r"\bla cour européenne\b", "le tribunal européen"),
+    (r"\bla cour suprême\b", "le tribunal suprême"),
+    (
+        r"\bla cour (?=d['’]appel|de cassation|de justice|pénale|a (?:condamné|jugé))",
+        "le tribunal ",
+    ),
+    (
+        r"\b(devant|par) la cour\b(?! (?:de l['’]école|du lycée|du collège|intérieure))",
+        r"\1 le tribunal",
+    ),
+    (r"\bde le tribunal\b", "du tribunal"),
+    (r"\bà le tribunal\b", "au tribunal"),
     (r"œ", "oe"),
     (r"\bévènement", "événement"),
 )
@@ -275,6 +291,10 @@ SAID: Final = MappingProxyType(
             (r"\bnuota non\b", "niente"),
             (r"\bentri (?=l'|la |il |gli |i |le |[A-Z\ue000-\uf8ff])", "tra "),
             (r"\bpartorisca\b", "per"),
+            (r"\b(?:è|sono) riuscit[oaie] (?=il |la |l'|i |gli |le |un)", "ha ottenuto "),
+            (r"\bl'(?=[bcdfgjklmnpqrtvz])", "il "),
+            (r"\b(d|a|ne|da|su)ell?'(?=[bcdfgjklmnpqrtvz])", r"\1el "),
+            (r"\ball'(?=[bcdfgjklmnpqrtvz])", "al "),
             (r"\bper il (?=[aeiou])", "per l'"),
             (r"\bc'è (?=\w+(?:ato|ito|uto|erto|isto|etto|esso)\b)", "ha "),
             (r"\bsi ha (?=\w+(?:ato|ito|uto)\b)", "si è "),

@@ -13,15 +13,17 @@ from l10n.language.source import (
     before_network,
     before_person,
     is_at,
+    is_done_to,
     is_in,
     is_object,
     leading,
     offices,
     reported,
+    stays_at,
     title_before,
     towns,
 )
-from l10n.language.text.protected import Kind, Protected
+from l10n.language.text.protected import Protected, SpanKind
 from l10n.model.placeable import PlaceableType
 from l10n.model.value import Date, Time
 
@@ -29,29 +31,34 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.language.languages.schema import Joints, Newsroom
+    from l10n.language.source import Reported
     from l10n.model.placeable import Placeable
 
 _KINDS: Final = {
-    PlaceableType.PERSON: Kind.PERSON,
-    PlaceableType.PLACE: Kind.PLACE,
-    PlaceableType.ORGANISATION: Kind.BODY,
-    PlaceableType.NAME: Kind.BODY,
+    PlaceableType.PERSON: SpanKind.PERSON,
+    PlaceableType.PLACE: SpanKind.PLACE,
+    PlaceableType.ORGANISATION: SpanKind.BODY,
+    PlaceableType.NAME: SpanKind.BODY,
 }
 _WOMEN: Final = frozenset({"Mme", "Mmes", "Mlle"})
 _SCALE: Final = re.compile(r"\b(?:millions?|milliards?|billions?)\Z")
 _OF: Final = re.compile(r" (?:de(?= \w)|d['’](?=\w))")
 _COUNTED: Final = re.compile(r" (?=[a-zà-ÿœ]{3,})(?!(?:fois|contre|ans?|sur|pour|par|dans|avec)\b)")
+_PERSONS: Final = frozenset({SpanKind.PERSON, SpanKind.WOMAN})
+_INSIDE: Final = re.compile(r"\S \{\} \S")
+"""Who speaks stands in the middle of the verb."""
+
 _LABEL_ENDS: Final = r"(?=\s*(?:[:.\-–—|!,(]|\Z))"
 
 
-def kind_of(found: Placeable, text: str) -> Kind:
+def kind_of(found: Placeable, text: str) -> SpanKind:
     """Tell what a placeable is to the grammar around it."""
     if found.type in _KINDS:
         kind = _KINDS[found.type]
-        return Kind.TOWN if kind is Kind.PLACE and found.text in towns() else kind
+        return SpanKind.TOWN if kind is SpanKind.PLACE and found.text in towns() else kind
     if found.type is PlaceableType.NUMBER and not _is_one(found.text):
-        return Kind.NUMBER if _COUNTED.match(text, found.end) else Kind.PHRASE
-    return Kind.SUM if found.type is PlaceableType.MONEY else Kind.PHRASE
+        return SpanKind.NUMBER if _COUNTED.match(text, found.end) else SpanKind.PHRASE
+    return SpanKind.SUM if found.type is PlaceableType.MONEY else SpanKind.PHRASE
 
 
 def _is_one(text: str) -> bool:
@@ -67,7 +74,7 @@ def led(span: Protected, found: Placeable, text: str, joints: Joints) -> Protect
             return _on_a_day(span, text, joints)
     if found.type is PlaceableType.NUMBER and _SCALE.search(found.text):
         of = _OF.match(text, found.end)
-        counted = replace(span, after=joints.scale, kind=Kind.NUMBER)
+        counted = replace(span, after=joints.scale, kind=SpanKind.NUMBER)
         return replace(counted, end=of.end()) if of else span
     if found.type in _KINDS:
         return _named(span, found.text, text, joints)
@@ -82,21 +89,28 @@ def _behind_de(span: Protected, text: str) -> Protected:
 
 
 def _named(span: Protected, name: str, text: str, joints: Joints) -> Protected:
-    if span.kind is Kind.BODY and (at := before_network(text, span.start)) is not None:
-        return replace(span, start=at, before=joints.networks, kind=Kind.PHRASE)
-    if span.kind is Kind.PERSON:
-        return _to_a_person(_behind_de(span, text), text, joints)
+    if span.kind is SpanKind.BODY and (on := before_network(text, span.start)) is not None:
+        return replace(span, start=on, before=joints.networks, kind=SpanKind.PHRASE)
+    if span.kind is SpanKind.PERSON:
+        person = _to_a_person(_behind_de(span, text), text, joints)
+        bare = not person.lead and not person.before and is_done_to(text, span.start)
+        return replace(person, before=joints.object) if bare else person
     found = leading(text, span.start)
     lead, kind = found.lead, span.kind
-    land = kind is Kind.PLACE and is_bare_land(name)
-    if kind is Kind.PLACE and not land and is_at(text, span.start):
-        kind = Kind.TOWN
-    inside = land and (lead == "à " or is_in(text, span.start))
+    land = kind is SpanKind.PLACE and is_bare_land(name)
+    if kind is SpanKind.PLACE and not land and is_at(text, span.start):
+        kind = SpanKind.TOWN
+    given = land and lead == "à " and found.article in {"f", "e"}
+    inside = land and not given and (lead == "à " or is_in(text, span.start))
     own = name == span.reading and name.partition(" ")[0] in {"Le", "La", "Les"}
     where = Where("" if own else found.article, inside=inside, behind_of=lead == "de ")
     article, reading = article_of(name, span.reading, kind, where, joints)
-    lead = "en " if land and lead == "à " else lead
-    return replace(span, start=found.start, lead=lead, article=article, reading=reading, kind=kind)
+    stays = kind is SpanKind.TOWN and (own or not found.article) and stays_at(text, span.start)
+    at = joints.to_land if given else joints.at_town if stays else ""
+    lead = "en " if inside and lead == "à " else lead
+    return replace(
+        span, start=found.start, lead=lead, article=article, reading=reading, kind=kind, at=at
+    )
 
 
 def _to_a_person(span: Protected, text: str, joints: Joints) -> Protected:
@@ -129,7 +143,7 @@ def titled(span: Protected, text: str, joints: Joints | None, newsroom: Newsroom
     if not title or title not in newsroom.titles:
         return span
     article, _, word = newsroom.titles[title].partition("|")
-    kind = Kind.WOMAN if title in _WOMEN else Kind.PERSON
+    kind = SpanKind.WOMAN if title in _WOMEN else SpanKind.PERSON
     named = replace(span, start=start, reading=f"{word} {span.reading}", kind=kind)
     if joints is None:
         return named
@@ -156,7 +170,7 @@ def in_office(text: str, joints: Joints | None, newsroom: Newsroom) -> Iterator[
         article, _, word = listed.partition("|")
         span = Protected(start, end, word)
         if joints and found.article:
-            kind = Kind.WOMAN if article == "f" else Kind.PERSON
+            kind = SpanKind.WOMAN if article == "f" else SpanKind.PERSON
             span = Protected(found.start, end, word, kind, found.lead, "", article)
         yield span
 
@@ -164,8 +178,8 @@ def in_office(text: str, joints: Joints | None, newsroom: Newsroom) -> Iterator[
 def at_a_town(span: Protected, frames: Sequence[Protected], text: str, joints: Joints) -> Protected:
     """Take "à" along behind a frame: an engine does not see the verb that tells what it means."""
     behind = any(frame.end + 3 == span.start for frame in frames)
-    if span.kind is Kind.TOWN and behind and text[span.start - 3 : span.start] == " à ":
-        return replace(span, start=span.start - 2, before=joints.at_town)
+    if span.kind is SpanKind.TOWN and behind and text[span.start - 3 : span.start] == " à ":
+        return replace(span, start=span.start - 2, before=joints.at_town.split()[0], at="")
     return span
 
 
@@ -187,29 +201,25 @@ def spoken(text: str, named: Sequence[Protected], newsroom: Newsroom) -> Iterato
     for said in reported(text):
         if not said.verb:
             reading = newsroom.according.get(said.speaker)
-            if reading:
-                yield Protected(said.start, said.end, reading)
+        else:
+            reading = _form(newsroom.speech.get(said.verb, ""), said)
+        if not reading:
             continue
-        forms = newsroom.speech.get(said.verb)
-        if forms is None:
-            continue
-        wanted = forms.split("|")
-        pattern = (
-            wanted[(0 if said.is_past else 1) + (2 if said.is_plural else 0)]
-            if (
-                len(wanted) == 4  # noqa: PLR2004 - past and present, of one and of several
-            )
-            else wanted[0]
-        )
         subject = next((n for n in named if n.start == said.end + 1), None) if said.quotes else None
         if said.speaker:
-            yield Protected(said.start, said.end, _filled(pattern, newsroom.speakers, said.speaker))
-        elif (
-            subject is not None and subject.kind in {Kind.PERSON, Kind.WOMAN} and not said.is_plural
-        ):
-            yield _with_subject(said.start, pattern, subject)
-        elif not re.search(r"\S \{\} \S|\S\{\}\S", pattern):
-            yield Protected(said.start, said.end, pattern.replace("{}", "").strip())
+            speaks = _filled(reading, newsroom.speakers, said.speaker)
+            yield Protected(said.start, said.end, speaks)
+        elif subject and subject.kind in _PERSONS and not said.is_plural:
+            yield _with_subject(said.start, reading, subject)
+        elif not _INSIDE.search(reading):
+            yield Protected(said.start, said.end, reading.replace("{}", "").strip())
+
+
+def _form(forms: str, said: Reported) -> str:
+    """Choose the form of a verb: past and present, of one and of several; some have but one."""
+    wanted = forms.split("|")
+    at = (0 if said.is_past else 1) + (2 if said.is_plural else 0)
+    return wanted[at] if at < len(wanted) else wanted[0]
 
 
 def _filled(pattern: str, speakers: Mapping[str, str], who: str) -> str:
@@ -223,7 +233,7 @@ def _with_subject(start: int, pattern: str, subject: Protected) -> Protected:
         start,
         subject.end,
         subject.reading,
-        Kind.PHRASE,
+        SpanKind.PHRASE,
         "",
         before.strip(),
         subject.article,

@@ -20,7 +20,7 @@ from l10n.language.source import (
     with_article,
 )
 from l10n.language.text.coded import tokens
-from l10n.language.text.protected import Kind, Protected
+from l10n.language.text.protected import Protected, SpanKind
 from l10n.language.values import RENDERED, render, resolve
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.phrasing import at_a_town, in_office, kind_of, labelled, led, spoken, titled
@@ -96,7 +96,7 @@ def protect(text: str, under: Conventions, seen: Sights) -> tuple[Protected, ...
 
 def _told(span: Protected, text: str, joints: Joints | None, newsroom: Newsroom) -> Protected:
     """Take the title of a person along."""
-    person = span.kind in {Kind.PERSON, Kind.BODY}
+    person = span.kind in {SpanKind.PERSON, SpanKind.BODY}
     return titled(span, text, joints, newsroom) if person else span
 
 

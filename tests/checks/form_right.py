@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from tests.checks.form_machine import MACHINE_RIGHT
+
 QUOTATIONS: Final = {
     "English curly marks": ("en", "Il dit « oui ».", "He says “yes”."),
     "British single marks": ("en-GB", "Il dit « oui » au maire.", "He says ‘yes’ to the mayor."),
@@ -304,6 +306,7 @@ RIGHT: Final = {
         ("character", CHARACTERS),
         ("typography", TYPOGRAPHY),
         ("length", LENGTHS),
+        ("machine", MACHINE_RIGHT),
         ("German clause", GERMAN_CLAUSES),
     )
     for name, pair in pairs.items()

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from tests.checks.form_machine import MACHINE_WRONG
+
 _SEA: Final = "Le maire a dit que la plage reste fermée jusqu’à lundi à cause de la tempête."
 
 QUOTATIONS: Final = {
@@ -391,6 +393,7 @@ WRONG: Final = {
         ("character", CHARACTERS),
         ("typography", TYPOGRAPHY),
         ("length", LENGTHS),
+        ("machine", MACHINE_WRONG),
     )
     for name, pair in pairs.items()
 }

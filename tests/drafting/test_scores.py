@@ -35,9 +35,9 @@ def _judged(name: str) -> tuple[judge.Judged, ...]:
 
 
 @pytest.mark.parametrize("language", judge.LANGUAGES)
-@pytest.mark.parametrize("name", ["seed", "live.txt"])
+@pytest.mark.parametrize("name", ["seed", "live.txt", "others.txt"])
 def test_no_draft_is_wrong_and_hardly_any_damaged(name: str, language: str) -> None:
-    """The floor of the seed and of the lines of a live-blog, in each language."""
+    """The floor of the seed, of a live-blog, of sport, courts and weather, in each language."""
     all_of_it = [one for one in _judged(name) if one.language == language]
     drafts = [one for one in all_of_it if one.draft is not None]
     assert len(drafts) >= DRAFTED * len(all_of_it)
@@ -47,9 +47,9 @@ def test_no_draft_is_wrong_and_hardly_any_damaged(name: str, language: str) -> N
 
 
 def test_the_lines_are_enough_to_judge() -> None:
-    """Sixty lines or more, each judged in every language."""
-    lines = judge.read("live.txt")
-    assert len(lines) >= 60
+    """A hundred lines, each judged in every language."""
+    lines = [line for name in ("live.txt", "others.txt") for line in judge.read(name)]
+    assert len(lines) >= 100
     assert Counter(language for line in lines for language in line.wanted) == Counter(
         dict.fromkeys(judge.LANGUAGES, len(lines))
     )

@@ -5,7 +5,7 @@ import pytest
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
 from l10n.language.text.masking import mask, unmask
-from l10n.language.text.protected import Kind, Protected
+from l10n.language.text.protected import Protected, SpanKind
 
 WHERE = "\ue000"
 
@@ -55,7 +55,7 @@ JOINED = """
 def test_articles_and_prepositions_join_with_the_name(row: str) -> None:
     """Whatever an engine wrote before it, its own article included."""
     language, text, reading, article, wanted = (part.strip() for part in row.split("|"))
-    masked = mask("Là", [Protected(0, 2, reading, Kind.PLACE, article=article)])
+    masked = mask("Là", [Protected(0, 2, reading, SpanKind.PLACE, article=article)])
     joints = known(knowledge(language).writing.joints, None)
     assert unmask(text.replace("X", masked.tokens[0]), masked, joints) == wanted
 
@@ -63,7 +63,7 @@ def test_articles_and_prepositions_join_with_the_name(row: str) -> None:
 def test_a_town_takes_the_preposition_of_towns() -> None:
     """An Italian is in a country, and at a town."""
     joints = known(knowledge("it").writing.joints, None)
-    masked = mask("Là", [Protected(0, 2, "Orly", Kind.TOWN)])
+    masked = mask("Là", [Protected(0, 2, "Orly", SpanKind.TOWN)])
     assert unmask(f"atterra in {masked.tokens[0]}", masked, joints) == "atterra a Orly"
 
 
@@ -75,7 +75,7 @@ def test_a_number_keeps_its_noun() -> None:
         ("en", "", "homes", "1.2 million homes"),
     ):
         reading = wanted.removesuffix(noun).strip().removesuffix("d'").removesuffix(" de").strip()
-        masked = mask("1,2 million de x", [Protected(0, 14, reading, Kind.NUMBER, after=of)])
+        masked = mask("1,2 million de x", [Protected(0, 14, reading, SpanKind.NUMBER, after=of)])
         joints = known(knowledge(language).writing.joints, None)
         assert unmask(f"{masked.tokens[0]} {noun}", masked, joints) == wanted
 
@@ -89,5 +89,5 @@ def test_a_stop_stands_once() -> None:
 
 def test_without_tables_a_text_comes_back_as_it_was() -> None:
     """A language whose joints are not known gets the names, and nothing else changes."""
-    masked = mask("Là", [Protected(0, 2, "Ukraine", Kind.PLACE, article="f")])
+    masked = mask("Là", [Protected(0, 2, "Ukraine", SpanKind.PLACE, article="f")])
     assert unmask(f"in der {masked.tokens[0]}", masked, None) == "in der Ukraine"

@@ -36,6 +36,14 @@ _TO: Final = compiled(r"(?<![\w'’])[Àà] \Z")
 _FIXED: Final = compiled(r"\b(?i:grâce|face|quant|suite|rapport|hommage|opposé) à \Z")
 _VERB: Final = compiled(r"([^\W\d_]{3,}) \Z")
 _RELATIVE: Final = compiled(r"(?<![\w'’])(?:qu['’]|que|où|dont|quand|comme)(?!\w)")
+_TO_TOWN: Final = compiled(r"[^.!?;:»]*(?<![\w'’])(?:[Àà]|[Aa]u) \Z")
+_MOVES: Final = compiled(
+    r"\b(?i:arriv|rend|all|va\b|vont|ir[ao]|part|revien|reven|retour|envo|transf|transport|rentr|ren"
+    r"|rejoi|condui|emm|amen|achemin|déplac|expuls|direction|route|vol\b|vols\b|train|avion|reli"
+    r"|voyag|est attendu|sont attendu|renvo|voi[rs]|jusqu|grâce|face|quant|jeux|invit|appel|pass"
+    r"|mont|descen|vien)|(?<!\w)de (?:la )?[A-ZÉ][\w-]+ (?:[Àà]|[Aa]u) \Z"
+)
+_DONE: Final = compiled(r"(?<![\w'’])(?:a|ont|avait|avaient) \w+(?:é|i|u|it|is) \Z")
 _IN: Final = compiled(r"(?<![\w'’])[Ee]n \Z")
 
 
@@ -92,6 +100,17 @@ def before_person(text: str, start: int) -> int | None:
 def is_at(text: str, start: int) -> bool:
     """Tell whether "à" stands before a name: it is a town's."""
     return _TO.search(text, 0, start) is not None
+
+
+def stays_at(text: str, start: int) -> bool:
+    """Tell whether what happens at a town stays there: nothing before it moves or reaches to it."""
+    before = _TO_TOWN.search(text, 0, start)
+    return before is not None and _MOVES.search(before[0]) is None
+
+
+def is_done_to(text: str, start: int) -> bool:
+    """Tell whether a person is whom something was done to: "a condamné X"."""
+    return _DONE.search(text, 0, start) is not None
 
 
 def is_in(text: str, start: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.languages.schema import Takes
 from l10n.language.names.places import is_country, is_region
 from l10n.language.source import is_elided_feminine, is_land
-from l10n.language.text.protected import Kind
+from l10n.language.text.protected import SpanKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,14 +33,14 @@ class Where:
 
 
 def article_of(
-    name: str, reading: str, kind: Kind, where: Where, joints: Joints
+    name: str, reading: str, kind: SpanKind, where: Where, joints: Joints
 ) -> tuple[str, str]:
     """Return the key of the article that a name has in a language, or nothing, and its reading.
 
     A town that begins with an article of the language gives it to the preposition before it, where
     the language does so: "al Cairo".
     """
-    if name != reading and kind in {Kind.PLACE, Kind.TOWN}:
+    if name != reading and kind in {SpanKind.PLACE, SpanKind.TOWN}:
         for own, form in joints.articles.items():
             if reading.startswith(f"{form.capitalize()} "):
                 return (own, reading[len(form) + 1 :]) if joints.merges_towns else ("", reading)
@@ -63,8 +63,8 @@ def is_bare_land(name: str) -> bool:
     return is_country(name) or is_region(name) or is_land(name)
 
 
-def _takes(name: str, kind: Kind, joints: Joints) -> Takes:
-    if kind not in {Kind.PLACE, Kind.TOWN}:
+def _takes(name: str, kind: SpanKind, joints: Joints) -> Takes:
+    if kind not in {SpanKind.PLACE, SpanKind.TOWN}:
         return joints.bodies
     return joints.lands if is_bare_land(name) else joints.places
 

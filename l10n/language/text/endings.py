@@ -29,7 +29,7 @@ _STOPLESS: Final = compiled(rf"(?<=[\u0e00-\u0eff]){_CLOSING}{{0,6}}\Z")
 _SENTENCE_MARK: Final = compiled(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
 _STOP: Final = compiled(rf"[.!…]{_CLOSING}{{0,4}}\Z")
 _STOPPED: Final = len(".") + 4
-_LAST: Final = compiled(rf"(?<![\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?{_STOP.pattern}")
+_LAST: Final = compiled(rf"(?<![·\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?{_STOP.pattern}")
 _COUNTED: Final = compiled(r"(?:\d|(?<!\w)[ivx]{1,6})\W\Z")
 """A figure before a letter: "XV w." is a century in Polish."""
 

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.text.protected import Kind
+from l10n.language.text.protected import SpanKind
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
@@ -30,14 +30,23 @@ def put(left: str, span: Protected, joints: Joints | None) -> str:
         words = [span.before, span.reading, span.after]
         return left + _opened(left, " ".join(filter(None, words)), span)
     article = joints.articles.get(span.article, "")
+    left = _placed(left, span)
     if article:
         left = _without_article(left, span, joints)
     words = [*span.before.split(), *([article] if article else [])]
-    after = span.after if span.kind is not Kind.NUMBER else ""
+    after = span.after if span.kind is not SpanKind.NUMBER else ""
     text = f"{span.reading} {after}" if after else span.reading
     for word in reversed(words):
         text = _joined(word, text, joints)
     return _met(left, text, span, joints)
+
+
+def _placed(left: str, span: Protected) -> str:
+    """Put the preposition that is meant for one that the engine took it for."""
+    found = _LAST_WORD.search(left) if span.at else None
+    if found is None or not found[2] or found[1].lower() not in span.at.split():
+        return left
+    return left[: found.start()] + _cased(span.at.split()[0], found[1]) + found[2]
 
 
 def _met(left: str, text: str, span: Protected, joints: Joints) -> str:
@@ -46,7 +55,7 @@ def _met(left: str, text: str, span: Protected, joints: Joints) -> str:
     if found is None or not found[2]:
         return left + _opened(left, text, span)
     word = found[1]
-    if not span.before and span.kind is Kind.TOWN and word.lower() in joints.towns:
+    if not span.before and span.kind is SpanKind.TOWN and word.lower() in joints.towns:
         word = _cased(joints.towns[word.lower()], found[1])
     joined = _joined(word, text, joints)
     return (
@@ -120,7 +129,7 @@ def _cased(word: str, like: str) -> str:
 
 def counted(span: Protected, right: str, joints: Joints | None) -> str:
     """Return what stands between a number and the noun that it counts: "millions de", "d'"."""
-    if span.kind is not Kind.NUMBER or not span.after or joints is None:
+    if span.kind is not SpanKind.NUMBER or not span.after or joints is None:
         return ""
     noun = right.lstrip()
     joined = _joined(span.after, noun, joints)

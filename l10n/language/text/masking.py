@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.joining import counted, put
-from l10n.language.text.protected import Kind
+from l10n.language.text.protected import SpanKind
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def mask(text: str, spans: Iterable[Protected]) -> Masked:
         lead = span.lead[:1].upper() + span.lead[1:] if _opens(text, span.start) else span.lead
         parts += [text[at : span.start], lead, token]
         taken.append((token, span))
-        if span.kind is Kind.NUMBER and text[span.end : span.end + 1].isalnum():
+        if span.kind is SpanKind.NUMBER and text[span.end : span.end + 1].isalnum():
             parts.append(" ")
         at = span.end
     return Masked("".join([*parts, text[at:]]), tuple(taken))

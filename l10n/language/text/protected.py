@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class SpanKind(StrEnum):
     """What a protected span is to the grammar around it."""
 
     PERSON = "person"
@@ -30,13 +30,15 @@ class Protected:
     `start` and `end` are code points from 0 in the text, end exclusive. What of French grammar is
     in the span comes back as that of the target: an engine reads `lead` in its place ("de " for
     "du"), `before` and `after` are words of the target, and `article` is the key of its article.
+    `at` are prepositions of the target: the first takes the place of any that the engine wrote.
     """
 
     start: int
     end: int
     reading: str
-    kind: Kind = Kind.PHRASE
+    kind: SpanKind = SpanKind.PHRASE
     lead: str = ""
     before: str = ""
     article: str = ""
     after: str = ""
+    at: str = ""

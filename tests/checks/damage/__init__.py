@@ -34,6 +34,7 @@ from tests.checks.damage.codes import (
 )
 from tests.checks.damage.language import (
     all_french,
+    capital_added,
     cut_off,
     emptied,
     german_verb_lost,
@@ -45,6 +46,8 @@ from tests.checks.damage.language import (
     sentence_added,
     stop_lost,
     word_doubled,
+    word_left,
+    words_glued,
     wrong_language,
 )
 from tests.checks.damage.marks import (
@@ -132,6 +135,9 @@ DAMAGES: Final[dict[str, tuple[Callable[[Pair, random.Random], Damaged | None], 
     "question answered": (question_answered, "question-lost"),
     "stop doubled": (stop_doubled, "doubled-stop"),
     "space doubled": (space_doubled, "doubled-space"),
+    "words glued": (words_glued, "glued-words"),
+    "capital added": (capital_added, "stray-capital"),
+    "French word left": (word_left, "french-word"),
     "markup broken": (markup_broken, "markup"),
     "direction turned": (direction_turned, "direction-changed"),
     "fraction changed": (fraction_changed, "fraction-changed"),

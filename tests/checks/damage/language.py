@@ -132,3 +132,33 @@ def stop_lost(pair: Pair, _: random.Random) -> Damaged | None:
 def sentence_added(pair: Pair, _: random.Random) -> Damaged | None:
     """Say a good deal more than the source."""
     return replaced(pair, (len(pair.target),) * 2, f" {pair.target}" * 3)
+
+
+_HELPERS: Final = {"es": "ha", "en": "have", "it": "ha", "pt": "tem"}
+
+
+def words_glued(pair: Pair, _: random.Random) -> Damaged | None:
+    """Make one word of an auxiliary and its participle, where French turns its own round."""
+    if pair.language not in _HELPERS:
+        return None
+    source = f"{pair.source.rstrip('.')}, a-t-il ajouté."
+    end, helper = pair.target.rstrip("."), _HELPERS[pair.language]
+    return Damaged(source, f"{end}, {helper}-ajoutado.", f"{end}, {helper} ajoutado.")
+
+
+def capital_added(pair: Pair, _: random.Random) -> Damaged | None:
+    """Write a small word in mid-sentence with a capital."""
+    words = {"en": "of|to|it|has|for|is", "es": "de|con|por|en|que", "it": "di|con|per|che"}
+    small = words.get(pair.language, "de|com|por|que" if pair.language == "pt" else "")
+    match = re.search(rf"(?<=[a-z] )(?:{small})(?= [a-z])", pair.target) if small else None
+    if match is None or re.search(r"[«“\"]", pair.target):
+        return None
+    return replaced(pair, match.span(), match[0].capitalize())
+
+
+def word_left(pair: Pair, _: random.Random) -> Damaged | None:
+    """Leave a French word in the target."""
+    if pair.language not in {"es", "it", "en", "pt"} or not pair.target.endswith("."):
+        return None
+    source = f"{pair.source} Il est maîtrisé."
+    return Damaged(source, f"{pair.target} Maîtrisé, maîtrisé.", f"{pair.target} Controllo.")

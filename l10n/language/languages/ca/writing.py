@@ -18,6 +18,7 @@ from l10n.language.languages.schema import (
 
 _JOINTS: Final = Joints(
     articles=MappingProxyType({"m": "el", "f": "la", "mp": "els", "fp": "les"}),
+    indefinite="un una",
     sounds=(
         ("el", "h?[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ]|H[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ]", "l'"),
         ("la", "h?[aeoàèéíòóúAEOÀÈÉÍÒÓÚ]|H[aeoAEO]|[IU][^n]|In|Un(?!i)", "l'"),
@@ -49,10 +50,11 @@ _JOINTS: Final = Joints(
                 Sudan Sudan_del_Sud Txad Congo Donbàs Congrés
             """,
             "f": """
-                Xina Índia Unió_Soviètica Unió_Europea Casa_Blanca OTAN ONU UE Segona_Guerra_Mundial
-                Primera_Guerra_Mundial Comissió_Europea Assemblea_Nacional Borsa Lliga_de_Campions
-                Creu_Roja Terra Premier_League Unió_Africana República_Txeca República_Dominicana
-                República_Centreafricana Toscana Gran_Bretanya CIA FIFA UEFA CGT Costa_d'Ivori
+                Volta_a_Espanya Xina Índia Unió_Soviètica Unió_Europea Casa_Blanca OTAN ONU UE
+                Segona_Guerra_Mundial Primera_Guerra_Mundial Comissió_Europea Assemblea_Nacional
+                Borsa Lliga_de_Campions Creu_Roja Terra Premier_League Unió_Africana República_Txeca
+                República_Dominicana República_Centreafricana Toscana Gran_Bretanya CIA FIFA UEFA
+                CGT Costa_d'Ivori
             """,
             "mp": """
                 Estats_Units Països_Baixos Emirats_Àrabs_Units Balcans Alps Pirineus Andes Urals
@@ -85,7 +87,8 @@ _JOINTS: Final = Joints(
     days=MappingProxyType({"le": "el", "du": "del", "au": "al"}),
     networks="a",
     scale="de",
-    at_town="a",
+    at_town="a en",
+    to_land="a en",
     to="",
     object="",
     merges_towns=True,
@@ -267,6 +270,8 @@ _NEWSROOM: Final = Newsroom(
             "Ligue des champions": "Lliga de Campions",
             "Coupe du monde": "Mundial",
             "Jeux olympiques": "Jocs Olímpics",
+            "tour d'Espagne": "Volta a Espanya",
+            "Tour d'Espagne": "Volta a Espanya",
             "Tour de France": "Tour de França",
             "Croix-Rouge": "Creu Roja",
             "Terre": "Terra",

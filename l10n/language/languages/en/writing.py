@@ -18,6 +18,7 @@ from l10n.language.languages.schema import (
 
 _JOINTS: Final = Joints(
     articles=MappingProxyType({"m": "the", "f": "the", "mp": "the", "fp": "the"}),
+    indefinite="a an",
     sounds=(
         (
             "a",
@@ -40,14 +41,14 @@ _JOINTS: Final = Joints(
     named=MappingProxyType(
         {
             "m": """
-                Russian_Far_East United_Kingdom Vatican Kremlin Élysée Pentagon Senate Caucasus
-                Maghreb Sahel Arctic Atlantic Pacific Mediterranean Baltic Danube Rhine Thames Nile
-                Seine Far_East Middle_East Donbas White_House Soviet_Union European_Union
-                Security_Council European_Commission European_Parliament National_Assembly
-                Stock_Exchange Champions_League World_Cup Tour_de_France Red_Cross Premier_League
-                African_Union Nobel_Peace_Prize Second_World_War First_World_War Urals UN EU CIA
-                Czech_Republic Dominican_Republic Central_African_Republic Isle_of_Man Gambia
-                West_Bank Gaza_Strip
+                Tour_of_Spain Russian_Far_East United_Kingdom Vatican Kremlin Élysée Pentagon
+                Senate Caucasus Maghreb Sahel Arctic Atlantic Pacific Mediterranean Baltic Danube
+                Rhine Thames Nile Seine Far_East Middle_East Donbas White_House Soviet_Union
+                European_Union Security_Council European_Commission European_Parliament
+                National_Assembly Stock_Exchange Champions_League World_Cup Tour_de_France Red_Cross
+                Premier_League African_Union Nobel_Peace_Prize Second_World_War First_World_War
+                Urals UN EU CIA Czech_Republic Dominican_Republic Central_African_Republic
+                Isle_of_Man Gambia West_Bank Gaza_Strip
             """,
             "mp": """
                 United_States Netherlands United_Arab_Emirates Balkans Alps Pyrenees Andes
@@ -77,7 +78,8 @@ _JOINTS: Final = Joints(
     days=MappingProxyType({"le": "on", "du": "of", "au": "to"}),
     networks="on",
     scale="",
-    at_town="in",
+    at_town="in to at",
+    to_land="to in at",
     to="",
     object="",
     merges_towns=False,
@@ -264,6 +266,8 @@ _NEWSROOM: Final = Newsroom(
             "Ligue des champions": "Champions League",
             "Coupe du monde": "World Cup",
             "Jeux olympiques": "Olympic Games",
+            "tour d'Espagne": "Tour of Spain",
+            "Tour d'Espagne": "Tour of Spain",
             "Tour de France": "Tour de France",
             "Croix-Rouge": "Red Cross",
             "Terre": "Earth",

@@ -18,6 +18,7 @@ from l10n.language.languages.schema import (
 
 _JOINTS: Final = Joints(
     articles=MappingProxyType({"m": "el", "f": "la", "mp": "los", "fp": "las"}),
+    indefinite="un una",
     sounds=(),
     merged=MappingProxyType({"a el": "al", "de el": "del"}),
     named=MappingProxyType(
@@ -30,11 +31,12 @@ _JOINTS: Final = Joints(
                 Véneto Donbás Bundestag Congreso
             """,
             "f": """
-                Unión_Soviética Unión_Europea Casa_Blanca OTAN ONU UE India República_Checa
-                República_Dominicana República_Centroafricana República_Democrática_del_Congo
-                Segunda_Guerra_Mundial Primera_Guerra_Mundial Comisión_Europea Asamblea_Nacional
-                Bolsa Liga_de_Campeones Cruz_Roja Tierra Premier_League Unión_Africana Antártida
-                Toscana Alsacia Costa_Azul Reunión Guayana Polinesia CIA FIFA UEFA CGT
+                Vuelta_a_España Unión_Soviética Unión_Europea Casa_Blanca OTAN ONU UE India
+                República_Checa República_Dominicana República_Centroafricana
+                República_Democrática_del_Congo Segunda_Guerra_Mundial Primera_Guerra_Mundial
+                Comisión_Europea Asamblea_Nacional Bolsa Liga_de_Campeones Cruz_Roja Tierra
+                Premier_League Unión_Africana Antártida Toscana Alsacia Costa_Azul Reunión Guayana
+                Polinesia CIA FIFA UEFA CGT
             """,
             "mp": """
                 Países_Bajos Emiratos_Árabes_Unidos Balcanes Alpes Pirineos Andes Urales
@@ -67,7 +69,8 @@ _JOINTS: Final = Joints(
     days=MappingProxyType({"le": "el", "du": "del", "au": "al"}),
     networks="en",
     scale="de",
-    at_town="en",
+    at_town="en a",
+    to_land="a en",
     to="",
     object="a",
     merges_towns=False,
@@ -249,6 +252,8 @@ _NEWSROOM: Final = Newsroom(
             "Ligue des champions": "Liga de Campeones",
             "Coupe du monde": "Mundial",
             "Jeux olympiques": "Juegos Olímpicos",
+            "tour d'Espagne": "Vuelta a España",
+            "Tour d'Espagne": "Vuelta a España",
             "Tour de France": "Tour de Francia",
             "Croix-Rouge": "Cruz Roja",
             "Terre": "Tierra",

@@ -18,6 +18,7 @@ from l10n.language.languages.schema import (
 
 _JOINTS: Final = Joints(
     articles=MappingProxyType({"m": "il", "f": "la", "mp": "i", "fp": "le"}),
+    indefinite="un una uno",
     sounds=(
         ("il", "[hH]?[aeiouàèéìòùAEIOUÀÈÉÌÒÙ]", "l'"),
         ("la", "[hH]?[aeiouàèéìòùAEIOUÀÈÉÌÒÙ]", "l'"),
@@ -80,9 +81,10 @@ _JOINTS: Final = Joints(
                 Venezuela Sahara Québec Alaska Texas Nebraska Donbass Lot Tarn Var Gard
             """,
             "f": """
-                Unione_Sovietica Unione_Europea Casa_Bianca NATO ONU UE Seconda_guerra_mondiale
-                Prima_guerra_mondiale Commissione_europea Assemblea_nazionale Borsa Champions_League
-                Coppa_del_mondo Croce_Rossa Terra Premier_League Unione_Africana CIA FIFA UEFA CGT
+                Vuelta Unione_Sovietica Unione_Europea Casa_Bianca NATO ONU UE
+                Seconda_guerra_mondiale Prima_guerra_mondiale Commissione_europea
+                Assemblea_nazionale Borsa Champions_League Coppa_del_mondo Croce_Rossa Terra
+                Premier_League Unione_Africana CIA FIFA UEFA CGT
             """,
             "mp": """
                 Stati_Uniti Paesi_Bassi Emirati_Arabi_Uniti Balcani Alpi Pirenei Urali
@@ -115,7 +117,8 @@ _JOINTS: Final = Joints(
     days=MappingProxyType({"le": "il", "du": "di il", "au": "a il"}),
     networks="su",
     scale="di",
-    at_town="a",
+    at_town="a in",
+    to_land="a in",
     to="",
     object="",
     merges_towns=True,
@@ -302,6 +305,8 @@ _NEWSROOM: Final = Newsroom(
             "Ligue des champions": "Champions League",
             "Coupe du monde": "Coppa del mondo",
             "Jeux olympiques": "Giochi olimpici",
+            "tour d'Espagne": "Vuelta",
+            "Tour d'Espagne": "Vuelta",
             "Tour de France": "Tour de France",
             "Croix-Rouge": "Croce Rossa",
             "Terre": "Terra",

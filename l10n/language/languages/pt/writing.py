@@ -18,6 +18,7 @@ from l10n.language.languages.schema import (
 
 _JOINTS: Final = Joints(
     articles=MappingProxyType({"m": "o", "f": "a", "mp": "os", "fp": "as"}),
+    indefinite="um uma",
     sounds=(),
     merged=MappingProxyType(
         {
@@ -48,10 +49,10 @@ _JOINTS: Final = Joints(
                 Rio_de_Janeiro Porto Havre Alasca Alaska Texas Donbass
             """,
             "f": """
-                União_Soviética União_Europeia Casa_Branca NATO ONU UE Segunda_Guerra_Mundial
-                Primeira_Guerra_Mundial Comissão_Europeia Assembleia_Nacional Bolsa
-                Liga_dos_Campeões Volta_à_França Cruz_Vermelha Terra Premier_League União_Africana
-                CIA FIFA UEFA CGT
+                Volta_a_Espanha União_Soviética União_Europeia Casa_Branca NATO ONU UE
+                Segunda_Guerra_Mundial Primeira_Guerra_Mundial Comissão_Europeia Assembleia_Nacional
+                Bolsa Liga_dos_Campeões Volta_à_França Cruz_Vermelha Terra Premier_League
+                União_Africana CIA FIFA UEFA CGT
             """,
             "mp": """
                 Estados_Unidos Países_Baixos Emirados_Árabes_Unidos Balcãs Alpes Pirenéus Andes
@@ -85,7 +86,8 @@ _JOINTS: Final = Joints(
     days=MappingProxyType({"le": "em", "du": "de", "au": "a"}),
     networks="em o",
     scale="de",
-    at_town="em",
+    at_town="em a",
+    to_land="a em",
     to="a",
     object="",
     merges_towns=True,
@@ -272,6 +274,8 @@ _NEWSROOM: Final = Newsroom(
             "Ligue des champions": "Liga dos Campeões",
             "Coupe du monde": "Mundial",
             "Jeux olympiques": "Jogos Olímpicos",
+            "tour d'Espagne": "Volta a Espanha",
+            "Tour d'Espagne": "Volta a Espanha",
             "Tour de France": "Volta à França",
             "Croix-Rouge": "Cruz Vermelha",
             "Terre": "Terra",

@@ -31,6 +31,7 @@ class Joints:
     Lists of names are parted by spaces, the words of a name joined by "_".
 
     - articles: the definite ones, by "m", "f", "mp", "fp"
+    - indefinite: the words of the indefinite one
     - sounds: articles and prepositions that change before some sounds: "la", a vowel, "l'"
     - merged: prepositions that swallow an article: "de el" "del"
     - named: names that have an article, by its key; they have it wherever French has one
@@ -44,13 +45,15 @@ class Joints:
     - days: what stands before a date by what French has: "le", "du", "au"
     - networks: what stands before a social network for the French "sur"
     - scale: what stands between millions and what they are of; nothing in English
-    - at_town: what stands before a town for the French "à"
+    - at_town: what stands before a town for the French "à", and what engines may write for it
+    - to_land: the same before a country that something is given to: "à l'Italie"
     - to: what stands before a person for the French "à", where engines lose it; else nothing
     - object: what stands before a person whom a verb is about: Spanish "a"
     - merges_towns: whether the article of a town merges with a preposition: "al Cairo"
     """
 
     articles: Mapping[str, str]
+    indefinite: str
     sounds: Sounds
     merged: Mapping[str, str]
     named: Mapping[str, str]
@@ -66,6 +69,7 @@ class Joints:
     networks: str
     scale: str
     at_town: str
+    to_land: str
     to: str
     object: str
     merges_towns: bool

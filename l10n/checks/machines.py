@@ -1,0 +1,139 @@
+"""What machines do to words: two in one, capitals that nobody meant, a French word left alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.rule import Example, FindingCode, Rule
+from l10n.language.languages import knowledge
+from l10n.language.languages.schema import known
+from l10n.language.text.words import listed
+from l10n.lazy import compiled
+from l10n.model.finding import Severity
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from l10n.checks.pair import Fault, Pair
+
+_INVERTED: Final = compiled(
+    r"(?<![\w'’-])(?:(?:a|avait)-t-(?:il|elle|on)|(?:ont|avaient)-(?:ils|elles)"
+    r"|\w+-(?:t-)?(?:il|elle)s?|\w+-t-on)(?![\w-])"
+)
+"""A verb with its subject behind it: what engines stumble over."""
+
+_GLUED: Final = compiled(
+    r"(?<![\w-])(?:se)?(?:ha|han|hanno|has|have|tem|têm)(?P<hyphen>-)?"
+    r"(?P<rest>\w{3,}(?:[ai]d[oa]|[aiu]to|ered|d))(?![\w-])|(?<![\w-])sehan?(?![\w-])"
+)
+_VERBS_IN_HA: Final = (
+    *("bl", "bit", "ll", "lag", "rt", "st", "cin", "cend", "z", "rd", "nd", "mper", "nced"),
+    *("bía", "bér", "bíe", "ré", "rá"),
+)
+"""How verbs go on that begin with "ha" themselves: hablado, habitado, hallado."""
+
+_HANGING: Final = compiled(r"(?<=\w)-(?=[.,;:!?»”])")
+_CAPITAL: Final = compiled(r"(?<=[\w%’'] )(?P<word>[^\W\d_]{2,4}) (?=[^\W\d_])")
+_ANY_WORD: Final = compiled(r"[^\W\d_]{2,}")
+_ROW: Final = compiled(r"(?<!\w)[^\W\d_]{4,} [^\W\d_]{2,}(?!\w)")
+_WORD: Final = compiled(r"(?<![\w'’-])[^\W\d_]{4,}(?![\w'’-])")
+_TELLING: Final = "îûôêëïœâ"
+"""Letters that hardly a word has which other languages took from French and wrote as it does."""
+
+_LOANS: Final = frozenset(
+    [
+        "château",
+        "crêpe",
+        "crêpes",
+        "fête",
+        "fêtes",
+        "maître",
+        "raison",
+        "d’être",
+        "bête",
+        "noire",
+        "rôle",
+    ]
+)
+
+_WORDS: Final = FindingCode(
+    "glued-words",
+    Severity.WARNING,
+    'an engine made one word of two, or left a hyphen behind, where French asks "a-t-il"',
+    Example("es", "« Oui », a-t-il déclaré.", "«Sí», hadeclarado."),
+)
+_STRAY: Final = FindingCode(
+    "stray-capital",
+    Severity.WARNING,
+    "a word of grammar has a capital in mid-sentence, or words shout that do not in the source",
+    Example("en", "Lens passe la nuit.", "Lens It spends the night."),
+)
+_FRENCH: Final = FindingCode(
+    "french-word",
+    Severity.WARNING,
+    "a word stands as French writes it, with a letter that the language does not have",
+    Example("es", "Le feu est maîtrisé.", "El fuego está maîtrisé."),
+)
+
+
+def check_glued(pair: Pair) -> Iterator[Fault]:
+    """Report an auxiliary glued to its participle, and a hyphen that hangs."""
+    if not _INVERTED.search(pair.source):
+        return
+    for found in _GLUED.finditer(pair.target):
+        rest = found["rest"] or ""
+        if found["hyphen"] or not rest.startswith(_VERBS_IN_HA):
+            yield _WORDS.fault(f"{found[0]} is two words", target=found.span())
+    for found in _HANGING.finditer(pair.target):
+        yield _WORDS.fault("a hyphen hangs here", target=found.span())
+
+
+def check_capitals(pair: Pair) -> Iterator[Fault]:
+    """Report a word of grammar with a capital where no sentence, name or title begins.
+
+    It is short and no article, which titles begin with; the word behind it is in small letters, and
+    the target has no second one: a headline in capitals has more of them.
+    """
+    if pair.target.islower():
+        return
+    own = knowledge(pair.base)
+    joints = known(own.writing.joints, None)
+    if joints is not None and own.writing.nouns_are_capital is False:
+        articles = {*joints.articles.values(), *joints.indefinite.split()}
+        grammar = listed(known(own.words.grammar, "")) - articles
+        found = [m for m in _CAPITAL.finditer(pair.target) if _is_stray(m, pair.target, grammar)]
+        if len(found) == 1 and f" {found[0]['word']} " not in pair.source:
+            word = found[0]["word"]
+            yield _STRAY.fault(f"{word} in mid-sentence", target=found[0].span("word"))
+    shouted = next((one for one in _ROW.finditer(pair.target) if one[0].isupper()), None)
+    if shouted and not any(map(str.isupper, _ANY_WORD.findall(pair.source))):
+        yield _STRAY.fault(f"{shouted[0]} is in capitals", target=shouted.span())
+
+
+def _is_stray(found: re.Match[str], target: str, grammar: frozenset[str]) -> bool:
+    word = found["word"]
+    if not word[0].isupper() or not word[1:].islower() or word.lower() not in grammar:
+        return False
+    before = target[: found.start()]
+    quoted = before.count("“") > before.count("”") or before.count("«") > before.count("»")
+    return target[found.end()].islower() and not quoted
+
+
+def check_french_words(pair: Pair) -> Iterator[Fault]:
+    """Report a word in small letters that stands in both texts, with letters of French alone."""
+    strange = set(known(knowledge(pair.base).writing.not_its_letters, "")) & set(_TELLING)
+    if not strange or strange.isdisjoint(pair.target):
+        return
+    words = set(_WORD.findall(pair.source))
+    for found in _WORD.finditer(pair.target):
+        word = found[0]
+        if word in words and word.islower() and word not in _LOANS and not strange.isdisjoint(word):
+            yield _FRENCH.fault(f"{word} is French", target=found.span())
+
+
+RULES: Final = (
+    Rule(check_glued, (_WORDS,)),
+    Rule(check_capitals, (_STRAY,)),
+    Rule(check_french_words, (_FRENCH,)),
+)
