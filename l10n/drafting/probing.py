@@ -9,7 +9,8 @@ from l10n.drafting.calls import call
 from l10n.drafting.engine import Aside, Context, Shape
 from l10n.drafting.shapes import shaped, unshaped, written
 from l10n.errors import EngineProblem
-from l10n.language.text.masking import Protected, mask
+from l10n.language.text.masking import mask
+from l10n.language.text.protected import Protected
 
 if TYPE_CHECKING:
     from l10n.drafting.engine import Engine

@@ -13,7 +13,7 @@ from l10n.drafting.calls import call
 from l10n.drafting.engine import Answer, Context, Limits, Sample, Scene, Shape
 from l10n.drafting.ladder import Drafted, Ladder, Undrafted, Wish
 from l10n.errors import TooMuchProblem
-from l10n.language.text.masking import Protected
+from l10n.language.text.protected import Protected
 from l10n.model.finding import Finding, Severity
 from l10n.store.clock import now
 from l10n.store.records.journal import JournalFile

@@ -14,7 +14,7 @@ from l10n.drafting.keys import Key
 from l10n.drafting.ladder import Drafted, Ladder, Wish
 from l10n.drafting.wire import Setup
 from l10n.errors import AnswerProblem, EngineProblem, UsageProblem
-from l10n.language.text.masking import Protected
+from l10n.language.text.protected import Protected
 from l10n.store.clock import now
 from l10n.store.records.journal import JournalFile
 from tests.drafting.doubles import Clock, Said, deepl, service, translated
