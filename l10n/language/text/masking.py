@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.text.joining import counted, put
-from l10n.language.text.protected import SpanKind
+from l10n.language.text.protected import Protected, SpanKind
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from l10n.language.languages.schema import Joints
-    from l10n.language.text.protected import Protected
+
+__all__ = ["Masked", "Protected", "mask", "unmask"]
 
 _FIRST: Final = 0xE000
 _LAST: Final = 0xF8FF
