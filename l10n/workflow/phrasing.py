@@ -24,6 +24,7 @@ from l10n.language.source import (
     towns,
 )
 from l10n.language.text.protected import Protected, SpanKind
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 from l10n.model.value import Date, Time
 
@@ -41,11 +42,11 @@ _KINDS: Final = {
     PlaceableType.NAME: SpanKind.BODY,
 }
 _WOMEN: Final = frozenset({"Mme", "Mmes", "Mlle"})
-_SCALE: Final = re.compile(r"\b(?:millions?|milliards?|billions?)\Z")
-_OF: Final = re.compile(r" (?:de(?= \w)|d['’](?=\w))")
-_COUNTED: Final = re.compile(r" (?=[a-zà-ÿœ]{3,})(?!(?:fois|contre|ans?|sur|pour|par|dans|avec)\b)")
+_SCALE: Final = compiled(r"\b(?:millions?|milliards?|billions?)\Z")
+_OF: Final = compiled(r" (?:de(?= \w)|d['’](?=\w))")
+_COUNTED: Final = compiled(r" (?=[a-zà-ÿœ]{3,})(?!(?:fois|contre|ans?|sur|pour|par|dans|avec)\b)")
 _PERSONS: Final = frozenset({SpanKind.PERSON, SpanKind.WOMAN})
-_INSIDE: Final = re.compile(r"\S \{\} \S")
+_INSIDE: Final = compiled(r"\S \{\} \S")
 """Who speaks stands in the middle of the verb."""
 
 _LABEL_ENDS: Final = r"(?=\s*(?:[:.\-–—|!,(]|\Z))"

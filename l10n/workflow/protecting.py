@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -22,6 +21,7 @@ from l10n.language.source import (
 from l10n.language.text.coded import tokens
 from l10n.language.text.protected import Protected, SpanKind
 from l10n.language.values import RENDERED, render, resolve
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 from l10n.workflow.phrasing import at_a_town, in_office, kind_of, labelled, led, spoken, titled
 
@@ -42,7 +42,7 @@ _NAMES: Final = frozenset(
     }
 )
 
-_TITLE: Final = re.compile(r"(?:MM?\.|Mmes?|Mlle|Me|Mgr|Dr|Pr) (?=\w)")
+_TITLE: Final = compiled(r"(?:MM?\.|Mmes?|Mlle|Me|Mgr|Dr|Pr) (?=\w)")
 
 
 class Sights:

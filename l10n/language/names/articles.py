@@ -11,13 +11,14 @@ from l10n.language.languages.schema import Takes
 from l10n.language.names.places import is_country, is_region
 from l10n.language.source import is_elided_feminine, is_land
 from l10n.language.text.protected import SpanKind
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from l10n.language.languages.schema import Joints
 
-_ACRONYM: Final = re.compile(r"[A-Z]{2,}\Z")
+_ACRONYM: Final = compiled(r"[A-Z]{2,}\Z")
 
 
 @dataclass(frozen=True, slots=True)
