@@ -121,14 +121,20 @@ def _is_stray(found: re.Match[str], target: str, grammar: frozenset[str]) -> boo
 
 
 def check_french_words(pair: Pair) -> Iterator[Fault]:
-    """Report a word in small letters that stands in both texts, with letters of French alone."""
+    """Report a word in small letters that stands in both texts, with letters of French alone.
+
+    One behind the same word as in French is of a phrase that is kept: coup de grâce.
+    """
     strange = set(known(knowledge(pair.base).writing.not_its_letters, "")) & set(_TELLING)
     if not strange or strange.isdisjoint(pair.target):
         return
     words = set(_WORD.findall(pair.source))
     for found in _WORD.finditer(pair.target):
         word = found[0]
-        if word in words and word.islower() and word not in _LOANS and not strange.isdisjoint(word):
+        kept = pair.target[: found.start()].rpartition(" ")[0].rpartition(" ")[2]
+        if not word.islower() or word in _LOANS or strange.isdisjoint(word):
+            continue
+        if word in words and f"{kept} {word}" not in pair.source:
             yield _FRENCH.fault(f"{word} is French", target=found.span())
 
 

@@ -102,6 +102,11 @@ MACHINE_RIGHT: Final = {
     "an address": ("en", "Écrivez à a@b.fr.", "Write to a@b.fr."),
     "a loan": ("en", "Il déjeune au café.", "He has lunch at the café."),
     "another loan": ("en", "Le château est fermé.", "The château is closed."),
+    "a phrase that is kept": (
+        "en",
+        "C’est le coup de grâce pour la mairie.",
+        "It is the coup de grâce for the town hall.",
+    ),
     "a name in French letters": ("es", "Le maire de Nîmes parle.", "El alcalde de Nîmes habla."),
     "I in English": ("en", "Hier j’ai dormi.", "Yesterday I slept."),
     "a quotation in mid-sentence": ("en", "Il dit : « Il part. »", "He says: “He is leaving.”"),
