@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from typing import TYPE_CHECKING, AnyStr, cast
+from typing import TYPE_CHECKING, AnyStr, Final, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+REMEMBERED: Final = 1024
+"""Texts of which is kept what was read in them: an article's are checked in each language anew."""
 
 _OF_PATTERNS = ("match", "fullmatch", "search", "finditer", "findall", "sub", "subn", "split")
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _PAIRS: Final = {"(": ")", "[": "]", "（": "）", "［": "］", "【": "】"}
 _SAME: Final = str.maketrans("（）［］", "()[]")
-_BRACKET: Final = compiled(r"[()\[\]（）［］【】](?<![:;=].)(?<![:;=]-.)")
+_SIGNS: Final = r"()\[\]（）［］【】"
+_BRACKET: Final = compiled(rf"[{_SIGNS}](?<![:;=].)(?<![:;=]-.)")
 _LABEL: Final = compiled(r"\s*\w{1,3}[)）]")
 
 _UNBALANCED: Final = FindingCode(
@@ -54,4 +55,4 @@ def _lonely(text: str) -> list[int]:
     return sorted([*lonely, *(at for _, at in waiting)])
 
 
-RULES: Final = (Rule(check_brackets, (_UNBALANCED,)),)
+RULES: Final = (Rule(check_brackets, (_UNBALANCED,), signs=_SIGNS),)

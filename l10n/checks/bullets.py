@@ -33,8 +33,6 @@ _MISSING: Final = FindingCode(
 
 def check_bullets(pair: Pair) -> Iterator[Fault]:
     """Report a bullet of the source that the target does not begin with; any bullet will do."""
-    if pair.source[:1].isalpha():
-        return
     bullet, begins = _bullet(pair.source), _FIRST.match(pair.target)
     if not bullet or not begins or _bullet(pair.target):
         return
@@ -61,4 +59,8 @@ def _bullet(text: str) -> str:
     return match[1] if is_sign and (spaced or sign in ITEM_GLYPHS) else ""
 
 
-RULES: Final = (Rule(check_bullets, (_MISSING,)),)
+def _begins_with_sign(source: str) -> bool:
+    return not source[:1].isalpha()
+
+
+RULES: Final = (Rule(check_bullets, (_MISSING,), concern=_begins_with_sign),)

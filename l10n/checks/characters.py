@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
 
-_INVISIBLE: Final = compiled(
-    "([\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+_GLYPHLESS: Final = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
     "\u200b-\u200f\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb"
-    "\U000e0001-\U000e007f])\\1*"
+    "\U000e0001-\U000e007f"
 )
-_BIDI: Final = compiled("[\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE: Final = compiled(f"([{_GLYPHLESS}])\\1*")
+_CONTROLS: Final = "\u202a-\u202e\u2066-\u2069"
+_BIDI: Final = compiled(f"[{_CONTROLS}]")
 _CLOSES: Final = dict.fromkeys("\u202a\u202b", "\u202c") | dict.fromkeys(
     "\u2066\u2067\u2068", "\u2069"
 )
@@ -131,7 +133,7 @@ def _named(char: str) -> str:
 
 
 RULES: Final = (
-    Rule(check_bidi, (_BIDI_CODE,)),
-    Rule(check_invisible, (_INVISIBLE_CODE,)),
+    Rule(check_bidi, (_BIDI_CODE,), signs=_CONTROLS),
+    Rule(check_invisible, (_INVISIBLE_CODE,), signs=_GLYPHLESS),
     Rule(check_scripts, (_MIXED,)),
 )

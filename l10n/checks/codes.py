@@ -130,4 +130,4 @@ def _crossed(codes: Iterable[CodeInText]) -> CodeInText | None:
     return None
 
 
-RULES: Final = (Rule(check_codes, (*_MISSING.values(), *_ADDED.values(), _CROSSED)),)
+RULES: Final = (Rule(check_codes, (*_MISSING.values(), *_ADDED.values(), _CROSSED), signs="{%<&_"),)

@@ -81,4 +81,4 @@ def _is_whole(sentence: str, first: str, asking: frozenset[str]) -> bool:
     return "," not in sentence or first.lower() in asking
 
 
-RULES: Final = (Rule(check_inverted, (_INVERTED,)),)
+RULES: Final = (Rule(check_inverted, (_INVERTED,), signs="?!"),)

@@ -43,4 +43,4 @@ def _fault(edge: str, span: tuple[int, int], fix: str) -> Fault:
     return _LINE_END.fault(message, target=span, fix=fix)
 
 
-RULES: Final = (Rule(check_line_ends, (_LINE_END,)),)
+RULES: Final = (Rule(check_line_ends, (_LINE_END,), signs=r"\n"),)

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
 
-_QUESTION: Final = compiled("[?？؟⸮‽]")
-_ENDS_ASKING: Final = compiled("[?？؟⸮‽][\\s\"'»”’)\\]]*\\Z")
+_ASKING: Final = "?？؟⸮‽"
+_QUESTION: Final = compiled(f"[{_ASKING}]")
+_ENDS_ASKING: Final = compiled(f"[{_ASKING}][\\s\"'»”’)\\]]*\\Z")
 _STATEMENT: Final = compiled(r"[\w%)\]»”\"'’.]\s*\Z")
 _DOUBLED: Final = compiled(r"(?<!\.)\.\.(?!\.)|([,;:،؛、。])\1+")
 _TWICE: Final = ("..", ",,", ";;", "::", "،،", "؛؛", "、、", "。。")
@@ -78,13 +79,13 @@ def _has_marks(pair: Pair) -> bool:
 
 def check_doubled_marks(pair: Pair) -> Iterator[Fault]:
     """Report a stop or a comma that stands twice, and two spaces; not where the source has such."""
-    if any(twice in pair.target for twice in _TWICE):
+    if any(map(pair.target.__contains__, _TWICE)):
         held = {match[0][0] for match in _DOUBLED.finditer(pair.source)}
         for match in _DOUBLED.finditer(pair.target):
             if match[0][0] not in held:
                 message = f"{match[0]} stands where one mark is enough"
                 yield _DOUBLED_STOP.fault(message, target=match.span(), fix=match[0][0])
-    if any(twice in pair.target for twice in _TWO_SPACES) and not _SPACES.search(pair.source):
+    if any(map(pair.target.__contains__, _TWO_SPACES)) and not _SPACES.search(pair.source):
         for match in _SPACES.finditer(pair.target):
             behind = pair.target[match.start() - 1] in _SENTENCE
             severity = Severity.NOTE if behind else Severity.WARNING
@@ -97,6 +98,7 @@ RULES: Final = (
         check_questions,
         (_QUESTION_ADDED, _QUESTION_LOST),
         needs=frozenset({Area.QUOTATION_MARKS}),
+        signs=_ASKING,
     ),
     Rule(check_doubled_marks, (_DOUBLED_STOP, _DOUBLED_SPACE)),
 )

@@ -112,4 +112,4 @@ def _codes(pair: Pair) -> Iterator[Fault]:
             yield _MISSING.fault(f"{match[0]} is not in the target", source=match.span())
 
 
-RULES: Final = (Rule(check_markup, (_BROKEN, _MISSING, _ADDED, _CHANGED)),)
+RULES: Final = (Rule(check_markup, (_BROKEN, _MISSING, _ADDED, _CHANGED), signs=r"*`~_\]"),)

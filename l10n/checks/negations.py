@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,7 @@ from l10n.language.source import (
 )
 from l10n.language.text.negation import denials, equivalents, says_only
 from l10n.language.text.words import low_words, word_spans
+from l10n.lazy import REMEMBERED
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
         return
     idle = _said_in_french(pair, said) if said else []
     given = [at for at in said if at not in idle]
-    wanted = find_denials(pair.source)
+    wanted = _denied(pair.source)
     only = None if given else find_not_only(pair.source)
     if only is not None and says_only(pair.target, language):
         yield _lost(pair, language, only)
@@ -70,6 +72,11 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
         doubtful = knowledge(language).words.denials_are_doubtful
         severity = Severity.NOTE if doubtful else Severity.WARNING
         yield _ADDED.fault(message, target=at, severity=severity)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _denied(source: str) -> tuple[int, ...]:
+    return tuple(find_denials(source))
 
 
 def _said_in_french(pair: Pair, found: Sequence[int]) -> list[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.rule import Rule
 from l10n.checks.typography import QUOTES
 from l10n.language.coverage import Area
-from l10n.language.text.quotations import are_straight
+from l10n.language.text.quotations import DOUBLE_MARKS, are_straight
 from l10n.language.text.requoting import strange_pairs
 from l10n.model.finding import Severity
 
@@ -34,4 +34,11 @@ def check_quote_style(pair: Pair) -> Iterator[Fault]:
         yield QUOTES.fault(message, target=span, fix=fix, severity=Severity.NOTE)
 
 
-RULES: Final = (Rule(check_quote_style, (QUOTES,), needs=frozenset({Area.QUOTATION_MARKS})),)
+RULES: Final = (
+    Rule(
+        check_quote_style,
+        (QUOTES,),
+        needs=frozenset({Area.QUOTATION_MARKS}),
+        signs=DOUBLE_MARKS,
+    ),
+)

@@ -11,7 +11,7 @@ from l10n.checks.pair import Fault
 from l10n.checks.rule import Example, FindingCode, Rule, Scope
 from l10n.language.coverage import Area
 from l10n.language.languages import SOURCE, knowledge
-from l10n.language.text.quotations import are_straight, quotations, single_quotations
+from l10n.language.text.quotations import DOUBLE_MARKS, are_straight, quotations, single_quotations
 from l10n.language.text.requoting import quotes_of
 from l10n.lazy import compiled
 from l10n.model.finding import Severity
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Fault, Pair
     from l10n.language.text.quotations import Quotations
-
-_ANY_MARK: Final = compiled("[\"«»“”„‟「」『』〝〟《》‘‚'’](?:(?<!['’])|(?!\\w)|(?<=')(?<!\\w'))")
-"""A double mark, or a single one that is no apostrophe."""
 
 _SINGLE: Final = compiled("[‘‚]|(?<!\\w)'")
 _DIALOGUE: Final = compiled(r"\A[–—-]\s|\s[–—]\s")
@@ -63,8 +60,6 @@ def check_quotes(pair: Pair) -> Iterator[Fault]:
     language whose marks are not known.
     """
     if quotes_of(pair.language) is None:
-        return
-    if not (_ANY_MARK.search(pair.target) or _ANY_MARK.search(pair.source)):
         return
     source = quotations(pair.source, SOURCE)
     target = quotations(pair.target, pair.language)
@@ -142,5 +137,6 @@ RULES: Final = (
         (_UNBALANCED, _LOST, _ADDED),
         scope=Scope.GROUP,
         needs=frozenset({Area.QUOTATION_MARKS}),
+        signs=DOUBLE_MARKS,
     ),
 )

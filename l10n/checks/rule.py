@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
@@ -74,7 +75,9 @@ class Rule(Generic[Texts]):
 
     Where a language lacks what a rule needs, the rule is not run, and that is told. A rule that
     `looks_around` is shown where its pair stands; its findings hold there alone. One that
-    `reads_through` is shown texts without the characters that nobody sees.
+    `reads_through` is shown texts without the characters that nobody sees. Of two texts in which
+    none of its `signs` stands, the inside of a character class, a rule has nothing to say; nor of
+    a source that it does not `concern`, which is asked once for all languages.
     """
 
     check: Callable[[Texts], Iterable[Fault]]
@@ -83,6 +86,19 @@ class Rule(Generic[Texts]):
     needs: frozenset[Area] = frozenset()
     looks_around: bool = False
     reads_through: bool = False
+    signs: str = ""
+    concern: Callable[[str], bool] | None = None
+
+    def is_stirred(self, signs: Iterable[str]) -> bool:
+        """Tell whether a rule may have something to say of texts that hold these signs."""
+        return not self.signs or re.search(f"[{self.signs}]", "".join(signs)) is not None
+
+    def is_concerned(self, source: str) -> bool:
+        """Tell whether a rule may have something to say of a source; one that fails may."""
+        try:
+            return self.concern is None or self.concern(source)
+        except Exception:  # noqa: BLE001 - the check will fail too, and say so
+            return True
 
     def apply(self, texts: Texts) -> list[Fault]:
         """Run the check; one that fails is a finding, and never stops the others."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Conventions, Pair
 from l10n.checks.unchecked import lacking
 from l10n.glossary import NO_TERMS
-from l10n.language.text.unseen import seen
+from l10n.language.text.unseen import holds_unseen, seen
+from l10n.lazy import REMEMBERED
 from l10n.model.finding import weighed
 
 if TYPE_CHECKING:
@@ -41,8 +43,8 @@ def _without_terms(language: str) -> Conventions:
 def check_pair(source: str, target: str, under: Conventions) -> tuple[Finding, ...]:
     """Check a pair as `check` does, under the conventions of a project."""
     pair = Pair(source, target, under)
-    faults = (*_check_alone(pair), *_run(_group_rules(pair.base), pair))
-    return _findings(faults, under)
+    faults = [*_check_alone(pair), *_run(_group_rules(pair.base, _signs_of(pair)), pair)]
+    return _findings(faults, under) if faults else ()
 
 
 def check_group(group: Sequence[Pair], under: Conventions) -> tuple[Finding, ...]:
@@ -66,18 +68,22 @@ def check_language(pairs: Sequence[Pair], under: Conventions) -> tuple[Finding, 
 
 
 def _check_alone(pair: Pair) -> list[Fault]:
-    rules = _pair_rules if pair.target.strip() else _empty_rules
-    return _run(rules(pair.base), pair)
+    if not pair.target.strip():
+        return _run(_empty_rules(pair.base), pair)
+    idle = _idle(pair.source)
+    rules = _pair_rules(pair.base, _signs_of(pair))
+    return _run([rule for rule in rules if rule.check not in idle], pair)
 
 
 def _check_together(group: Sequence[Pair], under: Conventions) -> list[Fault]:
     """Check a group as one; what is found is said of its last unit, without a span."""
     if len(group) == 1:
-        return [replace(f, at=group[0].at) for f in _run(_group_rules(under.base), group[0])]
+        rules = _group_rules(under.base, _signs_of(group[0]))
+        return [replace(f, at=group[0].at) for f in _run(rules, group[0])]
     source = " ".join(pair.source for pair in group)
     target = " ".join(pair.target for pair in group)
     whole = Pair(source, target, under, group[-1].at)
-    found = _run(_group_rules(under.base), whole)
+    found = _run(_group_rules(under.base, _signs_of(whole)), whole)
     return [replace(fault, target=None, fix=None, at=whole.at) for fault in found]
 
 
@@ -89,21 +95,20 @@ def apply(rules: Iterable[Rule[Pair]], pair: Pair) -> list[Fault]:
 def _run(able: Iterable[Rule[Pair]], pair: Pair) -> list[Fault]:
     alone = pair.alone()
     shown = _seen(alone)
-    return [
-        fault
-        for rule in able
-        for fault in (
-            _read_through(rule, alone, shown)
-            if shown and rule.reads_through
-            else rule.apply(pair if rule.looks_around else alone)
-        )
-    ]
+    faults: list[Fault] = []
+    for rule in able:
+        if shown and rule.reads_through:
+            faults += _read_through(rule, alone, shown)
+        else:
+            faults += rule.apply(pair if rule.looks_around else alone)
+    return faults
 
 
 def _seen(pair: Pair) -> tuple[Seen, Seen] | None:
     """Give the texts without what nobody sees, None where there is nothing of the kind."""
-    source, target = seen(pair.source), seen(pair.target)
-    return (source, target) if source.places or target.places else None
+    if not (holds_unseen(pair.source) or holds_unseen(pair.target)):
+        return None
+    return seen(pair.source), seen(pair.target)
 
 
 def _read_through(rule: Rule[Pair], pair: Pair, shown: tuple[Seen, Seen]) -> Iterator[Fault]:
@@ -123,12 +128,41 @@ def _able(rules: Iterable[Rule[Texts]], language: str) -> tuple[Rule[Texts], ...
     return tuple(rule for rule in rules if unknown.isdisjoint(rule.needs))
 
 
-@lru_cache(maxsize=64)
-def _pair_rules(language: str) -> tuple[Rule[Pair], ...]:
-    # Rules fill many rooms, and who knows all findings needs none of them.
-    from l10n.checks.register import PAIR_RULES  # noqa: PLC0415
+def _signs_of(pair: Pair) -> frozenset[str]:
+    return _signs(pair.source) | _signs(pair.target)
 
-    return _able(PAIR_RULES, language)
+
+@lru_cache(maxsize=REMEMBERED)
+def _signs(text: str) -> frozenset[str]:
+    """Return the signs in a text that some rule waits for: of most there are few."""
+    return frozenset(_any_sign().findall(text))
+
+
+@cache
+def _any_sign() -> re.Pattern[str]:
+    from l10n.checks.register import GROUP_RULES, PAIR_RULES  # noqa: PLC0415 - as below
+
+    return re.compile(f"[{''.join(rule.signs for rule in (*PAIR_RULES, *GROUP_RULES))}]")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _idle(source: str) -> frozenset[object]:
+    """Return the checks that a source does not concern, whatever its target says."""
+    from l10n.checks.register import PAIR_RULES  # noqa: PLC0415 - as below
+
+    texts = {source, seen(source).text}
+    rules = (rule for rule in PAIR_RULES if not any(map(rule.is_concerned, texts)))
+    return frozenset(rule.check for rule in rules)
+
+
+@lru_cache(maxsize=1024)
+def _pair_rules(language: str, signs: frozenset[str]) -> tuple[Rule[Pair], ...]:
+    """Choose the rules for a pair with these signs; whether it says anything is known already."""
+    # Rules fill many rooms, and who knows all findings needs none of them.
+    from l10n.checks.register import EMPTY_RULES, PAIR_RULES  # noqa: PLC0415
+
+    rules = (rule for rule in PAIR_RULES if rule not in EMPTY_RULES and rule.is_stirred(signs))
+    return _able(rules, language)
 
 
 @lru_cache(maxsize=64)
@@ -138,11 +172,11 @@ def _empty_rules(language: str) -> tuple[Rule[Pair], ...]:
     return _able(EMPTY_RULES, language)
 
 
-@lru_cache(maxsize=64)
-def _group_rules(language: str) -> tuple[Rule[Pair], ...]:
+@lru_cache(maxsize=1024)
+def _group_rules(language: str, signs: frozenset[str]) -> tuple[Rule[Pair], ...]:
     from l10n.checks.register import GROUP_RULES  # noqa: PLC0415 - as above
 
-    return _able(GROUP_RULES, language)
+    return _able((rule for rule in GROUP_RULES if rule.is_stirred(signs)), language)
 
 
 def _language_rules() -> tuple[Rule[Sequence[Pair]], ...]:

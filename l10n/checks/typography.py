@@ -62,7 +62,9 @@ def check_guillemets(pair: Pair) -> Iterator[Fault]:
         yield QUOTES.fault(message, target=span, fix=mark.written)
 
 
-RULES: Final = tuple(
-    Rule(check, (code,), needs=frozenset({Area.QUOTATION_MARKS}))
-    for check, code in ((check_spaces, _SPACE), (check_guillemets, QUOTES))
+_MARKS: Final = frozenset({Area.QUOTATION_MARKS})
+
+RULES: Final = (
+    Rule(check_spaces, (_SPACE,), needs=_MARKS),
+    Rule(check_guillemets, (QUOTES,), needs=_MARKS, signs="«»"),
 )

@@ -19,7 +19,7 @@ from l10n.checks.names.codes import (
     NAME_NUMBER,
     NAMES_SWAPPED,
 )
-from l10n.checks.names.exchanged import check_places
+from l10n.checks.names.exchanged import check_places, may_name_place
 from l10n.checks.names.foreign import check_foreign
 from l10n.checks.names.forms import check_forms
 from l10n.checks.names.halves import check_halves
@@ -28,21 +28,23 @@ from l10n.checks.names.kept import check_kept
 from l10n.checks.names.missing import check_missing
 from l10n.checks.names.order import check_order
 from l10n.checks.names.parties import check_parties
-from l10n.checks.names.rivals import check_rivals
-from l10n.checks.names.rulers import check_rulers
+from l10n.checks.names.rivals import check_rivals, may_set_against
+from l10n.checks.names.rulers import check_rulers, may_name_ruler
 from l10n.checks.names.titles import check_titles
 from l10n.checks.names.torn import check_torn
 from l10n.checks.names.transcribed import check_transcribed
+from l10n.checks.names.words import may_name
 from l10n.checks.rule import Rule
 from l10n.language.coverage import Area
+from l10n.language.names.parties import may_name_party
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable
 
     from l10n.checks.pair import Fault, Pair
     from l10n.checks.rule import FindingCode
 
-    Check = Callable[[Pair], Iterator[Fault]]
+    Check = Callable[[Pair], Iterable[Fault]]
 
 __all__ = ["RULES"]
 
@@ -51,38 +53,44 @@ _NAMES: Final = frozenset({Area.NAMES})
 _LETTERS: Final = frozenset({Area.LETTERS})
 
 
-def _rule(check: Check, *codes: FindingCode, needs: frozenset[Area] = _NAMES) -> Rule[Pair]:
-    return Rule(_writing_known_names(check), codes, needs=needs)
+def _rule(
+    check: Check,
+    *codes: FindingCode,
+    needs: frozenset[Area] = _NAMES,
+    concern: Callable[[str], bool] | None = None,
+) -> Rule[Pair]:
+    return Rule(_writing_known_names(check), codes, needs=needs, concern=concern)
 
 
 def _writing_known_names(check: Check) -> Check:
     """Leave out fixes that write a name which the glossary has not: nobody knows how it is said."""
 
     @wraps(check)
-    def checked(pair: Pair) -> Iterator[Fault]:
-        for fault in check(pair):
-            known = fault.fix is None or is_accepted(fault.fix, pair)
-            yield fault if known else replace(fault, fix=None)
+    def checked(pair: Pair) -> list[Fault]:
+        return [
+            fault if fault.fix is None or is_accepted(fault.fix, pair) else replace(fault, fix=None)
+            for fault in check(pair)
+        ]
 
     return checked
 
 
 RULES: Final = (
-    _rule(check_missing, NAME_MISSING, NAME_CHANGED, NAME_MISSPELT),
-    _rule(check_places, NAME_CHANGED, NAME_MISSING, needs=_LETTERS),
+    _rule(check_missing, NAME_MISSING, NAME_CHANGED, NAME_MISSPELT, concern=may_name),
+    _rule(check_places, NAME_CHANGED, NAME_MISSING, needs=_LETTERS, concern=may_name_place),
     _rule(check_titles, NAME_CHANGED, NAME_MISSING, needs=_LETTERS),
     _rule(check_foreign, NAME_CHANGED),
     _rule(check_halves, NAME_CHANGED),
     _rule(check_holes, NAME_MISSING),
-    _rule(check_parties, NAME_CHANGED, needs=_LETTERS),
-    _rule(check_rulers, NAME_NUMBER, NAME_CHANGED),
+    _rule(check_parties, NAME_CHANGED, needs=_LETTERS, concern=may_name_party),
+    _rule(check_rulers, NAME_NUMBER, NAME_CHANGED, concern=may_name_ruler),
     _rule(check_kept, NAME_MISSPELT),
     _rule(check_transcribed, NAME_MISSPELT, NAME_CHANGED),
-    _rule(check_accents, NAME_ACCENT),
-    _rule(check_order, NAMES_SWAPPED),
-    _rule(check_torn, NAMES_SWAPPED),
-    _rule(check_rivals, NAMES_SWAPPED),
+    _rule(check_accents, NAME_ACCENT, concern=may_name),
+    _rule(check_order, NAMES_SWAPPED, concern=may_name),
+    _rule(check_torn, NAMES_SWAPPED, concern=may_name),
+    _rule(check_rivals, NAMES_SWAPPED, concern=may_set_against),
     _rule(check_added, NAME_ADDED),
-    _rule(check_forms, NAME_FORM),
+    _rule(check_forms, NAME_FORM, concern=may_name),
 )
 """Rules that report names missing, changed, misspelt, exchanged, added or left in French."""

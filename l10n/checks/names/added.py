@@ -10,6 +10,7 @@ from l10n.checks.names.words import MOST, keeps, proper_words, words_of
 from l10n.checks.pair import Fault
 from l10n.language.names.likeness import alike
 from l10n.language.source import is_first_name
+from l10n.lazy import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Fault, Pair
 
 _LONG: Final = 4
+_LETTER: Final = r"[^\W\d_]"
+_CAPITAL: Final = r"[A-ZÀ-ÖØ-Þ\u0100-\uffff]"
+_CAPITALS: Final = compiled(rf"(?<!{_LETTER}){_CAPITAL}{_LETTER}* (?={_CAPITAL}{_LETTER}{{3}})")
+"""Two words side by side that may begin with capitals."""
 
 
 def check_added(pair: Pair) -> Iterator[Fault]:
@@ -25,7 +30,7 @@ def check_added(pair: Pair) -> Iterator[Fault]:
 
     One alone may be a translation: capitals come and go with the language, and so do first names.
     """
-    if not keeps(pair.base):
+    if not keeps(pair.base) or not _may_name_person(pair.target):
         return
     neighbours = pairwise(proper_words(pair.target))
     persons = (both for both in neighbours if _is_person(*both, pair.target))
@@ -37,6 +42,11 @@ def check_added(pair: Pair) -> Iterator[Fault]:
         ):
             message = f"{first.text} {last.text} is not in the source"
             yield NAME_ADDED.fault(message, target=(first.start, last.end))
+
+
+def _may_name_person(target: str) -> bool:
+    """Tell quickly whether a known first name stands before another capital."""
+    return any(is_first_name(match[0][:-1]) for match in _CAPITALS.finditer(target))
 
 
 def _is_person(first: Word, last: Word, text: str) -> bool:

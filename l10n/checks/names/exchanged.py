@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.accepted import is_decided
@@ -13,6 +14,7 @@ from l10n.language.languages import SOURCE, knowledge
 from l10n.language.names.gazetteer import are_one_place, forms_of_place, is_kin, places_in
 from l10n.language.names.likeness import alike, romanized
 from l10n.language.names.press import is_native
+from l10n.lazy import REMEMBERED
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -28,6 +30,11 @@ _TWO: Final = 2
 _LONG_STEM: Final = 4
 _ARTICLE: Final = "\u0627\u0644"
 """The Arabic article, part of its word."""
+
+
+def may_name_place(source: str) -> bool:
+    """Tell whether a French text says a known place."""
+    return bool(_places(source))
 
 
 def check_places(pair: Pair) -> Iterator[Fault]:
@@ -69,12 +76,17 @@ def _wanted(pair: Pair) -> Iterator[SaidPlace]:
 
     What the target says letter for letter is left out: to find all names of a text takes long.
     """
-    for place in places_in(pair.source, SOURCE)[:MOST]:
+    for place in _places(pair.source):
         if _is_written(place, pair):
             continue
         name = name_at(pair.source, place.start)
         if name and name.type is not PlaceableType.PERSON and not is_decided(name, pair):
             yield place
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _places(source: str) -> tuple[SaidPlace, ...]:
+    return places_in(source, SOURCE)[:MOST]
 
 
 def _is_written(place: SaidPlace, pair: Pair) -> bool:

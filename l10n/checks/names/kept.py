@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +14,7 @@ from l10n.language.names.likeness import romanized
 from l10n.language.names.origin import says_origin
 from l10n.language.names.proof import is_western_given
 from l10n.language.source import is_first_name
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -37,10 +38,15 @@ def check_kept(pair: Pair) -> Iterator[Fault]:
     """Report a name written as if Russian, and one whose prefix is lost: Golo for N'Golo."""
     if not keeps(pair.base):
         return
-    if _ELISION.search(pair.source):
+    if _elides(pair.source):
         yield from _prefixes(pair)
     if any(word not in pair.target for word in capitals(pair.source)):
         yield from _rewritten(pair)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _elides(source: str) -> bool:
+    return _ELISION.search(source) is not None
 
 
 def _prefixes(pair: Pair) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from l10n.checks.names.codes import NAME_CHANGED
 from l10n.checks.names.words import names_of
 from l10n.checks.pair import Fault
-from l10n.language.names.parties import may_name_party, may_replace, parties_in, party_of
+from l10n.language.names.parties import may_replace, parties_in, party_of
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
@@ -23,8 +23,6 @@ _SIGN: Final = compiled(r"(?<![\w-])[A-Z]{2,5}(?![\w-])")
 
 def check_parties(pair: Pair) -> Iterator[Fault]:
     """Report a party that the target does not say, where it says one that the source does not."""
-    if not may_name_party(pair.source):
-        return
     named = [(name, party) for name in names_of(pair.source) if (party := party_of(name.text))]
     said = parties_in(pair.target) if named else {}
     mine = {party for _, party in named} | parties_in(pair.source).keys() if named else set()

@@ -12,11 +12,12 @@ from l10n.checks.pair import Fault
 from l10n.language.languages import SOURCE
 from l10n.language.names.likeness import alike
 from l10n.language.text.converses import says_converse
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from l10n.checks.names.words import Word
     from l10n.checks.pair import Fault, Pair
 
 _TEAM: Final = r"[A-ZÀ-Þ][\w'’.]{1,30}(?: [A-ZÀ-Þ][\w'’.]{1,30}){0,2}"
@@ -26,6 +27,11 @@ _MATCH: Final = compiled(
 )
 _SIGN: Final = compiled(r"(?<![\w-])(?=\w*[A-Z]\w*[A-Z])[A-Z]\w{1,5}(?![\w-])")
 _TWO: Final = 2
+
+
+def may_set_against(source: str) -> bool:
+    """Tell whether a French text may set two teams or parties against each other."""
+    return _match(source) is not None or len(_signs(source)) == _TWO
 
 
 def check_rivals(pair: Pair) -> Iterator[Fault]:
@@ -38,9 +44,17 @@ def check_rivals(pair: Pair) -> Iterator[Fault]:
         yield from _parties(pair)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=REMEMBERED)
 def _match(source: str) -> re.Match[str] | None:
     return _MATCH.search(source)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _signs(source: str) -> tuple[Word, ...]:
+    """Return the signs of parties and bodies that a French text says."""
+    if not _SIGN.search(source):
+        return ()
+    return tuple(word for word in words_of(source) if _SIGN.fullmatch(word.text))
 
 
 def _teams(mine: re.Match[str], yours: re.Match[str]) -> Iterator[Fault]:
@@ -57,9 +71,7 @@ def _is_like(one: str, other: str) -> bool:
 
 def _parties(pair: Pair) -> Iterator[Fault]:
     """Report two signs that changed places, where no word turns the relation round."""
-    if not _SIGN.search(pair.source):
-        return
-    signs = [word for word in words_of(pair.source) if _SIGN.fullmatch(word.text)]
+    signs = _signs(pair.source)
     if len(signs) != _TWO or signs[0].text == signs[1].text:
         return
     first, last = signs

@@ -25,10 +25,13 @@ _ROMAN: Final = compiled(r"(?<![\w'’-])[IVX]{1,6}(?=(?:er|re|e|è)?(?![^\W\d])
 _NAMESAKE: Final = compiled(r"(?<![\w-])(?P<name>[A-ZÀ-Þ]\w+)-(?P<tail>[a-zà-ÿ]{2,})(?![\w-])")
 
 
+def may_name_ruler(source: str) -> bool:
+    """Tell whether a French text may number a ruler, or tell a namesake apart."""
+    return bool(_NUMBERED.search(source) or _NAMESAKE.search(source))
+
+
 def check_rulers(pair: Pair) -> Iterator[Fault]:
     """Report a ruler of another number, where the target has not the one of the source."""
-    if not (_NUMBERED.search(pair.source) or _NAMESAKE.search(pair.source)):
-        return
     for name in names_of(pair.source):
         if name.type is not PlaceableType.PERSON:
             continue

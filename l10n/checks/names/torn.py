@@ -11,6 +11,7 @@ from l10n.checks.names.codes import NAMES_SWAPPED
 from l10n.checks.names.words import MOST, capitals, keeps, words_of
 from l10n.checks.pair import Fault
 from l10n.language.source import is_first_name
+from l10n.lazy import REMEMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -48,7 +49,7 @@ def check_torn(pair: Pair) -> Iterator[Fault]:
             return
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=REMEMBERED)
 def _names_of_two(source: str) -> list[tuple[Word, Word]]:
     return _neighbours(words_of(source), source)
 

@@ -15,7 +15,7 @@ from l10n.language.source import (
     is_geographic,
     is_ordinary,
 )
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -63,10 +63,15 @@ def keeps(language: str) -> bool:
     return bool(knowledge(language).names.keeps)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=REMEMBERED)
 def capitals(text: str) -> tuple[str, ...]:
     """Return the words of a French text that may be names, quickly: most pairs need no more."""
     return tuple(word for word in _CAPITAL.findall(text) if not is_ordinary(word))
+
+
+def may_name(text: str) -> bool:
+    """Tell quickly whether a French text may hold a name."""
+    return bool(capitals(text))
 
 
 @lru_cache(maxsize=16)
@@ -93,7 +98,7 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(Word(m[0], m.start(), m.end(), romanized(m[0])) for m in _WORD.finditer(text))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=REMEMBERED)
 def names_of(source: str) -> tuple[Placeable, ...]:
     """Return the names that a French text says."""
     return tuple(p for p in find_placeables(source) if p.type in NAMES)

@@ -146,10 +146,13 @@ def check_countdown(pair: Pair, given: Sequence[Fact]) -> Iterator[Fault]:
         yield CHANGED["duration"].fault(message, match.span(), days[0].span, severity=warning)
 
 
+def may_say_fractions(source: str) -> bool:
+    """Tell whether a French text may say a fraction in words."""
+    return any(piece in source for piece in _PIECES)
+
+
 def check_fractions(pair: Pair) -> Iterator[Fault]:
     """Report a fraction in words that is another; where the target has none, figures may say it."""
-    if not any(piece in pair.source for piece in _PIECES):
-        return
     mine = fractions_in(pair.source, SOURCE)
     yours = fractions_in(pair.target, pair.language) if mine else frozenset()
     if mine and yours and mine.isdisjoint(yours):

@@ -13,6 +13,7 @@ from l10n.language.languages.schema import Unknown
 from l10n.language.source import find_weekdays
 from l10n.language.text.words import listed
 from l10n.language.values import render
+from l10n.lazy import REMEMBERED
 from l10n.model.finding import Severity
 from l10n.model.value import Date
 
@@ -51,16 +52,19 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     yield from map(_extra, new[len(lost) :])
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=REMEMBERED)
 def _wanted(source: str) -> dict[Value, Placeable]:
     return {day.meaning: day for day in find_weekdays(source)}
 
 
+def may_say_relative_days(source: str) -> bool:
+    """Tell whether a French text may say yesterday or tomorrow."""
+    lowered = source.lower()
+    return "hier" in lowered or "demain" in lowered
+
+
 def check_relative(sides: Sides) -> Iterator[Fault]:
     """Report yesterday where the source says tomorrow, and the reverse."""
-    lowered = sides.pair.source.lower()
-    if "hier" not in lowered and "demain" not in lowered:
-        return
     source = _turns(sides.pair.source, SOURCE)
     if len(source) != 1:
         return

@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.source import find_quantities
 from l10n.language.text.typography import fold
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -78,7 +78,7 @@ def phone_spans(pair: Pair) -> Sequence[tuple[int, int]]:
     return [match.span() for match in _runs(pair.target) if _size(_digits(match[0])) in sizes]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=REMEMBERED)
 def phones(source: str) -> tuple[Placeable, ...]:
     """Find the telephone numbers of a source; it is checked in all languages, one by one."""
     if not any(map(str.isdecimal, source)):
@@ -135,5 +135,7 @@ def _changed(one: Placeable, pair: Pair, other: Run) -> Fault:
     return _CHANGED.fault(message, (one.start, one.end), span, severity=severity)
 
 
-RULES: Final = (Rule(check_phones, (_CHANGED, _MISSING)),)
+RULES: Final = (
+    Rule(check_phones, (_CHANGED, _MISSING), concern=lambda source: bool(phones(source))),
+)
 """The rule about telephone numbers, which are the same in every language."""

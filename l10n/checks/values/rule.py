@@ -15,9 +15,10 @@ from l10n.checks.values.amounts import (
     check_fractions,
     judge_parts,
     judge_points,
+    may_say_fractions,
 )
 from l10n.checks.values.codes import ALL, CHANGED, EXTRA, MISSING
-from l10n.checks.values.days import check_days, check_relative
+from l10n.checks.values.days import check_days, check_relative, may_say_relative_days
 from l10n.checks.values.facts import facts
 from l10n.checks.values.figures import check_figures
 from l10n.checks.values.links import judge_links
@@ -32,6 +33,7 @@ from l10n.language.coverage import Area
 from l10n.language.source import find_quantities
 from l10n.language.text.codes import is_in_entity
 from l10n.language.values import RENDERED, find_values, resolve
+from l10n.lazy import REMEMBERED
 from l10n.model.finding import Severity
 from l10n.model.value import Date
 
@@ -42,9 +44,6 @@ if TYPE_CHECKING:
     from l10n.checks.values.facts import Fact
     from l10n.language.values import HouseStyle
     from l10n.model.placeable import Placeable
-
-_REMEMBERED: Final = 64
-"""Sources whose values are kept: one is checked in all languages, one after the other."""
 
 _CALENDAR: Final = ("date", "time", "weekday")
 
@@ -101,13 +100,18 @@ _VALUES: Final = frozenset({Area.VALUES})
 
 RULES: Final = (
     Rule(check_weekdays, _OF_DAYS, needs=_VALUES),
-    Rule(check_relative_days, (CHANGED["date"],), needs=_VALUES | {Area.RELATIVE_DAYS}),
+    Rule(
+        check_relative_days,
+        (CHANGED["date"],),
+        needs=_VALUES | {Area.RELATIVE_DAYS},
+        concern=may_say_relative_days,
+    ),
     Rule(
         check_quantities,
         (*(c for c in ALL if c not in _OF_DAYS), DIRECTION_CHANGED),
         needs=_VALUES,
     ),
-    Rule(check_fractions, (FRACTION_CHANGED,), needs=_VALUES),
+    Rule(check_fractions, (FRACTION_CHANGED,), needs=_VALUES, concern=may_say_fractions),
     Rule(check_bare_figures, tuple(of["number"] for of in (CHANGED, MISSING, EXTRA))),
     *OF_PHONES,
 )
@@ -119,7 +123,7 @@ def _is_of_number(fault: Fault) -> bool:
     return fault.severity is not Severity.NOTE and not fault.code.startswith(_CALENDAR)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _wanted(source: str) -> tuple[Fact, ...]:
     found = (p for p in find_quantities(source) if p.type in RENDERED)
     return tuple(facts(p for p in found if not is_in_entity(source, p.start)))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.tables import denials as table
 from l10n.language.text.negation import beginnings, joined
 from l10n.language.text.words import low_words
+from l10n.lazy import REMEMBERED
 
 if TYPE_CHECKING:
     import re
@@ -46,12 +47,14 @@ def count_privatives(text: str) -> int:
     return len(_privatives().findall(joined(text)))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def may_be_denied(text: str) -> bool:
     """Tell whether a French text holds anything that a denial in another language may render."""
     words = joined(text)
     return bool(_vague().search(words) or _privatives().search(words))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find_not_only(text: str) -> int | None:
     """Find "pas seulement" and its like: the index of its first word, None where there is none."""
     both = enumerate(pairwise(low_words(text)))

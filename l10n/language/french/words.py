@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from l10n.language.french.tables import first_names
@@ -16,7 +16,7 @@ from l10n.language.french.tables.organisations import BODIES, FIRMS
 from l10n.language.french.tables.places import CITIES, GEOGRAPHY, LANDS, REGIONS
 from l10n.language.french.tables.starters import STARTERS
 from l10n.language.text.words import low_words
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 
 _ORDINARY: Final = STARTERS | TITLES | {word.capitalize() for word in COMMON_WORDS}
 _COUNTS: Final = frozenset({*UNITS, *TENS, "premier", "première", "premiers", "premières"})
@@ -96,6 +96,7 @@ def is_geographic(word: str) -> bool:
     return word in GEOGRAPHY
 
 
+@lru_cache(maxsize=REMEMBERED)
 def may_strand(text: str) -> bool:
     """Tell whether a relative stands in a text that others may leave a preposition behind for."""
     return not RELATIVES.isdisjoint(low_words(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.names.tables.parties import CLUBS, PARTIES, TELLING, UNIONS
@@ -21,7 +21,6 @@ def party_of(name: str) -> str | None:
     return _by_name().get(name)
 
 
-@lru_cache(maxsize=16)
 def may_name_party(text: str) -> bool:
     """Tell quickly whether a French text holds the letters of a party's name or sign."""
     return _names().search(text) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from l10n.language.languages import SOURCE, knowledge
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+@lru_cache(maxsize=1 << 13)
 def place_forms(name: str, language: str) -> tuple[str, ...]:
     """List the forms of a country or city in a language (of CLDR), the preferred one first.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages import SOURCE, knowledge
@@ -51,6 +51,7 @@ class _End:
         return self.start, self.start + len(self.word)
 
 
+@lru_cache(maxsize=4)
 def ends_with_mark(text: str) -> bool:
     """Tell whether a target ends with any mark that may end a part of speech.
 
@@ -64,6 +65,7 @@ def ends_sentence(text: str) -> bool:
     return _SENTENCE_MARK.search(text[-_TAIL:]) is not None
 
 
+@lru_cache(maxsize=4)
 def loose_end(target: str) -> tuple[int, int] | None:
     """Find a comma, a dash or a bracket before the stop of a target, in any language."""
     loose = _LOOSE.search(target[-_SHORT_TAIL:])

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _STRAIGHT: Final = '"'
-_DOUBLE: Final = compiled('["«»“”„‟「」『』〝〟《》]')
+DOUBLE_MARKS: Final = '"«»“”„‟「」『』〝〟《》'
+_DOUBLE: Final = compiled(f"[{DOUBLE_MARKS}]")
 _SINGLE: Final = compiled(r"(?<![\w\d])[‘‚](?=\w)|(?<=\S)['’‘](?!\w)|(?<![\w\d'’])'(?=\w)")
 _WITHOUT: Final = compiled(r"[‘'’](?:\d\ds?\b|s\b|n\b|t\b|m\b|em\b|tis\b|twas\b|cause\b|k\b|r\b)")
 """Apostrophes that stand for letters at the beginning of a word: ’90s, ’s Morgens."""

@@ -39,9 +39,14 @@ class Seen:
         return (self.places[start] if start < len(self.places) else last), last
 
 
+def holds_unseen(text: str) -> bool:
+    """Tell at low cost whether a text may hold what nobody sees."""
+    return not text.isascii() and any(map(text.__contains__, _SIGNS))
+
+
 def seen(text: str) -> Seen:
     """Leave out what nobody sees."""
-    if text.isascii() or not any(map(text.__contains__, _SIGNS)):
+    if not holds_unseen(text):
         return Seen(text)
     places = tuple(_places(text))
     return Seen("".join(text[place] for place in places), places)
