@@ -70,9 +70,14 @@ def check_language(pairs: Sequence[Pair], under: Conventions) -> tuple[Finding, 
 def _check_alone(pair: Pair) -> list[Fault]:
     if not pair.target.strip():
         return _run(_empty_rules(pair.base), pair)
+    return _run(stirred(pair), pair)
+
+
+def stirred(pair: Pair) -> list[Rule[Pair]]:
+    """Choose the rules that may have something to say of a pair, at low cost: most have not."""
     idle = _idle(pair.source)
     rules = _pair_rules(pair.base, _signs_of(pair))
-    return _run([rule for rule in rules if rule.check not in idle], pair)
+    return [rule for rule in rules if rule.check not in idle]
 
 
 def _check_together(group: Sequence[Pair], under: Conventions) -> list[Fault]:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
 
 from l10n.checks.pair import Conventions, Neighbour, Pair, pairs_of
 from l10n.checks.register import (
@@ -16,7 +17,7 @@ from l10n.checks.register import (
     PAIR_RULES,
 )
 from l10n.checks.rule import INTERNAL, FindingCode, Rule, Scope
-from l10n.checks.run import apply, check, check_group
+from l10n.checks.run import apply, check, check_group, stirred
 from l10n.checks.unchecked import LOOKS_AROUND, NEEDED, not_checked
 from l10n.language.coverage import Area
 from l10n.model.article import Role
@@ -24,6 +25,7 @@ from l10n.model.finding import Severity
 from l10n.model.unit import Unit
 from tests.checks.form_wrong import WRONG
 from tests.checks.test_names import rows
+from tests.strategies import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,3 +120,33 @@ def test_a_finding_of_a_group_says_of_which_unit() -> None:
     pairs = pairs_of([Unit("e.1", "Un.", " ")], Conventions("en"), "ports", {})
     (finding,) = check_group(pairs, Conventions("en"))
     assert (finding.code, finding.article, finding.unit) == ("empty", "ports", "e.1")
+
+
+def test_a_plain_pair_stirs_few_rules() -> None:
+    """Of words in small letters no rule of names, marks, codes or telephone numbers is asked."""
+    pair = Pair("Le port ferme ce soir.", "The port closes tonight.", Conventions("en"))
+    said = {rule.check.__name__ for rule in stirred(pair)}
+    assert len(said) <= 20 < len(PAIR_RULES) / 2
+    assert said.isdisjoint({"check_missing", "check_codes", "check_phones", "check_quote_style"})
+    telling = Pair("Il dit « oui » à Lens.", "He says “yes” in Lens.", Conventions("en"))
+    more = {rule.check.__name__ for rule in stirred(telling)}
+    assert {"check_missing", "check_quote_style"} <= more
+
+
+@pytest.mark.parametrize("code", CODES.values(), ids=CODES.keys())
+def test_a_rule_that_is_not_stirred_says_nothing(code: FindingCode) -> None:
+    """The signs and sources that rules wait for are where they find something, both ways round."""
+    for example in [code.example] if code.example else ():
+        both = ((example.source, example.target), (example.target, example.source))
+        for source, target in both:
+            pair = Pair(source, target, Conventions(example.language))
+            idle = [rule for rule in PAIR_RULES if rule not in stirred(pair)]
+            assert apply(idle, pair) == [] or not target.strip()
+
+
+@given(texts, texts)
+def test_what_is_not_stirred_says_nothing_of_any_text(source: str, target: str) -> None:
+    """Whatever stands in two texts, to choose among the rules changes no finding."""
+    pair = Pair(source, target, Conventions("es"))
+    idle = [rule for rule in PAIR_RULES if rule not in stirred(pair)]
+    assert apply(idle, pair) == [] or not target.strip()
