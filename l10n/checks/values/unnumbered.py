@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.codes import CHANGED, CURRENCY_CHANGED
 from l10n.language.values.compare import same_unit
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _LONG: Final = frozenset({3, 6})
 
 def check_unnumbered(sides: Sides, wanted: Sequence[Fact]) -> Iterator[Fault]:
     """Report a bare scale word or currency that became another; those of numbers are judged."""
-    if not any(piece in sides.pair.source for piece in _PIECES):
+    if not _may_say(sides.pair.source):
         return
     inside = {at for fact in wanted for at in range(*fact.span)}
     found = [m for m in _SCALE_OR_CURRENCY.finditer(sides.pair.source) if m.start() not in inside]
@@ -43,6 +44,11 @@ def check_unnumbered(sides: Sides, wanted: Sequence[Fact]) -> Iterator[Fault]:
     if len(scales) < len(found):
         match = next(match for match in found if match["currency"])
         yield from _currencies(sides, match)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _may_say(source: str) -> bool:
+    return any(piece in source for piece in _PIECES)
 
 
 def _scales(sides: Sides, found: Sequence[re.Match[str]]) -> Iterator[Fault]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from l10n.language.french.names.evidence import NameEvidence, gather
@@ -16,12 +17,13 @@ from l10n.language.french.quantities.temporal import read_quantified
 from l10n.language.text.addresses import read_web
 from l10n.language.text.typography import fold
 from l10n.language.text.unseen import seen
+from l10n.lazy import REMEMBERED
 from l10n.model.placeable import Placeable
 from l10n.model.value import Fraction, parse
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from l10n.language.text.spans import Found
     from l10n.model.term import Term
@@ -42,7 +44,7 @@ def find_placeables(
     folded = fold(text)
     shown = seen(text)
     evidence = names if isinstance(names, NameEvidence) else gather(shown.text, names)
-    families = [
+    families: list[Sequence[Found]] = [
         list(read_web(text)),
         shown.back(list(read_names(shown.text, fold(shown.text), evidence))),
         *_values(folded, date),
@@ -56,16 +58,19 @@ def find_quantities(text: str, *, date: dt.date | None = None) -> tuple[Placeabl
 
     Fractions and parts of a day are left out: no language writes them as values.
     """
+    return _quantities(text, date)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _quantities(text: str, date: dt.date | None) -> tuple[Placeable, ...]:
     folded = fold(text)
-    families = [
-        list(read_web(text)),
-        *_values(folded, date),
-    ]
+    families = [list(read_web(text)), *_values(folded, date)]
     found = _placeables(text, _merge(families))
     return tuple(one for one in found if not isinstance(one.meaning, Fraction))
 
 
-def _values(folded: str, date: dt.date | None) -> tuple[list[Found], list[Found]]:
+@lru_cache(maxsize=4)
+def _values(folded: str, date: dt.date | None) -> tuple[Sequence[Found], ...]:
     """Read values through what nobody sees: a soft hyphen, a zero-width space."""
     visible = seen(folded)
     relative = list(_from_today(visible.text, date)) if date else []
@@ -97,7 +102,7 @@ def _placeables(text: str, found: Iterable[Found]) -> tuple[Placeable, ...]:
     )
 
 
-def _merge(families: list[list[Found]]) -> list[Found]:
+def _merge(families: Sequence[Sequence[Found]]) -> list[Found]:
     """Lay families over each other: of two that overlap the longer stays, then the first family."""
     ranked = [(span, rank) for rank, family in enumerate(families) for span in family]
     ranked.sort(key=lambda item: (item[0].start, item[0].start - item[0].end, item[1]))

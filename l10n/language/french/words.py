@@ -61,6 +61,7 @@ def is_firm(name: str) -> bool:
     return name in FIRMS
 
 
+@cache
 def towns() -> frozenset[str]:
     """Return the cities that French press text is full of."""
     return frozenset(name.replace("_", " ") for name in CITIES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.french.names import mentions
@@ -59,6 +60,12 @@ def gather(text: str, known: Iterable[Term] = ()) -> NameEvidence:
     Known names win over everything, then comes general knowledge, then what the words around all
     mentions say. Takes time in proportion to the text.
     """
+    return _gathered(text, tuple(known))
+
+
+@lru_cache(maxsize=2)
+def _gathered(text: str, known: tuple[Term, ...]) -> NameEvidence:
+    """Gather once for all who ask of one article, one after the other."""
     tokens = name_tokens(fold(text))
     settled = known_index(known)
     found = forms(text, tokens, (settled, general()))

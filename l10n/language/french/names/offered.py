@@ -13,12 +13,13 @@ from l10n.model.placeable import PlaceableType
 from l10n.model.value import Verbatim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from l10n.language.french.names.lexicon import KnownName
     from l10n.model.placeable import Placeable
 
 _OPENS: Final = compiled(r"(?:^|[\n.!?:…«\"“—–•*|-])\s*$")
+_WORD: Final = compiled(r"\w+")
 _NEAR: Final = 12
 """Characters before a word that tell whether it begins a sentence."""
 
@@ -29,8 +30,8 @@ def offered(names: Sequence[Placeable], text: str) -> Iterator[Placeable]:
     Left out are shouted words, and lone words that a capital alone makes a name: of those the
     article begins sentences with, or writes small elsewhere. Half a name counts for the whole.
     """
-    persons = {name.value for name in names if name.type is PlaceableType.PERSON}
-    wholes = [value for value in persons if " " in value]
+    persons = dict.fromkeys(x.value for x in names if x.type is PlaceableType.PERSON)
+    wholes = _by_word([value for value in persons if " " in value])
     small = {word for word in re.findall(r"[^\W\d_]+", text) if word.islower()}
     inside = {_lowered(name).value for name in names if not _opens(name, text)}
     for name in map(_lowered, names):
@@ -40,7 +41,7 @@ def offered(names: Sequence[Placeable], text: str) -> Iterator[Placeable]:
         if entry and entry.type:
             yield replace(name, type=entry.type)
             continue
-        whole = next((value for value in wholes if _is_part(name.value, value)), name.value)
+        whole = _whole(name.value, wholes)
         if whole != name.value:
             if whole.endswith(f" {name.text}"):
                 yield replace(name, type=PlaceableType.PERSON, meaning=Verbatim(whole))
@@ -60,6 +61,22 @@ def _lowered(name: Placeable) -> Placeable:
 
 def _known(name: Placeable) -> KnownName | None:
     return general().entries.get(phrase_key(name.value))
+
+
+def _by_word(wholes: Iterable[str]) -> dict[str, list[str]]:
+    """Index names by their words: most share none with another."""
+    found: dict[str, list[str]] = {}
+    for whole in wholes:
+        for word in dict.fromkeys(_WORD.findall(whole)):
+            found.setdefault(word, []).append(whole)
+    return found
+
+
+def _whole(name: str, wholes: Mapping[str, Sequence[str]]) -> str:
+    """Return the first of the longer names that a name is a part of, or itself."""
+    first = _WORD.search(name)
+    among = wholes.get(first[0], ()) if first else ()
+    return next((whole for whole in among if _is_part(name, whole)), name)
 
 
 def _is_part(name: str, whole: str) -> bool:
