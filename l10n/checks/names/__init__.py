@@ -22,7 +22,7 @@ from l10n.checks.names.codes import (
 from l10n.checks.names.exchanged import check_places, may_name_place
 from l10n.checks.names.foreign import check_foreign
 from l10n.checks.names.forms import check_forms
-from l10n.checks.names.halves import check_halves
+from l10n.checks.names.halves import check_halves, may_name_pair
 from l10n.checks.names.holes import check_holes
 from l10n.checks.names.kept import check_kept
 from l10n.checks.names.missing import check_missing
@@ -30,7 +30,7 @@ from l10n.checks.names.order import check_order
 from l10n.checks.names.parties import check_parties
 from l10n.checks.names.rivals import check_rivals, may_set_against
 from l10n.checks.names.rulers import check_rulers, may_name_ruler
-from l10n.checks.names.titles import check_titles
+from l10n.checks.names.titles import check_titles, may_quote_title
 from l10n.checks.names.torn import check_torn
 from l10n.checks.names.transcribed import check_transcribed
 from l10n.checks.names.words import may_name
@@ -78,9 +78,9 @@ def _writing_known_names(check: Check) -> Check:
 RULES: Final = (
     _rule(check_missing, NAME_MISSING, NAME_CHANGED, NAME_MISSPELT, concern=may_name),
     _rule(check_places, NAME_CHANGED, NAME_MISSING, needs=_LETTERS, concern=may_name_place),
-    _rule(check_titles, NAME_CHANGED, NAME_MISSING, needs=_LETTERS),
+    _rule(check_titles, NAME_CHANGED, NAME_MISSING, needs=_LETTERS, concern=may_quote_title),
     _rule(check_foreign, NAME_CHANGED),
-    _rule(check_halves, NAME_CHANGED),
+    _rule(check_halves, NAME_CHANGED, concern=may_name_pair),
     _rule(check_holes, NAME_MISSING),
     _rule(check_parties, NAME_CHANGED, needs=_LETTERS, concern=may_name_party),
     _rule(check_rulers, NAME_NUMBER, NAME_CHANGED, concern=may_name_ruler),

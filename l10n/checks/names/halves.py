@@ -34,6 +34,11 @@ class _Half(NamedTuple):
     joiner: str
 
 
+def may_name_pair(source: str) -> bool:
+    """Tell whether a capital stands beside another word in a French text."""
+    return _PAIR.search(source) is not None
+
+
 def check_halves(pair: Pair) -> Iterator[Fault]:
     """Report a half of a name that another word stands for, beside the half that is kept.
 
@@ -41,7 +46,7 @@ def check_halves(pair: Pair) -> Iterator[Fault]:
     name stand titles and peoples in capitals too, where a language writes them so; there only a
     hyphen or a stroke tells.
     """
-    if not (keeps(pair.base) and _PAIR.search(pair.source)):
+    if not keeps(pair.base):
         return
     if all(word in pair.target for word in capitals(pair.source)):
         return
