@@ -1,23 +1,28 @@
 #!/usr/bin/env python3
 """What an update costs as a project grows: CPU beyond a bare Python start, as table and SVG plot.
 
-    python benchmarks/scale.py [--size 0.1] [--before DIR] [--plot FILE] [--growth]
+    python benchmarks/scale.py [--size 0.1] [--against REF] [--plot FILE] [--growth]
 
-Projects are made up and seeded. `--size 1` is the whole table (about 20 minutes with `--before`),
-0.1, the default, a tenth of every size. `--before` names a checkout whose figures stand beside
-ours; both run in turns, each on a copy of its own. po4a and pot2po do their update over the same
-folders where they are installed (`apt-get install po4a`). `--growth` doubles one size at a time.
+Projects are made up and seeded. `--size 1` is the whole table (about 20 minutes with `--against`),
+0.1, the default, a tenth of every size. `--against` names a commit, `--before` a checkout, whose
+figures stand beside ours; both run in turns, each on a copy of its own, both with their bytecode.
+po4a and pot2po do their update over the same folders where they are installed (`apt-get install
+po4a`). `--growth` doubles one size at a time.
 """
 
 from __future__ import annotations
 
 import argparse
+import compileall
 import os
 import shutil
 import statistics
+import subprocess
 import sys
+import tarfile
 import tempfile
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -55,6 +60,15 @@ class Program:
         """Run a command, or a script of its own, in a project."""
         start = [str(self.root / "scripts" / script)] if script else ["-m", "l10n"]
         return spend([sys.executable, *start, *words], folder, self.root)
+
+
+def checkout(ref: str, folder: Path) -> Path:
+    """Take a commit of this repository out into a folder."""
+    command = ["git", "-C", str(ROOT), "archive", "--format=tar", ref, "l10n", "scripts"]
+    taken = subprocess.run(command, check=True, capture_output=True).stdout
+    with tarfile.open(fileobj=BytesIO(taken)) as archive:
+        archive.extractall(folder, filter="data")
+    return folder
 
 
 def spend(command: Sequence[str], folder: Path, root: Path = ROOT) -> Cost:
@@ -234,7 +248,8 @@ def batch(bench: Bench) -> None:
     for program, made in copies.items():
         program.run(made.root, "sync")
         program.run(made.root, "sync")
-        program.run(made.root, "--no-draft", script="batch.py")
+        for _ in range(3):
+            program.run(made.root, "--no-draft", script="batch.py")
     what = f"{articles} articles x 50 units x 2 languages, unchanged"
     bench.row(f"{what}: `scripts/batch.py`", copies, ["scripts/batch.py", "--no-draft"])
     bench.row("the same: `sync`", copies, ["sync", "--no-draft"])
@@ -248,6 +263,19 @@ def glossary(bench: Bench) -> None:
             program.run(made.root, "sync")
             program.run(made.root, "sync")
         bench.row(f"a glossary of {rows} rows: `sync` unchanged", copies, ["sync"])
+        bench.row("the same: `sync` after one sentence", copies, ["sync"], None, edit)
+
+
+def tables(bench: Bench) -> None:
+    """Measure a small project whose settings have a table for each of many articles."""
+    count = bench.many(1000)
+    copies = bench.copies("tables", Shape(2, 50, ("en",)))
+    for program, made in copies.items():
+        with (made.root / "l10n.toml").open("a", encoding="utf-8") as settings:
+            settings.writelines(f"\n[articles.a{n}]\ndate = 2025-08-15\n" for n in range(count))
+        program.run(made.root, "sync")
+        program.run(made.root, "sync")
+    bench.row(f"{count} tables of settings: `sync` unchanged", copies, ["sync"])
 
 
 def sample(bench: Bench) -> None:
@@ -319,7 +347,9 @@ def growth(bench: Bench) -> None:
             bench.row("the same: `sync` after one sentence", copies, ["sync"], None, edit)
 
 
-PARTS: Final = {part.__name__: part for part in (desk, long_article, live, batch, glossary, sample)}
+PARTS: Final = {
+    part.__name__: part for part in (desk, long_article, live, batch, glossary, tables, sample)
+}
 
 
 def main() -> None:
@@ -328,13 +358,17 @@ def main() -> None:
     parser.add_argument("--size", type=float, default=0.1, help="share of every size (0.1)")
     parser.add_argument("--runs", type=int, default=3, help="runs of each command (3)")
     parser.add_argument("--before", type=Path, help="a checkout to measure beside this one")
+    parser.add_argument("--against", metavar="REF", help="a commit to measure beside this checkout")
     parser.add_argument("--plot", type=Path, help="an SVG file to draw")
     parser.add_argument("--only", nargs="+", choices=PARTS, default=list(PARTS))
     parser.add_argument("--growth", action="store_true", help="double one size at a time instead")
     given = parser.parse_args()
-    old = [Program("before", given.before.resolve())] if given.before else []
-    programs = [*old, Program("now", ROOT)]
     with tempfile.TemporaryDirectory() as name:
+        old = checkout(given.against, Path(name) / "old") if given.against else given.before
+        programs = [Program("before", old.resolve())] if old else []
+        programs.append(Program("now", ROOT))
+        for program in programs:
+            compileall.compile_dir(program.root / "l10n", quiet=1)
         bench = Bench(programs, given.size, given.runs, Path(name))
         print(f"bare Python start: {1000 * bench.bare:.1f} ms CPU\n\n{bench.head()}", flush=True)
         for part in [growth] if given.growth else [PARTS[name] for name in given.only]:

@@ -6,29 +6,45 @@
 
 from __future__ import annotations
 
-import csv
 import io
-import re
-from dataclasses import dataclass
+from collections import Counter
 from functools import lru_cache
+from hashlib import sha256
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import GlossaryProblem, UsageProblem
+from l10n.frozen import dataclass
+from l10n.language.text.folding import unaccented
 from l10n.language.text.tags import normalise
 from l10n.language.text.typography import fold
-from l10n.lazy import compiled
+from l10n.language.text.unseen import seen
+from l10n.lazy import compiled, module
 from l10n.model.term import Term, TermForms, TermKind
 
 if TYPE_CHECKING:
+    import csv
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+else:  # loaded where it is used
+    csv = module("csv")
 
 _FIXED: Final = ("kind", "source", "note")
 _EMPTY: Final = "kind,source,note\n"
 
 
-_NOTHING: Final = compiled(r"(?!)")
+_PLACES: Final = compiled(r"(?<!\w)(?:\w+|\W)")
+"""Where a form may begin: a word, or what is none, behind what is none."""
 
-ALL: Final = frozenset(TermKind)
+_WORD: Final = compiled(r"\w")
+_PIECES: Final = compiled(r"\n|\d+|[a-zß-öø-ÿ]+|[^\W\d_a-zß-öø-ÿ]+")
+"""Runs that no reader of names cuts any further, cases and digits apart; and the ends of lines."""
+
+_LIKE: Final = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "ς": "σ"})
+_GRAM: Final = 3
+"""Letters by which most pieces that a text does not hold are told from it."""
+
+_KINDS: Final = frozenset(TermKind)
+ALL: Final = _KINDS
 NAMES: Final = ALL - {TermKind.TERM}
 """Kinds of terms that are names."""
 
@@ -45,9 +61,13 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Glossary:
-    """The terms of a project. Each reading of the file is a value of its own."""
+    """The terms of a project. Each reading of the file is a value of its own.
+
+    `digest` is that of the file, empty where there is none.
+    """
 
     terms: tuple[Term, ...] = ()
+    digest: str = ""
 
     def mentions(self, source: str, kinds: frozenset[TermKind] = ALL) -> Iterator[Mention]:
         """Find the first mention of each term in a French text, in text order."""
@@ -62,9 +82,32 @@ class Glossary:
 
         A longer form hides those inside it; typography does not matter.
         """
-        pattern, index = _index(self, kinds)
-        for match in pattern.finditer(fold(source)):
-            yield Mention(*index[match[0]], *match.span())
+        forms, lengths = _index(self)
+        folded, end = fold(source), 0
+        for place in _PLACES.finditer(folded) if forms else ():
+            start = place.start()
+            for length in lengths.get(place[0], ()) if start >= end else ():
+                piece = folded[start : start + length]
+                found = _of_kind(forms.get(piece, ()), kinds)
+                if found and not _WORD.match(folded, start + len(piece)):
+                    end = start + len(piece)
+                    yield Mention(*found, start, end)
+                    break
+
+    def about(self, text: str) -> tuple[Term, ...]:
+        """Return the terms that a text may speak of: all that it does, and few others.
+
+        A form that a reader finds has all its letters in the text, whatever their case and accents.
+        """
+        rare, always = _pieces(self)
+        seen_text = seen(text).text
+        said = _plain(text) if seen_text == text else f"{_plain(text)}\n{_plain(seen_text)}"
+        grams = {said[at : at + _GRAM] for at in range(len(said))}
+        found = [
+            places for piece, places in rare.items() if piece[:_GRAM] in grams and piece in said
+        ]
+        chosen = sorted({*always, *chain.from_iterable(found)})
+        return tuple(self.terms[place] for place in chosen)
 
 
 NO_TERMS: Final = Glossary()
@@ -92,7 +135,7 @@ def read_glossary(text: str, where: str = "glossary.csv") -> Glossary:
                 raise GlossaryProblem(where, what, "keep one row", line=line)
             seen[source] = line
         terms.append(term)
-    return Glossary(tuple(terms))
+    return Glossary(tuple(terms), sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
 
 
 def _rows(text: str, where: str) -> Iterator[tuple[int, list[str]]]:
@@ -133,7 +176,7 @@ def _term(
         what = f"{len(row)} cells where the header has {len(names)}"
         raise GlossaryProblem(where, what, "quote cells that hold a comma", line=line)
     cells = dict(zip(names, (cell.strip() for cell in row), strict=True))
-    if cells["kind"] not in set(TermKind):
+    if cells["kind"] not in _KINDS:
         what = f"unknown kind {cells['kind']!r}"
         raise GlossaryProblem(where, what, f"use {', '.join(TermKind)}", line=line)
     sources = _split(cells["source"])
@@ -149,20 +192,57 @@ def _forms(cell: str) -> TermForms:
 
 
 def _split(cell: str) -> tuple[str, ...]:
+    if "|" not in cell:
+        form = cell.strip()
+        return (form,) if form else ()
     return tuple(form.strip() for form in cell.split("|") if form.strip())
 
 
-@lru_cache(maxsize=16)
-def _index(
-    glossary: Glossary, kinds: frozenset[TermKind]
-) -> tuple[re.Pattern[str], dict[str, tuple[Term, str]]]:
-    terms = (term for term in glossary.terms if term.kind in kinds)
-    index = {fold(form): (term, form) for term in terms for form in term.sources}
-    if not index:
-        return _NOTHING, {}
-    longest_first = sorted(index, key=len, reverse=True)
-    forms = "|".join(re.escape(form) for form in longest_first)
-    return re.compile(rf"(?<!\w)(?:{forms})(?!\w)"), index
+_Forms = tuple[tuple[Term, str], ...]
+"""The terms that a folded form is of, the last of the file first, each with its own spelling."""
+
+
+def _of_kind(forms: _Forms, kinds: frozenset[TermKind]) -> tuple[Term, str] | None:
+    return next((form for form in forms if form[0].kind in kinds), None)
+
+
+@lru_cache(maxsize=4)
+def _index(glossary: Glossary) -> tuple[dict[str, _Forms], dict[str, tuple[int, ...]]]:
+    """Index folded forms, and by the word that they begin with how long they are, longest first."""
+    forms: dict[str, _Forms] = {}
+    lengths: dict[str, set[int]] = {}
+    for term in glossary.terms:
+        for form in term.sources:
+            folded = fold(form)
+            forms[folded] = ((term, form), *forms.get(folded, ()))
+            if first := _PLACES.match(folded):
+                lengths.setdefault(first[0], set()).add(len(folded))
+    return forms, {word: tuple(sorted(known, reverse=True)) for word, known in lengths.items()}
+
+
+@lru_cache(maxsize=4)
+def _pieces(glossary: Glossary) -> tuple[dict[str, list[int]], list[int]]:
+    """Give the places of terms by the piece of each form that fewest forms have.
+
+    And those of terms with a form that has no piece.
+    """
+    forms = [(place, form) for place, term in enumerate(glossary.terms) for form in term.sources]
+    lines = "\n".join(form.replace("\n", " ") for _, form in forms)
+    cut = _plain("\x1f".join(_PIECES.findall(fold(lines)))).split("\x1f")
+    often = Counter(cut)
+    rare: dict[str, list[int]] = {}
+    always: list[int] = []
+    pieces = iter([*cut, "\n"])
+    for place, _ in forms:
+        own = iter(lambda: next(pieces), "\n")
+        best = min(own, key=lambda piece: (often[piece], -len(piece)), default="")
+        (rare.setdefault(best, []) if best else always).append(place)
+    return rare, always
+
+
+def _plain(text: str) -> str:
+    """Write a text as names are compared: no case, no accents, no ligatures."""
+    return unaccented(fold(text).lower().translate(_LIKE))
 
 
 def write_proposals(

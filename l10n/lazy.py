@@ -1,4 +1,4 @@
-"""What is made at its first use: regular expressions, and the rooms that functions come from.
+"""What is made at its first use: regular expressions, modules, the rooms that functions come from.
 
 A command pays for what it uses. Most patterns of the package are asked by few texts, and to compile
 all of them costs more than most commands do.
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, AnyStr, Final, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from types import ModuleType
 
 REMEMBERED: Final = 1024
 """Texts of which is kept what was read in them: an article's are checked in each language anew."""
@@ -37,6 +38,23 @@ class _Pattern:
 def compiled(expression: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return a pattern that is compiled at its first use."""
     return cast("re.Pattern[AnyStr]", _Pattern(expression, flags))
+
+
+class _Module:
+    """Stands for a module; what was asked of it once it has at hand."""
+
+    def __init__(self, name: str) -> None:
+        self.__name__ = name
+
+    def __getattr__(self, name: str) -> object:
+        value: object = getattr(import_module(self.__name__), name)
+        self.__dict__[name] = value
+        return value
+
+
+def module(name: str) -> ModuleType:
+    """Return a module that is loaded when something is first asked of it."""
+    return cast("ModuleType", _Module(name))
 
 
 def door(rooms: Mapping[str, Sequence[str]]) -> Callable[[str], object]:

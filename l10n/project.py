@@ -11,7 +11,7 @@ from l10n.store.workspace import Workspace
 from l10n.workflow.guard import named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from l10n.errors import L10nError
     from l10n.model.article import Split
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from l10n.workflow.status import Status
     from l10n.workflow.suggesting import Suggestions
     from l10n.workflow.syncing import SyncReport
+    from l10n.workflow.typesetting import Published
     from l10n.workflow.unpacking import Packages
 
 
@@ -301,6 +302,16 @@ class Project:
             article, language, made_as, tuple(accept), missing, minimum, out, force, dry_run
         )
         return export(self.workspace, request)
+
+    def publish(self, keys: Iterable[CatalogueKey]) -> Iterator[Published]:
+        """Write the editions of catalogues as `export` does, in the order that they are asked for.
+
+        What stands in `build/` as it would be written again is not even read. What fails is told
+        with its catalogue, and the others go on.
+        """
+        from l10n.workflow.typesetting import publish
+
+        return publish(self.workspace, keys, self.export)
 
     @named
     def release(

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The night shift: sync, draft, check and export every article; commit and push the catalogues.
+"""The night shift: sync, draft, check and export all articles; commit and push the catalogues.
 
     python scripts/batch.py [DIR] [--engine NAME] [--no-draft] [--commit] [--push] [--wait SECONDS]
 
@@ -24,14 +24,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from filelock import FileLock, Timeout
-
-from l10n import L10nError, Project, Refused
+from l10n import L10nError, Project
 from l10n.errors import InternalProblem
+from l10n.model.key import CatalogueKey
+from l10n.store.files.locking import held
+from l10n.workflow.checking import CheckReport
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import NoReturn
+
+    from l10n.model.finding import Finding
+    from l10n.workflow.syncing import SyncReport
 
 DONE, REFUSED, CANNOT, PARTLY, INTERRUPTED = 0, 1, 2, 3, 130
 ATTEMPTS: Final = 3
@@ -48,7 +52,7 @@ def main() -> int:
         project = Project.open(args.project)
         with _alone(project, args.wait):
             return Batch(project, args).run()
-    except Timeout:
+    except TimeoutError:
         log("busy", what="another batch is running here", remedy="wait, or say --wait SECONDS")
         return CANNOT
     except (L10nError, OSError) as error:
@@ -82,7 +86,7 @@ def _alone(project: Project, wait: float) -> Iterator[None]:
     """Hold the project's batch lock; it ends with the process that holds it."""
     lock = project.root / ".l10n" / "batch.lock"
     lock.parent.mkdir(exist_ok=True)
-    with FileLock(lock, timeout=wait):
+    with held(lock, wait):
         yield
 
 
@@ -103,8 +107,8 @@ class Batch:
             self._worse(PARTLY)
         for problem in self._project.problems():
             self._failed(problem)
-        for article in self._project.articles():
-            self._article(article)
+        names = self._project.articles()
+        self._publish(self._checked(self._synced(names)) if names else {})
         if git and not git.commit():
             self._worse(PARTLY)
         if git and self._args.push and not git.push():
@@ -112,21 +116,38 @@ class Batch:
         log("done", status=self._status)
         return self._status
 
-    def _article(self, article: str) -> None:
+    def _synced(self, names: Sequence[str]) -> list[str]:
+        """Sync all articles at once; return those that could be."""
         try:
-            self._sync(article)
-            for language in self._project.languages():
-                self._export(article, language)
-        except L10nError as error:
-            self._failed(error, article=article)
+            report = self._sync(names)
+        except L10nError:
+            report = None
+        known = {item.article for item in report.articles} if report else set()
+        alone = [name for name in names if name not in known]
+        told = {str(error) for name in alone if (error := self._alone(name))}
+        for failure in report.failures if report else ():
+            if str(failure) not in told:
+                self._failed(failure)
+        return [name for name in names if name in known]
 
-    def _sync(self, article: str) -> None:
+    def _alone(self, name: str) -> L10nError | None:
+        """Sync an article that failed among the others, which says why."""
+        try:
+            report = self._sync([name])
+        except L10nError as error:
+            self._failed(error, article=name)
+            return error
+        for failure in report.failures:
+            self._failed(failure, article=name)
+        return None
+
+    def _sync(self, names: Sequence[str]) -> SyncReport:
         draft, engines = self._args.draft, self._args.engine
-        report = self._project.sync([article], draft=draft, engines=engines)
+        report = self._project.sync(names, draft=draft, engines=engines)
         for item in report.articles:
             log(
                 "synced",
-                article=article,
+                article=item.article,
                 language=item.language,
                 new=item.new,
                 edited=item.edited,
@@ -136,34 +157,61 @@ class Batch:
                 undrafted=item.undrafted,
                 written=item.written,
             )
-        for failure in report.failures:
-            self._failed(failure, article=article)
         for warning in report.warnings:
-            log("warning", article=article, what=warning)
+            log("warning", what=warning)
+        return report
 
-    def _export(self, article: str, language: str) -> None:
-        errors = self._errors(article, language)
-        if errors:
-            log("blocked", article=article, language=language, errors=errors)
-            self._worse(REFUSED)
-            return
+    def _checked(self, names: Sequence[str]) -> dict[CatalogueKey, list[Finding]]:
+        """Check all catalogues at once; return what was found in those that could be checked."""
+        languages = self._project.languages()
+        wanted = [CatalogueKey(name, tag) for name in names for tag in languages]
         try:
-            made = self._project.export(article, language)
-        except Refused as error:
-            log("refused", article=article, language=language, what=str(error))
-            self._worse(REFUSED)
-            return
-        except L10nError as error:
-            self._failed(error, article=article, language=language)
-            return
-        log("exported", article=article, language=language, path=str(made.path), new=made.written)
+            report = self._project.check()
+        except L10nError:
+            report = CheckReport((), 0)
+        known = set(report.catalogues)
+        failed = dict.fromkeys(key.article for key in wanted if key not in known)
+        for name in failed:
+            self._say_why(name)
+        found: dict[CatalogueKey, list[Finding]] = {key: [] for key in wanted if key in known}
+        for finding in report.findings:
+            key = CatalogueKey(finding.article or "", finding.language or "")
+            if finding.unit and key in found:
+                found[key].append(finding)
+        return found
 
-    def _errors(self, article: str, language: str) -> list[str]:
-        """Log how many findings there are; return those that forbid an edition."""
-        found = [f for f in self._project.check(article, to=[language]).findings if f.unit]
-        counts = {s: sum(f.severity == s for f in found) for s in ("error", "warning", "note")}
-        log("checked", article=article, language=language, **counts)
-        return [f"{f.unit}: {f.message}" for f in found if f.severity == "error"]
+    def _say_why(self, name: str) -> None:
+        """Check an article alone that failed among the others."""
+        try:
+            for failure in self._project.check(name).failures:
+                self._failed(failure, article=name)
+        except L10nError as error:
+            self._failed(error, article=name)
+
+    def _publish(self, found: Mapping[CatalogueKey, Sequence[Finding]]) -> None:
+        errors = {
+            key: [f"{f.unit}: {f.message}" for f in of if f.severity == "error"]
+            for key, of in found.items()
+        }
+        published = self._project.publish(key for key in found if not errors[key])
+        for key, of in found.items():
+            where = {"article": key.article, "language": key.language}
+            counts = {s: sum(f.severity == s for f in of) for s in ("error", "warning", "note")}
+            log("checked", **where, **counts)
+            if errors[key]:
+                log("blocked", **where, errors=errors[key])
+                self._worse(REFUSED)
+                continue
+            made = next(published)
+            if made.is_refused:
+                log("refused", **where, what=made.problem)
+                self._worse(REFUSED)
+            elif made.problem:
+                log("failed", **where, what=made.problem)
+                self._worse(PARTLY)
+            else:
+                log("exported", **where, path=str(made.path), new=made.written)
+        next(published, None)  # what is known of them is written down
 
     def _failed(self, error: L10nError, **where: str) -> None:
         log("failed", what=str(error), **where)

@@ -1,8 +1,14 @@
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from l10n.errors import GlossaryProblem
-from l10n.glossary import read_glossary, write_proposals
-from l10n.model.term import TermForms, TermKind
+from l10n.glossary import ALL, NAMES, Glossary, read_glossary, write_proposals
+from l10n.language.source import find_in_source, find_placeables
+from l10n.language.text.typography import fold
+from l10n.model.term import Term, TermForms, TermKind
 
 GOOD = """kind,source,en,es,note
 person,Jean Valjean|Valjean,Jean Valjean|Valjean,Jean Valjean,a novel
@@ -71,3 +77,84 @@ def test_a_column_is_added_before_the_notes() -> None:
     assert person.forms("de") == TermForms(("Hans",), proposed=True)
     assert (person.note, place.forms("de")) == ("a novel", None)
     assert write_proposals("", [], {}, ["de"]) == "kind,source,de,note\n"
+
+
+PARTS = (
+    *("Jean", "JEAN", "Valjean", "d'Oran", "Saint-Malo", "l’Élysée", "Œuvres", "A.B.", "SNCF"),
+    *("Compagnie", "12", "été", "quai", "« X »", "N'Golo", "protocoleDurand", "Durand", "M.", "l'"),
+    *(
+        "val\u00adjean",
+        "Straße",
+        "e\u0301te\u0301",
+        "Σίσυφος",
+        "ΣΊΣΥΦΟΣ",
+        "McAdam",
+        "&",
+        "C++",
+        "a",
+        "-",
+    ),
+)
+JOINTS = st.sampled_from([" ", " ", " ", "\u00a0", "-", "", ", ", "\n", "'", "’", "\u200b"])
+
+
+@st.composite
+def phrases(draw: st.DrawFn, most: int) -> str:
+    """Join parts as texts and forms do, or glue them."""
+    said = "".join(
+        draw(st.sampled_from(PARTS)) + draw(JOINTS) for _ in range(draw(st.integers(1, most)))
+    )
+    return said.strip(" \n\u00a0") or "quai"
+
+
+@st.composite
+def glossaries(draw: st.DrawFn) -> Glossary:
+    """Make a glossary of a few rows."""
+    kinds = st.sampled_from(list(TermKind))
+    rows = draw(
+        st.lists(st.tuples(kinds, st.lists(phrases(3), min_size=1, max_size=2)), max_size=6)
+    )
+    return Glossary(
+        tuple(Term(kind, tuple(forms), line=n) for n, (kind, forms) in enumerate(rows, 2))
+    )
+
+
+def _searched(
+    glossary: Glossary, text: str, kinds: frozenset[TermKind]
+) -> list[tuple[object, ...]]:
+    """Find what one pattern of all forms finds, the longest first."""
+    of_kind = [term for term in glossary.terms if term.kind in kinds]
+    index = {fold(form): (term.line, form) for term in of_kind for form in term.sources}
+    if not index:
+        return []
+    forms = "|".join(map(re.escape, sorted(index, key=len, reverse=True)))
+    found = re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", fold(text))
+    return [(*index[match[0]], *match.span()) for match in found]
+
+
+@given(glossaries(), phrases(12), st.sampled_from([ALL, NAMES, frozenset({TermKind.TERM})]))
+def test_terms_are_found_as_one_pattern_of_all_would(
+    glossary: Glossary, text: str, kinds: frozenset[TermKind]
+) -> None:
+    """The longest form first, from left to right, at the edges of words."""
+    found = [(m.term.line, m.form, m.start, m.end) for m in glossary.occurrences(text, kinds)]
+    assert found == _searched(glossary, text, kinds)
+
+
+@given(glossaries(), phrases(12))
+def test_a_text_is_read_alike_with_the_terms_that_it_may_speak_of(
+    glossary: Glossary, text: str
+) -> None:
+    """What the others say changes no name, value or finding."""
+    about = glossary.about(text)
+    assert {m.term.line for m in glossary.occurrences(text)} <= {term.line for term in about}
+    assert find_placeables(text, names=about) == find_placeables(text, names=glossary.terms)
+    assert find_in_source(text, names=about) == find_in_source(text, names=glossary.terms)
+
+
+def test_few_rows_are_about_a_text() -> None:
+    """Rows that share a word with it, and not their own, are about others."""
+    rows = "".join(f"organisation,Compagnie {n} de Sarvel,X,\n" for n in range(1000, 3000))
+    glossary = read_glossary(f"kind,source,en,note\n{rows}")
+    (term,) = glossary.about("La Compagnie 1234 de Sarvel embauche.")
+    assert term.sources == ("Compagnie 1234 de Sarvel",)

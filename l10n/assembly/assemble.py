@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from l10n.assembly.weaving import joined, source_stretches, target_stretches, wi
 from l10n.catalogue.units.identity import shorten
 from l10n.catalogue.units.state import origin_of, standing_reviews, state_of, was_reviewed
 from l10n.errors import GateNotMet
+from l10n.frozen import dataclass, replace
 from l10n.language.source import classify, withdraws
 from l10n.language.text.labels import joint
 from l10n.language.values.instants import moment

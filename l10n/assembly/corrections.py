@@ -7,10 +7,10 @@ is made up. What readers are told a person decides. See docs/adr/0014-correction
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from l10n.assembly.remembered import Memory, Printed, identify
+from l10n.frozen import dataclass, field, replace
 from l10n.language.source import classify, is_correction
 from l10n.language.text.typography import fold
 from l10n.model.edition import Correction, CorrectionState

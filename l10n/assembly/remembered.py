@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass, field
 from l10n.language.text.typography import fold
 from l10n.model.edition import Correction, CorrectionState
 from l10n.model.unit import ChangeClass

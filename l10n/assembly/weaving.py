@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from itertools import chain, repeat, takewhile
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.versions.template import text_of
+from l10n.frozen import replace
 from l10n.language.text.coded import tokens
 from l10n.model.article import CodeKind
 from l10n.model.markup import Stretch

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import FindingCode, Rule, Scope
+from l10n.frozen import dataclass, replace
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 from l10n.model.finding import Severity

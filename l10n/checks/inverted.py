@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.checks.rule import Example, FindingCode, Rule
+from l10n.frozen import replace
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.text.words import listed

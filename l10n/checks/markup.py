@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Example, FindingCode, Rule
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 from l10n.model.finding import Severity
 

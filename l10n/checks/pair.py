@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass, field
 from l10n.glossary import NO_TERMS
 from l10n.language.text.tags import base
 from l10n.model.finding import Finding

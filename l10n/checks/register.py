@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks import (
@@ -33,6 +32,7 @@ from l10n.checks import (
     values,
 )
 from l10n.checks.rule import INTERNAL
+from l10n.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -27,7 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     try:
-        status = _run(build_parser().parse_args(argv))
+        words = sys.argv[1:] if argv is None else argv
+        status = _run(build_parser(words).parse_args(words))
         sys.stdout.flush()
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)

@@ -12,6 +12,8 @@ from l10n.cli.describing import split as _split
 from l10n.cli.draft_commands import engines, report
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from l10n.cli.describing import Commands
 
 _EXIT: Final = """exit status:
@@ -50,8 +52,11 @@ class _Parser(argparse.ArgumentParser):
         super().error(shown(message))
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Describe all commands; each names the module of `l10n.cli` that runs it."""
+def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
+    """Describe the command that a line of words begins with, else all commands.
+
+    Each names the module of `l10n.cli` that runs it.
+    """
     parser: argparse.ArgumentParser = _Parser(
         prog="l10n",
         description="Bring a running French live-blog into other languages without losing a "
@@ -65,7 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--version", action=_Version, nargs=0, help="show the program's version, and exit"
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="l10n")
-    for describe in (
+    described = (
         _init,
         _sync,
         _status,
@@ -83,7 +88,10 @@ def build_parser() -> argparse.ArgumentParser:
         _forget,
         _merge_driver,
         _completion,
-    ):
+    )
+    # To describe them all takes as long as half a start of Python.
+    meant = f"_{words[0].replace('-', '_')}" if words else ""
+    for describe in [one for one in described if one.__name__ == meant] or described:
         describe(commands)
     return parser
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.found import Body, FoundBlock, LeftOut
@@ -12,6 +11,7 @@ from l10n.documents.markup.blocks import BlockReader
 from l10n.documents.markup.nodes import paths
 from l10n.documents.markup.parsing import parse_fragment
 from l10n.documents.markup.rich import Rich, plain
+from l10n.frozen import dataclass, field
 from l10n.lazy import compiled
 from l10n.model.article import Role
 

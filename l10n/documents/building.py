@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.found import ClockValue
 from l10n.documents.markup.cutting import cut
 from l10n.documents.stamps import read_stamp
+from l10n.frozen import replace
 from l10n.language.text.tags import base
 from l10n.lazy import compiled
 from l10n.model.article import (

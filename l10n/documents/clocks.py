@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
+from l10n.frozen import dataclass, replace
 from l10n.language.source import read_play_minute, read_post_time, says_time, zone_of_all
 from l10n.language.text.marks import EMOJI
 from l10n.lazy import compiled

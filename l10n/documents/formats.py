@@ -5,7 +5,6 @@ A format is loaded only when a document of it is read or written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -23,6 +22,7 @@ from l10n.documents.sniffing import (
     is_wordpress,
 )
 from l10n.errors import SourceProblem, UsageProblem
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

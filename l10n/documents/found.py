@@ -6,9 +6,9 @@ article of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass, field
 from l10n.model.article import About, Post
 
 if TYPE_CHECKING:

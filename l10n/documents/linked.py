@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.about import is_address
@@ -11,6 +10,7 @@ from l10n.documents.bodies import ReadText, read_line, read_string
 from l10n.documents.bylines import read_authors
 from l10n.documents.found import Body, FoundDocument, FoundEntry
 from l10n.documents.json_values import first, items, members, names_of, said, walk
+from l10n.frozen import dataclass, field, replace
 from l10n.model.article import About, Media, Post, Role
 
 if TYPE_CHECKING:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,11 +11,17 @@ from l10n.drafting.gaps import said, simpler
 from l10n.drafting.pipe import Pipe
 from l10n.errors import EngineProblem
 from l10n.language.text.tags import base
+from l10n.lazy import module
 
 if TYPE_CHECKING:
+    import shutil
+    import subprocess
     from collections.abc import Sequence
 
     from l10n.drafting.engine import Answer, Context
+else:  # loaded where it is used
+    shutil = module("shutil")
+    subprocess = module("subprocess")
 
 ROUTES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "es": (("fr-es",),),

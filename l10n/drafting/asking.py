@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,7 @@ from l10n.drafting.calls import call
 from l10n.drafting.engine import NO_ASIDE, NO_SCENE, Context
 from l10n.drafting.spending import Usage
 from l10n.errors import AnswerProblem, BudgetProblem, EngineProblem
+from l10n.frozen import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -6,9 +6,10 @@ that are left alone for a while.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, Protocol
+
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

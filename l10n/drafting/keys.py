@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import quote
+
+from l10n.frozen import dataclass, field
 
 HIDDEN: Final = "[key]"
 

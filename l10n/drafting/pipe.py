@@ -11,15 +11,17 @@ import os
 import re
 import select
 import signal
-import subprocess
 import time
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import AnswerProblem, EngineProblem
-from l10n.lazy import compiled
+from l10n.lazy import compiled, module
 
 if TYPE_CHECKING:
+    import subprocess
     from pathlib import Path
+else:  # loaded where it is used
+    subprocess = module("subprocess")
 
 START: Final = 20.0
 """Seconds that a process may take for its first answer: it loads its dictionaries."""
@@ -115,7 +117,7 @@ class Pipe:
             raise self._problem("the mode cannot be read")
         # $1 is the generator's flag: -n leaves no marks on words it does not know.
         return subprocess.Popen(
-            ["bash", "-c", _forgetful(wrapped.stdout.decode()), "apertium", "-n", ""],  # noqa: S607 - as above
+            ["bash", "-c", _forgetful(wrapped.stdout.decode()), "apertium", "-n", ""],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

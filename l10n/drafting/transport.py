@@ -13,21 +13,23 @@ import re
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from l10n.drafting.keys import NO_KEY
 from l10n.errors import AnswerProblem, EngineProblem, TooMuchProblem
-from l10n.lazy import compiled
+from l10n.frozen import dataclass
+from l10n.lazy import compiled, imported
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from email.utils import parsedate_to_datetime
 
     import requests
 
     from l10n.drafting.keys import Key
+else:  # asked only where a server names a date
+    parsedate_to_datetime = imported("email.utils", "parsedate_to_datetime")
 
 LARGEST: Final = 1 << 20
 """Bytes of an answer beyond which it is no translation of a sentence."""

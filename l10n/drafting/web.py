@@ -9,7 +9,6 @@ is looked at.
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
@@ -20,6 +19,7 @@ from l10n.drafting.patience import again
 from l10n.drafting.transport import Transport
 from l10n.drafting.wire import DEADLINE, NO_SETUP
 from l10n.errors import AnswerProblem, EngineProblem
+from l10n.frozen import dataclass, replace
 from l10n.language.text.tags import base
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ which gives ids back gives the codes back.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
+from l10n.frozen import dataclass
 from l10n.language.text.coded import escaped, tokens
 from l10n.lazy import compiled
 from l10n.model.article import CodeKind

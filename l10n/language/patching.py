@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass, replace
 from l10n.language.source import find_quantities, swaps
 from l10n.language.text.typography import SPACES, fold
 from l10n.language.values import find_values, render, resolve

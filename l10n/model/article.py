@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.model.position import position
 
 if TYPE_CHECKING:

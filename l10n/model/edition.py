@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass
 from l10n.model.article import NO_POST
 from l10n.model.markup import Stretch
 

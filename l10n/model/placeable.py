@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass
 from l10n.model.kinds import PlaceableType
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 
 _LINE_END: Final = compiled(r"\r\n|\r|\n")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from l10n.frozen import dataclass
 
 MAX_UNIT: Final = 1_000_000
 """Code points of one text; a longer one is no sentence of a live-blog."""

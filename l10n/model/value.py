@@ -7,11 +7,11 @@ Numbers are decimals as text (`l10n.model.decimals`): of any length, never round
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 from l10n.model.decimals import decimal
 from l10n.model.kinds import PlaceableType

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 import tomllib
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.about import is_address
 from l10n.errors import ProjectProblem, UsageProblem
+from l10n.frozen import dataclass, field
 from l10n.language.text.tags import normalise
 from l10n.language.values.instants import is_zone
 from l10n.language.values.styles import house_style

@@ -8,12 +8,12 @@ the peer that answers too: a name may resolve to another address the second time
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 
 from l10n.errors import SourceProblem
+from l10n.frozen import dataclass
 from l10n.store.storage import MAX_SOURCE
 
 if TYPE_CHECKING:

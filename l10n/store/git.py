@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
+from l10n.lazy import imported, module
+
 if TYPE_CHECKING:
+    import shutil
+    import subprocess
     from collections.abc import Callable, Mapping
+    from tempfile import TemporaryDirectory
+else:  # who only reads git's settings runs nothing
+    shutil = module("shutil")
+    subprocess = module("subprocess")
+    TemporaryDirectory = imported("tempfile", "TemporaryDirectory")
 
 SECONDS: Final = 60
 """How long git, or a command of its settings, may take."""
@@ -20,9 +26,7 @@ def git(folder: Path, *words: str) -> str | None:
     """Run git in a folder and return what it says; None where it fails or is not there."""
     command = ["git", "-C", str(folder), *words]
     try:
-        done = subprocess.run(  # noqa: S603 - a program of the system, without a shell
-            command, check=True, capture_output=True, timeout=SECONDS
-        )
+        done = subprocess.run(command, check=True, capture_output=True, timeout=SECONDS)
     except (OSError, subprocess.SubprocessError):
         return None
     return done.stdout.decode("utf-8", "replace")
@@ -78,8 +82,8 @@ def tried(
 def _run(command: str, folder: Path) -> str | None:
     """Run a command in a shell; None where it succeeds, else what it said last."""
     try:
-        done = subprocess.run(  # noqa: S603 - the very command that git is to run
-            ["sh", "-c", command],  # noqa: S607 - the shell that git uses
+        done = subprocess.run(
+            ["sh", "-c", command],
             cwd=folder,
             capture_output=True,
             timeout=SECONDS,

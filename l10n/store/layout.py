@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.formats import EDITION_SUFFIXES, SOURCE_SUFFIXES
 from l10n.errors import SourceProblem, StorageProblem, UsageProblem
+from l10n.frozen import dataclass
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import folder, normalise
 from l10n.store.files.looking import kind_of

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import source_digest
 from l10n.documents.about import read_date
 from l10n.documents.formats import read_document
 from l10n.errors import Embargoed, SourceProblem
+from l10n.frozen import dataclass, replace
 from l10n.language.values.instants import is_zone, moment
 from l10n.lazy import imported
 from l10n.model.finding import weighed
@@ -117,7 +117,8 @@ def findings_of(
     """Return what an editor should look at in a source, by position, as the newsroom weighs it."""
     from l10n.language.source import find_in_source  # noqa: PLC0415 - only who asks pays
 
-    names = find_in_source(source.article.prose, names=glossary.terms, date=source.settings.date)
+    prose = source.article.prose
+    names = find_in_source(prose, names=glossary.about(prose), date=source.settings.date)
     times = unclear_times(source.article, source.settings.date, source.settings.zone)
     found = (*source.article.findings, *times, *names)
     by_place = sorted(found, key=lambda finding: finding.source_span or (0, 0))
@@ -136,7 +137,7 @@ def with_placeables(source: Source, glossary: Glossary) -> Article:
     """Return the article with the placeables of every segment, in spans as segments have them."""
     from l10n.language.source import gather  # noqa: PLC0415 - as above
 
-    evidence = gather(source.article.prose, glossary.terms)
+    evidence = gather(source.article.prose, glossary.about(source.article.prose))
     entries = tuple(
         replace(
             entry, blocks=tuple(_block(b, evidence, source.settings.date) for b in entry.blocks)

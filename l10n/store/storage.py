@@ -6,6 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from l10n.errors import CatalogueProblem, SourceProblem, StorageProblem
+from l10n.store.files.locking import held
 from l10n.store.files.looking import MAX_READ, read_plain
 from l10n.store.files.replacing import SavedMeanwhileError, reason, replace_files, sweep
 from l10n.store.files.stamps import digest_of
@@ -73,14 +74,11 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
     The lock dies with its holder, so no stale one needs a person. Raises StorageProblem when
     it cannot be had in time.
     """
-    from filelock import FileLock, Timeout  # noqa: PLC0415 - only commands that write need it
-
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(path)
-        with lock.acquire(timeout=seconds):
+        with held(path, seconds):
             yield
-    except Timeout as error:
+    except TimeoutError as error:
         what = f"another program has been writing for {seconds:.0f} s"
         raise StorageProblem(path, what, "wait for it, or end it") from error
     except OSError as error:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.errors import ProjectProblem, UsageProblem
+from l10n.frozen import dataclass
 from l10n.language.text.tags import normalise
 from l10n.store.config import CONFIG, read_config
 from l10n.store.layout import Layout, inside

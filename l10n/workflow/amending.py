@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.versions.update import update_catalogue
+from l10n.frozen import replace
 from l10n.store.loading import files_of, load_catalogue, load_glossary, load_past, load_template
 from l10n.store.storage import transact, writing
 from l10n.workflow.circumstances import circumstances

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from l10n.checks.run import check_language
 from l10n.checks.unchecked import not_checked
+from l10n.frozen import dataclass, field, replace
 from l10n.lazy import imported
 from l10n.store.layout import Listing
 from l10n.store.loading import require_synced
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from l10n.errors import L10nError
     from l10n.language.coverage import Area
     from l10n.model.finding import Finding
+    from l10n.model.key import CatalogueKey
     from l10n.store.records.ledger import Fact
     from l10n.store.workspace import Workspace
     from l10n.workflow.findings import conventions
@@ -40,6 +41,7 @@ else:  # asked only where something changed
 class CheckReport:
     """What the checks found, worst first, how many units they looked at, and what failed.
 
+    `catalogues` are those that could be checked.
     `not_checked` lists by language what nothing is known of, and so nothing was said about.
     """
 
@@ -47,6 +49,7 @@ class CheckReport:
     checked: int
     not_checked: Mapping[str, tuple[Area, ...]] = field(default_factory=dict)
     failures: tuple[L10nError, ...] = ()
+    catalogues: tuple[CatalogueKey, ...] = ()
 
 
 def check(workspace: Workspace, article: str | None, to: Sequence[str]) -> CheckReport:
@@ -76,6 +79,7 @@ class _Survey:
         self._languages = languages
         self._findings: list[Finding] = []
         self._checked = 0
+        self._catalogues: list[CatalogueKey] = []
         self._repeats = {language: Repeats() for language in languages}
 
     def look_at(self, name: str, path: Path) -> None:
@@ -93,6 +97,7 @@ class _Survey:
         for language, fact in known.items():
             with self.faults.apart(f"{name} {language}"):
                 self._take(name, language, fact or self._check(reading, language))
+                self._catalogues.append(reading.key(language))
 
     def _check(self, reading: ArticleLook, language: str) -> Fact:
         looks = reading.look(language)
@@ -117,7 +122,8 @@ class _Survey:
         self._books.save()
         worst_first = sorted(self._findings, key=lambda f: f.severity.rank)
         unknown = not_checked(self._languages)
-        return CheckReport(tuple(worst_first), self._checked, unknown, self.faults.found)
+        found, catalogues = tuple(worst_first), tuple(self._catalogues)
+        return CheckReport(found, self._checked, unknown, self.faults.found, catalogues)
 
     def _compared(self, language: str, said: Repeats) -> list[Finding]:
         """Say which texts of a language contradict each other, from the ledger if it knows."""

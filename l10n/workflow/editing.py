@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import review_digest
 from l10n.errors import DecisionRefused
+from l10n.frozen import dataclass, replace
 from l10n.lazy import compiled
 from l10n.model.unit import MAX_UNIT
 from l10n.workflow.amending import amend

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote, urlsplit
 
 from l10n.documents.formats import format_of, read_document
 from l10n.errors import L10nError, SourceProblem
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 from l10n.store.fetching import Validators, fetch
 from l10n.store.records.fetches import load_version, version_of

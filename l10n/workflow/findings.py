@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue import codec
@@ -11,6 +10,7 @@ from l10n.catalogue.units.state import state_of
 from l10n.checks.pair import Conventions, pairs_of
 from l10n.checks.quotes import quote_groups
 from l10n.checks.run import check_pair
+from l10n.frozen import replace
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.model.unit import State

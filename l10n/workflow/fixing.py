@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.decisions import skipped
 from l10n.catalogue.units.digests import draft_digest
 from l10n.catalogue.units.state import is_untouched_draft, state_of
 from l10n.checks.run import check_pair
+from l10n.frozen import dataclass, replace
 from l10n.model.finding import Severity
 from l10n.model.unit import Draft, State
 from l10n.store.clock import utc_minute

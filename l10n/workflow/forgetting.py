@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import codec
 from l10n.catalogue.versions.template import FORGOTTEN
 from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
+from l10n.frozen import dataclass, replace
 from l10n.language.text.typography import fold
 from l10n.model.catalogue import Slot
 from l10n.model.unit import Unit

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.documents.formats import format_of
 from l10n.errors import SourceProblem
+from l10n.frozen import dataclass
 from l10n.store.storage import read_source, transact, writing
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import codec
 from l10n.errors import UsageProblem
+from l10n.frozen import dataclass, field
 from l10n.language.text.tags import normalise
 from l10n.model.key import CatalogueKey
 from l10n.store.storage import read_given, transact, writing

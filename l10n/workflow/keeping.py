@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from l10n.drafting.reasons import Reason
+from l10n.frozen import dataclass, field
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_now
 from l10n.store.records.ledger import Part

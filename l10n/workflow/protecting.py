@@ -49,7 +49,8 @@ class Sights:
     """What is seen in the texts of one article, once for all languages."""
 
     def __init__(self, texts: Iterable[str], glossary: Glossary) -> None:
-        self._evidence = gather(" ".join(texts), glossary.terms)
+        together = " ".join(texts)
+        self._evidence = gather(together, glossary.about(together))
         self._found: dict[str, tuple[Placeable, ...]] = {}
 
     def __call__(self, text: str) -> tuple[Placeable, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.errors import SourceChanged
+from l10n.frozen import fields_of
 from l10n.lazy import imported
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Finding, Severity
@@ -151,7 +151,7 @@ class ReadArticle:
         return [write_findings(found), *write_pairs(self.pairs(language, glossary))]
 
 
-_FIELDS: Final = tuple(field.name for field in fields(Finding))
+_FIELDS: Final = fields_of(Finding)
 
 
 def write_findings(findings: tuple[Finding, ...]) -> Fact:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.decisions import answer, decide
@@ -10,6 +9,7 @@ from l10n.catalogue.units.digests import review_digest
 from l10n.catalogue.units.spoken import NAME, name_of
 from l10n.catalogue.units.state import approvers, is_kept, origin_of, state_of
 from l10n.errors import DecisionRefused, UsageProblem
+from l10n.frozen import dataclass
 from l10n.language.source import classify
 from l10n.lazy import imported
 from l10n.model.catalogue import units_of

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.documents.formats import format_of
+from l10n.frozen import dataclass, replace
 from l10n.glossary import NO_TERMS
 from l10n.store.config import Config
 from l10n.store.loading import load_glossary

@@ -6,11 +6,11 @@ What is said of an age or a place in the queue depends on the clock, so the inst
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import astuple, dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.catalogue.units.state import state_of
+from l10n.frozen import astuple, dataclass, replace
 from l10n.lazy import compiled, imported
 from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey

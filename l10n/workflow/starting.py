@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.formats import SOURCE_SUFFIXES, SUFFIXES_TOLD, read_document
 from l10n.errors import ProjectProblem, UsageProblem
+from l10n.frozen import dataclass
 from l10n.language.text.tags import normalise
 from l10n.store.layout import Layout
 from l10n.store.storage import read_source, write_new

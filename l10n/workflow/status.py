@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from l10n.checks.unchecked import not_checked
+from l10n.frozen import dataclass, field
 from l10n.store.clock import saved_at, utc_now
 from l10n.store.records.ledger import Part
 from l10n.workflow.books import Books

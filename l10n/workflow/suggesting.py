@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.glossary import NAMES, NO_TERMS, read_glossary, write_proposals
 from l10n.language.names import propose_part
 from l10n.language.source import find_placeables, offered
@@ -82,7 +82,8 @@ def _without_row(article: Article, glossary: Glossary) -> list[_Name]:
 
 def _names(article: Article, glossary: Glossary) -> list[_Name]:
     forms: dict[tuple[PlaceableType, str], dict[str, None]] = {}
-    names = [p for p in find_placeables(article.prose, names=glossary.terms) if p.type in _NAMES]
+    known = glossary.about(article.prose)
+    names = [p for p in find_placeables(article.prose, names=known) if p.type in _NAMES]
     for found in offered(names, article.prose):
         seen = forms.setdefault((found.type, found.value), {found.value: None})
         seen[" ".join(found.text.split())] = None

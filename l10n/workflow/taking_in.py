@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.heard import add_up
@@ -10,6 +9,7 @@ from l10n.catalogue.versions.history import History
 from l10n.catalogue.versions.outside import fold_in
 from l10n.catalogue.versions.update import Circumstances, update_catalogue
 from l10n.errors import UsageProblem
+from l10n.frozen import dataclass
 from l10n.store.clock import utc_minute
 from l10n.store.loading import (
     files_of,

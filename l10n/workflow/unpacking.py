@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.state import state_of
@@ -11,6 +10,7 @@ from l10n.errors import ExchangeProblem, UsageProblem
 from l10n.exchange.formats import read_package
 from l10n.exchange.inline import code_names, is_coded
 from l10n.exchange.notes import named
+from l10n.frozen import dataclass, replace
 from l10n.language.text.tags import base, normalise
 from l10n.model.catalogue import Message, Outside
 from l10n.model.exchange import Said

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.projects import Shape, make
 from l10n.model.unit import Verdict
 from tests.drafting.engines import Reply, served
 from tests.processes import interruptible
@@ -49,6 +50,46 @@ def _git(folder: Path, *words: str) -> str:
 
 def _command(desk: Desk, *words: str) -> list[str]:
     return [sys.executable, str(SCRIPTS / "batch.py"), str(desk.folder), *words]
+
+
+_COUNTED = """
+import collections, json, runpy, sys
+script, folder, *words = sys.argv[1:]
+opened = collections.Counter()
+def opening(event, args):
+    if event == "open" and str(args[0]).startswith(folder):
+        opened[str(args[0])[len(folder) + 1:]] += 1
+sys.addaudithook(opening)
+sys.argv = [script, folder, *words]
+try:
+    runpy.run_path(script, run_name="__main__")
+finally:
+    print(json.dumps(opened), file=sys.stderr)
+"""
+
+
+def _opened(folder: Path) -> dict[str, int]:
+    """Run a night, and count how often each file of the project was opened."""
+    words = [str(SCRIPTS / "batch.py"), str(folder), "--no-draft"]
+    done = subprocess.run(
+        [sys.executable, "-c", _COUNTED, *words], capture_output=True, text=True, check=True
+    )
+    counts: dict[str, int] = json.loads(done.stderr.splitlines()[-1])
+    return counts
+
+
+def test_a_night_without_news_costs_its_project_once(tmp_path: Path) -> None:
+    """No source, catalogue or edition is opened, and what is does not follow the articles."""
+    opened = []
+    for articles in (2, 6):
+        folder = tmp_path / f"desk{articles}"
+        make(folder, Shape(articles, 5, ("en", "es")))
+        for _ in range(3):
+            _opened(folder)
+        opened.append(_opened(folder))
+    assert opened[0] == opened[1]
+    texts = (".txt", ".po", ".pot", ".html", ".json")
+    assert [path for path in opened[0] if path.endswith(texts)] == []
 
 
 def _batch(desk: Desk, *words: str) -> tuple[int, list[dict[str, object]]]:
@@ -225,7 +266,7 @@ def test_the_report_says_what_waits_for_whom(desk: Desk) -> None:
     command = [sys.executable, str(SCRIPTS / "report.py"), str(desk.folder)]
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "translate ports: 4 segments" in text
-    assert re.search(r"the oldest \d+ s$", text, re.MULTILINE)
+    assert re.search(r"the oldest \d+ (?:s|min)$", text, re.MULTILINE)
     noted = desk.project.layout.waits("ports", "es")
     noted.write_text(re.sub(r"20\d\d-", "2020-", noted.read_text("utf-8")), "utf-8")
     text = subprocess.run(command, capture_output=True, text=True, check=True).stdout

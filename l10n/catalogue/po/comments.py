@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.strings import STRING, unquote
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:

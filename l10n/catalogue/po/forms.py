@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.po.pofile import PoEntry
 from l10n.errors import CatalogueProblem
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from l10n.model.catalogue import Catalogue, Foreign, Slot

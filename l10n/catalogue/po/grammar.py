@@ -8,12 +8,12 @@ that says what is wrong with a file.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from l10n.catalogue.po.pofile import NOTHING, PoEntry
 from l10n.catalogue.po.strings import ANY_STRING, BadEscapeError, unquote
 from l10n.errors import CatalogueProblem
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from gettext import c2py  # the rule as gettext itself computes it
 from typing import Final
 
 from l10n.catalogue.po.references import read_reference, write_reference
+from l10n.frozen import dataclass
 from l10n.language.text.showing import shown
 from l10n.lazy import compiled
 from l10n.model.catalogue import UTF8, Header

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from l10n.catalogue.po.strings import unquote
+from l10n.frozen import dataclass
 
 NOTHING: Final = '""'
 """The literal of an empty string."""

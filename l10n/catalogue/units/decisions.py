@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import review_digest
 from l10n.catalogue.units.marks import read_marks
 from l10n.catalogue.units.spoken import is_unclear
 from l10n.catalogue.units.state import fitting_reviews, standing_reviews
+from l10n.frozen import dataclass, replace
 from l10n.model.unit import Review, Verdict
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.digests import review_digest
 from l10n.catalogue.units.spoken import is_unclear
 from l10n.catalogue.units.state import digests_of, standing_reviews, verdict_on
+from l10n.frozen import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -8,10 +8,10 @@ Babel wrap at a space: such a line is put together again. See docs/adr/0002-stat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.spoken import name_of, read_answer, read_decision, write_decision
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 from l10n.model.unit import ChangeClass, Draft, Kept, Review, Skip, Verdict
 

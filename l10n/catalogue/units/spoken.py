@@ -7,11 +7,11 @@ whoever reads the catalogue is told of it: no program signs for a person, or gue
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 from unicodedata import category, normalize
 from unicodedata import name as name_of_sign
 
+from l10n.frozen import dataclass
 from l10n.language.text.remarks import ALONE, GOES_ON, RESERVES
 from l10n.lazy import compiled
 from l10n.model.unit import Answer, Decision, Verdict

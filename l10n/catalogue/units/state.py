@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.digests import draft_digest, review_digest
+from l10n.frozen import replace
 from l10n.model.unit import Origin, State, Verdict
 
 if TYPE_CHECKING:

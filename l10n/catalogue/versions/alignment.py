@@ -8,10 +8,10 @@ which repeat and change in real live-blogs; of equal texts the neighbours decide
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.bulk import collection_paused
+from l10n.frozen import dataclass
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ without knowing of each other gets a name of its own, the same in template and c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.versions.retargeting import SourceEdit, retarget
 from l10n.catalogue.versions.threeway import Merged, Start, reconcile
+from l10n.frozen import dataclass, replace
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:

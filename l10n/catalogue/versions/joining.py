@@ -6,10 +6,10 @@ and its target with it. What it said is shown where it is needed, as a note.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.state import is_untouched_draft
+from l10n.frozen import dataclass
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
 
+from l10n.frozen import dataclass, replace
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:

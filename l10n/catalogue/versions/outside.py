@@ -6,7 +6,6 @@ fuzzy), and a text that was not changed outside replaces nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.decisions import apply_decisions
@@ -14,6 +13,7 @@ from l10n.catalogue.units.heard import Heard, hear
 from l10n.catalogue.versions.history import text_digest
 from l10n.catalogue.versions.matching import match
 from l10n.catalogue.versions.threeway import Start, reconcile
+from l10n.frozen import dataclass, field, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

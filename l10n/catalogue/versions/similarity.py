@@ -8,13 +8,13 @@ only vanished texts are looked at, each used once.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from heapq import nlargest
 from math import fsum, log
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import fuzz
 
+from l10n.frozen import dataclass
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.state import digests_of, fitting_reviews, is_untouched_draft
 from l10n.catalogue.versions.history import target_digest, text_digest
+from l10n.frozen import dataclass, replace
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:

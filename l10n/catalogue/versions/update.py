@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.decisions import apply_decisions
@@ -12,6 +11,7 @@ from l10n.catalogue.versions.joining import Left
 from l10n.catalogue.versions.retargeting import SourceEdit, no_patches, retarget
 from l10n.catalogue.versions.template import FORGOTTEN
 from l10n.catalogue.versions.threeway import Merged, Start, reconcile
+from l10n.frozen import dataclass, field, replace
 from l10n.model.catalogue import FOUND, UTF8, Slot
 from l10n.model.unit import Unit
 

@@ -6,7 +6,6 @@ are left; and of each what became of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +26,7 @@ from l10n.checks.names.words import (
     proper_words,
     words_of,
 )
+from l10n.frozen import dataclass
 from l10n.language.names.gazetteer import are_one_place, places_in
 from l10n.language.names.likeness import alike, romanized
 from l10n.language.names.places import is_city, is_range

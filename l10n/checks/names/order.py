@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.codes import NAMES_SWAPPED
 from l10n.checks.names.words import MOST, capitals, keeps, names_of, words_of
 from l10n.checks.pair import Fault
+from l10n.frozen import dataclass
 from l10n.language.languages import SOURCE
 from l10n.language.text.converses import says_converse
 from l10n.language.text.quotations import quotations

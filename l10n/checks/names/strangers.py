@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.words import OPENING, begins_sentence, words_of
+from l10n.frozen import dataclass
 from l10n.language.languages import knowledge
 from l10n.language.names.likeness import alike
 

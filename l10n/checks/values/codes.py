@@ -5,10 +5,10 @@ Their severity is the worst: a value that became another is an error only where 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Example, FindingCode
+from l10n.frozen import dataclass
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 

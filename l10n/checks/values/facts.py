@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, cast
 
+from l10n.frozen import dataclass, replace
 from l10n.language.source import says_round_number
 from l10n.lazy import compiled
 from l10n.model.decimals import decimal, shift

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.pair import Fault
 from l10n.checks.values.codes import CHANGED, EXTRA, MISSING
+from l10n.frozen import dataclass
 from l10n.language.source import find_quantities
 from l10n.language.text.figures import LONGEST, any_figures, french_figures
 from l10n.lazy import compiled

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.codes import (
@@ -16,6 +15,7 @@ from l10n.checks.values.facts import PER_MILLE, PERCENT
 from l10n.checks.values.order import judge_order, swapped
 from l10n.checks.values.proof import are_whole, is_anchored
 from l10n.checks.values.wording import changed, with_fix
+from l10n.frozen import replace
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
 from l10n.language.languages.shared.marks import PERCENT as SIGNS

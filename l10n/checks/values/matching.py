@@ -6,11 +6,11 @@ Every pass looks values up by a key, so that time is linear; a later pass believ
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final, Protocol
 
 from l10n.checks.values.facts import YEAR, Fact
+from l10n.frozen import dataclass, replace
 from l10n.language.values.compare import length, same_unit
 from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType

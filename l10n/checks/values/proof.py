@@ -7,12 +7,12 @@ needs more: that a part of the value stayed, which tells that both say the same 
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
 
 from l10n.checks.values.facts import YEAR
+from l10n.frozen import fields_of
 from l10n.language.languages import SOURCE
 from l10n.language.values import is_whole, says_half
 from l10n.language.values.compare import same_unit, same_zone
@@ -130,7 +130,7 @@ def _in_first_half(clock: Time) -> bool:
 def _days_differ(one: Fact, other: Fact) -> bool:
     """Tell whether two dates say the same parts, the month in words, and one part is another."""
     mine, yours = one.day(), other.day()
-    values = [(getattr(mine, f.name), getattr(yours, f.name)) for f in fields(mine)]
+    values = [(getattr(mine, name), getattr(yours, name)) for name in fields_of(mine)]
     said = [(a, b) for a, b in values if a or b]
     worded = all(any(map(str.isalpha, fact.what.text)) for fact in (one, other))
     apart = sum(a != b for a, b in said)

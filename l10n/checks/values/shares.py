@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.facts import PERCENT
+from l10n.frozen import replace
 from l10n.model.decimals import decimal
 from l10n.model.placeable import PlaceableType
 

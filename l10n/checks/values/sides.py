@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass
 from l10n.language.languages import SOURCE
 from l10n.language.values import echoes, hours_of, says_fall
 

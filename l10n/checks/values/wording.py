@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.values.codes import EXTRA, MISSING
+from l10n.frozen import replace
 from l10n.language.languages.shared.units import SIGNS
 from l10n.language.source import use_of
 from l10n.language.values import render

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.bodies import ReadText, read_line, read_string
@@ -14,6 +13,7 @@ from l10n.documents.markup.nodes import holders, name_of, paths, text_of
 from l10n.documents.markup.parsing import parse_xml
 from l10n.documents.xml_values import LANGUAGE, child, children, text, texts
 from l10n.errors import SourceProblem
+from l10n.frozen import replace
 from l10n.model.article import About, Media, Post, Role
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.clocks import Strength, page_zone, read_head_time, zoned
@@ -12,6 +11,7 @@ from l10n.documents.found import Body, ClockValue, FoundDocument, FoundEntry
 from l10n.documents.markup.nodes import name_of
 from l10n.documents.markup.rich import after
 from l10n.documents.stamps import read_stamp
+from l10n.frozen import dataclass, replace
 from l10n.language.source import is_day
 from l10n.model.article import About, Post, Role
 

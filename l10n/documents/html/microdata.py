@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.bylines import read_authors
 from l10n.documents.found import Body, FoundDocument, FoundEntry, LeftOut
 from l10n.documents.markup.nodes import text_of
+from l10n.frozen import replace
 from l10n.model.article import About, Post, Role
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.found import FoundBlock
 from l10n.documents.markup.blocks import BlockReader
 from l10n.documents.markup.nodes import holders, name_of, paths, text_of
 from l10n.documents.markup.rich import Rich
+from l10n.frozen import dataclass
 from l10n.model.article import Role
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.building import build
@@ -19,6 +18,7 @@ from l10n.documents.linked import read_live
 from l10n.documents.markup.nodes import text_of
 from l10n.documents.markup.parsing import decode_page, parse_page
 from l10n.errors import SourceProblem
+from l10n.frozen import replace
 from l10n.lazy import compiled
 from l10n.model.article import About, Post
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.json_values import read_json
 from l10n.documents.linked import find_article, find_live
 from l10n.errors import SourceProblem
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

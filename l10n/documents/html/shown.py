@@ -7,11 +7,11 @@ letter for letter that body, the page's blocks are the better ones.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from l10n.documents.found import Body
+from l10n.frozen import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.marks import mark_of
 from l10n.documents.markup.rich import BREAK, OBJECT
 from l10n.documents.markup.tables import BARE
+from l10n.frozen import dataclass
 from l10n.language.source import sentences
 from l10n.language.text.coded import escaped
 from l10n.lazy import compiled

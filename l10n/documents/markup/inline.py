@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.nodes import (
@@ -16,6 +15,7 @@ from l10n.documents.markup.nodes import (
 )
 from l10n.documents.markup.rich import BREAK, OBJECT, Markup, Rich
 from l10n.documents.markup.tables import SILENT
+from l10n.frozen import replace
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.tables import (
@@ -17,6 +16,7 @@ from l10n.documents.markup.tables import (
     LINES,
     SILENT,
 )
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:

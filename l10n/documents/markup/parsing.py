@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
 
 from l10n.errors import SourceProblem
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 
 MAX_DEPTH: Final = 200

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+from l10n.frozen import dataclass, replace
 
 if TYPE_CHECKING:
     from lxml import etree

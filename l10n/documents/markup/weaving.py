@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from l10n.documents.markup.rich import OBJECT
+from l10n.frozen import dataclass
 from l10n.language.text.coded import tokens
 from l10n.model.article import CodeKind
 

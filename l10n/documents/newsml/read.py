@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.building import build
@@ -13,6 +12,7 @@ from l10n.documents.markup.nodes import holders, name_of, paths
 from l10n.documents.markup.parsing import parse_xml
 from l10n.documents.xml_values import LANGUAGE, below, children, text, texts
 from l10n.errors import SourceProblem
+from l10n.frozen import replace
 from l10n.model.article import About, Availability, Media, Post, Role
 
 if TYPE_CHECKING:

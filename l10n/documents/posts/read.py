@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.about import is_address
@@ -21,6 +20,7 @@ from l10n.documents.json_values import (
     walk,
 )
 from l10n.errors import SourceProblem
+from l10n.frozen import dataclass, replace
 from l10n.model.article import About, Availability, Media, Post, Role
 
 if TYPE_CHECKING:

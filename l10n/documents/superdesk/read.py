@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.bodies import ReadText, read_line, read_string
@@ -18,6 +17,7 @@ from l10n.documents.json_values import (
     said,
 )
 from l10n.errors import SourceProblem
+from l10n.frozen import replace
 from l10n.model.article import About, Availability, Media, Post, Role
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.clocks import Strength, page_zone, zoned
 from l10n.documents.text.lines import LineKind, dated, signed
+from l10n.frozen import dataclass, replace
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:

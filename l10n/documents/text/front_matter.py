@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.about import is_address, read_date
 from l10n.documents.order import Order
+from l10n.frozen import dataclass, field
 from l10n.language.values.instants import is_zone, moment
 from l10n.lazy import compiled
 from l10n.model.article import About

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.lines import LineKind
 from l10n.documents.text.reading import opens_entry
+from l10n.frozen import dataclass
 from l10n.language.source import sentences
 from l10n.language.text.markdown import noted
 from l10n.model.article import Block, Entry, EntryKind, Role, Segment, Split

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.reading import opens_entry
+from l10n.frozen import replace
 from l10n.model.article import Role
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.documents.text.clues import settle
@@ -11,6 +10,7 @@ from l10n.documents.text.front_matter import read_front_matter
 from l10n.documents.text.grouping import group, segment_of
 from l10n.documents.text.lines import read_lines
 from l10n.documents.text.roles import read_roles
+from l10n.frozen import replace
 from l10n.language.source import sentences
 from l10n.model.article import Article, LineReading, Role, Split
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from l10n.documents.text.lines import LineKind
+from l10n.frozen import dataclass
 from l10n.model.article import Role
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ there are no guesses.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.text.header import with_header
@@ -21,6 +20,7 @@ from l10n.documents.text.shape import (
     is_heading_shaped,
     is_quotation,
 )
+from l10n.frozen import dataclass, replace
 from l10n.language.source import is_byline
 from l10n.model.article import Role
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.source import is_starter, sentences
 from l10n.language.text.enclosures import direct_quotes, enclosures
 from l10n.lazy import compiled

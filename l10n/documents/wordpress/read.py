@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.bodies import read_line, read_string
@@ -11,6 +10,7 @@ from l10n.documents.bylines import read_authors
 from l10n.documents.found import Body, FoundDocument, FoundEntry
 from l10n.documents.json_values import decode_json, first, items, members, read_json, said
 from l10n.errors import SourceProblem
+from l10n.frozen import dataclass, replace
 from l10n.lazy import compiled
 from l10n.model.article import About, Availability, Post, Role
 

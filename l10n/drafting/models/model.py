@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.models.prompt import messages
 from l10n.drafting.models.reading import heard
 from l10n.errors import AnswerProblem, EngineProblem, RefusalProblem, TooMuchProblem
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.drafting.engine import Limits, Shape
@@ -15,6 +14,7 @@ from l10n.drafting.spending import Usage
 from l10n.drafting.transport import message
 from l10n.drafting.wire import Wire, wanting
 from l10n.errors import AnswerProblem, EngineProblem, RefusalProblem, TooMuchProblem
+from l10n.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.drafting.looks import fault
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ Value of a time: `19:05Z` (GMT, UTC, TU), `21:05+02:00` (GMT+2), `19:05 Europe/P
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.french.quantities.zones import read_zone, zone_of
 from l10n.language.french.tables import zones
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS

@@ -31,6 +31,9 @@ LANGUAGES: Final = (
 PARTLY_KNOWN: Final = frozenset({"fr", "tr", "ar", "zh", "ja", "eo", "oc"})
 """Those of which an area of `coverage` is not known: of all others it need not be looked for."""
 
+FROM_THE_RIGHT: Final = frozenset({"ar"})
+"""Those that are written from the right, in the script that they are written in by default."""
+
 SOURCE: Final = "fr"
 """The language that is translated from."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import cache
 from importlib import import_module
 from typing import TypeVar
 
+from l10n.frozen import fields_of
 from l10n.language.languages.schema import UNKNOWN, Language, Names, Values, Words, Writing
 
 _T = TypeVar("_T", Values, Writing, Words, Names)
@@ -45,4 +45,4 @@ def _part(own: str, kind: type[_T]) -> _T:
 
 
 def _unknown(kind: type[_K]) -> _K:
-    return kind(**dict.fromkeys((field.name for field in fields(kind)), UNKNOWN))
+    return kind(**dict.fromkeys(fields_of(kind), UNKNOWN))

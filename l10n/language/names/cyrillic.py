@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from l10n.frozen import dataclass
 from l10n.language.names.keys import french_key
 from l10n.language.names.lexicon import (
     Known,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass
 from l10n.language.names.keys import cyrillic_keys, french_key
 from l10n.language.names.stress import mark, unmark
 from l10n.language.names.tables import given, places, surnames

@@ -6,10 +6,10 @@ that, so whoever asks has to know which it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 from l10n.model.article import CodeKind
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from l10n.frozen import dataclass
 from l10n.language.text.marks import BRACKET_PAIRS, QUOTE_PAIRS
 from l10n.lazy import compiled
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 from unicodedata import decimal
 
+from l10n.frozen import dataclass
 from l10n.language.text.addresses import read_web
 from l10n.language.text.codes import find_codes
 from l10n.lazy import compiled

@@ -9,10 +9,10 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.languages import LANGUAGES, SOURCE, knowledge, words_of_all
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.source import is_particle

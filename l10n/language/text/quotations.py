@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import Unknown
 from l10n.language.text.tables.quotes import ANYWHERE, SLOPPY, STRAIGHT

@@ -6,8 +6,11 @@ from functools import cache
 from typing import Final
 
 from l10n.errors import UsageProblem
-from l10n.language.languages import LANGUAGES
+from l10n.language.languages import FROM_THE_RIGHT, LANGUAGES
 from l10n.lazy import compiled
+
+_SCRIPT: Final = 4
+"""Letters of a script's name in a tag; no other part of ours has as many."""
 
 _TAG: Final = compiled(r"([a-z]{2,3})(?:[-_]([A-Z][a-z]{3}))?(?:[-_]([A-Z]{2}|\d{3}))?")
 
@@ -39,6 +42,9 @@ def base(tag: str) -> str:
 @cache
 def direction(tag: str) -> str:
     """Return `rtl` for languages written from the right, else `ltr`."""
+    own = tag.replace("_", "-").split("-")
+    if own[0] in LANGUAGES and not any(len(part) == _SCRIPT for part in own):
+        return "rtl" if own[0] in FROM_THE_RIGHT else "ltr"
     from babel import Locale  # noqa: PLC0415 - Babel costs more than the command line itself
 
     return str(Locale.parse(folder(tag)).text_direction)

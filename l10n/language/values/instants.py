@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, Final
-from zoneinfo import ZoneInfo
 
-from l10n.lazy import compiled
+from l10n.lazy import compiled, imported
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from l10n.model.value import Time
+else:  # many projects name no zone
+    ZoneInfo = imported("zoneinfo", "ZoneInfo")
 
 _MOMENT: Final = compiled(
     r"(?P<date>\d{4}-\d\d-\d\d)"

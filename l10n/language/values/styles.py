@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import ProjectProblem
+from l10n.frozen import dataclass, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +58,7 @@ def house_style(mapping: Mapping[str, object], where: str = "l10n.toml") -> Hous
 
     Raises ProjectProblem that names the key; `where` is the place it blames.
     """
-    known = {f.name for f in fields(HouseStyle)}
+    known = fields_of(HouseStyle)
     for key in mapping:
         if key not in known:
             choices = ", ".join(sorted(known))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from l10n.errors import ProjectProblem
+from l10n.frozen import replace
 from l10n.language.languages import LANGUAGES, folder_of, knowledge
 from l10n.language.languages.schema import Unknown
 

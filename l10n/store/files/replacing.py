@@ -14,13 +14,13 @@ import contextlib
 import errno
 import os
 import signal
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
+from l10n.frozen import dataclass
 from l10n.store.files.looking import MAX_READ, read_plain
 from l10n.store.layout import inside
 

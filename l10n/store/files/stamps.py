@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Final
 
+from l10n.frozen import dataclass
 from l10n.store.files.looking import MAX_READ, read_plain
 
 if TYPE_CHECKING:

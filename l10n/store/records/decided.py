@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import ProjectProblem
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 from l10n.model.edition import Correction, CorrectionState
 from l10n.model.unit import ChangeClass

@@ -6,11 +6,11 @@ A mistyped path costs no source, no catalogue and no page that somebody wrote.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem, UsageProblem
+from l10n.frozen import dataclass
 from l10n.store.files.looking import kind_of
 from l10n.store.files.replacing import reason
 from l10n.store.layout import MANIFEST, Layout

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from l10n.frozen import asdict, dataclass, field
 from l10n.store.fetching import Validators
 
 if TYPE_CHECKING:

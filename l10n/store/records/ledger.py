@@ -13,12 +13,12 @@ import contextlib
 import json
 import os
 import zlib
-from dataclasses import astuple
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.errors import StorageProblem
+from l10n.frozen import astuple
 from l10n.store.files.looking import MAX_READ, read_plain
 from l10n.store.files.replacing import STAGED
 from l10n.store.files.stamps import is_as_stamped, seen, take_stamp

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import asdict, replace
 from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks import run
 from l10n.checks.unchecked import LOOKS_AROUND
 from l10n.errors import StorageProblem
+from l10n.frozen import asdict, replace
 from l10n.glossary import NO_TERMS
 from l10n.model.finding import Finding, Severity
 from l10n.store.files.replacing import replace_files
@@ -77,6 +77,8 @@ def _seed(under: Conventions) -> str:
 
 @lru_cache(maxsize=4)
 def _terms(glossary: Glossary) -> str:
+    if glossary.digest:
+        return glossary.digest
     return sha256(repr(glossary.terms).encode("utf-8", "surrogatepass")).hexdigest()
 
 

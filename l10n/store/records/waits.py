@@ -9,11 +9,11 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import json
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
+from l10n.frozen import dataclass
 from l10n.store.files.replacing import replace_files
 from l10n.store.layout import inside
 from l10n.store.storage import MAX_CATALOGUE, read_file

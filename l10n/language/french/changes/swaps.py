@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass
 from l10n.language.french.changes.names import is_name
 from l10n.language.french.changes.regions import regions, words
 from l10n.language.french.changes.tokens import TokenKind, edit_tokens

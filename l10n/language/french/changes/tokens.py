@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass, replace
 from l10n.language.french.finder import find_quantities
 from l10n.language.text.folding import unaccented
 from l10n.language.text.typography import fold

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.language.french.tables.evidence import NO_SURNAME
 from l10n.language.french.tables.functions import FAMILY_FIRST, PARTICLES
 from l10n.model.placeable import PlaceableType

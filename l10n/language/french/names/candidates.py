@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.french.names.lexicon import KnownName
 from l10n.language.french.names.ordinary import in_office, is_ordinary
 from l10n.language.french.names.words import capital_follows, follows, letter_follows

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.french.names.tokens import name_tokens
 from l10n.language.french.quantities.zones import tz_cities
 from l10n.language.french.tables import organisations, places

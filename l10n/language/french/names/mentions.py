@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.french.names import context
 from l10n.language.french.names.sightings import key_between
 from l10n.language.french.names.tokens import key_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.language.french.names.lexicon import general, phrase_key
 from l10n.language.french.tables.organisations import NAMES, ORGANISATIONS
 from l10n.lazy import compiled

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.french.names import context
 from l10n.language.french.names.candidates import candidates
 from l10n.language.french.tables.contexts import LIST_WORDS

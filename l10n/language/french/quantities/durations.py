@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.language.french.quantities.following import ends, minutes_in_words
 from l10n.language.french.quantities.numerals import decimal, read_digits, read_spelled
 from l10n.language.french.tables.measures import DURATIONS

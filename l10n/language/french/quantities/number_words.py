@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from l10n.frozen import dataclass
 from l10n.language.french.tables.number_words import COMMA, ORDINALS, SCALES, TENS, UNITS
 from l10n.language.text.spans import alternatives
 from l10n.lazy import compiled

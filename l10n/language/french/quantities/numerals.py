@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
+from l10n.frozen import dataclass, replace
 from l10n.language.french.quantities.number_words import THOUSAND, read_fraction, read_words
 from l10n.language.french.tables.number_words import COLLECTIVES, HALVES, LETTERS, SCALES
 from l10n.language.text.spans import alternatives

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.language.french.quantities.durations import same_length
 from l10n.language.french.quantities.numerals import (
     decimal,

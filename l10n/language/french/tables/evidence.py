@@ -10,11 +10,11 @@ In an example the name stands in square brackets; the suite reads every one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from l10n.frozen import dataclass
 from l10n.model.placeable import PlaceableType
 
 _PERSON: Final = PlaceableType.PERSON

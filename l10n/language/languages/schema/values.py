@@ -10,9 +10,10 @@ symbols, which are read as written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
+
+from l10n.frozen import dataclass, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,8 +6,9 @@ holds regular expressions, one of them may go on in the next line behind "|".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.language.values.read.amounts import read_amount
 from l10n.language.values.read.durations import YEARS
 from l10n.language.values.read.kinds import Kind

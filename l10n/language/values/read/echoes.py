@@ -6,10 +6,10 @@ before anything is said. An echo says neither where nor how often.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.text.tags import base

@@ -6,11 +6,11 @@ them. The rules of reading are not asked where a glance says no.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.values.read.kinds import Kind
 from l10n.language.values.read.romans import ROMANS
 from l10n.model.placeable import PlaceableType

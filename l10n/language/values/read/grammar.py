@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass, field
 from l10n.language.values.read.glance import glance
 from l10n.language.values.read.glued import glued
 from l10n.language.values.read.lexicon import lexicon

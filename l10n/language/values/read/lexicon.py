@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass, field
 from l10n.language.languages.shared.units import CODES, SIGNS, UNITS, WRITTEN_LETTERS
 from l10n.language.languages.shared.zones import ABBREVIATIONS, TOWNS
 from l10n.language.values import cldr

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.language.values.read.dates import read_day_of_month, read_single
 from l10n.language.values.read.kinds import Kind
 from l10n.model.value import Date

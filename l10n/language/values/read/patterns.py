@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.languages.shared.units import UNITS
 from l10n.language.values import cldr
 from l10n.language.values.read.tries import Patterns

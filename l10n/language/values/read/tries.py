@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass, field
 from l10n.language.values.read.tokens import tokenize
 from l10n.lazy import compiled
 

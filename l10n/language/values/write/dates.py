@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.language.values import cldr
 from l10n.language.values.write.ordinals import marked
 from l10n.model.use import Purpose

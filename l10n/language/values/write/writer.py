@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass
 from l10n.language.values.tables import table
 from l10n.language.values.write.dates import dates
 from l10n.language.values.write.durations import durations

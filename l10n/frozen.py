@@ -1,0 +1,236 @@
+"""Value types that cost next to nothing until they are used: dataclasses, frozen and with slots.
+
+A command loads a hundred of them and makes values of a few. The standard library writes and
+compiles six methods for each at its making, which was two fifths of what most commands cost; here
+each is written at its first use. For whoever looks they are dataclasses: `dataclasses.fields`,
+`asdict`, `replace` and `inspect.signature` find what they expect. See docs/adr/0019.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+Kind = Any
+"""A class of ours."""
+
+Value = Any
+"""What is made of one, or stands in a field."""
+
+Method = Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from dataclasses import asdict, astuple, dataclass, field, replace
+else:
+    # Below: a type checker has the functions of the standard library, which these stand for.
+
+    def dataclass(
+        *, frozen: bool, slots: bool, eq: bool = True, order: bool = False
+    ) -> Callable[[Kind], Kind]:
+        """Make a class a frozen dataclass with slots; there is no other kind in this house."""
+        if not (frozen and slots):
+            message = "a value type is frozen and has slots"
+            raise TypeError(message)
+        return lambda made: _made(made, eq=eq, order=order)
+
+    def field(**given: Value) -> _Field:
+        """Say `default`, `default_factory` or `init` of a field, as `dataclasses.field` does.
+
+        One that is not asked for at the making is for `__post_init__` to set.
+        """
+        return _Field(given)
+
+    def replace(value: Value, /, **changes: Value) -> Value:
+        """Return a value with some fields changed."""
+        kept = {name: getattr(value, name) for name in value.__match_args__ if name not in changes}
+        return type(value)(**kept, **changes)
+
+    def astuple(value: Value) -> tuple[Value, ...]:
+        """Take a value apart, and the values in it."""
+        return tuple(_apart(getattr(value, name), astuple) for name in value.__slots__)
+
+    def asdict(value: Value) -> dict[str, Value]:
+        """Take a value apart by the names of its fields, and the values in it."""
+        return {name: _apart(getattr(value, name), asdict) for name in value.__slots__}
+
+
+__all__ = ["asdict", "astuple", "dataclass", "field", "fields_of", "is_value", "replace"]
+
+_ABSENT: Final = object()
+
+
+def is_value(value: object) -> bool:
+    """Tell whether something is a value of a dataclass, of this kind or of another."""
+    kind = type(value)
+    return hasattr(kind, "__l10n_fields__") or "__dataclass_fields__" in vars(kind)
+
+
+def fields_of(kind: Kind) -> tuple[str, ...]:
+    """Return the names of the fields of a type or of a value, in order."""
+    names: tuple[str, ...] = kind.__slots__
+    return names
+
+
+def _apart(value: Value, take: Callable[[Value], Value]) -> Value:
+    if is_value(value):
+        return take(value)
+    if type(value) in {list, tuple}:
+        return type(value)(_apart(item, take) for item in value)
+    if type(value) is dict:
+        return {_apart(key, take): _apart(item, take) for key, item in value.items()}
+    return value
+
+
+class _Field:
+    """What is said of a field beside its type."""
+
+    __slots__ = ("given",)
+
+    def __init__(self, given: dict[str, Any]) -> None:
+        self.given = given
+
+
+class _Later:
+    """A method that is written when somebody first asks the class for it."""
+
+    __slots__ = ("name", "write")
+
+    def __init__(self, name: str, write: Callable[[Kind], Method]) -> None:
+        self.name = name
+        self.write = write
+
+    def __get__(self, value: object, owner: Kind) -> Value:
+        setattr(owner, self.name, self.write(owner))
+        return getattr(owner if value is None else value, self.name)
+
+
+def _made(cls: Kind, *, eq: bool, order: bool) -> Kind:
+    """Make the class anew, with slots for what it declares."""
+    members = dict(vars(cls))
+    names = tuple(members.get("__annotations__", ()))
+    said = {name: members.pop(name) for name in names if name in members}
+    fields = {
+        name: value.given if isinstance(value, _Field) else {"default": value}
+        for name, value in said.items()
+    }
+    asked = tuple(name for name in names if fields.get(name, {}).get("init", True))
+    members.pop("__dict__", None)
+    members.pop("__weakref__", None)
+    members |= {"__slots__": names, "__match_args__": asked, "__l10n_fields__": fields}
+    for method in _METHODS if eq else _OF_IDENTITY:
+        members.setdefault(method, _METHODS[method])
+    if order:
+        members |= _ORDER
+    made = type(cls)(cls.__name__, cls.__bases__, members)
+    made.__qualname__ = cls.__qualname__
+    return made
+
+
+def _write(name: str, arguments: str, lines: list[str], known: dict[str, Any]) -> Method:
+    """Compile a method."""
+    body = "".join(f"\n {line}" for line in lines or ["pass"])
+    exec(f"def {name}({arguments}):{body}", known)  # noqa: S102 - the names of our own fields
+    return known[name]
+
+
+def _init(cls: Kind) -> Method:
+    """Write what sets each field in its slot."""
+    known: dict[str, Any] = {"_absent": _ABSENT}
+    arguments, lines = ["self"], []
+    for name in cls.__match_args__:
+        given = cls.__l10n_fields__.get(name, {})
+        known[f"_set_{name}"] = getattr(cls, name).__set__
+        argument = value = name
+        if "default" in given:
+            known[f"_of_{name}"] = given["default"]
+            argument = f"{name}=_of_{name}"
+        elif "default_factory" in given:
+            known[f"_make_{name}"] = given["default_factory"]
+            argument = f"{name}=_absent"
+            value = f"_make_{name}() if {name} is _absent else {name}"
+        arguments.append(argument)
+        lines.append(f"_set_{name}(self, {value})")
+    if hasattr(cls, "__post_init__"):
+        lines.append("self.__post_init__()")
+    init = _write("__init__", ", ".join(arguments), lines, known)
+    types = cls.__annotations__
+    init.__annotations__ = {name: types[name] for name in cls.__match_args__} | {"return": "None"}
+    init.__module__, init.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
+    return init
+
+
+def _tuple(cls: Kind, of: str) -> str:
+    """Write the tuple of all fields."""
+    return f"({''.join(f'{of}.{name}, ' for name in cls.__slots__)})"
+
+
+def _eq(cls: Kind) -> Method:
+    mine, theirs = _tuple(cls, "self"), _tuple(cls, "other")
+    same = f"return {mine} == {theirs} if other.__class__ is self.__class__ else NotImplemented"
+    return _write("__eq__", "self, other", [same], {})
+
+
+def _hash(cls: Kind) -> Method:
+    return _write("__hash__", "self", [f"return hash({_tuple(cls, 'self')})"], {})
+
+
+def _compared(sign: str) -> Callable[[Kind], Method]:
+    def write(cls: Kind) -> Method:
+        mine, theirs = _tuple(cls, "self"), _tuple(cls, "other")
+        answer = f"{mine} {sign} {theirs} if other.__class__ is self.__class__ else NotImplemented"
+        return _write("compare", "self, other", [f"return {answer}"], {})
+
+    return write
+
+
+def _fields(cls: Kind) -> dict[str, Any]:
+    """Ask the standard library what it would say of the fields."""
+    from dataclasses import field as described  # noqa: PLC0415 - costs half a bare start
+    from dataclasses import make_dataclass  # noqa: PLC0415 - as above
+
+    rows = [
+        (name, cls.__annotations__[name], described(**cls.__l10n_fields__.get(name, {})))
+        for name in cls.__slots__
+    ]
+    like: Any = make_dataclass(cls.__name__, rows, frozen=True)
+    return dict(like.__dataclass_fields__)
+
+
+def _repr(self: Value) -> str:
+    said = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+    return f"{type(self).__qualname__}({said})"
+
+
+def _refuse(self: object, name: str, *_value: object) -> None:
+    from dataclasses import FrozenInstanceError  # noqa: PLC0415 - only who errs needs it
+
+    message = f"cannot change field {name!r} of a {type(self).__name__}"
+    raise FrozenInstanceError(message)
+
+
+def _state(self: Value) -> list[Any]:
+    return [getattr(self, name) for name in self.__slots__]
+
+
+def _set_state(self: Value, state: list[Any]) -> None:
+    for name, value in zip(self.__slots__, state, strict=True):
+        object.__setattr__(self, name, value)
+
+
+_OF_IDENTITY: Final[dict[str, Any]] = {
+    "__init__": _Later("__init__", _init),
+    "__repr__": _repr,
+    "__setattr__": _refuse,
+    "__delattr__": _refuse,
+    "__getstate__": _state,
+    "__setstate__": _set_state,
+    "__dataclass_fields__": _Later("__dataclass_fields__", _fields),
+}
+_METHODS: Final[dict[str, Any]] = _OF_IDENTITY | {
+    "__eq__": _Later("__eq__", _eq),
+    "__hash__": _Later("__hash__", _hash),
+}
+_ORDER: Final[dict[str, Any]] = {
+    name: _Later(name, _compared(sign))
+    for name, sign in {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}.items()
+}

@@ -1,0 +1,153 @@
+"""Value types are dataclasses to whoever looks, and cost what is used of them."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import inspect
+import pickle
+from dataclasses import FrozenInstanceError
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from l10n import frozen
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+SHAPE = '''
+@dataclass(frozen=True, slots=True, order=True)
+class Boat:
+    """A boat."""
+
+    name: str
+    length: int = 0
+    ports: tuple[str, ...] = ()
+    crew: list[str] = field(default_factory=list)
+    label: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "label", f"{self.name} {self.length}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Quay:
+    """A quay, which is no other, however alike."""
+
+    number: int
+    boats: tuple[Boat, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """A value without fields."""
+'''
+
+
+def _classes(source: ModuleType) -> dict[str, Any]:
+    """Make the same classes with one module's `dataclass` and `field`."""
+    known = {"dataclass": source.dataclass, "field": source.field, "__name__": __name__}
+    exec("from __future__ import annotations\n" + SHAPE, known)  # noqa: S102 - the shape above
+    return known
+
+
+OURS, THEIRS = _classes(frozen), _classes(dataclasses)
+Boat, Quay, Nothing = OURS["Boat"], OURS["Quay"], OURS["Nothing"]
+
+BOATS = st.fixed_dictionaries(
+    {"name": st.text(max_size=2)},
+    optional={
+        "length": st.integers(0, 3),
+        "ports": st.tuples(st.text(max_size=2)),
+        "crew": st.lists(st.text(max_size=2), max_size=2),
+    },
+)
+
+
+@given(BOATS, BOATS)
+def test_values_are_those_of_the_standard_library(one: dict[str, Any], two: dict[str, Any]) -> None:
+    """Made, compared, ordered, shown, taken apart and changed alike."""
+    made = Boat(**one), Boat(**two)
+    theirs = THEIRS["Boat"](**one), THEIRS["Boat"](**two)
+    assert list(map(repr, made)) == list(map(repr, theirs))
+    assert (made[0] == made[1]) is (theirs[0] == theirs[1])
+    assert (made[0] < made[1], made[0] >= made[1]) == (
+        theirs[0] < theirs[1],
+        theirs[0] >= theirs[1],
+    )
+    assert dataclasses.asdict(made[0]) == dataclasses.asdict(theirs[0])
+    assert dataclasses.astuple(made[0]) == dataclasses.astuple(theirs[0])
+    longer = dataclasses.replace(theirs[0], length=9)
+    assert repr(frozen.replace(made[0], length=9)) == repr(longer)
+    assert repr(dataclasses.replace(made[0], length=9)) == repr(longer)
+
+
+def test_a_type_says_of_itself_what_a_dataclass_does() -> None:
+    """Fields, signature, words and slots."""
+    for name in ("Boat", "Quay", "Nothing"):
+        ours, theirs = OURS[name], THEIRS[name]
+        described = [
+            [(f.name, f.type, f.init) for f in dataclasses.fields(c)] for c in (ours, theirs)
+        ]
+        assert described[0] == described[1]
+        assert list(inspect.signature(ours).parameters) == list(
+            inspect.signature(theirs).parameters
+        )
+        assert ours.__match_args__ == theirs.__match_args__
+        assert ours.__slots__ == theirs.__slots__
+        assert (ours.__doc__, ours.__qualname__) == (theirs.__doc__, theirs.__qualname__)
+    assert dataclasses.is_dataclass(Quay(1))
+
+
+def test_a_value_does_not_change() -> None:
+    """No field is set, none deleted, none added."""
+    boat = Boat("Anna")
+    for field in ("name", "sail"):
+        with pytest.raises(FrozenInstanceError):
+            setattr(boat, field, "red")
+        with pytest.raises(FrozenInstanceError):
+            delattr(boat, field)
+    assert boat == Boat("Anna")
+
+
+def test_equal_values_are_one_key() -> None:
+    """Where equality is asked for; else each value is a key of its own."""
+    assert len({Nothing(), Nothing()}) == 1
+    assert Nothing() != Boat("")
+    assert len({Quay(1), Quay(1)}) == 2
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Boat("Anna"))
+
+
+def test_a_copy_is_equal() -> None:
+    """Deep, shallow, or sent to another process."""
+    boat = Boat("Anna", 12, ("Brest",), ["Karim"])
+    assert copy.copy(boat) == copy.deepcopy(boat) == boat
+    assert pickle.loads(pickle.dumps(boat)) == boat  # noqa: S301 - our own
+
+
+def test_what_is_not_frozen_is_refused() -> None:
+    """This house has no other value types."""
+    with pytest.raises(TypeError, match="frozen"):
+        frozen.dataclass(frozen=False, slots=True)
+
+
+def test_what_is_wrong_is_said_at_the_making() -> None:
+    """A field without a value, and a field that there is not."""
+    with pytest.raises(TypeError, match="name"):
+        Boat()
+    with pytest.raises(TypeError, match="sail"):
+        Boat("Anna", sail="red")
+
+
+def test_nothing_is_written_before_it_is_used() -> None:
+    """A class that nobody uses has no method of its own but those that it was given."""
+    later = _classes(frozen)["Boat"]
+    written = [inspect.isfunction(vars(later)[name]) for name in ("__init__", "__eq__", "__hash__")]
+    assert written == [False, False, False]
+    later("Anna")
+    assert inspect.isfunction(vars(later)["__init__"])
+    assert not inspect.isfunction(vars(later)["__eq__"])

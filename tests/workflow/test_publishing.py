@@ -1,0 +1,131 @@
+"""Editions of a whole project: written where they would be others, and only there."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from l10n.model.key import CatalogueKey
+from l10n.project import Project
+from tests.workflow.desk import approved_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from l10n.workflow.typesetting import Published
+    from tests.workflow.desk import Desk
+
+KEY = CatalogueKey("anchorage", "es")
+PAGE = "build/es/anchorage.html"
+MANIFEST = f"{PAGE}.manifest.json"
+MINUTE = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\dZ")
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Make a desk whose edition stands, and is known to."""
+    desk = approved_desk(tmp_path_factory.mktemp("publish") / "desk")
+    for written in (True, False, False):
+        (made,) = desk.project.publish([KEY])
+        assert (made.written, made.problem) == (written, "")
+    return desk
+
+
+def _saved(path: str, change: Callable[[str], str]) -> Callable[[Path], None]:
+    """Return what saves a file of a project in another form."""
+
+    def save(folder: Path) -> None:
+        file = folder / path
+        before = file.read_text(encoding="utf-8") if file.exists() else ""
+        file.write_text(change(before), encoding="utf-8")
+
+    return save
+
+
+def _gone(path: str) -> Callable[[Path], None]:
+    return lambda folder: (folder / path).unlink()
+
+
+SETTLED = "kind,source,es,note\nplace,Anchorage,Anclaje,\n"
+CHANGES: dict[str, Callable[[Path], None]] = {
+    "nothing": lambda _: None,
+    "a source": _saved("source/anchorage.txt", lambda text: text.replace("19H00", "19H30")),
+    "a source that is gone": _gone("source/anchorage.txt"),
+    "an embargo": _saved("source/anchorage.txt", lambda t: f"---\nembargo: 2999-01-01\n---\n{t}"),
+    "a target": _saved("locales/es/anchorage.po", lambda text: text.replace("POUTINE", "PUTIN")),
+    "an hour that is wrong": _saved(
+        "locales/es/anchorage.po", lambda text: text.replace("19H00", "21:00")
+    ),
+    "a catalogue that is none": _saved("locales/es/anchorage.po", lambda _: "msgid"),
+    "a policy": _saved("l10n.toml", lambda text: text.replace('"source"', '"fail"')),
+    "states": _saved("l10n.toml", lambda t: t.replace('["reviewed"]', '["reviewed", "draft"]')),
+    "corrections that are told": _saved(
+        "l10n.toml", lambda text: text.replace('corrections = "off"', 'corrections = "note"')
+    ),
+    "settings that are none": _saved("l10n.toml", lambda _: "accept"),
+    "a glossary": _saved("glossary.csv", lambda _: SETTLED),
+    "decisions that are none": _saved("corrections.toml", lambda _: "[[corrections]]\n"),
+    "a page that somebody changed": _saved(PAGE, lambda text: text.replace("<p>", "<p> ")),
+    "a page that is gone": _gone(PAGE),
+    "a manifest that is gone": _gone(MANIFEST),
+    "a manifest that is none": _saved(MANIFEST, lambda _: "{"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_what_is_known_changes_nothing_but_what_it_costs(
+    change: str, published: Desk, tmp_path: Path
+) -> None:
+    """Said and written is the same where nothing is known, twice in a row."""
+    told = []
+    for name in ("knows", "forgets"):
+        folder = tmp_path / name / "desk"
+        shutil.copytree(published.folder, folder)
+        CHANGES[change](folder)
+        told.append([_night(folder, forgets=name == "forgets") for _ in range(2)])
+    assert told[0] == told[1]
+
+
+def _night(folder: Path, *, forgets: bool) -> tuple[list[str], dict[str, bytes]]:
+    """Sync and publish; return what was said, and what stands in `build/`."""
+    ledger = folder / ".l10n" / "ledger"
+    said = []
+    for job in (lambda project: project.sync(), lambda project: said.extend(_told(project))):
+        if forgets:
+            ledger.unlink(missing_ok=True)
+        try:
+            job(Project.open(folder))
+        except Exception as error:  # noqa: BLE001 - whatever it is, both say the same
+            said.append(str(error).replace(str(folder), ""))
+    files = sorted(path for path in (folder / "build").rglob("*") if path.is_file())
+    held = {path.name: MINUTE.sub(b"", path.read_bytes()) for path in files}
+    return said, held
+
+
+def _told(project: Project) -> list[str]:
+    return [_line(made, project.root) for made in project.publish([KEY])]
+
+
+def _line(made: Published, root: Path) -> str:
+    where = made.path.relative_to(root).as_posix() if made.path else None
+    problem = made.problem.replace(str(root), "")
+    return f"{made.key} {where} {made.written} {problem} {made.is_refused}"
+
+
+def test_each_edition_is_written_when_it_is_asked_for(published: Desk, tmp_path: Path) -> None:
+    """What comes after one that fails is written all the same."""
+    folder = tmp_path / "desk"
+    shutil.copytree(published.folder, folder)
+    (folder / PAGE).unlink()
+    made = Project.open(folder).publish([CatalogueKey("nobody", "es"), KEY])
+    failed = next(made)
+    assert "no such article" in failed.problem
+    assert not failed.is_refused
+    assert not failed.written
+    assert not (folder / PAGE).exists()
+    assert next(made).written
+    assert next(made, None) is None
