@@ -27,7 +27,7 @@ _SHORT: Final = -1.2
 
 _SHOWN: Final = 30
 
-_LAST: Final = FindingCode(
+LAST: Final = FindingCode(
     "last-word-lost",
     Severity.WARNING,
     "the target ends behind a word that cannot end it",
@@ -67,7 +67,7 @@ def check_last_word(pair: Pair) -> Iterator[Fault]:
 
 def _lost(pair: Pair, span: tuple[int, int]) -> Fault:
     message = f"no sentence ends with {pair.target[slice(*span)]}: a word is lost"
-    return _LAST.fault(message, target=span)
+    return LAST.fault(message, target=span)
 
 
 def _unfinished(pair: Pair, language: str) -> Fault:
@@ -83,6 +83,6 @@ def _unfinished(pair: Pair, language: str) -> Fault:
 
 
 RULES: Final = (
-    Rule(check_ending, (_CUT, _STOP, _LAST)),
-    Rule(check_last_word, (_LAST,), needs=frozenset({Area.LAST_WORDS})),
+    Rule(check_ending, (_CUT, _STOP, LAST)),
+    Rule(check_last_word, (LAST,), needs=frozenset({Area.LAST_WORDS})),
 )

@@ -38,7 +38,8 @@ class Strength(Enum):
 class HeadTime:
     """A time at the head of a line: its value, how it is written, and where the rest begins.
 
-    A minute of play has no value. `doubtful` is one that may be a rank ("2e -").
+    A minute of play has no value. `doubtful` is one that may be a rank ("2e -"), `spoken` a time
+    behind "À", which may begin a sentence.
     """
 
     value: str | None
@@ -46,6 +47,7 @@ class HeadTime:
     rest: int
     strength: Strength
     doubtful: bool = False
+    spoken: bool = False
 
 
 def read_head_time(text: str, start: int, end: int) -> HeadTime | None:
@@ -70,7 +72,9 @@ def read_head_time(text: str, start: int, end: int) -> HeadTime | None:
         return None
     if text[found.end : found.end + 1].isalpha():
         strength = Strength.SURE
-    return HeadTime(found.value, found.written, rest, strength)
+    if found.spoken:
+        strength = Strength.LIKELY
+    return HeadTime(found.value, found.written, rest, strength, spoken=found.spoken)
 
 
 def _read_minute(text: str, at: int, end: int, *, enclosed: bool) -> HeadTime | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.source import also_means, find_quantities, use_of
 from l10n.language.values import RENDERED, render, resolve
+from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.language.values import HouseStyle
     from l10n.model.placeable import Placeable
+
+_TEN: Final = 10
+_FEW: Final = 2
+"""Figures of the ranks that are written in words."""
 
 WIDTH: Final = 73
 """Columns of a note that no editor wraps, after its `#. `."""
@@ -42,8 +47,19 @@ def _values(source: str, language: str, style: HouseStyle | None) -> Iterator[tu
     if resolve(language) is None:
         return
     for placeable in find_quantities(source):
-        if placeable.type in RENDERED and (reads := _reading(placeable, source, language, style)):
+        if placeable.type not in RENDERED or _is_small_rank(placeable):
+            continue
+        if reads := _reading(placeable, source, language, style):
             yield placeable.start, f"{placeable.text} -> {reads}"
+
+
+def _is_small_rank(placeable: Placeable) -> bool:
+    """Tell an ordinal in words that languages write in words as well: troisième is no 3rd."""
+    if placeable.type is not PlaceableType.ORDINAL or not placeable.text.islower():
+        return False
+    number = str(placeable.value)
+    spelled = not any(map(str.isdecimal, placeable.text))
+    return spelled and number.isdecimal() and len(number) <= _FEW and int(number) <= _TEN
 
 
 def _reading(

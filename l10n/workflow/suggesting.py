@@ -15,7 +15,7 @@ from l10n.store.sources import load_source
 from l10n.store.storage import text_of, transact, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from l10n.glossary import Glossary
     from l10n.model.article import Article
@@ -77,7 +77,15 @@ def names_without_row(article: Article, glossary: Glossary) -> tuple[str, ...]:
 
 def _without_row(article: Article, glossary: Glossary) -> list[_Name]:
     known = {fold(form) for term in glossary.terms for form in term.sources}
+    known |= set(_surnames(glossary))
     return [name for name in _names(article, glossary) if fold(name.forms[0]) not in known]
+
+
+def _surnames(glossary: Glossary) -> Iterator[str]:
+    """Give the surnames of persons who have a row: Touré needs none beside Cheikh Touré."""
+    for term in glossary.terms:
+        if term.kind.value == PlaceableType.PERSON.value:
+            yield from (fold(form).split()[-1] for form in term.sources if form.strip())
 
 
 def _names(article: Article, glossary: Glossary) -> list[_Name]:

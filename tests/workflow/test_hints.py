@@ -39,3 +39,10 @@ def test_a_value_of_two_readings_says_both() -> None:
     both = ("8 heures -> 8 hours / 8 a.m.",)
     assert hints("Le quai est fermé depuis 8 heures.", "en", Glossary()) == both
     assert hints("Ils rament depuis 48 heures.", "en", Glossary()) == ("48 heures -> 48 hours",)
+
+
+def test_a_small_rank_in_words_is_written_in_words_everywhere() -> None:
+    """Third is no 3rd; in figures, or beyond the tenth, it needs its hint."""
+    assert hints("C'est la troisième crue.", "en", Glossary()) == ()
+    assert hints("C'est la 3e crue.", "en", Glossary()) == ("3e -> 3rd",)
+    assert hints("C'est la douzième crue.", "en", Glossary()) == ("douzième -> 12th",)

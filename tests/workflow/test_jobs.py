@@ -320,6 +320,17 @@ def test_whole_names_are_proposed_and_no_shouted_words(desk: Desk) -> None:
     assert "LENS" not in rows
 
 
+def test_a_surname_needs_no_row_beside_its_person(desk: Desk) -> None:
+    """Where the glossary has the whole name, nobody is asked about its half."""
+    text = "Lens - Nantes : le match\n\n21h52 - Le score\n\nBertolucci tire, Kondrachov arrête.\n"
+    (desk.folder / "source" / "match.txt").write_text(text, encoding="utf-8")
+    path = desk.project.layout.glossary
+    path.write_text("kind,source,es\nperson,Geronimo Bertolucci,Geronimo Bertolucci\n", "utf-8")
+    added = desk.project.suggest("match").added
+    assert "Bertolucci" not in added
+    assert "Kondrachov" in added
+
+
 def test_a_house_style_reaches_the_notes(desk: Desk) -> None:
     """What l10n.toml says of a language is how times read in the notes of its catalogue."""
     config = desk.folder / "l10n.toml"

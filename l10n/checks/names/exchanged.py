@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.accepted import is_decided
 from l10n.checks.names.codes import NAME_CHANGED, NAME_MISSING
-from l10n.checks.names.likely import is_in_title
+from l10n.checks.names.likely import is_in_title, is_shortened
 from l10n.checks.names.words import MOST, name_at, words_of
 from l10n.checks.pair import Fault
 from l10n.language.languages import SOURCE, knowledge
@@ -80,7 +80,9 @@ def _wanted(pair: Pair) -> Iterator[SaidPlace]:
         if _is_written(place, pair):
             continue
         name = name_at(pair.source, place.start)
-        if name and name.type is not PlaceableType.PERSON and not is_decided(name, pair):
+        if not name or name.type is PlaceableType.PERSON or is_decided(name, pair):
+            continue
+        if not is_shortened(name, place.french, pair):
             yield place
 
 

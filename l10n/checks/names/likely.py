@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.names.words import proper_words, words_of
+from l10n.checks.names.words import parts, proper_words, words_of
 from l10n.language.languages import knowledge
 from l10n.language.names.likeness import romanized
 from l10n.language.text.words import listed
 from l10n.lazy import compiled
+from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Pair
+    from l10n.model.placeable import Placeable
 
 _TITLE: Final = compiled(r"[«“] ?[A-ZÀ-Þ][^\s«»“”]*(?: [^\s«»“”]+){0,7} ?[»”]")
 """Few words in quotation marks, the first with a capital."""
@@ -57,6 +59,23 @@ def candidates(
 
 def _begin(word: str) -> str:
     return word[:_TWO].translate(_FOLDED)
+
+
+def is_abbreviated(name: Placeable, pair: Pair) -> bool:
+    """Tell whether the target says a body by its initials: OM for Olympique de Marseille."""
+    initials = "".join(word.text[0] for word in parts(name))
+    if name.type is PlaceableType.PERSON or len(initials) < _TWO:
+        return False
+    return any(word.text == initials for word in words_of(pair.target))
+
+
+def is_shortened(name: Placeable, place: str, pair: Pair) -> bool:
+    """Tell whether the target says a body without its place: Bayern for Bayern Munich."""
+    if name.text == place or name.type is PlaceableType.PLACE:
+        return False
+    rest = [word for word in parts(name) if word.text not in place]
+    said = {word.romanized for word in words_of(pair.target)}
+    return any(word.romanized in said for word in rest) or is_abbreviated(name, pair)
 
 
 def is_in_title(at: int, source: str) -> bool:

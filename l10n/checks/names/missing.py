@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.names.accepted import advice, forms_of, is_decided
 from l10n.checks.names.codes import NAME_CHANGED, NAME_MISSING
 from l10n.checks.names.keeping import is_foreign, is_kept
-from l10n.checks.names.likely import candidates, is_in_title, says_range
+from l10n.checks.names.likely import candidates, is_abbreviated, is_in_title, says_range
 from l10n.checks.names.misspelt import misspelt
 from l10n.checks.names.strangers import stranger, surname_beside
 from l10n.checks.names.words import (
@@ -197,6 +197,8 @@ def _is_known(name: Placeable, language: str) -> bool:
 def _whole(sought: _Sought, pair: Pair) -> Iterator[Fault]:
     """Report a name that no word of the target is like, and the stranger in its place."""
     if _has_likeness(sought, pair) or _is_title(sought, pair) or _says_country(sought, pair):
+        return
+    if is_abbreviated(sought.name, pair):
         return
     name, say = sought.name, advice(sought.name, pair.language)
     other = stranger(name, pair)

@@ -11,7 +11,17 @@ from l10n.checks.names.words import MOST, capitals, keeps, names_of, words_of
 from l10n.checks.pair import Fault
 from l10n.frozen import dataclass
 from l10n.language.languages import SOURCE
+from l10n.language.source import is_ordinary
 from l10n.language.text.converses import says_converse
+from l10n.language.text.frames import (
+    AGENT,
+    OPPONENT,
+    SPEAKER,
+    begins_clause,
+    role,
+    says_owner,
+    says_roles,
+)
 from l10n.language.text.quotations import quotations
 from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
@@ -43,7 +53,7 @@ _WHERE: Final = compiled(r"\b(?:à|en|au|aux|dans|depuis|vers|pour|chez|près de
 """Before a place that says where: languages say it sooner or later."""
 
 _FAR: Final = 4
-_NEAR: Final = 4
+_NEAR: Final = 6
 """Words between two names of which one may turn their relation round: loses to."""
 
 _LONG: Final = 4
@@ -73,12 +83,15 @@ def check_order(pair: Pair) -> Iterator[Fault]:
         return
     quoted = quotations(pair.source, SOURCE).pairs and quotations(pair.target, pair.language).pairs
     in_order = len(kept) == len(names) and _in_order(names, pair.target)
-    if in_order and not quoted:
+    if in_order and not quoted and not says_roles(pair.source):
         return
     source, target = words_of(pair.source), words_of(pair.target)
     placed = _placed(source, target, pair.source)
     exchanged = _exchanged(pair, placed, source, target) if quoted else None
-    for one, other in [exchanged] if exchanged else _moved(pair, placed, source, target):
+    found = [exchanged] if exchanged else list(_moved(pair, placed, source, target))
+    if not found:
+        found = list(_miscast(pair, placed, source, target))
+    for one, other in found:
         yield _swapped(one, other, source, target)
 
 
@@ -103,15 +116,19 @@ def _moved(
     pair: Pair, placed: Sequence[_Placed], source: Sequence[Word], target: Sequence[Word]
 ) -> Iterator[tuple[_Placed, _Placed]]:
     """Find neighbours that stand in the other order, for no reason to be seen between them."""
-    places = {n.start for n in names_of(pair.source) if n.type is PlaceableType.PLACE}
+    places = {(n.start, n.end) for n in names_of(pair.source) if n.type is PlaceableType.PLACE}
     listed = {m.start() + 1 for m in _LISTED.finditer(pair.source)}
     for one, other in pairwise(placed):
         begin, end = source[one.source[1]].end, source[other.source[0]].start
         if one.target < other.target or _is_far(one, other):
             continue
         between = pair.source[begin:end]
-        is_place = end in places and _WHERE.search(between) is not None
+        whole = end, source[other.source[1]].end
+        is_place = whole in places and _WHERE.search(between) is not None
         there = target[other.target[1]].end, target[one.target[0]].start
+        if _owns(between, pair.target[slice(*there)], pair.base):
+            yield one, other
+            continue
         turned = (
             says_converse(between, SOURCE),
             says_converse(pair.target[slice(*there)], pair.base),
@@ -119,8 +136,46 @@ def _moved(
         if any(turned) and one.target[0] - other.target[1] <= _NEAR:
             continue
         moves = begin + 1 not in listed and _MOVES.search(between) is not None
+        moves = moves or _clause_moves(between, pair.target[slice(*there)], pair.base)
         if not moves and not is_place:
             yield one, other
+
+
+def _owns(source: str, target: str, language: str) -> bool:
+    """Tell whether what belonged to one belongs to the other: Orbec, south of Lisieux."""
+    return says_owner(source, SOURCE) and says_owner(target, language)
+
+
+def _clause_moves(source: str, target: str, language: str) -> bool:
+    """Tell whether a clause begins between two names in one text and not in the other."""
+    return begins_clause(source, SOURCE) != begins_clause(target, language)
+
+
+def _miscast(
+    pair: Pair, placed: Sequence[_Placed], source: Sequence[Word], target: Sequence[Word]
+) -> Iterator[tuple[_Placed, _Placed]]:
+    """Find two names of which one does in the target what the other does in the source.
+
+    To speak, to do what a passive says, to be played against: each must be said of one name alone.
+    Who does it may be the subject of the target, before an author: Okonjo produces X by Lindqvist.
+    """
+    mine = [_role(n.source, source, pair.source, SOURCE) for n in placed]
+    if not any(mine):
+        return
+    yours = [_role(n.target, target, pair.target, pair.base) for n in placed]
+    for what in (SPEAKER, AGENT, OPPONENT):
+        if mine.count(what) == 1 == yours.count(what):
+            one, other = mine.index(what), yours.index(what)
+            ordered = (placed[one].target < placed[other].target) == (one < other)
+            if one != other and (what != AGENT or ordered):
+                yield placed[min(one, other)], placed[max(one, other)]
+                return
+
+
+def _role(at: tuple[int, int], words: Sequence[Word], text: str, language: str) -> str:
+    first, last = at
+    first += first < last and is_ordinary(words[first].text)
+    return role(text, language, words[first].start, words[last].end)
 
 
 def _is_far(one: _Placed, other: _Placed) -> bool:

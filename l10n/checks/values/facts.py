@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from l10n.frozen import dataclass, replace
 from l10n.language.source import says_round_number
+from l10n.language.values.compare import measure
 from l10n.lazy import compiled
 from l10n.model.decimals import decimal, shift
 from l10n.model.placeable import PlaceableType
@@ -114,6 +115,10 @@ class Fact:
     def clock(self) -> Time:
         """Give the time that a fact of that type is."""
         return cast("Time", self.meaning)
+
+    def measured(self) -> tuple[str, str] | None:
+        """Give a quantity in the base of its metric unit, None for any other."""
+        return measure(self.number, self.unit)
 
     def length(self) -> Duration:
         """Give the duration that a fact of that type is."""

@@ -177,7 +177,10 @@ def _exact(fact: Fact) -> tuple[Hashable, ...]:
 
 
 def _meaning(fact: Fact) -> tuple[Hashable, ...]:
-    """Give what a date or duration means whatever is left out of it."""
+    """Give what a date or duration means whatever is left out of it, and a measure in its base."""
+    if fact.type is PlaceableType.QUANTITY:
+        found = fact.measured()
+        return ((fact.type, found),) if found else ()
     if fact.type is PlaceableType.DURATION:
         return ((fact.type, length(fact.length())),)
     if fact.type is PlaceableType.TIME:

@@ -17,7 +17,7 @@ from l10n.checks.values.amounts import (
     judge_points,
     may_say_fractions,
 )
-from l10n.checks.values.codes import ALL, CHANGED, EXTRA, MISSING
+from l10n.checks.values.codes import ALL, CHANGED, EXTRA, MISSING, NUMBERS_SWAPPED
 from l10n.checks.values.days import check_days, check_relative, may_say_relative_days
 from l10n.checks.values.facts import facts
 from l10n.checks.values.figures import check_figures
@@ -25,6 +25,7 @@ from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.phones import RULES as OF_PHONES
 from l10n.checks.values.phones import phone_spans
+from l10n.checks.values.results import check_spoken
 from l10n.checks.values.shares import without_shares
 from l10n.checks.values.sides import Sides
 from l10n.checks.values.unmatched import judge_unmatched
@@ -112,6 +113,7 @@ RULES: Final = (
         needs=_VALUES,
     ),
     Rule(check_fractions, (FRACTION_CHANGED,), needs=_VALUES, concern=may_say_fractions),
+    Rule(check_spoken, (NUMBERS_SWAPPED,), needs=_VALUES),
     Rule(check_bare_figures, tuple(of["number"] for of in (CHANGED, MISSING, EXTRA))),
     *OF_PHONES,
 )

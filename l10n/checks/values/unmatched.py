@@ -162,11 +162,12 @@ def _changed(one: Fact, other: Fact, sides: Sides, *, proven: bool) -> Iterator[
 def _weight(one: Fact, sides: Sides) -> Severity:
     """Weigh a lost value: small number words may go with the style, figures may not.
 
-    Nought and a hundred percent have words of their own: frozen, wholly; but not where a sign has
-    lost its number.
+    Nought, a half and a hundred percent have words of their own: frozen, wholly; but not where a
+    sign has lost its number.
     """
     whole = one.unit == PERCENT and one.number == "100" and not _BARE.search(sides.pair.target)
-    if one.number == "0" or whole or _night(one, sides) or _number_one(one, sides):
+    half = one.type is PlaceableType.QUANTITY and one.number == "0.5" and not one.figured
+    if one.number == "0" or whole or half or _night(one, sides) or _number_one(one, sides):
         return Severity.NOTE
     if one.figured:
         return Severity.WARNING

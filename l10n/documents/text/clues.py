@@ -40,9 +40,13 @@ def settle(text: str, lines: Sequence[Line]) -> tuple[Line, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Clues:
-    """How many lines begin with a time, with one in prose, with a minute; whether those rank."""
+    """How many lines begin with a time, with one in prose, with a minute; whether those rank.
+
+    `plain` tells that times stand without "À" too.
+    """
 
     times: int
+    plain: bool
     bare: int
     minutes: int
     ranks: bool
@@ -59,7 +63,8 @@ def _clues(lines: Sequence[Line]) -> _Clues:
     numbers = [int(_FIGURES.findall(mark.written)[0]) for mark in marks if mark.doubtful]
     ranks = len(numbers) > 1 and all(b - a == 1 for a, b in pairwise(numbers))
     timed = sum(mark.value is not None and mark.strength is not Strength.BARE for mark in marks)
-    return _Clues(timed, len(bare), sum(map(_minute, marks)), ranks)
+    plain = any(mark.value and not mark.spoken for mark in marks if mark not in bare)
+    return _Clues(timed, plain, len(bare), sum(map(_minute, marks)), ranks)
 
 
 def _minute(mark: HeadTime | None) -> bool:
@@ -69,6 +74,8 @@ def _minute(mark: HeadTime | None) -> bool:
 def _dates(text: str, likely: HeadTime, clues: _Clues, *, apart: bool) -> bool:
     if likely.strength is Strength.BARE:
         return apart and clues.bare >= _TIMED_LINES
+    if likely.spoken:
+        return apart and not clues.plain
     return clues.times >= _TIMED_LINES or text[likely.rest].isupper()
 
 

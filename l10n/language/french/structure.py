@@ -35,7 +35,7 @@ _TIME: Final = (
     r"(?:\s?[hH]\s?(?P<minute>[0-5]\d)|:(?P<minute2>[0-5]\d)(?::[0-5]\d)?|\s?[hH]"
     r"|(?P<words>\sheures?(?:\s(?P<minute3>[0-5]\d))?))"
     # A stamp may be glued to its text: "19h05Le ministre".
-    rf"(?:(?!\w)|(?<=\d\d)(?=[{_UPPER}][{_LOWER}'’]|À\s))"
+    rf"(?:(?![^\W_])|(?<=\d\d)(?=[{_UPPER}][{_LOWER}'’]|À\s))"
 )
 _INSTANT: Final = (
     r"(?P<instant>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)(?!\w)"
@@ -59,8 +59,11 @@ _LABEL: Final = (
     # In small letters "à" goes on to a time that text follows: a page's own stamp ends there.
     rf"(?:\s?[:–—|-]\s|\s)(?(loud)(?:[àÀ]\s)?|(?:à\s(?=\S{{2,5}}(?:\s?[:–—-]\s\S|\])))?){_SIGNS})?"
 )
+_AT: Final = r"(?P<at>[ÀA]\s(?=\d{1,2}\s?(?:[hH]|:|heures)\s?\d{0,2}\s?[:–—|-]\s))?"
+"""Before a time that a colon or a dash follows: "À 14h02 : ..."."""
+
 _WRITTEN: Final = compiled(
-    rf"\s?(?P<written>{_SIGNS}{_LABEL}(?:{_INSTANT}|{_DATE}(?:{_TIME}|{_SAID})))"
+    rf"\s?{_AT}(?P<written>{_SIGNS}{_LABEL}(?:{_INSTANT}|{_DATE}(?:{_TIME}|{_SAID})))"
 )
 _MINUTE: Final = compiled(
     rf"\s?(?:{_SIGNS})(?P<written>(?:1[0-3]\d|\d{{1,2}})"
@@ -83,9 +86,14 @@ _BYLINE: Final = compiled(rf"(?i:{_any_of(BYLINES)})(?!\w)(?P<rest>.*)", re.DOTA
 _NAME: Final = rf"[{_UPPER}][\w'’-]+(?:\s[{_UPPER}][\w'’-]+){{1,3}}"
 _SIGNED: Final = compiled(
     rf"(?i:par)(?:\s(?:et\s)?[{_UPPER}]\.(?:-?[{_UPPER}]\.)?,?){{1,8}}"
-    rf"|{_NAME}(?:(?:,\s|\set\s){_NAME}){{0,3}},?\s(?:avec|et)\s(?:l['’])?(?:{'|'.join(AGENCIES)})"
+    rf"|{_NAME}(?:(?:,\s|\set\s){_NAME}){{0,3}}"
+    rf"(?:,?\s(?:avec|et)\s(?:l['’])?(?:{'|'.join(AGENCIES)})"
+    r"|,?\s(?:nos?\s|notre\s)?(?:envoyée?s?\sspécia(?:l|le|les|ux)|correspondante?s?)\b[^.!?:]{0,60}"
+    rf"|\s\((?:à|au|en|avec)\s(?:l['’])?[{_UPPER}][^()]{{1,40}}\))"
 )
-"""A line of initials, or of names and an agency: "Par J. C.", "Julie Colin, avec AFP"."""
+"""A line of initials, or of names with an agency or a place: "Par J. C.", "Julie Colin, avec AFP",
+"Julie Colin, envoyée spéciale à Lens"."""
+
 _LONGEST_BYLINE: Final = 120
 _SPACE: Final = compiled(r"\s")
 _LONGEST_ZONE: Final = 60
@@ -107,6 +115,9 @@ class PostTime:
     informal: bool
     """In words, or behind a label or day in words: it dates a post only before a capital."""
 
+    spoken: bool = False
+    """Behind "À", as in a sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlayMinute:
@@ -122,7 +133,8 @@ def read_post_time(text: str, start: int, end: int) -> PostTime | None:
     found = _WRITTEN.match(text, start, end)
     if found is None:
         return None
-    informal = bool(found["words"] or found["said"] or found["label"] or found["date"])
+    spoken = bool(found["at"])
+    informal = spoken or any(found[key] for key in ("words", "said", "label", "date"))
     if found["instant"]:
         value = found["instant"].replace(" ", "T")
         return PostTime(value, found["written"], found.end(), informal)
@@ -130,9 +142,9 @@ def read_post_time(text: str, start: int, end: int) -> PostTime | None:
     after = text[found.end() : min(end, found.end() + _LONGEST_ZONE)]
     zone = read_zone(_SPACE.sub(" ", fold(after)), 0, heads=True)
     if zone is None:
-        return PostTime(f"T{clock}", found["written"], found.end(), informal)
+        return PostTime(f"T{clock}", found["written"], found.end(), informal, spoken)
     stop = found.end() + zone.end
-    return PostTime(clock + zone.token, text[found.start("written") : stop], stop, informal)
+    return PostTime(clock + zone.token, text[found.start("written") : stop], stop, informal, spoken)
 
 
 def _clock(found: re.Match[str]) -> str:

@@ -35,6 +35,16 @@ _COUNTED: Final = compiled(r"(?:\d|(?<!\w)[ivx]{1,6})\W\Z")
 
 _SPOKEN: Final = compiled(r"[,\"”»’—–-]\s?(?:[^\W\d_]{1,3}\s)?\Z")
 _LOOSE: Final = compiled(r"[^\W\d_]\s?([,;(–—]\s?[.!…])\Z")
+_YEAR: Final = compiled(rf"(?<![\w'.,-])(\d{{4}})\s?{_STOP.pattern}")
+_ASKS: Final = compiled(rf"[^\W\d_](\?){_CLOSING}{{0,4}}\Z")
+_TAG: Final = compiled(r"[,;–—-]\s?\Z")
+"""Before the last word of a question that only asks for assent: ", oder?"."""
+
+_TWO: Final = 2
+"""Words of a clause that is put in between: nimmt, sagt er, zu."""
+
+_FEW: Final = 3
+"""Words before the last of a question that is a sentence: "For what?" is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +96,7 @@ def lost_word(
     """
     end = _end(target)
     if end is None:
-        return None
+        return _lost_question(target, language)
     verb_last = knowledge(language).words.verb_last
     if not isinstance(verb_last, Unknown) and lacks_verb(target, verb_last):
         return end.span
@@ -101,6 +111,19 @@ def lost_word(
     return end.span if lost and not dangles(source, SOURCE) else None
 
 
+def _lost_question(target: str, language: str) -> tuple[int, int] | None:
+    """Find the last word of a question that no sentence ends with; one may end with a tag."""
+    mark = _ASKS.search(target[-_TAIL:])
+    if mark is None:
+        return None
+    at = max(0, len(target) - _TAIL) + mark.start(1)
+    end = _end(f"{target[:at]}.")
+    if end is None or end.is_capital or _TAG.search(end.before):
+        return None
+    lost = _is_unfinished(end, language) or _is_grammar(end, language)
+    return end.span if lost and len(end.before.split()) >= _FEW else None
+
+
 def dangles(text: str, language: str) -> bool:
     """Tell whether a text stops behind a word of grammar that no sentence ends with."""
     end = _end(text)
@@ -111,7 +134,8 @@ def _end(text: str) -> _End | None:
     tail = text[-_TAIL:]
     low = lowered(tail)
     stop = _STOP.search(low, max(0, len(low) - _STOPPED))
-    match = _LAST.search(low, low.rfind(" ", 0, max(0, stop.start() - 1)) + 1) if stop else None
+    at = low.rfind(" ", 0, max(0, stop.start() - 1)) + 1 if stop else 0
+    match = _LAST.search(low, at) or _YEAR.search(low, at) if stop else None
     if not match:
         return None
     start = match.start(1)
@@ -130,7 +154,11 @@ def _is_grammar(end: _End, language: str) -> bool:
 def _is_separated(end: _End, language: str) -> bool:
     """Tell the particle of a verb that stands before it: nimmt ... zu."""
     separable = known(knowledge(language).words.separable, NOTHING).get(end.word)
-    return separable is not None and _beginnings(separable).search(end.before) is not None
+    if separable is None:
+        return False
+    clause = end.before.rpartition(",")[2]
+    before = clause if clause.count(" ") > _TWO else end.before
+    return _beginnings(separable).search(before) is not None
 
 
 def _is_unfinished(end: _End, language: str) -> bool:
@@ -149,8 +177,10 @@ def _is_stranded(end: _End, language: str) -> bool:
     words, before = _stranded(language)
     if end.word not in words:
         return False
-    previous = end.before.split()[-1:]
-    return bool(previous) and not before.fullmatch(previous[0])
+    previous = end.before.split()[-3:]
+    if not previous or before.fullmatch(previous[-1]):
+        return False
+    return len(previous) < _FEW or previous[1] != "to" or previous[0] in _wanting(language)
 
 
 def _lacks_speaker(end: _End, source: str, language: str) -> bool:
@@ -175,8 +205,14 @@ def _case(unfinished: Unfinished) -> str:
 
 @cache
 def _stranded(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
-    stranded = known(knowledge(language).words.stranded, Stranded("", ""))
+    stranded = known(knowledge(language).words.stranded, Stranded("", "", ""))
     return listed(stranded.words), re.compile(_any(stranded.before))
+
+
+@cache
+def _wanting(language: str) -> frozenset[str]:
+    stranded = known(knowledge(language).words.stranded, Stranded("", "", ""))
+    return listed(stranded.wanting)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.languages.shared.units import SAME_UNITS
+from l10n.language.languages.shared.units import METRIC, SAME_UNITS
 from l10n.language.languages.shared.zones import SAME_ZONES
 from l10n.language.values import cldr
 from l10n.model.decimals import shift
@@ -40,6 +40,12 @@ def length(value: Duration) -> tuple[int, int] | Duration:
 def _total(parts: Mapping[str, str], sizes: Mapping[str, int]) -> int:
     thousandths = ((size, shift(parts[k], 3)) for k, size in sizes.items() if k in parts)
     return sum(size * int(number.partition(".")[0]) for size, number in thousandths)
+
+
+def measure(number: str, unit: str) -> tuple[str, str] | None:
+    """Give a quantity in the base of its metric unit: 50 cl and 500 ml are 0.5 L. Else None."""
+    base, power = METRIC.get(unit, ("", 0))
+    return (base, shift(number, power)) if base and len(number) <= _LONGEST else None
 
 
 def same_zone(one: str, other: str) -> bool:

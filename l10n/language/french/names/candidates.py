@@ -197,7 +197,8 @@ def _run(tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex]) -> 
     last = at + 1
     while step := _run_goes_on(tokens, at, last, known, person=person):
         last = step
-    if last < len(tokens) and _numbers_name(tokens, last) and not person:
+    told = first.opens and first.text.endswith("ez") and last == at + 1
+    if last < len(tokens) and _numbers_name(tokens, last) and not (person or told):
         last += 1
     alone = last == at + 1
     shape = NameShape.PERSON if person and not alone else NameShape.RUN

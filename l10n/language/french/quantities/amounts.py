@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -51,9 +52,10 @@ _UNIT: Final = compiled(
 )
 
 if TYPE_CHECKING:
-    import re
-
     from l10n.language.french.quantities.numerals import Numeral
+_HALF: Final = compiled(
+    r"une? demi-(?P<unit>litre|kilo|kilomètre|mètre|tonne|hectare)(?!\w)", re.IGNORECASE
+)
 _CENTS: Final = compiled(r" ?([0-9]{2})(?![0-9]|[.,][0-9])")
 _FIGURES: Final = MappingProxyType({"m": 2, "kg": 3, "km": 3, "t": 3, "L": 2})
 """How many figures behind a unit are its decimals: 1 m 82, 3 kg 200."""
@@ -83,6 +85,14 @@ def read_measured(text: str, amount: Numeral) -> Found | None:
     if percent and not amount.bare_one:
         return Found(PlaceableType.PERCENT, amount.start, percent.end(), decimal(amount.value))
     return _read_money(text, amount) or _read_quantity(text, amount)
+
+
+def read_half(text: str, start: int) -> Found | None:
+    """Read half of a unit at `start`: un demi-litre, une demi-tonne."""
+    match = _HALF.match(text, start)
+    if not match:
+        return None
+    return Found(PlaceableType.QUANTITY, start, match.end(), f"0.5 {UNITS[match['unit']]}")
 
 
 def _read_money(text: str, amount: Numeral) -> Found | None:

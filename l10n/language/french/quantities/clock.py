@@ -17,6 +17,7 @@ from l10n.language.french.tables.calendar import (
     DAYPARTS,
     JOURNALS,
     LASTING,
+    WEEKDAYS,
 )
 from l10n.language.text.spans import CONTEXT, Found, alternatives, opens, words_before
 from l10n.lazy import compiled
@@ -44,28 +45,35 @@ _NOON: Final = compiled(
     re.IGNORECASE,
 )
 _DAYPART: Final = compiled(rf" ({alternatives(DAYPARTS)})(?!\w)")
-_LENGTH: Final = compiled(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])")
+_LENGTH: Final = compiled(
+    r" (?:de |d')(?!l'après|la nuit|la mati)(?=[^\W\d_])|,? par (?:jour|nuit|semaine|mois|an)(?!\w)"
+)
 _OF_SOMETHING: Final = compiled(r" (?:de |d')(?!l'après|la nuit|la mati)(?=[a-zà-ÿœ])")
 _TO_THE_HOUR: Final = compiled(r" moins (?:le quart|(5|10|20|25))(?![\w%]|[.,][0-9])")
 _THIS: Final = compiled(r" (?:(ce matin|cette nuit)|ce soir|cet(?:te)? après-midi)(?!\w)")
 _ONE_FIGURE: Final = compiled(r" ?([2-9])(?![\w:]|[.,][0-9])")
 _POINTED: Final = compiled(r"(?P<h>[01][0-9]|2[0-3])\.(?P<m>[0-5][05])(?![\w:%€$/]|[.,][0-9])")
+_FROM: Final = frozenset(["de", "entre", *WEEKDAYS])
 _AT: Final = frozenset(["à", "dès", "vers", "jusqu'à"])
 _VALUED: Final = compiled(
     r"(?<!\w)(?:cours|taux|indice|titre|action|euro|dollar|litre|prix|note|moyenne|côt|cot|pib)",
     re.IGNORECASE,
 )
 _SECONDS: Final = compiled(
-    r"(?P<h>[01]?[0-9]|2[0-3]) ?[hH] ?(?P<m>[0-5][0-9]) ?(?:min|mn|m)? ?"
-    r"(?P<s>[0-5][0-9]) ?s(?:ec)?(?!\w)"
+    r"(?P<h>[01]?[0-9]|2[0-3]) ?[hH] ?(?P<m>[0-5][0-9]) ?(?:min|mn|m|['′])? ?"
+    r"(?P<s>[0-5][0-9])(?: ?s(?:ec)?(?!\w)|''|\"|″)"
 )
 _MINUTES_BEHIND: Final = compiled(r"(?: et)? (?P<minus>moins )?(?=[^\W\d_])")
 _IN_MINUTES: Final = compiled(r" minutes?(?!\w)")
 _MINUTES_UNIT: Final = compiled(r" ?(?:min|mn)(?!\w)")
 _FIRST_HOUR: Final = compiled(
-    r"([01]?[0-9]|2[0-4])(?= (?:à|et) (?:[01]?[0-9]|2[0-4]) ?(?:h|heures)(?!\w)(?! de [^\W\d_]))"
+    r"([01]?[0-9]|2[0-4])(?= (?:à|et) (?:[01]?[0-9]|2[0-4]) ?(?:h|heures)(?!\w)"
+    r"(?! (?:de|par) [^\W\d_]))"
 )
-_UNTIL: Final = compiled(r" heures?(?: [0-5][0-9])? (?:à|et|jusqu'à) (?:[0-9]{1,2} h|midi|minuit)")
+_UNTIL: Final = compiled(
+    r" heures?(?: [0-5][0-9])? (?:à|et|jusqu'à) (?:midi|minuit"
+    r"|[0-9]{1,2} ?h(?:eures?)?(?: ?[0-5][0-9])?(?!\w)(?! (?:de|par) [a-zà-ÿ]| d'))"
+)
 _STANDS_ALONE: Final = compiled(
     r" heures?(?: [0-5][0-9])? ?(?:[.,:;)\n|–—-]|$|(?<= )à (?=[A-ZÀ-Þ]))"
 )
@@ -74,6 +82,18 @@ _RATHER: Final = compiled(r"(?:à|vers|avant|après|dès) [^ ]{1,12} (?:h|heures
 _IT_WAS: Final = compiled(
     r"(?<!\w)[Ii]l (?:est|était|sera) (?:déjà |alors )?(?:un peu |bien )?(?:plus|moins|près) de $"
 )
+_IT_IS: Final = compiled(
+    r"(?<!\w)[Ii]l (?:n')?(?:est|était|sera) (?:pas encore |encore )?"
+    r"(?:presque|bientôt|à peine|environ|déjà|tout juste|que|seulement|pile|exactement) $"
+)
+_LENGTHS: Final = compiled(r"(?:(\w+) )?[0-9]{1,2} à $")
+"""Hours with one unit: de 2 à 3 heures is of the clock, 2 à 3 heures a length."""
+
+_COMPARED: Final = compiled(
+    rf"(?<!\w)(?:{alternatives(AFTER_DURATION)}) [0-9]{{1,2}} ?[hH](?: ?[0-5][0-9])?,? contre $"
+)
+"""Before what a length is compared with: en 2h20 contre 2h25."""
+
 _BETWEEN: Final = compiled(r"(?:entre|de) [^.;\n]{1,24}$")
 
 
@@ -146,6 +166,8 @@ def _is_length(text: str, start: int, end: int) -> bool:
     before = words_before(text, start)
     if text.startswith(" durant", end):
         return True
+    if before[1] == "contre" and _COMPARED.search(text, max(0, start - CONTEXT), start):
+        return True
     if before[1] in BEFORE_CLOCK and before[1] not in AFTER_DURATION:
         return _OF_SOMETHING.match(text, end) is not None and before[1] in {"à", "après", "pour"}
     if before[1] in AFTER_DURATION:
@@ -213,18 +235,28 @@ def _at_the_hour(text: str, amount: Numeral, end: int) -> bool:
     first, last = words_before(text, amount.start)
     if amount.bare_one or _LENGTH.match(text, end):
         return False
+    if _IT_IS.search(text, max(0, amount.start - CONTEXT), amount.start):
+        return True
     if last in {"de", "d'", "du", "des"}:
         told = _IT_WAS.search(text, max(0, amount.start - CONTEXT), amount.start)
         return first in JOURNALS or bool(told or _UNTIL.match(text, amount.end))
-    if last in {"et", "à", "voire"}:
-        second = _BETWEEN if last == "et" else _RATHER
-        return last == "à" or bool(second.search(text[max(0, amount.start - 30) : amount.start]))
-    if last == "entre":
-        return bool(_UNTIL.match(text, amount.end))
+    if last in {"et", "à", "voire", "entre"}:
+        return _is_one_of_two(text, amount, last)
     if last in BEFORE_CLOCK or (first, last) == ("il", "était"):
         return last != "pour" or int(amount.value) >= _MORNING
     opens = last in {"", ",", "(", ":", "-", "–", "|"}
     return opens and bool(_STANDS_ALONE.match(text, amount.end))
+
+
+def _is_one_of_two(text: str, amount: Numeral, last: str) -> bool:
+    """Weigh the hour before it: de 2 à 3 heures is of the clock, 2 à 3 heures a length."""
+    before = text[max(0, amount.start - 30) : amount.start]
+    if last == "entre":
+        return bool(_UNTIL.match(text, amount.end))
+    if last == "à":
+        lengths = _LENGTHS.search(before)
+        return not lengths or (lengths[1] or "de") in _FROM
+    return bool((_BETWEEN if last == "et" else _RATHER).search(before))
 
 
 def read_noon(text: str, start: int) -> Found | None:

@@ -40,6 +40,12 @@ _ONE_SECOND: Final = compiled(r" (?:de|d'|plus|après|avant|et|pour)(?!\w)|[.,;]
 _PRIMES: Final = compiled(
     r"(?:(?P<m>[0-9]{1,2})['′])?(?P<s>[0-5]?[0-9])(?:(?:\"|''|″)(?P<f>[0-9]{1,3})?)?(?![0-9\w])"
 )
+_LONG_RACE: Final = compiled(
+    r"(?P<h>[0-9]{1,2}) ?[hH] ?(?P<m>[0-5]?[0-9])['′] ?"
+    r"(?P<s>[0-5]?[0-9])(?:\"|''|″)(?P<f>[0-9]{1,3})?(?![0-9\w])"
+)
+"""2h05'12"."""
+
 _RACE: Final = compiled(
     r"(?:(?P<h>[0-9]{1,2}) ?[hH] ?)?(?:(?P<m>[0-5]?[0-9]) ?(?:min|mn|m) ?)?"
     r"(?P<s>[0-5]?[0-9]) ?s(?:ec)?(?: ?(?P<f>[0-9]{1,3}))?(?![0-9\w]|[.,][0-9])"
@@ -79,7 +85,7 @@ def read_primes(text: str, start: int) -> Found | None:
 
 def read_race(text: str, start: int) -> Found | None:
     """Read a time of a race with its letters at `start`: 21h34m15s, 1 min 51 s 21, 9 s 58."""
-    match = _RACE.match(text, start)
+    match = _LONG_RACE.match(text, start) or _RACE.match(text, start)
     if not match or not (match["h"] or match["m"] or match["f"]):
         return None
     if match["f"] and not ends(text, match.end()):

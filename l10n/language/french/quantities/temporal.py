@@ -189,14 +189,15 @@ def _signed(text: str, amount: Numeral) -> Numeral:
     if sign == "," and amount.whole and _POINTLESS.match(text, amount.start - 2):
         value = amount.value.scaleb(-len(amount.raw))
         return Numeral(value, amount.start - 1, amount.end, amount.raw)
-    if sign not in {"-", "−", "+"} or not sign:
+    if sign not in {"-", "−", "+", "–"} or not sign:
         return amount
     before = text[amount.start - 2 : amount.start - 1] if amount.start > 1 else "\n"
-    if before not in " (\"'\n":
+    if before not in " (\"'\n" or (sign == "–" and text[: amount.start - 2][-1:].isdigit()):
         return amount
     measured = amounts.read_measured(text, amount)
-    if before == "\n" and not (measured and measured.type in _SIGNED):
-        return amount  # a dash that opens an item
+    dashed = before == "\n" or sign == "–"
+    if dashed and not (measured and measured.type in _SIGNED):
+        return amount  # a dash that opens an item, or joins two words
     if sign == "+" and not measured:
         return amount
     value = -amount.value if sign != "+" else amount.value
@@ -211,6 +212,7 @@ def _spelled(text: str, start: int) -> Found | None:
         return None
     found = (
         durations.read_phrase(text, start)
+        or amounts.read_half(text, start)
         or fractions.read_fraction(text, start)
         or amounts.read_rank(text, start)
         or dates.read_in_words(text, start)

@@ -144,7 +144,8 @@ BEFORE_CLOCK: Final = frozenset(
 AFTER_DURATION: Final = frozenset(
     """
     en pendant durant dure duré durer dura durait durera durent durée environ près moins plus
-    quelque presque encore déjà record chrono toutes tous les
+    quelque presque encore déjà record chrono toutes tous les met mettent mettra mettait mis compter
+    comptez prévoir prévoyez faut fallait
     """.split()
 )
 """N h NN after one of these is a length: en 2h05."""

@@ -53,7 +53,7 @@ VAGUE: Final = r"""
     mal$ mauvais pire faibl difficil vain$ perdu faux$ fausse regrett
     contest réfut récus oppos dispar dissoci dissua disqual discréd rompu fini(?:e|s|es)?$
     anonym secret silence muette?s?$ taire$ tai[st]$ vides?$ vierge désertes?$ désertée?s?$
-    intact épargn échapp (?:ans?|mois|prison)_ferme$
+    intact épuis épargn échapp (?:ans?|mois|prison)_ferme$
 """
 """Further French words that a denial in another language may render; "_" as above."""
 

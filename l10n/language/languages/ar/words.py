@@ -16,7 +16,8 @@ WORDS: Final = Words(
     once="أن في إلى على عن",
     never_last="""
         في من إلى على عن و أو أن إن بين مع حتى لكن بل ثم الذي التي الذين لأن عند منذ خلال غير بدون
-        حول ضد لم لن قد كل أي نحو تحت فوق دون عام سنة داخل ذات قبل لكل
+        حول ضد لم لن قد كل أي نحو تحت فوق دون داخل ذات قبل لكل
+        إلا بعض جميع معظم كافة عدة إحدى بسبب لمدة شرق غرب
     """,
     unfinished=UNKNOWN,
     separable=UNKNOWN,
@@ -36,6 +37,7 @@ WORDS: Final = Words(
     """,
     only="فقط$",
     converses=UNKNOWN,
+    frames=UNKNOWN,
     amounts=UNKNOWN,
     denials_are_doubtful=True,
     question_words=UNKNOWN,

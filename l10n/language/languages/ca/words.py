@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Unfinished, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -33,7 +33,10 @@ WORDS: Final = Words(
         el la els les l' d' un una uns unes de del dels a al als en i o amb per pel pels sense sobre
         entre des cap segons que com seu seva seus seves molt però ni cada n' s' m' sant
     """,
-    unfinished=UNKNOWN,
+    unfinished=(
+        Unfinished(before="a amb de en per sobre", last="diversos diverses certs certes"),
+        Unfinished(before="un una", last="gran bon mal vell nou nova vella"),
+    ),
     separable=UNKNOWN,
     speech="dit diu afirma afirmat declarat explica explicat afegit afegeix assegura",
     stranded=UNKNOWN,
@@ -49,7 +52,18 @@ WORDS: Final = Words(
         absent cancel renunci boicot pèssim evit imped prohib deix excep llevat menys cess rar ignor
     """,
     only=r"(?<!que\s)(?:només|sols|solament|únicament)$",
-    converses="darrere perd per$ rere$ segueix$ contra$ davant$",
+    converses="pertan darrere perd per$ rere$ segueix$ contra$ davant$",
+    frames=Roles(
+        genitive="de del d'",
+        clauses="que quan mentre perquè com si després abans on qui",
+        speech="""
+            ha_dit ha_declarat ha_afirmat ha_explicat ha_anunciat ha_afegit ha_precisat
+            ha_assegurat ha_escrit diu declara afirma explica anuncia afegeix assegura escriu
+        """,
+        according="segons",
+        agent="per pel",
+        against="contra davant",
+    ),
     amounts=Amounts(
         part_of="de",
         points_of_percent="punts?_percentual",

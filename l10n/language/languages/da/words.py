@@ -55,6 +55,7 @@ WORDS: Final = Words(
     """,
     only=r"(?<!end\s)(?:kun|blot|alene)$",
     converses="efter$ bag$ taber$ tabte$ af$ følger$ mod$",
+    frames=UNKNOWN,
     amounts=Amounts(
         part_of="ud_af af",
         points_of_percent="procentpoint",

@@ -9,6 +9,7 @@ from l10n.language.languages.schema import (
     UNKNOWN,
     Amounts,
     RelativeDays,
+    Roles,
     Unfinished,
     VerbLast,
     Words,
@@ -45,6 +46,16 @@ WORDS: Final = Words(
         als wie mein meine deren dessen welche welcher bei
     """,
     unfinished=(
+        Unfinished(before="fügt fügte", last="er sie"),
+        Unfinished(
+            before=r"\w+",
+            last="[a-zäöüß]{4,}em",
+            but="""
+        allem vielem anderem diesem jedem keinem jenem manchem welchem außerdem trotzdem bequem
+        extrem seitdem nachdem indem zudem ehedem vordem kurzem langem weitem neuem unserem eurem
+        solchem beidem einigem system problem weniger unangenehm genehm angenehm atem
+            """,
+        ),
         Unfinished(
             before="""
         den dem des einer einem einen eines keine[rmn] jede[rmns] seine[rmns] ihre[rmns]
@@ -55,15 +66,17 @@ WORDS: Final = Words(
             but="""
         ander letzt erst zweit dritt einzig folgend gleich nächst beide meist best eine sein
         ihr alle viele wenig einige diese jene solche welche manche immer unter über hinter
-        weiter wieder ober neben zwischen gegen gestern morgen hinten vorne außen innen oben
+        weiter$ wieder ober neben zwischen gegen gestern morgen hinten vorne außen innen oben
         unten drüben draußen drinnen übrig kurzem langem worden sonst wem ihm nachdem indem
         außerdem trotzdem zudem seitdem selbe euch uns mir dir sie wir er es der die das den
         dem des
             """,
         ),
         Unfinished(
-            before="die das eine keine diese seine ihre mehr viele für durch ohne gegen",
-            last="[a-zäöüß-]{2,}(?:isch|lich|ig|iell|ell|iv|ional|al|haft|los|sam|bar)e[nmrs]?",
+            before="""
+        der die das eine keine diese seine ihre mehr viele für durch ohne gegen und als auch
+            """,
+            last="[a-zäöüß-]{2,}(?:isch|lich|ig|iell|ell|iv|ional|al|haft|los|sam|bar|ös|ent)e[nmrs]?",
         ),
         Unfinished(
             before=QUOTED,
@@ -121,6 +134,18 @@ WORDS: Final = Words(
         müssen sollen dürfen kann konnten könnten würden sollten mussten müssten durften dürften
         möchten
     """,
+        participle=r"(?:[a-zäöüß]{2,6})?ge[a-zäöüß]{3,}(?:t|en)|worden|gewesen",
+        no_participle="""
+        geh geb gelt geling gelang gewinn gewann gewähr gewöhn genieß genüg genehm gesteh gestatt
+        gestalt gefall gefäll gefähr gescheh geschieh gebiet gebär gedeih gedenk gerat gerät genes
+        gebühr geleit gebrauch gegen gegeb gelegen gelang gehör gehorch getreu
+    """,
+        auxiliaries="""
+        hat haben habe habt hatte hatten hätte hätten ist sind sei seien bin war waren wäre wären
+        wird werden wurde wurden würde würden werde
+    """,
+        reflexive="hat haben hatte hatten habe",
+        purpose="um",
     ),
     denials="""
         nicht nichts kein keine keinen keinem keiner keines keins nie niemals niemand niemanden
@@ -141,7 +166,18 @@ WORDS: Final = Words(
         weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd ignor
     """,
     only=r"(?<!als\s)(?:nur|bloß|lediglich|ausschließlich)$",
-    converses="hinter verl(?:ier|or) nach$ von$ vom$ folgt unterl(?:ieg|ag) gegen$ durch$",
+    converses="gehör hinter verl(?:ier|or) nach$ von$ vom$ folgt unterl(?:ieg|ag) gegen$ durch$",
+    frames=Roles(
+        genitive="von vom der des",
+        clauses="dass weil wenn als während nachdem bevor da ob wo der die das",
+        speech="""
+            sagt sagte erklärt erklärte meint meinte betont betonte schreibt schrieb teilte
+            scherzte fügte
+        """,
+        according="laut",
+        agent="von durch",
+        against="gegen",
+    ),
     amounts=Amounts(
         part_of="von aus",
         points_of_percent="prozentpunkt",

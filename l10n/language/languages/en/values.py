@@ -62,7 +62,8 @@ ORDINALS: Final = Ordinals(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
         " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
     ),
-    tens="tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth",
+    tens="tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+    " hundredth",
 )
 
 # Order and comma: AP ("May 9, 2020"); the British order is read as well.

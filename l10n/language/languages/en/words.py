@@ -10,6 +10,7 @@ from l10n.language.languages.schema import (
     UNKNOWN,
     Amounts,
     RelativeDays,
+    Roles,
     Stranded,
     Unfinished,
     Words,
@@ -64,8 +65,21 @@ WORDS: Final = Words(
         the a an and or nor but my your our their its than because although whereas every into onto
         as whose which and/or via per de very amongst between during despite versus until toward
         towards if when while whether
+        near except
     """,
     unfinished=(
+        Unfinished(
+            before=r"(?!(?:has|have|had|never|ever|it|he|she|they|we|you|than|as|who|that|s)\b)[a-z]{3,}",
+            last="had been",
+        ),
+        Unfinished(
+            before="is are was were be been become became becoming",
+            last="""
+        radically practically virtually largely entirely carefully extremely profoundly mostly
+        partly nearly almost
+            """,
+        ),
+        Unfinished(before="on in at with of for from to", last="their your our my his its"),
         Unfinished(
             before=rf"""
         an? the his her its their our my your this these those some any no every each of for with by
@@ -86,6 +100,11 @@ WORDS: Final = Words(
         want wants wanted like have had need needs going used able it try allowed how not of is was
         come came go went move moved log logged get got give gave fit settle step check join take
         live lived stay pull dealt thought heard spoken paid begin where kept put sets? work \w+ed
+    """,
+        wanting="""
+        want wants wanted plan plans planned going go went need needs needed have has had like try
+        tries tried trying hopes hoped agree agreed refuse refused decide decided expected seem
+        seems seemed able ready free used set due began begin started continue continued able
     """,
     ),
     verb_last=UNKNOWN,
@@ -109,9 +128,23 @@ WORDS: Final = Words(
     """,
     only=r"(?<!than\s)(?:only|merely|solely|just)$",
     converses="""
-        trail behind by$ after$ los(?:e|t|ing) follow beaten from$ against$ fall(?:s|en)?$ fell$
+        belong trail behind by$
+        after$ los(?:e|t|ing) follow beaten from$ against$ fall(?:s|en)?$ fell$
         defeated to$ under$
     """,
+    frames=Roles(
+        genitive="of",
+        clauses="""
+            that when while whereas because since as if after before once until where who which
+        """,
+        speech="""
+            said says stated declared claimed claims explained added adds announced noted told
+            wrote writes joked quipped insisted
+        """,
+        according="according_to",
+        agent="by",
+        against="against",
+    ),
     amounts=Amounts(
         part_of="of out_of in",
         points_of_percent="percentage_points? pp$ percent_points?",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Unfinished, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -36,8 +36,26 @@ WORDS: Final = Words(
         el la los las un una unos unas de del al a en y e o u con por para sin sobre entre desde
         hacia según mediante ante bajo que como su sus mi mis tu tus muy pero sino aunque porque
         cuyo cuya cuyos cuyas nuestro nuestra cada ni san santa tan hasta nuestros nuestras vuestro
+        gran primer tercer algún ningún buen cualquier se hemos
     """,
-    unfinished=UNKNOWN,
+    unfinished=(
+        Unfinished(before="su sus mi mis la las el los", last="propi[oa]s?"),
+        Unfinished(
+            before="a ante con de en entre para por sobre", last="vari[oa]s ciert[oa]s? divers[oa]s"
+        ),
+        Unfinished(
+            before="fue fueron sido es son era eran estaba estaban ha han había habían hecho",
+            last="""
+        prácticamente ampliamente totalmente cuidadosamente sumamente altamente extremadamente
+        profundamente radicalmente realmente casi ya
+            """,
+        ),
+        Unfinished(before=r"[^\W\d_]+", last="han habían"),
+        Unfinished(
+            before="un una", last="gran buen mal viejo nuevo nueva vieja antiguo antigua célebre"
+        ),
+        Unfinished(before="todo toda todos todas", last="el la los las"),
+    ),
     separable=UNKNOWN,
     speech="""
         dijo dice afirma afirmó declaró declara explicó explica añadió añade señaló aseguró contó
@@ -60,7 +78,18 @@ WORDS: Final = Words(
         pésim terribl renunci ausent cancel boicot ces[óae] escas raram ignor
     """,
     only=r"(?<!que\s)(?:sólo|solo|solamente|únicamente)$",
-    converses="detrás pierd perd tras$ por$ sigue$ ante$ contra$ cae$",
+    converses="pertenec detrás pierd perd tras$ por$ sigue$ ante$ contra$ cae$",
+    frames=Roles(
+        genitive="de del d'",
+        clauses="que cuando mientras porque pues como si después antes donde quien",
+        speech="""
+            dijo dice declaró declara afirmó afirma explicó explica anunció anuncia añadió añade
+            precisó señaló aseguró asegura indicó escribió escribe contó bromeó comentó ironizó
+        """,
+        according="según",
+        agent="por",
+        against="contra ante",
+    ),
     amounts=Amounts(
         part_of="de de_los de_las de_cada",
         points_of_percent="puntos?_porcentual puntos?_de_porcentaje",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -52,6 +52,24 @@ WORDS: Final = Words(
         derrière talonn suit$ suivai suivent$ perd batt?u défait inclin après$ par$ reçoit$ subi
         doit$ contre$
     """,
+    frames=Roles(
+        genitive="de d' du des",
+        clauses="""
+            que qu' quand lorsque pendant alors tandis parce puisque comme si après avant dès
+            depuis où
+        """,
+        speech="""
+            a_dit ont_dit a_déclaré ont_déclaré a_affirmé ont_affirmé a_expliqué ont_expliqué
+            a_annoncé ont_annoncé a_ajouté ont_ajouté a_précisé ont_précisé a_estimé ont_estimé
+            a_assuré ont_assuré a_indiqué ont_indiqué a_confié ont_confié a_lancé ont_lancé
+            a_ironisé ont_ironisé a_publié ont_publié a_écrit ont_écrit a_répondu ont_répondu
+            a_conclu ont_conclu dit disait affirme déclare explique annonce ajoute précise
+            estime assure indique confie raconte écrit
+        """,
+        according="selon d'après",
+        agent="par",
+        against="contre face_à devant",
+    ),
     amounts=Amounts(
         part_of="sur",
         points_of_percent="points?_de_pourcentage",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Unfinished, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -38,8 +38,29 @@ WORDS: Final = Words(
         nelle nell' con col su sul sullo sulla sui sugli sulle sull' per tra fra e ed o od ma che
         sua suo suoi sue cui come ogni quest' quell' né nostro nostra nostri nostre verso tranne san
         santa sant'
+        gran bel quel nessun alcun buon qualche qualsiasi qualunque ciascun
     """,
-    unfinished=UNKNOWN,
+    unfinished=(
+        Unfinished(
+            before="""
+        il lo la i gli le del della dei delle al alla dal dalla nella sul sulla sulle
+            """,
+            last="propri[oae] loro",
+        ),
+        Unfinished(before="in indica segue", last="una"),
+        Unfinished(before=r"[^\W\d_]+", last="si"),
+        Unfinished(
+            before="è era sono erano stato stata stati diventato diventata rimasto rimasta",
+            last="""
+        praticamente ampiamente totalmente sostanzialmente altamente estremamente profondamente
+        radicalmente quasi
+            """,
+        ),
+        Unfinished(
+            before="un una il la di in con",
+            last="vecchi[oa] nuov[oa] cert[oa] divers[ie] vari[ie] recente",
+        ),
+    ),
     separable=UNKNOWN,
     speech="""
         detto dice disse afferma affermato dichiarato spiega spiegato aggiunge aggiunto racconta
@@ -63,7 +84,21 @@ WORDS: Final = Words(
         raram anziché invece ignor
     """,
     only=r"(?<!che\s)(?:solo|soltanto|solamente|unicamente)$",
-    converses="dietro perd(?:e|ono)$ perso$ da$ dal(?:la)?$ dopo$ segue$ contro$ insegue",
+    converses="""
+        apparten appartien dietro perd(?:e|ono)$ perso$ da$ dal(?:la)?$ dopo$ segue$ contro$ insegue
+    """,
+    frames=Roles(
+        genitive="di del dello della dell' d' degli dei delle",
+        clauses="che quando mentre perché poiché come se dopo prima dove chi",
+        speech="""
+            ha_detto ha_dichiarato ha_affermato ha_spiegato ha_annunciato ha_aggiunto
+            ha_precisato ha_assicurato ha_scritto ha_ironizzato disse dice dichiara afferma
+            spiega annuncia aggiunge precisa assicura scrive racconta
+        """,
+        according="secondo",
+        agent="da dal dalla dall'",
+        against="contro",
+    ),
     amounts=Amounts(
         part_of="su",
         points_of_percent="punti?_percentual",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -47,7 +47,15 @@ WORDS: Final = Words(
         verbied verbod stop behalve tenzij minder negeer genegeer
     """,
     only=r"(?<!dan\s)(?:alleen|slechts|enkel)$",
-    converses="achter verl(?:iest|oor|oren) na$ door$ volgt$ van$ tegen$",
+    converses="behoor achter verl(?:iest|oor|oren) na$ door$ volgt$ van$ tegen$",
+    frames=Roles(
+        genitive="van",
+        clauses="dat toen terwijl omdat als nadat voordat of waar die",
+        speech="zegt zei verklaarde verklaart vindt schrijft schreef voegde legde",
+        according="volgens",
+        agent="door",
+        against="tegen",
+    ),
     amounts=Amounts(
         part_of="van op",
         points_of_percent="procentpunt",

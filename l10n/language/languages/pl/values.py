@@ -72,7 +72,13 @@ ORDINALS: Final = Ordinals(
         " dziewiąty/dziewiąta/dziewiątego/dziewiątej dziesiąty/dziesiąta/dziesiątego/dziesiątej"
         " jedenasty/jedenasta/jedenastego/jedenastej dwunasty/dwunasta/dwunastego/dwunastej"
     ),
-    tens=("dziesiąty/dziesiąta/dziesiątego dwudziesty/dwudziesta/dwudziestego/dwudziestej"),
+    tens=(
+        "dziesiąty/dziesiąta/dziesiątego dwudziesty/dwudziesta/dwudziestego/dwudziestej"
+        " trzydziesty/trzydziesta/trzydziestego/trzydziestej czterdziesty/czterdziesta"
+        " pięćdziesiąty/pięćdziesiąta/pięćdziesiątej sześćdziesiąty/sześćdziesiąta"
+        " siedemdziesiąty/siedemdziesiąta osiemdziesiąty/osiemdziesiąta"
+        " dziewięćdziesiąty/dziewięćdziesiąta setny/setna/setne/setnego/setnej/setnym"
+    ),
     dot=True,
     openers="w|na|to|nie|po|od|do|ale|i|a|jak|jest|są|był|była|było|ten|ta|te|z|o|za",
     roman="wiek|wieku|wieków|w.",

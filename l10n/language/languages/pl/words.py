@@ -10,6 +10,7 @@ from l10n.language.languages.schema import (
     UNKNOWN,
     Amounts,
     RelativeDays,
+    Roles,
     Unfinished,
     Words,
 )
@@ -41,6 +42,21 @@ WORDS: Final = Words(
         oraz
     """,
     unfinished=(
+        Unfinished(
+            before="w we z ze do od na po dla bez pod nad przed o przy przez u jak",
+            last="""
+        swoje swoją swojego swojej swoim swoich własne własną własnych obu samym samego samej
+        innego innych
+            """,
+            but="innych$",
+        ),
+        Unfinished(before="tym tą ta te tę tych", last="samym samą samych samej star[ąe] now[ąe]"),
+        Unfinished(
+            before="po na przez za o w",
+            last="[a-ząćęłńóśźż-]{3,}(?:alne|yczne|jne|lne|alną|yczną|elną|jną)",
+            but="siln zdaln",
+        ),
+        Unfinished(before="[a-ząćęłńóśźż]{4,}", last="kilku kilkunastu"),
         Unfinished(
             before="w we z ze na do od po dla bez pod nad przed o przy przez u", last="jego jej ich"
         ),
@@ -83,7 +99,18 @@ WORDS: Final = Words(
         okropn opuś[cz] rezygn odwoł bojkot ignor
     """,
     only=r"(?<!niż\s)(?:tylko|jedynie|wyłącznie)$",
-    converses="za$ przegr po$ przez$ od$ ulega$ uległ przeciw",
+    converses="należ za$ przegr po$ przez$ od$ ulega$ uległ przeciw",
+    frames=Roles(
+        genitive="od",
+        clauses="że kiedy gdy podczas ponieważ bo jeśli zanim gdzie który która",
+        speech="""
+            powiedział powiedziała mówi mówiła dodał dodała twierdzi wyjaśnił wyjaśniła
+            oświadczył oświadczyła zapowiedział zapowiedziała napisał napisała pisze
+        """,
+        according="według zdaniem",
+        agent="przez",
+        against="przeciw",
+    ),
     amounts=Amounts(
         part_of="na z ze spośród",
         points_of_percent=r"punkt\w*_procentow pkt_proc",

@@ -75,7 +75,7 @@ ORDINALS: Final = Ordinals(
     tens=(
         "décimo/décima/décimos/décimas vigésimo/vigésima trigésimo/trigésima"
         " quadragésimo/quadragésima quinquagésimo/quinquagésima sexagésimo/sexagésima"
-        " septuagésimo/septuagésima octogésimo/octogésima nonagésimo/nonagésima"
+        " septuagésimo/septuagésima octogésimo/octogésima nonagésimo/nonagésima centésimo/centésima"
     ),
     roman="século|séculos",
     feminine=MappingProxyType({"*": ("{n}ª", "{n}.ª")}),

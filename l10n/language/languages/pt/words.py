@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Unfinished, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -36,8 +36,22 @@ WORDS: Final = Words(
         o a os as um de do da dos das em no na nos nas ao à aos às por pelo pela pelos pelas para
         com sem sob sobre entre desde e ou mas que seu sua seus suas muito como nem cada cujo cuja
         num numa deste desta ante após até exceto nosso nossa própria próprio santa
+        algum nenhum qualquer cujos cujas seu
     """,
-    unfinished=UNKNOWN,
+    unfinished=(
+        Unfinished(before="por em de com para a sobre", last="uma várias vários certas certos"),
+        Unfinished(
+            before="é foi era são foram eram sido está estão tornado",
+            last="""
+        praticamente amplamente totalmente altamente extremamente profundamente radicalmente quase
+            """,
+        ),
+        Unfinished(
+            before="um uma",
+            last="forte grande jovem novo nova velho velha certo certa pequeno pequena",
+        ),
+        Unfinished(before="todo toda todos todas", last="o a os as"),
+    ),
     separable=UNKNOWN,
     speech="""
         disse diz afirma afirmou declarou declara explicou explica acrescentou contou revelou
@@ -60,7 +74,19 @@ WORDS: Final = Words(
         ignor
     """,
     only=r"(?<!que\s)(?:só|somente|apenas|unicamente)$",
-    converses="atrás perd(?:e|eu|em)$ por$ pel[oa]$ segue$ contra$ depois$",
+    converses="pertenc atrás perd(?:e|eu|em)$ por$ pel[oa]$ segue$ contra$ depois$",
+    frames=Roles(
+        genitive="de do da dos das d'",
+        clauses="que quando enquanto porque pois como se depois antes onde quem",
+        speech="""
+            disse diz declarou declara afirmou afirma explicou explica anunciou anuncia
+            acrescentou acrescenta assegurou indicou escreveu escreve contou brincou ironizou
+            comentou
+        """,
+        according="segundo",
+        agent="por pelo pela",
+        against="contra perante",
+    ),
     amounts=Amounts(
         part_of="em de dos das",
         points_of_percent="pontos?_percentua",

@@ -59,6 +59,7 @@ WORDS: Final = Words(
     """,
     only=r"(?<!decât\s)(?:doar|numai)$",
     converses="după$ pierd de$ în_urma$ urmează$ împotriva$",
+    frames=UNKNOWN,
     amounts=Amounts(
         part_of="din dintre",
         points_of_percent="puncte?_procentual",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from l10n.language.languages.schema.words import (
         Amounts,
         RelativeDays,
+        Roles,
         Stranded,
         Unfinished,
         VerbLast,
@@ -68,6 +69,7 @@ __all__ = [
     "Ordinals",
     "Quotes",
     "RelativeDays",
+    "Roles",
     "Rules",
     "Stranded",
     "Stress",
@@ -115,6 +117,7 @@ __getattr__ = door(
         f"{_ROOM}.words": (
             "Amounts",
             "RelativeDays",
+            "Roles",
             "Stranded",
             "Unfinished",
             "VerbLast",

@@ -31,10 +31,15 @@ class Unfinished:
 
 @dataclass(frozen=True, slots=True)
 class Stranded:
-    """Words that end a sentence only behind certain others, and what may stand before them."""
+    """Words that end a sentence only behind certain others, and what may stand before them.
+
+    They also end one behind "to" and a verb (nothing to hope for), but not where a verb of
+    `wanting` stands before: he wants to vote for.
+    """
 
     words: str
     before: str
+    wanting: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,11 @@ class VerbLast:
     - modals: they want an infinitive in their clause
     - infinitive: how that ends, as a regular expression with one group; `no_infinitive` are other
       words that end so
+    - participle: how one reads, as a regular expression; `no_participle` are beginnings of other
+      words that read so
+    - auxiliaries: what stands behind a participle at the end of such a clause
+    - reflexive: auxiliaries that want a participle behind "sich"
+    - purpose: what opens, behind a comma, a clause whose infinitive stands last, behind "zu"
     """
 
     subordinators: str
@@ -70,6 +80,11 @@ class VerbLast:
     modals: str
     infinitive: str
     no_infinitive: str
+    participle: str
+    no_participle: str
+    auxiliaries: str
+    reflexive: str
+    purpose: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +103,26 @@ class Amounts:
     rises: str
     falls: str
     fractions: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Words beside a name that say what it does in its sentence; "_" stands for a space.
+
+    - genitive: what stands before an owner
+    - clauses: what begins a clause, which may stand before or behind another
+    - speech: verbs beside who speaks, as regular expressions
+    - according: what stands before who is cited
+    - agent: what stands before who does it, in a passive
+    - against: what stands before an opponent
+    """
+
+    genitive: str
+    clauses: str
+    speech: str
+    according: str
+    agent: str
+    against: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +158,7 @@ class Words:
     - only: a regular expression of the words that say "seulement", as in "pas seulement"
     - converses: words between two names that turn a relation round (trails, is beaten by), written
       like `equivalents`
+    - frames: words beside names that say who speaks, who does it, and to whom something belongs
     - amounts: words that say what an amount is of, and whether it goes up or down
     - denials_are_doubtful: whether words of denial mean so much else that an added one is a note
     - question_words: words that begin a question or an exclamation
@@ -153,6 +189,7 @@ class Words:
     equivalents: str | Unknown
     only: str | Unknown
     converses: str | Unknown
+    frames: Roles | Unknown
     amounts: Amounts | Unknown
     denials_are_doubtful: bool | Unknown
     question_words: str | Unknown

@@ -179,3 +179,17 @@ SAME_UNITS: Final = tuple(
     )
 )
 """Units and currencies that are often called by one word, or one for the other: dollars."""
+
+METRIC: Final = MappingProxyType(
+    {
+        unit: (base, power)
+        for base, units in {
+            "m": "km:3 m:0 dm:-1 cm:-2 mm:-3",
+            "g": "t:6 kg:3 g:0 mg:-3",
+            "L": "hL:2 hl:2 L:0 dL:-1 cL:-2 cl:-2 mL:-3 ml:-3",
+            "m²": "km²:6 ha:4 m²:0",
+        }.items()
+        for unit, power in ((each.split(":")[0], int(each.split(":")[1])) for each in units.split())
+    }
+)
+"""Units of ten, by the base that they are so many places of: languages choose the handier one."""

@@ -37,6 +37,7 @@ WORDS: Final = Words(
     equivalents=UNKNOWN,
     only=UNKNOWN,
     converses=UNKNOWN,
+    frames=UNKNOWN,
     amounts=UNKNOWN,
     denials_are_doubtful=UNKNOWN,
     question_words=UNKNOWN,

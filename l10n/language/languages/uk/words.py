@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Unfinished, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -30,7 +30,18 @@ WORDS: Final = Words(
         і й та у в на з із зі до від про при для без під над перед між через або а але що щоб який
         яка які якого якої дуже якщо як ні не серед біля після свого своєї своїх о об
     """,
-    unfinished=UNKNOWN,
+    unfinished=(
+        Unfinished(before="у в з із зі до по", last=r"(?:19|20)\d\d"),
+        Unfinished(
+            before="у в на про при із зі від до для без після біля проти",
+            last="[а-яіїєґ']{3,}(?:ської|цької|ному|ськім|ському|цькому|ових|них|ських)",
+            but="""
+        них$ одних$ інших$ тому$ цьому$ самому$ одному$ іншому$ чому$ кому$ всьому$ основному$
+        головному$ цілому$ поранених$ військових$ молодих$ рідних$ цивільних$ загиблих$ дорослих$
+        українському$ минулому$ наступному$ останніх$ даних$ виборчих$ ранніх$
+            """,
+        ),
+    ),
     separable=UNKNOWN,
     speech="сказав сказала каже заявив заявила додав додала пояснив пояснила повідомив",
     stranded=UNKNOWN,
@@ -48,7 +59,8 @@ WORDS: Final = Words(
         припин крім замість менше позбав виключ ігнор
     """,
     only=r"(?<!ніж\s)(?:тільки|лише)$",
-    converses="за$ програ після$ поступ від$ позаду проти",
+    converses="належ за$ програ після$ поступ від$ позаду проти",
+    frames=UNKNOWN,
     amounts=Amounts(
         part_of="із з зі",
         points_of_percent=r"відсотков\w+_пункт",

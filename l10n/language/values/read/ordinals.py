@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from l10n.language.values.read.grammar import Text
 
 _TENS: Final = 10
+_HUNDRED: Final = 100
 _LONGEST_DOTTED: Final = 3
 _VOWELS: Final = ("", "e", "o", "i", "a")
 
@@ -88,12 +89,12 @@ def _word(text: Text, at: int) -> tuple[str, int] | None:
     first = text.find(at, Kind.ORDINAL) or _glued(text, at)
     if first and int(first[0]) % _TENS:
         return first
-    tens = first or _tens(text, at)
+    tens = first or _tens(text, at) or _hundreds(text, at)
     if not tens:
         return None
     following = tens[1] + 1 if text.sign(tens[1], "-") else tens[1]
     unit = text.find(following, Kind.ORDINAL)
-    if unit and int(unit[0]) < _TENS:
+    if unit and int(unit[0]) < (_TENS if int(tens[0]) % _HUNDRED else _HUNDRED):
         return str(int(tens[0]) + int(unit[0])), unit[1]
     return first
 
@@ -104,6 +105,16 @@ def _tens(text: Text, at: int) -> tuple[str, int] | None:
     if found and found[0].isdecimal() and found[0] != "0" and int(found[0]) % _TENS == 0:
         return found
     return None
+
+
+def _hundreds(text: Text, at: int) -> tuple[str, int] | None:
+    """Read hundreds in words before the ordinal that ends them: one hundred and first."""
+    amount = read_amount(text, at)
+    if not amount or not amount.words or not amount.value.isdecimal():
+        return None
+    full = len(amount.value) <= _LONGEST_DOTTED + 1 and int(amount.value) % _HUNDRED == 0
+    following = text.skip(amount.end, Kind.JOINER)
+    return (amount.value, following) if full and int(amount.value) else None
 
 
 def _glued(text: Text, at: int) -> tuple[str, int] | None:

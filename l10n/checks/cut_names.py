@@ -1,0 +1,118 @@
+"""Targets that end in the middle of a name, or without what ends their source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from l10n.checks.endings import LAST
+from l10n.checks.names.words import name_at, proper_words, words_of
+from l10n.checks.rule import Rule
+from l10n.language.coverage import Area
+from l10n.language.languages import SOURCE, knowledge
+from l10n.language.names.likeness import alike
+from l10n.language.names.origin import is_regnal
+from l10n.language.source import is_first_name
+from l10n.language.text.quotations import quotations
+from l10n.language.text.words import listed
+from l10n.lazy import compiled
+from l10n.model.placeable import PlaceableType
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from l10n.checks.names.words import Word
+    from l10n.checks.pair import Fault, Pair
+
+_END: Final = compiled(r"(?<![^\W\d_])([^\W\d_]{2,})[.!…][\s\"'»”’)]{0,4}\Z")
+_SAYS: Final = compiled(
+    r"[»”\"],? (?:a(?:-t-il|-t-elle)?|dit|déclare|affirme|explique|ajoute)\b"
+    r"[^«»“”\"]{2,60}[.!]\s?\Z"
+)
+_BEHIND: Final = compiled(r"[»”\"],?\s?(?:[—–-]\s)?((?:[^\W\d_]+[ ']?){1,3})[.]\s?\Z")
+_TAIL: Final = 60
+"""Characters at the end in which the last word stands."""
+
+_LONG: Final = 4
+_FEW: Final = 3
+
+
+def check_half_name(pair: Pair) -> Iterator[Fault]:
+    """Report a target that ends with the first half of a name."""
+    last = _END.search(pair.target, max(0, len(pair.target) - _TAIL))
+    if last is None or not last[1][0].isupper():
+        return
+    if _stops_in_name(last, pair):
+        yield _lost(last)
+
+
+def check_speaker_alone(pair: Pair) -> Iterator[Fault]:
+    """Report a quotation behind which somebody stands who does nothing: “Yes,” Obama."""
+    if not _SAYS.search(pair.source) or not quotations(pair.source, SOURCE).pairs:
+        return
+    behind = _BEHIND.search(pair.target)
+    if behind is None:
+        return
+    words = behind[1].split()
+    articles = listed(knowledge(pair.base).words.never_last)
+    if words[-1][0].isupper() and all(w[0].isupper() or w in articles for w in words):
+        span = behind.span(1)
+        name = pair.target[slice(*span)]
+        yield LAST.fault(f"{name} does not say that anything is said: a word is lost", target=span)
+
+
+def _lost(last: re.Match[str]) -> Fault:
+    message = f"the target ends behind {last[1]}: the rest of the name is lost"
+    return LAST.fault(message, target=last.span(1))
+
+
+def _stops_in_name(last: re.Match[str], pair: Pair) -> bool:
+    """Tell whether a name of two words ends the target with its first, and lacks its second."""
+    mine = _names_of_two(pair.source)
+    if not mine or all(other.text in pair.target for _, other in mine):
+        return False
+    end = next(w for w in reversed(words_of(pair.target)) if w.text == last[1])
+    said = [word for word in proper_words(pair.target) if word.start != end.start]
+    return any(
+        _is_like(one, end) and not any(alike(other.romanized, w.romanized) for w in said)
+        for one, other in mine
+    )
+
+
+def _is_like(one: Word, end: Word) -> bool:
+    return one.romanized == end.romanized or (
+        len(one.text) >= _LONG and one.romanized[0] == end.romanized[0]
+        and alike(one.romanized, end.romanized)
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=16)
+def _names_of_two(source: str) -> tuple[tuple[Word, Word], ...]:
+    """Return the first names with their surnames; not of somebody who is named once more."""
+    count = Counter(word.romanized for word in proper_words(source))
+    return tuple(
+        (one, other)
+        for one, other in pairwise(proper_words(source))
+        if source[one.end : other.start] == " "
+        and len(other.text) >= _FEW
+        and not is_regnal(other.text)
+        and count[one.romanized] == 1
+        and _is_given(one, other, source)
+    )
+
+
+def _is_given(one: Word, other: Word, source: str) -> bool:
+    if is_first_name(one.text):
+        return True
+    name = name_at(source, one.start)
+    whole = name is not None and name.start == one.start and name.end >= other.end
+    return whole and name is not None and name.type is PlaceableType.PERSON
+
+
+RULES: Final = (
+    Rule(check_half_name, (LAST,), needs=frozenset({Area.LAST_WORDS})),
+    Rule(check_speaker_alone, (LAST,), needs=frozenset({Area.LAST_WORDS})),
+)
