@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from l10n.workflow.judging import Judged
     from l10n.workflow.packing import Packed
     from l10n.workflow.releasing import Released
+    from l10n.workflow.remembering import Adopted, MemoryExport, MemoryStatus, Recalled
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.suggesting import Suggestions
@@ -250,6 +251,36 @@ class Project:
 
         paths = [Path(file) for file in files]
         return unpack(self.workspace, paths, article, to, dry_run=dry_run)
+
+    @named
+    def search_memory(self, text: str, language: str, *, most: int = 10) -> Recalled:
+        """Look for translations of texts like this one, and for its words in approved texts."""
+        from l10n.workflow.remembering import search
+
+        return search(self.workspace, text, language, most=most)
+
+    @named
+    def memory_status(self) -> MemoryStatus:
+        """Tell how large the translation memory is, by language."""
+        from l10n.workflow.remembering import memory_status
+
+        return memory_status(self.workspace)
+
+    @named
+    def import_memory(self, file: Path | str, *, force: bool = False) -> Adopted:
+        """Take a TMX file into `memory/`, once it was read to its end."""
+        from l10n.workflow.remembering import import_memory
+
+        return import_memory(self.workspace, Path(file), force=force)
+
+    @named
+    def export_memory(
+        self, language: str, *, out: Path | None = None, force: bool = False
+    ) -> MemoryExport:
+        """Write what people approved in this project as TMX."""
+        from l10n.workflow.remembering import export_memory
+
+        return export_memory(self.workspace, language, out, force=force)
 
     @named
     def forget(

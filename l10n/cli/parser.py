@@ -85,6 +85,7 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
         _fmt,
         _glossary,
         report,
+        _memory,
         _forget,
         _merge_driver,
         _completion,
@@ -356,6 +357,26 @@ def _glossary(commands: Commands) -> None:
     parser.add_argument("action", choices=["suggest"])
     parser.add_argument("article", metavar="ARTICLE")
     _languages(parser, "only these languages")
+
+
+def _memory(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "memory",
+        "look for what was translated before; take memories in and give them out",
+        "l10n memory search 'Le ministre a démissionné' --to de",
+    )
+    parser.add_argument("action", choices=["search", "status", "import", "export"])
+    parser.add_argument(
+        "given",
+        nargs="*",
+        default=(),
+        metavar="TEXT|FILE",
+        help="search: French; import: TMX files",
+    )
+    parser.add_argument("--to", metavar="L", help="the language to search or export")
+    parser.add_argument("--out", metavar="PATH", help="export: write here, not to build/exchange/")
+    parser.add_argument("--force", action="store_true", help="replace another file of that name")
 
 
 def _forget(commands: Commands) -> None:

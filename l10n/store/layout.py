@@ -223,6 +223,21 @@ class Layout:
         return self.private / "journal.sqlite3"
 
     @property
+    def memory(self) -> Path:
+        """The folder of the memories that came from elsewhere."""
+        return self.root / "memory"
+
+    @property
+    def has_memories(self) -> bool:
+        """Whether memories came from elsewhere."""
+        return self.memory.is_dir()
+
+    @property
+    def memory_index(self) -> Path:
+        """Where the index of the translation memory is."""
+        return self.private / "memory.sqlite3"
+
+    @property
     def issued(self) -> Path:
         """Where it is noted which packages went out, and to whom."""
         return self.private / "issued.json"

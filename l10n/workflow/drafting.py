@@ -98,10 +98,14 @@ class Drafts:
 
 @dataclass(frozen=True, slots=True)
 class DraftShelf:
-    """What may be drafted with: targets of people by folded source, and the glossary."""
+    """What may be drafted with: targets of people by folded source, and the glossary.
+
+    `recall` is asked for the target of a text in a language where no person of here has one.
+    """
 
     glossary: Glossary
     known: Mapping[str, Mapping[str, Reused]]
+    recall: Callable[[str, str], Reused | None] = lambda _text, _language: None
     houses: dict[str, House] = field(default_factory=dict)
 
     def house(self, workspace: Workspace, language: str) -> House:
@@ -109,6 +113,11 @@ class DraftShelf:
         if language not in self.houses:
             self.houses[language] = House.of(workspace, language)
         return self.houses[language]
+
+
+    def target(self, source: str, language: str) -> Reused | None:
+        """Return what may stand for this very text."""
+        return self.known[language].get(fold(source)) or self.recall(source, language)
 
 
 def draft(
@@ -296,7 +305,7 @@ class _DraftJob:
         seen = sights(tuple(unit.source for unit in wanting), self._shelf.glossary)
         around = self._around(list(self._units.values()), wanting)
         for unit in wanting:
-            if found := self._shelf.known[self._language].get(fold(unit.source)):
+            if found := self._shelf.target(unit.source, self._language):
                 token = _token(found.article)
                 self._reused[unit.id] = self._signed(unit, found.target, token)
                 continue

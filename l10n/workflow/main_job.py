@@ -11,6 +11,7 @@ from l10n.model.key import CatalogueKey
 from l10n.store.loading import load_glossary
 from l10n.workflow.draft_wishes import EnginesAtHand
 from l10n.workflow.keeping import SyncKeeper
+from l10n.workflow.recalling import NO_RECALL, recall
 from l10n.workflow.reuse import Reuse, everything
 from l10n.workflow.syncing import sync
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from l10n.workflow.estimating import estimate
     from l10n.workflow.fetching import fetch_sources
     from l10n.workflow.outlook import Outlook
+    from l10n.workflow.recalling import Recall
     from l10n.workflow.syncing import CatalogueReport, Synced, SyncReport
 else:  # asked only where something changed
     draft = imported("l10n.workflow.drafting", "draft")
@@ -87,17 +89,23 @@ class _Draftsman:
         self._engines = engines
         self._how = how
         self._reuse = Reuse(workspace, keeper.offers)
+        self._recall: Recall = NO_RECALL
 
     def add_to(self, report: SyncReport, progress: Callable[[str], None]) -> SyncReport:
         """Draft what wants it, and say so."""
-        drafts = self._drafted([item.key for item in report.articles], progress)
+        languages = tuple(dict.fromkeys(item.language for item in report.articles))
+        self._recall = recall(self._workspace, languages)
+        try:
+            drafts = self._drafted([item.key for item in report.articles], progress)
+        finally:
+            self._recall.close()
         known = {item.key: item for item in drafts.reports}
         for item in drafts.reports:
             self._keeper.drafted(item, asked_nobody=not self._is_spoken(item.language))
         return replace(
             report,
             articles=tuple(self._with(item, known.get(item.key)) for item in report.articles),
-            failures=(*report.failures, *drafts.failures),
+            failures=(*report.failures, *self._recall.failures, *drafts.failures),
             warnings=(*report.warnings, *drafts.warnings),
         )
 
@@ -111,7 +119,9 @@ class _Draftsman:
             known = {tag: self._reuse.targets(tag, self._texts(wanting, tag)) for tag in languages}
         from l10n.workflow.drafting import DraftShelf  # noqa: PLC0415 - only who drafts pays
 
-        shelf = DraftShelf(self._keeper.glossary if wanting else NO_TERMS, known)
+        shelf = DraftShelf(
+            self._keeper.glossary if wanting else NO_TERMS, known, self._recall.exact
+        )
         return draft(self._workspace, wanting, self._engines, self._how, shelf, progress)
 
     def _texts(self, keys: Sequence[CatalogueKey], language: str) -> set[str]:
@@ -127,7 +137,7 @@ class _Draftsman:
         if not outlook.wanted:
             return False
         reused = self._reuse.has(key.language, outlook.wanted_keys)
-        return self._is_spoken(key.language) or reused
+        return self._is_spoken(key.language) or reused or self._recall.is_new
 
     def _is_spoken(self, language: str) -> bool:
         order = chain(self._workspace, language, self._engines, self._how.engines)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from l10n.errors import L10nError
     from l10n.model.article import Article, Block, Code, Entry, LineReading, Post, Segment
     from l10n.model.edition import Correction
+    from l10n.model.exchange import MemoryPair
     from l10n.model.placeable import Placeable
     from l10n.workflow import editions, releasing
     from l10n.workflow.checking import CheckReport
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from l10n.workflow.fixing import Fixes
     from l10n.workflow.importing import Imports
     from l10n.workflow.judging import Judged
+    from l10n.workflow.remembering import Recalled
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.syncing import SyncReport
@@ -231,6 +233,37 @@ def import_document(imports: Imports) -> Document:
 def packages_document(packages: Packages) -> Document:
     """Shape what became of packages that came back."""
     return {"files": packages.files, "failures": _errors(packages.failures)}
+
+
+def memory_document(found: Recalled) -> Document:
+    """Shape what the memory has for a text; likeness and score from 0 to 1."""
+    return {
+        "text": found.text,
+        "language": found.language,
+        "matches": [
+            {
+                "kind": match.kind,
+                "likeness": round(match.likeness, 3),
+                "score": round(match.score, 3),
+                "imported": match.is_imported,
+                **_remembered(match.pair),
+            }
+            for match in found.matches
+        ],
+        "concordance": [_remembered(pair) for pair in found.holding],
+        "failures": _errors(found.failures),
+    }
+
+
+def _remembered(pair: MemoryPair) -> Document:
+    return {
+        "source": pair.source,
+        "target": pair.target,
+        "article": pair.article,
+        "reviewed": pair.is_reviewed,
+        "at": pair.at or None,
+        "by": pair.by or None,
+    }
 
 
 def article_document(article: Article, lines: Sequence[LineReading] = ()) -> Document:

@@ -1,0 +1,1 @@
+"""What was once translated well, found again: by words, then by likeness."""
