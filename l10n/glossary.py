@@ -1,7 +1,7 @@
 """glossary.csv: how names and terms are written in each language.
 
-`kind,source,en,es,...,note`; forms separated by `|`, the preferred one first; a cell that ends in
-`?` is a proposal.
+`kind,source,en,es,...,note`; forms separated by `|`, the preferred one first; a form behind `!` is
+forbidden; a cell that ends in `?` is a proposal.
 """
 
 from __future__ import annotations
@@ -112,6 +112,9 @@ class Glossary:
 
 NO_TERMS: Final = Glossary()
 
+FORBIDDEN: Final = "!"
+"""Before a form that is never to be written."""
+
 
 def read_glossary(text: str, where: str = "glossary.csv") -> Glossary:
     """Read a glossary from its text.
@@ -183,12 +186,15 @@ def _term(
     if not sources:
         raise GlossaryProblem(where, "a term without a source", "fill it in", line=line)
     targets = ((tag, _forms(cells[name])) for name, tag in languages.items())
-    filled = tuple((tag, forms) for tag, forms in targets if forms.all)
+    filled = tuple((tag, forms) for tag, forms in targets if forms.all or forms.forbidden)
     return Term(TermKind(cells["kind"]), sources, filled, cells.get("note", ""), line)
 
 
 def _forms(cell: str) -> TermForms:
-    return TermForms(_split(cell.removesuffix("?")), proposed=cell.endswith("?"))
+    forms = _split(cell.removesuffix("?"))
+    accepted = tuple(form for form in forms if not form.startswith(FORBIDDEN))
+    refused = tuple(form[1:].strip() for form in forms if form.startswith(FORBIDDEN))
+    return TermForms(accepted, proposed=cell.endswith("?"), forbidden=tuple(filter(None, refused)))
 
 
 def _split(cell: str) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from l10n.workflow.suggesting import Suggestions
     from l10n.workflow.syncing import SyncReport
     from l10n.workflow.typesetting import Published
+    from l10n.workflow.terms import TermsGiven, TermsTaken
     from l10n.workflow.unpacking import Packages
 
 
@@ -396,3 +397,19 @@ class Project:
         from l10n.workflow.suggesting import suggest
 
         return suggest(self.workspace, article, to)
+
+    @named
+    def take_terms(self, file: Path | str, *, dry_run: bool = False) -> TermsTaken:
+        """Add the terms of a TBX file or a table to the glossary; what stands there stays."""
+        from l10n.workflow.terms import take_terms
+
+        return take_terms(self.workspace, Path(file), dry_run=dry_run)
+
+    @named
+    def give_terms(
+        self, *, made_as: str = "", out: Path | None = None, force: bool = False
+    ) -> TermsGiven:
+        """Write the glossary as TBX for another tool."""
+        from l10n.workflow.terms import give_terms
+
+        return give_terms(self.workspace, made_as, out, force=force)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _TERM_MISSING: Final = FindingCode(
     "term-missing", Severity.WARNING, "a term of the glossary is said in no accepted form"
+)
+_TERM_FORBIDDEN: Final = FindingCode(
+    "term-forbidden", Severity.WARNING, "a term is said in a form that the glossary forbids"
 )
 
 
@@ -46,6 +50,23 @@ def check_terms(pair: Pair) -> Iterator[Fault]:
         folded = fold(pair.target)
         for kind in _KINDS:
             yield from _missing(pair, kind, folded)
+        yield from _forbidden(pair, folded)
+
+
+def _forbidden(pair: Pair, folded: str) -> Iterator[Fault]:
+    """Report forms that are never to be written; one inside an accepted form is none."""
+    for mention in pair.under.glossary.mentions(pair.source):
+        refused = mention.term.forbidden(pair.language)
+        forms = mention.term.forms(pair.language) if refused else None
+        rest = folded
+        for form in sorted(forms.all if forms else (), key=len, reverse=True):
+            rest = rest.replace(fold(form), " " * len(form))
+        for form in refused:
+            found = re.search(rf"(?<!\w){re.escape(fold(form))}(?!\w)", rest)
+            if found:
+                wanted = f"; write {' or '.join(forms.all)}" if forms else ""
+                message = f"{mention.form}: the glossary forbids {form}{wanted}"
+                yield _TERM_FORBIDDEN.fault(message, target=found.span())
 
 
 def _missing(pair: Pair, kind: _Kind, folded: str) -> Iterator[Fault]:
@@ -58,4 +79,4 @@ def _missing(pair: Pair, kind: _Kind, folded: str) -> Iterator[Fault]:
             yield kind.missing.fault(message, source=(mention.start, mention.end))
 
 
-RULES: Final = (Rule(check_terms, (NAME_MISSING, _TERM_MISSING)),)
+RULES: Final = (Rule(check_terms, (NAME_MISSING, _TERM_MISSING, _TERM_FORBIDDEN)),)

@@ -351,12 +351,22 @@ def _glossary(commands: Commands) -> None:
     parser = _command(
         commands,
         "glossary",
-        "propose how the names of an article read",
+        "propose how the names of an article read; take terms in and give them out",
         "l10n glossary suggest anchorage --to de,ru",
     )
-    parser.add_argument("action", choices=["suggest"])
-    parser.add_argument("article", metavar="ARTICLE")
-    _languages(parser, "only these languages")
+    parser.add_argument("action", choices=["suggest", "import", "export"])
+    parser.add_argument(
+        "given",
+        nargs="*",
+        default=(),
+        metavar="ARTICLE|FILE",
+        help="suggest: the article; import: files of terms, TBX or a table",
+    )
+    _languages(parser, "suggest: only these languages")
+    parser.add_argument("--format", metavar="F", default="", help="export: martif (default) or tbx")
+    parser.add_argument("--out", metavar="PATH", help="export: write here, not to build/exchange/")
+    parser.add_argument("--force", action="store_true", help="export: replace what stands there")
+    parser.add_argument("--dry-run", action="store_true", help="import: write nothing")
 
 
 def _memory(commands: Commands) -> None:

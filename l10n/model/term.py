@@ -19,7 +19,7 @@ class TermKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TermForms:
-    """How a term is written in one language, the preferred form first.
+    """How a term is written in one language, the preferred form first, and how it never is.
 
     A `proposed` cell was made by a program or is doubted by a person: it may be shown, and never
     decides.
@@ -27,6 +27,7 @@ class TermForms:
 
     all: tuple[str, ...]
     proposed: bool = False
+    forbidden: tuple[str, ...] = ()
 
     @property
     def preferred(self) -> str:
@@ -49,6 +50,15 @@ class Term:
 
     def forms(self, language: str) -> TermForms | None:
         """Return the forms in a language; `en-GB` inherits from `en`."""
+        found = self._cell(language)
+        return found if found and found.all else None
+
+    def forbidden(self, language: str) -> tuple[str, ...]:
+        """Return how it is never written in a language."""
+        found = self._cell(language)
+        return found.forbidden if found and not found.proposed else ()
+
+    def _cell(self, language: str) -> TermForms | None:
         targets = dict(self.targets)
         return targets.get(language) or targets.get(language.partition("-")[0])
 

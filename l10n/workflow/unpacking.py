@@ -143,21 +143,26 @@ def _key(
     if name is None:
         raise UsageProblem(str(path), "this belongs to no article here", "name it with --article")
     said = returned.language or (issued.language if issued else "")
-    tag = _tag(said) if said else None
-    if to and said and tag != _tag(to):
+    languages = workspace.languages()
+    tag = _tag(said, languages) if said else None
+    if to and said and tag != _tag(to, languages):
         raise ExchangeProblem(path, f"it is in {said}, not in {to}", "take it in where it belongs")
-    tag = _tag(to) if to else tag
-    if tag not in workspace.languages():
+    tag = _tag(to, languages) if to else tag
+    if tag is None:
         what = f"its language ({said or 'not said'}) is none of the project's"
         raise UsageProblem(str(path), what, "name it with --to")
     return CatalogueKey(name, str(tag))
 
 
-def _tag(said: str) -> str | None:
+def _tag(said: str, languages: Sequence[str]) -> str | None:
+    """Return which of the project's languages is said; tools add a region: de-DE for de."""
+    language, _, region = said.replace("_", "-").partition("-")
     try:
-        return normalise(said)
+        tag = normalise("-".join(filter(None, (language.lower(), region))))
     except UsageProblem:
         return None
+    alike = [one for one in languages if base(one) == base(tag)]
+    return tag if tag in languages else alike[0] if alike == [base(tag)] else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Fault
 
 SINGLE = (*PAIR_RULES, *GROUP_RULES)
-WITHOUT_EXAMPLE = {"internal", "inconsistent-source", "inconsistent-target", "term-missing"}
+WITHOUT_EXAMPLE = {"internal", "inconsistent-source", "inconsistent-target"} | {
+    "term-forbidden",
+    "term-missing",
+}
 """What takes a fault of ours, several units or a glossary."""
 
 

@@ -90,7 +90,10 @@ FOUND: Final = {
 _PARTICIPLE: Final = re.compile(r"\w*ge\w+(?:t|en)")
 
 NOTE: Final = Severity.NOTE
-NO_DAMAGE: Final = {"internal", "inconsistent-source", "inconsistent-target", "term-missing"}
+NO_DAMAGE: Final = {"internal", "inconsistent-source", "inconsistent-target"} | {
+    "term-forbidden",
+    "term-missing",
+}
 """Codes that no damage of one pair alone can raise; tests of their own do."""
 
 

@@ -179,6 +179,18 @@ def test_a_newer_text_here_is_not_taken_back(desk: Desk) -> None:
     assert unit(desk, "Aucun").target == "Ningún barco sale."
 
 
+def test_a_region_that_a_tool_added_is_the_language(desk: Desk) -> None:
+    """Tools that know no bare languages send es-ES back for es."""
+    packed = desk.project.pack("ports", "es")
+    worked(
+        packed.path,
+        translated("Aucun", "Ningún barco."),
+        lambda text: text.replace('target-language="es"', 'target-language="es-ES"'),
+    )
+    (back,) = desk.project.unpack([packed.path]).files
+    assert (back.language, len(back.taken)) == ("es", 1)
+
+
 def test_remarks_of_people_come_in(desk: Desk) -> None:
     """A note that is not ours stays with its unit."""
     packed = desk.project.pack("ports", "es")
