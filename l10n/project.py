@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from l10n.workflow.status import Status
     from l10n.workflow.suggesting import Suggestions
     from l10n.workflow.syncing import SyncReport
-    from l10n.workflow.typesetting import Published
     from l10n.workflow.terms import TermsGiven, TermsTaken
+    from l10n.workflow.typesetting import Published
     from l10n.workflow.unpacking import Packages
 
 

@@ -298,7 +298,7 @@ def _exchange(commands: Commands) -> None:
         help="out: the article; in: what came back",
     )
     parser.add_argument("--to", metavar="L", help="the language; in: where a file does not say it")
-    parser.add_argument("--format", metavar="F", help="xliff12 (default) or xliff21")
+    parser.add_argument("--format", metavar="F", help="xliff12 (default), xliff21 or omegat")
     parser.add_argument("--out", metavar="PATH", help="write here instead of build/exchange/")
     parser.add_argument(
         "--reviewer", metavar="NAME", default="", help="out: whose approvals the package may bring"

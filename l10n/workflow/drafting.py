@@ -114,7 +114,6 @@ class DraftShelf:
             self.houses[language] = House.of(workspace, language)
         return self.houses[language]
 
-
     def target(self, source: str, language: str) -> Reused | None:
         """Return what may stand for this very text."""
         return self.known[language].get(fold(source)) or self.recall(source, language)

@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue import codec
 from l10n.catalogue.units.digests import folded_digest
 from l10n.catalogue.units.spoken import NAME, name_of
 from l10n.catalogue.units.state import origin_of, state_of
 from l10n.errors import UsageProblem
 from l10n.exchange.formats import PACKAGES
 from l10n.exchange.inline import is_coded, plain
+from l10n.exchange.omegat import project_files
+from l10n.exchange.tbx import write_martif
 from l10n.exchange.xml import fits
-from l10n.frozen import dataclass
 from l10n.model.catalogue import FOUND
 from l10n.model.exchange import Package, Sent
 from l10n.store.clock import utc_minute
-from l10n.store.loading import load_catalogue, load_template, require_synced
+from l10n.store.loading import load_catalogue, load_glossary, load_template, require_synced
 from l10n.store.records.destinations import Destination, chosen
 from l10n.store.records.issued import Issued, load_issued, with_issued
 from l10n.store.sources import load_source
 from l10n.store.storage import transact, writing
+from l10n.workflow.remembering import memory_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from l10n.model.catalogue import Slot
+    from l10n.model.catalogue import Catalogue, Slot
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
 
 _ID: Final = 12
-_SUFFIXES: Final = MappingProxyType({"xliff12": ".xlf", "xliff21": ".xliff"})
+OMEGAT: Final = "omegat"
+"""The format that is a folder: a project for OmegaT."""
+
+_SUFFIXES: Final = MappingProxyType({"xliff12": ".xlf", "xliff21": ".xliff", OMEGAT: "-omegat"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ class Shipment:
 
 @dataclass(frozen=True, slots=True)
 class Packed:
-    """A package as written; `left_out` are units whose text no XML can hold."""
+    """A package as written, a file or a folder; `left_out` are units whose text no XML can hold."""
 
     path: Path
     package: str
@@ -69,8 +76,8 @@ def pack(workspace: Workspace, shipment: Shipment) -> Packed:
     Raises SourceChanged where the catalogue was made from another version of the source,
     UsageProblem for an unknown format, a reviewer's name that is none, and a place that is taken.
     """
-    if shipment.made_as not in PACKAGES:
-        raise UsageProblem(shipment.made_as, "no such format", f"use {', '.join(PACKAGES)}")
+    if shipment.made_as not in _SUFFIXES:
+        raise UsageProblem(shipment.made_as, "no such format", f"use {', '.join(_SUFFIXES)}")
     reviewer = _reviewer(shipment.reviewer)
     layout = workspace.layout
     (language,) = workspace.languages([shipment.language])
@@ -93,13 +100,30 @@ def pack(workspace: Workspace, shipment: Shipment) -> Packed:
     )
     place = _place(workspace, shipment, package)
     issued = Issued(source.name, language, at, reviewer)
-    data = PACKAGES[shipment.made_as](package)
-    job = _PackJob(workspace, place, shipment.force, data, package, issued)
+    files = _files(workspace, shipment, package, catalogue, place.path)
+    job = _PackJob(workspace, place, shipment.force, files, package, issued)
     with writing(layout):
         transact(place.root, job.write)
         transact(layout.root, job.note)
     left = tuple(unit.id for unit in units if unit not in held)
     return Packed(place.path, package.id, source.name, language, reviewer, len(held), left)
+
+
+def _files(
+    workspace: Workspace, shipment: Shipment, package: Package, catalogue: Catalogue, path: Path
+) -> dict[Path, bytes]:
+    """Return what is written, by its place: one file, or those of a folder."""
+    if shipment.made_as != OMEGAT:
+        return {path: PACKAGES[shipment.made_as](package)}
+    languages = package.source_language, package.language
+    made = project_files(
+        package.article,
+        languages,
+        codec.write(catalogue, package.original),
+        memory_file(workspace, package.language),
+        write_martif(load_glossary(workspace.layout).terms, package.source_language),
+    )
+    return {path / name: data for name, data in made.items()}
 
 
 def sent(slot: Slot, language: str, approvals: int) -> Sent:
@@ -150,17 +174,18 @@ class _PackJob:
     workspace: Workspace
     place: Destination
     force: bool
-    data: bytes
+    files: dict[Path, bytes]
     package: Package
     issued: Issued
 
     def write(self, files: Transaction) -> None:
         """Write the package; a file that somebody may have worked in is not replaced unasked."""
-        found = self.place.look(files.read)
-        if self.place.is_named and not self.force and found.page not in {None, self.data}:
-            remedy = "name another file, or say --force"
-            raise UsageProblem(str(self.place.path), "another file stands here", remedy)
-        files.write({self.place.path: self.data})
+        for path, data in self.files.items():
+            found = files.read(path)
+            if self.place.is_named and not self.force and found not in {None, data}:
+                remedy = "name another place, or say --force"
+                raise UsageProblem(str(path), "another file stands here", remedy)
+        files.write(self.files)
 
     def note(self, files: Transaction) -> None:
         """Remember to whom the package went."""

@@ -261,6 +261,17 @@ def export_memory(
     return MemoryExport(path, tag, tally.written, tally.left_out)
 
 
+def memory_file(workspace: Workspace, language: str) -> bytes:
+    """Write the approved pairs of a language, imported ones too, as one TMX file."""
+    memory = TranslationMemory(workspace)
+    try:
+        memory.renew([language])
+        pairs = _Tally().named(memory.index.all(language))
+        return b"".join(write_tmx(pairs, workspace.config.source_language, language))
+    finally:
+        memory.close()
+
+
 class _Tally:
     """Counts pairs on their way out, and names each by the digest of its source."""
 

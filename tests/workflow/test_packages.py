@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,6 @@ from tests.workflow.test_people import ARTICLE, unit, write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tests.workflow.desk import Run
 
@@ -299,3 +299,21 @@ def test_a_source_that_changed_is_synced_first(desk: Desk, run: Run) -> None:
     status, _, err = run("exchange", "out", "ports", "--to", "es")
     assert status == 1
     assert "l10n sync" in err
+
+
+def test_a_project_for_omegat_has_catalogue_memory_and_terms(desk: Desk, run: Run) -> None:
+    """One folder that it opens; its PO comes back as any does."""
+    write(desk, "Aucun", "Ningún barco sale.")
+    desk.approve()
+    desk.project.sync()
+    desk.project.layout.glossary.write_text(
+        "kind,source,es\nplace,Marseille,Marsella\n", encoding="utf-8"
+    )
+    status, out, _ = run("--json", "exchange", "out", "ports", "--to", "es", "--format", "omegat")
+    folder = Path(json.loads(out)["path"])
+    assert status == 0
+    assert "<target_lang>ES</target_lang>" in (folder / "omegat.project").read_text()
+    assert "Ningún barco sale." in (folder / "tm" / "memory.tmx").read_text(encoding="utf-8")
+    assert "Marsella" in (folder / "glossary" / "terms.tbx").read_text(encoding="utf-8")
+    (back,) = desk.project.import_files([folder / "source" / "ports.po"]).files
+    assert (back.taken, back.written) == ((), False)
