@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from l10n.model.edition import Edition, EditionEntry
 
 
-class Fate(StrEnum):
+class EntryFate(StrEnum):
     """What becomes of an entry."""
 
     NEW = "new"
@@ -30,7 +30,7 @@ class EntryChange:
     """What becomes of one entry; `reason` tells why one is gone."""
 
     entry: str
-    change: Fate
+    change: EntryFate
     reason: Absence | None = None
 
 
@@ -85,13 +85,13 @@ def _changes(edition: Edition, before: Before) -> Iterator[EntryChange]:
     for entry in edition.entries:
         if entry.omitted:
             if entry.id in before.printed:
-                yield EntryChange(entry.id, Fate.GONE, entry.absence)
+                yield EntryChange(entry.id, EntryFate.GONE, entry.absence)
         elif entry.id not in before.printed:
-            yield EntryChange(entry.id, Fate.NEW)
+            yield EntryChange(entry.id, EntryFate.NEW)
         else:
             same = before.printed[entry.id] == digest_of(entry)
-            yield EntryChange(entry.id, Fate.SAME if same else Fate.CHANGED)
+            yield EntryChange(entry.id, EntryFate.SAME if same else EntryFate.CHANGED)
     present = {entry.id for entry in edition.entries}
     for name in before.printed:
         if name not in present:
-            yield EntryChange(name, Fate.GONE, Absence.WITHDRAWN)
+            yield EntryChange(name, EntryFate.GONE, Absence.WITHDRAWN)

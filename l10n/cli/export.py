@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.assembly.differences import Fate
+from l10n.assembly.differences import EntryFate
 from l10n.cli.exits import Exit
 from l10n.cli.output import print_errors, print_json, print_warnings, progress, say
 from l10n.errors import UsageProblem
@@ -98,7 +98,7 @@ def _print_changes(made: Export) -> None:
     verb = "would be written" if made.written else "is up to date"
     say(f"{made.path}: {verb}: {counted or 'no entries'}")
     for change in made.changes:
-        if change.change is not Fate.SAME:
+        if change.change is not EntryFate.SAME:
             reason = f" ({change.reason})" if change.reason else ""
             say(f"  {change.entry} {change.change}{reason}")
     for other in made.others:
