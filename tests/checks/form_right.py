@@ -51,36 +51,6 @@ CODES: Final = {
         "Erst schlafen, dann https://exemple.org/a?b=1 lesen.",
     ),
     "placeholders in another order": ("de", "{hour} : {name} part", "{name} geht um {hour}"),
-    "emphasis on the same name in another place": (
-        "de",
-        "Le bac a quitté <b>Brest</b>.",
-        "<b>Brest</b> hat die Fähre verlassen.",
-    ),
-    "emphasis on a name in another form": (
-        "es",
-        "Il quitte <em>Londres</em> pour Le Havre.",
-        "Sale de <em>Londres</em> hacia El Havre.",
-    ),
-    "emphasis on words that nobody can compare": (
-        "ru",
-        "Le <strong>maire</strong> est là.",
-        "Здесь <strong>мэр</strong>.",
-    ),
-    "two emphases exchanged": (
-        "en",
-        "<b>Anna</b> et <b>Luc</b> partent.",
-        "<b>Luc</b> and <b>Anna</b> leave.",
-    ),
-    "emphasis on a number in words": (
-        "it",
-        "Une navette toutes les <b>20 minutes</b>.",
-        "Una navetta ogni <b>venti minuti</b>.",
-    ),
-    "emphasis on more than before": (
-        "en",
-        "Le <b>19 h 05</b> part.",
-        "The <b>7:05 p.m. ferry, the 19</b> leaves.",
-    ),
     "tags around other words": ("en", "le <b>port</b> fermé", "the closed <b>port</b>"),
     "a hashtag that is translated": ("en", "Vive la mer #Plage", "Long live the sea #Beach"),
     "a less-than sign": ("en", "si a < b et c > d", "if a < b and c > d"),
