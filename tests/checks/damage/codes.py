@@ -86,6 +86,11 @@ def tags_crossed(pair: Pair, _: random.Random) -> Damaged:
     return with_code(pair, "<b><i>live</i></b>", "<b><i>live</b></i>")
 
 
+def emphasis_moved(pair: Pair, _: random.Random) -> Damaged:
+    """Set emphasis on other words than the source does."""
+    return with_code(pair, "<b>Live 24</b> ABC", "Live 24 <b>ABC</b>")
+
+
 def placeholder_added(pair: Pair, _: random.Random) -> Damaged:
     """Add a placeholder."""
     return Damaged(pair.source, f"{pair.target} {{name}}", pair.target)
