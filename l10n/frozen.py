@@ -34,7 +34,7 @@ else:
         return lambda made: _made(made, eq=eq, order=order)
 
     def field(**given: Value) -> _Field:
-        """Say `default`, `default_factory` or `init` of a field, as `dataclasses.field` does.
+        """Say `default`, `default_factory`, `init` or `repr` of a field, as the library's does.
 
         One that is not asked for at the making is for `__post_init__` to set.
         """
@@ -197,7 +197,9 @@ def _fields(cls: Kind) -> dict[str, Any]:
 
 
 def _repr(self: Value) -> str:
-    said = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+    fields = self.__l10n_fields__
+    told = (name for name in self.__slots__ if fields.get(name, {}).get("repr", True))
+    said = ", ".join(f"{name}={getattr(self, name)!r}" for name in told)
     return f"{type(self).__qualname__}({said})"
 
 

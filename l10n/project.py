@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from l10n.workflow.suggesting import Suggestions
     from l10n.workflow.syncing import SyncReport
     from l10n.workflow.terms import TermsGiven, TermsTaken
-    from l10n.workflow.typesetting import Published
+    from l10n.workflow.typesetting import EditionFate
     from l10n.workflow.unpacking import Packages
 
 
@@ -335,7 +335,7 @@ class Project:
         )
         return export(self.workspace, request)
 
-    def publish(self, keys: Iterable[CatalogueKey]) -> Iterator[Published]:
+    def publish(self, keys: Iterable[CatalogueKey]) -> Iterator[EditionFate]:
         """Write the editions of catalogues as `export` does, in the order that they are asked for.
 
         What stands in `build/` as it would be written again is not even read. What fails is told

@@ -14,6 +14,7 @@ from l10n.model.term import Term, TermForms, TermKind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+_SUFFIXES: Final = (".csv", ".tsv", ".tab")
 _DELIMITERS: Final = (",", ";", "\t")
 _COLUMNS: Final = MappingProxyType(
     {
@@ -31,6 +32,11 @@ _COLUMNS: Final = MappingProxyType(
     }
 )
 """What columns that are no language are called."""
+
+
+def is_table(name: str) -> bool:
+    """Tell by its name whether a file of terms is a table."""
+    return name.lower().endswith(_SUFFIXES)
 
 
 def read_table(text: str, where: str, source: str, targets: Sequence[str]) -> tuple[Term, ...]:

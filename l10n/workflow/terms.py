@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import UsageProblem
-from l10n.exchange.tables import read_table
+from l10n.exchange.tables import is_table, read_table
 from l10n.exchange.tbx import read_tbx, write_basic, write_martif
 from l10n.glossary import FORBIDDEN, NO_TERMS, read_glossary, write_proposals
 from l10n.language.text.typography import fold
@@ -99,7 +99,7 @@ def take_terms(workspace: Workspace, path: Path, *, dry_run: bool = False) -> Te
 
 def _read(workspace: Workspace, path: Path, targets: Sequence[str]) -> tuple[Term, ...]:
     data, source = read_given(path), workspace.config.source_language
-    if path.suffix.lower() in {".csv", ".tsv", ".txt", ".utf8"}:
+    if is_table(path.name):
         return read_table(text_of(data, path), str(path), source, targets)
     return read_tbx(data, str(path), source, targets)
 

@@ -32,7 +32,7 @@ _SUFFIX: Final = next(iter(EDITIONS.values()))
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class EditionFate:
     """What became of an edition: where it stands and whether it was `written`, or what forbids it.
 
     `is_refused` where the answer is no, rather than that something failed.
@@ -50,7 +50,7 @@ def publish(
     keys: Iterable[CatalogueKey],
     export: Callable[[str, str], Export],
     clock: Callable[[], dt.datetime] = utc_now,
-) -> Iterator[Published]:
+) -> Iterator[EditionFate]:
     """Write the editions of these catalogues into `build/`, one after the other.
 
     Each as `export` does, given article and language; what the ledger knows to stand there already
@@ -85,7 +85,7 @@ class _Press:
         ruled = (read_present(path) or b"" for path in (layout.config, layout.corrections))
         self._made_by = " ".join(map(digest_of, ruled))
 
-    def publish(self, key: CatalogueKey) -> Published:
+    def publish(self, key: CatalogueKey) -> EditionFate:
         """Write an edition, unless it is known that nothing would come of that."""
         try:
             with guarded(f"export {key}"):
@@ -93,21 +93,21 @@ class _Press:
                 return self._known(key, path) or self._made(key, path)
         except L10nError as problem:
             refused = isinstance(problem, Refused)
-            return Published(key, problem=str(problem), is_refused=refused)
+            return EditionFate(key, problem=str(problem), is_refused=refused)
 
-    def _known(self, key: CatalogueKey, path: Path) -> Published | None:
+    def _known(self, key: CatalogueKey, path: Path) -> EditionFate | None:
         source, files = self._source(key), self._standing(key, path)
         since = self.books.edition(key, source, self._made_by, files)
         holds = since is not None and since <= self._clock().timestamp()
-        return Published(key, path) if holds else None
+        return EditionFate(key, path) if holds else None
 
-    def _made(self, key: CatalogueKey, path: Path) -> Published:
+    def _made(self, key: CatalogueKey, path: Path) -> EditionFate:
         before, now = self._looks(key), self._clock().timestamp()
         made = self._export(key.article, key.language)
         if self._is_settled(made) and before == self._looks(key):
             files = self._standing(key, path)
             self.books.note_edition(key, self._source(key), self._made_by, files, now)
-        return Published(key, made.path, made.written)
+        return EditionFate(key, made.path, made.written)
 
     def _is_settled(self, made: Export) -> bool:
         """Tell whether the next run would find nothing to write either, at whatever hour.

@@ -49,7 +49,7 @@ FOUND: Final = {
     "handle lost": 99,
     "all French": 95,
     "name dropped": 69,
-    "name replaced": 75,
+    "name replaced": 73,
     "names swapped": 54,
     "name misspelt": 90,
     "doubled word": 97,

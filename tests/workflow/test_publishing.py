@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from l10n.workflow.typesetting import Published
+    from l10n.workflow.typesetting import EditionFate
     from tests.workflow.desk import Desk
 
 KEY = CatalogueKey("anchorage", "es")
@@ -110,7 +110,7 @@ def _told(project: Project) -> list[str]:
     return [_line(made, project.root) for made in project.publish([KEY])]
 
 
-def _line(made: Published, root: Path) -> str:
+def _line(made: EditionFate, root: Path) -> str:
     where = made.path.relative_to(root).as_posix() if made.path else None
     problem = made.problem.replace(str(root), "")
     return f"{made.key} {where} {made.written} {problem} {made.is_refused}"

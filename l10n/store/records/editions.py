@@ -16,5 +16,6 @@ _ACCOUNTS: Final = tuple(f"{suffix}.manifest.json" for suffix in EDITIONS.values
 def accounts(layout: Layout, article: str) -> list[str]:
     """List the places of an article's manifests, of any language and format, there or not."""
     build = layout.editions
-    folders = sorted(entry.path for entry in os.scandir(build)) if build.is_dir() else []
+    there = os.scandir(build) if build.is_dir() else ()
+    folders = sorted(entry.path for entry in there if entry.is_dir())
     return [f"{folder}/{article}{end}" for folder in folders for end in _ACCOUNTS]
