@@ -299,7 +299,7 @@ def _exchange(commands: Commands) -> None:
     )
     parser.add_argument("--to", metavar="L", help="the language; in: where a file does not say it")
     parser.add_argument("--format", metavar="F", help="xliff12 (default), xliff21 or omegat")
-    parser.add_argument("--out", metavar="PATH", help="write here instead of build/exchange/")
+    parser.add_argument("--out", metavar="PATH", help="write here instead of exchange/")
     parser.add_argument(
         "--reviewer", metavar="NAME", default="", help="out: whose approvals the package may bring"
     )
@@ -364,7 +364,7 @@ def _glossary(commands: Commands) -> None:
     )
     _languages(parser, "suggest: only these languages")
     parser.add_argument("--format", metavar="F", default="", help="export: martif (default) or tbx")
-    parser.add_argument("--out", metavar="PATH", help="export: write here, not to build/exchange/")
+    parser.add_argument("--out", metavar="PATH", help="export: write here, not to exchange/")
     parser.add_argument("--force", action="store_true", help="export: replace what stands there")
     parser.add_argument("--dry-run", action="store_true", help="import: write nothing")
 
@@ -385,7 +385,7 @@ def _memory(commands: Commands) -> None:
         help="search: French; import: TMX files",
     )
     parser.add_argument("--to", metavar="L", help="the language to search or export")
-    parser.add_argument("--out", metavar="PATH", help="export: write here, not to build/exchange/")
+    parser.add_argument("--out", metavar="PATH", help="export: write here, not to exchange/")
     parser.add_argument("--force", action="store_true", help="replace another file of that name")
 
 

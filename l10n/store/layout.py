@@ -244,8 +244,8 @@ class Layout:
 
     @property
     def packages(self) -> Path:
-        """The folder of the packages for other tools."""
-        return self.editions / "exchange"
+        """The folder of the packages for other tools: no release takes it along, or back."""
+        return self.root / "exchange"
 
     def package(self, name: str, language: str, suffix: str) -> Path:
         """Return where a package of an article in a language goes."""

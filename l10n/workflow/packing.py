@@ -44,7 +44,7 @@ _SUFFIXES: Final = MappingProxyType({"xliff12": ".xlf", "xliff21": ".xliff", OME
 
 @dataclass(frozen=True, slots=True)
 class Shipment:
-    """What somebody wants to send; without `out` it goes to `build/exchange/`.
+    """What somebody wants to send; without `out` it goes to `exchange/`.
 
     Only a package for a `reviewer` may bring approvals back, in that name.
     """

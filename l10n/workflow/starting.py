@@ -35,7 +35,7 @@ corrections = "off"     # tell readers the confirmed corrections: off, or note
 # date = 2025-08-15
 """
 
-_IGNORE: Final = "build/\n.l10n/\nlocales/.l10n.lock\n"
+_IGNORE: Final = "build/\nexchange/\n.l10n/\nlocales/.l10n.lock\n"
 _ATTRIBUTES: Final = (
     "# Sources and catalogues are kept byte for byte.\n"
     "source/** -text\n*.po -text\n*.pot -text\n"

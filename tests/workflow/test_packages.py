@@ -317,3 +317,17 @@ def test_a_project_for_omegat_has_catalogue_memory_and_terms(desk: Desk, run: Ru
     assert "Marsella" in (folder / "glossary" / "terms.tbx").read_text(encoding="utf-8")
     (back,) = desk.project.import_files([folder / "source" / "ports.po"]).files
     assert (back.taken, back.written) == ((), False)
+
+
+def test_a_release_that_is_taken_back_takes_no_package_along(desk: Desk) -> None:
+    """Editions stand as a set; what a translator works in meanwhile is no edition."""
+    for target in ("Uno.", "Dos."):
+        write(desk, "Aucun", target)
+        desk.approve()
+        desk.project.sync()
+        desk.project.release()
+    packed = desk.project.pack("ports", "es")
+    worked(packed.path, translated("Les dockers", "Los estibadores."))
+    before = packed.path.read_bytes()
+    desk.project.roll_back()
+    assert packed.path.read_bytes() == before
