@@ -147,3 +147,20 @@ def _append(element: etree._Element, text: str) -> None:
         element[-1].tail = (element[-1].tail or "") + text
     else:
         element.text = (element.text or "") + text
+
+
+class ReadCode(Protocol):
+    """How a format's inline elements are read."""
+
+    def __call__(self, element: etree._Element, /, *, coded: bool) -> Iterator[str]:
+        """Give what an element is in a text."""
+        ...
+
+
+def text_parts(element: etree._Element, code: ReadCode, *, coded: bool) -> Iterator[str]:
+    """Give the texts of an element and what `code` makes of those in it, in order."""
+    said = escaped if coded else str
+    yield said(element.text or "")
+    for one in element:
+        yield from code(one, coded=coded)
+        yield said(one.tail or "")

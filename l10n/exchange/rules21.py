@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from l10n.exchange.xml import LANG, child, children, fits, line_of, local, space_of
+from l10n.exchange.xml import LANG, NMTOKEN, XML, child, children, fits, line_of, local, space_of
 from l10n.lazy import compiled
 from l10n.model.exchange import Problem
 
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-_XML_ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
+_XML_ID: Final = f"{XML}id"
 _FRAGMENT: Final = compiled(
     r"#/?(?:f=[^/=\s]+(?:/|\Z))?(?:g=[^/=\s]+(?:/|\Z))?(?:u=[^/=\s]+(?:/|\Z))?"
     r"(?:(?:[ndt]|[A-Za-z_][\w.-]+)=[^/=\s]+|[^/=\s]+)?"
 )
-_NMTOKEN: Final = compiled(r"[\w.:·-]+")
 _TAG: Final = compiled(r"(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*|[xi](?:-[A-Za-z0-9]{1,8})+)")
 _HEX: Final = compiled(r"[0-9A-Fa-f]{4,6}")
 _UNICODE: Final = 0x110000
@@ -116,7 +115,7 @@ def _element(element: etree._Element) -> Iterator[Problem]:
     name, said = local(element), element.get("id")
     if name in _NEEDS_ID and said is None:
         yield _problem(element, f"<{name}> without an id")
-    if said is not None and not _NMTOKEN.fullmatch(said):
+    if said is not None and not NMTOKEN.fullmatch(said):
         yield _problem(element, f"{said!r} is no id")
     wanted = _CHILDREN.get(name, ())
     held = children(element, *wanted)

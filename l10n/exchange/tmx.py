@@ -10,6 +10,7 @@ from lxml import etree
 from l10n.errors import ExchangeProblem
 from l10n.exchange.inline import fill, is_coded
 from l10n.exchange.xml import LANG, fits, local, not_xml
+from l10n.language.text.coded import escaped
 from l10n.lazy import compiled
 from l10n.model.article import CodeKind
 from l10n.model.exchange import MemoryPair
@@ -217,7 +218,7 @@ def _segment(variant: etree._Element) -> str:
 
 def _parts(element: etree._Element) -> Iterator[str]:
     coded = any(_OURS.fullmatch(_inner(one)) for one in element)
-    said = _escaped if coded else str
+    said = escaped if coded else str
     yield said(element.text or "")
     for one in element:
         inner = _inner(one)
@@ -230,10 +231,6 @@ def _parts(element: etree._Element) -> Iterator[str]:
 
 def _inner(element: etree._Element) -> str:
     return "".join(map(str, element.itertext()))
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
 def _minute(stamp: str) -> str:

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from l10n.exchange.inline import fill, is_coded, mark, name_of
+from l10n.exchange.inline import fill, is_coded, mark, name_of, text_parts
 from l10n.exchange.notes import OURS, our_notes, package_note, package_of
 from l10n.exchange.xml import LANG, SPACE, child, children, default_space, line_of, local, written
-from l10n.language.text.coded import escaped
 from l10n.model.article import CodeKind
 from l10n.model.exchange import Back, Problem, Returned, Said
 from l10n.model.unit import Origin, State
@@ -201,11 +200,7 @@ def _text(element: etree._Element, *, coded: bool | None = None) -> str:
 
 
 def _parts(element: etree._Element, *, coded: bool) -> Iterator[str]:
-    said = escaped if coded else str
-    yield said(element.text or "")
-    for one in element:
-        yield from _code(one, coded=coded)
-        yield said(one.tail or "")
+    return text_parts(element, _code, coded=coded)
 
 
 def _code(element: etree._Element, *, coded: bool) -> Iterator[str]:

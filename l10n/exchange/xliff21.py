@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
-from l10n.exchange.inline import fill, is_coded, mark, name_of, parts
+from l10n.exchange.inline import fill, is_coded, mark, name_of, parts, text_parts
 from l10n.exchange.notes import OURS, our_notes, package_note, package_of
 from l10n.exchange.rules21 import problems_of
-from l10n.exchange.xml import child, children, default_space, line_of, local, space_of, written
-from l10n.language.text.coded import escaped
-from l10n.lazy import compiled
+from l10n.exchange.xml import (
+    NMTOKEN,
+    SPACE,
+    child,
+    children,
+    default_space,
+    line_of,
+    local,
+    space_of,
+    written,
+)
 from l10n.model.article import CodeKind
 from l10n.model.exchange import Back, Returned, Said
 from l10n.model.unit import State
@@ -28,9 +36,7 @@ NAMESPACES: Final = frozenset((NAMESPACE, "urn:oasis:names:tc:xliff:document:2.2
 """Those of 2.0, 2.1 and 2.2: the second is that of 2.2 alone."""
 
 _Q: Final = f"{{{NAMESPACE}}}"
-_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 _TEXTS: Final = ("source", "target", "note", "data")
-_NMTOKEN: Final = compiled(r"[\w.:·-]+")
 
 # No unit goes out as "reviewed": tools take that for approved.
 _STATES: Final = MappingProxyType(
@@ -92,7 +98,7 @@ def _note(notes: etree._Element, text: str, category: str = OURS) -> None:
 
 
 def _add(file: etree._Element, unit: Sent, number: int) -> None:
-    identity = unit.id if _NMTOKEN.fullmatch(unit.id) else f"u{number}"
+    identity = unit.id if NMTOKEN.fullmatch(unit.id) else f"u{number}"
     attributes = {"id": identity, "name": f"{unit.id}@{unit.digest}", "canResegment": "no"}
     element = etree.SubElement(file, f"{_Q}unit", attributes)
     notes = etree.SubElement(element, f"{_Q}notes")
@@ -104,7 +110,7 @@ def _add(file: etree._Element, unit: Sent, number: int) -> None:
     segment = etree.SubElement(element, f"{_Q}segment", {"id": "s1", **said})
     for name, text in (("source", unit.source), ("target", unit.target)):
         if text:
-            inner = etree.SubElement(segment, f"{_Q}{name}", {_SPACE: "preserve"})
+            inner = etree.SubElement(segment, f"{_Q}{name}", {SPACE: "preserve"})
             fill(inner, text, dialect)
 
 
@@ -117,7 +123,7 @@ def _original(element: etree._Element, unit: Sent) -> dict[str, str]:
                 marks.setdefault(part.mark, f"d{len(marks) + 1}")
     data = etree.SubElement(element, f"{_Q}originalData")
     for said, number in marks.items():
-        etree.SubElement(data, f"{_Q}data", {"id": number, _SPACE: "preserve"}).text = said
+        etree.SubElement(data, f"{_Q}data", {"id": number, SPACE: "preserve"}).text = said
     return marks
 
 
@@ -182,11 +188,7 @@ def _texts(segments: Iterable[etree._Element], name: str, *, coded: bool = True)
 
 
 def _parts(element: etree._Element, *, coded: bool) -> Iterator[str]:
-    said = escaped if coded else str
-    yield said(element.text or "")
-    for one in element:
-        yield from _code(one, coded=coded)
-        yield said(one.tail or "")
+    return text_parts(element, _code, coded=coded)
 
 
 def _code(element: etree._Element, *, coded: bool) -> Iterator[str]:

@@ -21,6 +21,9 @@ XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 SPACE: Final = f"{XML}space"
 LANG: Final = f"{XML}lang"
 
+NMTOKEN: Final = compiled(r"[\w.:·-]+")
+"""What an id may be."""
+
 _MAX_DEPTH: Final = 200
 _CANNOT: Final = compiled("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML can hold."""

@@ -18,6 +18,7 @@ from l10n.model.unit import State
 from l10n.store.clock import utc_now
 from l10n.store.files.stamps import seen
 from l10n.store.loading import load_catalogue
+from l10n.store.records.destinations import package_place
 from l10n.store.records.memory import MemoryIndex, MemoryPart
 from l10n.store.records.memory_files import adopt, chunks, tmx_files, write_stream
 
@@ -249,7 +250,7 @@ def export_memory(
         if renewal.failures:
             raise renewal.failures[0]
         tally = _Tally()
-        path = out or workspace.layout.packages / f"memory-{tag}.tmx"
+        path = package_place(workspace.layout, out, f"memory-{tag}.tmx")
         pieces = write_tmx(
             tally.named(memory.index.all(tag, imported=False)),
             workspace.config.source_language,

@@ -12,6 +12,7 @@ from l10n.exchange.tbx import read_tbx, write_basic, write_martif
 from l10n.glossary import FORBIDDEN, NO_TERMS, read_glossary, write_proposals
 from l10n.language.text.typography import fold
 from l10n.store.loading import load_glossary
+from l10n.store.records.destinations import package_place
 from l10n.store.records.memory_files import write_stream
 from l10n.store.storage import read_given, text_of, transact, writing
 
@@ -146,6 +147,6 @@ def give_terms(
         raise UsageProblem(name, "no such format", f"use {', '.join(WRITERS)}")
     terms = load_glossary(workspace.layout).terms
     data = WRITERS[name](terms, workspace.config.source_language)
-    path = out or workspace.layout.packages / "glossary.tbx"
+    path = package_place(workspace.layout, out, "glossary.tbx")
     write_stream(path, [data], force=force or out is None)
     return TermsGiven(path, len(terms))

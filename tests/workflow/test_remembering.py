@@ -139,6 +139,18 @@ def test_a_memory_of_other_languages_or_none_is_not_taken(tmp_path: Path, run: R
     assert (status, "1 es of 1 translations" in out, "bad.tmx" in err) == (3, True, True)
 
 
+@pytest.mark.parametrize("command", ["memory", "glossary"])
+def test_no_export_replaces_what_a_project_is_made_of(desk: Desk, run: Run, command: str) -> None:
+    """A mistyped --out costs no source, catalogue or setting, whatever --force says."""
+    before = desk.files()
+    layout = desk.project.layout
+    for path in (desk.source, desk.catalogue_path, layout.config, layout.glossary):
+        words = (command, "export", *(["--to", "es"] if command == "memory" else []))
+        assert run(*words, "--out", str(path), "--force")[0] == 2
+    after = {name: data for name, data in desk.files().items() if "memory.sqlite3" not in name}
+    assert after == before
+
+
 def test_a_broken_memory_stops_no_search(desk: Desk, run: Run) -> None:
     """What cannot be read is named, the rest answers, and the exit status says so."""
     write(desk, "Aucun", "Ningún barco.")

@@ -106,6 +106,14 @@ def chosen(layout: Layout, out: Path, *, force: bool) -> Destination:
     return Destination(path, layout.root if held else path.parent, is_named=True, is_forced=force)
 
 
+def package_place(layout: Layout, out: Path | None, name: str) -> Path:
+    """Return where a package goes: where somebody names, inside or outside, else its own place.
+
+    Raises UsageProblem for what a project is made of, as `chosen` does.
+    """
+    return chosen(layout, out, force=True).path if out else layout.packages / name
+
+
 def _projects(path: Path) -> list[Path]:
     """Find the projects that a path is in: another desk's sources are no less its own."""
     return [folder for folder in path.parents if Layout(folder).config.exists()]
