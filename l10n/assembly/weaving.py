@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.versions.template import text_of
 from l10n.frozen import replace
+from l10n.language.text.bidi import balanced_parts, has_controls
 from l10n.language.text.coded import tokens
 from l10n.model.article import CodeKind
 from l10n.model.markup import Stretch
@@ -27,10 +28,23 @@ def target_stretches(segment: Segment, text: str) -> tuple[Stretch, ...]:
     """Give what a target says, its codes as the marks that they have in the source.
 
     A code that the source has not is nothing, and so is a mark that is never closed before its end.
+    Controls of direction are balanced: none reaches into the sentence beside it.
     """
     if not segment.codes:
-        return (Stretch(text, segment.around),)
-    return tuple(_coded(segment, text))
+        return _balanced((Stretch(text, segment.around),))
+    return _balanced(tuple(_coded(segment, text)))
+
+
+def _balanced(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
+    if not any(has_controls(it.text) for it in stretches):
+        return stretches
+    *texts, rest = balanced_parts(it.text for it in stretches)
+    said: list[Stretch] = []
+    for it, text in zip(stretches, texts, strict=True):
+        if it.alone and text != it.text:  # a line break: what ends with its line stands before it
+            said.append(Stretch(text.removesuffix(it.text), it.inside))
+        said.append(it if it.alone else replace(it, text=text))
+    return (*said, Stretch(rest, said[-1].inside)) if rest else tuple(said)
 
 
 def source_stretches(block: Block) -> tuple[Stretch, ...]:

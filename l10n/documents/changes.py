@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.language.text.bidi import balanced
 from l10n.language.text.tags import base
+from l10n.lazy import compiled
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
 _MERGED: Final = "⤴"
+_BREAK: Final = compiled(r"(<br\s?/>)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,13 @@ def _change(block: EditionBlock) -> Change:
 
 def texts_of(block: EditionBlock) -> tuple[str, ...]:
     """Return what each segment of a block says, nothing where a neighbour says it."""
-    return tuple("" if unit.text.strip() == _MERGED else unit.text for unit in block.units)
+    texts = (unit.text for unit in block.units)
+    return tuple("" if text.strip() == _MERGED else _balanced(text) for text in texts)
+
+
+def _balanced(text: str) -> str:
+    """Balance controls of direction, line by line of what readers see."""
+    return "".join(map(balanced, _BREAK.split(text)))
 
 
 def below(changes: Mapping[str, Change], base: str) -> dict[str, Change]:

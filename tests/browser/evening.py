@@ -17,6 +17,8 @@ from l10n.model.catalogue import new_catalogue
 from l10n.model.unit import State
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from l10n.model.article import Article
 
 ENTRIES = 428
@@ -77,12 +79,18 @@ def evening(entries: int = ENTRIES) -> bytes:
     return json.dumps(whole, ensure_ascii=False).encode()
 
 
-def page(language: str, document: bytes, made_as: str = "html", name: str = "port.json") -> str:
+def page(
+    language: str,
+    document: bytes,
+    made_as: str = "html",
+    name: str = "port.json",
+    say: Callable[[str], str] = str,
+) -> str:
     """Write an edition in which every ninth text is missing and every seventh a machine's."""
     article = read_document(name, document)
     slots = list(update_template(new_catalogue("port"), article, "sha").template.units())
     units = {
-        slot.unit.id: replace(slot.unit, target="" if n % 9 == 8 else slot.unit.source)
+        slot.unit.id: replace(slot.unit, target="" if n % 9 == 8 else say(slot.unit.source))
         for n, slot in enumerate(slots)
     }
     instants = entry_instants(article, None, "Europe/Paris")

@@ -28,6 +28,26 @@ function seen() {
   };
 }
 
+// Says where words stand, from the left, each where it is first seen.
+function placed(words) {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const places = {};
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const word of words) {
+      const at = node.data.indexOf(word);
+      if (at < 0 || word in places) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const first = range.getBoundingClientRect().left;
+      range.setStart(node, at + word.length - 1);
+      range.setEnd(node, at + word.length);
+      places[word] = [first, range.getBoundingClientRect().left];
+    }
+  }
+  return places;
+}
+
 async function focused(page, times) {
   const places = [];
   for (let n = 0; n < times; n += 1) {
@@ -78,6 +98,7 @@ async function look(task) {
     told.violations = found.violations.map((v) => [v.id, v.nodes.slice(0, 3).map((node) => node.html.slice(0, 160))]);
     told.passed = found.passes.length;
   }
+  if (task.words) told.places = await page.evaluate(placed, task.words);
   if (task.tabs) told.focus = await focused(page, task.tabs);
   if (task.screenshot) await page.screenshot({ path: task.screenshot, fullPage: task.whole ?? false });
   await context.close();

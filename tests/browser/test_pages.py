@@ -87,6 +87,31 @@ def test_the_parser_of_the_standard_has_no_objection_to_a_page(language: str) ->
     assert judge(*(one["html"] for one in alone)) == []
 
 
+def test_a_sentence_turns_no_neighbour_round(tmp_path: Path) -> None:
+    """An override that a translation leaves open ends with it: what follows reads as it is."""
+    said = {"Le bac part.": "\u202eferry parte.", "Il est tard.": "Noche cerrada."}
+    document = {
+        "format": "l10n-liveblog",
+        "version": 1,
+        "title": "Au port",
+        "entries": [{"id": "e1", "html": "<p>Le bac part. Il est tard.</p>"}],
+    }
+    path = tmp_path / "turned.html"
+    data = json.dumps(document).encode()
+    path.write_text(page("es", data, say=lambda it: said.get(it, it)), encoding="utf-8")
+    loose = tmp_path / "loose.html"
+    loose.write_text("<!DOCTYPE html><p>\u202eferry parte. Noche cerrada.", encoding="utf-8")
+    words = ["ferry", "cerrada"]
+    closed, left_open = look(
+        *({"url": it.as_uri(), "words": words} for it in (path, loose)),
+    )
+    (first, last), (start, end) = (closed["places"][word] for word in words)
+    assert first > last
+    assert start < end
+    turned = left_open["places"]["cerrada"]
+    assert turned[0] > turned[1]
+
+
 def test_the_judges_can_find_something(tmp_path: Path) -> None:
     """A law that finds nothing must be able to find."""
     assert judge("<!DOCTYPE html><p>a</b>&nix<p a a>") != []

@@ -76,7 +76,7 @@ def _update(one: PrintedEntry, edition: Edition, printing: Printing) -> Value:
             "dateModified": one.updated,
             "inLanguage": edition.language,
             "author": [_person(name) for name in post.authors],
-            "keywords": list(post.tags),
+            "keywords": [clean(tag) for tag in post.tags],
             "creativeWorkStatus": " ".join(labels_of(one.entry.blocks, edition)),
             "image": pictures,
             "articleBody": body_of(one, edition, corrections=printing.corrections),

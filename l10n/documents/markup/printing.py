@@ -12,6 +12,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin
 
+from l10n.language.text.bidi import balanced
 from l10n.lazy import compiled
 from l10n.model.markup import Mark
 
@@ -66,6 +67,11 @@ _NOT_XML: Final = compiled(r"[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 
 
 def clean(text: str) -> str:
+    """Make a text of its own safe to print: nothing that no XML holds, no direction left open."""
+    return balanced(_valid(text))
+
+
+def _valid(text: str) -> str:
     """Drop what no XML may hold, and write line ends in one way."""
     return _NOT_XML.sub("", _LINE_END.sub("\n", text))
 
@@ -140,7 +146,7 @@ def steps(
         if alone is not None and alone.name in _VOID:
             yield Step.ALONE, alone, stretch.text
         elif stretch.text:
-            yield Step.TEXT, _NOTHING, clean(stretch.text)
+            yield Step.TEXT, _NOTHING, _valid(stretch.text)
     yield from ((Step.CLOSE, mark, "") for mark in reversed(opened))
 
 

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.markdown import escaped_markdown, markdown_of
+from l10n.documents.markup.printing import clean
 from l10n.documents.printed import label_of, one_line, printed
 from l10n.documents.text.front_matter import EXPLICIT
 from l10n.documents.text.lines import LineKind, read_line
@@ -54,7 +55,7 @@ def _front(article: PrintedArticle, printing: Printing) -> Iterator[str]:
         "structure": EXPLICIT,
     }
     yield "---"
-    yield from (f"{key}: {one_line(value)}" for key, value in said.items() if value)
+    yield from (f"{key}: {clean(one_line(value))}" for key, value in said.items() if value)
     yield "---"
 
 
@@ -97,7 +98,7 @@ def _id(one: PrintedEntry) -> str:
 
 def _clock(one: PrintedEntry, printing: Printing) -> str:
     if one.entry.minute:
-        return one.entry.minute
+        return clean(one.entry.minute)
     if one.entry.time is None:
         return ""
     said = printing.clock(one.entry.time)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.printed import label_of
+from l10n.language.text.bidi import balanced
 from l10n.language.text.coded import seen
 from l10n.language.text.labels import correction_line
 from l10n.lazy import compiled
@@ -63,7 +64,7 @@ def _head(entry: EditionEntry, clock: Callable[[str], str]) -> str:
     said = entry.minute or (clock(entry.time) if entry.time else "")
     if not said or (entry.blocks and entry.blocks[0].role is Role.DAY):
         return ""
-    return f"{said}{_HEAD}"
+    return f"{balanced(said)}{_HEAD}"
 
 
 def _gap(gap: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.language.languages import LABELLED, knowledge
 from l10n.language.languages.schema import Unknown, known
+from l10n.language.text.bidi import balanced
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Labels
@@ -29,7 +30,7 @@ def untranslated_label(language: str) -> str:
 
 def correction_line(language: str, old: str) -> str:
     """Tell readers what an earlier edition said."""
-    return labels(language).corrected.replace("{old}", old)
+    return labels(language).corrected.replace("{old}", balanced(old))
 
 
 def joint(language: str) -> str:
