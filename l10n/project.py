@@ -135,11 +135,17 @@ class Project:
         return report
 
     @named
-    def judge_drafts(self, engine: str, *, to: Sequence[str] = ()) -> tuple[Judged, ...]:
+    def judge_drafts(
+        self,
+        engine: str,
+        *,
+        to: Sequence[str] = (),
+        progress: Callable[[str], None] = lambda _: None,
+    ) -> tuple[Judged, ...]:
         """Have a model write remarks beside drafts; it decides nothing."""
         from l10n.workflow.judging import judge_drafts
 
-        return judge_drafts(self.workspace, engine, to)
+        return judge_drafts(self.workspace, engine, to, progress)
 
     @named
     def status(self, most: int | None = None) -> Status:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.cli.exits import Exit
+from l10n.cli.exits import Exit, exit_of
 from l10n.cli.output import print_errors, print_json, say
 from l10n.project import Project
 from l10n.workflow.shapes import probes_document
@@ -42,7 +42,7 @@ def _probe(project: Project, args: argparse.Namespace) -> int:
         if not probes:
             say("no engine here speaks these languages")
     print_errors(problems)
-    return Exit.PARTLY if problems else Exit.DONE
+    return exit_of(problems)
 
 
 def _survival(one: Survival) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.exits import Exit
-from l10n.cli.output import print_errors, print_json, say
+from l10n.cli.exits import Exit, exit_of
+from l10n.cli.output import print_errors, print_json, progress, say
 from l10n.project import Project
 from l10n.workflow.shapes import fates_document, judged_document
 
@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _judge(project: Project, args: argparse.Namespace) -> int:
-    judged = project.judge_drafts(args.judge, to=args.to)
+    judged = project.judge_drafts(args.judge, to=args.to, progress=progress(args.json))
     problems = [one.problem for one in judged if one.problem]
     if args.json:
         print_json(judged_document(judged))
@@ -43,7 +43,7 @@ def _judge(project: Project, args: argparse.Namespace) -> int:
             for remark in remarks:
                 say(f"  {unit} {remark}")
     print_errors(problems)
-    return Exit.PARTLY if problems else Exit.DONE
+    return exit_of(problems)
 
 
 def _print(report: DraftFates) -> None:

@@ -6,19 +6,19 @@ What an engine says is kept before anything else is asked of it, by the thread t
 from __future__ import annotations
 
 from collections import Counter
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from hashlib import sha256
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.calls import call
 from l10n.drafting.engine import NO_ASIDE, NO_SCENE, Context
+from l10n.drafting.halting import Halt, apart
 from l10n.drafting.spending import Usage
 from l10n.errors import AnswerProblem, BudgetProblem, EngineProblem
 from l10n.frozen import dataclass, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from concurrent.futures import Future
 
     from l10n.drafting.breaker import Breaker
     from l10n.drafting.engine import Answer, Aside, Scene
@@ -55,15 +55,19 @@ class Asking:
     """Questions of segments, by the segment's number, and how they are answered.
 
     What was answered before costs nothing; what is asked for already is not asked for twice.
+    Once the run is to halt nothing more is asked, and what is under way is waited for.
     """
 
-    def __init__(self, waits: Callable[[str, float], None]) -> None:
+    def __init__(self, waits: Callable[[str, float], None], halt: Halt | None = None) -> None:
         self._waits = waits
+        self._halt = halt or Halt()
         self._waiting: dict[str, list[Question]] = {}
         self._asked: dict[tuple[str, str, str], list[int]] = {}
         self._ready: list[tuple[int, Answer]] = []
-        self._flying: dict[Future[list[Answer]], Sequence[Question]] = {}
-        self._threads: dict[str, ThreadPoolExecutor] = {}
+        self._flying: Counter[str] = Counter()
+        self._landed: SimpleQueue[tuple[Sequence[Question], Callable[[], list[Answer]]]] = (
+            SimpleQueue()
+        )
 
     @property
     def open(self) -> int:
@@ -86,30 +90,30 @@ class Asking:
     def answered(self) -> list[tuple[int, Answer]]:
         """Return the next answers that there are; none when nothing is asked for."""
         while not self._ready:
-            self._send()
-            if not self._ready and not self._flying:
+            if not self._halt.wanted:
+                self._send()
+            if not self._ready and (not self._flying.total() or not self._land()):
                 return []
-            if not self._ready:
-                self._land()
         ready, self._ready = self._ready, []
         return ready
 
-    def close(self) -> None:
-        """Ask nothing more; what still flies is not waited for."""
-        for threads in self._threads.values():
-            threads.shutdown(wait=False, cancel_futures=True)
+    def last(self) -> list[tuple[int, Answer]]:
+        """Return what still comes of a run that is to halt: answers, and no failure of theirs."""
+        while self._flying.total() and self._land():
+            continue
+        ready, self._ready = self._ready, []
+        return [(number, answer) for number, answer in ready if isinstance(answer, str)]
 
     def _send(self) -> None:
         """Ask each engine for as much as it takes; that of a call at a time is waited for."""
         for name, waiting in self._waiting.items():
-            while waiting and not self._ready:
-                breaker = waiting[0].breaker
-                parallel = breaker.engine.limits.parallel
-                if sum(self._is_of(name, flying) for flying in self._flying.values()) >= parallel:
+            while waiting and not self._ready and not self._halt.wanted:
+                engine = waiting[0].breaker.engine
+                if self._flying[name] >= engine.limits.parallel:
                     break
-                self._begin(_taken(waiting), parallel)
+                self._begin(_taken(waiting))
 
-    def _begin(self, questions: Sequence[Question], parallel: int) -> None:
+    def _begin(self, questions: Sequence[Question]) -> None:
         breaker, language = questions[0].breaker, questions[0].language
         engine = breaker.engine
         if objection := breaker.objection(language):
@@ -122,30 +126,28 @@ class Asking:
             self._hand_out(questions, [over] * len(questions))
             return
         breaker.asked[language] += len(questions)
-        used: list[Usage] = []
-        context = replace(_context(questions, self._waits), spent=used.append)
-
-        def ask() -> list[Answer]:
-            said = call(engine, texts, context)
-            breaker.purse.settle(engine, texts, used or _untold(texts, said))
-            for question, answer in zip(questions, said, strict=True):
-                if isinstance(answer, str):
-                    breaker.journal.put(engine, language, question.asked, answer)
-            return said
-
-        if parallel == 1:
-            self._take(questions, ask())
+        context = replace(_context(questions, self._waits), halted=lambda: self._halt.wanted)
+        if engine.limits.parallel == 1 and not engine.third_party:
+            self._take(questions, _said(questions, context))
             return
-        if engine.name not in self._threads:
-            self._threads[engine.name] = ThreadPoolExecutor(max_workers=parallel)
-        self._flying[self._threads[engine.name].submit(ask)] = questions
+        self._flying[engine.name] += 1
+        self._halt.under_way += 1
+        apart(lambda: _said(questions, context), lambda got: self._landed.put((questions, got)))
 
-    def _land(self) -> None:
-        for future in wait(self._flying, return_when=FIRST_COMPLETED).done:
-            self._take(self._flying.pop(future), future.result())
+    def _land(self) -> bool:
+        """Take the answers of the next call that is over; False where nobody waits for it."""
+        landed = self._halt.next(self._landed)
+        if landed is None:
+            return False
+        questions, outcome = landed
+        self._flying[questions[0].breaker.engine.name] -= 1
+        self._halt.under_way -= 1
+        self._take(questions, outcome())
+        return True
 
     def _take(self, questions: Sequence[Question], said: Sequence[Answer]) -> None:
-        _note(questions, said)
+        if not self._halt.wanted:
+            _note(questions, said)
         self._hand_out(questions, said)
 
     def _hand_out(self, questions: Sequence[Question], said: Sequence[Answer]) -> None:
@@ -153,9 +155,21 @@ class Asking:
             key = (question.breaker.engine.name, question.language, question.asked)
             self._ready += [(number, answer) for number in self._asked.pop(key)]
 
-    @staticmethod
-    def _is_of(name: str, questions: Sequence[Question]) -> bool:
-        return questions[0].breaker.engine.name == name
+
+def _said(questions: Sequence[Question], context: Context) -> list[Answer]:
+    """Ask, and keep each answer as it arrives; what it cost is settled when all are there."""
+    breaker, texts = questions[0].breaker, [question.sent for question in questions]
+    engine, language = breaker.engine, context.language
+    asked = {question.sent: question.asked for question in questions}
+    used: list[Usage] = []
+
+    def keep(text: str, answer: str) -> None:
+        if (key := asked.pop(text, None)) is not None:
+            breaker.journal.put(engine, language, key, answer)
+
+    said = call(engine, texts, replace(context, spent=used.append, arrived=keep))
+    breaker.purse.settle(engine, texts, used or untold(texts, said))
+    return said
 
 
 def _context(questions: Sequence[Question], waits: Callable[[str, float], None]) -> Context:
@@ -191,7 +205,7 @@ def _go_together(first: Question, other: Question, taken: Sequence[Question]) ->
     return first.scene == other.scene and all(one.sent != other.sent for one in taken)
 
 
-def _untold(texts: Sequence[str], said: Sequence[Answer]) -> list[Usage]:
+def untold(texts: Sequence[str], said: Sequence[Answer]) -> list[Usage]:
     """Return what an engine used that does not tell: nothing where nobody answered."""
     answered = [t for t, a in zip(texts, said, strict=True) if isinstance(a, (str, AnswerProblem))]
     return [Usage(characters=sum(map(len, answered)))] if answered else []

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import AnswerProblem, EngineProblem, TooMuchProblem
+from l10n.frozen import replace
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from l10n.drafting.engine import Answer, Context, Engine
 
@@ -19,12 +20,26 @@ _UNSOUND: Final = compiled("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def call(engine: Engine, texts: Sequence[str], context: Context) -> list[Answer]:
-    """Ask for texts at once; where that is too much for the engine, for each half of them."""
-    answers = _once(engine, texts, context)
+    """Ask for texts at once; where that is too much for the engine, for each half of them.
+
+    Each sound answer is told to the context as soon as it is there.
+    """
+    answers = _once(engine, texts, replace(context, arrived=_sound_ones(engine, context)))
+    context.received(texts, answers)
     if len(texts) == 1 or not any(isinstance(answer, TooMuchProblem) for answer in answers):
         return answers
     half = len(texts) // 2
     return [*call(engine, texts[:half], context), *call(engine, texts[half:], context)]
+
+
+def _sound_ones(engine: Engine, context: Context) -> Callable[[str, str], None]:
+    """Tell the context of those answers alone that a file can hold."""
+
+    def arrived(text: str, answer: str) -> None:
+        if isinstance(_sound(f"engine {engine.name}", answer), str):
+            context.arrived(text, answer)
+
+    return arrived
 
 
 def _once(engine: Engine, texts: Sequence[str], context: Context) -> list[Answer]:

@@ -117,7 +117,8 @@ class DeepL:
         if not isinstance(found, list) or len(found) != len(texts):
             raise AnswerProblem(self._wire.where, "its answer is no translation", _REMEDY)
         context.spent(Usage(characters=_billed(texts, found)))
-        return [self._looked_at(text, said) for text, said in zip(texts, found, strict=True)]
+        looked = [self._looked_at(text, said) for text, said in zip(texts, found, strict=True)]
+        return context.received(texts, looked)
 
     def _document(self, texts: Sequence[str], context: Context, *, xml: bool) -> dict[str, object]:
         code = _code(context.language)

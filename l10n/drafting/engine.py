@@ -116,7 +116,9 @@ class Context:
 
     `waits` is told the engine and the seconds, from any thread, before a wait that it asked for.
     `scene` is what stands around them, where calls are by entry, and `asides` what is known of
-    each, by its text. `spent` is told, from any thread, what was used, where the engine knows.
+    each, by its text. `spent` is told, from any thread, what was used, where the engine knows;
+    `arrived` each answer with its text, from an engine that asks for one call in several questions.
+    Once the run `halted`, nothing more is asked.
     """
 
     language: str
@@ -124,10 +126,19 @@ class Context:
     scene: Scene = NO_SCENE
     asides: Mapping[str, Aside] = field(default_factory=dict)
     spent: Callable[[Usage], None] = lambda _: None
+    arrived: Callable[[str, str], None] = lambda *_: None
+    halted: Callable[[], bool] = lambda: False
 
     def aside(self, text: str) -> Aside:
         """Return what is known of a text of the call."""
         return self.asides.get(text, NO_ASIDE)
+
+    def received(self, texts: Sequence[str], answers: list[Answer]) -> list[Answer]:
+        """Tell of answers that are there while others of the call are not; returns them."""
+        for text, answer in zip(texts, answers, strict=True):
+            if isinstance(answer, str):
+                self.arrived(text, answer)
+        return answers
 
 
 class Engine(Protocol):

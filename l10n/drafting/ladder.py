@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from contextlib import closing, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.asking import Asking, Question
 from l10n.drafting.engine import NO_SCENE, Aside, Sample, Shape
+from l10n.drafting.halting import Halt
 from l10n.drafting.reasons import Reason
 from l10n.drafting.shapes import fits, shaped, unshaped, written
 from l10n.errors import AnswerProblem, BudgetProblem
@@ -79,7 +79,7 @@ class Ladder:
 
     `refusal` judges a draft by its source: it returns the finding that refuses it. `withheld` says
     why no engine may see the texts that is not on this machine, and is empty where all may.
-    `waits` is that of a `Context`.
+    `waits` is that of a `Context`. Of ladders that are climbed together `halt` is one.
     """
 
     language: str
@@ -87,6 +87,7 @@ class Ladder:
     refusal: Callable[[str, str], Finding | None]
     withheld: str = ""
     waits: Callable[[str, float], None] = lambda *_: None
+    halt: Halt = field(default_factory=Halt)
 
     @property
     def asked(self) -> int:
@@ -234,23 +235,26 @@ def drafts_together(
 
     With each come the number of its ladder and its own. Each climbs by itself; what they ask of
     one engine at the same time is asked together. No more are begun than the engines can be asked
-    for at once.
+    for at once. When the run is to halt, what engines still say is taken, and they are not asked.
     """
     turns = itertools.zip_longest(*(range(len(wishes)) for _, wishes in parts))
     begun = ((part, n) for turn in turns for part, n in enumerate(turn) if n is not None)
     climbs: list[tuple[int, int, Generator[Question, Answer | None, Got]]] = []
     room = sum(ladder.together for ladder, _ in parts)
-    with closing(Asking(parts[0][0].waits)) if parts else nullcontext() as asking:
-        while asking is not None:
-            while asking.open < room and (one := next(begun, None)) is not None:
-                ladder, wishes = parts[one[0]]
-                climbs.append((*one, ladder.climb(wishes[one[1]])))
-                yield from _moved(climbs, len(climbs) - 1, None, asking)
-            answers = asking.answered()
-            if not answers and not asking.open:
-                return
-            for number, answer in answers:
-                yield from _moved(climbs, number, answer, asking)
+    halt = parts[0][0].halt if parts else Halt()
+    asking = Asking(parts[0][0].waits if parts else lambda *_: None, halt)
+    while not halt.wanted:
+        while asking.open < room and (one := next(begun, None)) is not None:
+            ladder, wishes = parts[one[0]]
+            climbs.append((*one, ladder.climb(wishes[one[1]])))
+            yield from _moved(climbs, len(climbs) - 1, None, asking)
+        answers = asking.answered()
+        if not answers and not asking.open:
+            return
+        for number, answer in answers:
+            yield from _moved(climbs, number, answer, asking)
+    for number, answer in asking.last():
+        yield from _moved(climbs, number, answer, asking)
 
 
 def _moved(

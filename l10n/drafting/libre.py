@@ -99,7 +99,8 @@ class Libre:
                 return [problem]
             raise TooMuchProblem(problem.where, problem.what, problem.remedy) from None
         context.spent(Usage(characters=sum(map(len, texts))))
-        return [self._looked_at(*one) for one in zip(texts, self._said(told, texts), strict=True)]
+        said = zip(texts, self._said(told, texts), strict=True)
+        return context.received(texts, [self._looked_at(*one) for one in said])
 
     def _said(self, told: Any, texts: Sequence[str]) -> list[object]:  # noqa: ANN401 - as JSON has it
         said = told.get("translatedText") if isinstance(told, dict) else None

@@ -41,17 +41,20 @@ def again(
     deadline: float,
     pace: Pace,
     told: Callable[[float], None] = lambda _: None,
+    halted: Callable[[], bool] = lambda: False,
 ) -> T:
     """Ask, and ask again where the failure may pass, with waits as the engine wants them.
 
     A wait that it asks for is one for all who ask it. `told` is called with the seconds before
     each. Raises the last EngineProblem when patience ends; one that hung twice is no longer
-    passing.
+    passing. Nothing is asked once the run `halted`.
     """
     from tenacity import Retrying, retry_if_exception  # noqa: PLC0415 - only who asks the web pays
 
     def turn() -> T:
         pace.turn()
+        if halted():
+            raise EngineProblem("engine", "the run was interrupted", "sync again")
         return ask()
 
     retrying = Retrying(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.drafting.asking import untold
 from l10n.drafting.calls import call
 from l10n.drafting.engine import Aside, Context, Shape
 from l10n.drafting.shapes import shaped, unshaped, written
@@ -13,7 +14,11 @@ from l10n.language.text.masking import mask
 from l10n.language.text.protected import Protected
 
 if TYPE_CHECKING:
-    from l10n.drafting.engine import Engine
+    from collections.abc import Callable
+
+    from l10n.drafting.engine import Answer, Engine
+    from l10n.drafting.purse import Purse
+    from l10n.drafting.spending import Usage
     from l10n.language.text.masking import Masked
 
 SENTENCES: Final = (
@@ -49,20 +54,21 @@ class Survival:
         return self.kept / self.spans if self.spans else 0.0
 
 
-def probe(engine: Engine, language: str) -> tuple[Survival, ...]:
+def probe(engine: Engine, language: str, purse: Purse) -> tuple[Survival, ...]:
     """Ask an engine for the sentences in each of its shapes, and look for what was protected.
 
-    Raises the EngineProblem with which all of them failed.
+    Raises the EngineProblem with which all of them failed, or that the budget is spent.
     """
-    return tuple(_of(engine, language, shape) for shape in engine.shapes if shape is not Shape.OPEN)
+    shapes = [shape for shape in engine.shapes if shape is not Shape.OPEN]
+    return tuple(_of(engine, language, shape, purse) for shape in shapes)
 
 
-def _of(engine: Engine, language: str, shape: Shape) -> Survival:
+def _of(engine: Engine, language: str, shape: Shape, purse: Purse) -> Survival:
     kept, whole, spans, problems = 0, 0, 0, list[EngineProblem]()
     for masked in map(_masked, SENTENCES):
         text = shaped(masked, shape)
         aside = {text: Aside(shape, keeps=written(masked, shape))}
-        (answer,) = call(engine, [text], Context(language, asides=aside))
+        answer = _asked(engine, text, Context(language, asides=aside), purse)
         if isinstance(answer, EngineProblem):
             problems.append(answer)
             continue
@@ -74,6 +80,17 @@ def _of(engine: Engine, language: str, shape: Shape) -> Survival:
     if len(problems) == len(SENTENCES):
         raise problems[0]
     return Survival(shape, spans, kept, len(SENTENCES), whole, len(problems))
+
+
+def _asked(engine: Engine, text: str, context: Context, purse: Purse) -> Answer:
+    def ask(spent: Callable[[Usage], None]) -> Answer:
+        used: list[Usage] = []
+        said = call(engine, [text], replace(context, spent=used.append))
+        for usage in used or untold([text], said):
+            spent(usage)
+        return said[0]
+
+    return purse.pay(engine, [text], ask)
 
 
 def _masked(sentence: str) -> Masked:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from l10n.drafting.spending import NO_BUDGET, Spent, expected
+from l10n.errors import BudgetProblem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from l10n.drafting.journal import Journal
     from l10n.drafting.spending import Budget, Price, Usage
 
+T = TypeVar("T")
+
 _NEVER: Final = "1970-01-01"
+_REMEDY: Final = "raise it under [drafting.budget] in l10n.toml, or wait for the next day"
 
 
 @dataclass(slots=True)
@@ -86,6 +90,23 @@ class Purse:
                 self._journal.spend(engine.name, self._today(), back)
             else:
                 self._add(engine, back)
+
+    def pay(
+        self, engine: Engine, texts: Sequence[str], ask: Callable[[Callable[[Usage], None]], T]
+    ) -> T:
+        """Ask what no draft comes of: within the budget, as a draft is.
+
+        `ask` gets what is to be told of the use. Raises BudgetProblem where there is not enough.
+        """
+        if what := self.objection(engine, texts):
+            where = f"engine {engine.name}"
+            raise BudgetProblem(where, what, _REMEDY)
+        used: list[Usage] = []
+        try:
+            said = ask(used.append)
+        finally:
+            self.settle(engine, texts, used)
+        return said
 
     def save(self) -> None:
         """Note for the day what no limit of the day had noted at once."""

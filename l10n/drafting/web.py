@@ -112,6 +112,7 @@ class WebEngine:
                 self._deadline,
                 self._pace,
                 lambda seconds: context.waits(self.name, seconds),
+                context.halted,
             )
 
         return each(texts, asked)

@@ -92,16 +92,17 @@ class Wire:
     def ask(
         self,
         url: str,
-        document: object | None,
-        context: Context | None = None,
+        document: object,
+        context: Context,
         headers: Mapping[str, str] | None = None,
     ) -> Any:  # noqa: ANN401 - whatever JSON may be
-        """Post a document, or get what an address has; return the JSON of the answer."""
+        """Post a document, and return the JSON of the answer."""
         return again(
             lambda: self._transport.send(url, document, headers).json(),
             self._deadline,
             self._pace,
-            lambda seconds: context.waits(self._name, seconds) if context else None,
+            lambda seconds: context.waits(self._name, seconds),
+            context.halted,
         )
 
     def once(self, url: str) -> Any:  # noqa: ANN401 - as above
@@ -121,6 +122,7 @@ class Wire:
             self._deadline,
             self._pace,
             lambda seconds: context.waits(self._name, seconds),
+            context.halted,
         )
 
     def close(self) -> None:

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import draft_digest
-from l10n.checks.run import check_pair
 from l10n.drafting.breaker import Breaker
 from l10n.drafting.engine import NO_SCENE
+from l10n.drafting.halting import Halt
 from l10n.drafting.ladder import Drafted, Ladder, Undrafted, Wish, drafts_together
 from l10n.drafting.patience import once_each
-from l10n.drafting.purse import Purse
 from l10n.drafting.reasons import Reason
 from l10n.errors import InternalProblem
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 from l10n.model.catalogue import units_of
-from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import Draft
-from l10n.store.clock import now, today, utc_minute
+from l10n.store.clock import now, utc_minute
 from l10n.store.engine_settings import drafting_of
+from l10n.store.interrupts import heard
 from l10n.store.loading import files_of, load_catalogue, load_template
 from l10n.store.records.journal import JournalFile
 from l10n.store.storage import locked, transact
-from l10n.workflow.engine_setup import prices
+from l10n.workflow.draft_refusals import judge
+from l10n.workflow.engine_setup import purse_of
 from l10n.workflow.engines import chain
 from l10n.workflow.findings import conventions
 from l10n.workflow.guard import Faults
@@ -38,13 +39,12 @@ from l10n.workflow.scenes import NO_HOUSE, House, Scenery, is_to_adapt, terms_of
 from l10n.workflow.withholding import counted, withheld_from
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from l10n.checks.pair import Conventions
     from l10n.drafting.engine import Engine, Sample, Scene
+    from l10n.drafting.purse import Purse
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
-    from l10n.model.finding import Finding
     from l10n.model.unit import Unit
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
@@ -132,44 +132,55 @@ def draft(
     Engines are asked without a lock; their drafts are written under it, into units that are
     still empty and still say the same. An engine that fails is reported, and leaves the rest to
     the next one. Engines that a person names are asked whatever happened before. No text leaves
-    this machine before the end of an embargo on its article.
+    this machine before the end of an embargo on its article. A Ctrl-C has what is under way
+    arrive, be kept and be written before it ends the run.
     """
     journal = JournalFile.within(workspace.root, workspace.layout.journal)
     afresh = bool(how.engines)
-    purse = Purse(journal, prices(workspace), drafting_of(workspace.config.drafting).budget, today)
+    purse = purse_of(workspace, journal)
     breakers = {
         engine: Breaker(engine, journal, now, afresh=afresh, purse=purse) for engine in engines
     }
-    waits = once_each(progress)
+    waits, halt = once_each(progress), Halt(progress)
     reports: list[DraftReport] = []
     faults = Faults()
-    try:
+    with heard(halt.want), _let_go(journal, purse, engines):
         ladders = {
             tag: Ladder(
                 tag,
                 [breakers[engine] for engine in chain(workspace, tag, engines, how.engines)],
                 judge(conventions(workspace, tag, shelf.glossary)),
                 waits=waits,
+                halt=halt,
             )
             for tag in dict.fromkeys(key.language for key in keys)
         }
         for group in _by_article(keys):
+            if halt.wanted:
+                break
             jobs = [
                 _DraftJob(workspace, key.article, ladders[key.language], shelf, how, progress)
                 for key in group
             ]
             reports += _done(jobs, faults, progress)
         failures = tuple(problem for breaker in breakers.values() for problem in breaker.report())
-    finally:
-        purse.save()
-        journal.close()
-        for engine in engines:
-            engine.close()
     warnings = [f"drafts are not journalled: {journal.broken}"] if journal.broken else []
     for report in reports:
         for fault in report.faults:
             faults.add(fault)
     return Drafts(tuple(reports), (*failures, *faults.found), tuple(warnings))
+
+
+@contextmanager
+def _let_go(journal: JournalFile, purse: Purse, engines: Sequence[Engine]) -> Iterator[None]:
+    """Note what was spent, and close what a run has open, however it ends."""
+    try:
+        yield
+    finally:
+        purse.save()
+        journal.close()
+        for engine in engines:
+            engine.close()
 
 
 def _by_article(keys: Sequence[CatalogueKey]) -> list[list[CatalogueKey]]:
@@ -374,29 +385,3 @@ def _token(article: str) -> str:
     """Name the article that a draft was taken from, in the letters that a mark is made of."""
     plain = unicodedata.normalize("NFKD", article).encode("ascii", "ignore").decode("ascii")
     return f"{MEMORY}:{_NO_TOKEN.sub('-', plain)}"[:26]
-
-
-_LEFT_TO_REVIEWERS: Final = frozenset(
-    [
-        "doubled-space",
-        "doubled-stop",
-        "term-missing",
-        "typography-inverted",
-        "typography-quotes",
-        "typography-space",
-    ]
-)
-"""Findings of wording and typography: a draft with one is still a better start than none."""
-
-
-def judge(under: Conventions) -> Callable[[str, str], Finding | None]:
-    """Refuse a draft for the worst that a check finds in it and a reader would."""
-
-    def refusal(source: str, target: str) -> Finding | None:
-        found = check_pair(source, target, under)
-        grave = [
-            f for f in found if f.severity is not Severity.NOTE and f.code not in _LEFT_TO_REVIEWERS
-        ]
-        return min(grave, key=lambda f: f.severity is not Severity.ERROR, default=None)
-
-    return refusal

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.drafting.prices import PRICES
+from l10n.drafting.purse import Purse
 from l10n.drafting.wire import Setup
+from l10n.store.clock import today
 from l10n.store.engine_settings import EngineSettings, drafting_of
 from l10n.store.keys import read_key
 from l10n.store.style_sheets import read_style
 
 if TYPE_CHECKING:
+    from l10n.drafting.journal import Journal
     from l10n.drafting.spending import Price
     from l10n.store.workspace import Workspace
 
@@ -48,3 +51,9 @@ def prices(workspace: Workspace) -> dict[str, Price]:
     """Return the prices that are known, by engine."""
     own = {name: one.price for name, one in workspace.config.services.items() if one.price}
     return {**PRICES, **own}
+
+
+def purse_of(workspace: Workspace, journal: Journal) -> Purse:
+    """Return what a run may spend; what it spends is noted in the journal."""
+    budget = drafting_of(workspace.config.drafting).budget
+    return Purse(journal, prices(workspace), budget, today)

@@ -21,13 +21,14 @@ from l10n.store.engine_settings import drafting_of
 from l10n.store.models import find_models
 from l10n.store.records.journal import JournalFile
 from l10n.workflow.draft_wishes import EnginesAtHand
-from l10n.workflow.engine_setup import setup_of
+from l10n.workflow.engine_setup import purse_of, setup_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from l10n.drafting.engine import Engine
     from l10n.drafting.probing import Survival
+    from l10n.drafting.purse import Purse
     from l10n.store.workspace import Workspace
 
 NONE: Final = "none"
@@ -197,27 +198,29 @@ def probe_engines(
 ) -> tuple[Probe, ...]:
     """Ask engines for a few sentences of our own, and remember which shapes survive in them.
 
-    None named, those of the settings are asked, else those of this machine. Raises as
-    `engines_of` does.
+    It is paid from the budget of drafts. None named, those of the settings are asked, else those
+    of this machine. Raises as `engines_of` does.
     """
     journal = JournalFile.within(workspace.root, workspace.layout.journal)
+    purse = purse_of(workspace, journal)
     at_hand = engines_of(workspace, names)
     try:
         return tuple(
-            _probed(engine, language, journal)
+            _probed(engine, language, journal, purse)
             for engine in at_hand.engines
             for language in workspace.languages(to)
             if engine.speaks(language)
         )
     finally:
+        purse.save()
         journal.close()
         for engine in at_hand.engines:
             engine.close()
 
 
-def _probed(engine: Engine, language: str, journal: JournalFile) -> Probe:
+def _probed(engine: Engine, language: str, journal: JournalFile, purse: Purse) -> Probe:
     try:
-        survivals = probe(engine, language)
+        survivals = probe(engine, language, purse)
     except EngineProblem as problem:
         return Probe(engine.name, language, problem=problem)
     journal.put_survival(engine, language, {one.shape: one.share for one in survivals})

@@ -20,7 +20,7 @@ from l10n.glossary import NO_TERMS
 from l10n.model.finding import Severity
 from l10n.store.clock import now
 from l10n.store.records.journal import JournalFile
-from l10n.workflow.drafting import judge
+from l10n.workflow.draft_refusals import judge
 from l10n.workflow.protecting import Sights, protect
 
 if TYPE_CHECKING:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -10,6 +14,7 @@ import pytest
 from l10n.catalogue.units.state import state_of
 from l10n.model.unit import State
 from tests.drafting.doubles import Said, completion, openai_error, segments, service
+from tests.processes import interruptible
 from tests.workflow.desk import Desk
 
 if TYPE_CHECKING:
@@ -105,3 +110,44 @@ def test_a_judge_that_fails_is_told_and_writes_nothing(desk: Desk, run: Run) -> 
     assert (status, told.count("engine openai")) == (3, 1)
     assert run("report", "drafts", "--judge", "apertium")[0] == 2
     assert desk.catalogue_path.read_bytes() == before
+
+
+def test_a_judge_is_paid_from_the_budget(desk: Desk, run: Run) -> None:
+    """Nobody is asked over it; that is said, and no failure. What it used is the day's."""
+    with service(_remarking("The ferry is still there.")) as double:
+        _settings(desk, double)
+        with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
+            file.write("\n[drafting.budget]\ncharacters_a_day = 300\n")
+        status, _, told = run("report", "drafts", "--judge", "openai")
+        assert (status, told, len(double.asked)) == (0, "", 1)
+        with (desk.folder / "source" / "port.txt").open("a", encoding="utf-8") as file:
+            file.write("\n20h05 - La suite\nUne très longue attente commence pour tous.\n" * 3)
+        assert run("sync")[0] == 0
+        status, _, told = run("report", "drafts", "--judge", "openai")
+    assert (status, len(double.asked)) == (0, 1)
+    assert "the budget of this day is spent" in told
+
+
+def test_an_interrupted_judge_has_its_remarks_written(desk: Desk) -> None:
+    """Those of the question under way, which was paid for; nothing more is asked."""
+    begun, over = threading.Event(), threading.Event()
+    answer = _remarking("The ferry is still there.")
+
+    def slow(asked: Asked) -> Said:
+        begun.set()
+        over.wait(60)
+        said: Said = answer(asked)
+        return said
+
+    with service(slow) as double:
+        _settings(desk, double)
+        words = ["-C", str(desk.folder), "report", "drafts", "--judge", "openai"]
+        with subprocess.Popen(
+            interruptible([sys.executable, "-m", "l10n", *words]), stderr=subprocess.PIPE
+        ) as running:
+            assert begun.wait(60)
+            running.send_signal(signal.SIGINT)
+            over.set()
+            _, told = running.communicate(timeout=60)
+    assert (running.returncode, told, len(double.asked)) == (130, b"interrupted\n", 1)
+    assert desk.units()[0].remarks == ("judge openai: accuracy: The ferry is still there.",)

@@ -56,6 +56,8 @@ class Interview:
     ) -> tuple[dict[str, str], dict[str, str]]:
         said = self.say(messages(segments, context, self.style, findings), context)
         found = heard(said, segments, context)
+        for number, text in found.good.items():
+            context.arrived(segments[number], text)
         return dict(found.good), dict(found.wrong)
 
     def _again(
