@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import OSA
@@ -10,7 +11,7 @@ from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.languages import SOURCE
 from l10n.language.text.addresses import read_web
 from l10n.language.text.tags import base
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -77,8 +78,6 @@ def check_addresses(pair: Pair) -> Iterator[Fault]:
     may be meant: it is proven wrong only where one character is. A hashtag may be translated, which
     is a note; hashtags and handles may be said in words, which is asked about.
     """
-    if not (_TRIGGER.search(pair.source) or _TRIGGER.search(pair.target)):
-        return
     wanted, given = list(read_web(pair.source)), list(read_web(pair.target))
     for one in list(wanted):
         twin = next((other for other in given if _same(one, other, pair.language)), None)
@@ -91,6 +90,15 @@ def check_addresses(pair: Pair) -> Iterator[Fault]:
             given.remove(other)
         yield _changed(one, other) if other else _missing(one)
     yield from (_added(other) for other in given)
+
+
+def _may_have_address(pair: Pair) -> bool:
+    return _TRIGGER.search(pair.target) is not None or _may_be_address(pair.source)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _may_be_address(source: str) -> bool:
+    return _TRIGGER.search(source) is not None
 
 
 def _same(one: Found, other: Found, language: str) -> bool:
@@ -127,4 +135,10 @@ def _span(found: Found) -> tuple[int, int]:
     return found.start, found.end
 
 
-RULES: Final = (Rule(check_addresses, (*_CHANGED.values(), *_MISSING.values(), *_ADDED.values())),)
+RULES: Final = (
+    Rule(
+        check_addresses,
+        (*_CHANGED.values(), *_MISSING.values(), *_ADDED.values()),
+        trigger=_may_have_address,
+    ),
+)

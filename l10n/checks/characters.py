@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from unicodedata import name
 
 from l10n.checks.rule import Example, FindingCode, Rule
-from l10n.language.text.scripts import disguised
+from l10n.language.text.scripts import disguised, mixes_scripts
 from l10n.language.text.tags import direction
 from l10n.lazy import compiled
 from l10n.model.finding import Severity
@@ -116,6 +116,10 @@ def check_scripts(pair: Pair) -> Iterator[Fault]:
         yield _MIXED.fault(message, target=(start, end), fix=reading)
 
 
+def _may_mix(pair: Pair) -> bool:
+    return mixes_scripts(pair.target)
+
+
 def _in_place(pair: Pair, at: int) -> bool:
     char, text = pair.target[at], pair.target
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
@@ -135,5 +139,5 @@ def _named(char: str) -> str:
 RULES: Final = (
     Rule(check_bidi, (_BIDI_CODE,), signs=_CONTROLS),
     Rule(check_invisible, (_INVISIBLE_CODE,), signs=_GLYPHLESS),
-    Rule(check_scripts, (_MIXED,)),
+    Rule(check_scripts, (_MIXED,), trigger=_may_mix),
 )

@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Fault, Pair
 
 _END: Final = compiled(r"(?<![^\W\d_])([^\W\d_]{2,})[.!…][\s\"'»”’)]{0,4}\Z")
+_FULL_NAME: Final = compiled(
+    r"(?<![^\W\d_])[^\W\d_a-zß-öø-ÿ][^\W\d_]* [^\W\d_a-zß-öø-ÿ][^\W\d_]{2}"
+)
+"""Two words side by side that may begin with capitals."""
+
 _SAYS: Final = compiled(
     r"[»”\"],? (?:a(?:-t-il|-t-elle)?|dit|déclare|affirme|explique|ajoute)\b"
     r"[^«»“”\"]{2,60}[.!]\s?\Z"
@@ -38,6 +43,14 @@ _TAIL: Final = 60
 
 _LONG: Final = 4
 _FEW: Final = 3
+
+
+def _may_name_in_full(source: str) -> bool:
+    return _FULL_NAME.search(source) is not None
+
+
+def _says_who_speaks(source: str) -> bool:
+    return _SAYS.search(source) is not None and bool(quotations(source, SOURCE).pairs)
 
 
 def check_half_name(pair: Pair) -> Iterator[Fault]:
@@ -51,7 +64,7 @@ def check_half_name(pair: Pair) -> Iterator[Fault]:
 
 def check_speaker_alone(pair: Pair) -> Iterator[Fault]:
     """Report a quotation behind which somebody stands who does nothing: “Yes,” Obama."""
-    if not _SAYS.search(pair.source) or not quotations(pair.source, SOURCE).pairs:
+    if not _says_who_speaks(pair.source):
         return
     behind = _BEHIND.search(pair.target)
     if behind is None:
@@ -113,6 +126,16 @@ def _is_given(one: Word, other: Word, source: str) -> bool:
 
 
 RULES: Final = (
-    Rule(check_half_name, (LAST,), needs=frozenset({Area.LAST_WORDS})),
-    Rule(check_speaker_alone, (LAST,), needs=frozenset({Area.LAST_WORDS})),
+    Rule(
+        check_half_name,
+        (LAST,),
+        needs=frozenset({Area.LAST_WORDS}),
+        concern=_may_name_in_full,
+    ),
+    Rule(
+        check_speaker_alone,
+        (LAST,),
+        needs=frozenset({Area.LAST_WORDS}),
+        concern=_says_who_speaks,
+    ),
 )

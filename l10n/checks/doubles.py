@@ -46,8 +46,6 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
     """
     language = pair.base
     tokens = lowered(pair.target).split()
-    if not any(map(str.startswith, tokens[1:], tokens)):
-        return
     doubled = [at for at in _doubled(tokens) if not _is_grammar(tokens, at, language)]
     if not doubled or next(_doubled(lowered(pair.source).split()), None) is not None:
         return
@@ -62,6 +60,12 @@ def check_doubles(pair: Pair) -> Iterator[Fault]:
         span = start, again + end - start
         fix = word if _is_slip(tokens, at, language) else None
         yield _DOUBLED.fault(message, target=span, fix=fix, severity=severity)
+
+
+def _may_double(pair: Pair) -> bool:
+    """Tell quickly whether a word may stand twice: the next begins as it does."""
+    tokens = lowered(pair.target).split()
+    return any(map(str.startswith, tokens[1:], tokens))
 
 
 def _doubled(tokens: Sequence[str]) -> Iterator[int]:
@@ -93,4 +97,4 @@ def _is_grammar(tokens: Sequence[str], at: int, language: str) -> bool:
     return after_comma and word in listed(words.after_comma)
 
 
-RULES: Final = (Rule(check_doubles, (_DOUBLED,)),)
+RULES: Final = (Rule(check_doubles, (_DOUBLED,), trigger=_may_double),)

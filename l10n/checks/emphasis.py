@@ -86,4 +86,4 @@ def _words(texts: list[str]) -> list[str]:
     return [word for word in found if word[0].isdigit() or word[0].isupper()]
 
 
-RULES: Final = (Rule(check_emphasis, (_MOVED,)),)
+RULES: Final = (Rule(check_emphasis, (_MOVED,), signs="<"),)

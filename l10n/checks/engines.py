@@ -56,6 +56,23 @@ def _signs(pair: Pair) -> Iterator[Fault]:
             yield _MARK.fault(message, target=match.span(), severity=Severity.WARNING)
 
 
+def _may_be_marked(pair: Pair) -> bool:
+    """Tell quickly whether an engine may have left something."""
+    target = pair.target
+    return (
+        _TRIGGER.search(target) is not None
+        or not (target.isascii() or _MOJIBAKE.search(target) is None)
+        or "&" in target
+        or "#" in target
+        or _OPENING.match(target) is not None
+        or _may_loop(low_words(target))
+    )
+
+
+def _may_loop(words: Sequence[str]) -> bool:
+    return len(set(words)) <= len(words) - 3
+
+
 def check_engine_marks(pair: Pair) -> Iterator[Fault]:
     """Report what an engine left in the target and the source does not have."""
     target = pair.target
@@ -79,7 +96,7 @@ def check_engine_marks(pair: Pair) -> Iterator[Fault]:
 
 def _loops(pair: Pair) -> Iterator[Fault]:
     words = low_words(pair.target)
-    if len(set(words)) > len(words) - 3 or not (loop := _loop(words)):
+    if not _may_loop(words) or not (loop := _loop(words)):
         return
     if _loop(low_words(pair.source)):
         return
@@ -106,4 +123,4 @@ def _shown(text: str) -> str:
     return text if text.isprintable() else " ".join(f"U+{ord(c):04X}" for c in text)
 
 
-RULES: Final = (Rule(check_engine_marks, (_MARK,)),)
+RULES: Final = (Rule(check_engine_marks, (_MARK,), trigger=_may_be_marked),)

@@ -14,7 +14,7 @@ from l10n.language.languages.schema import known
 from l10n.language.text.loans import titles_of, without_loans
 from l10n.language.text.passages import copied_passage, foreign_passage
 from l10n.language.text.quotations import quotations
-from l10n.language.text.scripts import LATIN, beyond_latin, letter_counts, scripts_of
+from l10n.language.text.scripts import is_written_in, letter_counts, scripts_of
 from l10n.language.text.typography import fold
 from l10n.language.text.words import low_words, word_spans
 from l10n.lazy import compiled
@@ -201,7 +201,7 @@ def _strange_script(pair: Pair) -> Fault | None:
     """Find a target in strange letters; in Latin ones that is told by a quick look."""
     language = pair.base
     scripts = scripts_of(language)
-    if language == SOURCE or not scripts or (scripts == LATIN and not beyond_latin(pair.target)):
+    if language == SOURCE or not scripts or is_written_in(pair.target, scripts):
         return None
     counts = letter_counts(pair.target)
     if not _is_strange(counts, language) and _may_be(counts, scripts, pair.target):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
 from l10n.language.text.words import listed
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -35,10 +36,13 @@ _VERBS_IN_HA: Final = (
 
 _HANGING: Final = compiled(r"(?<=\w)-(?=[.,;:!?»”])")
 _CAPITAL: Final = compiled(r"(?<=[\w%’'] )(?P<word>[^\W\d_]{2,4}) (?=[^\W\d_])")
+_LOUD: Final = compiled(r"[^\W\d_a-zß-öø-ÿа-яё]{4} ?[^\W\d_a-zß-öø-ÿа-яё]")
+"""Letters in a row of which none is surely a small one."""
+
 _ANY_WORD: Final = compiled(r"[^\W\d_]{2,}")
 _ROW: Final = compiled(r"(?<!\w)[^\W\d_]{4,} [^\W\d_]{2,}(?!\w)")
 _WORD: Final = compiled(r"(?<![\w'’-])[^\W\d_]{4,}(?![\w'’-])")
-_TELLING: Final = "îûôêëïœâ"
+_TELLING: Final = frozenset("îûôêëïœâ")
 """Letters that hardly a word has which other languages took from French and wrote as it does."""
 
 _LOANS: Final = frozenset(
@@ -77,10 +81,16 @@ _FRENCH: Final = FindingCode(
 )
 
 
+def _inverts(source: str) -> bool:
+    return _INVERTED.search(source) is not None
+
+
+def _tells(source: str) -> bool:
+    return not _TELLING.isdisjoint(source)
+
+
 def check_glued(pair: Pair) -> Iterator[Fault]:
     """Report an auxiliary glued to its participle, and a hyphen that hangs."""
-    if not _INVERTED.search(pair.source):
-        return
     for found in _GLUED.finditer(pair.target):
         rest = found["rest"] or ""
         if found["hyphen"] or not rest.startswith(_VERBS_IN_HA):
@@ -95,20 +105,48 @@ def check_capitals(pair: Pair) -> Iterator[Fault]:
     It is short and no article, which titles begin with; the word behind it is in small letters, and
     the target has no second one: a headline in capitals has more of them.
     """
-    if pair.target.islower():
-        return
-    own = knowledge(pair.base)
-    joints = known(own.writing.joints, None)
-    if joints is not None and own.writing.nouns_are_capital is False:
-        articles = {*joints.articles.values(), *joints.indefinite.split()}
-        grammar = listed(known(own.words.grammar, "")) - articles
+    if _may_stray(pair):
+        grammar = _short_words(pair.base)
         found = [m for m in _CAPITAL.finditer(pair.target) if _is_stray(m, pair.target, grammar)]
         if len(found) == 1 and f" {found[0]['word']} " not in pair.source:
             word = found[0]["word"]
             yield _STRAY.fault(f"{word} in mid-sentence", target=found[0].span("word"))
     shouted = next((one for one in _ROW.finditer(pair.target) if one[0].isupper()), None)
-    if shouted and not any(map(str.isupper, _ANY_WORD.findall(pair.source))):
+    if shouted and not _shouts(pair.source):
         yield _STRAY.fault(f"{shouted[0]} is in capitals", target=shouted.span())
+
+
+def _may_have_capitals(pair: Pair) -> bool:
+    """Tell quickly whether a target may have capitals that nobody meant."""
+    target = pair.target
+    return target != target.lower() and (
+        _may_stray(pair) or (_LOUD.search(target) is not None and not _shouts(pair.source))
+    )
+
+
+def _may_stray(pair: Pair) -> bool:
+    return not _capitalised(pair.base).isdisjoint(pair.target.split(" ")[1:])
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _shouts(source: str) -> bool:
+    return any(map(str.isupper, _ANY_WORD.findall(source)))
+
+
+@cache
+def _short_words(language: str) -> frozenset[str]:
+    """Return the words of grammar but articles; none where capitals say nothing."""
+    own = knowledge(language)
+    joints = known(own.writing.joints, None)
+    if joints is None or own.writing.nouns_are_capital is not False:
+        return frozenset()
+    articles = {*joints.articles.values(), *joints.indefinite.split()}
+    return listed(known(own.words.grammar, "")) - articles
+
+
+@cache
+def _capitalised(language: str) -> frozenset[str]:
+    return frozenset(word[0].upper() + word[1:] for word in _short_words(language))
 
 
 def _is_stray(found: re.Match[str], target: str, grammar: frozenset[str]) -> bool:
@@ -125,7 +163,7 @@ def check_french_words(pair: Pair) -> Iterator[Fault]:
 
     One behind the same word as in French is of a phrase that is kept: coup de grâce.
     """
-    strange = set(known(knowledge(pair.base).writing.not_its_letters, "")) & set(_TELLING)
+    strange = _strange(pair.base)
     if not strange or strange.isdisjoint(pair.target):
         return
     words = set(_WORD.findall(pair.source))
@@ -138,8 +176,14 @@ def check_french_words(pair: Pair) -> Iterator[Fault]:
             yield _FRENCH.fault(f"{word} is French", target=found.span())
 
 
+@cache
+def _strange(language: str) -> frozenset[str]:
+    """Return the telling letters that a language does not have."""
+    return _TELLING.intersection(known(knowledge(language).writing.not_its_letters, ""))
+
+
 RULES: Final = (
-    Rule(check_glued, (_WORDS,)),
-    Rule(check_capitals, (_STRAY,)),
-    Rule(check_french_words, (_FRENCH,)),
+    Rule(check_glued, (_WORDS,), concern=_inverts),
+    Rule(check_capitals, (_STRAY,), trigger=_may_have_capitals),
+    Rule(check_french_words, (_FRENCH,), concern=_tells),
 )

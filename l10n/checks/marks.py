@@ -24,6 +24,9 @@ _DOUBLED: Final = compiled(r"(?<!\.)\.\.(?!\.)|([,;:،؛、。])\1+")
 _TWICE: Final = ("..", ",,", ";;", "::", "،،", "؛؛", "、、", "。。")
 _TWO_SPACES: Final = tuple(one + other for one in " \u00a0\u202f" for other in " \u00a0\u202f")
 _SPACES: Final = compiled(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
+_SIDE_BY_SIDE: Final = compiled(
+    "[.,;:،؛、。](?<=[.,;:،؛、。]{2})|[ \u00a0\u202f](?<=[ \u00a0\u202f]{2})"
+)
 _SENTENCE: Final = frozenset(".!?…:")
 """Behind these some typists set two spaces."""
 
@@ -77,6 +80,11 @@ def _has_marks(pair: Pair) -> bool:
     return not knowledge(pair.language).writing.unspaced
 
 
+def _may_double(pair: Pair) -> bool:
+    """Tell quickly whether two marks or spaces stand side by side."""
+    return _SIDE_BY_SIDE.search(pair.target) is not None
+
+
 def check_doubled_marks(pair: Pair) -> Iterator[Fault]:
     """Report a stop or a comma that stands twice, and two spaces; not where the source has such."""
     if any(map(pair.target.__contains__, _TWICE)):
@@ -100,5 +108,5 @@ RULES: Final = (
         needs=frozenset({Area.QUOTATION_MARKS}),
         signs=_ASKING,
     ),
-    Rule(check_doubled_marks, (_DOUBLED_STOP, _DOUBLED_SPACE)),
+    Rule(check_doubled_marks, (_DOUBLED_STOP, _DOUBLED_SPACE), trigger=_may_double),
 )

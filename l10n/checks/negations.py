@@ -20,7 +20,7 @@ from l10n.language.source import (
     is_roundabout,
     may_be_denied,
 )
-from l10n.language.text.negation import denials, equivalents, says_only
+from l10n.language.text.negation import denials, equivalents, may_deny, says_only
 from l10n.language.text.words import low_words, word_spans
 from l10n.lazy import REMEMBERED
 from l10n.model.finding import Severity
@@ -45,6 +45,16 @@ _ADDED: Final = FindingCode(
     "the target denies, the source does not",
     Example("en", "Le maire a parlé.", "The mayor did not speak."),
 )
+
+
+def _may_deny(pair: Pair) -> bool:
+    """Tell quickly whether one of the texts denies."""
+    return may_deny(pair.target, pair.base) or _may_be_denial(pair.source)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _may_be_denial(source: str) -> bool:
+    return bool(_denied(source)) or find_not_only(source) is not None
 
 
 def check_negation(pair: Pair) -> Iterator[Fault]:
@@ -115,4 +125,6 @@ def _lost(pair: Pair, language: str, first: int) -> Fault:
     return _LOST.fault(message, source=(start, end), severity=severity)
 
 
-RULES: Final = (Rule(check_negation, (_LOST, _ADDED), needs=frozenset({Area.NEGATION})),)
+RULES: Final = (
+    Rule(check_negation, (_LOST, _ADDED), needs=frozenset({Area.NEGATION}), trigger=_may_deny),
+)

@@ -77,7 +77,9 @@ class Rule(Generic[Texts]):
     `looks_around` is shown where its pair stands; its findings hold there alone. One that
     `reads_through` is shown texts without the characters that nobody sees. Of two texts in which
     none of its `signs` stands, the inside of a character class, a rule has nothing to say; nor of
-    a source that it does not `concern`, which is asked once for all languages.
+    a source that it does not `concern`, which is asked once for all languages; nor in a language
+    that its `speaks` is not true of; nor of texts that do not pull its `trigger`, which is asked
+    once for all rules that share it.
     """
 
     check: Callable[[Texts], Iterable[Fault]]
@@ -88,6 +90,8 @@ class Rule(Generic[Texts]):
     reads_through: bool = False
     signs: str = ""
     concern: Callable[[str], bool] | None = None
+    speaks: Callable[[str], bool] | None = None
+    trigger: Callable[[Texts], bool] | None = None
 
     def is_stirred(self, signs: Iterable[str]) -> bool:
         """Tell whether a rule may have something to say of texts that hold these signs."""

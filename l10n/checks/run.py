@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Conventions, Pair
 from l10n.checks.unchecked import lacking
+from l10n.frozen import dataclass, field, replace
 from l10n.glossary import NO_TERMS
 from l10n.language.text.unseen import holds_unseen, seen
 from l10n.lazy import REMEMBERED
 from l10n.model.finding import weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from l10n.checks.pair import Fault
     from l10n.checks.rule import Rule, Texts
@@ -73,11 +73,10 @@ def _check_alone(pair: Pair) -> list[Fault]:
     return _run(stirred(pair), pair)
 
 
-def stirred(pair: Pair) -> list[Rule[Pair]]:
+def stirred(pair: Pair) -> Sequence[Rule[Pair]]:
     """Choose the rules that may have something to say of a pair, at low cost: most have not."""
-    idle = _idle(pair.source)
-    rules = _pair_rules(pair.base, _signs_of(pair))
-    return [rule for rule in rules if rule.check not in idle]
+    choice = _choice(pair.base, _signs_of(pair), _idle(pair.source))
+    return choice.rules if _seen(pair) else choice.woken(pair)
 
 
 def _check_together(group: Sequence[Pair], under: Conventions) -> list[Fault]:
@@ -160,14 +159,56 @@ def _idle(source: str) -> frozenset[object]:
     return frozenset(rule.check for rule in rules)
 
 
-@lru_cache(maxsize=1024)
-def _pair_rules(language: str, signs: frozenset[str]) -> tuple[Rule[Pair], ...]:
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """Rules for pairs that are alike, and what is still to be asked of each pair.
+
+    `_known` are the rules by the triggers that a pair pulls, a bit each.
+    """
+
+    rules: tuple[Rule[Pair], ...]
+    triggers: tuple[Callable[[Pair], bool], ...]
+    _known: dict[int, tuple[Rule[Pair], ...]] = field(default_factory=dict)
+
+    def woken(self, pair: Pair) -> tuple[Rule[Pair], ...]:
+        """Ask a pair once for each trigger, and leave out the rules that none of them wakes."""
+        pulled = 0
+        for bit, trigger in enumerate(self.triggers):
+            if _is_pulled(trigger, pair):
+                pulled |= 1 << bit
+        known = self._known.get(pulled)
+        if known is None:
+            awake = {trigger for bit, trigger in enumerate(self.triggers) if pulled >> bit & 1}
+            rules = (rule for rule in self.rules if not rule.trigger or rule.trigger in awake)
+            known = self._known[pulled] = tuple(rules)
+        return known
+
+
+def _is_pulled(trigger: Callable[[Pair], bool], pair: Pair) -> bool:
+    try:
+        return trigger(pair)
+    except Exception:  # noqa: BLE001 - the check will fail too, and say so
+        return True
+
+
+@lru_cache(maxsize=4096)
+def _choice(language: str, signs: frozenset[str], idle: frozenset[object]) -> _Choice:
     """Choose the rules for a pair with these signs; whether it says anything is known already."""
     # Rules fill many rooms, and who knows all findings needs none of them.
     from l10n.checks.register import EMPTY_RULES, PAIR_RULES  # noqa: PLC0415
 
-    rules = (rule for rule in PAIR_RULES if rule not in EMPTY_RULES and rule.is_stirred(signs))
-    return _able(rules, language)
+    chosen = _able(
+        (
+            rule
+            for rule in PAIR_RULES
+            if rule not in EMPTY_RULES
+            and rule.check not in idle
+            and (rule.speaks is None or rule.speaks(language))
+            and rule.is_stirred(signs)
+        ),
+        language,
+    )
+    return _Choice(chosen, tuple({rule.trigger: None for rule in chosen if rule.trigger}))
 
 
 @lru_cache(maxsize=64)

@@ -79,4 +79,10 @@ def _missing(pair: Pair, kind: _Kind, folded: str) -> Iterator[Fault]:
             yield kind.missing.fault(message, source=(mention.start, mention.end))
 
 
-RULES: Final = (Rule(check_terms, (NAME_MISSING, _TERM_MISSING, _TERM_FORBIDDEN)),)
+def _has_terms(pair: Pair) -> bool:
+    return bool(pair.under.glossary.terms)
+
+
+RULES: Final = (
+    Rule(check_terms, (NAME_MISSING, _TERM_MISSING, _TERM_FORBIDDEN), trigger=_has_terms),
+)

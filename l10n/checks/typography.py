@@ -45,12 +45,16 @@ def check_spaces(pair: Pair) -> Iterator[Fault]:
     Nothing is said in a language whose typography is not known, or is as in French.
     """
     style = quotes_of(pair.language)
-    if style is None or style.spaced or not _SPACE_AND_MARK.search(pair.target):
+    if style is None or style.spaced:
         return
     for match in _SPACED.finditer(pair.target):
         mark = pair.target[match.end()]
         message = f"a space before {mark}"
         yield _SPACE.fault(message, target=match.span(), fix="")
+
+
+def _may_be_spaced(pair: Pair) -> bool:
+    return _SPACE_AND_MARK.search(pair.target) is not None
 
 
 def check_guillemets(pair: Pair) -> Iterator[Fault]:
@@ -65,6 +69,6 @@ def check_guillemets(pair: Pair) -> Iterator[Fault]:
 _MARKS: Final = frozenset({Area.QUOTATION_MARKS})
 
 RULES: Final = (
-    Rule(check_spaces, (_SPACE,), needs=_MARKS),
+    Rule(check_spaces, (_SPACE,), needs=_MARKS, trigger=_may_be_spaced),
     Rule(check_guillemets, (QUOTES,), needs=_MARKS, signs="«»"),
 )

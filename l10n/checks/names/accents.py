@@ -21,6 +21,11 @@ _WESTERN: Final = "\u0180"
 """Up to here stand the letters that every newsroom can set; beyond, many leave the marks out."""
 
 
+def may_accent(source: str) -> bool:
+    """Tell whether a word with an accent may be a name."""
+    return not all(map(str.isascii, capitals(source)))
+
+
 def check_accents(pair: Pair) -> Iterator[Fault]:
     """Note a surname without its accents; of first names languages have their own."""
     accented = [word for word in capitals(pair.source) if not word.isascii()]

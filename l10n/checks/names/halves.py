@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from l10n.checks.names.codes import NAME_CHANGED
-from l10n.checks.names.words import MOST, capitals, keeps, words_of
+from l10n.checks.names.words import MOST, keeps, loses_a_capital, words_of
 from l10n.language.languages import knowledge
 from l10n.language.names.likeness import alike
 from l10n.language.names.places import place_forms
@@ -48,7 +48,7 @@ def check_halves(pair: Pair) -> Iterator[Fault]:
     """
     if not keeps(pair.base):
         return
-    if all(word in pair.target for word in capitals(pair.source)):
+    if not loses_a_capital(pair):
         return
     said = words_of(pair.target)
     count = Counter(word.romanized for word in said)

@@ -7,7 +7,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.codes import NAME_MISSPELT
-from l10n.checks.names.words import MOST, capitals, keeps, names_of, parts, proper_words
+from l10n.checks.names.words import (
+    MOST,
+    capitals,
+    keeps,
+    loses_a_capital,
+    names_of,
+    parts,
+    proper_words,
+)
 from l10n.checks.pair import Fault
 from l10n.language.names import as_if_transcribed
 from l10n.language.names.likeness import romanized
@@ -32,6 +40,11 @@ _FAR: Final = 60
 """Letters of a word and the space behind it: no longer one stands before the origin of somebody."""
 
 _LAST: Final = compiled(r"([^\W\d_]+)['’]? $")
+
+
+def may_be_kept(pair: Pair) -> bool:
+    """Tell whether a name may have lost its prefix, or have been written anew."""
+    return _elides(pair.source) or loses_a_capital(pair)
 
 
 def check_kept(pair: Pair) -> Iterator[Fault]:

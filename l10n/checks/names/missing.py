@@ -20,6 +20,7 @@ from l10n.checks.names.words import (
     capitals,
     is_part,
     keeps,
+    loses_a_capital,
     name_at,
     names_of,
     parts,
@@ -72,7 +73,7 @@ def check_missing(pair: Pair) -> Iterator[Fault]:
 
     Only names that the language surely keeps, or whose forms we know, are asked for.
     """
-    if all(c in pair.target for c in capitals(pair.source)):
+    if not loses_a_capital(pair):
         return
     given = frozenset(word.romanized for word in proper_words(pair.target))
     lacking = _lacking(pair, given)

@@ -69,6 +69,11 @@ class _Placed:
     target: tuple[int, int]
 
 
+def may_name_two(source: str) -> bool:
+    """Tell whether two words of a French text may be names."""
+    return len(capitals(source)) >= _TWO
+
+
 def check_order(pair: Pair) -> Iterator[Fault]:
     """Report two names that changed places.
 

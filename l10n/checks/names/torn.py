@@ -23,6 +23,11 @@ _LEAST: Final = 3
 """Words of two names, of which one is torn apart."""
 
 
+def may_tear(source: str) -> bool:
+    """Tell whether a French text has a name of two words beside another one."""
+    return len(capitals(source)) >= _LEAST and bool(_names_of_two(source))
+
+
 def check_torn(pair: Pair) -> Iterator[Fault]:
     """Report a name whose words stand apart, one beside a part of another, or the surname first."""
     if not keeps(pair.base) or len(capitals(pair.source)) < _LEAST:

@@ -19,6 +19,7 @@ from l10n.lazy import REMEMBERED, compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
+    from l10n.checks.pair import Pair
     from l10n.model.placeable import Placeable
 
 NAMES: Final = frozenset(
@@ -67,6 +68,16 @@ def keeps(language: str) -> bool:
 def capitals(text: str) -> tuple[str, ...]:
     """Return the words of a French text that may be names, quickly: most pairs need no more."""
     return tuple(word for word in _CAPITAL.findall(text) if not is_ordinary(word))
+
+
+def loses_a_capital(pair: Pair) -> bool:
+    """Tell whether a word of the source that may be a name is not in the target as it is."""
+    return not all(map(pair.target.__contains__, capitals(pair.source)))
+
+
+def keeps_a_capital(pair: Pair) -> bool:
+    """Tell whether a word of the source that may be a name is in the target as it is."""
+    return any(map(pair.target.__contains__, capitals(pair.source)))
 
 
 def may_name(text: str) -> bool:

@@ -44,6 +44,11 @@ _NEAR: Final = 60
 """Characters before a score in which its verb stands."""
 
 
+def may_speak_score(source: str) -> bool:
+    """Tell whether a French text says a score in words."""
+    return " à " in source and _score_of(source) is not None
+
+
 def check_spoken(pair: Pair) -> Iterator[Fault]:
     """Report a score in words whose ends changed places: trois à un, one to three."""
     match = _score_of(pair.source) if " à " in pair.source else None

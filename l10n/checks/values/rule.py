@@ -25,7 +25,7 @@ from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.phones import RULES as OF_PHONES
 from l10n.checks.values.phones import phone_spans
-from l10n.checks.values.results import check_spoken
+from l10n.checks.values.results import check_spoken, may_speak_score
 from l10n.checks.values.shares import without_shares
 from l10n.checks.values.sides import Sides
 from l10n.checks.values.unmatched import judge_unmatched
@@ -92,8 +92,12 @@ def _is_weekday(found: Placeable) -> bool:
 
 def check_bare_figures(pair: Pair) -> Iterator[Fault]:
     """Compare figures alone, in a language whose words for values are not known."""
-    if resolve(pair.language) is None:
+    if _has_no_words(pair.language):
         yield from check_figures(pair)
+
+
+def _has_no_words(language: str) -> bool:
+    return resolve(language) is None
 
 
 _OF_DAYS: Final = (CHANGED["weekday"], MISSING["weekday"], EXTRA["weekday"])
@@ -113,8 +117,12 @@ RULES: Final = (
         needs=_VALUES,
     ),
     Rule(check_fractions, (FRACTION_CHANGED,), needs=_VALUES, concern=may_say_fractions),
-    Rule(check_spoken, (NUMBERS_SWAPPED,), needs=_VALUES),
-    Rule(check_bare_figures, tuple(of["number"] for of in (CHANGED, MISSING, EXTRA))),
+    Rule(check_spoken, (NUMBERS_SWAPPED,), needs=_VALUES, concern=may_speak_score),
+    Rule(
+        check_bare_figures,
+        tuple(of["number"] for of in (CHANGED, MISSING, EXTRA)),
+        speaks=_has_no_words,
+    ),
     *OF_PHONES,
 )
 """The rules about values, one by one: where one fails, the others still say what they find."""

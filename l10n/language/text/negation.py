@@ -22,6 +22,14 @@ _OF_NUMBER: Final = compiled(r"\.?[ \u00a0\u202f]?\d")
 _NO_WORD: Final = "(?!)"
 
 
+def may_deny(text: str, language: str) -> bool:
+    """Tell quickly whether `denials` may find a word."""
+    words = low_words(text)
+    if not listed(knowledge(language).words.denials).isdisjoint(words):
+        return True
+    return "t" in words or "-" in text
+
+
 def denials(text: str, language: str) -> list[int] | None:
     """Find the words that deny: indices in the words of the text; None without a list."""
     deny = listed(knowledge(language).words.denials)

@@ -11,12 +11,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.language.values.read.kinds import Kind
+from l10n.language.values.read.kinds import BEGINNINGS, Kind
 from l10n.language.values.read.romans import ROMANS
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.language.values.read.glued import Glued
     from l10n.language.values.read.lexicon import Lexicon
@@ -69,6 +69,9 @@ _TYPES: Final[Mapping[Kind, frozenset[PlaceableType]]] = MappingProxyType(
 )
 """The types that a value may be of that starts with a word of a kind."""
 
+_PARTS: Final = ((Kind.AMPM, "ampm"), (Kind.PART, "part"))
+"""Parts of the day, and the field of a pattern that reads each."""
+
 _HYPHENS: Final = ("-", "–")
 _REACH: Final = 8
 """Tokens from the start of a date in words to its month."""
@@ -113,6 +116,27 @@ class Glance:
     dates: DateGlance
     types: Mapping[str, frozenset[PlaceableType]]
 
+    def starts_in(self, words: Sequence[str]) -> list[int]:
+        """List the words at which a value may start, by a quick look at each."""
+        starts, heads, clitics = self.starts, self.heads, self.clitics
+        if heads or clitics:
+            found = [
+                at
+                for at, word in enumerate(words)
+                if word in starts
+                or word.isdecimal()
+                or word[:3] in heads
+                or (clitics and word.startswith(clitics))
+            ]
+        else:
+            found = [at for at, word in enumerate(words) if word in starts or word.isdecimal()]
+        weak, last = self.weak, len(words) - 1
+        return [
+            at
+            for at in found
+            if words[at] not in weak or (at < last and self.follows(words[at + 1]))
+        ]
+
     def may_be(self, word: str) -> frozenset[PlaceableType]:
         """Give the types that a value may be of that starts with a word."""
         if word.isdecimal() or word[:3] in self.heads:
@@ -121,12 +145,13 @@ class Glance:
 
     def follows(self, word: str) -> bool:
         """Tell whether a word may stand second in a value."""
-        return word in self.seconds or word[:3] in self.heads
+        return word in self.seconds or word.isdecimal() or word[:3] in self.heads
 
 
 def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
     """Prepare the glance of a language."""
     starts = {word.lower() for word in (*words.first, *patterns.first)} | ROMANS
+    starts -= _behind_alone(words, patterns)
     starts |= {*_HYPHENS}
     weak = {word for word in starts if _needs_more(words, word)} - ROMANS
     blind = bool(words.clitics) or _unspaced(words)
@@ -141,6 +166,23 @@ def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
         _dates(words, patterns.dates, blind=blind),
         {} if blind else _types(words, patterns),
     )
+
+
+def _behind_alone(words: Lexicon, patterns: PatternSet) -> set[str]:
+    """Give the words that say a part of the day, where the language has it behind the hour."""
+    behind = frozenset({Kind.AMPM, Kind.PART}).difference(
+        kind for kind, name in _PARTS if any(field == name for _, field in patterns.times.fields)
+    )
+    either: dict[str, set[Kind]] = {}
+    for phrases in (words.loose, words.exact):
+        for word, kinds in phrases.openings.items():
+            either.setdefault(word.lower(), set()).update(kinds)
+    first = {word.lower() for word in patterns.first}
+    return {
+        word
+        for word, kinds in either.items()
+        if not behind.isdisjoint(kinds) and BEGINNINGS.isdisjoint(kinds - behind)
+    } - first
 
 
 def _types(words: Lexicon, patterns: PatternSet) -> dict[str, frozenset[PlaceableType]]:

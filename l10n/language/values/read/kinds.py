@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 
 class Kind(StrEnum):
@@ -48,3 +49,24 @@ class Kind(StrEnum):
     LENGTH_JOINER = "length joiner"
     PHRASE = "phrase"  # a whole duration
     OF = "of"  # between a scale word and its noun
+
+
+BEGINNINGS: Final = frozenset(
+    {
+        Kind.MONTH,
+        Kind.WEEKDAY,
+        Kind.CLOCK,
+        Kind.DATE,
+        Kind.AMPM,
+        Kind.PART,
+        Kind.ZONE,
+        Kind.NUMBER,
+        Kind.ALONE,
+        Kind.MINUS,
+        Kind.ORDINAL,
+        Kind.SIGN,
+        Kind.WHOLE,
+        Kind.PHRASE,
+    }
+)
+"""The kinds that a value may start with."""

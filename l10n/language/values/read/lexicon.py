@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from l10n.frozen import dataclass, field
 from l10n.language.languages.shared.units import CODES, SIGNS, UNITS, WRITTEN_LETTERS
 from l10n.language.languages.shared.zones import ABBREVIATIONS, TOWNS
 from l10n.language.values import cldr
-from l10n.language.values.read.kinds import Kind
+from l10n.language.values.read.kinds import BEGINNINGS, Kind
 from l10n.language.values.read.tokens import cut
 from l10n.language.values.read.tries import Phrases
 from l10n.language.values.write.durations import CLDR_UNITS
@@ -20,27 +20,6 @@ if TYPE_CHECKING:
 
     from l10n.language.languages.schema import Values
     from l10n.language.values.read.tokens import Tokens
-
-
-_FIRST: Final = frozenset(
-    {
-        Kind.MONTH,
-        Kind.WEEKDAY,
-        Kind.CLOCK,
-        Kind.DATE,
-        Kind.AMPM,
-        Kind.PART,
-        Kind.ZONE,
-        Kind.NUMBER,
-        Kind.ALONE,
-        Kind.MINUS,
-        Kind.ORDINAL,
-        Kind.SIGN,
-        Kind.WHOLE,
-        Kind.PHRASE,
-    }
-)
-"""The kinds that a value may start with."""
 
 
 Entry = tuple[str, Kind, str]
@@ -111,7 +90,7 @@ def lexicon(table: Values) -> Lexicon:
     _durations(words, table)
     loose, exact = _phrases(words.loose, lower=True), _phrases(words.exact, lower=False)
     every = (*loose.openings.items(), *exact.openings.items())
-    first = frozenset(word for word, kinds in every if not _FIRST.isdisjoint(kinds))
+    first = frozenset(word for word, kinds in every if not BEGINNINGS.isdisjoint(kinds))
     return Lexicon(loose, exact, first, tuple(table.clitics))
 
 

@@ -21,12 +21,12 @@ from l10n.language.values.read.measures import (
 from l10n.language.values.read.ordinals import read_ordinal
 from l10n.language.values.read.romans import read_roman
 from l10n.language.values.read.times import read_time
-from l10n.language.values.read.tokens import tokenize
+from l10n.language.values.read.tokens import pieces, tokenize
 from l10n.lazy import compiled
 from l10n.model.placeable import Placeable, PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from l10n.language.values.styles import HouseStyle
     from l10n.model.value import Date, DateRange, Value
@@ -88,22 +88,25 @@ def find_values(
     (`XXXX-WXX-5`), beside the date they stand with. Never raises but ProjectProblem for a language
     without a table; time is linear.
     """
-    tokens = tokenize(text)
-    reading = Text(grammar(language, style), tokens)
+    known, found = grammar(language, style), pieces(text)
+    starts = known.look.starts_in(found.words)
+    if not starts:
+        return ()
+    tokens = found.tokens()
     return tuple(
         Placeable(
             kind, tokens.starts[first], tokens.ends[end - 1],
             text[tokens.starts[first] : tokens.ends[end - 1]], value,
         )
-        for kind, first, end, value in _scan(reading)
+        for kind, first, end, value in _scan(Text(known, tokens), starts)
     )  # fmt: skip
 
 
-def _scan(text: Text) -> Iterator[tuple[PlaceableType, int, int, Value]]:
+def _scan(text: Text, starts: Iterable[int]) -> Iterator[tuple[PlaceableType, int, int, Value]]:
     tokens = text.tokens
     web = _addresses(tokens.text)[::-1]
     at = 0
-    for start in _candidates(text):
+    for start in starts:
         if start < at:
             continue
         at = start
@@ -125,28 +128,6 @@ def _addresses(text: str) -> list[tuple[int, int]]:
     if not any(mark in text for mark in _WEB_MARKS):
         return []
     return [match.span() for match in _WEB.finditer(text)]
-
-
-def _candidates(text: Text) -> list[int]:
-    """List the tokens at which a value may start, by a quick look at each."""
-    tokens, look = text.tokens, text.grammar.look
-    words, kinds = tokens.words, tokens.kinds
-    starts, heads, clitics = look.starts, look.heads, look.clitics
-    found = [
-        at
-        for at, word in enumerate(words)
-        if word in starts
-        or kinds[at] == "d"
-        or word[:3] in heads
-        or (clitics and word.startswith(clitics))
-    ]
-    last = len(words) - 1
-    return [
-        at
-        for at in found
-        if words[at] not in look.weak
-        or (at < last and (tokens.kinds[at + 1] == "d" or look.follows(words[at + 1])))
-    ]
 
 
 def _next(text: Text, at: int) -> int:

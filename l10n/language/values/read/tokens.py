@@ -33,7 +33,7 @@ _SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄�
 
 _FOLDS: Final = FOLDS | _SIGNS
 _FOLDED: Final = compiled(f"[{re.escape(''.join(map(chr, _FOLDS)))}]")
-_STRANGE_DIGIT: Final = compiled(r"[^\D0-9]")
+_STRANGE: Final = compiled(rf"[{_MARKS}]|[^\D0-9]")
 
 
 class _Kinds(dict[int, str]):
@@ -81,20 +81,38 @@ class Tokens:
         return self.text[self.ends[index - 1] : self.starts[index]] in _CLOSE
 
 
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A text that is cut; `parts` are tokens and what stands between them, in turn."""
+
+    text: str
+    parts: Sequence[str]
+    raw: Sequence[str]
+    words: Sequence[str]
+
+    def tokens(self) -> Tokens:
+        """Say what stands where."""
+        kinds = "".join([piece[0] for piece in self.parts[1::2]]).translate(_KINDS)
+        ends = list(accumulate(map(len, self.parts)))
+        return Tokens(self.text, self.raw, self.words, kinds, ends[:-1:2], ends[1::2])
+
+
 def tokenize(text: str) -> Tokens:
     """Cut text into tokens; digits of any script become ASCII digits, signs are folded."""
-    pieces = _TOKEN.split(_folded(text))
-    raw = pieces[1::2]
-    kinds = "".join([piece[0] for piece in raw]).translate(_KINDS)
-    ends = list(accumulate(map(len, pieces)))
-    raw = _normalized(raw, text)
-    return Tokens(text, raw, _lowered(raw, text), kinds, ends[:-1:2], ends[1::2])
+    return pieces(text).tokens()
 
 
-def cut(text: str, *, lower: bool) -> list[str]:
+def pieces(text: str) -> Pieces:
+    """Cut text as `tokenize` does, without looking yet what stands where."""
+    parts = _TOKEN.split(_folded(text))
+    raw = _normalized(parts[1::2], text)
+    return Pieces(text, parts, raw, _lowered(raw, text))
+
+
+def cut(text: str, *, lower: bool) -> Sequence[str]:
     """Cut text as `tokenize` does, into strings alone."""
-    raw = _normalized(_TOKEN.split(_folded(text))[1::2], text)
-    return _lowered(raw, text) if lower else raw
+    found = pieces(text)
+    return found.words if lower else found.raw
 
 
 def _lowered(raw: list[str], text: str) -> list[str]:
@@ -113,7 +131,7 @@ def _fold(match: re.Match[str]) -> str:
 
 
 def _normalized(raw: list[str], text: str) -> list[str]:
-    if text.isascii() or not (_MARK.search(text) or _STRANGE_DIGIT.search(text)):
+    if text.isascii() or not _STRANGE.search(text):
         return raw
     return [piece if piece.isascii() else _composed(piece) for piece in raw]
 
