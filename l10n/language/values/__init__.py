@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from l10n.language.values.read.echoes import Echoes, echoes
     from l10n.language.values.read.falls import says_fall
     from l10n.language.values.read.halves import hours_of
-    from l10n.language.values.read.reader import find_values, parse
+    from l10n.language.values.read.reader import find_values, may_say_values, parse
     from l10n.language.values.rendered import RENDERED
     from l10n.language.values.styles import HouseStyle, house_style
     from l10n.language.values.tables import resolve, tabled
@@ -31,6 +31,7 @@ __all__ = [
     "hours_of",
     "house_style",
     "is_whole",
+    "may_say_values",
     "parse",
     "render",
     "resolve",
@@ -45,7 +46,7 @@ __getattr__ = door(
         "l10n.language.values.read.echoes": ("Echoes", "echoes"),
         "l10n.language.values.read.falls": ("says_fall",),
         "l10n.language.values.read.halves": ("hours_of",),
-        "l10n.language.values.read.reader": ("find_values", "parse"),
+        "l10n.language.values.read.reader": ("find_values", "may_say_values", "parse"),
         "l10n.language.values.rendered": ("RENDERED",),
         "l10n.language.values.styles": ("HouseStyle", "house_style"),
         "l10n.language.values.tables": ("resolve", "tabled"),

@@ -24,7 +24,7 @@ from l10n.language.values.read.tokens import tokenize
 from l10n.model.decimals import decimal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from l10n.language.values.styles import HouseStyle
 
@@ -68,11 +68,14 @@ def echoes(text: str, language: str, style: HouseStyle | None = None) -> Echoes:
     """Read a text generously. French is a language like others here."""
     reading = Text(grammar(language, style), tokenize(text))
     found: dict[str, set[str]] = {k: set() for k in ("number", *_KEYS.values())}
+    stems = _month_stems(reading.grammar.table.code)
     for at, kind in enumerate(reading.tokens.kinds):
         if kind == "d":
             found["number"].update(_figures(reading, at))
-        else:
-            _word(reading, at, found)
+            continue
+        if reading.tokens.words[at].startswith(stems):
+            found["month"].update(_months(reading.tokens.words[at], stems))
+        _word(reading, at, found)
     return Echoes(
         frozenset(found["number"]),
         frozenset(map(int, found["month"])),
@@ -100,20 +103,19 @@ def _is_past_the_day(text: Text, at: int) -> bool:
 
 
 def _word(text: Text, at: int, found: dict[str, set[str]]) -> None:
-    code = text.grammar.table.code
-    for month, stem in enumerate(_month_stems(code), 1):
-        if text.tokens.words[at].startswith(stem):
-            found["month"].add(str(month))
-    for kind, key in _KEYS.items():
-        meaning = text.find(at, kind)
-        if meaning:
-            found[key].add(meaning[0])
+    known = text.meanings(at)
+    for kind in _KEYS.keys() & known.keys():
+        found[_KEYS[kind]].add(known[kind][0])
     found["number"].update(_numbers(text, at))
+
+
+def _months(word: str, stems: Sequence[str]) -> Iterator[str]:
+    return (str(month) for month, stem in enumerate(stems, 1) if word.startswith(stem))
 
 
 def _numbers(text: Text, at: int) -> Iterator[str]:
     word = text.tokens.words[at]
-    code = base(text.grammar.table.code)
+    code = text.grammar.table.code
     yield from _echoed(code, word[:_LONG_WORD])
     if text.grammar.look.clitics:
         yield from _echoed(code, word[:_LONG_WORD].lstrip(_CLITICS))
@@ -162,8 +164,9 @@ def is_number_word(text: Text, at: int) -> bool:
     return bool(counted or text.grammar.glued.read(word)) or word in _table(code)[0]
 
 
+@lru_cache(maxsize=4096)
 def _echoed(language: str, word: str) -> tuple[str, ...]:
-    words, stems = _table(language)
+    words, stems = _table(base(language))
     found = words.get(word, ())
     for length in range(2, min(len(word), _STEM) + 1):
         found += stems.get(word[:length], ())

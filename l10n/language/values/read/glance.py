@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.language.values.read.kinds import BEGINNINGS, Kind
+from l10n.language.values.read.kinds import BEGINNINGS, BETWEEN_VALUES, Kind
 from l10n.language.values.read.romans import ROMANS
 from l10n.model.placeable import PlaceableType
 
@@ -40,14 +40,6 @@ _ALONE: Final = frozenset(
     }
 )
 """Kinds of one word that may be, or begin, a value whatever follows."""
-
-_UNSAID: Final = frozenset(
-    {
-        *(Kind.CUE, Kind.OPENER, Kind.LIST, Kind.BETWEEN, Kind.WEAK, Kind.DOUBTFUL),
-        *(Kind.CLOCK_CUE, Kind.NO_MINUS, Kind.HALVES),
-    }
-)
-"""Kinds that are no part of a value."""
 
 _ANY: Final = frozenset(PlaceableType)
 _TYPES: Final[Mapping[Kind, frozenset[PlaceableType]]] = MappingProxyType(
@@ -105,7 +97,9 @@ class DateGlance:
 class Glance:
     """The words that may start a value, and those of them that need one of `seconds` behind.
 
-    `heads` are the first letters of glued number words, `clitics` letters before words.
+    `heads` are the first letters of glued number words, `clitics` letters before words. `measures`
+    are the words of patterns of what is measured, `clocks` those of times; `hour_alone` tells that
+    figures are a time with nothing beside them.
     """
 
     starts: frozenset[str]
@@ -115,6 +109,9 @@ class Glance:
     clitics: tuple[str, ...]
     dates: DateGlance
     types: Mapping[str, frozenset[PlaceableType]]
+    measures: frozenset[str]
+    clocks: frozenset[str]
+    hour_alone: bool
 
     def starts_in(self, words: Sequence[str]) -> list[int]:
         """List the words at which a value may start, by a quick look at each."""
@@ -151,7 +148,7 @@ class Glance:
 def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
     """Prepare the glance of a language."""
     starts = {word.lower() for word in (*words.first, *patterns.first)} | ROMANS
-    starts -= _behind_alone(words, patterns)
+    starts -= _behind_alone(words, patterns) - ROMANS
     starts |= {*_HYPHENS}
     weak = {word for word in starts if _needs_more(words, word)} - ROMANS
     blind = bool(words.clitics) or _unspaced(words)
@@ -165,7 +162,14 @@ def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
         words.clitics,
         _dates(words, patterns.dates, blind=blind),
         {} if blind else _types(words, patterns),
+        frozenset(word for trie in _measured(patterns) for word in _literals(trie)),
+        frozenset(_literals(patterns.times)),
+        any({*node.names} - {"weak", "cued"} for node in patterns.times.fields.values()),
     )
+
+
+def _measured(patterns: PatternSet) -> tuple[Patterns, ...]:
+    return patterns.percents, patterns.money, patterns.quantities, patterns.ordinals
 
 
 def _behind_alone(words: Lexicon, patterns: PatternSet) -> set[str]:
@@ -234,7 +238,7 @@ def _seconds(words: Lexicon, patterns: PatternSet) -> Iterator[str]:
     for phrases in (words.loose, words.exact):
         for word in phrases.openings:
             kinds = phrases.alone.get(word)
-            if not kinds or kinds - _UNSAID:
+            if not kinds or kinds - BETWEEN_VALUES:
                 yield word.lower()
         yield from map(str.lower, phrases.seconds)
     for trie in patterns.by_type.values():

@@ -53,8 +53,19 @@ class Text:
         """Find the longest phrase of a kind at a token: its meaning and end."""
         known = self._known.get(at)
         if known is None:
-            known = self._known[at] = self.grammar.lexicon.meanings(self.tokens, at)
+            known = self.meanings(at)
         return known.get(kind)
+
+    def meanings(self, at: int) -> dict[Kind, tuple[str, int]]:
+        """Find the longest phrase of every kind at a token."""
+        known = self._known.get(at)
+        if known is None:
+            known = self._known[at] = self.grammar.lexicon.meanings(self.tokens, at)
+        return known
+
+    def may_be_number(self, at: int) -> bool:
+        """Tell whether a word means anything, or may be a number that is written as one word."""
+        return bool(self.meanings(at)) or self.tokens.words[at][:3] in self.grammar.look.heads
 
     def skip(self, at: int, kind: Kind) -> int:
         """Give the token after a phrase of a kind, or the same if there is none."""
@@ -63,13 +74,13 @@ class Text:
 
     def sign(self, at: int, signs: str) -> bool:
         """Tell whether a token is one of some signs."""
-        return at < len(self.tokens.raw) and self.tokens.raw[at] in signs
+        raw = self.tokens.raw
+        return at < len(raw) and raw[at] in signs
 
     def digits(self, at: int) -> str:
         """Give the digits of a token, "" if it is none."""
-        if at < len(self.tokens.raw) and self.tokens.kinds[at] == "d":
-            return self.tokens.raw[at]
-        return ""
+        tokens = self.tokens
+        return tokens.raw[at] if at < len(tokens.raw) and tokens.kinds[at] == "d" else ""
 
 
 @cache

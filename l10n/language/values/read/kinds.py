@@ -70,3 +70,11 @@ BEGINNINGS: Final = frozenset(
     }
 )
 """The kinds that a value may start with."""
+
+BETWEEN_VALUES: Final = frozenset(
+    {
+        *(Kind.CUE, Kind.OPENER, Kind.LIST, Kind.BETWEEN, Kind.WEAK, Kind.DOUBTFUL),
+        *(Kind.CLOCK_CUE, Kind.NO_MINUS, Kind.HALVES),
+    }
+)
+"""Kinds that are no part of a value."""

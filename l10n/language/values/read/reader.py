@@ -11,6 +11,7 @@ from l10n.language.values.read.dates import read_date
 from l10n.language.values.read.durations import read_duration
 from l10n.language.values.read.grammar import Text, grammar
 from l10n.language.values.read.kinds import Kind
+from l10n.language.values.read.likely import likely
 from l10n.language.values.read.lists import read_listed
 from l10n.language.values.read.measures import (
     read_money,
@@ -38,7 +39,7 @@ def _date(text: Text, at: int) -> tuple[Date | DateRange, int] | None:
     return read_date(text, at) or read_listed(text, at)
 
 
-_RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
+RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
     {
         PlaceableType.DATE: _date,
         PlaceableType.TIME: read_time,
@@ -69,7 +70,7 @@ def parse(
     are not rendered are returned as written. Never raises but ProjectProblem for a language
     without a table; time is linear.
     """
-    rule = _RULES.get(type)
+    rule = RULES.get(type)
     if rule is None:
         return text
     tokens = tokenize(text)
@@ -100,6 +101,12 @@ def find_values(
         )
         for kind, first, end, value in _scan(Text(known, tokens), starts)
     )  # fmt: skip
+
+
+def may_say_values(text: str, language: str, *, style: HouseStyle | None = None) -> bool:
+    """Tell at low cost whether `find_values` may find anything."""
+    look = grammar(language, style).look
+    return bool(look.starts_in(pieces(text).words))
 
 
 def _scan(text: Text, starts: Iterable[int]) -> Iterator[tuple[PlaceableType, int, int, Value]]:
@@ -165,9 +172,9 @@ def _identifier(text: Text, at: int) -> int:
 
 def _best(text: Text, at: int) -> tuple[PlaceableType, Value, int] | None:
     best: tuple[PlaceableType, Value, int] | None = None
-    likely = text.grammar.look.may_be(text.tokens.words[at])
-    for kind, rule in _RULES.items():
-        found = rule(text, at) if kind in likely else None
+    types = likely(text, at)
+    for kind, rule in RULES.items():
+        found = rule(text, at) if kind in types else None
         if found and (best is None or found[1] > best[2]):
             best = (kind, found[0], found[1])
     return best if best and not _torn(text, best[2]) else None

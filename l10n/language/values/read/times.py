@@ -81,7 +81,10 @@ def _clocks(text: Text, at: int) -> Iterator[tuple[Time, int, bool]]:
     def read(name: str, index: int) -> tuple[str, int] | None:
         return _READERS[name](text, index)
 
-    for name, end, fields in matches(text.grammar.patterns.times, text.tokens, at, read):
+    patterns = text.grammar.patterns.times
+    if text.tokens.kinds[at : at + 1] == "w" and not text.may_be_number(at):
+        patterns = patterns.from_words
+    for name, end, fields in matches(patterns, text.tokens, at, read):
         clock = _build(name, fields)
         if clock:
             yield clock, end, _sure(text, name, at, end)

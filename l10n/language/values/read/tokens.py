@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -102,6 +103,7 @@ def tokenize(text: str) -> Tokens:
     return pieces(text).tokens()
 
 
+@lru_cache(maxsize=2)
 def pieces(text: str) -> Pieces:
     """Cut text as `tokenize` does, without looking yet what stands where."""
     parts = _TOKEN.split(_folded(text))

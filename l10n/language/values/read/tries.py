@@ -96,6 +96,11 @@ class Patterns:
     fields: dict[tuple[bool, str], Patterns] = field(default_factory=dict)
     names: list[str] = field(default_factory=list)
 
+    @property
+    def from_words(self) -> Patterns:
+        """Those that begin with a word of their own."""
+        return Patterns(self.literals)
+
     def add(self, pattern: str, name: str, aliases: Mapping[str, str]) -> None:
         """Add a pattern under a name; `aliases` maps its fields to those that are read alike."""
         node, first = self, True
