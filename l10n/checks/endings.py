@@ -65,6 +65,10 @@ def check_last_word(pair: Pair) -> Iterator[Fault]:
             yield _lost(pair, span)
 
 
+def _ends_oddly(pair: Pair) -> bool:
+    return not ends_with_mark(pair.target) or loose_end(pair.target) is not None
+
+
 def _lost(pair: Pair, span: tuple[int, int]) -> Fault:
     message = f"no sentence ends with {pair.target[slice(*span)]}: a word is lost"
     return LAST.fault(message, target=span)
@@ -83,6 +87,6 @@ def _unfinished(pair: Pair, language: str) -> Fault:
 
 
 RULES: Final = (
-    Rule(check_ending, (_CUT, _STOP, LAST)),
+    Rule(check_ending, (_CUT, _STOP, LAST), trigger=_ends_oddly),
     Rule(check_last_word, (LAST,), needs=frozenset({Area.LAST_WORDS})),
 )

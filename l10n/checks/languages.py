@@ -12,7 +12,7 @@ from l10n.language.coverage import Area
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import known
 from l10n.language.text.loans import titles_of, without_loans
-from l10n.language.text.passages import copied_passage, foreign_passage
+from l10n.language.text.passages import copied_passage, foreign_passage, may_be_foreign, may_copy
 from l10n.language.text.quotations import quotations
 from l10n.language.text.scripts import is_written_in, letter_counts, scripts_of
 from l10n.language.text.typography import fold
@@ -236,8 +236,28 @@ def _excerpt(text: str) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…"
 
 
+def _may_be_left(pair: Pair) -> bool:
+    """Tell quickly whether something may have been left in French."""
+    same = len(pair.source.strip()) == len(pair.target.strip())
+    return same or may_copy(pair.source, pair.target, pair.base)
+
+
+def _may_be_strange(pair: Pair) -> bool:
+    scripts = scripts_of(pair.base)
+    return bool(scripts) and not is_written_in(pair.target, scripts)
+
+
+def _may_be_foreign(pair: Pair) -> bool:
+    return may_be_foreign(pair.target, pair.base)
+
+
 RULES: Final = (
-    Rule(check_copied, (_COPIED, _HALF)),
-    Rule(check_script, (_WRONG,), needs=frozenset({Area.LETTERS})),
-    Rule(check_passages, (_WRONG, _HALF, _COPIED), needs=frozenset({Area.PASSAGES})),
+    Rule(check_copied, (_COPIED, _HALF), trigger=_may_be_left),
+    Rule(check_script, (_WRONG,), needs=frozenset({Area.LETTERS}), trigger=_may_be_strange),
+    Rule(
+        check_passages,
+        (_WRONG, _HALF, _COPIED),
+        needs=frozenset({Area.PASSAGES}),
+        trigger=_may_be_foreign,
+    ),
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from math import exp, inf
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.rule import Example, FindingCode, Rule
 from l10n.language.coverage import Area
-from l10n.language.text.lengths import length_deviation, usual_length
+from l10n.language.text.lengths import length_deviation, spread_of, usual_length
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ _SUSPECT: Final = 4.2
 """In standard deviations: one right translation in some thousands."""
 
 _NOTABLE: Final = 2.8
+_CLOSE: Final = 2.79
+"""In standard deviations: what is nearer than this is usual however it is rounded."""
 
 _LONG: Final = FindingCode(
     "length-long",
@@ -54,4 +58,22 @@ def check_length(pair: Pair) -> Iterator[Fault]:
     yield code.fault(message, severity=severity)
 
 
-RULES: Final = (Rule(check_length, (_LONG, _SHORT), needs=frozenset({Area.LENGTH})),)
+def _is_unusual(pair: Pair) -> bool:
+    """Tell quickly whether a target has a length that hardly a translation has."""
+    least, most = _usual(len(pair.source.strip()), pair.base)
+    return not least < len(pair.target.strip()) < most
+
+
+@lru_cache(maxsize=4096)
+def _usual(characters: int, language: str) -> tuple[float, float]:
+    """Give the lengths between which nothing is to be noted; every length where none is known."""
+    spread = spread_of(characters, language)
+    if spread is None:
+        return -1, inf
+    usual, wide = spread
+    return usual / exp(_CLOSE * wide), usual * exp(_CLOSE * wide)
+
+
+RULES: Final = (
+    Rule(check_length, (_LONG, _SHORT), needs=frozenset({Area.LENGTH}), trigger=_is_unusual),
+)

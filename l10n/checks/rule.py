@@ -21,6 +21,14 @@ Texts = TypeVar("Texts")
 """What a rule is given: one pair, or all pairs of a language."""
 
 
+def is_true(question: Callable[[Texts], bool], asked: Texts) -> bool:
+    """Tell whether a rule may have something to say, by its own question; one that fails may."""
+    try:
+        return question(asked)
+    except Exception:  # noqa: BLE001 - the check will fail too, and say so
+        return True
+
+
 class Scope(StrEnum):
     """How much a rule looks at; the value is what people read."""
 
@@ -96,13 +104,6 @@ class Rule(Generic[Texts]):
     def is_stirred(self, signs: Iterable[str]) -> bool:
         """Tell whether a rule may have something to say of texts that hold these signs."""
         return not self.signs or re.search(f"[{self.signs}]", "".join(signs)) is not None
-
-    def is_concerned(self, source: str) -> bool:
-        """Tell whether a rule may have something to say of a source; one that fails may."""
-        try:
-            return self.concern is None or self.concern(source)
-        except Exception:  # noqa: BLE001 - the check will fail too, and say so
-            return True
 
     def apply(self, texts: Texts) -> list[Fault]:
         """Run the check; one that fails is a finding, and never stops the others."""

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Conventions, Pair
+from l10n.checks.rule import is_true
 from l10n.checks.unchecked import lacking
 from l10n.frozen import dataclass, field, replace
 from l10n.glossary import NO_TERMS
@@ -152,11 +153,25 @@ def _any_sign() -> re.Pattern[str]:
 @lru_cache(maxsize=REMEMBERED)
 def _idle(source: str) -> frozenset[object]:
     """Return the checks that a source does not concern, whatever its target says."""
+    texts = (source, seen(source).text) if holds_unseen(source) else (source,)
+    return frozenset(
+        check
+        for concern, checks in _concerns().items()
+        if not any(is_true(concern, text) for text in texts)
+        for check in checks
+    )
+
+
+@cache
+def _concerns() -> dict[Callable[[str], bool], list[object]]:
+    """Give what is asked of sources, each question once, with the checks that ask it."""
     from l10n.checks.register import PAIR_RULES  # noqa: PLC0415 - as below
 
-    texts = {source, seen(source).text}
-    rules = (rule for rule in PAIR_RULES if not any(map(rule.is_concerned, texts)))
-    return frozenset(rule.check for rule in rules)
+    found: dict[Callable[[str], bool], list[object]] = {}
+    for rule in PAIR_RULES:
+        if rule.concern is not None:
+            found.setdefault(rule.concern, []).append(rule.check)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,10 +187,14 @@ class _Choice:
 
     def woken(self, pair: Pair) -> tuple[Rule[Pair], ...]:
         """Ask a pair once for each trigger, and leave out the rules that none of them wakes."""
-        pulled = 0
-        for bit, trigger in enumerate(self.triggers):
-            if _is_pulled(trigger, pair):
-                pulled |= 1 << bit
+        pulled, bit = 0, 1
+        try:
+            for trigger in self.triggers:
+                if trigger(pair):
+                    pulled |= bit
+                bit <<= 1
+        except Exception:  # noqa: BLE001 - the check will fail too, and say so
+            return self.rules
         known = self._known.get(pulled)
         if known is None:
             awake = {trigger for bit, trigger in enumerate(self.triggers) if pulled >> bit & 1}
@@ -184,31 +203,21 @@ class _Choice:
         return known
 
 
-def _is_pulled(trigger: Callable[[Pair], bool], pair: Pair) -> bool:
-    try:
-        return trigger(pair)
-    except Exception:  # noqa: BLE001 - the check will fail too, and say so
-        return True
-
-
 @lru_cache(maxsize=4096)
 def _choice(language: str, signs: frozenset[str], idle: frozenset[object]) -> _Choice:
     """Choose the rules for a pair with these signs; whether it says anything is known already."""
+    chosen = tuple(rule for rule in _pair_rules(language, signs) if rule.check not in idle)
+    return _Choice(chosen, tuple({rule.trigger: None for rule in chosen if rule.trigger}))
+
+
+@lru_cache(maxsize=1024)
+def _pair_rules(language: str, signs: frozenset[str]) -> tuple[Rule[Pair], ...]:
     # Rules fill many rooms, and who knows all findings needs none of them.
     from l10n.checks.register import EMPTY_RULES, PAIR_RULES  # noqa: PLC0415
 
-    chosen = _able(
-        (
-            rule
-            for rule in PAIR_RULES
-            if rule not in EMPTY_RULES
-            and rule.check not in idle
-            and (rule.speaks is None or rule.speaks(language))
-            and rule.is_stirred(signs)
-        ),
-        language,
-    )
-    return _Choice(chosen, tuple({rule.trigger: None for rule in chosen if rule.trigger}))
+    asked = (rule for rule in PAIR_RULES if rule not in EMPTY_RULES and rule.is_stirred(signs))
+    speaking = (rule for rule in asked if rule.speaks is None or rule.speaks(language))
+    return _able(speaking, language)
 
 
 @lru_cache(maxsize=64)

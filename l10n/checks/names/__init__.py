@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.accents import check_accents, may_accent
 from l10n.checks.names.accepted import is_accepted
-from l10n.checks.names.added import check_added
+from l10n.checks.names.added import check_added, may_name_person
 from l10n.checks.names.codes import (
     NAME_ACCENT,
     NAME_ADDED,
@@ -23,7 +23,7 @@ from l10n.checks.names.exchanged import check_places, may_name_place
 from l10n.checks.names.foreign import check_foreign
 from l10n.checks.names.forms import check_forms
 from l10n.checks.names.halves import check_halves, may_name_pair
-from l10n.checks.names.holes import check_holes
+from l10n.checks.names.holes import check_holes, may_have_hole
 from l10n.checks.names.kept import check_kept, may_be_kept
 from l10n.checks.names.missing import check_missing
 from l10n.checks.names.order import check_order, may_name_two
@@ -96,7 +96,7 @@ RULES: Final = (
         speaks=keeps,
         trigger=loses_a_capital,
     ),
-    _rule(check_holes, NAME_MISSING),
+    _rule(check_holes, NAME_MISSING, trigger=may_have_hole),
     _rule(check_parties, NAME_CHANGED, needs=_LETTERS, concern=may_name_party),
     _rule(check_rulers, NAME_NUMBER, NAME_CHANGED, concern=may_name_ruler),
     _rule(check_kept, NAME_MISSPELT, speaks=keeps, trigger=may_be_kept),
@@ -111,7 +111,7 @@ RULES: Final = (
     ),
     _rule(check_torn, NAMES_SWAPPED, concern=may_tear, speaks=keeps),
     _rule(check_rivals, NAMES_SWAPPED, concern=may_set_against),
-    _rule(check_added, NAME_ADDED, speaks=keeps),
+    _rule(check_added, NAME_ADDED, speaks=keeps, trigger=may_name_person),
     _rule(check_forms, NAME_FORM, concern=may_name, speaks=keeps, trigger=keeps_a_capital),
 )
 """Rules that report names missing, changed, misspelt, exchanged, added or left in French."""

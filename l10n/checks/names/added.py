@@ -30,7 +30,7 @@ def check_added(pair: Pair) -> Iterator[Fault]:
 
     One alone may be a translation: capitals come and go with the language, and so do first names.
     """
-    if not keeps(pair.base) or not _may_name_person(pair.target):
+    if not keeps(pair.base) or not may_name_person(pair):
         return
     neighbours = pairwise(proper_words(pair.target))
     persons = (both for both in neighbours if _is_person(*both, pair.target))
@@ -44,9 +44,9 @@ def check_added(pair: Pair) -> Iterator[Fault]:
             yield NAME_ADDED.fault(message, target=(first.start, last.end))
 
 
-def _may_name_person(target: str) -> bool:
-    """Tell quickly whether a known first name stands before another capital."""
-    return any(is_first_name(match[0][:-1]) for match in _CAPITALS.finditer(target))
+def may_name_person(pair: Pair) -> bool:
+    """Tell quickly whether a known first name stands before another capital in the target."""
+    return any(is_first_name(found[:-1]) for found in _CAPITALS.findall(pair.target))
 
 
 def _is_person(first: Word, last: Word, text: str) -> bool:

@@ -11,6 +11,7 @@ from l10n.checks.names.words import MOST, names_of, parts, proper_words
 from l10n.language.names.likeness import alike
 from l10n.language.names.places import place_forms
 from l10n.language.text.holes import holes
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Fault, Pair
     from l10n.model.placeable import Placeable
 
-_MARKS: Final = (" ,", " .", " ;", " :", ")", "»", "”", "“", '""', '" "')
+_MARKS: Final = compiled(r"[)»”“\"]|[,.;:](?<= .)")
 """What every hole holds one of, to be looked for before anything else."""
 
 
@@ -30,8 +31,6 @@ def check_holes(pair: Pair) -> Iterator[Fault]:
     Neither alone is a fault: languages say names in many ways, and a space before a comma is a slip
     of the hand.
     """
-    if not any(mark in pair.target for mark in _MARKS):
-        return
     hole = next(holes(pair.target, pair.base), None)
     if hole is None:
         return
@@ -41,6 +40,11 @@ def check_holes(pair: Pair) -> Iterator[Fault]:
             message = f"{lost.text} is not in the target, which lacks a word"
             yield NAME_MISSING.fault(message, (lost.start, lost.end), hole)
             return
+
+
+def may_have_hole(pair: Pair) -> bool:
+    """Tell quickly whether a word may be missing between two marks of the target."""
+    return _MARKS.search(pair.target) is not None
 
 
 def _is_lost(word: Word, name: Placeable, pair: Pair) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -54,10 +55,9 @@ def misspelt(pair: Pair, asked: Sequence[Word]) -> Iterator[Fault]:
 def _slip(word: Word, near: Sequence[Word], pair: Pair) -> Iterator[Fault]:
     """Report the first stranger that is a slip of a name, and how the name is written."""
     spellings = _spellings(word.text, pair.base)
-    right_ones = {romanized(spelling) for spelling in spellings}
     others = [spelling for spelling in spellings if spelling != word.text]
     for stranger in near:
-        if stranger.romanized in right_ones:
+        if stranger.romanized in map(romanized, spellings):
             continue
         for right in spellings:
             length = _slipped(right, word, stranger, pair)
@@ -92,13 +92,18 @@ def _slipped(right: str, word: Word, stranger: Word, pair: Pair) -> int:
     one, other = romanized(right), stranger.romanized
     if is_transposed(one, other, endings):
         return len(right)
-    if OSA.distance(one, other[: len(one) + 1], score_cutoff=_FAR) > _FAR:
+    if _is_far(one, other):
         return 0
     strict = right == word.text and _is_kept(word, pair)
     length = slip_of_a_letter(one, other, endings, strict=strict)
     inflects = bool(known(knowledge(pair.language).names.stem_vowels, ""))
     at_end = strict and inflects and other[: len(one) - 1] == one[:-1]
     return length if length and not at_end and _share_a_name(word, stranger, pair) else 0
+
+
+@lru_cache(maxsize=4096)
+def _is_far(one: str, other: str) -> bool:
+    return OSA.distance(one, other[: len(one) + 1], score_cutoff=_FAR) > _FAR
 
 
 def _is_kept(word: Word, pair: Pair) -> bool:
@@ -109,6 +114,7 @@ def _is_kept(word: Word, pair: Pair) -> bool:
     return is_written_alike(named.text.split())
 
 
+@lru_cache(maxsize=4096)
 def _spellings(word: str, language: str) -> tuple[str, ...]:
     places = accepted_names(word, language, PlaceableType.PLACE)
     return (word, *possible_names(word, language), *places)

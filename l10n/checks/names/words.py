@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from l10n.language.languages import knowledge
 from l10n.language.names.likeness import romanized
@@ -19,6 +19,8 @@ from l10n.lazy import REMEMBERED, compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from l10n.checks.pair import Pair
     from l10n.model.placeable import Placeable
 
@@ -59,6 +61,9 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
+_made: Final = cast("Callable[[Sequence[object]], Word]", partial(tuple.__new__, Word))
+
+
 def keeps(language: str) -> bool:
     """Tell whether a language is known to keep a name as its own script writes it."""
     return bool(knowledge(language).names.keeps)
@@ -89,9 +94,7 @@ def may_name(text: str) -> bool:
 def proper_words(text: str) -> tuple[Word, ...]:
     """Return the words of a text that begin with a capital."""
     found = _PROPER.finditer(text)
-    return tuple(
-        Word(m[0], m.start(), m.end(), romanized(m[0])) for m in found if m[0][0].isupper()
-    )
+    return _words(text, [m.span() for m in found if m[0][0].isupper()])
 
 
 @lru_cache(maxsize=16)
@@ -106,7 +109,14 @@ def names_in(text: str) -> tuple[Word, ...]:
 @lru_cache(maxsize=16)
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of a text."""
-    return tuple(Word(m[0], m.start(), m.end(), romanized(m[0])) for m in _WORD.finditer(text))
+    return _words(text, [match.span() for match in _WORD.finditer(text)])
+
+
+def _words(text: str, spans: Sequence[tuple[int, int]]) -> tuple[Word, ...]:
+    """Make many words at once, which is most of what it takes to look at a name."""
+    texts = [text[start:end] for start, end in spans]
+    rows = zip(texts, *zip(*spans, strict=True), map(romanized, texts), strict=True)
+    return tuple(map(_made, rows)) if texts else ()
 
 
 @lru_cache(maxsize=REMEMBERED)

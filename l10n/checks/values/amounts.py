@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -17,10 +18,11 @@ from l10n.language.text.amounts import (
     says_part,
 )
 from l10n.language.text.words import low_words
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from l10n.checks.pair import Fault, Pair
@@ -60,11 +62,9 @@ def judge_points(pair: Pair, links: Sequence[Link]) -> Iterator[Fault]:
     """Report points that became percent, basis points that became points, and the reverse."""
     for link in links:
         one, other = link.source, link.target
-        mine, yours = (
-            _counted(pair.source, SOURCE, one),
-            _counted(pair.target, pair.language, other),
-        )
-        if mine is not yours and _differ(mine, yours) and one.number == other.number:
+        mine = _counted(pair.source, SOURCE, one) if one.number == other.number else None
+        yours = _counted(pair.target, pair.language, other) if mine else None
+        if mine is not yours and _differ(mine, yours):
             what = pair.target[other.what.start : other.what.end + _BESIDE].strip()
             message = f"{one.what.text} is counted otherwise: {what}"
             warning = Severity.WARNING
@@ -106,6 +106,8 @@ def judge_parts(pair: Pair, links: Sequence[Link], faults: Sequence[Fault]) -> l
 
 def _parts_of_whole(pair: Pair, links: Sequence[Link]) -> Iterator[tuple[Link, Link]]:
     """Give the numbers of which French says that one is a part of the next: trois sur cinq."""
+    if len(links) <= 1:
+        return
     ordered = sorted(links, key=lambda link: link.source.place)
     for one, other in pairwise(ordered):
         between = pair.source[one.source.what.end : other.source.what.start]
@@ -138,12 +140,17 @@ def _is_near(between: str) -> bool:
 
 def check_countdown(pair: Pair, given: Sequence[Fact]) -> Iterator[Fault]:
     """Report another number of days than a countdown says: J-3, in three days."""
-    match = _COUNTDOWN.search(pair.source)
+    match = _countdown(pair.source)
     days = [fact for fact in given if fact.unit == "D"] if match else []
     if match and days and all(fact.number != match["days"] for fact in given):
         message = f"{match[0]} became {days[0].what.text}"
         warning = Severity.WARNING
         yield CHANGED["duration"].fault(message, match.span(), days[0].span, severity=warning)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _countdown(source: str) -> re.Match[str] | None:
+    return _COUNTDOWN.search(source)
 
 
 def may_say_fractions(source: str) -> bool:
@@ -165,8 +172,7 @@ def check_direction(pair: Pair, wanted: Sequence[Fact]) -> Iterator[Fault]:
 
     Only where each text says one direction alone, and the source has a percentage or points.
     """
-    changes = (f for f in wanted if f.unit == PERCENT or _counted(pair.source, SOURCE, f))
-    if next(changes, None) is None:
+    if not any(f.unit == PERCENT or _counted(pair.source, SOURCE, f) for f in wanted):
         return
     if len(low_words(pair.source)) > _ONE_SENTENCE:
         return

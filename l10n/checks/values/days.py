@@ -37,7 +37,7 @@ _CUT_SHORT: Final = "."
 
 def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     """Report days of the week that became others; each day is asked for once."""
-    wanted = _wanted(sides.pair.source)
+    wanted = wanted_days(sides.pair.source)
     said = {day.meaning: day for day in given}
     lost = [day for value, day in wanted.items() if value not in said]
     new = [day for value, day in said.items() if value not in wanted]
@@ -53,7 +53,8 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _wanted(source: str) -> dict[Value, Placeable]:
+def wanted_days(source: str) -> dict[Value, Placeable]:
+    """Return the days of the week that a French text says, each once."""
     return {day.meaning: day for day in find_weekdays(source)}
 
 

@@ -46,8 +46,7 @@ class Link:
     @property
     def exact(self) -> bool:
         """Whether both say the same value of the same type."""
-        one, other = self.source, self.target
-        return one.type is other.type and one.meaning == other.meaning
+        return _are_equal(self.source, self.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +63,8 @@ def match(wanted: Sequence[Fact], given: Sequence[Fact], asked: Asked | None = N
 
     `asked` tells what the target says around a value, where that is needed.
     """
+    if len(wanted) == len(given) and all(map(_are_equal, wanted, given)):
+        return Matching(tuple(map(Link, wanted, given)))
     whole = _linked(Matching((), tuple(wanted), tuple(given)), _exact, _always)
     found = Matching(whole.links, _parts(whole.missing), _parts(whole.extra))
     if not (found.missing and found.extra):
@@ -77,6 +78,10 @@ def match(wanted: Sequence[Fact], given: Sequence[Fact], asked: Asked | None = N
     for keys, agree in _LOOSER:
         found = _linked(found, keys, agree)
     return found
+
+
+def _are_equal(one: Fact, other: Fact) -> bool:
+    return one.type is other.type and one.meaning == other.meaning
 
 
 def _parts(facts: Iterable[Fact]) -> tuple[Fact, ...]:

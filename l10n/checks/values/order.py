@@ -8,7 +8,7 @@ both languages, or a noun of the table, may tell that they moved with what they 
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -106,29 +106,36 @@ def swapped(one: Link, other: Link) -> Fault:
 
 def _moved(sides: Sides, one: Link, other: Link) -> int:
     """Tell whether what is counted moved with the numbers: above 0; or stayed: below."""
-    source, target = sides.pair.source, sides.pair.target
-    language = sides.pair.language
-    mine, yours = _beside(source, SOURCE, one.source, other.source)
+    target, language = sides.pair.target, sides.pair.language
+    mine, yours = _beside_in_source(sides.pair.source, one.source.span, other.source.span)
     if one.target.place < other.target.place:
-        first, second = _beside(target, language, one.target, other.target)
+        first, second = _beside(target, language, one.target.span, other.target.span)
     else:
-        second, first = _beside(target, language, other.target, one.target)
+        second, first = _beside(target, language, other.target.span, one.target.span)
     kept = len((mine - yours) & (first - second)) + len((yours - mine) & (second - first))
     crossed = len((mine - yours) & (second - first)) + len((yours - mine) & (first - second))
     return kept - crossed
 
 
+@lru_cache(maxsize=1024)
+def _beside_in_source(
+    source: str, left: tuple[int, int], right: tuple[int, int]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the words beside numbers of a source, which is compared with many targets."""
+    return _beside(source, SOURCE, left, right)
+
+
 def _beside(
-    text: str, language: str, left: Fact, right: Fact
+    text: str, language: str, left: tuple[int, int], right: tuple[int, int]
 ) -> tuple[frozenset[str], frozenset[str]]:
     """Give the stems and meanings of the words beside each of two numbers.
 
     What stands between them belongs to the first up to a comma, or its first two words.
     """
-    between = text[left.what.end : right.what.start]
+    between = text[left[1] : right[0]]
     behind, ahead = _parted(between)
-    before = text[max(0, left.what.start - _BEFORE) : left.what.start]
-    after = text[right.what.end : right.what.end + _AFTER]
+    before = text[max(0, left[0] - _BEFORE) : left[0]]
+    after = text[right[1] : right[1] + _AFTER]
     return _stems(language, before, behind), _stems(language, ahead, _parted(after)[0])
 
 

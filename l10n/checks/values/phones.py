@@ -72,9 +72,10 @@ def check_phones(pair: Pair) -> Iterator[Fault]:
 
 def phone_spans(pair: Pair) -> Sequence[tuple[int, int]]:
     """Give the spans of the target that say, or may say, a telephone number of the source."""
-    sizes = {_size(_number(one)) for one in phones(pair.source)}
-    if not sizes:
+    known = phones(pair.source)
+    if not known:
         return ()
+    sizes = {_size(_number(one)) for one in known}
     return [match.span() for match in _runs(pair.target) if _size(_digits(match[0])) in sizes]
 
 

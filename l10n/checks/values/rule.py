@@ -18,7 +18,7 @@ from l10n.checks.values.amounts import (
     may_say_fractions,
 )
 from l10n.checks.values.codes import ALL, CHANGED, EXTRA, MISSING, NUMBERS_SWAPPED
-from l10n.checks.values.days import check_days, check_relative, may_say_relative_days
+from l10n.checks.values.days import check_days, check_relative, may_say_relative_days, wanted_days
 from l10n.checks.values.facts import facts
 from l10n.checks.values.figures import check_figures
 from l10n.checks.values.links import judge_links
@@ -29,11 +29,11 @@ from l10n.checks.values.results import check_spoken, may_speak_score
 from l10n.checks.values.shares import without_shares
 from l10n.checks.values.sides import Sides
 from l10n.checks.values.unmatched import judge_unmatched
-from l10n.checks.values.unnumbered import check_unnumbered
+from l10n.checks.values.unnumbered import check_unnumbered, may_say_unnumbered
 from l10n.language.coverage import Area
 from l10n.language.source import find_quantities
 from l10n.language.text.codes import is_in_entity
-from l10n.language.values import RENDERED, find_values, resolve
+from l10n.language.values import RENDERED, find_values, may_say_values, resolve
 from l10n.lazy import REMEMBERED
 from l10n.model.finding import Severity
 from l10n.model.value import Date
@@ -63,8 +63,7 @@ def check_relative_days(pair: Pair) -> Iterator[Fault]:
 def check_quantities(pair: Pair) -> Iterator[Fault]:
     """Report times, dates and numbers that the target lacks, changes, exchanges or invents."""
     wanted = _wanted(pair.source)
-    phones = phone_spans(pair)
-    given = facts(p for p in _given(pair) if not (_is_weekday(p) or _within(p, phones)))
+    given = _facts_given(pair)
     sides = Sides(pair)
     yield from check_countdown(pair, given)
     if not (wanted or given):
@@ -78,6 +77,26 @@ def check_quantities(pair: Pair) -> Iterator[Fault]:
     yield from check_direction(pair, wanted)
     if not any(map(_is_of_number, faults)):
         yield from check_unnumbered(sides, wanted)
+
+
+def _may_say_values(pair: Pair) -> bool:
+    """Tell quickly whether one of the texts may say a value."""
+    if _asks_for_values(pair.source):
+        return True
+    return may_say_values(pair.target, pair.language, style=pair.under.style)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _asks_for_values(source: str) -> bool:
+    return bool(_wanted(source) or wanted_days(source) or may_say_unnumbered(source))
+
+
+def _facts_given(pair: Pair) -> list[Fact]:
+    """Return the values of the target but days of the week and telephone numbers."""
+    given = [p for p in _given(pair) if not _is_weekday(p)]
+    if given and (phones := phone_spans(pair)):
+        given = [p for p in given if not _within(p, phones)]
+    return facts(given)
 
 
 def _within(found: Placeable, spans: Sequence[tuple[int, int]]) -> bool:
@@ -104,7 +123,7 @@ _OF_DAYS: Final = (CHANGED["weekday"], MISSING["weekday"], EXTRA["weekday"])
 _VALUES: Final = frozenset({Area.VALUES})
 
 RULES: Final = (
-    Rule(check_weekdays, _OF_DAYS, needs=_VALUES),
+    Rule(check_weekdays, _OF_DAYS, needs=_VALUES, trigger=_may_say_values),
     Rule(
         check_relative_days,
         (CHANGED["date"],),
@@ -115,6 +134,7 @@ RULES: Final = (
         check_quantities,
         (*(c for c in ALL if c not in _OF_DAYS), DIRECTION_CHANGED),
         needs=_VALUES,
+        trigger=_may_say_values,
     ),
     Rule(check_fractions, (FRACTION_CHANGED,), needs=_VALUES, concern=may_say_fractions),
     Rule(check_spoken, (NUMBERS_SWAPPED,), needs=_VALUES, concern=may_speak_score),

@@ -34,7 +34,7 @@ _LONG: Final = frozenset({3, 6})
 
 def check_unnumbered(sides: Sides, wanted: Sequence[Fact]) -> Iterator[Fault]:
     """Report a bare scale word or currency that became another; those of numbers are judged."""
-    if not _may_say(sides.pair.source):
+    if not may_say_unnumbered(sides.pair.source):
         return
     inside = {at for fact in wanted for at in range(*fact.span)}
     found = [m for m in _SCALE_OR_CURRENCY.finditer(sides.pair.source) if m.start() not in inside]
@@ -47,7 +47,8 @@ def check_unnumbered(sides: Sides, wanted: Sequence[Fact]) -> Iterator[Fault]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _may_say(source: str) -> bool:
+def may_say_unnumbered(source: str) -> bool:
+    """Tell whether a French text may say a scale or a currency."""
     return any(piece in source for piece in _PIECES)
 
 

@@ -70,6 +70,7 @@ def alike(one: str, other: str) -> bool:
     return not short and (begins or (same_start and near))
 
 
+@lru_cache(maxsize=4096)
 def slip_of_a_letter(one: str, other: str, endings: str = "", *, strict: bool = False) -> int:
     """Find one letter more, less or changed in another plain word: how long that is, 0 for none.
 
@@ -103,6 +104,7 @@ def _shared(one: str, other: str) -> int:
     return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
 
 
+@lru_cache(maxsize=4096)
 def is_transposed(one: str, other: str, endings: str = "") -> bool:
     """Tell whether two neighbouring letters of a plain word changed places in another.
 

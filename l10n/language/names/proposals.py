@@ -77,6 +77,7 @@ def propose_part(part: str, whole: str, kind: PlaceableType, language: str) -> P
     return Proposal(forms[0], forms)
 
 
+@lru_cache(maxsize=4096)
 def accepted_names(
     name: str, language: str, kind: PlaceableType = PlaceableType.PERSON
 ) -> tuple[str, ...]:
@@ -88,6 +89,7 @@ def accepted_names(
     return proposal.accepted if proposal else (name,)
 
 
+@lru_cache(maxsize=4096)
 def possible_names(
     name: str, language: str, kind: PlaceableType = PlaceableType.PERSON
 ) -> tuple[str, ...]:

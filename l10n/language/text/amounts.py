@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages import knowledge
@@ -31,6 +31,7 @@ class Direction(Enum):
     DOWN = auto()
 
 
+@lru_cache(maxsize=1024)
 def points_behind(text: str, language: str) -> Points | None:
     """Tell which points are named at the start of a text, that which follows a number."""
     words, table = joined(text), _tables(language)

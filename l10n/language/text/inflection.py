@@ -20,12 +20,19 @@ _ENDING: Final = r"\w{0,5}"
 
 def says_name(form: str, text: str, language: str) -> bool:
     """Tell whether a text holds a name as a word or words of its own, with a listed ending."""
-    return _name(form, base(language)).search(text) is not None
+    own = base(language)
+    return _begin(form, own) in text and _name(form, own).search(text) is not None
 
 
 def says_term(form: str, text: str, language: str) -> bool:
     """Tell whether a text holds a term in any case, with any ending or part of a compound."""
     return _term(form.lower(), base(language)).search(text.lower()) is not None
+
+
+@lru_cache(maxsize=4096)
+def _begin(form: str, language: str) -> str:
+    """Return what stands of a name in every case: most texts are known by it to say another."""
+    return _stem(form.split(" ", 1)[0], language)
 
 
 @lru_cache(maxsize=4096)
@@ -45,12 +52,20 @@ def _term(form: str, language: str) -> re.Pattern[str]:
 
 
 def _inflected_name(word: str, language: str) -> str:
-    names = knowledge(language).names
-    endings, vowels = known(names.endings, ""), known(names.stem_vowels, "")
-    stem = word.rstrip(vowels) if vowels and len(word) > _SHORTEST_STEM else word
+    endings = known(knowledge(language).names.endings, "")
     if not endings or not word[:1].isupper():
         return re.escape(word)
-    return re.escape(stem if len(stem) >= _SHORTEST_STEM else word) + f"(?:{endings})?"
+    return re.escape(_stem(word, language)) + f"(?:{endings})?"
+
+
+def _stem(word: str, language: str) -> str:
+    """Return a word without the vowel that its cases put others for; of a small one all of it."""
+    names = knowledge(language).names
+    vowels = known(names.stem_vowels, "")
+    if not vowels or not word[:1].isupper() or not known(names.endings, ""):
+        return word
+    stem = word.rstrip(vowels)
+    return stem if len(stem) >= _SHORTEST_STEM else word
 
 
 def _inflected_term(word: str, language: str) -> str:

@@ -26,11 +26,23 @@ def length_deviation(source: str, target: str, language: str) -> float | None:
 
     None for languages that nobody has measured, and for texts without a letter.
     """
-    length = _length(language)
-    mine, theirs = len(source.strip()), len(target.strip())
-    if not isinstance(length, Length) or not mine or not theirs:
+    theirs = len(target.strip())
+    spread = spread_of(len(source.strip()), language)
+    if spread is None or not theirs:
         return None
-    return log(theirs / (mine * length.mean)) / _spread(mine, length)
+    usual, wide = spread
+    return log(theirs / usual) / wide
+
+
+def spread_of(characters: int, language: str) -> tuple[float, float] | None:
+    """Say how long the translation of so many characters mostly is, and a standard deviation.
+
+    The deviation is of the logarithm of the length. None as above.
+    """
+    length = _length(language)
+    if not isinstance(length, Length) or not characters:
+        return None
+    return characters * length.mean, _spread(characters, length)
 
 
 def usual_length(source: str, language: str) -> int | None:

@@ -18,7 +18,7 @@ from l10n.language.languages.schema import NOTHING, known
 from l10n.language.source import is_particle
 from l10n.language.text.scripts import LATIN, scripts_of
 from l10n.language.text.words import listed, low_words
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -95,11 +95,9 @@ def foreign_passage(text: str, language: str) -> Passage | None:
     None where the language is neither listed nor told by its script, or nothing speaks against
     it.
     """
-    if not _is_known(language):
+    if not may_be_foreign(text, language):
         return None
     words = low_words(text)
-    if not _sounds_foreign(text, words, language):
-        return None
     votes = _votes(words, language)
     others = Counter(other for vote in votes if language not in vote for other in vote)
     ranked = sorted(others, key=lambda other: (-others[other], _rank(other)))
@@ -108,6 +106,12 @@ def foreign_passage(text: str, language: str) -> Passage | None:
     return max(found, key=lambda passage: passage.weight, default=None)
 
 
+def may_be_foreign(text: str, language: str) -> bool:
+    """Tell at low cost whether `foreign_passage` may find something, as it hardly ever does."""
+    return _is_known(language) and _sounds_foreign(text, low_words(text), language)
+
+
+@cache
 def _is_known(language: str) -> bool:
     """Tell whether words or letters speak for a language; Galician may have any word of Spanish."""
     return _has_list(language) or not scripts_of(language) <= LATIN
@@ -123,11 +127,11 @@ def _rank(language: str) -> int:
 
 
 def _sounds_foreign(text: str, words: Sequence[str], language: str) -> bool:
-    """Tell at low cost that there may be something to find, as there hardly ever is."""
-    strange = _strangers(language)
     neighbour = _letters(language)
-    strangers = 0 if strange.isdisjoint(words) else sum(word in strange for word in words)
-    return strangers >= _FEWEST or (neighbour is not None and bool(neighbour[1].search(text)))
+    if neighbour is not None and neighbour[1].search(text):
+        return True
+    strange = _strangers(language)
+    return not strange.isdisjoint(words) and sum(map(strange.__contains__, words)) >= _FEWEST
 
 
 @cache
@@ -175,12 +179,9 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
     It weighs about a vote for each word in a row that is neither a name nor a word of the target's
     grammar. None where it weighs too little to be more than names and cognates.
     """
-    ours = low_words(target)
-    following = _following(source)
-    shared = following.intersection(itertools.pairwise(ours))
-    speakers = _speakers()
-    if all(language in speakers.get(word, _NOBODY) for pair in shared for word in pair):
+    if not may_copy(source, target, language):
         return None
+    ours, following = low_words(target), _following(source)
     weights = _copied_weights(source, language)
     scores = [
         weights.get(after, 0.0) if (before, after) in following else -1
@@ -196,7 +197,17 @@ def copied_passage(source: str, target: str, language: str) -> Passage | None:
     return Passage(SOURCE, first, last + 1, weight, len(ours) - len(words))
 
 
-@lru_cache(maxsize=16)
+def may_copy(source: str, target: str, language: str) -> bool:
+    """Tell at low cost whether a target repeats two words in a row that are not its own."""
+    following, beside = _following(source), itertools.pairwise(low_words(target))
+    shared = following.intersection(beside)
+    if not shared:
+        return False
+    speakers = _speakers()
+    return any(language not in speakers.get(word, _NOBODY) for pair in shared for word in pair)
+
+
+@lru_cache(maxsize=REMEMBERED)
 def _following(text: str) -> frozenset[tuple[str, str]]:
     """Give the words of a text with the word behind each."""
     return frozenset(itertools.pairwise(low_words(text)))
