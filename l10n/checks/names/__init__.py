@@ -19,7 +19,7 @@ from l10n.checks.names.codes import (
     NAME_NUMBER,
     NAMES_SWAPPED,
 )
-from l10n.checks.names.exchanged import check_places, may_name_place
+from l10n.checks.names.exchanged import check_places, may_lack_place, may_name_place
 from l10n.checks.names.foreign import check_foreign
 from l10n.checks.names.forms import check_forms
 from l10n.checks.names.halves import check_halves, may_name_pair
@@ -32,7 +32,7 @@ from l10n.checks.names.rivals import check_rivals, may_set_against
 from l10n.checks.names.rulers import check_rulers, may_name_ruler
 from l10n.checks.names.titles import check_titles, may_quote_title
 from l10n.checks.names.torn import check_torn, may_tear
-from l10n.checks.names.transcribed import check_transcribed
+from l10n.checks.names.transcribed import check_transcribed, may_transcribe
 from l10n.checks.names.words import keeps, keeps_a_capital, loses_a_capital, may_name
 from l10n.checks.rule import Rule
 from l10n.language.coverage import Area
@@ -86,7 +86,13 @@ RULES: Final = (
         concern=may_name,
         trigger=loses_a_capital,
     ),
-    _rule(check_places, NAME_CHANGED, NAME_MISSING, needs=_LETTERS, concern=may_name_place),
+    _rule(
+        check_places,
+        *(NAME_CHANGED, NAME_MISSING),
+        needs=_LETTERS,
+        concern=may_name_place,
+        trigger=may_lack_place,
+    ),
     _rule(check_titles, NAME_CHANGED, NAME_MISSING, needs=_LETTERS, concern=may_quote_title),
     _rule(check_foreign, NAME_CHANGED, speaks=is_native),
     _rule(
@@ -100,7 +106,12 @@ RULES: Final = (
     _rule(check_parties, NAME_CHANGED, needs=_LETTERS, concern=may_name_party),
     _rule(check_rulers, NAME_NUMBER, NAME_CHANGED, concern=may_name_ruler),
     _rule(check_kept, NAME_MISSPELT, speaks=keeps, trigger=may_be_kept),
-    _rule(check_transcribed, NAME_MISSPELT, NAME_CHANGED, speaks=is_native),
+    _rule(
+        check_transcribed,
+        *(NAME_MISSPELT, NAME_CHANGED),
+        speaks=is_native,
+        trigger=may_transcribe,
+    ),
     _rule(check_accents, NAME_ACCENT, concern=may_accent, speaks=keeps, trigger=loses_a_capital),
     _rule(
         check_order,

@@ -37,6 +37,11 @@ def may_name_place(source: str) -> bool:
     return bool(_places(source))
 
 
+def may_lack_place(pair: Pair) -> bool:
+    """Tell whether the target does not say a known place as the language mostly writes it."""
+    return not all(_is_written(place, pair) for place in _places(pair.source))
+
+
 def check_places(pair: Pair) -> Iterator[Fault]:
     """Report a place that the target does not say, where it says one that the source does not.
 
@@ -93,8 +98,9 @@ def _places(source: str) -> tuple[SaidPlace, ...]:
 
 def _is_written(place: SaidPlace, pair: Pair) -> bool:
     """Tell whether a place stands in the target as the language mostly writes it."""
-    forms = forms_of_place(place.french, pair.base)
-    return place.french in pair.target or any(form in pair.target for form in forms)
+    if place.french in pair.target:
+        return True
+    return any(map(pair.target.__contains__, forms_of_place(place.french, pair.base)))
 
 
 def _is_said(place: SaidPlace, pair: Pair) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,7 @@ from l10n.language.names.likeness import alike, is_transposed, sounds
 from l10n.language.names.origin import is_regnal
 from l10n.language.names.press import is_native
 from l10n.language.names.proof import is_written_alike
+from l10n.lazy import REMEMBERED
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -37,21 +39,33 @@ def check_transcribed(pair: Pair) -> Iterator[Fault]:
     if not is_native(pair.base):
         return
     target = proper_words(pair.target)
-    for name in islice(names_of(pair.source), MOST):
-        words = parts(name) if _is_asked_for(name, pair) else ()
-        if len(words) < _TWO:
+    for name, words in _persons(pair.source):
+        if is_decided(name, pair):
             continue
         yield from _slips(words, target)
         if not any(_sound_alike(word, said) for word in words for said in target):
             yield from _replaced(name, pair)
 
 
-def _is_asked_for(name: Placeable, pair: Pair) -> bool:
+def may_transcribe(pair: Pair) -> bool:
+    """Tell whether the source names a person whom another script writes by the sounds."""
+    return bool(_persons(pair.source))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _persons(source: str) -> tuple[tuple[Placeable, tuple[Word, ...]], ...]:
+    """Return the persons of a source whose parts are transcribed, and those parts."""
+    asked = filter(_is_transcribed, islice(names_of(source), MOST))
+    found = ((name, parts(name)) for name in asked)
+    return tuple((name, words) for name, words in found if len(words) >= _TWO)
+
+
+def _is_transcribed(name: Placeable) -> bool:
     """Tell whether a name is of a person whose parts are transcribed, not of a king or a ship."""
     given, _, last = name.text.rpartition(" ")
     if name.type is not PlaceableType.PERSON or not given or is_regnal(last):
         return False
-    return is_written_alike(name.text.split()) and not is_decided(name, pair)
+    return is_written_alike(name.text.split())
 
 
 def _sound_alike(one: Word, other: Word) -> bool:

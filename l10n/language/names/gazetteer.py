@@ -39,6 +39,7 @@ class SaidPlace:
     end: int
 
 
+@lru_cache(maxsize=4096)
 def forms_of_place(name: str, language: str) -> tuple[str, ...]:
     """List what a language may call a known place, its French name where no other is known."""
     return place_forms(name, language) or (name,)

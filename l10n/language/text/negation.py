@@ -24,10 +24,10 @@ _NO_WORD: Final = "(?!)"
 
 def may_deny(text: str, language: str) -> bool:
     """Tell quickly whether `denials` may find a word."""
-    words = low_words(text)
-    if not listed(knowledge(language).words.denials).isdisjoint(words):
+    words, deny = low_words(text), listed(knowledge(language).words.denials)
+    if not deny.isdisjoint(words) or "t" in words:
         return True
-    return "t" in words or "-" in text
+    return "-" in text and any(word.partition("-")[0] in deny for word in words if "-" in word)
 
 
 def denials(text: str, language: str) -> list[int] | None:

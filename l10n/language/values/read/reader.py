@@ -53,7 +53,7 @@ RULES: Final[Mapping[PlaceableType, Rule]] = MappingProxyType(
 )
 """Of two values that end together the type that stands first here wins."""
 
-_WEB_MARKS: Final = ("@", "#", "://", "www.")
+_WEB_MARK: Final = compiled(r"[@#:w](?:(?<=[@#])|(?<=:)//|(?<=w)ww\.)")
 _WEB: Final = compiled(r"(?:https?://|www\.)\S+|(?<!\w)[@#]\w+")
 
 
@@ -132,7 +132,7 @@ def _scan(text: Text, starts: Iterable[int]) -> Iterator[tuple[PlaceableType, in
 
 
 def _addresses(text: str) -> list[tuple[int, int]]:
-    if not any(mark in text for mark in _WEB_MARKS):
+    if not _WEB_MARK.search(text):
         return []
     return [match.span() for match in _WEB.finditer(text)]
 
