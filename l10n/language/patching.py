@@ -56,7 +56,7 @@ class Readings:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Opening:
     """A span of the target, and what may stand there instead, likest first."""
 
     start: int
@@ -75,36 +75,38 @@ def patches(old: str, new: str, target: str, readings: Readings) -> tuple[str, .
     swapped = swaps(old, new)
     places = [_place(swap, old, target, readings) for swap in swapped]
     found = sorted((place for place in places if place), key=lambda place: place.start)
-    if not found or len(found) < len(places) or _overlap(found):
+    if not found or len(found) < len(places) or overlap(found):
         return ()
     combined = islice(product(*(place.options for place in found)), _MOST)
-    return tuple(dict.fromkeys(_replaced(target, found, chosen) for chosen in combined))
+    return tuple(dict.fromkeys(replaced(target, found, chosen) for chosen in combined))
 
 
-def _overlap(places: Sequence[_Place]) -> bool:
+def overlap(places: Sequence[Opening]) -> bool:
+    """Tell whether any of these places, in their order, reaches into the next."""
     return any(a.end > b.start for a, b in pairwise(places))
 
 
-def _replaced(target: str, places: Sequence[_Place], chosen: Sequence[str]) -> str:
+def replaced(target: str, places: Sequence[Opening], chosen: Sequence[str]) -> str:
+    """Put what was chosen for each place there."""
     for place, text in reversed(list(zip(places, chosen, strict=True))):
         target = target[: place.start] + text + target[place.end :]
     return target
 
 
-def _place(swap: Swap, old: str, target: str, readings: Readings) -> _Place | None:
+def _place(swap: Swap, old: str, target: str, readings: Readings) -> Opening | None:
     if swap.type is not PlaceableType.NAME:
-        return _value_place(swap, old, target, readings)
+        return value_place(swap, old, target, readings)
     whole = _name_place(*swap.whole, old, target, readings)
     return whole or _name_place(swap.before, swap.after, old, target, readings)
 
 
-def _value_place(swap: Swap, old: str, target: str, readings: Readings) -> _Place | None:
+def value_place(swap: Swap, old: str, target: str, readings: Readings) -> Opening | None:
     """Find the one place where the target says a value that the French says once."""
     language, style = readings.language, readings.style
     before, after = (parse(swap.type, value) for value in (swap.before, swap.after))
     values = find_values(target, language, style=style)
-    said = [found for found in values if _meaning(found) == (swap.type, before)]
-    french = [p for p in find_quantities(fold(old)) if _meaning(p) == (swap.type, before)]
+    said = [found for found in values if meaning(found) == (swap.type, before)]
+    french = [p for p in find_quantities(fold(old)) if meaning(p) == (swap.type, before)]
     if not said and len(french) == 1:
         return _lone_place(swap, old, target, readings)
     if len(said) != 1 or len(french) != 1:
@@ -118,7 +120,7 @@ def _value_place(swap: Swap, old: str, target: str, readings: Readings) -> _Plac
     return _read_so(target, (found, new), tuple(options), readings)
 
 
-def _lone_place(swap: Swap, old: str, target: str, readings: Readings) -> _Place | None:
+def _lone_place(swap: Swap, old: str, target: str, readings: Readings) -> Opening | None:
     """Find a bare figure that stands for a value, where neither side has another like it."""
     was = parse(swap.type, swap.before)
     before, after = number_of(was), number_of(parse(swap.type, swap.after))
@@ -133,28 +135,29 @@ def _lone_place(swap: Swap, old: str, target: str, readings: Readings) -> _Place
 
 def _read_so(
     target: str, swapped: tuple[Placeable, Placeable], options: Sequence[str], readings: Readings
-) -> _Place | None:
+) -> Opening | None:
     """Keep the options with which the target reads as it did, but for the one value."""
     before, after = swapped
     language, style = readings.language, readings.style
-    wanted = Counter(map(_meaning, find_values(target, language, style=style)))
-    wanted[_meaning(before)] -= 1
-    wanted[_meaning(after)] += 1
+    wanted = Counter(map(meaning, find_values(target, language, style=style)))
+    wanted[meaning(before)] -= 1
+    wanted[meaning(after)] += 1
     right = []
     for option in options:
         patched = target[: before.start] + option + target[before.end :]
-        if Counter(map(_meaning, find_values(patched, language, style=style))) == wanted:
+        if Counter(map(meaning, find_values(patched, language, style=style))) == wanted:
             right.append(option)
-    return _Place(before.start, before.end, tuple(right)) if right else None
+    return Opening(before.start, before.end, tuple(right)) if right else None
 
 
-def _meaning(placeable: Placeable) -> tuple[PlaceableType, Value]:
+def meaning(placeable: Placeable) -> tuple[PlaceableType, Value]:
+    """Return what two placeables that say the same share."""
     return placeable.type, placeable.meaning
 
 
 def _name_place(
     before: str, after: str, old: str, target: str, readings: Readings
-) -> _Place | None:
+) -> Opening | None:
     """Find the one place where the target says a name that the French says once."""
     if len(re.findall(rf"(?<!\w){re.escape(fold(before))}(?!\w)", fold(old))) != 1:
         return None
@@ -163,7 +166,7 @@ def _name_place(
     found = list(re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", target)) if forms else []
     if len(found) != 1 or not new:
         return None
-    return _Place(*found[0].span(), _likest(found[0][0], was, new))
+    return Opening(*found[0].span(), _likest(found[0][0], was, new))
 
 
 def _likest(said: str, before: Sequence[str], after: Sequence[str]) -> tuple[str, ...]:

@@ -13,6 +13,12 @@ from l10n.lazy import door
 if TYPE_CHECKING:
     from l10n.language.french.changes.classes import classify
     from l10n.language.french.changes.corrections import is_correction, withdraws
+    from l10n.language.french.changes.replacements import (
+        Replacement,
+        Side,
+        normal,
+        replacements,
+    )
     from l10n.language.french.changes.swaps import Swap, swaps
     from l10n.language.french.denials import (
         count_privatives,
@@ -85,8 +91,10 @@ __all__ = [
     "NameEvidence",
     "PlayMinute",
     "PostTime",
+    "Replacement",
     "Reported",
     "Sentence",
+    "Side",
     "Swap",
     "also_means",
     "asks_indirectly",
@@ -131,10 +139,12 @@ __all__ = [
     "leading",
     "may_be_denied",
     "may_strand",
+    "normal",
     "offered",
     "offices",
     "read_play_minute",
     "read_post_time",
+    "replacements",
     "reported",
     "says_round_number",
     "says_time",
@@ -152,6 +162,7 @@ __all__ = [
 _ROOMS: Final = {
     "changes.classes": ("classify",),
     "changes.corrections": ("is_correction", "withdraws"),
+    "changes.replacements": ("Replacement", "Side", "normal", "replacements"),
     "changes.swaps": ("Swap", "swaps"),
     "denials": (
         "count_privatives",

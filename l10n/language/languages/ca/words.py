@@ -5,7 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Unfinished, Words
+from l10n.language.languages.schema import (
+    UNKNOWN,
+    Adapting,
+    Amounts,
+    RelativeDays,
+    Roles,
+    Unfinished,
+    Words,
+)
 
 WORDS: Final = Words(
     grammar="""
@@ -125,6 +133,17 @@ WORDS: Final = Words(
             "euros": "euro-",
             "dollars": "dolar-",
         }
+    ),
+    adapting=Adapting(
+        names=True,
+        persons=None,
+        numbers=(3, 20),
+        sounds=(
+            ("na", "h?[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ]|H[aeiouAEIOU]", "n'"),
+            ("en", "h?[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ]|H[aeiouAEIOU]", "n'"),
+            ("de", r"11?(?!\d)", "d'"),
+            ("el", r"1(?!\d)", "l'"),
+        ),
     ),
     echoes=MappingProxyType(
         {

@@ -115,6 +115,7 @@ WORDS: Final = Words(
             "dollars": "dollar-",
         }
     ),
+    adapting=UNKNOWN,
     echoes=MappingProxyType(
         {
             "0.5": "halv halve halvt halvdelen halvanden halv- halver-",

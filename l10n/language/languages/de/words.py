@@ -7,6 +7,7 @@ from typing import Final
 
 from l10n.language.languages.schema import (
     UNKNOWN,
+    Adapting,
     Amounts,
     RelativeDays,
     Roles,
@@ -256,6 +257,21 @@ WORDS: Final = Words(
             "euros": "euro-",
             "dollars": "dollar-",
         }
+    ),
+    adapting=Adapting(
+        names=True,
+        persons=None,
+        numbers=(2, 12),
+        articled="""
+            Schweiz Türkei Ukraine Slowakei Mongolei USA Vereinigten_Staaten Vereinigte_Staaten
+            Niederlande Niederlanden Iran Irak Libanon Jemen Sudan Südsudan Tschad Kongo Vatikan
+            Philippinen Malediven Bahamas Komoren Seychellen Salomonen Krim Elfenbeinküste Gambia
+            Vereinigten_Arabischen_Emirate Vereinigte_Arabische_Emirate Vereinigtes_Königreich
+            Dominikanische_Republik Zentralafrikanische_Republik Tschechische_Republik Niger Senegal
+            Demokratische_Republik_Kongo Kosovo Vatikanstadt Antarktis Arktis Balkan Bretagne
+            Normandie Provence Toskana Lombardei Steiermark Pfalz Oman Katar Sahara Sahel Westsahara
+            Gazastreifen Westjordanland Europäische_Union Elsass Saarland Baskenland Tirol
+        """,
     ),
     echoes=MappingProxyType(
         {

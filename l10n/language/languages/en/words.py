@@ -8,6 +8,7 @@ from typing import Final
 from l10n.language.languages.schema import (
     NOTHING,
     UNKNOWN,
+    Adapting,
     Amounts,
     RelativeDays,
     Roles,
@@ -215,6 +216,16 @@ WORDS: Final = Words(
             "euros": "euro-",
             "dollars": "dollar-",
         }
+    ),
+    adapting=Adapting(
+        names=True,
+        persons=(
+            "s?he|him|his|hers?|(?:him|her)self|mr|mrs|ms|miss|sir|dame|lord|lady"
+            "|[a-z]*(?:wom[ae]n|m[ae]n)|king|queen|prince(?:ss)?|duke|duchess|father|mother|son"
+            "|daughter|brother|sister|husband|wife|widow(?:er)?|boy|girl|actress|hero(?:ine)?"
+        ),
+        numbers=(2, 999),
+        ranks=True,
     ),
     echoes=MappingProxyType(
         {

@@ -34,5 +34,6 @@ WORDS: Final = Words(
     month_stems=UNKNOWN,
     percent_stems=UNKNOWN,
     counted=UNKNOWN,
+    adapting=UNKNOWN,
     echoes=UNKNOWN,
 )

@@ -5,7 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Unfinished, Words
+from l10n.language.languages.schema import (
+    UNKNOWN,
+    Adapting,
+    Amounts,
+    RelativeDays,
+    Roles,
+    Unfinished,
+    Words,
+)
 
 WORDS: Final = Words(
     grammar="""
@@ -162,6 +170,16 @@ WORDS: Final = Words(
             "euros": "euro-",
             "dollars": "dolar-",
         }
+    ),
+    adapting=Adapting(
+        names=True,
+        persons=None,
+        numbers=(2, 20),
+        odd_ranks="13",
+        sounds=(
+            ("y", r"[iIíÍ](?![aeo])|[hH][ií](?![aeo])", "e"),
+            ("o", r"[oOóÓ]|[hH][oó]|8|11(?!\d)", "u"),
+        ),
     ),
     echoes=MappingProxyType(
         {

@@ -141,6 +141,7 @@ WORDS: Final = Words(
             "dollars": "dollar-",
         }
     ),
+    adapting=UNKNOWN,
     echoes=MappingProxyType(
         {
             "0.5": "demi demie demi- moitié moitiés mi-",

@@ -5,7 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Unfinished, Words
+from l10n.language.languages.schema import (
+    UNKNOWN,
+    Adapting,
+    Amounts,
+    RelativeDays,
+    Roles,
+    Unfinished,
+    Words,
+)
 
 WORDS: Final = Words(
     grammar="""
@@ -168,6 +176,18 @@ WORDS: Final = Words(
             "euros": "euro-",
             "dollars": "dollar-",
         }
+    ),
+    adapting=Adapting(
+        names=True,
+        persons=None,
+        numbers=(2, 20),
+        sounds=(
+            ("e", "[eEèéÈÉ]", "ed"),
+            ("a", "[aAàÀ]", "ad"),
+            ("i", r"8|11(?!\d)", "gli"),
+            ("il", "0", "lo"),
+            ("un", "0", "uno"),
+        ),
     ),
     echoes=MappingProxyType(
         {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Adapting, RelativeDays, Words
 
 WORDS: Final = Words(
     grammar="",
@@ -35,6 +35,7 @@ WORDS: Final = Words(
     month_stems=UNKNOWN,
     percent_stems="パーセント|点",
     counted=UNKNOWN,
+    adapting=Adapting(names=True, persons="彼|女|男|夫人|夫|妻|嬢", numbers=(0, 0)),
     echoes=MappingProxyType(
         {
             "0.5": "半",

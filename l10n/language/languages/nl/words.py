@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Words
+from l10n.language.languages.schema import UNKNOWN, Adapting, Amounts, RelativeDays, Roles, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -119,6 +119,7 @@ WORDS: Final = Words(
             "dollars": "dollar-",
         }
     ),
+    adapting=Adapting(names=True, persons=None, numbers=(2, 12)),
     echoes=MappingProxyType(
         {
             "14": "bastille",

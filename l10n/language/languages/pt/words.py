@@ -5,7 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Unfinished, Words
+from l10n.language.languages.schema import (
+    UNKNOWN,
+    Adapting,
+    Amounts,
+    RelativeDays,
+    Roles,
+    Unfinished,
+    Words,
+)
 
 WORDS: Final = Words(
     grammar="""
@@ -157,6 +165,7 @@ WORDS: Final = Words(
             "dollars": "dolar-",
         }
     ),
+    adapting=Adapting(names=True, persons=None, numbers=(3, 20)),
     echoes=MappingProxyType(
         {
             "14": "bastilha",

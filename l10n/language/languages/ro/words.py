@@ -117,6 +117,7 @@ WORDS: Final = Words(
             "dollars": "dolar-",
         }
     ),
+    adapting=UNKNOWN,
     echoes=MappingProxyType(
         {
             "0.5": "jumătate jumătăți jumăt-",

@@ -8,6 +8,7 @@ from typing import Final
 from l10n.language.languages.schema import (
     NOTHING,
     UNKNOWN,
+    Adapting,
     Amounts,
     RelativeDays,
     Unfinished,
@@ -216,6 +217,7 @@ WORDS: Final = Words(
             "dollars": "доллар-",
         }
     ),
+    adapting=Adapting(names=False, persons=None, numbers=(0, 0)),
     echoes=MappingProxyType(
         {
             "0.5": "пол- половин-",

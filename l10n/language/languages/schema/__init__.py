@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         Zones,
     )
     from l10n.language.languages.schema.words import (
+        Adapting,
         Amounts,
         RelativeDays,
         Roles,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NOTHING",
     "UNKNOWN",
+    "Adapting",
     "Amounts",
     "Dates",
     "Durations",
@@ -115,6 +117,7 @@ __getattr__ = door(
             "Zones",
         ),
         f"{_ROOM}.words": (
+            "Adapting",
             "Amounts",
             "RelativeDays",
             "Roles",

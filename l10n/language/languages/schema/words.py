@@ -13,6 +13,7 @@ from l10n.frozen import dataclass
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from l10n.language.languages.schema.newsroom import Sounds
     from l10n.language.languages.schema.unknown import Unknown
 
 
@@ -126,6 +127,30 @@ class Roles:
 
 
 @dataclass(frozen=True, slots=True)
+class Adapting:
+    """What of a sentence changes with a value or a name in it, so that another can take its place.
+
+    - names: whether a name may stand in the place of another: no case, no suffix
+    - persons: words that tell a man from a woman, as a regular expression; None where verbs and
+      adjectives may tell it too
+    - numbers: least and most of the numbers whose words have one form: no gender, no case; 0, 0
+      for none
+    - ranks: whether words and figures for ranks have one form
+    - odd_ranks: last figures of ranks that are written in more than one way: Spanish 3.er gol
+    - articled: countries that have an article, where `Writing.joints` does not tell
+    - sounds: more words of grammar that change before some sounds, as in `Joints.sounds`
+    """
+
+    names: bool
+    persons: str | None
+    numbers: tuple[int, int]
+    ranks: bool = False
+    odd_ranks: str = ""
+    articled: str = ""
+    sounds: Sounds = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """Words that rules ask for, and how they behave.
 
@@ -168,6 +193,7 @@ class Words:
     - percent_stems: how words of percent begin, or what they hold, parted by "|"
     - counted: by meaning, nouns that tell which of two numbers is which; "-" ends a beginning,
       accents do not count
+    - adapting: what changes with a value or a name in a sentence
     - echoes: by number, words that echo it without being one: twice, both, dreimal
     """
 
@@ -198,4 +224,5 @@ class Words:
     month_stems: str | Unknown
     percent_stems: str | Unknown
     counted: Mapping[str, str] | Unknown
+    adapting: Adapting | Unknown
     echoes: Mapping[str, str] | Unknown

@@ -46,6 +46,7 @@ WORDS: Final = Words(
     month_stems=UNKNOWN,
     percent_stems="yüzde",
     counted=UNKNOWN,
+    adapting=UNKNOWN,
     echoes=MappingProxyType(
         {
             "0.5": "yarım yarı- buçuk",

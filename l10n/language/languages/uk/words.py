@@ -5,7 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Unfinished, Words
+from l10n.language.languages.schema import (
+    UNKNOWN,
+    Adapting,
+    Amounts,
+    RelativeDays,
+    Unfinished,
+    Words,
+)
 
 WORDS: Final = Words(
     grammar="""
@@ -123,6 +130,7 @@ WORDS: Final = Words(
             "dollars": "долар-",
         }
     ),
+    adapting=Adapting(names=False, persons=None, numbers=(0, 0)),
     echoes=MappingProxyType(
         {
             "0.5": "пів- половин-",
