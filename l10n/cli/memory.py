@@ -33,10 +33,12 @@ def _search(project: Project, args: argparse.Namespace) -> int:
     if args.json:
         print_json(memory_document(found))
     else:
-        for match in found.matches:
+        for match, adapted in zip(found.matches, found.adapted, strict=True):
             whose = ", imported" if match.is_imported else ""
             say(f"{match.likeness:4.0%} {match.kind}{whose}{_where(match.pair)}")
             _say_pair(match.pair)
+            if adapted:
+                say(f"  = {adapted}")
         told = {match.pair for match in found.matches}
         for pair in found.holding:
             if pair not in told:

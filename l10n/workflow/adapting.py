@@ -1,11 +1,16 @@
-"""What a project knows that matches of its memory are adapted by: its names, its house style."""
+"""Drafts made from what people translated of a text like the one that wants it.
+
+A match is adapted by what the project knows of names and house style; what a check finds wrong then
+is no draft.
+"""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.glossary import NAMES
+from l10n.language.adapting.adapt import adapted
 from l10n.language.adapting.adaptable import Bearings
 from l10n.language.languages import knowledge
 from l10n.language.names import propose
@@ -13,13 +18,59 @@ from l10n.language.names.places import is_city
 from l10n.language.names.proof import is_written_alike
 from l10n.language.source import towns
 from l10n.language.text.typography import fold
+from l10n.memory.ranking import MatchKind, rank
 from l10n.model.placeable import PlaceableType
+from l10n.store.clock import utc_now
+from l10n.workflow.draft_refusals import judge
+from l10n.workflow.findings import conventions
+from l10n.workflow.reuse import Reused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.checks.pair import Conventions
+    from l10n.glossary import Glossary
+    from l10n.memory.ranking import Match
+    from l10n.model.exchange import MemoryPair
     from l10n.model.term import Term
+    from l10n.store.records.memory import MemoryIndex
+    from l10n.store.workspace import Workspace
+
+
+_TRIED: Final = 5
+"""Matches that are tried for one text, the likest first."""
+
+
+class Adapter:
+    """Makes targets in a language from what its memory has."""
+
+    def __init__(self, workspace: Workspace, language: str, glossary: Glossary) -> None:
+        under = conventions(workspace, language, glossary)
+        self._language = language
+        self._bearings = bearings_of(under)
+        self._refusal = judge(under)
+
+    def target(self, text: str, index: MemoryIndex) -> Reused | None:
+        """Return the target of a text, and the article of the match that it was made from."""
+        matches = rank(index.like(text, self._language), utc_now().year)
+        for match in matches[:_TRIED]:
+            if (made := self.made(text, match)) is not None:
+                return Reused(made, match.pair.article)
+        return None
+
+    def made(self, text: str, match: Match) -> str | None:
+        """Adapt a match to a text; None where that is not sure."""
+        pair = match.pair
+        if match.kind is not MatchKind.FUZZY:
+            return None
+        made = adapted(pair.source, text, pair.target, self._bearings)
+        return None if made is None or self._is_worse(text, made, pair) else made
+
+    def _is_worse(self, text: str, made: str, pair: MemoryPair) -> bool:
+        """Tell whether a check finds anything wrong that it does not find in what people wrote."""
+        found = self._refusal(text, made)
+        before = self._refusal(pair.source, pair.target) if found else None
+        return found is not None and (before is None or before.code != found.code)
 
 
 def bearings_of(under: Conventions) -> Bearings:

@@ -100,12 +100,14 @@ class Drafts:
 class DraftShelf:
     """What may be drafted with: targets of people by folded source, and the glossary.
 
-    `recall` is asked for the target of a text in a language where no person of here has one.
+    `recall` is asked for the target of a text in a language where no person of here has one, and
+    then `adapt` for one that is made from the target of a text like it.
     """
 
     glossary: Glossary
     known: Mapping[str, Mapping[str, Reused]]
     recall: Callable[[str, str], Reused | None] = lambda _text, _language: None
+    adapt: Callable[[str, str], Reused | None] = lambda _text, _language: None
     houses: dict[str, House] = field(default_factory=dict)
 
     def house(self, workspace: Workspace, language: str) -> House:
@@ -115,8 +117,9 @@ class DraftShelf:
         return self.houses[language]
 
     def target(self, source: str, language: str) -> Reused | None:
-        """Return what may stand for this very text."""
-        return self.known[language].get(fold(source)) or self.recall(source, language)
+        """Return what may stand for a text: what people wrote for it, or for one like it."""
+        found = self.known[language].get(fold(source)) or self.recall(source, language)
+        return found or self.adapt(source, language)
 
 
 def draft(
@@ -315,11 +318,11 @@ class _DraftJob:
         seen = sights(tuple(unit.source for unit in wanting), self._shelf.glossary)
         around = self._around(list(self._units.values()), wanting)
         for unit in wanting:
-            if found := self._shelf.target(unit.source, self._language):
-                token = _token(found.article)
-                self._reused[unit.id] = self._signed(unit, found.target, token)
-                continue
             try:
+                if found := self._shelf.target(unit.source, self._language):
+                    token = _token(found.article)
+                    self._reused[unit.id] = self._signed(unit, found.target, token)
+                    continue
                 protected = protect(unit.source, under, seen)
                 changes = self._adapts(unit)
                 wishes[unit.id] = Wish(unit.source, protected, *around(unit), changes=changes)

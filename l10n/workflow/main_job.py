@@ -11,7 +11,7 @@ from l10n.model.key import CatalogueKey
 from l10n.store.loading import load_glossary
 from l10n.workflow.draft_wishes import EnginesAtHand
 from l10n.workflow.keeping import SyncKeeper
-from l10n.workflow.recalling import NO_RECALL, recall
+from l10n.workflow.recalling import Recall
 from l10n.workflow.reuse import Reuse, everything
 from l10n.workflow.syncing import sync
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from l10n.workflow.estimating import estimate
     from l10n.workflow.fetching import fetch_sources
     from l10n.workflow.outlook import Outlook
-    from l10n.workflow.recalling import Recall
     from l10n.workflow.syncing import CatalogueReport, Synced, SyncReport
 else:  # asked only where something changed
     draft = imported("l10n.workflow.drafting", "draft")
@@ -89,12 +88,12 @@ class _Draftsman:
         self._engines = engines
         self._how = how
         self._reuse = Reuse(workspace, keeper.offers)
-        self._recall: Recall = NO_RECALL
+        self._recall = Recall(workspace, (), self._reuse)
 
     def add_to(self, report: SyncReport, progress: Callable[[str], None]) -> SyncReport:
         """Draft what wants it, and say so."""
         languages = tuple(dict.fromkeys(item.language for item in report.articles))
-        self._recall = recall(self._workspace, languages)
+        self._recall = Recall(self._workspace, languages, self._reuse)
         try:
             drafts = self._drafted([item.key for item in report.articles], progress)
         finally:
@@ -119,9 +118,8 @@ class _Draftsman:
             known = {tag: self._reuse.targets(tag, self._texts(wanting, tag)) for tag in languages}
         from l10n.workflow.drafting import DraftShelf  # noqa: PLC0415 - only who drafts pays
 
-        shelf = DraftShelf(
-            self._keeper.glossary if wanting else NO_TERMS, known, self._recall.exact
-        )
+        glossary = self._keeper.glossary if wanting else NO_TERMS
+        shelf = DraftShelf(glossary, known, self._recall.exact, self._recall.adapting(glossary))
         return draft(self._workspace, wanting, self._engines, self._how, shelf, progress)
 
     def _texts(self, keys: Sequence[CatalogueKey], language: str) -> set[str]:

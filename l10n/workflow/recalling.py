@@ -1,56 +1,92 @@
-"""What imported memories have for the very texts of a sync: opened only where there are any."""
+"""What the memory has for the texts of a sync: opened only where there is any to ask."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from l10n.workflow.reuse import Reused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from l10n.errors import L10nError
+    from l10n.glossary import Glossary
+    from l10n.model.key import CatalogueKey
     from l10n.store.workspace import Workspace
-    from l10n.workflow.remembering import TranslationMemory
+    from l10n.workflow.adapting import Adapter
+    from l10n.workflow.remembering import Renewal, TranslationMemory
+    from l10n.workflow.reuse import Reuse
 
 
 class Recall:
-    """The imported memories of a project, open, or none.
+    """The memory of a project in some languages.
 
-    `is_new` tells that one of them was not there, or was another one, at the last sync;
-    `failures` are those that cannot be read.
+    Files of `memory/` are looked at once, where there are any: what stands in them word for word
+    is a target. What is like a text is looked for in all that people translated, which is read
+    for the first text that asks, as far as it changed; nothing is opened where nobody translated
+    anything. `failures` are files of `memory/` that cannot be read.
     """
 
-    def __init__(
-        self, memory: TranslationMemory | None = None, languages: Sequence[str] = ()
-    ) -> None:
-        self._memory = memory
-        renewal = memory.renew_imported(languages) if memory else None
-        self.is_new = bool(renewal and renewal.read)
-        self.failures: tuple[L10nError, ...] = renewal.failures if renewal else ()
+    def __init__(self, workspace: Workspace, languages: Sequence[str], reuse: Reuse) -> None:
+        self._workspace = workspace
+        self._languages = languages
+        self._reuse = reuse
+        self._adapters: dict[str, Adapter | None] = {}
+        self.failures: tuple[L10nError, ...] = ()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether a file of `memory/` was not there, or was another one, at the last sync."""
+        renewal = self._imported
+        return bool(renewal and renewal.read)
 
     def exact(self, text: str, language: str) -> Reused | None:
-        """Return what a memory has for this very text, and its name."""
-        if self._memory is None:
+        """Return what an imported memory has for this very text, and its name."""
+        if self._imported is None:
             return None
         from l10n.workflow.remembering import imported_target  # noqa: PLC0415 - only where one is
 
         pair = imported_target(self._memory.index, text, language)
         return Reused(pair.target, pair.article) if pair else None
 
+    def adapting(self, glossary: Glossary) -> Callable[[str, str], Reused | None]:
+        """Return what makes the target of a text from that of one like it, where that is sure."""
+
+        def adapted(text: str, language: str) -> Reused | None:
+            if language not in self._adapters:
+                self._adapters[language] = self._adapter(language, glossary)
+            adapter = self._adapters[language]
+            return adapter.target(text, self._memory.index) if adapter else None
+
+        return adapted
+
     def close(self) -> None:
-        """Let go of them."""
-        if self._memory is not None:
+        """Let go of it."""
+        if "_memory" in self.__dict__:
             self._memory.close()
 
+    @cached_property
+    def _memory(self) -> TranslationMemory:
+        from l10n.workflow.remembering import TranslationMemory  # noqa: PLC0415 - as above
 
-NO_RECALL: Final = Recall()
+        return TranslationMemory(self._workspace)
 
+    @cached_property
+    def _imported(self) -> Renewal | None:
+        if not self._workspace.layout.has_memories:
+            return None
+        renewal = self._memory.renew_imported(self._languages)
+        self.failures = renewal.failures
+        return renewal
 
-def recall(workspace: Workspace, languages: Sequence[str]) -> Recall:
-    """Open the imported memories of a project."""
-    if not workspace.layout.has_memories:
-        return NO_RECALL
-    from l10n.workflow.remembering import TranslationMemory  # noqa: PLC0415 - as above
+    def _adapter(self, language: str, glossary: Glossary) -> Adapter | None:
+        if self._imported is None and not self._reuse.offers_any(language):
+            return None
+        from l10n.workflow.adapting import Adapter  # noqa: PLC0415 - as above
 
-    return Recall(TranslationMemory(workspace), languages)
+        self._memory.renew([language], self._offers)
+        return Adapter(self._workspace, language, glossary)
+
+    def _offers(self, key: CatalogueKey) -> bool:
+        return self._reuse.offers(key)

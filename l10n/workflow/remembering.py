@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.assembly.assemble import MERGED
 from l10n.catalogue.units.digests import folded_digest
-from l10n.catalogue.units.state import standing_reviews, state_of
+from l10n.catalogue.units.state import standing_reviews
 from l10n.errors import L10nError, UsageProblem
 from l10n.exchange.tmx import TmxReader, write_tmx
 from l10n.exchange.xml import fits
@@ -17,13 +16,15 @@ from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_now
 from l10n.store.files.stamps import seen
-from l10n.store.loading import load_catalogue
+from l10n.store.loading import load_catalogue, load_glossary
 from l10n.store.records.destinations import package_place
 from l10n.store.records.memory import MemoryIndex, MemoryPart
 from l10n.store.records.memory_files import adopt, chunks, tmx_files, write_stream
+from l10n.workflow.adapting import Adapter
+from l10n.workflow.reuse import state_of_work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from l10n.memory.ranking import Match
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from l10n.store.records.memory import MemorySize
     from l10n.store.workspace import Workspace
 
-_KEPT: Final = (State.REVIEWED, State.TRANSLATED)
 _NAME: Final = 12
 
 
@@ -46,13 +46,17 @@ class Renewal:
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """What the memory has for a text: `matches` are like it, `holding` hold its words in a row."""
+    """What the memory has for a text: `matches` are like it, `holding` hold its words in a row.
+
+    `adapted` is what becomes of each match for the text, None where that is not sure.
+    """
 
     text: str
     language: str
     matches: tuple[Match, ...]
     holding: tuple[MemoryPair, ...]
     failures: tuple[L10nError, ...] = ()
+    adapted: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +96,15 @@ class TranslationMemory:
         self._workspace = workspace
         self.index = MemoryIndex(workspace.root, workspace.layout.memory_index)
 
-    def renew(self, languages: Sequence[str]) -> Renewal:
-        """Read what changed since, and drop what is gone; the rest is told from outside."""
-        return self._renewed(languages, [*self._catalogues(languages), *self._imports(languages)])
+    def renew(
+        self, languages: Sequence[str], offers: Callable[[CatalogueKey], bool] = lambda _: True
+    ) -> Renewal:
+        """Read what changed since, and drop what is gone; the rest is told from outside.
+
+        `offers` tells whether people translated anything in a catalogue: no other one is read.
+        """
+        catalogues = self._catalogues(languages, offers)
+        return self._renewed(languages, [*catalogues, *self._imports(languages)])
 
     def renew_imported(self, languages: Sequence[str]) -> Renewal:
         """Do the same for the files of `memory/` alone."""
@@ -126,13 +136,16 @@ class TranslationMemory:
                 self.index.drop(name, language)
         return Renewal(tuple(read), tuple(failures))
 
-    def _catalogues(self, languages: Sequence[str]) -> Iterator[tuple[MemoryPart, _Look]]:
+    def _catalogues(
+        self, languages: Sequence[str], offers: Callable[[CatalogueKey], bool]
+    ) -> Iterator[tuple[MemoryPart, _Look]]:
         layout, approvals = self._workspace.layout, self._workspace.config.approvals
         for name in layout.articles():
-            for tag in languages:
-                stamp = f"{approvals} {seen(str(layout.catalogue(name, tag)))}"
-                part = MemoryPart(f"locales/{name}", tag, stamp)
-                yield part, _Look(self._workspace, CatalogueKey(name, tag))
+            for key in (CatalogueKey(name, tag) for tag in languages):
+                stamp = f"{approvals} {seen(str(layout.catalogue(name, key.language)))}"
+                if offers(key):
+                    part = MemoryPart(f"locales/{name}", key.language, stamp)
+                    yield part, _Look(self._workspace, key)
 
     def _imports(self, languages: Sequence[str]) -> Iterator[tuple[MemoryPart, _Look]]:
         layout = self._workspace.layout
@@ -169,8 +182,8 @@ def pairs_of(catalogue: Catalogue, key: CatalogueKey, approvals: int) -> Iterato
     """Give what people translated in a catalogue; a program's drafts are never remembered."""
     before = ""
     for slot in catalogue.units():
-        unit, state = slot.unit, state_of(slot.unit, key.language, approvals)
-        if state in _KEPT and unit.draft is None and MERGED not in unit.target:
+        unit, state = slot.unit, state_of_work(slot.unit, key.language, approvals)
+        if state:
             yield _pair(unit, key, before, state is State.REVIEWED)
         before = folded_digest(unit.source)
 
@@ -194,15 +207,17 @@ def search(
     (tag,) = workspace.languages([language])
     if not text.strip():
         raise UsageProblem("TEXT", "nothing to look for", "give some words")
+    adapter = Adapter(workspace, tag, load_glossary(workspace.layout))
     memory = TranslationMemory(workspace)
     try:
         renewal = memory.renew([tag])
-        matches = rank(memory.index.like(text, tag, least), utc_now().year)
+        matches = tuple(rank(memory.index.like(text, tag, least), utc_now().year)[:most])
         holding = memory.index.holding(text, tag, most)
     finally:
         memory.close()
     pairs = tuple(candidate.pair for candidate in holding)
-    return Recalled(text, tag, tuple(matches[:most]), pairs, renewal.failures)
+    adapted = tuple(adapter.made(text, match) for match in matches)
+    return Recalled(text, tag, matches, pairs, renewal.failures, adapted)
 
 
 def memory_status(workspace: Workspace) -> MemoryStatus:

@@ -11,11 +11,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.assemble import MERGED
-from l10n.catalogue.units.state import state_of
+from l10n.catalogue.units.state import origin_of, state_of
 from l10n.errors import Unable
 from l10n.language.text.typography import fold
 from l10n.model.key import CatalogueKey
-from l10n.model.unit import State
+from l10n.model.unit import Origin, State
 from l10n.store.loading import load_catalogue
 from l10n.workflow.repeats import keys_in, text_key
 
@@ -53,9 +53,21 @@ def offered(
     """Give what people wrote in a catalogue, by folded source; reviewed targets win."""
     for slot in catalogue.units():
         unit = slot.unit
-        state = state_of(unit, language, approvals)
-        if state in _REUSED and unit.draft is None and MERGED not in unit.target:
+        if state := state_of_work(unit, language, approvals):
             yield Offer(_REUSED.index(state), fold(unit.source), unit.target, article)
+
+
+def state_of_work(unit: Unit, language: str, approvals: int) -> State | None:
+    """Return the state of what people wrote or approved; None of everything else.
+
+    A draft that a person changed is theirs, though its mark stays where no editor shows it; one
+    that only lost its fuzzy flag is not.
+    """
+    state = state_of(unit, language, approvals)
+    if state not in _REUSED or MERGED in unit.target:
+        return None
+    is_theirs = state is State.REVIEWED or origin_of(unit, language) is Origin.HUMAN
+    return state if is_theirs else None
 
 
 def offered_keys(catalogue: Catalogue, language: str, approvals: int) -> str:
@@ -82,6 +94,14 @@ class Reuse:
             self._keys[language] = frozenset(key for offer in offers for key in keys_in(offer))
         offered = self._keys[language]
         return bool(offered) and not offered.isdisjoint(wanted)
+
+    def offers_any(self, language: str) -> bool:
+        """Tell whether people translated anything into a language."""
+        return bool(self._offers_in(language))
+
+    def offers(self, key: CatalogueKey) -> bool:
+        """Tell whether people translated anything in a catalogue."""
+        return key.article in self._offers_in(key.language)
 
     def targets(self, language: str, wanted: Iterable[str]) -> dict[str, Reused]:
         """Return the best target of each of these texts that has one, by folded source."""

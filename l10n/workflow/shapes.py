@@ -236,7 +236,10 @@ def packages_document(packages: Packages) -> Document:
 
 
 def memory_document(found: Recalled) -> Document:
-    """Shape what the memory has for a text; likeness and score from 0 to 1."""
+    """Shape what the memory has for a text; likeness and score from 0 to 1.
+
+    `adapted` is what a match becomes for the text, where that is sure.
+    """
     return {
         "text": found.text,
         "language": found.language,
@@ -246,9 +249,10 @@ def memory_document(found: Recalled) -> Document:
                 "likeness": round(match.likeness, 3),
                 "score": round(match.score, 3),
                 "imported": match.is_imported,
+                "adapted": adapted,
                 **_remembered(match.pair),
             }
-            for match in found.matches
+            for match, adapted in zip(found.matches, found.adapted, strict=True)
         ],
         "concordance": [_remembered(pair) for pair in found.holding],
         "failures": _errors(found.failures),

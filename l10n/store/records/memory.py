@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Of what the file holds; one of another version is made anew."""
 
 _TABLES: Final = """
