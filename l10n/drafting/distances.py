@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.util import find_spec
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.lazy import compiled
@@ -45,17 +45,23 @@ def edits_per_hundred(pairs: Sequence[Sample]) -> float:
 
 
 def can_measure() -> bool:
-    """Tell whether sacrebleu is here: `pip install 'l10n[metrics]'`."""
-    return find_spec("sacrebleu") is not None
+    """Tell whether sacrebleu is here, whole: `pip install 'l10n[metrics]'`."""
+    return _metrics() is not None
 
 
 def measured(pairs: Sequence[Sample]) -> Metrics | None:
     """Measure drafts (`source`) against what people made of them; None without sacrebleu."""
-    if not pairs or not can_measure():
+    library = _metrics() if pairs else None
+    if library is None:
         return None
-    from sacrebleu.metrics import CHRF, TER  # noqa: PLC0415 - an extra
-
     drafts, finals = [pair.source for pair in pairs], [[pair.target for pair in pairs]]
-    chrf: Any = CHRF().corpus_score(drafts, finals)
-    ter: Any = TER().corpus_score(drafts, finals)
+    chrf = library.CHRF().corpus_score(drafts, finals)
+    ter = library.TER().corpus_score(drafts, finals)
     return Metrics(round(float(chrf.score), 1), round(float(ter.score), 1))
+
+
+def _metrics() -> Any:  # noqa: ANN401 - an extra, which ships no types
+    try:
+        return import_module("sacrebleu.metrics")
+    except ImportError:
+        return None
