@@ -16,10 +16,11 @@ from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_now
 from l10n.store.files.stamps import seen
+from l10n.store.files.streams import chunks, write_stream
 from l10n.store.loading import load_catalogue, load_glossary
 from l10n.store.records.destinations import package_place
 from l10n.store.records.memory import MemoryIndex, MemoryPart
-from l10n.store.records.memory_files import adopt, chunks, tmx_files, write_stream
+from l10n.store.records.memory_files import adopt, tmx_files
 from l10n.workflow.adapting import Adapter
 from l10n.workflow.reuse import state_of_work
 

@@ -11,9 +11,9 @@ from l10n.exchange.tables import is_table, read_table
 from l10n.exchange.tbx import read_tbx, write_basic, write_martif
 from l10n.glossary import FORBIDDEN, NO_TERMS, read_glossary, write_proposals
 from l10n.language.text.typography import fold
+from l10n.store.files.streams import write_stream
 from l10n.store.loading import load_glossary
 from l10n.store.records.destinations import package_place
-from l10n.store.records.memory_files import write_stream
 from l10n.store.storage import read_given, text_of, transact, writing
 
 if TYPE_CHECKING:

@@ -1,26 +1,18 @@
-"""The files of `memory/`, and TMX files as they are read and written: piece by piece."""
+"""The files of `memory/`."""
 
 from __future__ import annotations
 
 import contextlib
-import os
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from l10n.errors import StorageProblem, UsageProblem
-from l10n.store.files.looking import kind_of
-from l10n.store.files.replacing import reason
+from l10n.errors import StorageProblem
+from l10n.store.files.streams import chunks, write_stream
 from l10n.store.layout import inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from l10n.store.layout import Layout
-
-_CHUNK: Final = 1 << 20
-"""Bytes that are read at a time."""
-
-_FORCE: Final = "name another file, or say --force"
 
 
 def tmx_files(layout: Layout) -> list[Path]:
@@ -32,18 +24,6 @@ def tmx_files(layout: Layout) -> list[Path]:
                 if inside(path, layout.root).is_file():
                     found.append(path)
     return found
-
-
-def chunks(path: Path) -> Iterator[bytes]:
-    """Read a file piece by piece. Raises StorageProblem where that fails."""
-    try:
-        if kind := kind_of(path.resolve()):
-            raise StorageProblem(path, f"this is {kind}, no file", "name a TMX file")
-        with path.open("rb") as file:
-            while piece := file.read(_CHUNK):
-                yield piece
-    except OSError as error:
-        raise StorageProblem(path, reason(error), "check that the file is there") from error
 
 
 def adopt(layout: Layout, path: Path, *, force: bool) -> tuple[Path, bool]:
@@ -62,26 +42,3 @@ def _same(one: Path, other: Path) -> bool:
     if one.stat().st_size != other.stat().st_size:
         return False
     return all(a == b for a, b in zip(chunks(one), chunks(other), strict=False))
-
-
-def write_stream(path: Path, pieces: Iterable[bytes], *, force: bool) -> None:
-    """Write a file piece by piece: it is there whole, or not at all.
-
-    Raises UsageProblem where another file stands there and `force` is not said.
-    """
-    if path.exists() and not force:
-        raise UsageProblem(str(path), "another file stands here", _FORCE)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with beside.open("wb") as file:
-                for piece in pieces:
-                    file.write(piece)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise StorageProblem(path, reason(error), "make room, or name another place") from error
