@@ -20,6 +20,7 @@ UTF8: Final = "UTF-8"
 """The charset of what we write."""
 
 FOUND: Final = "check: "
+MATCH: Final = "memory: "
 """How a note begins that says what a check found."""
 
 
@@ -120,6 +121,19 @@ class Catalogue:
 
         return replace(self, slots=tuple(changed(slot) for slot in self.slots))
 
+    def show_matches(self, matches: Mapping[str, tuple[str, ...]]) -> Catalogue:
+        """Note what the memory has for units in use, by id, in the place of what was noted."""
+
+        def shown(slot: Slot | Foreign) -> Slot | Foreign:
+            if isinstance(slot, Foreign) or slot.unit.obsolete or slot.unit.id not in matches:
+                return slot
+            other = (note for note in slot.notes if not note.startswith(MATCH))
+            told = (f"{MATCH}{line}" for line in matches[slot.unit.id])
+            notes = (*other, *told)
+            return slot if notes == slot.notes else replace(slot, notes=notes)
+
+        return replace(self, slots=tuple(shown(slot) for slot in self.slots))
+
     def arrange(self, slots: Iterable[Slot]) -> Catalogue:
         """Put these units in the place of all units; an entry of others follows the same unit."""
         followers: dict[str | None, list[Foreign]] = {}
@@ -171,5 +185,5 @@ def units_of(template: Catalogue, catalogue: Catalogue) -> list[Unit]:
 
 
 def found_in(notes: Iterable[str]) -> tuple[str, ...]:
-    """Return the notes that say what a check found; other notes alone change no entry."""
-    return tuple(note for note in notes if note.startswith(FOUND))
+    """Return the notes of what checks and the memory found; other notes alone change no entry."""
+    return tuple(note for note in notes if note.startswith((FOUND, MATCH)))

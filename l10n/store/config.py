@@ -47,21 +47,22 @@ CONFIG: Final = "l10n.toml"
 APPROVALS: Final = (1, 2, 3)
 """How many people may be asked to approve a text before it counts as reviewed."""
 
+NOTES: Final = "notes"
 _DATED: Final = ("date", "zone")
 _ARTICLE_KEYS: Final = (*_DATED, "source")
 KNOWN_SETTINGS: Final = {
     "": (
         *("project", "drafting", "engines", "review", "export", "articles", "style", "checks"),
-        "fetch",
+        *("fetch", "memory"),
     ),
     "project": ("name", "source_language", "targets", *_DATED),
     "drafting": ("engines", "model", "style", "examples", "budget"),
     "review": ("approvals",),
     "export": EXPORT_KEYS,
     "fetch": ("allow",),
+    "memory": (NOTES,),
 }
 
-NOTES: Final = "notes"
 OFF: Final = "off"
 
 
@@ -83,7 +84,8 @@ class Config:
 
     `drafting` is None where nothing is said of drafts; `severities` are those of codes that the
     newsroom weighs otherwise, None for one that is off;
-    `notes` tells whether findings stand in the catalogues too; `fetch_allowed` are hosts that may
+    `notes` tells whether findings stand in the catalogues too, `matches` whether what the memory
+    has does; `fetch_allowed` are hosts that may
     be private, or be asked without TLS.
     """
 
@@ -100,6 +102,7 @@ class Config:
     styles: Mapping[str, HouseStyle] = field(default_factory=dict)
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
     notes: bool = False
+    matches: bool = False
     fetch_allowed: tuple[str, ...] = ()
 
     def article(self, name: str) -> ArticleSettings:
@@ -148,7 +151,9 @@ def _config(document: Mapping[str, object]) -> Config:
     for name, keys in KNOWN_SETTINGS.items():
         if name not in {"drafting", "export"}:  # beside their keys stand languages
             refuse_unknown(tables.get(name, whole), keys)
-    project, drafting, engines, reviewing, export, articles, styles, checks, fetch = tables.values()
+    project, drafting, engines, reviewing, export, articles, styles, checks, fetch, memory = (
+        tables.values()
+    )
     common, own = read_export(export)
     return Config(
         name=string_of(project, "name", "l10n"),
@@ -164,6 +169,7 @@ def _config(document: Mapping[str, object]) -> Config:
         styles={_tag(styles, name): _style(styles, name) for name in styles},
         severities={code: _severity(checks, code) for code in checks if code != NOTES},
         notes=flag_of(checks, NOTES),
+        matches=flag_of(memory, NOTES),
         fetch_allowed=tuple(strings_of(fetch, "allow")),
     )
 

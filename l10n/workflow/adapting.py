@@ -40,6 +40,12 @@ if TYPE_CHECKING:
 _TRIED: Final = 5
 """Matches that are tried for one text, the likest first."""
 
+_SHOWN: Final = 2
+"""Matches that stand beside a unit in its catalogue."""
+
+_WIDEST: Final = 500
+"""Characters of such a line; nobody reads a longer one in an editor's margin."""
+
 
 class Adapter:
     """Makes targets in a language from what its memory has."""
@@ -49,14 +55,25 @@ class Adapter:
         self._language = language
         self._bearings = bearings_of(under)
         self._refusal = judge(under)
+        self._asked: tuple[str, list[Match]] = "", []
 
     def target(self, text: str, index: MemoryIndex) -> Reused | None:
         """Return the target of a text, and the article of the match that it was made from."""
-        matches = rank(index.like(text, self._language), utc_now().year)
-        for match in matches[:_TRIED]:
+        for match in self._like(text, index):
             if (made := self.made(text, match)) is not None:
                 return Reused(made, match.pair.article)
         return None
+
+    def lines(self, text: str, index: MemoryIndex) -> tuple[str, ...]:
+        """Say what the likest matches are, for a person who translates the text."""
+        matches = [match for match in self._like(text, index) if match.kind is MatchKind.FUZZY]
+        return tuple(_line(match) for match in matches[:_SHOWN] if len(_line(match)) <= _WIDEST)
+
+    def _like(self, text: str, index: MemoryIndex) -> list[Match]:
+        if self._asked[0] != text:
+            found = rank(index.like(text, self._language), utc_now().year)
+            self._asked = text, found[:_TRIED]
+        return self._asked[1]
 
     def made(self, text: str, match: Match) -> str | None:
         """Adapt a match to a text; None where that is not sure."""
@@ -71,6 +88,13 @@ class Adapter:
         found = self._refusal(text, made)
         before = self._refusal(pair.source, pair.target) if found else None
         return found is not None and (before is None or before.code != found.code)
+
+
+def _line(match: Match) -> str:
+    pair = match.pair
+    where = f" ({pair.article})" if pair.article else ""
+    said = f"{match.likeness:.0%}{where}: {pair.source} -> {pair.target}"
+    return " ".join(said.split())
 
 
 def bearings_of(under: Conventions) -> Bearings:

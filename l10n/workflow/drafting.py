@@ -101,13 +101,15 @@ class DraftShelf:
     """What may be drafted with: targets of people by folded source, and the glossary.
 
     `recall` is asked for the target of a text in a language where no person of here has one, and
-    then `adapt` for one that is made from the target of a text like it.
+    then `adapt` for one that is made from the target of a text like it. `matches` says in lines
+    what is like a text, where translators want to see that.
     """
 
     glossary: Glossary
     known: Mapping[str, Mapping[str, Reused]]
     recall: Callable[[str, str], Reused | None] = lambda _text, _language: None
     adapt: Callable[[str, str], Reused | None] = lambda _text, _language: None
+    matches: Callable[[str, str], tuple[str, ...]] | None = None
     houses: dict[str, House] = field(default_factory=dict)
 
     def house(self, workspace: Workspace, language: str) -> House:
@@ -250,6 +252,7 @@ class _DraftJob:
         self._units: dict[str, Unit] = {}
         self._asked: list[str] = []
         self._reused: dict[str, Unit] = {}
+        self._matches: dict[str, tuple[str, ...]] = {}
         self._drafted: dict[str, Unit] = {}
         self._without: dict[str, Undrafted] = {}
 
@@ -319,6 +322,8 @@ class _DraftJob:
         around = self._around(list(self._units.values()), wanting)
         for unit in wanting:
             try:
+                if self._shelf.matches:
+                    self._matches[unit.id] = self._shelf.matches(unit.source, self._language)
                 if found := self._shelf.target(unit.source, self._language):
                     token = _token(found.article)
                     self._reused[unit.id] = self._signed(unit, found.target, token)
@@ -356,7 +361,7 @@ class _DraftJob:
     def _write(self) -> None:
         """Write drafts into the units that still want them: others may have worked meanwhile."""
         drafts = {**self._reused, **self._drafted}
-        if len(drafts) == self._kept:
+        if len(drafts) == self._kept and not any(self._matches.values()):
             return
         layout = self._project.layout
         path = layout.catalogue(self._name, self._language)
@@ -373,12 +378,17 @@ class _DraftJob:
                 and now[i].target != unit.target
                 and self._wants(now[i])
             }
-            after = catalogue.map_units(change)
+            waiting = {
+                i: lines
+                for i, lines in self._matches.items()
+                if i in now and now[i].source == self._units[i].source and self._wants(now[i])
+            }
+            after = catalogue.map_units(change).show_matches(waiting)
             return bool(files.write(files_of(layout, path, catalogue, after, source)))
 
         with locked(layout.lock):
             self._written = transact(layout.root, filled) or self._written
-        self._kept = len(drafts)
+        self._kept, self._matches = len(drafts), {}
         for breaker in self.ladder.breakers[:1]:
             marks = (unit for unit in drafts.values() if unit.draft)
             breaker.journal.put_drafts({u.draft.digest: u.target for u in marks if u.draft})

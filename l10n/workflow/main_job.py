@@ -119,7 +119,10 @@ class _Draftsman:
         from l10n.workflow.drafting import DraftShelf  # noqa: PLC0415 - only who drafts pays
 
         glossary = self._keeper.glossary if wanting else NO_TERMS
-        shelf = DraftShelf(glossary, known, self._recall.exact, self._recall.adapting(glossary))
+        recall = self._recall
+        recall.look_with(glossary)
+        matches = recall.matches if self._workspace.config.matches else None
+        shelf = DraftShelf(glossary, known, recall.exact, recall.adapted, matches)
         return draft(self._workspace, wanting, self._engines, self._how, shelf, progress)
 
     def _texts(self, keys: Sequence[CatalogueKey], language: str) -> set[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from l10n.glossary import NO_TERMS
 from l10n.workflow.reuse import Reused
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from l10n.errors import L10nError
     from l10n.glossary import Glossary
@@ -32,6 +33,7 @@ class Recall:
         self._workspace = workspace
         self._languages = languages
         self._reuse = reuse
+        self._glossary = NO_TERMS
         self._adapters: dict[str, Adapter | None] = {}
         self.failures: tuple[L10nError, ...] = ()
 
@@ -50,16 +52,19 @@ class Recall:
         pair = imported_target(self._memory.index, text, language)
         return Reused(pair.target, pair.article) if pair else None
 
-    def adapting(self, glossary: Glossary) -> Callable[[str, str], Reused | None]:
-        """Return what makes the target of a text from that of one like it, where that is sure."""
+    def look_with(self, glossary: Glossary) -> None:
+        """Take the glossary that says how names read."""
+        self._glossary = glossary
 
-        def adapted(text: str, language: str) -> Reused | None:
-            if language not in self._adapters:
-                self._adapters[language] = self._adapter(language, glossary)
-            adapter = self._adapters[language]
-            return adapter.target(text, self._memory.index) if adapter else None
+    def adapted(self, text: str, language: str) -> Reused | None:
+        """Make the target of a text from that of one like it, where that is sure."""
+        adapter = self._adapter(language)
+        return adapter.target(text, self._memory.index) if adapter else None
 
-        return adapted
+    def matches(self, text: str, language: str) -> tuple[str, ...]:
+        """Say in lines what is like a text."""
+        adapter = self._adapter(language)
+        return adapter.lines(text, self._memory.index) if adapter else ()
 
     def close(self) -> None:
         """Let go of it."""
@@ -80,13 +85,19 @@ class Recall:
         self.failures = renewal.failures
         return renewal
 
-    def _adapter(self, language: str, glossary: Glossary) -> Adapter | None:
+    def _adapter(self, language: str) -> Adapter | None:
+        if language not in self._adapters:
+            self._adapters[language] = self._opened(language)
+        return self._adapters[language]
+
+    def _opened(self, language: str) -> Adapter | None:
+        """Bring the memory of a language up, if there is any."""
         if self._imported is None and not self._reuse.offers_any(language):
             return None
         from l10n.workflow.adapting import Adapter  # noqa: PLC0415 - as above
 
-        self._memory.renew([language], self._offers)
-        return Adapter(self._workspace, language, glossary)
+        self._memory.renew_some(language, self._offers)
+        return Adapter(self._workspace, language, self._glossary)
 
     def _offers(self, key: CatalogueKey) -> bool:
         return self._reuse.offers(key)

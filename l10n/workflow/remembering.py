@@ -25,7 +25,7 @@ from l10n.workflow.adapting import Adapter
 from l10n.workflow.reuse import state_of_work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from l10n.memory.ranking import Match
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from l10n.store.workspace import Workspace
 
 _NAME: Final = 12
+
+_AT_ONCE: Final = 100
+"""Catalogues of a language that are read for a sync: a second's work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +100,28 @@ class TranslationMemory:
         self._workspace = workspace
         self.index = MemoryIndex(workspace.root, workspace.layout.memory_index)
 
-    def renew(
-        self, languages: Sequence[str], offers: Callable[[CatalogueKey], bool] = lambda _: True
-    ) -> Renewal:
-        """Read what changed since, and drop what is gone; the rest is told from outside.
-
-        `offers` tells whether people translated anything in a catalogue: no other one is read.
-        """
-        catalogues = self._catalogues(languages, offers)
+    def renew(self, languages: Sequence[str]) -> Renewal:
+        """Read what changed since, and drop what is gone; the rest is told from outside."""
+        catalogues = self._catalogues(languages, lambda _: True)
         return self._renewed(languages, [*catalogues, *self._imports(languages)])
+
+    def renew_some(self, language: str, offers: Callable[[CatalogueKey], bool]) -> Renewal:
+        """Do the same for somebody who waits: of many catalogues some, the rest another time.
+
+        Those come first that were read before; `offers` tells whether people translated anything
+        in one: no other is read.
+        """
+        catalogues = list(self._catalogues([language], offers))
+        known = self.index.parts()
+        catalogues.sort(key=lambda one: (one[0].name, language) not in known)
+        changed = [
+            one
+            for one in catalogues
+            if (found := known.get((one[0].name, language))) is None or found.stamp != one[0].stamp
+        ]
+        later = {part.name for part, _ in changed[_AT_ONCE:]}
+        parts = [*catalogues, *self._imports([language])]
+        return self._renewed([language], parts, later=later)
 
     def renew_imported(self, languages: Sequence[str]) -> Renewal:
         """Do the same for the files of `memory/` alone."""
@@ -117,13 +133,14 @@ class TranslationMemory:
         parts: Sequence[tuple[MemoryPart, _Look]],
         *,
         imported: bool = False,
+        later: Container[str] = (),
     ) -> Renewal:
         known = self.index.parts()
         read: list[str] = []
         failures: list[L10nError] = []
         for part, look in parts:
             found = known.get((part.name, part.language))
-            if found is not None and found.stamp == part.stamp:
+            if part.name in later or (found is not None and found.stamp == part.stamp):
                 continue
             try:
                 self.index.put(part, look())

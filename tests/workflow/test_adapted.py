@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
 from l10n.catalogue.units.state import origin_of
 from l10n.model.unit import Origin
+from l10n.project import Project
 from tests.workflow.desk import Desk
 from tests.workflow.test_people import unit, write
 from tests.workflow.test_remembering import memory
@@ -137,3 +139,49 @@ def test_a_draft_that_a_person_changed_or_approved_is_remembered(desk: Desk) -> 
     desk.project.sync()
     found = desk.project.search_memory(text, "es").matches
     assert (found[0].pair.target, found[0].pair.by) == (drafted.target, "ana")
+
+
+NOTED = "#. memory: "
+
+
+def with_notes(desk: Desk) -> Desk:
+    """Have matches stand in the catalogues."""
+    with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as settings:
+        settings.write("\n[memory]\nnotes = true\n")
+    desk.project = Project.open(desk.folder)
+    return desk
+
+
+def test_matches_stand_beside_units_that_wait_and_go_when_these_are_done(desk: Desk) -> None:
+    """Two units have one; a second sync writes nothing, a unit that is done loses it."""
+    another(with_notes(desk), SECOND)
+    desk.project.sync()
+    lines = [line for line in desk.catalogue_path.read_text().splitlines() if NOTED in line]
+    assert len(lines) == 2
+    assert lines[0].startswith("#. memory: 95% (cote): Le vent")
+    assert "(cote): Le vent a coupé le courant à 12 500 foyers. -> El viento" in lines[0]
+    before = desk.catalogue_path.read_bytes()
+    desk.project.sync()
+    assert desk.catalogue_path.read_bytes() == before
+    write(desk, "Le vent a coupé le courant à un", "El viento ha dejado sin luz a un hogar.")
+    desk.project.sync()
+    assert desk.catalogue_path.read_text().count(NOTED) == 1
+
+
+def test_matches_come_through_other_tools(desk: Desk) -> None:
+    """Gettext keeps them letter for letter, and a sync after it finds nothing to write."""
+    another(with_notes(desk), SECOND)
+    desk.project.sync()
+    path = str(desk.catalogue_path)
+    subprocess.run(["msgcat", "--no-wrap", "-o", path, path], check=True, capture_output=True)
+    before = desk.catalogue_path.read_text()
+    assert before.count(NOTED) == 2
+    desk.project.sync()
+    assert desk.catalogue_path.read_text() == before
+
+
+def test_catalogues_have_no_matches_unless_a_project_asks(desk: Desk) -> None:
+    """Most tools show matches of their own."""
+    another(desk, SECOND)
+    desk.project.sync()
+    assert NOTED not in desk.catalogue_path.read_text()

@@ -150,6 +150,25 @@ def test_what_another_article_says_is_read_where_it_is_used_again(made: Made) ->
     )
 
 
+def test_a_new_sentence_has_the_memory_read_what_changed_alone(made: Made) -> None:
+    """Other articles are read for the first text that asks, and not for the next one."""
+    for turn, others in enumerate((ARTICLES - 1, 0)):
+        grow(made, turn)
+        counts = counted(made, "sync")
+        read = {path for path in counts.texts() if "article0000" not in path}
+        assert len(read) == others * len(LANGUAGES), read
+
+
+def test_no_memory_is_opened_where_nobody_translated(tmp_path: Path) -> None:
+    """Nor is one made."""
+    project = make(tmp_path / "desk", Shape(ARTICLES, UNITS, LANGUAGES))
+    done(project, "sync")
+    grow(project, 0)
+    counts = counted(project, "sync")
+    assert not [path for path in counts.opened if "memory" in path]
+    assert not (project.root / ".l10n" / "memory.sqlite3").exists()
+
+
 def test_one_sentence_costs_its_unit(tmp_path: Path) -> None:
     """However many stand around it: one unit a language is merged, brought along and hinted at."""
     for units in (10, 20):

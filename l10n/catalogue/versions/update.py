@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.decisions import apply_decisions
 from l10n.catalogue.units.heard import Heard, hear
+from l10n.catalogue.units.state import is_untouched_draft
 from l10n.catalogue.versions.history import texts_of
 from l10n.catalogue.versions.joining import Left
 from l10n.catalogue.versions.retargeting import SourceEdit, no_patches, retarget
 from l10n.catalogue.versions.template import FORGOTTEN
 from l10n.catalogue.versions.threeway import Merged, Start, reconcile
 from l10n.frozen import dataclass, field, replace
-from l10n.model.catalogue import FOUND, UTF8, Slot
+from l10n.model.catalogue import FOUND, MATCH, UTF8, Slot
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from l10n.catalogue.versions.history import Past
     from l10n.model.catalogue import Catalogue
@@ -152,11 +153,22 @@ def bring(wanted: Slot, known: Slot | None, around: Circumstances, gone: Left) -
         edit = SourceEdit(source, around.language, around.at, around.patch)
         unit = retarget(replace(known.unit, obsolete=False), edit)
         slot = replace(known, unit=unit, place=wanted.place)
-    found = tuple(f"{FOUND}{line}" for line in around.found(slot.unit))
+    found = (
+        *(f"{FOUND}{line}" for line in around.found(slot.unit)),
+        *_matches(slot, known, around.language),
+    )
     if replace(slot, notes=found).is_unchanged:
         return slot  # with the notes that it has: they are written where its unit is changed later
     joined = gone.joined_into(slot.unit, slot.place.entry) if slot.place else ()
     return replace(slot, notes=(*wanted.notes, *around.hints(source), *joined, *found))
+
+
+def _matches(slot: Slot, known: Slot | None, language: str) -> Iterator[str]:
+    """Give the matches that were noted of a unit, as long as it waits for a person."""
+    unit = slot.unit
+    waits = not unit.target or (unit.fuzzy and is_untouched_draft(unit, language))
+    if known is not None and waits and known.unit.source == unit.source:
+        yield from (note for note in known.notes if note.startswith(MATCH))
 
 
 def obsolete(slot: Slot) -> Slot:
