@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
-"""The translation memory beside an exhaustive scan and translate-toolkit's matcher, in one run.
+"""The translation memory beside a scan, translate-toolkit and PostgreSQL, in one run.
 
-    python benchmarks/memory.py [--size 100000] [--questions 100]
+    python benchmarks/memory.py [--size 100000] [--questions 100] [--no-toolkit] [--no-postgres]
 
 Texts are made of a vocabulary with the frequencies of a real one; from 170,000 on they are halves
 of two of these, as a real memory repeats itself. A question is, for one in five, a text of the
 memory, for half of them one with a word in nine changed, and else a new one. Recall is over the
-questions that a scan of all texts answers with a likeness of 75 % or more. CPU milliseconds.
+questions that a scan of all texts answers with a likeness of 75 % or more. CPU milliseconds, of
+PostgreSQL's client and server together.
+
+PostgreSQL is asked as Weblate asks it: by the trigrams of pg_trgm, from a similarity of 0.9 down
+until something is found; what it finds is held to the same likeness. Debian's server is started
+for it, and stopped.
 """
 
 from __future__ import annotations
@@ -31,7 +36,8 @@ from rapidfuzz.distance import Levenshtein  # noqa: E402
 from translate.search.match import matcher  # noqa: E402
 from translate.storage import tmx  # noqa: E402
 
-from l10n.memory.ranking import LEAST, rank  # noqa: E402
+from benchmarks.postgres import NoServerError, Server, cpu  # noqa: E402
+from l10n.memory.ranking import LEAST, alike, rank  # noqa: E402
 from l10n.memory.words import compared  # noqa: E402
 from l10n.model.exchange import MemoryPair  # noqa: E402
 from l10n.store.records.memory import MemoryIndex, MemoryPart  # noqa: E402
@@ -40,6 +46,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LANGUAGE = "en"
+STEPS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
+"""Similarities by trigrams that are tried; 75 % by letters may be as little as 40 % by these."""
+
 WHOLE = 170_000
 VOCABULARY = 60_000
 SYLLABLES = [
@@ -137,14 +146,15 @@ def measured(
     built: tuple[float, float],
     ask: Callable[[str], bool],
     wanted: list[tuple[str, bool]],
+    spent: Callable[[], float] = time.process_time,
 ) -> Row:
     """Put all questions to a system; count those answered that the scan answers."""
     times: list[float] = []
     found = 0
     for text, answerable in wanted:
-        start = time.process_time()
+        start = spent()
         answered = ask(text)
-        times.append(1000 * (time.process_time() - start))
+        times.append(1000 * (spent() - start))
         found += answered and answerable
     return Row(name, *built, times, found)
 
@@ -182,12 +192,61 @@ def toolkit(texts: list[str]) -> tuple[tuple[float, float], Callable[[str], bool
     return (time.process_time() - start, 0), lambda text: bool(found.matches(text))
 
 
+class Trigrams:
+    """The texts in a table of PostgreSQL, with an index of their trigrams."""
+
+    def __init__(self, server: Server, texts: list[str]) -> None:
+        self._file = server.connect()
+        self._process = self._file.info.backend_pid
+        start = self.spent()
+        self._file.execute("create extension pg_trgm")
+        self._file.execute("create table texts (compared text not null)")
+        with self._file.cursor().copy("copy texts from stdin") as rows:
+            for text in texts:
+                rows.write_row([compared(text)])
+        self._file.execute("create index on texts using gin (compared gin_trgm_ops)")
+        self._file.execute("analyze texts")
+        (size,) = self._file.execute("select pg_total_relation_size('texts')").fetchone()
+        self.built = (self.spent() - start, size / 1e6)
+
+    def spent(self) -> float:
+        """Return the seconds that client and server have worked."""
+        return time.process_time() + cpu(self._process)
+
+    def ask(self, text: str) -> bool:
+        """Lower the similarity until something is found, then compare."""
+        query = (
+            "select compared from texts where compared %% %s "
+            "order by similarity(compared, %s) desc limit 50"
+        )
+        wanted = compared(text)
+        for least in STEPS:
+            self._file.execute(f"set pg_trgm.similarity_threshold = {least}")
+            rows = self._file.execute(query, (wanted, wanted)).fetchall()
+            if alike(wanted, [row[0] for row in rows]):
+                return True
+        return False
+
+
+def postgres(texts: list[str], folder: Path, wanted: list[tuple[str, bool]]) -> Row | None:
+    """Measure PostgreSQL, or say why it is not measured."""
+    try:
+        with Server(folder) as server:
+            trigrams = Trigrams(server, texts)
+            name = "PostgreSQL pg_trgm"
+            return measured(name, trigrams.built, trigrams.ask, wanted, trigrams.spent)
+    except NoServerError as problem:
+        print(f"{problem}\n", file=sys.stderr)
+        return None
+
+
 def main() -> None:
     """Build, ask, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--questions", type=int, default=100)
     parser.add_argument("--no-toolkit", action="store_true")
+    parser.add_argument("--no-postgres", action="store_true")
     args = parser.parse_args()
     source = Texts(7)
     texts = source.memory(args.size)
@@ -200,6 +259,10 @@ def main() -> None:
         rows.append(measured("l10n", *ours(texts, Path(folder)), answerable))
         if not args.no_toolkit:
             rows.append(measured("toolkit's matcher", *toolkit(texts), answerable))
+    if not args.no_postgres:
+        with tempfile.TemporaryDirectory() as folder:
+            row = postgres(texts, Path(folder), answerable)
+            rows += [row] if row else []
     print(f"{args.size:,} texts, {total} of {args.questions} questions have an answer\n")
     print("| system | build s | MB | p50 ms | p95 ms | recall |\n|---|---|---|---|---|---|")
     for row in rows:
