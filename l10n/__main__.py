@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _INTERRUPTED = 130
 
-_MADE_BEFORE_A_LOOK = 50_000
+_MADE_BEFORE_A_LOOK = 200_000
 """Values made before garbage is looked for: a command ends soon, and makes little in circles."""
 
 

@@ -99,6 +99,8 @@ class Glossary:
 
         A form that a reader finds has all its letters in the text, whatever their case and accents.
         """
+        if not self.terms:
+            return ()
         rare, always = _pieces(self)
         seen_text = seen(text).text
         said = _plain(text) if seen_text == text else f"{_plain(text)}\n{_plain(seen_text)}"

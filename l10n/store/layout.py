@@ -194,6 +194,10 @@ class Layout:
         """Return where it is noted since when the units of a catalogue wait."""
         return self.private / "waits" / folder(normalise(language)) / f"{_checked(name)}.json"
 
+    def lore(self, name: str) -> Path:
+        """Return where it is kept what was found out of the parts of an article."""
+        return self.private / "lore" / _checked(name)
+
     def source(self, name: str, suffix: str) -> Path:
         """Return where the source of an article goes that is not there yet."""
         return self.sources / f"{_checked(name)}{suffix}"

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from l10n.language.text.coded import Bare, bare
     from l10n.model.article import Article, Block, Segment
     from l10n.model.finding import Finding
+    from l10n.model.lore import Lore
     from l10n.model.placeable import Placeable
     from l10n.store.config import Config
     from l10n.store.layout import Layout
@@ -112,13 +113,14 @@ def _zone(written: str | None) -> str | None:
 
 
 def findings_of(
-    source: Source, file: str, glossary: Glossary, config: Config
+    source: Source, file: str, glossary: Glossary, config: Config, lore: Lore | None = None
 ) -> tuple[Finding, ...]:
     """Return what an editor should look at in a source, by position, as the newsroom weighs it."""
-    from l10n.language.source import find_in_source  # noqa: PLC0415 - only who asks pays
+    from l10n.language.source import find_in_source, gather  # noqa: PLC0415 - only who asks pays
 
     prose = source.article.prose
-    names = find_in_source(prose, names=glossary.about(prose), date=source.settings.date)
+    evidence = gather(prose, glossary.about(prose), lore)
+    names = find_in_source(prose, names=evidence, date=source.settings.date)
     times = unclear_times(source.article, source.settings.date, source.settings.zone)
     found = (*source.article.findings, *times, *names)
     by_place = sorted(found, key=lambda finding: finding.source_span or (0, 0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue import codec
@@ -61,19 +62,27 @@ def check_pairs(
     under: Conventions,
 ) -> tuple[Finding, ...]:
     """Check all pairs of a catalogue as `check_catalogue` does."""
-    name, language = key.article, key.language
-    results = Results(workspace.layout.results(name, language), under, workspace.root)
+    results = Results(workspace.layout, key, under, _Lines(catalogue))
     found = [f for group in quote_groups(pairs) for f in results.check(group)]
     results.keep()
     silenced = {pair.at.unit: pair.at.silenced for pair in pairs if pair.at.silenced}
-    heard = [f for f in found if f.code not in silenced.get(f.unit, ())]
-    file = workspace.layout.relative(workspace.layout.catalogue(name, language))
-    lines = {s.unit.id: codec.line_of(s) for s in catalogue.units()} if heard else {}
-    placed = (
-        replace(f, article=name, language=language, file=file, line=lines.get(f.unit or ""))
-        for f in heard
-    )
-    return tuple(sorted(placed, key=lambda finding: finding.severity.rank))
+    if silenced:
+        found = [f for f in found if f.code not in silenced.get(f.unit, ())]
+    return tuple(sorted(found, key=lambda finding: finding.severity.rank))
+
+
+class _Lines:
+    """Where the units of a catalogue stand in its file, looked for when somebody asks."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    @cached_property
+    def _known(self) -> dict[str, int | None]:
+        return {slot.unit.id: codec.line_of(slot) for slot in self._catalogue.units()}
+
+    def __call__(self, unit: str) -> int | None:
+        return self._known.get(unit)
 
 
 def objection(

@@ -6,7 +6,7 @@ contradict each other, their articles are read, and the rule itself looks at the
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
+from binascii import b2a_base64
 from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
@@ -30,7 +30,7 @@ SIZE: Final = 10
 def text_key(text: str) -> str:
     """Digest a text as it is compared, its typography folded."""
     data = fold(text).encode("utf-8", "surrogatepass")
-    return urlsafe_b64encode(blake2b(data, digest_size=8).digest())[:SIZE].decode()
+    return b2a_base64(blake2b(data, digest_size=8).digest())[:SIZE].decode()
 
 
 def pair_key(pair: Pair) -> str:

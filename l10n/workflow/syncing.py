@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from l10n.model.catalogue import Catalogue
     from l10n.model.finding import Finding, Severity
     from l10n.model.unit import ChangeClass, Verdict
+    from l10n.store.records.lore import ArticleLore
     from l10n.store.records.waits import Wait
     from l10n.store.sources import Source
     from l10n.store.storage import Transaction
@@ -52,6 +53,7 @@ else:  # asked only where something changed
     written_as = imported(_BRINGING, "written_as")
     update_template = imported("l10n.catalogue.versions.template", "update_template")
     circumstances = imported("l10n.workflow.circumstances", "circumstances")
+    ArticleLore = imported("l10n.store.records.lore", "ArticleLore")
     names_without_row = imported("l10n.workflow.suggesting", "names_without_row")
 
 _REUSED: Final = (
@@ -225,10 +227,13 @@ class _Run:
         self.is_of_use = True
 
     def _synced(self, name: str, languages: tuple[str, ...]) -> Synced | None:
-        job = _SyncJob(self._workspace, name, self._keeper, languages, self._faults)
+        lore = ArticleLore(self._workspace.layout, name)
+        job = _SyncJob(self._workspace, name, self._keeper, languages, self._faults, lore)
         done: list[Synced] = []
         with locked(self._workspace.layout.lock), self._faults.apart(name):
             done.append(transact(self._workspace.root, job.run))
+            if self._keeper.writes:
+                lore.save()
         return done[0] if done else None
 
     def report(self) -> SyncReport:
@@ -278,6 +283,7 @@ class _SyncJob:
     keeper: Keeper
     languages: tuple[str, ...]
     faults: Faults
+    lore: ArticleLore
 
     def run(self, files: Transaction) -> Synced:
         """Bring template and catalogues along and write what changed."""
@@ -334,7 +340,7 @@ class _SyncJob:
         if is_of(source, before):
             return None
         file = self.workspace.layout.relative(source.path)
-        return findings_of(source, file, self.keeper.glossary, self.workspace.config)
+        return findings_of(source, file, self.keeper.glossary, self.workspace.config, self.lore)
 
     def _brought(
         self,

@@ -66,12 +66,16 @@ def begin(folder: Path) -> None:
 
 
 def held(folder: Path) -> dict[str, bytes]:
-    """Return every file of a project but its ledger; databases and locks say nothing of texts."""
+    """Return every file of a project but its ledger and lore.
+
+    Databases and locks say nothing of texts.
+    """
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         and path.name != "ledger"
+        and path.parent.name != "lore"
         and path.suffix not in {".sqlite3", ".lock"}
         and ".git" not in path.relative_to(folder).parts
     }
@@ -88,7 +92,7 @@ def targeted(data: bytes, place: int, target: str) -> bytes:
 
 
 class Twins(RuleBasedStateMachine):
-    """Two copies of a project: one keeps its ledger, of the other it is deleted before each run."""
+    """Two copies of a project: of one, ledger and lore are deleted before each run."""
 
     @initialize()
     def start(self) -> None:
@@ -124,6 +128,7 @@ class Twins(RuleBasedStateMachine):
         for folder in (self.keeps, self.forgets):
             if folder is self.forgets:
                 (folder / ".l10n" / "ledger").unlink(missing_ok=True)
+                shutil.rmtree(folder / ".l10n" / "lore", ignore_errors=True)
             told.append(said(folder, *words))
         assert told[0] == told[1], words
 

@@ -156,6 +156,8 @@ def _may_be_several(entry: Entry) -> bool:
 
 
 def _mixed_apostrophes(article: Article) -> Iterator[Finding]:
+    if "'" not in article.text or "’" not in article.text:
+        return  # most texts write one or the other
     straight = _places(article, _STRAIGHT)
     curly = _places(article, _CURLY)
     if straight and curly:

@@ -13,5 +13,7 @@ def unaccented(word: str, *, but: str = "") -> str:
     if word.isascii():
         return word
     apart = unicodedata.normalize("NFD", word)
-    kept = "".join(c for c in apart if not unicodedata.combining(c) or c in but)
-    return unicodedata.normalize("NFC", kept)
+    for mark in set(apart):  # a long text has few
+        if unicodedata.combining(mark) and mark not in but:
+            apart = apart.replace(mark, "")
+    return unicodedata.normalize("NFC", apart)

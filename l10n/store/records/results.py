@@ -9,12 +9,12 @@ import contextlib
 import json
 from functools import lru_cache
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from l10n.checks import run
 from l10n.checks.unchecked import LOOKS_AROUND
 from l10n.errors import StorageProblem
-from l10n.frozen import asdict, replace
+from l10n.frozen import replace
 from l10n.glossary import NO_TERMS
 from l10n.model.finding import Finding, Severity
 from l10n.store.files.replacing import replace_files
@@ -23,38 +23,58 @@ from l10n.store.records.version import version_of
 from l10n.store.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from l10n.checks.pair import Conventions, Pair
     from l10n.glossary import Glossary
+    from l10n.model.key import CatalogueKey
+    from l10n.store.layout import Layout
 
 
 RULES: Final = ("checks", "language", "model")
 """The rooms on which a finding depends."""
 
 
-class Results:
-    """Findings of groups of units under one set of conventions."""
+_Fields = list[Any]
+"""A finding in plain values: code, severity, message, place in its group, spans, fix."""
 
-    def __init__(self, path: Path, under: Conventions, root: Path) -> None:
-        self._path = path
-        self._root = root
+_SEVERITIES: Final = {str(severity): severity for severity in Severity}
+
+
+class Results:
+    """Findings of groups of units of a catalogue under one set of conventions.
+
+    `line` tells where a unit stands in the catalogue.
+    """
+
+    def __init__(
+        self,
+        layout: Layout,
+        key: CatalogueKey,
+        under: Conventions,
+        line: Callable[[str], int | None],
+    ) -> None:
+        self._path = layout.results(key.article, key.language)
+        self._root = layout.root
         self._under = under
+        self._key = key
+        self._file = layout.relative(layout.catalogue(key.article, key.language))
+        self._line = line
         self._seed = _seed(under)
-        self._known = _read(path, root)
-        self._used: dict[str, list[dict[str, object]]] = {}
+        self._known = _read(self._path, self._root)
+        self._used: dict[str, list[_Fields]] = {}
 
     def check(self, group: Sequence[Pair]) -> tuple[Finding, ...]:
         """Check a group of pairs, or return what was found when it said the very same."""
         if not any(pair.target for pair in group):
             return ()
-        key = self._key(group)
+        key = self._digest(group)
         if key not in self._known:
             found = run.check_group(group, self._under)
-            self._known[key] = [_document(finding, group) for finding in found]
+            self._known[key] = [_fields(finding, group) for finding in found]
         self._used[key] = self._known[key]
-        return tuple(_finding(document, group) for document in self._known[key])
+        return tuple(self._finding(fields, group) for fields in self._known[key])
 
     def keep(self) -> None:
         """Write down what was asked for; where that fails it is found again next time."""
@@ -62,7 +82,24 @@ class Results:
         with contextlib.suppress(StorageProblem):
             replace_files({self._path: data.encode("utf-8", "surrogatepass")}, self._root, {})
 
-    def _key(self, group: Sequence[Pair]) -> str:
+    def _finding(self, fields: _Fields, group: Sequence[Pair]) -> Finding:
+        code, severity, message, place, source_span, target_span, fix = fields
+        unit = None if place is None else group[place].at.unit
+        return Finding(
+            code,
+            _SEVERITIES[severity],
+            message,
+            self._key.article,
+            self._key.language,
+            unit,
+            _span(source_span),
+            _span(target_span),
+            fix,
+            self._file,
+            self._line(unit or ""),
+        )
+
+    def _digest(self, group: Sequence[Pair]) -> str:
         texts = (text for pair in group for text in _said(pair))
         joined = "\x1f".join((self._seed, *texts)).encode("utf-8", "surrogatepass")
         return sha256(joined).hexdigest()[:20]
@@ -82,7 +119,7 @@ def _terms(glossary: Glossary) -> str:
     return sha256(repr(glossary.terms).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _read(path: Path, root: Path) -> dict[str, list[dict[str, object]]]:
+def _read(path: Path, root: Path) -> dict[str, list[_Fields]]:
     try:
         document = json.loads(read_file(inside(path, root), MAX_CATALOGUE)) if path.exists() else {}
     except (StorageProblem, ValueError, RecursionError):
@@ -96,24 +133,12 @@ def _said(pair: Pair) -> tuple[str, ...]:
     return (pair.source, pair.target, *around)
 
 
-def _document(finding: Finding, group: Sequence[Pair]) -> dict[str, object]:
+def _fields(finding: Finding, group: Sequence[Pair]) -> _Fields:
     """Write a finding without ids: it holds for any units that say the same."""
     place = next((i for i, pair in enumerate(group) if pair.at.unit == finding.unit), None)
-    return asdict(replace(finding, article=None, unit=None)) | {"unit": place}
+    spans = finding.source_span, finding.target_span
+    return [finding.code, str(finding.severity), finding.message, place, *spans, finding.fix]
 
 
-def _finding(document: dict[str, object], group: Sequence[Pair]) -> Finding:
-    place = document["unit"]
-    return Finding(
-        code=str(document["code"]),
-        severity=Severity(str(document["severity"])),
-        message=str(document["message"]),
-        unit=group[place].at.unit if isinstance(place, int) else None,
-        source_span=_span(document["source_span"]),
-        target_span=_span(document["target_span"]),
-        fix=None if document["fix"] is None else str(document["fix"]),
-    )
-
-
-def _span(value: object) -> tuple[int, int] | None:
-    return (int(value[0]), int(value[1])) if isinstance(value, (list, tuple)) else None
+def _span(value: Sequence[int] | None) -> tuple[int, int] | None:
+    return None if value is None else (value[0], value[1])

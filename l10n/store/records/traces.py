@@ -41,6 +41,7 @@ def forget_answers(layout: Layout, texts: Sequence[str]) -> int:
 def forget_findings(layout: Layout, name: str) -> None:
     """Delete what was found out of an article: it quotes it, and can be found out again."""
     layout.ledger.unlink(missing_ok=True)
+    layout.lore(name).unlink(missing_ok=True)
     for path in (layout.private / "checks").glob(f"*/{escape(name)}.json"):
         path.unlink(missing_ok=True)
 

@@ -20,7 +20,7 @@ from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from l10n.language.french.names.lexicon import PhraseIndex
     from l10n.language.french.names.tokens import NameToken
@@ -86,9 +86,13 @@ class Candidate:
         return self.last - self.first
 
 
-def candidates(tokens: Sequence[NameToken], known: Sequence[PhraseIndex]) -> Iterator[Candidate]:
-    """Yield the candidates of a text in order, without overlap."""
-    written = frozenset([token.text for token in tokens])
+def candidates(
+    tokens: Sequence[NameToken], known: Sequence[PhraseIndex], written: Container[str]
+) -> Iterator[Candidate]:
+    """Yield the candidates of a line in order, without overlap.
+
+    `written` are the words of the whole text that it writes in small letters.
+    """
     known = [phrases for phrases in known if phrases.entries]
     position = 0
     for at in _likely(tokens, known):
@@ -110,7 +114,7 @@ def _likely(tokens: Sequence[NameToken], known: Sequence[PhraseIndex]) -> list[i
 
 
 def _at(
-    tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex], written: frozenset[str]
+    tokens: Sequence[NameToken], at: int, known: Sequence[PhraseIndex], written: Container[str]
 ) -> Candidate | None:
     if not tokens[at].is_word:
         return _title(tokens, at) if tokens[at].text == '"' else None

@@ -10,11 +10,12 @@ from l10n.language.french.names import mentions
 from l10n.language.french.names.binding import bind
 from l10n.language.french.names.compounds import split, split_pair
 from l10n.language.french.names.lexicon import KnownName, general, index, phrase_key
-from l10n.language.french.names.sightings import forms
-from l10n.language.french.names.tokens import key_of, name_tokens
+from l10n.language.french.names.lines import read_lines
+from l10n.language.french.names.sightings import Seen, forms
+from l10n.language.french.names.tokens import key_of
 from l10n.language.french.tables.common_words import COMMON_WORDS
 from l10n.language.french.tables.function_words import GRAMMAR
-from l10n.language.text.typography import fold
+from l10n.model.lore import NO_LORE
 from l10n.model.placeable import PlaceableType
 from l10n.model.term import TermKind
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from l10n.language.french.names.lexicon import Key, PhraseIndex
     from l10n.language.french.names.mentions import SettledName
     from l10n.language.french.names.sightings import Form
+    from l10n.model.lore import Lore
     from l10n.model.term import Term
 
 _PAIRABLE: Final = frozenset(
@@ -54,22 +56,39 @@ def known_index(known: Iterable[Term]) -> PhraseIndex:
     return index(entries)
 
 
-def gather(text: str, known: Iterable[Term] = ()) -> NameEvidence:
+def gather(text: str, known: Iterable[Term] = (), lore: Lore | None = None) -> NameEvidence:
     """Read a whole article and settle its names: type and canonical form of each.
 
     Known names win over everything, then comes general knowledge, then what the words around all
-    mentions say. Takes time in proportion to the text.
+    mentions say. Takes time in proportion to the text; lines that lore has are not read.
     """
-    return _gathered(text, tuple(known))
+    return _gathered(text, tuple(known), _Aside(lore or NO_LORE))
+
+
+class _Aside:
+    """Lore, which is no part of what is asked: with any the answer is the same."""
+
+    def __init__(self, lore: Lore) -> None:
+        self.lore = lore
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Aside)
+
+    def __hash__(self) -> int:
+        return 0
 
 
 @lru_cache(maxsize=2)
-def _gathered(text: str, known: tuple[Term, ...]) -> NameEvidence:
+def _gathered(text: str, known: tuple[Term, ...], aside: _Aside) -> NameEvidence:
     """Gather once for all who ask of one article, one after the other."""
-    tokens = name_tokens(fold(text))
     settled = known_index(known)
-    found = forms(text, tokens, (settled, general()))
-    bound = tuple(bind(mentions.settle(found, _ORDINARY), mentions.acronyms(tokens, found)))
+    terms = repr([(term.kind, term.sources) for term in known])
+    lines = read_lines(text, lambda: (settled, general()), terms, aside.lore)
+    found = forms(
+        Seen(one.sighting, start + one.start) for start, line in lines for one in line.seen
+    )
+    brackets = (one for _, line in lines for one in line.bracketed)
+    bound = tuple(bind(mentions.settle(found, _ORDINARY), mentions.acronyms(brackets, found)))
     entries = {m.key: KnownName(m.type, m.value, m.doubtful) for m in bound}
     compounds = dict(_compounds(found.values(), entries))
     if not compounds:

@@ -7,10 +7,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.language.french.names.tokens import name_tokens
+from l10n.language.french.names.tokens import key_of, name_tokens
 from l10n.language.french.quantities.zones import tz_cities
 from l10n.language.french.tables import organisations, places
 from l10n.language.text.typography import fold
+from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from l10n.language.french.names.tokens import NameToken
 
 Key = tuple[str, ...]
+_WORD: Final = r"(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿœ]*|[a-zß-öø-ÿœ]+)"
+_PLAIN: Final = compiled(rf"{_WORD}(?:[ -]{_WORD})*")
 _LONGEST: Final = 12
 _ONE: Final = (1,)
 _NO_PLACES: Final = frozenset(["EU", "UN", "EZ", "QO", "ZZ", "XA", "XB"])
@@ -88,6 +91,8 @@ def index(entries: Mapping[Key, KnownName]) -> PhraseIndex:
 
 def phrase_key(form: str) -> Key:
     """Return the key of a form of several words."""
+    if _PLAIN.fullmatch(form):  # most forms: each word is a token, and no mark stands between
+        return tuple(part for word in form.split(" ") for part in key_of(word))
     return tuple(part for token in name_tokens(fold(form)) if token.is_word for part in token.key)
 
 

@@ -13,7 +13,7 @@ from l10n.language.french.tables.evidence import OVERRULES, OVERRULES_DOUBTFUL
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from l10n.language.french.names.lexicon import Key, KnownName
     from l10n.language.french.names.sightings import Form, Spelling
@@ -94,13 +94,23 @@ def _whole(key: Key, forms: Mapping[Key, Form]) -> str:
     return next((form.usual for form in longer), "")
 
 
-def acronyms(tokens: Sequence[NameToken], forms: Mapping[Key, Form]) -> dict[Key, Key]:
+@dataclass(frozen=True, slots=True)
+class Bracketed:
+    """What stands in brackets, and the words before them: the `longs` that it may stand for."""
+
+    short: Key
+    acronym: bool
+    longs: tuple[Key, ...]
+
+
+def acronyms(seen: Iterable[Bracketed], forms: Mapping[Key, Form]) -> dict[Key, Key]:
     """Map acronyms to their long form: in front of their brackets, or by its initials."""
     bodies = {key for key, form in forms.items() if len(key) > 1 and form.type in _BODIES}
     found = {
-        short.key: key
-        for short, key in _bracketed(tokens, bodies)
-        if short.acronym or not _is_other(forms.get(short.key))
+        one.short: long
+        for one in seen
+        if (long := next((key for key in one.longs if key in bodies), None))
+        and (one.acronym or not _is_other(forms.get(one.short)))
     }
     initials = {_initials(key): key for key in bodies}
     for key in forms:
@@ -115,16 +125,13 @@ def _is_other(form: Form | None) -> bool:
     return form is not None and _type(form) in _OTHERS
 
 
-def _bracketed(tokens: Sequence[NameToken], bodies: set[Key]) -> Iterable[tuple[NameToken, Key]]:
-    """Yield what stands in brackets directly behind a long form, with that form."""
-    for at in range(2, len(tokens) - 1 if bodies else 0):
-        if not (tokens[at].capital and tokens[at - 1].text == "(" and tokens[at + 1].text == ")"):
-            continue
-        for first in range(max(0, at - 1 - _LONGEST_NAME), at - 1):
-            key = key_between(tokens, first, at - 1)
-            if key in bodies:
-                yield tokens[at], key
-                break
+def bracketed(tokens: Sequence[NameToken]) -> Iterator[Bracketed]:
+    """Yield what stands in brackets on a line, with the words directly before, longest first."""
+    for at in range(2, len(tokens) - 1):
+        if tokens[at].capital and tokens[at - 1].text == "(" and tokens[at + 1].text == ")":
+            firsts = range(max(0, at - 1 - _LONGEST_NAME), at - 1)
+            longs = tuple(key_between(tokens, first, at - 1) for first in firsts)
+            yield Bracketed(tokens[at].key, tokens[at].acronym, longs)
 
 
 def _initials(key: Key) -> str:

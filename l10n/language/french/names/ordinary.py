@@ -25,14 +25,16 @@ from l10n.language.french.tables.organisations import COMMON_ACRONYMS
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from l10n.language.french.names.tokens import NameToken
 
 _INHABITANT: Final = compiled(ENDINGS)
-_OPENING_WORDS: Final = frozenset(
+OPENING_WORDS: Final = frozenset(
     (*GRAMMAR, *COMMON_WORDS, *FUNCTIONS, *UNITS, *TENS, *WEEKDAYS, *MONTHS)
 )
+"""Words that are none of a name where they open a sentence, whatever the article writes."""
+
 _DETERMINERS: Final = ARTICLES | CONTRACTED
 _OFFICE_LOOK: Final = 8
 _NOUN_AND_ARTICLE: Final = 2
@@ -40,7 +42,7 @@ _SHORT_LOOK: Final = 6
 _PORTFOLIO_HOLDERS: Final = FUNCTIONS | OFFICES | {"commission", "département", "portefeuille"}
 
 
-def is_ordinary(tokens: Sequence[NameToken], at: int, written: frozenset[str]) -> bool:
+def is_ordinary(tokens: Sequence[NameToken], at: int, written: Container[str]) -> bool:
     """Say whether a capitalised word begins no name where it stands.
 
     `written` holds the words of the text as it writes them.
@@ -60,7 +62,7 @@ def is_ordinary(tokens: Sequence[NameToken], at: int, written: frozenset[str]) -
     return _is_opening_word(tokens, at, written)
 
 
-def _is_opening_word(tokens: Sequence[NameToken], at: int, written: frozenset[str]) -> bool:
+def _is_opening_word(tokens: Sequence[NameToken], at: int, written: Container[str]) -> bool:
     """Say whether the capital of a word is that of its sentence."""
     token = tokens[at]
     if token.text in FIRST_NAMES and capital_follows(tokens, at):
@@ -68,7 +70,7 @@ def _is_opening_word(tokens: Sequence[NameToken], at: int, written: frozenset[st
     word = token.lower
     if ("-" in word and word.rpartition("-")[2] in INVERTED) or word.endswith("ment"):
         return True
-    return word in written or word in _OPENING_WORDS
+    return word in OPENING_WORDS or word in written
 
 
 def _is_for_people(tokens: Sequence[NameToken], at: int) -> bool:

@@ -15,7 +15,7 @@ from l10n.language.french.tables.heads import PAIRS
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from l10n.language.french.names.candidates import Candidate
     from l10n.language.french.names.lexicon import Key, KnownName, PhraseIndex
@@ -28,19 +28,27 @@ _JOINTS: Final = frozenset({"et", "ou", "/", ",", '"'})
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One candidate as it stands in the text: its slice, where that starts, and the votes."""
+    """How a candidate stands somewhere: its slice, what is known of it, and the votes.
+
+    `convincing`: it may be believed for itself, being not one capitalised word in front; `bare` and
+    `pair` are as in `Form`.
+    """
 
     key: Key
     text: str
-    start: int
-    candidate: Candidate
     votes: Mapping[PlaceableType, float]
+    entry: KnownName | None
+    convincing: bool
+    bare: bool
     pair: bool
 
-    @property
-    def convincing(self) -> bool:
-        """Say whether it may be believed for itself: not one capitalised word in front."""
-        return not self.candidate.weak or sum(self.votes.values()) >= CONVINCING
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sighting, and where it starts."""
+
+    sighting: Sighting
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,26 +105,34 @@ def key_between(tokens: Sequence[NameToken], first: int, last: int) -> Key:
     return tuple(part for token in tokens[first:last] for part in token.key)
 
 
-def forms(text: str, tokens: Sequence[NameToken], known: Sequence[PhraseIndex]) -> dict[Key, Form]:
+def forms(seen: Iterable[Seen]) -> dict[Key, Form]:
     """Return every form that may be a name, in the order of the text."""
-    groups: dict[Key, list[Sighting]] = {}
-    for sighting in _sightings(text, tokens, candidates(tokens, known)):
-        groups.setdefault(sighting.key, []).append(sighting)
+    groups: dict[Key, list[Seen]] = {}
+    for one in seen:
+        groups.setdefault(one.sighting.key, []).append(one)
     return {key: _sum_up(key, group) for key, group in groups.items()}
 
 
-def _sightings(
-    text: str, tokens: Sequence[NameToken], found: Iterable[Candidate]
-) -> Iterator[Sighting]:
+def sightings(
+    line: str, tokens: Sequence[NameToken], known: Sequence[PhraseIndex], written: Container[str]
+) -> Iterator[Seen]:
+    """Yield what may be a name on a line, in order; `written` is as in `candidates`."""
     before: tuple[Candidate, PlaceableType] | None = None
-    for candidate in found:
+    for candidate in candidates(tokens, known, written):
         tally = context.votes(tokens, candidate)
         if before and _listed(tokens, before[0], candidate):
             tally[before[1]] = tally.get(before[1], 0) + LISTED
-        start, end = tokens[candidate.first].start, tokens[candidate.last - 1].end
-        key = key_between(tokens, candidate.first, candidate.last)
-        pair = candidate.first > 0 and tokens[candidate.first - 1].lower in PAIRS
-        yield Sighting(key, text[start:end], start, candidate, MappingProxyType(tally), pair)
+        start = tokens[candidate.first].start
+        sighting = Sighting(
+            key_between(tokens, candidate.first, candidate.last),
+            line[start : tokens[candidate.last - 1].end],
+            MappingProxyType(tally),
+            candidate.entry,
+            convincing=not candidate.weak or sum(tally.values()) >= CONVINCING,
+            bare=candidate.bare,
+            pair=candidate.first > 0 and tokens[candidate.first - 1].lower in PAIRS,
+        )
+        yield Seen(sighting, start)
         kind = candidate.entry.type if candidate.entry else context.best(tally)
         before = (candidate, kind) if kind else None
 
@@ -141,19 +157,20 @@ def _item_ends(tokens: Sequence[NameToken], at: int) -> bool:
     return not tokens[at].is_word or tokens[at].lower in {"et", "ou"}
 
 
-def _sum_up(key: Key, group: Sequence[Sighting]) -> Form:
+def _sum_up(key: Key, group: Sequence[Seen]) -> Form:
+    every = [one.sighting for one in group]
     return Form(
         key,
-        group[0].votes if len(group) == 1 else MappingProxyType(_tallied(group)),
+        every[0].votes if len(every) == 1 else MappingProxyType(_tallied(every)),
         _spellings(group),
-        next((s.candidate.entry for s in group if s.candidate.entry), None),
-        strong=any(sighting.convincing for sighting in group),
-        bare=any(sighting.candidate.bare for sighting in group),
-        pair=any(sighting.pair for sighting in group),
+        next((one.entry for one in every if one.entry), None),
+        strong=any(one.convincing for one in every),
+        bare=any(one.bare for one in every),
+        pair=any(one.pair for one in every),
     )
 
 
-def _tallied(group: Sequence[Sighting]) -> dict[PlaceableType, float]:
+def _tallied(group: Iterable[Sighting]) -> dict[PlaceableType, float]:
     votes: dict[PlaceableType, float] = {}
     for sighting in group:
         for kind, weight in sighting.votes.items():
@@ -161,9 +178,9 @@ def _tallied(group: Sequence[Sighting]) -> dict[PlaceableType, float]:
     return votes
 
 
-def _spellings(group: Sequence[Sighting]) -> tuple[Spelling, ...]:
+def _spellings(group: Sequence[Seen]) -> tuple[Spelling, ...]:
     if len(group) == 1:
-        return (Spelling(group[0].text, 1, group[0].start),)
-    counts = Counter(sighting.text for sighting in group)
-    starts = {sighting.text: sighting.start for sighting in reversed(group)}
+        return (Spelling(group[0].sighting.text, 1, group[0].start),)
+    counts = Counter(one.sighting.text for one in group)
+    starts = {one.sighting.text: one.start for one in reversed(group)}
     return tuple(Spelling(text, count, starts[text]) for text, count in counts.most_common())

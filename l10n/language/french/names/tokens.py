@@ -114,6 +114,11 @@ def _shape(text: str) -> _Shape:
 
 @functools.lru_cache(maxsize=2)
 def name_tokens(folded: str) -> tuple[NameToken, ...]:
+    """Cut as `cut_tokens` does, once for all who ask of one text, one after the other."""
+    return cut_tokens(folded)
+
+
+def cut_tokens(folded: str) -> tuple[NameToken, ...]:
     """Cut a folded text; spaces are no tokens. A glued word is cut: protocoleDurand is two."""
     tokens: list[NameToken] = []
     pieces = _TOKEN.split(folded)

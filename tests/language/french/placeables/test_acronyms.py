@@ -3,7 +3,7 @@
 import pytest
 
 from l10n import find_placeables
-from l10n.language.french.names.mentions import acronyms
+from l10n.language.french.names.mentions import acronyms, bracketed
 from l10n.language.french.names.sightings import Form, key_between
 from l10n.language.french.names.tokens import key_of, name_tokens
 from l10n.model.placeable import PlaceableType
@@ -16,7 +16,7 @@ def _found(text: str, long: str, kind: PlaceableType = PlaceableType.ORGANISATIO
     tokens = name_tokens(long)
     key = key_between(tokens, 0, len(tokens))
     form = Form(key, {kind: 1.0}, (), None, strong=True, bare=False, pair=False)
-    found = acronyms(name_tokens(text), {key: form})
+    found = acronyms(bracketed(name_tokens(text)), {key: form})
     return [short for short in ("XYZ", "QRS") if found.get(key_of(short)) == key]
 
 

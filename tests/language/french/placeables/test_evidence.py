@@ -29,7 +29,7 @@ def _votes(example: str) -> list[Vote]:
     tokens = name_tokens(text)
     found = next(
         it
-        for it in candidates(tokens, ())
+        for it in candidates(tokens, (), frozenset(token.text for token in tokens))
         if (tokens[it.first].start, tokens[it.last - 1].end) == (start, end)
     )
     by_words = (votes_before(tokens, found), votes_after(tokens, found), apposition(tokens, found))

@@ -27,7 +27,7 @@ class _Asked(dict[tuple[str, ...], KnownName]):
 def _questions(text: str) -> int:
     entries = _Asked()
     known = PhraseIndex(entries, {"^quimper": (1,)})
-    assert list(candidates(name_tokens(text), (known,))) is not None
+    assert list(candidates(name_tokens(text), (known,), ())) is not None
     return entries.times["asked"]
 
 
