@@ -11,6 +11,8 @@ from l10n.documents.markup.blocks import BlockReader
 from l10n.documents.markup.nodes import paths
 from l10n.documents.markup.parsing import parse_fragment
 from l10n.documents.markup.rich import Rich, plain
+from l10n.documents.recalled import key_of, recalled
+from l10n.documents.recalled_bodies import KeptBody, read_body, write_body
 from l10n.frozen import dataclass, field
 from l10n.lazy import compiled
 from l10n.model.article import Role
@@ -70,7 +72,22 @@ def read_string(text: str, pointer: str, where: str, *, is_plain: bool = False) 
 
 
 def read_markup(text: str, pointer: str, where: str) -> ReadText:
-    """Read a string of HTML into blocks."""
+    """Read a string of HTML into blocks, unless it was read before."""
+    parts = recalled("bodies")
+    if parts is None:
+        return _read_markup(text, pointer, where)
+    key = key_of(text, pointer.rpartition("/")[2])
+    fields = parts.get(key)
+    if fields is None:
+        found = _read_markup(text, pointer, where)
+        made, fields = write_body(KeptBody(found.body, found.media), pointer)
+        parts.put(key, fields)
+    else:
+        made = read_body(fields, pointer, lambda: _read_markup(text, pointer, where).body)
+    return ReadText(made.body, made.media)
+
+
+def _read_markup(text: str, pointer: str, where: str) -> ReadText:
     root = parse_fragment(text, where)
     reader = BlockReader.over(root, paths(root, f"{pointer}#"))
     reader.read(root)
@@ -83,7 +100,7 @@ def read_line(text: str, pointer: str, where: str) -> FoundBlock | None:
     if found is None:
         rich = plain(unescaped(text))
         return FoundBlock(Role.HEADING, rich, f"{pointer}#") if rich.text else None
-    blocks = read_markup(found, pointer, where).body.blocks
+    blocks = _read_markup(found, pointer, where).body.blocks
     if len(blocks) == 1:
         return FoundBlock(Role.HEADING, blocks[0].rich, blocks[0].pointer)
     rich = Rich(" ".join(block.rich.plain for block in blocks))

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.found import ClockValue
-from l10n.documents.markup.cutting import cut
+from l10n.documents.markup.segments import segments_of
 from l10n.documents.stamps import read_stamp
 from l10n.frozen import replace
 from l10n.language.text.tags import base
@@ -18,7 +18,6 @@ from l10n.model.article import (
     Entry,
     EntryKind,
     Role,
-    Segment,
 )
 from l10n.model.finding import Finding, Severity
 
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from l10n.documents.found import FoundBlock, FoundDocument, FoundEntry, LeftOut
-
-_WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
-"""Roles whose blocks are one segment however many sentences they hold."""
 
 _SOURCE: Final = "fr"
 _DAY: Final = compiled(r"\d{4}-\d\d-\d\d")
@@ -221,19 +217,8 @@ def _blocks(found: Iterable[FoundBlock]) -> Iterator[Block]:
 
 
 def _block(found: FoundBlock) -> Block | None:
-    pieces = cut(found.rich, whole=found.role in _WHOLE)
-    if not pieces:
+    cut = segments_of(found.rich, found.role)
+    if not cut.segments:
         return None
-    segments: list[Segment] = []
-    gaps: list[str] = []
-    at = 0
-    for piece, before in zip(pieces, (None, *pieces), strict=False):
-        if before is not None:
-            gaps.append(found.rich.text[before.end : piece.start].replace("\ufffc", ""))
-            at += len(gaps[-1])
-        end = at + len(piece.text)
-        made = Segment(at, end, piece.text, piece.group, codes=piece.codes, around=piece.around)
-        segments.append(made)
-        at = end
-    kept = tuple(segments)
-    return Block(found.role, 0, at, kept, tuple(gaps), found.marker, found.pointer)
+    end = cut.segments[-1].end
+    return Block(found.role, 0, end, cut.segments, cut.gaps, found.marker, found.pointer)

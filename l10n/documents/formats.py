@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from l10n.documents.printing import Listed, Printing
     from l10n.model.article import Article, LineReading, Split
     from l10n.model.edition import Edition
+    from l10n.model.lore import Lore
 
 
 class Rewriter(Protocol):
@@ -276,12 +277,20 @@ def format_of(name: str, data: bytes) -> Format:
     return found
 
 
-def read_document(name: str, data: bytes) -> Article:
-    """Read an article from the bytes of a file. Raises SourceProblem for what is none."""
+def read_document(name: str, data: bytes, lore: Lore | None = None) -> Article:
+    """Read an article from the bytes of a file. Raises SourceProblem for what is none.
+
+    Parts of which there is lore are not read again.
+    """
     read = format_of(name, data).read
     if read is None:
         raise _unread(name)
-    return read(data, name)
+    if lore is None:
+        return read(data, name)
+    from l10n.documents.recalled import recalling
+
+    with recalling(lore):
+        return read(data, name)
 
 
 def suffix_of(made_as: str, source: str = "") -> str:

@@ -55,10 +55,10 @@ class Source:
     settings: ArticleSettings
 
 
-def load_source(layout: Layout, config: Config, given: str) -> Source:
+def load_source(layout: Layout, config: Config, given: str, lore: Lore | None = None) -> Source:
     """Read an article of a project by its name or path."""
     name, path = layout.article(given)
-    return read_article(path, name, config)
+    return read_article(path, name, config, lore)
 
 
 def require_free(source: Source, now: dt.datetime) -> None:
@@ -94,10 +94,10 @@ def require_short(source: Source) -> None:
             raise SourceProblem(source.path, what, "break the line", line=line)
 
 
-def read_article(path: Path, name: str, config: Config) -> Source:
+def read_article(path: Path, name: str, config: Config, lore: Lore | None = None) -> Source:
     """Read any French text. What it says itself of its date and zone wins over settings."""
     data = read_source(path)
-    article = read_document(str(path), data)
+    article = read_document(str(path), data, lore)
     about = article.about
     settings = config.article(name)
     # What is written and cannot be read is not known: another day would be a wrong one.

@@ -288,7 +288,7 @@ class _SyncJob:
     def run(self, files: Transaction) -> Synced:
         """Bring template and catalogues along and write what changed."""
         layout = self.workspace.layout
-        source = load_source(layout, self.workspace.config, self.name)
+        source = load_source(layout, self.workspace.config, self.name, self.lore)
         require_short(source)
         before = load_template(layout, source.name, files.read)
         update = update_template(before, source.article, source.digest)

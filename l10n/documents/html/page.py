@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.documents.found import FoundBlock
 from l10n.documents.markup.blocks import BlockReader
-from l10n.documents.markup.nodes import holders, name_of, paths, text_of
+from l10n.documents.markup.nodes import holders, name_of, paths, says
 from l10n.documents.markup.rich import Rich
 from l10n.frozen import dataclass
 from l10n.model.article import Role
@@ -49,7 +49,7 @@ class WebPage:
         mains = [e for e in self.every("main", "div", "section") if _is_main(e)]
         articles = list(self.every("article"))
         for found in (mains, articles):
-            full = [element for element in found if len(text_of(element)) >= _LEAST_TEXT]
+            full = [element for element in found if says(element, _LEAST_TEXT)]
             if len(full) == 1:
                 return full[0]
         return whole

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+from lxml import etree
 
 from l10n.documents.clocks import read_head_time
 from l10n.documents.found import LeftOut
-from l10n.documents.markup.nodes import selector_of
+from l10n.documents.markup.nodes import keeps_lines, selector_of
+from l10n.documents.recalled import key_of, recalled
+from l10n.frozen import astuple, dataclass
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from lxml import etree
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from l10n.documents.found import FoundBlock, FoundDocument
     from l10n.documents.html.page import WebPage
@@ -29,20 +32,96 @@ _SHORT: Final = 2
 """Words of a label: a time, a name, a rubric; nobody misses it."""
 
 
+SHOWN: Final = "shown"
+"""Under which name it is kept what elements of a page show."""
+
+_MOST: Final = 1 << 15
+"""Bytes of an element that is read as a whole; of larger ones each block in them is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """A text that the page shows: without a time at its head, by the element that it stands in."""
+
+    text: str
+    selector: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What an element shows, and what of it is left out in any case."""
+
+    shown: tuple[ShownText, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
 def rest_of(page: WebPage, found: FoundDocument) -> tuple[LeftOut, ...]:
     """List what the main text holds and no entry does, by the element that it stands in."""
     known = _Known(found)
-    reader = page.reader()
-    reader.read(page.main)
-    elements = {path: element for element, path in page.paths.items()}
-    left = [*reader.left_out]
-    for block in reader.blocks:
-        text = _undated(block.rich.plain)
-        if not known.holds(text) and not _is_time(block):
-            selector = _selector(elements, block)
-            left.append(LeftOut(selector, len(text), "in none of the entries"))
+    parts = list(_parts(page))
+    left = [one for part in parts for one in part.left_out]
+    left += [
+        LeftOut(one.selector, len(one.text), "in none of the entries")
+        for part in parts
+        for one in part.shown
+        if not known.holds(one.text)
+    ]
     said = {(it.selector, it.characters) for it in _already(found)}
     return tuple(it for it in left if (it.selector, it.characters) not in said)
+
+
+def _parts(page: WebPage) -> Iterator[_Part]:
+    """Read the main text, but for those elements of it that were read before."""
+    main, before = page.main, recalled(SHOWN)
+    elements = {path: element for element, path in page.paths.items()}
+    if before is None:
+        yield _read(page, main, elements)
+        return
+    apart = list(_apart(page, main))
+    yield _read(page, main, elements, {element for element, _ in apart})
+    for element, data in apart:
+        above = element.getparent()
+        around = "" if above is None else selector_of(above)
+        key = key_of(data, around, str(keeps_lines(element)))
+        fields = before.get(key)
+        part = _told(fields) if fields else _read(page, element, elements)
+        if fields is None:
+            before.put(key, astuple(part))
+        yield part
+
+
+def _apart(page: WebPage, top: etree._Element) -> Iterator[tuple[etree._Element, bytes]]:
+    """Give the elements that are read as wholes, with what they hold."""
+    reader = page.reader()
+    for child in () if reader.leaves(top) else top:
+        if not reader.is_apart(child):
+            continue
+        data = etree.tostring(child, with_tail=False)
+        if len(data) <= _MOST:
+            yield child, data
+        else:
+            yield from _apart(page, child)
+
+
+def _read(
+    page: WebPage,
+    top: etree._Element,
+    elements: Mapping[str, etree._Element],
+    done: Container[etree._Element] = (),
+) -> _Part:
+    reader = page.reader(done)
+    reader.read(top)
+    shown = (
+        ShownText(_undated(block.rich.plain), _selector(elements, block))
+        for block in reader.blocks
+        if not _is_time(block)
+    )
+    return _Part(tuple(shown), tuple(reader.left_out))
+
+
+def _told(fields: Sequence[Any]) -> _Part:
+    shown, left_out = fields
+    return _Part(tuple(ShownText(*one) for one in shown), tuple(LeftOut(*one) for one in left_out))
 
 
 def _is_time(block: FoundBlock) -> bool:
@@ -62,7 +141,7 @@ def _already(found: FoundDocument) -> Iterator[LeftOut]:
         yield from entry.body.left_out
 
 
-def _selector(elements: dict[str, etree._Element], block: FoundBlock) -> str:
+def _selector(elements: Mapping[str, etree._Element], block: FoundBlock) -> str:
     path = re.split(r"[:+]|/@", block.pointer)[0]
     element = elements[path]
     own = selector_of(element)
@@ -73,7 +152,7 @@ def _selector(elements: dict[str, etree._Element], block: FoundBlock) -> str:
 
 
 class _Known:
-    """The runs of words that were found."""
+    """What was found: texts, and the runs of their words."""
 
     def __init__(self, found: FoundDocument) -> None:
         texts = [block.rich.plain for block in found.header]
@@ -81,12 +160,17 @@ class _Known:
             texts += [block.rich.plain for block in entry.body.blocks]
             texts += [entry.title.rich.plain] if entry.title else []
             texts += entry.post.authors
-        self._runs = {
-            run for text in texts for size in (_SHORT + 1, _RUN) for run in _runs(text, size)
-        }
+        self._texts = frozenset(texts)
+
+    @cached_property
+    def _runs(self) -> frozenset[tuple[str, ...]]:
+        sizes = (_SHORT + 1, _RUN)
+        return frozenset(run for text in self._texts for size in sizes for run in _runs(text, size))
 
     def holds(self, text: str) -> bool:
         """Tell whether most of a text was found."""
+        if text in self._texts:
+            return True
         words = len(_WORD.findall(text))
         if words <= _SHORT:
             return True

@@ -85,6 +85,14 @@ class BlockReader:
             else:
                 self.read(run, role if role in {Role.QUOTE, Role.CAPTION} else None)
 
+    def leaves(self, element: etree._Element) -> bool:
+        """Tell whether an element is left out with all that it holds."""
+        return bool(self._reason(element))
+
+    def is_apart(self, element: etree._Element) -> bool:
+        """Tell a block, what holds one, and what is somebody else's from inline markup."""
+        return name_of(element) in BLOCKS or element in self.holding or element in self.done
+
     def body(self) -> Body:
         """Return what was read so far."""
         return Body(tuple(self.blocks), tuple(self.left_out))
@@ -123,7 +131,7 @@ class BlockReader:
         count = 2 * len(element) + 1
         breaks = 0
         for number, node in nodes_of(element):
-            ends = not isinstance(node, str) and self._is_apart(node)
+            ends = not isinstance(node, str) and self.is_apart(node)
             breaks = breaks + 1 if _is_break(node) else breaks * _blank(node)
             if not ends and breaks < _PARAGRAPH:
                 first = number if first is None else first
@@ -137,10 +145,6 @@ class BlockReader:
             yield InlineRun(
                 element, first, count, whole=first == 0 or not self._before(element, first)
             )
-
-    def _is_apart(self, element: etree._Element) -> bool:
-        """Tell a block, what holds one, and what is somebody else's from inline markup."""
-        return name_of(element) in BLOCKS or element in self.holding or element in self.done
 
     def _before(self, element: etree._Element, first: int) -> bool:
         return any(number < first for number, _ in nodes_of(element))

@@ -64,13 +64,27 @@ def selector_of(element: etree._Element) -> str:
 
 def text_of(element: etree._Element) -> str:
     """Return what readers see of an element, in one line."""
-    parts: list[str] = []
+    return " ".join("".join(_texts(element)).split())
+
+
+def says(element: etree._Element, least: int) -> bool:
+    """Tell whether readers see so many characters of an element, of which no more is read."""
+    said, enough = "", least
+    for text in _texts(element):
+        said += text
+        if len(said) >= enough:
+            if len(" ".join(said.split())) >= least:
+                return True
+            enough = 2 * len(said)
+    return len(" ".join(said.split())) >= least
+
+
+def _texts(element: etree._Element) -> Iterator[str]:
     for node in element.iter():
         if name_of(node) not in SILENT and name_of(node) and node.text:
-            parts.append(node.text)
+            yield node.text
         if node.tail and node is not element:
-            parts.append(node.tail)
-    return " ".join("".join(parts).split())
+            yield node.tail
 
 
 def is_protected(element: etree._Element) -> bool:

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Final
 from l10n.frozen import dataclass, replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml import etree
+
+    from l10n.model.article import Segment
 
 OBJECT: Final = "\ufffc"
 """What stands in a text for a mark that has no text of it: a picture, a protected name."""
@@ -39,11 +43,27 @@ class Markup:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """The segments of a block, in its own spans, with what stands between them.
+
+    It is `whole` where it was to be one segment.
+    """
+
+    whole: bool
+    segments: tuple[Segment, ...]
+    gaps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rich:
-    """A text and its spans, outer ones before inner ones, else in order."""
+    """A text and its spans, outer ones before inner ones, else in order.
+
+    `cut` are its segments, where somebody has cut it already.
+    """
 
     text: str
-    spans: tuple[Markup, ...] = ()
+    spans: Sequence[Markup] = ()
+    cut: Cut | None = None
 
     @property
     def plain(self) -> str:

@@ -9,6 +9,7 @@ from l10n.documents.building import build
 from l10n.documents.bylines import read_authors
 from l10n.documents.found import Body, FoundDocument, FoundEntry
 from l10n.documents.json_values import decode_json, first, items, members, read_json, said
+from l10n.documents.markup.rich import Rich
 from l10n.errors import SourceProblem
 from l10n.frozen import dataclass, replace
 from l10n.lazy import compiled
@@ -123,4 +124,4 @@ def _without_command(block: FoundBlock) -> FoundBlock:
     if found is None or block.rich.spans:
         return block
     text = (block.rich.text[: found.start()] + block.rich.text[found.end() :]).strip()
-    return replace(block, rich=replace(block.rich, text=text))
+    return replace(block, rich=Rich(text))

@@ -11,7 +11,7 @@ from l10n.language.french.names.binding import bind
 from l10n.language.french.names.compounds import split, split_pair
 from l10n.language.french.names.lexicon import KnownName, general, index, phrase_key
 from l10n.language.french.names.lines import read_lines
-from l10n.language.french.names.sightings import Seen, forms
+from l10n.language.french.names.sightings import Sighted, forms
 from l10n.language.french.names.tokens import key_of
 from l10n.language.french.tables.common_words import COMMON_WORDS
 from l10n.language.french.tables.function_words import GRAMMAR
@@ -85,7 +85,7 @@ def _gathered(text: str, known: tuple[Term, ...], aside: _Aside) -> NameEvidence
     terms = repr([(term.kind, term.sources) for term in known])
     lines = read_lines(text, lambda: (settled, general()), terms, aside.lore)
     found = forms(
-        Seen(one.sighting, start + one.start) for start, line in lines for one in line.seen
+        Sighted(one.sighting, start + one.start) for start, line in lines for one in line.seen
     )
     brackets = (one for _, line in lines for one in line.bracketed)
     bound = tuple(bind(mentions.settle(found, _ORDINARY), mentions.acronyms(brackets, found)))

@@ -14,7 +14,7 @@ from l10n.frozen import dataclass
 from l10n.language.french.names.lexicon import KnownName
 from l10n.language.french.names.mentions import Bracketed, bracketed
 from l10n.language.french.names.ordinary import OPENING_WORDS
-from l10n.language.french.names.sightings import Seen, Sighting, sightings
+from l10n.language.french.names.sightings import Sighted, Sighting, sightings
 from l10n.language.french.names.tokens import cut_tokens
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
@@ -43,7 +43,7 @@ class NameLine:
 
     words: str
     asked: Mapping[str, bool]
-    seen: tuple[Seen, ...]
+    seen: tuple[Sighted, ...]
     bracketed: tuple[Bracketed, ...]
 
     def holds(self, written: AbstractSet[str]) -> bool:
@@ -131,7 +131,8 @@ class _Kept:
             return None
         words, asked, numbers, starts, brackets = fields
         seen = tuple(
-            Seen(self._shared[number], start) for number, start in zip(numbers, starts, strict=True)
+            Sighted(self._shared[number], start)
+            for number, start in zip(numbers, starts, strict=True)
         )
         return NameLine(words, asked, seen, tuple(map(_bracketed, brackets)))
 

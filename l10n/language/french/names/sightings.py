@@ -44,7 +44,7 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class Sighted:
     """A sighting, and where it starts."""
 
     sighting: Sighting
@@ -105,9 +105,9 @@ def key_between(tokens: Sequence[NameToken], first: int, last: int) -> Key:
     return tuple(part for token in tokens[first:last] for part in token.key)
 
 
-def forms(seen: Iterable[Seen]) -> dict[Key, Form]:
+def forms(seen: Iterable[Sighted]) -> dict[Key, Form]:
     """Return every form that may be a name, in the order of the text."""
-    groups: dict[Key, list[Seen]] = {}
+    groups: dict[Key, list[Sighted]] = {}
     for one in seen:
         groups.setdefault(one.sighting.key, []).append(one)
     return {key: _sum_up(key, group) for key, group in groups.items()}
@@ -115,7 +115,7 @@ def forms(seen: Iterable[Seen]) -> dict[Key, Form]:
 
 def sightings(
     line: str, tokens: Sequence[NameToken], known: Sequence[PhraseIndex], written: Container[str]
-) -> Iterator[Seen]:
+) -> Iterator[Sighted]:
     """Yield what may be a name on a line, in order; `written` is as in `candidates`."""
     before: tuple[Candidate, PlaceableType] | None = None
     for candidate in candidates(tokens, known, written):
@@ -132,7 +132,7 @@ def sightings(
             bare=candidate.bare,
             pair=candidate.first > 0 and tokens[candidate.first - 1].lower in PAIRS,
         )
-        yield Seen(sighting, start)
+        yield Sighted(sighting, start)
         kind = candidate.entry.type if candidate.entry else context.best(tally)
         before = (candidate, kind) if kind else None
 
@@ -157,7 +157,7 @@ def _item_ends(tokens: Sequence[NameToken], at: int) -> bool:
     return not tokens[at].is_word or tokens[at].lower in {"et", "ou"}
 
 
-def _sum_up(key: Key, group: Sequence[Seen]) -> Form:
+def _sum_up(key: Key, group: Sequence[Sighted]) -> Form:
     every = [one.sighting for one in group]
     return Form(
         key,
@@ -178,7 +178,7 @@ def _tallied(group: Iterable[Sighting]) -> dict[PlaceableType, float]:
     return votes
 
 
-def _spellings(group: Sequence[Seen]) -> tuple[Spelling, ...]:
+def _spellings(group: Sequence[Sighted]) -> tuple[Spelling, ...]:
     if len(group) == 1:
         return (Spelling(group[0].sighting.text, 1, group[0].start),)
     counts = Counter(one.sighting.text for one in group)
