@@ -26,7 +26,7 @@ SIZE: Final = 10
 """Letters of a digest: 60 bits."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1 << 14)
 def text_key(text: str) -> str:
     """Digest a text as it is compared, its typography folded."""
     data = fold(text).encode("utf-8", "surrogatepass")

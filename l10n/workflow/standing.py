@@ -148,12 +148,15 @@ def stand(
     waiting: list[WaitingUnit] = []
     firm = _is_firm(spots, moment.saved, now)
     for unit, state, spot in zip(units, states, spots, strict=True):
-        words[state] += count_words(unit.source)
+        number = count_words(unit.source)
+        words[state] += number
         if is_waiting(unit, state, language):
             times = [at.timestamp() for at in instants(unit, state, language, waits.get(unit.id))]
             past = [at for at in times if at <= now]
             firm = firm and len(past) == len(times)
-            waiting.append(_waiting_unit(unit, state, language, (max(past, default=None), spot)))
+            waiting.append(
+                _waiting_unit(unit, state, language, (max(past, default=None), spot), number)
+            )
     return CatalogueStanding(
         _ordered(Counter(states)),
         _ordered(words),
@@ -169,14 +172,14 @@ def stand(
 
 
 def _waiting_unit(
-    unit: Unit, state: State, language: str, when: tuple[float | None, Spot]
+    unit: Unit, state: State, language: str, when: tuple[float | None, Spot], words: int
 ) -> WaitingUnit:
     since, spot = when
     return WaitingUnit(
         unit.id,
         state,
         change_of(unit, language),
-        count_words(unit.source),
+        words,
         unit.source,
         len(unit.questions),
         since,
