@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from l10n.model.unit import State, Verdict
     from l10n.store.config import Config
     from l10n.store.layout import Layout
+    from l10n.workflow.aligning import Aligned
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.draft_report import DraftFates
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from l10n.workflow.forgetting import ForgetReport
     from l10n.workflow.formatting import Formatted
     from l10n.workflow.importing import Imports
+    from l10n.workflow.incoming import Incoming
     from l10n.workflow.judging import Judged
     from l10n.workflow.packing import Packed
     from l10n.workflow.releasing import Released
@@ -227,6 +229,43 @@ class Project:
 
         paths = [Path(file) for file in files]
         return import_files(self.workspace, paths, Given(article, to), dry_run=dry_run)
+
+    @named
+    def take_in(
+        self,
+        files: Sequence[Path | str],
+        *,
+        article: str | None = None,
+        to: str | None = None,
+        force: bool = False,
+        dry_run: bool = False,
+    ) -> Incoming:
+        """Take in files from outside, each by what it is: a PO file, a TMX, a table of pairs."""
+        from l10n.workflow.importing import Given
+        from l10n.workflow.incoming import take_in_files
+
+        paths, given = [Path(file) for file in files], Given(article, to)
+        return take_in_files(self.workspace, paths, given, force=force, dry_run=dry_run)
+
+    @named
+    def align(
+        self,
+        source: Path | str,
+        target: Path | str,
+        language: str,
+        *,
+        article: str | None = None,
+        force: bool = False,
+        dry_run: bool = False,
+    ) -> Aligned:
+        """Pair the sentences of a finished French text and of its translation; keep what is sure.
+
+        What is not waits for a person in a table.
+        """
+        from l10n.workflow.aligning import Finished, align_files
+
+        wish = Finished(Path(source), Path(target), language, article, force, dry_run)
+        return align_files(self.workspace, wish)
 
     @named
     def pack(

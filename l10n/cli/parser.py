@@ -242,12 +242,18 @@ def _import(commands: Commands) -> None:
     parser = _command(
         commands,
         "import",
-        "take in PO files that come back from outside",
+        "take in PO files that come back, memories, or two finished texts",
         "l10n import ~/Downloads/anchorage_de.po --to de",
     )
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="PO, TMX, a table of pairs")
+    parser.add_argument(
+        "--align",
+        action="store_true",
+        help="FILE FILE: a finished French text and its translation, sentence by sentence",
+    )
     parser.add_argument("--article", metavar="ARTICLE", help="where a file does not say it")
     parser.add_argument("--to", metavar="L", help="the language, where a file does not say it")
+    parser.add_argument("--force", action="store_true", help="replace another memory of that name")
     parser.add_argument("--dry-run", action="store_true", help="write nothing, say what would be")
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from l10n.workflow.draft_report import DraftFates
     from l10n.workflow.engines import Probe
     from l10n.workflow.fixing import Fixes
-    from l10n.workflow.importing import Imports
+    from l10n.workflow.incoming import Incoming
     from l10n.workflow.judging import Judged
     from l10n.workflow.remembering import Recalled
     from l10n.workflow.reviewing import ReviewItem
@@ -225,9 +225,14 @@ def _correction(one: Correction) -> Document:
     return {**where, **document(one)}
 
 
-def import_document(imports: Imports) -> Document:
-    """Shape what became of files from outside."""
-    return {"files": imports.files, "failures": _errors(imports.failures)}
+def import_document(incoming: Incoming) -> Document:
+    """Shape what became of files from outside: catalogues, memories, tables of pairs."""
+    return {
+        "files": incoming.files,
+        "memories": incoming.memories,
+        "pairs": incoming.pairs,
+        "failures": _errors(incoming.failures),
+    }
 
 
 def packages_document(packages: Packages) -> Document:

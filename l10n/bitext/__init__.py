@@ -1,0 +1,1 @@
+"""Two finished texts, a French one and its translation: which of their sentences say the same."""
