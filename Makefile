@@ -56,7 +56,7 @@ bench: setup ## Measure against the peers and print ratios
 .PHONY: lock
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
-	  pyproject.toml --group pyproject.toml:dev -o requirements.lock
+	  pyproject.toml --all-extras --group pyproject.toml:dev -o requirements.lock
 
 .PHONY: clean
 clean: ## Remove what the commands made; sources and catalogues stay

@@ -1,12 +1,15 @@
 """The house: one word per thing, and no language by name where things are done."""
 
 import ast
+import re
+import tomllib
 from collections import defaultdict
 from pathlib import Path
 
 from benchmarks.house import NO_ALGORITHM, constants_of_functions
 
-_PACKAGE = Path(__file__).parents[1] / "l10n"
+_ROOT = Path(__file__).parents[1]
+_PACKAGE = _ROOT / "l10n"
 
 
 def test_no_two_classes_have_one_name() -> None:
@@ -39,3 +42,14 @@ def test_a_language_in_a_function_is_seen() -> None:
     """As a default, in a lambda, in a nested call: each is told; an example of a finding is not."""
     code = 'X = "de"\ndef f(a="en"):\n    return g(lambda: "es"), Example("it", "a", "b")\n'
     assert {node.value for node in constants_of_functions(ast.parse(code))} == {"en", "es"}
+
+
+def test_the_lock_has_all_that_is_named() -> None:
+    """For the package, its extras and who works on it, each by its hash: tests run with it."""
+    settings = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    project = settings["project"]
+    groups = (*project["optional-dependencies"].values(), *settings["dependency-groups"].values())
+    named = [*project["dependencies"], *(one for group in groups for one in group)]
+    lock = (_ROOT / "requirements.lock").read_text(encoding="utf-8")
+    locked = re.findall(r"(?m)^([\w.-]+)==\S+.*\\\n    --hash=sha256:", lock)
+    assert {re.split(r"[<>=!\[;]", one)[0] for one in named} <= set(locked)

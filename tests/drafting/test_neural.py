@@ -1,5 +1,6 @@
 """Models from a folder: which ways there are, and that each is gone as it should."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,14 @@ def test_marks_go_along_the_whole_way(tmp_path: Path) -> None:
 
 
 def test_what_is_no_model_is_a_problem_and_no_crash() -> None:
-    """With the library, which refuses it, and without, which is said with its remedy."""
-    with pytest.raises(EngineProblem, match=r"cannot be loaded|l10n\[neural\]"):
+    """The library refuses it."""
+    with pytest.raises(EngineProblem, match="cannot be loaded"):
         load_model(ModelBytes(b"rubbish", b"", b""))
+
+
+def test_without_the_library_a_remedy_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is an extra."""
+    monkeypatch.setitem(sys.modules, "fxtranslate", None)
+    with pytest.raises(EngineProblem) as caught:
+        load_model(ModelBytes(b"rubbish", b"", b""))
+    assert "l10n[neural]" in str(caught.value)

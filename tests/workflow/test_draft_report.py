@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import sys
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from l10n.drafting.distances import can_measure, edits, edits_per_hundred, measured, words
+from l10n.drafting.distances import Metrics, edits, edits_per_hundred, measured, words
 from l10n.drafting.engine import Sample
 from l10n.model.unit import Verdict
 from l10n.workflow.draft_report import Fate
@@ -71,7 +72,6 @@ def test_each_draft_has_one_fate(desk: Desk, run: Run) -> None:
     status, said, _ = run("report", "drafts")
     assert status == 0
     assert "apertium es: of 4 decided 1 as is, 1 edited, 2 rejected; 1 wait" in said
-    assert ("l10n[metrics]" in said) is not can_measure()
 
 
 def test_what_is_forgotten_of_drafts_is_not_measured(desk: Desk, run: Run) -> None:
@@ -137,12 +137,44 @@ def test_distances_are_those_of_all_pairs_together() -> None:
     assert edits_per_hundred([]) == 0.0
 
 
-def test_chrf_and_ter_are_sacrebleus_or_nobodys() -> None:
-    """Without it nothing is made up."""
-    found = measured([Sample("El tren sale.", "El tren sale.")])
-    if can_measure():
-        assert found is not None
-        assert (found.chrf, found.ter) == (100.0, 0.0)
-    else:
-        assert found is None
+def test_chrf_and_ter_are_sacrebleus() -> None:
+    """Of all pairs together: 100 and 0 for the same text, and each falls or grows with edits."""
+    same = [Sample("El tren sale hoy.", "El tren sale hoy.")]
+    assert measured(same) == Metrics(100.0, 0.0)
+    one = measured([*same, Sample("El tren parte hoy.", "El tren sale hoy.")])
+    both = measured([Sample("Un barco va.", "El tren sale hoy."), *same])
+    assert one is not None
+    assert both is not None
+    assert 100.0 > one.chrf > both.chrf > 0.0
+    assert 0.0 < one.ter < both.ter
+    assert one.ter == 12.5  # one word of eight
     assert measured([]) is None
+
+
+def test_the_report_has_them_by_engine_and_language(desk: Desk, run: Run) -> None:
+    """Beside the edits, for people and scripts; no word on what to install."""
+    _decide(desk)
+    report = json.loads(run("report", "drafts", "--json")[1])
+    (fate,) = report["drafts"]
+    assert report["has_metrics"] is True
+    assert 0 < fate["chrf"] < 100
+    assert fate["ter"] > 0
+    said = run("report", "drafts")[1]
+    assert f"chrF {fate['chrf']:.1f}, TER {fate['ter']:.1f}" in said
+    assert "pip install" not in said
+
+
+def test_without_sacrebleu_nothing_is_made_up(
+    desk: Desk, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Edits are counted all the same, and a word says what to install."""
+    _decide(desk)
+    monkeypatch.setitem(sys.modules, "sacrebleu.metrics", None)
+    status, said, told = run("report", "drafts")
+    assert (status, told) == (0, "")
+    assert "edits in 100 words" in said
+    assert "chrF and TER: pip install 'l10n[metrics]'" in said
+    assert "chrF 1" not in said
+    report = json.loads(run("report", "drafts", "--json")[1])
+    (fate,) = report["drafts"]
+    assert (report["has_metrics"], fate["chrf"], fate["ter"]) == (False, None, None)
