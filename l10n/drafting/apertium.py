@@ -35,6 +35,9 @@ ROUTES: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
 }
 """Modes from French into a language, the best way first. By Spanish the pivots read better."""
 
+_CODES: Final = {"cat": "ca", "spa": "es"}
+"""What Apertium calls languages on the way otherwise than we do."""
+
 PACKAGES: Final = (
     "apertium apertium-fr-es apertium-fra-cat apertium-oci-fra apertium-eo-fr"
     " apertium-eng-spa apertium-eng-cat apertium-es-pt apertium-spa-ita"
@@ -94,7 +97,8 @@ class Apertium:
         for mode in route:
             path = self._modes / f"{mode}.mode"
             text = self._pipes.setdefault(mode, Pipe(path)).translate(text)
-        return said(text, base(language), source)
+            text = said(text, _target(mode, language), source)
+        return text
 
     def close(self) -> None:
         """End all processes: an idle one holds up to a gigabyte."""
@@ -110,6 +114,12 @@ class Apertium:
             if all((self._modes / f"{mode}.mode").is_file() for mode in route):
                 return route
         return None
+
+
+def _target(mode: str, language: str) -> str:
+    """Return what a mode translates into, as the tables name it."""
+    code = mode.replace("_", "-").split("-")[1]
+    return _CODES.get(code, code) if not language.startswith(code[:2]) else base(language)
 
 
 def _installed() -> Path | None:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.drafting.lexicon import NEWS
+from l10n.drafting.senses import SENSES
 from l10n.drafting.tables import COLUMNS, LEFT, SAID, SIMPLER
 from l10n.lazy import compiled
 
@@ -33,7 +35,16 @@ def said(text: str, language: str, source: str) -> str:
             return found[0]
         return _cased(known, found[0])
 
-    return _applied(_WORD.sub(word, text), _rules(SAID.get(language, ())))
+    text = _applied(_WORD.sub(word, text), _rules(SAID.get(language, ())))
+    return _meant(text, language, source)
+
+
+def _meant(text: str, language: str, source: str) -> str:
+    """Put the word that is meant for one that means another thing, where the French shows which."""
+    for evidence, rules in SENSES.get(language, ()):
+        if re.search(evidence, source, re.IGNORECASE):
+            text = _applied(text, _rules(rules))
+    return text
 
 
 def _applied(text: str, rules: Rules) -> str:
@@ -46,7 +57,7 @@ def _cased(word: str, like: str) -> str:
     return word[:1].upper() + word[1:] if like[:1].isupper() else word
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=256)
 def _rules(rules: Iterable[tuple[str, str]]) -> Rules:
     return tuple((re.compile(pattern, re.IGNORECASE), meant) for pattern, meant in rules)
 
@@ -56,5 +67,5 @@ def _left(language: str) -> Mapping[str, str]:
     if language not in COLUMNS:
         return {}
     at = COLUMNS.index(language) + 1
-    rows = (row.strip().split("|") for row in LEFT.strip().splitlines())
+    rows = (row.strip().split("|") for row in f"{LEFT.rstrip()}{NEWS.rstrip()}".splitlines() if row)
     return {row[0]: row[at] for row in rows if row[at] != "-"}

@@ -266,18 +266,54 @@ SIMPLER: Final = (
     ),
     (r"\bde le tribunal\b", "du tribunal"),
     (r"\bà le tribunal\b", "au tribunal"),
+    (
+        r"\bla cour (?=a (?:suivi|rendu|décidé|ordonné|relaxé|acquitté|confirmé|annulé|rejeté))",
+        "le tribunal ",
+    ),
+    (r"\bs['’]est posée? (?=à |au |sur )", "a atterri "),
+    (r"\bse sont posée?s (?=à |au |sur )", "ont atterri "),
+    (r"\bcolis\b(?= suspect\b)", "paquet"),
+    (r"\bcourt (?=jusqu)", "dure "),
+    (r"\bcourent (?=jusqu)", "durent "),
+    (r"\bplace (?=l[ae] .{2,60}\bvigilance\b|l['’].{2,60}\bvigilance\b)", "met "),
+    (r"(?<=\ble )parquet\b(?! flottant| ciré)", "ministère public"),
+    (r"(?<=\bau )parquet\b|(?<=\bdu )parquet\b", "ministère public"),
+    (r"\b(rendra|rendront) (?=(?:son|sa|leur) (?:jugement|arrêt|décision|verdict))", "dira "),
+    (r"\brendra (?=le jugement)", "dira "),
+    (r"(?<=\b[ldc]es )prévenu(e?s)\b", r"accusé\1"),
+    (r"(?<=\ble )prévenu\b|(?<=\bun )prévenu\b", "accusé"),
+    (r"\bmise?s? en examen\b", "accusés"),
+    (r"\b(est|a été) accusés\b", r"\1 accusé"),
+    (r"\bla remise en liberté\b", "la libération"),
+    (r"\bune remise en liberté\b", "une libération"),
+    (r"\ba été portée à\b", "a été fixée à"),
+    (r"\bfoudre est tombée sur\b", "foudre a frappé"),
+    (r"\bl['’]acquittement\b", "l'absolution"),
     (r"œ", "oe"),
     (r"\bévènement", "événement"),
 )
 """French that Apertium misreads, and how it is put to it; small letters stand for capitals too."""
 
+_GONE: Final = "llegad|subid|caíd|bajad|salid|venid|quedad|nacid|muert|entrad|regresad|fallecid"
+"""What French says with its *être*, and Spanish with *haber*."""
+
 SAID: Final = MappingProxyType(
     {
         "es": (
             (r"\b(nada|nadie|ninguno|ninguna) no\b", r"\1"),
-            (r"\b(?:está|este|es) llegad[oa]\b", "ha llegado"),
-            (r"\b(?:están|estos|son) llegad[oa]s\b", "han llegado"),
+            (rf"\b(?:está|este|es) ({_GONE})[oa]\b", r"ha \1o"),
+            (rf"\b(?:están|estos|son) ({_GONE})[oa]s\b", r"han \1o"),
             (r"\b(?:está|este|es) (?:marchad|partid)[oa]\b", "se ha ido"),
+            (r"\b(ningun[oa] de l[oa]s \w+) no\b", r"\1"),
+            (r"\bningún de (l[oa]s \w+) no\b", r"ninguno de \1"),
+            (r"\bningún de (?=l[oa]s )", "ninguno de "),
+            (r"\bpostponer\b", "aplazar"),
+            (r"\b(de|a|en) en \*?ultramar\b", r"de ultramar"),
+            (r"\b(ning[uú]na? \w+) no\b", r"\1"),
+            (r"\bestá topad[oa]\b", "ha caído sobre"),
+            (r"\bestán topad[oa]s\b", "han caído sobre"),
+            (r"\bde la rayo\b", "del rayo"),
+            (r"\b(?:la|una) rayo\b", "el rayo"),
         ),
         "pt": (
             (r"\b(nada|ninguém|nenhum|nenhuma) não\b", r"\1"),
@@ -309,7 +345,8 @@ SAID: Final = MappingProxyType(
             (r"\bdovrebbe da\b", "dovrebbe"),
         ),
         "en": (
-            (r"\bat all (?:it )?(is|are|was|were|has|have|will|can) not\b", r"nothing \1"),
+            (r"\bat all (?:it )?(is|are|was|were|has|have|will|can)(?: not)?\b", r"nothing \1"),
+            (r"\b(I|you|he|she|we|they) no (will|would|can)\b", r"\1 \2 not"),
             (r"\bTHANKS TO\b", "Thanks to"),
             (r"\bthank you For\b", "thank you for"),
             (r"\b(?:this|is|east) arrived\b", "has arrived"),

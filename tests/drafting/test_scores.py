@@ -35,9 +35,9 @@ def _judged(name: str) -> tuple[judge.Judged, ...]:
 
 
 @pytest.mark.parametrize("language", judge.LANGUAGES)
-@pytest.mark.parametrize("name", ["seed", "live.txt", "others.txt"])
+@pytest.mark.parametrize("name", ["seed", "live.txt", "others.txt", "desk.txt"])
 def test_no_draft_is_wrong_and_hardly_any_damaged(name: str, language: str) -> None:
-    """The floor of the seed, of a live-blog, of sport, courts and weather, in each language."""
+    """The floor of the seed, of a live-blog, of sport, courts, weather and strikes, by language."""
     all_of_it = [one for one in _judged(name) if one.language == language]
     drafts = [one for one in all_of_it if one.draft is not None]
     assert len(drafts) >= DRAFTED * len(all_of_it)
