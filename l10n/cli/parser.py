@@ -88,6 +88,7 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
         _memory,
         _forget,
         _merge_driver,
+        _doctor,
         _completion,
     )
     # To describe them all takes as long as half a start of Python.
@@ -419,6 +420,15 @@ def _merge_driver(commands: Commands) -> None:
         "versions", nargs="*", metavar="FILE", help="as git names them: %%O %%A %%B %%P"
     )
     parser.add_argument("--install", action="store_true", help="tell this repository's git of it")
+
+
+def _doctor(commands: Commands) -> None:
+    _command(
+        commands,
+        "doctor",
+        "tell what is installed, what is missing, and what is wrong with this project",
+        "l10n doctor --json",
+    )
 
 
 def _completion(commands: Commands) -> None:

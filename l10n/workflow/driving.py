@@ -81,6 +81,11 @@ def _filled(command: str, words: dict[str, str]) -> str:
     return re.sub("%([%A-Z])", lambda sign: words.get(sign[1], sign[1]), command)
 
 
+def is_set(folder: Path) -> bool:
+    """Tell whether git has a merge driver for catalogues."""
+    return _program(folder) is not None
+
+
 def driver_fault(folder: Path) -> str | None:
     """Say that the driver which git has for a folder cannot run; None where nothing is wrong.
 

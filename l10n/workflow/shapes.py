@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from l10n.workflow import editions, releasing
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
+    from l10n.workflow.doctor import Diagnosis
     from l10n.workflow.draft_report import DraftFates
     from l10n.workflow.engines import Probe
     from l10n.workflow.fixing import Fixes
@@ -149,6 +150,16 @@ def probes_document(probes: Iterable[Probe]) -> Document:
             }
             for it in probes
         ]
+    }
+
+
+def diagnosis_document(found: Diagnosis) -> Document:
+    """Shape what `l10n doctor` found."""
+    return {
+        "health": found.health,
+        "project": found.project,
+        "installed": found.installed,
+        "findings": found.findings,
     }
 
 

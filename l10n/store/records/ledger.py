@@ -33,7 +33,7 @@ Looks = dict[str, str | None]
 Fact = Any
 """What was found out for one job, in plain values of JSON; None where that is not known."""
 
-_FORMAT: Final = "l10n-ledger-1"
+FORMAT: Final = "l10n-ledger-1"
 _NEVER: Final = 1 << 63
 """The time of the latest file where all files are to be read again."""
 
@@ -81,7 +81,7 @@ class Ledger:
     def __init__(self, path: Path, root: Path, version: str) -> None:
         self._path = path
         self._root = root
-        self._head = f"{_FORMAT} {version}"
+        self._head = f"{FORMAT} {version}"
         self._noted = 0
         self._lines: dict[str, bytes] = {}
         self._known: dict[str, LedgerEntry] = {}
