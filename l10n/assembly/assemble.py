@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
-from l10n.assembly.weaving import joined, source_stretches, target_stretches, with_attributes
+from l10n.assembly.weaving import said_stretches, source_stretches, with_attributes
 from l10n.catalogue.units.identity import shorten
 from l10n.catalogue.units.state import origin_of, standing_reviews, state_of, was_reviewed
 from l10n.errors import GateNotMet
@@ -234,14 +233,8 @@ def _entry(
 
 def _stretches(laid: _Laid, language: str) -> tuple[Stretch, ...]:
     """Give the targets of a block as readers see them, in the source's markup."""
-    said = [
-        (segment, unit.text)
-        for segment, unit in zip(laid.block.segments, laid.units, strict=True)
-        if unit.text.strip() != MERGED
-    ]
-    return joined(
-        [target_stretches(segment, text) for segment, text in said], repeat(joint(language))
-    )
+    texts = [None if unit.text.strip() == MERGED else unit.text for unit in laid.units]
+    return said_stretches(laid.block, texts, joint(language))
 
 
 def _block(laid: _Laid, article: Article, language: str, *, in_source: bool) -> EditionBlock:

@@ -11,15 +11,16 @@ from l10n.frozen import replace
 from l10n.language.text.bidi import balanced_parts, has_controls
 from l10n.language.text.coded import tokens
 from l10n.model.article import CodeKind
-from l10n.model.markup import Stretch
+from l10n.model.markup import Mark, Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from l10n.model.article import Block, Code, Segment
     from l10n.model.edition import EditionBlock
-    from l10n.model.markup import Mark
 
+_LINE: Final = "\n"
+_BREAK: Final = Mark("br")
 _SPOKEN: Final = frozenset({"alt", "title"})
 """Attributes that are units of their own."""
 
@@ -50,18 +51,48 @@ def _balanced(stretches: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
 def source_stretches(block: Block) -> tuple[Stretch, ...]:
     """Give what a block says in the source, with its markup."""
     said = [target_stretches(segment, text_of(segment.coded)) for segment in block.segments]
-    return joined(said, chain(map(text_of, block.gaps), repeat(" ")))
+    gaps = chain([""], map(text_of, block.gaps), repeat(" "))
+    return _joined((part, _gap(block, n, next(gaps))) for n, part in enumerate(said, -1))
 
 
-def joined(parts: Iterable[tuple[Stretch, ...]], gaps: Iterable[str]) -> tuple[Stretch, ...]:
-    """Put sentences together, with a gap between two; one inside marks that both are in is too."""
-    between = iter(gaps)
+def said_stretches(block: Block, texts: Sequence[str | None], joint: str) -> tuple[Stretch, ...]:
+    """Give what the targets of a block say, in the source's markup; None is said in another.
+
+    Between two stands the `joint` of their language, or a line break where the source has one.
+    """
+    return _joined(_said(block, texts, joint))
+
+
+def _said(
+    block: Block, texts: Sequence[str | None], joint: str
+) -> Iterator[tuple[tuple[Stretch, ...], Stretch]]:
+    breaks: Stretch | None = None
+    for number, (segment, text) in enumerate(zip(block.segments, texts, strict=True), -1):
+        gap = _gap(block, number, joint)
+        breaks = breaks or (gap if gap.alone else None)
+        if text is not None:
+            yield target_stretches(segment, text), breaks or gap
+            breaks = None
+
+
+def _gap(block: Block, number: int, said: str) -> Stretch:
+    """Give what stands in a gap of a block; a line end of a document is one for its readers."""
+    is_break = block.pointer and 0 <= number < len(block.gaps) and _LINE in block.gaps[number]
+    if not is_break:
+        return Stretch(said)
+    return Stretch(said if _LINE in said else _LINE, alone=_BREAK)
+
+
+def _joined(parts: Iterable[tuple[tuple[Stretch, ...], Stretch]]) -> tuple[Stretch, ...]:
+    """Put sentences together, each with the gap before it but the first.
+
+    A gap between two that are inside the same marks is inside these too.
+    """
     stretches: list[Stretch] = []
-    for number, part in enumerate(parts):
-        gap = next(between) if number else ""
-        if gap:
+    for number, (part, gap) in enumerate(parts):
+        if number and gap.text:
             inside = _common(stretches[-1].inside, part[0].inside) if stretches and part else ()
-            stretches.append(Stretch(gap, inside))
+            stretches.append(replace(gap, inside=inside))
         stretches += part
     return tuple(stretches)
 

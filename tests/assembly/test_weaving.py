@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree, html
 
 from l10n.assembly.assemble import Material, Policy, assemble
-from l10n.assembly.weaving import source_stretches, target_stretches
+from l10n.assembly.weaving import said_stretches, source_stretches, target_stretches
 from l10n.catalogue.versions.template import update_template
 from l10n.documents.formats import read_document
 from l10n.documents.markup.printing import clean, fill, html_of, safe_address
@@ -124,6 +124,16 @@ def test_markup_is_printed_as_the_source_has_it(text: str) -> None:
         fill(element, stretches)
         parsed = etree.fromstring(f"<p>{printed}</p>")
         assert etree.tostring(element, method="c14n") == etree.tostring(parsed, method="c14n")
+
+
+def test_a_line_break_between_sentences_is_one_for_readers() -> None:
+    """Lines of a document stay lines, also around a sentence that its neighbour says."""
+    block = _block("Un bac part.<br>Un autre arrive. La mer monte.<br>Le vent tombe.")
+    assert html_of(said_stretches(block, ["A.", "B.", "C.", "D."], " ")) == ("A.<br/>B. C.<br/>D.")
+    assert html_of(said_stretches(block, ["A.", None, "C.", None], " ")) == "A.<br/>C."
+    assert "".join(it.text for it in said_stretches(block, ["A.", "B.", "C.", "D."], "")) == (
+        "A.\nB.C.\nD."
+    )
 
 
 @given(st.lists(texts | st.sampled_from(["<em>", "</em>", "<a1>", "</a1>", "<x1/>", "<b>"])))
