@@ -270,7 +270,7 @@ def _export(commands: Commands) -> None:
     parser.add_argument(
         "--format",
         metavar="F",
-        help="html (default), jsonld, ninjs, text, markdown, json, rss, atom, amp, fragment, "
+        help="html (default), jsonld, ninjs, text, markdown, json, rss, atom, amp, docx, fragment, "
         "fragments or source",
     )
     states = "states to publish: reviewed,translated,draft,needs-work (default: l10n.toml)"

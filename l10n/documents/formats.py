@@ -164,6 +164,16 @@ def _write_html(edition: Edition, printing: Printing) -> bytes:
     return write_html(edition, printing, linked(edition, printing)).encode("utf-8", "replace")
 
 
+def _write_docx(edition: Edition, printing: Printing) -> bytes:
+    try:
+        from l10n.documents.docx.write import write
+    except ModuleNotFoundError as error:
+        if error.name != "docx":
+            raise
+        raise _not_installed("docx", "python-docx") from None
+    return write(edition, printing)
+
+
 OWN: Final = "source"
 """The format of an edition that is whatever its source is in."""
 
@@ -220,6 +230,7 @@ _WRITTEN: Final = (
     Format("rss", (".rss",), _is_nothing, None, _writes("feed.write", "write_rss")),
     Format("atom", (".atom",), _is_nothing, None, _writes("feed.write", "write_atom")),
     Format("amp", (".amp.html",), _is_nothing, None, _writes("amp.write")),
+    Format("docx", (".docx",), _is_nothing, None, _write_docx),
     Format("fragment", (".fragment.html",), _is_nothing, None, _writes("html.fragment")),
     Format(
         "fragments",
@@ -338,6 +349,11 @@ def _rewriter(name: str, data: bytes) -> Rewriter:
 
 def _unwritten(made_as: str) -> UsageProblem:
     return UsageProblem("--format", f"{made_as!r} is no format", f"use {' or '.join(EDITIONS)}")
+
+
+def _not_installed(made_as: str, library: str) -> UsageProblem:
+    what = f"{library} is not installed"
+    return UsageProblem(f"--format {made_as}", what, f"pip install 'l10n[{made_as}]'")
 
 
 def _unread(name: str) -> SourceProblem:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.printing import safe_address
+from l10n.language.text.tags import direction
 from l10n.lazy import compiled
 from l10n.model.article import EntryKind, Role
 
@@ -30,16 +31,21 @@ _MESSAGES: Final = MappingProxyType(
     {
         "addresses": "links whose address no edition may have are text",
         "authors": "it has no place for who wrote an entry",
+        "directions": "paragraphs have no direction of their own, their letters have",
         "embeds": "what stands on other sites is a link to it",
         "embeds-gone": "what stands on other sites is left out",
         "heading-markup": "titles are plain text",
         "ids": "it has no place for the source's ids",
         "instants": "the instants of these entries are not known, and it asks for one",
+        "languages": "a text in another language is marked in words alone",
         "labels": "it has no place to say that a text is French still, or an unreviewed machine's",
         "links": "links are plain text",
+        "links-beside": "the address of a link stands in brackets behind its words",
         "markup": "emphasis and other markup is plain text",
+        "markup-other": "of markup it holds emphasis, strokes, code and raised or lowered letters",
         "minutes": "it has no place for a minute of play",
         "pictures": "pictures are left out, what is said of them is text",
+        "pictures-told": "pictures are what is said of them, and their address",
         "pictures-inside": "pictures inside a sentence are what is said of them",
         "ranks": "it has no place for what is pinned or key",
         "tags": "it has no place for tags",
@@ -54,6 +60,10 @@ _LOST: Final = MappingProxyType(
             *("pictures-inside", "ranks", "tags"),
         ),
         "atom": _FEED,
+        "docx": (
+            *("addresses", "directions", "embeds", "ids", "languages", "links-beside"),
+            *("markup-other", "pictures-told", "ranks", "tags", "updates"),
+        ),
         "json": ("addresses", "heading-markup", "minutes"),
         "jsonld": _FEED,
         "markdown": ("addresses", "authors", "ids", "ranks", "tags", "updates"),
@@ -69,6 +79,12 @@ _LOST: Final = MappingProxyType(
 """What each format cannot hold."""
 
 _MARKDOWN_ID: Final = compiled(r"(?:(?!--)[A-Za-z0-9._:/?#=&%@+,;~-]){1,200}")
+_HELD_BY_WORD: Final = frozenset(
+    {
+        *("a", "b", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark"),
+        *("s", "samp", "strong", "sub", "sup", "u", "var"),
+    }
+)
 _HEADS: Final = frozenset({Role.TITLE, Role.LEAD, Role.HEADING, Role.DAY})
 
 
@@ -123,6 +139,7 @@ _FINDS: Final[Mapping[str, Callable[[EditionEntry, Edition], bool]]] = MappingPr
     {
         "addresses": _unsafe,
         "authors": lambda entry, _: bool(entry.post.authors),
+        "directions": lambda _, edition: direction(edition.language) == "rtl",
         "embeds": lambda entry, _: _shows(entry, pictures=False),
         "embeds-gone": lambda entry, _: _shows(entry, pictures=False),
         "heading-markup": _has_headline_markup,
@@ -131,13 +148,21 @@ _FINDS: Final[Mapping[str, Callable[[EditionEntry, Edition], bool]]] = MappingPr
         "labels": lambda entry, edition: any(
             block.machine or block.language != edition.language for block in entry.blocks
         ),
+        "languages": lambda entry, edition: any(
+            block.language != edition.language for block in entry.blocks
+        ),
         "links": lambda entry, _: _has_mark(entry, "a"),
+        "links-beside": lambda entry, _: _has_mark(entry, "a"),
         "markup": lambda entry, _: any(
             mark.name not in {"a", "br", "img"} for mark in _marks(entry.blocks)
+        ),
+        "markup-other": lambda entry, _: any(
+            mark.name not in _HELD_BY_WORD for mark in _marks(entry.blocks)
         ),
         "minutes": lambda entry, _: entry.minute is not None,
         "pictures": lambda entry, _: _shows(entry, pictures=True) or _has_mark(entry, "img"),
         "pictures-inside": lambda entry, _: _has_mark(entry, "img"),
+        "pictures-told": lambda entry, _: _shows(entry, pictures=True) or _has_mark(entry, "img"),
         "ranks": lambda entry, _: entry.post.pinned or entry.post.key,
         "tags": lambda entry, _: bool(entry.post.tags),
         "updates": lambda entry, _: entry.post.updated is not None,

@@ -80,8 +80,15 @@ class _Open:
 def outline(blocks: Sequence[EditionBlock], text: str = "") -> tuple[Part, ...]:
     """Put the blocks of an entry into the boxes that they stand in; `text` is the source's."""
     lines = _Lines(text)
-    placed = [(block, _steps(block, lines)) for block in blocks]
-    return _nested(placed, 0)
+    stepped = [(block, _steps(block, lines)) for block in blocks]
+    return _nested(stepped, 0)
+
+
+def placed(row: Box) -> list[tuple[int, Box]]:
+    """Return the cells of a row with the columns that they stand in, from 1."""
+    cells = [cell for cell in row.parts if isinstance(cell, Box)]
+    heads = sum(cell.name == "th" for cell in cells)
+    return [(cell.number + (heads if cell.name == "td" else 0), cell) for cell in cells]
 
 
 def boxes_of(pointer: str) -> tuple[str, ...]:
@@ -90,10 +97,10 @@ def boxes_of(pointer: str) -> tuple[str, ...]:
 
 
 def _nested(
-    placed: Sequence[tuple[EditionBlock, tuple[_Step, ...]]], depth: int
+    stepped: Sequence[tuple[EditionBlock, tuple[_Step, ...]]], depth: int
 ) -> tuple[Part, ...]:
     parts: list[Part] = []
-    for step, run in groupby(placed, key=lambda it: it[1][depth] if depth < len(it[1]) else None):
+    for step, run in groupby(stepped, key=lambda it: it[1][depth] if depth < len(it[1]) else None):
         inner = list(run)
         if step is None:
             parts += [block for block, _ in inner]

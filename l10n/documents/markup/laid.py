@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.outline import ROW, Box, outline
+from l10n.documents.outline import ROW, Box, outline, placed
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
@@ -69,12 +69,10 @@ def _tight(box: Box, hand: Hand, said: str = "") -> str:
 
 def _cells(row: Box, hand: Hand) -> str:
     """Write the cells of a row, with those that are empty in between."""
-    cells = [cell for cell in row.parts if isinstance(cell, Box)]
-    heads = sum(cell.name == "th" for cell in cells)
-    is_head = heads == len(cells)
+    cells = placed(row)
+    is_head = all(cell.name == "th" for _, cell in cells)
     written: list[str] = []
-    for cell in cells:
-        place = cell.number + (heads if cell.name == "td" else 0)
+    for place, cell in cells:
         written += ["<td></td>"] * (place - 1 - len(written))
         scope = f' scope="{"col" if is_head else "row"}"' if cell.name == "th" else ""
         written.append(_tight(cell, hand, scope))

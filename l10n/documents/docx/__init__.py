@@ -1,0 +1,1 @@
+"""Editions as documents of Word, by python-docx: an extra."""
