@@ -74,6 +74,9 @@ def _print_release(released: Released, *, dry_run: bool) -> None:
             _print_changes(made)
         else:
             say(str(made.path))
+    for row in released.gone:
+        verb = "would go" if dry_run else "gone"
+        say(f"{row.path}: {verb}: {row.article} is no article any more")
     if released.waiting:
         say(f"under an embargo: {', '.join(released.waiting)}")
     verb = "would be made" if dry_run else "made"

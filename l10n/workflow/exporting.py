@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from l10n.model.edition import Edition
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
+    from l10n.workflow.editions import Planned
+    from l10n.workflow.published import Published
 
 
 __all__ = ["Export", "export"]
@@ -52,7 +54,7 @@ def _write(workspace: Workspace, request: Request) -> Export:
     if request.dry_run:
         published = load_published(workspace).named(assembled.edition)
         planned = assembled.plan(published, read_present)
-        return planned.export(written=planned.differs)
+        return _told(planned.export(written=planned.differs), planned, published)
 
     def write(files: Transaction) -> Export:
         published = load_published(workspace, files.read).named(assembled.edition)
@@ -64,10 +66,20 @@ def _write(workspace: Workspace, request: Request) -> Export:
             after = published.with_rows([planned.row(published)], trees.number)
             with trees.keeping():
                 files.write(planned.files | after.account())
-        return planned.export(written=planned.differs)
+        return _told(planned.export(written=planned.differs), planned, published)
 
     with writing(layout):
         return transact(assembled.out.root if assembled.out else layout.root, write)
+
+
+def _told(made: Export, planned: Planned, published: Published) -> Export:
+    """Say which pages of the article do not lead to a new one yet."""
+    edition = made.edition
+    pages = published.untold(edition.article, edition.language, planned.made_as)
+    if planned.place.is_named or not pages:
+        return made
+    told = f"the pages in {', '.join(pages)} do not lead to this one yet: run l10n export --all"
+    return replace(made, warnings=(*made.warnings, f"{made.path}: {told}"))
 
 
 def retracting(path: Path, edition: Edition, *, dry_run: bool) -> Request | None:

@@ -17,7 +17,7 @@ from l10n.store.records.slugs import read_slugs, slug_of, write_slugs
 from l10n.store.storage import read_present
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from l10n.model.edition import Edition
     from l10n.store.records.slugs import Slugs
@@ -45,7 +45,7 @@ class Row:
 class Published:
     """The release that stands: its number, its editions by path, and the slugs of pages.
 
-    `told` is the file in which these stand.
+    `told` is the file in which these stand. `gone` are editions that stood, of articles that left.
     """
 
     workspace: Workspace
@@ -53,6 +53,7 @@ class Published:
     rows: Mapping[str, Row] = field(default_factory=dict)
     slugs: Slugs = field(default_factory=dict)
     told: bytes = b""
+    gone: Mapping[str, Row] = field(default_factory=dict)
 
     def place(self, article: str, language: str, made_as: str, source: str = "") -> Path:
         """Return where an edition goes; the name of its `source` tells how that format ends."""
@@ -91,6 +92,11 @@ class Published:
         rows = (row for row in self.rows.values() if row.made_as == _PAGE)
         return {row.language for row in rows if row.article == article}
 
+    def untold(self, article: str, language: str, made_as: str) -> tuple[str, ...]:
+        """Return the languages whose pages do not lead to a new edition yet, if it is a page."""
+        told = self.languages(article)
+        return tuple(sorted(told)) if made_as == _PAGE and language not in told else ()
+
     def alternates(self, edition: Edition, languages: Iterable[str]) -> tuple[Alternate, ...]:
         """Say where the pages of an article are in these languages, seen from one of them.
 
@@ -122,7 +128,19 @@ class Published:
     def with_rows(self, rows: Iterable[Row], newest: int = 0) -> Published:
         """Return the next release, with these editions; `newest` is the number of one put back."""
         number = max(self.number, newest) + 1
-        return replace(self, number=number, rows={**self.rows, **{row.path: row for row in rows}})
+        new = {row.path: row for row in rows}
+        gone = {path: row for path, row in self.gone.items() if path not in new}
+        return replace(self, number=number, rows={**self.rows, **new}, gone=gone)
+
+    def of_others(self, articles: Container[str]) -> tuple[Row, ...]:
+        """List the editions of articles that are none of these."""
+        return tuple(row for _, row in sorted(self.rows.items()) if row.article not in articles)
+
+    def without(self, left: Iterable[Row]) -> Published:
+        """Return what stands once some editions are gone: of these nothing but where they stood."""
+        stones = {row.path: replace(row, title="", sha256="") for row in left}
+        rows = {path: row for path, row in self.rows.items() if path not in stones}
+        return replace(self, rows=rows, gone={**self.gone, **stones})
 
     def following(self, planned: Published) -> Published:
         """Return what stands now with the names that pages were given meanwhile."""
@@ -150,8 +168,9 @@ class Published:
     def document(self) -> bytes:
         """Write down what is released."""
         rows = [_shape(self.rows[path]) for path in sorted(self.rows)]
-        text = json.dumps({"release": self.number, "editions": rows}, ensure_ascii=False, indent=1)
-        return f"{text}\n".encode()
+        gone = [_shape(self.gone[path]) for path in sorted(self.gone)]
+        whole = {"release": self.number, "editions": rows, "gone": gone}
+        return f"{json.dumps(whole, ensure_ascii=False, indent=1)}\n".encode()
 
 
 def load_published(workspace: Workspace, read: Read = read_present) -> Published:
@@ -161,18 +180,20 @@ def load_published(workspace: Workspace, read: Read = read_present) -> Published
     slugs = read_slugs(told, str(layout.slugs))
     try:
         document = json.loads(read(layout.editions / RELEASE) or b"{}")
-        rows = [_row(one) for one in document.get("editions", ())]
+        rows, gone = ([_row(one) for one in document.get(it, ())] for it in ("editions", "gone"))
         number = int(document.get("release", 0))
     except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
         return Published(workspace, slugs=slugs, told=told)
-    return Published(workspace, number, {row.path: row for row in rows}, slugs, told)
+    standing, left = ({row.path: row for row in found} for found in (rows, gone))
+    return Published(workspace, number, standing, slugs, told, left)
 
 
 def _shape(row: Row) -> dict[str, str]:
-    shape = asdict(row)
+    shape = {name: said for name, said in asdict(row).items() if said}
     return {"path": shape.pop("path"), "format": shape.pop("made_as"), **shape}
 
 
 def _row(one: Mapping[str, Any]) -> Row:
-    names = ("path", "article", "language", "format", "title", "sha256")
-    return Row(*(str(one[name]) for name in names))
+    needed = ("path", "article", "language", "format")
+    kept = (one.get(name, "") for name in ("title", "sha256"))
+    return Row(*map(str, (*(one[name] for name in needed), *kept)))

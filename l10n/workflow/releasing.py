@@ -7,13 +7,15 @@ kept, and can be put back.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.formats import write_index
-from l10n.errors import Embargoed, UsageProblem
+from l10n.errors import Embargoed, StorageProblem, UsageProblem
 from l10n.model.key import CatalogueKey
 from l10n.store.files.trees import Trees
 from l10n.store.hooks import run_hook
+from l10n.store.layout import MANIFEST
 from l10n.store.storage import read_present, transact, writing
 from l10n.workflow.editions import Request, make
 from l10n.workflow.exporting import retracting
@@ -23,22 +25,22 @@ from l10n.workflow.settled import Job, Settled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from l10n.errors import L10nError
     from l10n.store.workspace import Workspace
     from l10n.workflow.editions import Assembled, Export, Planned
-    from l10n.workflow.published import Published
+    from l10n.workflow.published import Published, Row
 
 _PAGE: Final = "html"
+_NO_SOURCE: Final = "bring the sources back, or take build/ away"
 
 
 @dataclass(frozen=True, slots=True)
 class Released:
     """What a release is made of: editions made, those `settled` as they stood, what failed.
 
-    `waiting` are articles under an embargo. `number` is that of the release which stands now,
-    `is_new` whether this one made it.
+    `waiting` are articles under an embargo, `gone` the editions of those that left the sources.
+    `number` is that of the release which stands now, `is_new` whether this one made it.
     """
 
     number: int
@@ -46,6 +48,7 @@ class Released:
     made: tuple[Export, ...] = ()
     settled: int = 0
     waiting: tuple[str, ...] = ()
+    gone: tuple[Row, ...] = ()
     failures: tuple[L10nError, ...] = ()
 
 
@@ -64,6 +67,7 @@ def release(
     for article in workspace.articles():
         progress(article)
         run.article(article)
+    run.leave()
     return run.finish(dry_run=dry_run)
 
 
@@ -88,6 +92,7 @@ class _Run:
     settled: int = 0
     planned: list[tuple[Job | None, Assembled, Planned]] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
+    gone: tuple[Row, ...] = ()
     published: Published = field(init=False)
     known: Settled = field(init=False)
 
@@ -139,6 +144,19 @@ class _Run:
                     planned = one.plan(self.published, read_present)
                     self.planned.append((None, one, planned))
 
+    def leave(self) -> None:
+        """Plan to take away the editions of articles that left the sources.
+
+        Not where none is there at all, or some file cannot be told: what is missing may come back.
+        """
+        listing = self.workspace.layout.listing()
+        gone = self.published.of_others(listing.articles)
+        if gone and not listing.articles:
+            what = f"no source is there, and {len(gone)} editions stand"
+            self.faults.add(StorageProblem(self.workspace.layout.sources, what, _NO_SOURCE))
+        elif not listing.problems:
+            self.gone = gone
+
     def finish(self, *, dry_run: bool) -> Released:
         """Write what differs as one set, unless nothing does or is to be."""
         differing = [planned for _, _, planned in self.planned if planned.differs]
@@ -146,7 +164,7 @@ class _Run:
         if dry_run:
             exports = tuple(planned.export(written=planned.differs) for planned in differing)
             return self._told(number, exports, is_new=False)
-        if differing or self._index_differs():
+        if differing or self.gone or self._index_differs():
             self._write()
             differing = [planned for _, _, planned in self.planned if planned.differs]
         self._note()
@@ -160,7 +178,7 @@ class _Run:
 
     def _told(self, number: int, made: tuple[Export, ...], *, is_new: bool) -> Released:
         waiting, failures = tuple(self.waiting), self.faults.found
-        return Released(number, is_new, made, self.settled, waiting, failures)
+        return Released(number, is_new, made, self.settled, waiting, self.gone, failures)
 
     def _write(self) -> None:
         """Put the set in its place; what another export wrote meanwhile is looked at again."""
@@ -180,7 +198,8 @@ class _Run:
 
     def _put(self, trees: Trees, now: Published) -> None:
         rows = [planned.row(now) for _, _, planned in self.planned]
-        self.published = now.following(self.published).with_rows(rows, trees.number)
+        standing = now.following(self.published).with_rows(rows, trees.number)
+        self.published = standing.without(self.gone)
         files = self.published.account()
         for _, _, planned in self.planned:
             files |= planned.files if planned.differs else {}
@@ -191,7 +210,8 @@ class _Run:
                 trees.put(path.relative_to(inside), data)
         trees.put(inside.relative_to(inside) / INDEX, self._index())
         transact(self.workspace.root, lambda written: written.write(own))
-        trees.publish()
+        pages = [Path(row.path) for row in self.gone]
+        trees.publish([*pages, *(it.with_name(f"{it.name}{MANIFEST}") for it in pages)])
 
     def _index(self) -> bytes:
         listed = self.published.listed()

@@ -121,6 +121,10 @@ def release_document(released: releasing.Released, *, dry_run: bool = False) -> 
         ],
         "settled": released.settled,
         "waiting": released.waiting,
+        "gone": [
+            {"path": it.path, "article": it.article, "language": it.language, "format": it.made_as}
+            for it in released.gone
+        ],
         "failures": _errors(released.failures),
     }
 

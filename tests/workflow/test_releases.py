@@ -377,6 +377,86 @@ def test_a_folder_of_a_language_that_is_a_link_is_let_alone(port: Harbour) -> No
     assert _tree(port.root / "spanish") == before
 
 
+def _second(port: Harbour) -> Path:
+    """Put a second article beside the first; return its source."""
+    source = port.root / "source" / "quai.txt"
+    source.write_text("Le quai\n\nUn bac part.\n", encoding="utf-8")
+    port.project.sync(draft=False)
+    return source
+
+
+def test_editions_of_an_article_that_left_leave_too(
+    port: Harbour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A release names them and keeps no text of theirs; the last one has them still."""
+    source = _second(port)
+    port.project.release()
+    page = port.root / "build" / "es" / "quai.html"
+    assert page.exists()
+    source.unlink()
+    seen = port.project.release(dry_run=True)
+    assert seen.gone[0].path == "es/quai.html"
+    assert page.exists()
+    capsys.readouterr()
+    assert main(["-C", str(port.root), "export", "--all"]) == 0
+    assert "es/quai.html: gone: quai is no article any more" in capsys.readouterr().out
+    assert not list((port.root / "build").rglob("quai*"))
+    account = json.loads((port.root / "build" / "release.json").read_bytes())
+    assert {row["article"] for row in account["editions"]} == {"port"}
+    stone = {"path": "es/quai.html", "format": "html", "article": "quai", "language": "es"}
+    assert stone in account["gone"]
+    assert "quai" not in (port.root / "build" / "index.html").read_text(encoding="utf-8")
+    assert port.project.release().gone == ()
+    port.project.roll_back()
+    assert page.exists()
+
+
+def test_an_article_that_comes_back_is_no_longer_gone(port: Harbour) -> None:
+    """Its editions stand again, under the names that they had."""
+    source = _second(port)
+    text = source.read_bytes()
+    port.project.release()
+    source.unlink()
+    port.project.release()
+    source.write_bytes(text)
+    port.project.release()
+    account = json.loads((port.root / "build" / "release.json").read_bytes())
+    assert account["gone"] == []
+    assert (port.root / "build" / "es" / "quai.html").exists()
+
+
+def test_sources_that_cannot_be_told_take_no_edition_away(port: Harbour) -> None:
+    """A folder that is empty may not be mounted, and a file that is none of ours may be meant."""
+    _second(port)
+    port.project.release()
+    before = _tree(port.root / "build")
+    (port.root / "source" / "quai.md").write_text("Le quai\n", encoding="utf-8")
+    assert port.project.release().gone == ()
+    (port.root / "source").rename(port.root / "elsewhere")
+    (port.root / "source").mkdir()
+    released = port.project.release()
+    assert "no source is there, and 8 editions stand" in str(released.failures[0])
+    assert _tree(port.root / "build") == before
+
+
+def test_a_single_page_of_a_new_language_says_who_does_not_know_it(
+    port: Harbour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Texts of other languages are let alone; once all is released nobody is told."""
+    command = ["-C", str(port.root), "export", "port", "--to"]
+    for words, told in (
+        (["es"], False),
+        (["it", "--dry-run"], True),
+        (["it", "--format", "text"], False),
+        (["it"], True),
+        (["it"], False),
+    ):
+        assert main([*command, *words]) == 0
+        assert ("the pages in es do not lead to this one yet" in capsys.readouterr().err) is told
+    port.project.release()
+    assert 'hreflang="it"' in port.page("es")
+
+
 def test_files_of_others_in_the_folder_stay(port: Harbour) -> None:
     """A style sheet that somebody put there, its mode, and links of theirs."""
     port.project.release()
