@@ -10,7 +10,7 @@ from l10n.catalogue.units.state import origin_of, standing_reviews, state_of, wa
 from l10n.errors import GateNotMet
 from l10n.frozen import dataclass, replace
 from l10n.language.source import classify, withdraws
-from l10n.language.text.labels import joint
+from l10n.language.text.labels import joint, newsroom_label
 from l10n.language.values.instants import moment
 from l10n.model.article import Availability, EntryKind
 from l10n.model.edition import Absence, Edition, EditionBlock, EditionEntry, EditionUnit
@@ -228,6 +228,7 @@ def _entry(
         native=entry.id,
         post=entry.post,
         places=entry.places,
+        label=newsroom_label(language, entry.label) if entry.label else None,
     )
 
 

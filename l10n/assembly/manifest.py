@@ -91,5 +91,6 @@ def digest_of(entry: EditionEntry) -> str:
     told = [[c.id, c.old_target, c.state] for c in entry.corrected]
     marks = [entry.post.pinned, entry.post.key]
     seen = [entry.time, entry.instant, entry.minute, *marks, blocks, told]
+    seen += [entry.label] if entry.label else []
     text = json.dumps(seen, ensure_ascii=False, separators=(",", ":"))
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

@@ -27,6 +27,7 @@ class Loss:
     entries: tuple[str, ...]
 
 
+_WORDS: Final = "newsroom-labels"
 _MESSAGES: Final = MappingProxyType(
     {
         "addresses": "links whose address no edition may have are text",
@@ -39,6 +40,7 @@ _MESSAGES: Final = MappingProxyType(
         "instants": "the instants of these entries are not known, and it asks for one",
         "languages": "a text in another language is marked in words alone",
         "labels": "it has no place to say that a text is French still, or an unreviewed machine's",
+        _WORDS: "a label before a time (MISE À JOUR) is left out",
         "links": "links are plain text",
         "links-beside": "the address of a link stands in brackets behind its words",
         "markup": "emphasis and other markup is plain text",
@@ -52,25 +54,29 @@ _MESSAGES: Final = MappingProxyType(
         "updates": "it has no place for when an entry was updated",
     }
 )
-_FEED: Final = ("addresses", "embeds", "heading-markup", "instants", "minutes", "ranks")
+_FEED: Final = ("addresses", "embeds", "heading-markup", "instants", "minutes", "ranks", _WORDS)
 _LOST: Final = MappingProxyType(
     {
+        **dict.fromkeys(("fragment", "fragments", "html"), (_WORDS,)),
         "amp": (
+            _WORDS,
             *("addresses", "authors", "embeds", "instants", "minutes"),
             *("pictures-inside", "ranks", "tags"),
         ),
         "atom": _FEED,
         "docx": (
+            _WORDS,
             *("addresses", "directions", "embeds", "ids", "languages", "links-beside"),
             *("markup-other", "pictures-told", "ranks", "tags", "updates"),
         ),
-        "json": ("addresses", "heading-markup", "minutes"),
+        "json": (_WORDS, "addresses", "heading-markup", "minutes"),
         "jsonld": _FEED,
-        "markdown": ("addresses", "authors", "ids", "ranks", "tags", "updates"),
-        "ninjs": ("addresses", "heading-markup", "instants", "minutes", "ranks"),
+        "markdown": (_WORDS, "addresses", "authors", "ids", "ranks", "tags", "updates"),
+        "ninjs": (_WORDS, "addresses", "heading-markup", "instants", "minutes", "ranks"),
         "rss": _FEED,
         "source": ("labels",),
         "text": (
+            _WORDS,
             *("authors", "embeds-gone", "ids", "links", "markup", "pictures"),
             *("ranks", "tags", "updates"),
         ),
@@ -78,6 +84,7 @@ _LOST: Final = MappingProxyType(
 )
 """What each format cannot hold."""
 
+_SAY_LABELS: Final = frozenset({"docx", "fragment", "fragments", "html", "text"})
 _MARKDOWN_ID: Final = compiled(r"(?:(?!--)[A-Za-z0-9._:/?#=&%@+,;~-]){1,200}")
 _HELD_BY_WORD: Final = frozenset(
     {
@@ -104,8 +111,10 @@ def lost(made_as: str, edition: Edition) -> tuple[Loss, ...]:
 
 
 def _is_held(kind: str, made_as: str, entry: EditionEntry) -> bool:
-    """Tell an id that Markdown has a place for from one that it has none for."""
+    """Tell an id that Markdown has a place for, and a label for which there is a word."""
     fits = _MARKDOWN_ID.fullmatch(entry.native or "") is not None
+    if kind == _WORDS:
+        return bool(entry.label) and made_as in _SAY_LABELS
     return kind == "ids" and made_as == "markdown" and fits
 
 
@@ -151,6 +160,7 @@ _FINDS: Final[Mapping[str, Callable[[EditionEntry, Edition], bool]]] = MappingPr
         "languages": lambda entry, edition: any(
             block.language != edition.language for block in entry.blocks
         ),
+        _WORDS: lambda entry, _: entry.label is not None,
         "links": lambda entry, _: _has_mark(entry, "a"),
         "links-beside": lambda entry, _: _has_mark(entry, "a"),
         "markup": lambda entry, _: any(

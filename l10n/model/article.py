@@ -200,6 +200,7 @@ class Entry:
 
     `id` is the id the source gives it, None where it gives none. `time` is the time the source
     gives it, as a placeable value (`19:05 Europe/Paris`) or an ISO 8601 instant, None without.
+    `label` is what stands before that: `MISE À JOUR`, `Urgent`, empty where nothing does.
     `minute` is a minute of play that opens it, as the source writes it: 88', 90'+4. `places` are
     the pointers to all of it, in a document that is no text.
     """
@@ -213,6 +214,7 @@ class Entry:
     minute: str | None = None
     post: Post = NO_POST
     places: tuple[str, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,9 +125,10 @@ class EditionEntry:
 
     `time` is the entry's time as the source has it (a placeable value), `instant` the same in
     ISO 8601 where date and zone are known. `minute` is a minute of play, as the source has it.
-    `native` is the id that the source gives it, `post` what its system says of it beside its text.
-    `absence` tells why it is left out; `places` are the pointers to all of it in a document that
-    is no text.
+    `label` is the newsroom's word before its time in the edition's language, empty where none is
+    known, None where the source has none. `native` is the id that the source gives it, `post` what
+    its system says of it beside its text. `absence` tells why it is left out; `places` are the
+    pointers to all of it in a document that is no text.
     """
 
     id: str
@@ -141,6 +142,7 @@ class EditionEntry:
     native: str | None = None
     post: Post = NO_POST
     places: tuple[str, ...] = ()
+    label: str | None = None
 
     @property
     def omitted(self) -> bool:

@@ -131,7 +131,8 @@ class _Writer:
         """Write the time of an entry and its heading in one line."""
         entry, heading = one.entry, one.heading
         time = entry.instant or entry.time
-        head = entry.minute or (self.printing.clock(time) if time else "")
+        said = entry.minute or (self.printing.clock(time) if time else "")
+        head = " ".join(filter(None, (entry.label, said)))
         if not head and heading is None:
             return
         paragraph = self._line(f"{head}{_BETWEEN}" if head and heading else head, style)

@@ -37,7 +37,8 @@ class Writer:
     def entry(self, one: PrintedEntry, tag: str = "") -> str:
         """Write an entry; `tag` is a word above it, where it is set apart."""
         apart = ' class="pinned"' if tag else ""
-        said = f'<p class="tag">{escape(tag)}</p>\n' if tag else ""
+        words = filter(None, (tag, one.entry.label))
+        said = "".join(f'<p class="tag">{escape(word)}</p>\n' for word in words)
         blocks = ([one.heading] if one.heading else []) + list(one.body)
         return (
             f'<section id="{anchor(one)}"{apart}>\n{said}{self._time(one)}{self._minute(one)}'

@@ -84,8 +84,10 @@ def _time(one: PrintedEntry, printing: Printing) -> str:
     instant = f' datetime="{escape(entry.instant)}"' if entry.instant else ""
     if not said:
         return ""
+    label = f"<strong>{escape(entry.label, quote=False)}</strong> " if entry.label else ""
     time = escape(clean(said), quote=False)
-    return f"<p><time{instant}>{time}</time></p>\n" if instant else f"<p>{time}</p>\n"
+    timed = f"<time{instant}>{time}</time>" if instant else time
+    return f"<p>{label}{timed}</p>\n"
 
 
 def _notes(blocks: Sequence[EditionBlock], edition: Edition) -> str:

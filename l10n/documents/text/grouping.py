@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.documents.text.lines import LineKind
 from l10n.documents.text.reading import opens_entry
 from l10n.frozen import dataclass
-from l10n.language.source import sentences
+from l10n.language.source import read_post_label, sentences
 from l10n.language.text.markdown import noted
 from l10n.model.article import Block, Entry, EntryKind, Role, Segment, Split
 
@@ -146,7 +146,9 @@ def _entry(text: str, run: Run, start: int, limit: int) -> Entry:
     blocks = tuple(_block(text, parts) for parts in run.blocks() if parts[0].role is not None)
     clock = run.clock
     minute = clock.written if clock and clock.value is None else None
-    return Entry(run.id, kind, clock.value if clock else None, start, end, blocks, minute)
+    label = read_post_label(clock.written) if clock else ""
+    time = clock.value if clock else None
+    return Entry(run.id, kind, time, start, end, blocks, minute, label=label)
 
 
 def _block(text: str, parts: Sequence[Reading]) -> Block:

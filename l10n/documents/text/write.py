@@ -64,7 +64,7 @@ def _head(entry: EditionEntry, clock: Callable[[str], str]) -> str:
     said = entry.minute or (clock(entry.time) if entry.time else "")
     if not said or (entry.blocks and entry.blocks[0].role is Role.DAY):
         return ""
-    return f"{balanced(said)}{_HEAD}"
+    return " ".join(filter(None, (entry.label, f"{balanced(said)}{_HEAD}")))
 
 
 def _gap(gap: str) -> str:

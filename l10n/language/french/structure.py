@@ -13,7 +13,13 @@ from l10n.frozen import dataclass
 from l10n.language.french.quantities.zones import read_zone, zone_of
 from l10n.language.french.tables import zones
 from l10n.language.french.tables.calendar import MONTHS, WEEKDAYS
-from l10n.language.french.tables.stamps import AGENCIES, BYLINES, LABELS, SAID_HOURS
+from l10n.language.french.tables.stamps import (
+    AGENCIES,
+    BYLINES,
+    LABELS,
+    SAID_HOURS,
+    SAME_LABELS,
+)
 from l10n.language.text.marks import EMOJI
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
@@ -65,6 +71,7 @@ _AT: Final = r"(?P<at>[ÀA]\s(?=\d{1,2}\s?(?:[hH]|:|heures)\s?\d{0,2}\s?[:–—
 _WRITTEN: Final = compiled(
     rf"\s?{_AT}(?P<written>{_SIGNS}{_LABEL}(?:{_INSTANT}|{_DATE}(?:{_TIME}|{_SAID})))"
 )
+_LABELLED: Final = compiled(rf"{_SIGNS}[(\[]?(?P<label>(?i:{_LABELS}))(?!\w)")
 _MINUTE: Final = compiled(
     rf"\s?(?:{_SIGNS})(?P<written>(?:1[0-3]\d|\d{{1,2}})"
     r"(?:(?P<prime>\s?['’′](?:\s?\+\s?\d{1,2}['’′]?)?|\s?\+\s?\d{1,2}\s?['’′]"
@@ -145,6 +152,19 @@ def read_post_time(text: str, start: int, end: int) -> PostTime | None:
         return PostTime(f"T{clock}", found["written"], found.end(), informal, spoken)
     stop = found.end() + zone.end
     return PostTime(clock + zone.token, text[found.start("written") : stop], stop, informal, spoken)
+
+
+def read_post_label(written: str) -> str:
+    """Return the label before the time of a post, `MISE À JOUR` or `Mise à jour`, or nothing.
+
+    Labels that say the same are one.
+    """
+    found = _LABELLED.match(written)
+    if found is None:
+        return ""
+    plain = " ".join(found["label"].lower().split())
+    label = SAME_LABELS.get(plain, plain)
+    return label.upper() if found["label"].isupper() else label.capitalize()
 
 
 def _clock(found: re.Match[str]) -> str:

@@ -33,6 +33,13 @@ def correction_line(language: str, old: str) -> str:
     return labels(language).corrected.replace("{old}", balanced(old))
 
 
+def newsroom_label(language: str, french: str) -> str:
+    """Return what a newsroom says for a French label, `MISE À JOUR`; nothing if not known."""
+    newsroom = knowledge(language).writing.newsroom
+    said = "" if isinstance(newsroom, Unknown) else newsroom.labels.get(french.upper(), "")
+    return said if french.isupper() else said.capitalize()
+
+
 def joint(language: str) -> str:
     """Return what stands between two sentences."""
     return known(knowledge(language).writing.joint, " ")

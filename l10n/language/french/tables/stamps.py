@@ -43,6 +43,25 @@ LABELS: Final = (
 )
 """Labels before a time: "MISE À JOUR 20h15 –"."""
 
+SAME_LABELS: Final = MappingProxyType(
+    {
+        **dict.fromkeys(
+            (
+                *("mis à jour", "mise a jour", "mis a jour", "màj", "maj", "complété"),
+                *("actualisé", "actualisée", "actualise", "actualisation"),
+            ),
+            "mise à jour",
+        ),
+        **dict.fromkeys(("corrigé", "correction"), "correctif"),
+        "alerte info": "alerte",
+        "flash info": "flash",
+        "live": "en direct",
+        "dernière heure": "dernière minute",
+        "dernier point": "le point",
+    }
+)
+"""Labels that say the same as one for which the tables of languages have a word."""
+
 SAID_HOURS: Final = MappingProxyType(
     {
         "midi": 12,
