@@ -2,11 +2,15 @@
 
 import json
 import os
+import shutil
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -522,3 +526,93 @@ def test_what_cannot_be_asked_together_is_said(words: tuple[str, ...], port: Har
     """Nothing is written."""
     assert main(["-C", str(port.root), "export", *words]) == 2
     assert not (port.root / "build").exists()
+
+
+def _as_somebody(root: Path, *lines: str) -> str:
+    """Run a program in a project as a user whom the system refuses; return what it was told.
+
+    The superuser is refused nothing, so whoever is that becomes nobody once all is loaded.
+    """
+    program = (
+        "import os, shutil, sys",
+        "from l10n.errors import L10nError; from l10n.project import Project",
+        "project = Project.open(sys.argv[1])",
+        "project.release(); project.export('port', 'es', made_as='atom')",
+        "shutil.copyfile('new.json', 'source/port.json'); project.sync(draft=False)",
+        "root = [top for top, _, _ in os.walk('.')]; [os.chmod(top, 0o777) for top in root]",
+        "[os.chmod(f'{top}/{name}', 0o666) for top, _, names in os.walk('.') for name in names]",
+        "def refused(act):",
+        "    try: act()",
+        "    except L10nError as error: print(error)",
+        "    else: print('written')",
+        *lines,
+    )
+    command = [sys.executable, "-c", "\n".join(program), str(root)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=root)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture
+def open_port() -> Iterator[Harbour]:
+    """Give a port in a folder that every user may look into, and a newer version of its source."""
+    with tempfile.TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        made = harbour(Path(place) / "port", "es", "it")
+        made.configure(*SETTINGS)
+        text = (made.root / "source" / "port.json").read_text(encoding="utf-8")
+        newer = text.replace("Le pont est levé.", "Le pont descend.")
+        (made.root / "new.json").write_text(newer, encoding="utf-8")
+        yield made
+
+
+def test_a_folder_that_may_not_be_written_keeps_what_stands(open_port: Harbour) -> None:
+    """A release and a single export are refused with the place and what to do; nothing is half."""
+    told = _as_somebody(
+        open_port.root,
+        "[os.chmod(top, 0o555) for top, _, _ in os.walk('build')]",
+        "os.getuid() or os.seteuid(65534)",
+        "refused(project.release)",
+        "refused(lambda: project.export('port', 'es'))",
+    ).splitlines()
+    assert len(told) == 2
+    assert all("ermission denied" in line and "build" in line for line in told)
+    assert all("permissions" in line for line in told)
+    assert open_port.page("es").count("descond") == 0
+    assert not list((open_port.root / ".l10n" / "release").glob("next.*"))
+
+
+def test_what_is_no_folder_is_named(port: Harbour) -> None:
+    """A file in the place of the folder, or of a language's, stays as it is."""
+    port.project.release()
+    shutil.rmtree(port.root / "build")
+    (port.root / "build").write_text("mine", encoding="utf-8")
+    for act in (port.project.release, lambda: port.project.export("port", "es")):
+        with pytest.raises(StorageProblem, match="this is no folder"):
+            act()
+    assert (port.root / "build").read_text(encoding="utf-8") == "mine"
+    (port.root / "build").unlink()
+    (port.root / "build").mkdir()
+    (port.root / "build" / "es").write_text("mine", encoding="utf-8")
+    for act in (port.project.release, lambda: port.project.export("port", "es")):
+        with pytest.raises(StorageProblem, match="build"):
+            act()
+    assert (port.root / "build" / "es").read_text(encoding="utf-8") == "mine"
+
+
+def test_single_exports_at_once_are_all_in_the_account(port: Harbour) -> None:
+    """Whatever their order, each stands whole with its manifest, and the release lists it."""
+    wanted = [("es", "html"), ("it", "html"), ("es", "rss"), ("it", "json")]
+    command = [sys.executable, "-m", "l10n", "-C", str(port.root), "export", "port"]
+    running = [
+        subprocess.Popen([*command, "--to", tag, "--format", made_as], stdout=subprocess.DEVNULL)
+        for tag, made_as in wanted
+    ]
+    assert [one.wait(timeout=120) for one in running] == [0] * len(wanted)
+    account = json.loads((port.root / "build" / "release.json").read_bytes())
+    rows = {row["path"]: row for row in account["editions"]}
+    assert len(rows) == len(wanted) == account["release"]
+    for path, row in rows.items():
+        page = (port.root / "build" / path).read_bytes()
+        manifest = json.loads((port.root / "build" / f"{path}.manifest.json").read_bytes())
+        assert manifest["edition"]["sha256"] == row["sha256"] == sha256(page).hexdigest()

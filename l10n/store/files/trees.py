@@ -11,6 +11,7 @@ import errno
 import json
 import os
 import shutil
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -65,7 +66,7 @@ class Trees:
                 if 0 < _number(stale) < _number(self.live):
                     _replaced(stale, self.last)
                 else:
-                    shutil.rmtree(stale)
+                    _take_away(stale)
             self.next.mkdir(parents=True)
 
     def put(self, path: Path, data: bytes) -> None:
@@ -122,7 +123,7 @@ class Trees:
     def discard(self) -> None:
         """Take away what was made and is not in its place."""
         with contextlib.suppress(OSError):
-            shutil.rmtree(self.next)
+            _take_away(self.next)
 
 
 def _number(folder: Path) -> int:
@@ -139,14 +140,22 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        where = Path(error.filename) if isinstance(error.filename, str) else path
+        named = Path(error.filename) if isinstance(error.filename, str) else path
+        where = named if named.is_absolute() else path
         raise StorageProblem(where, reason(error), _ROOM) from error
 
 
 def _replaced(new: Path, old: Path) -> None:
     if old.exists():
-        shutil.rmtree(old)
+        _take_away(old)
     new.rename(old)
+
+
+def _take_away(folder: Path) -> None:
+    """Delete a copy of a folder, also where the folder may not be written."""
+    for path, _, _ in os.walk(folder):
+        os.chmod(path, stat.S_IRWXU)  # noqa: PTH101 - a walk gives strings
+    shutil.rmtree(folder)
 
 
 def _swap(one: Path, other: Path) -> None:
@@ -160,28 +169,33 @@ def _swap(one: Path, other: Path) -> None:
 
 def _fill(old: Path, new: Path, gone: Container[Path]) -> None:
     """Put into a new folder whatever of the old one has not been written anew, and is not gone."""
-    shutil.copymode(old, new)
     with os.scandir(old) as entries:
         for entry in entries:
             here, there = Path(entry.path), new / entry.name
             if here in gone:
                 continue
             if entry.is_symlink():
-                _require_free(here, there)
+                _require_free(here, there, "a link")
                 there.symlink_to(here.readlink())
             elif entry.is_dir():
+                if not there.is_dir():
+                    _require_free(here, there, "a folder")
                 there.mkdir(exist_ok=True)
                 _fill(here, there, gone)
+            elif there.is_dir():
+                _require_free(here, there, "a file")
             elif there.exists():
                 shutil.copymode(here, there)
             else:
                 _link(here, there)
+    shutil.copymode(old, new)  # at last: the old one may be read-only
 
 
-def _require_free(link: Path, place: Path) -> None:
-    if place.exists():
-        what = "this is a link, and an edition goes there"
-        raise StorageProblem(link, what, "put what it leads to in its place")
+def _require_free(here: Path, there: Path, kind: str) -> None:
+    """Refuse to put an edition, or a folder of some, in the place of something else."""
+    if there.exists():
+        what = f"this is {kind}, and {'editions go' if there.is_dir() else 'an edition goes'} there"
+        raise StorageProblem(here, what, "take it away, or put what it leads to in its place")
 
 
 def _link(old: Path, new: Path) -> None:
