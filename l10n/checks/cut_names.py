@@ -15,6 +15,7 @@ from l10n.language.languages import SOURCE, knowledge
 from l10n.language.names.likeness import alike
 from l10n.language.names.origin import is_regnal
 from l10n.language.source import is_first_name
+from l10n.language.text.cognates import are_cognate
 from l10n.language.text.quotations import quotations
 from l10n.language.text.words import listed
 from l10n.lazy import compiled
@@ -43,6 +44,7 @@ _TAIL: Final = 60
 
 _LONG: Final = 4
 _FEW: Final = 3
+_TWO: Final = 2
 
 
 def _may_name_in_full(source: str) -> bool:
@@ -58,7 +60,7 @@ def check_half_name(pair: Pair) -> Iterator[Fault]:
     last = _END.search(pair.target, max(0, len(pair.target) - _TAIL))
     if last is None or not last[1][0].isupper():
         return
-    if _stops_in_name(last, pair):
+    if _stops_in_name(last, pair) or _stops_in_run(last, pair):
         yield _lost(last)
 
 
@@ -93,6 +95,44 @@ def _stops_in_name(last: re.Match[str], pair: Pair) -> bool:
         _is_like(one, end) and not any(alike(other.romanized, w.romanized) for w in said)
         for one, other in mine
     )
+
+
+def _stops_in_run(last: re.Match[str], pair: Pair) -> bool:
+    """Tell whether the target ends behind the second or a later word of a longer name.
+
+    Also behind the name of a ruler without the number; not where the source too says so much.
+    """
+    words = words_of(pair.target)
+    return any(_is_cut(run, words, pair) for run in _runs(pair.source))
+
+
+def _is_cut(run: tuple[Word, ...], words: tuple[Word, ...], pair: Pair) -> bool:
+    if run[-1].text in pair.target:
+        return False
+    numbered = any(is_regnal(word.text) for word in words)
+    for at in range(1, len(run)):
+        is_number = at == len(run) - 1 and is_regnal(run[at].text) and not numbered
+        kept = run[at - 1 : at] if is_number else run[:at]
+        if len(kept) < _TWO and not is_number:
+            continue
+        ends = words[-len(kept) :]
+        if len(ends) == len(kept) and all(map(_is_like, kept, ends)):
+            lacks = not any(are_cognate(run[at].text, word.text) for word in words)
+            return (is_number or lacks) and pair.source.count(run[at - 1].text) == 1
+    return False
+
+
+@lru_cache(maxsize=16)
+def _runs(source: str) -> tuple[tuple[Word, ...], ...]:
+    """Return the runs of capitals of a French text that are of two words or more."""
+    runs: list[list[Word]] = []
+    for word in proper_words(source):
+        joined = runs and source[runs[-1][-1].end : word.start] in {" ", "-"}
+        if joined:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return tuple(tuple(run) for run in runs if len(run) >= _TWO)
 
 
 def _is_like(one: Word, end: Word) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.lazy import door
 
 if TYPE_CHECKING:
+    from l10n.language.french.attributes import Attribute, attribute_at_end
     from l10n.language.french.changes.classes import classify
     from l10n.language.french.changes.corrections import is_correction, withdraws
     from l10n.language.french.changes.replacements import (
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         replacements,
     )
     from l10n.language.french.changes.swaps import Swap, swaps
+    from l10n.language.french.counted import Counted, counted_at_end
     from l10n.language.french.denials import (
         count_privatives,
         denies_elsewhere,
@@ -88,6 +90,8 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Attribute",
+    "Counted",
     "Leading",
     "NameEvidence",
     "PlayMinute",
@@ -99,12 +103,14 @@ __all__ = [
     "Swap",
     "also_means",
     "asks_indirectly",
+    "attribute_at_end",
     "before_clock",
     "before_day",
     "before_network",
     "before_person",
     "classify",
     "count_privatives",
+    "counted_at_end",
     "denies_elsewhere",
     "find_denials",
     "find_in_source",
@@ -162,10 +168,12 @@ __all__ = [
 ]
 
 _ROOMS: Final = {
+    "attributes": ("Attribute", "attribute_at_end"),
     "changes.classes": ("classify",),
     "changes.corrections": ("is_correction", "withdraws"),
     "changes.replacements": ("Replacement", "Side", "normal", "replacements"),
     "changes.swaps": ("Swap", "swaps"),
+    "counted": ("Counted", "counted_at_end"),
     "denials": (
         "count_privatives",
         "denies_elsewhere",

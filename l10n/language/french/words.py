@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from l10n.language.french.tables import first_names
 from l10n.language.french.tables.common_words import COMMON_WORDS
-from l10n.language.french.tables.function_words import PARTICLES, RELATIVES
+from l10n.language.french.tables.function_words import PARTICLES, RELATIVES, STRANDED
 from l10n.language.french.tables.functions import FIRST_NAMED, TITLES
 from l10n.language.french.tables.number_words import COLLECTIVES, TENS, UNITS
 from l10n.language.french.tables.organisations import BODIES, FIRMS
@@ -27,6 +28,8 @@ _ASKED: Final = compiled(
     re.IGNORECASE,
 )
 _NOWHERE: Final = frozenset[str]()
+_CLAUSE: Final = 9
+"""Words of a relative clause at the end, its relative and the preposition before that included."""
 
 
 class NameHome(StrEnum):
@@ -99,8 +102,14 @@ def is_geographic(word: str) -> bool:
 
 @lru_cache(maxsize=REMEMBERED)
 def may_strand(text: str) -> bool:
-    """Tell whether a relative stands in a text that others may leave a preposition behind for."""
-    return not RELATIVES.isdisjoint(low_words(text))
+    """Tell whether a relative near the end of a text may leave a preposition behind elsewhere.
+
+    "qui" does behind a preposition alone.
+    """
+    words = low_words(text)[-_CLAUSE:]
+    if not RELATIVES.isdisjoint(words):
+        return True
+    return any(word == "qui" and before in STRANDED for before, word in pairwise(words))
 
 
 def is_number_word(word: str) -> bool:

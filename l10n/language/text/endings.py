@@ -29,7 +29,11 @@ _STOPLESS: Final = compiled(rf"(?<=[\u0e00-\u0eff]){_CLOSING}{{0,6}}\Z")
 _SENTENCE_MARK: Final = compiled(rf"[{re.escape(TERMINATORS)}]{_CLOSING}{{0,6}}\Z")
 _STOP: Final = compiled(rf"[.!…]{_CLOSING}{{0,4}}\Z")
 _STOPPED: Final = len(".") + 4
-_LAST: Final = compiled(rf"(?<![·\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)\s?{_STOP.pattern}")
+_VOWELS: Final = "\u064b-\u0652"
+"""Arabic marks behind a letter."""
+
+_LAST: Final = compiled(
+    rf"(?<![·\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)[{_VOWELS}]?\s?{_STOP.pattern}")
 _COUNTED: Final = compiled(r"(?:\d|(?<!\w)[ivx]{1,6})\W\Z")
 """A figure before a letter: "XV w." is a century in Polish."""
 
@@ -37,6 +41,7 @@ _SPOKEN: Final = compiled(r"[,\"”»’—–-]\s?(?:[^\W\d_]{1,3}\s)?\Z")
 _LOOSE: Final = compiled(r"[^\W\d_]\s?([,;(–—]\s?[.!…])\Z")
 _YEAR: Final = compiled(rf"(?<![\w'.,-])(\d{{4}})\s?{_STOP.pattern}")
 _ASKS: Final = compiled(rf"[^\W\d_](\?){_CLOSING}{{0,4}}\Z")
+_QUOTE: Final = compiled(r"(?<!\w)'")
 _TAG: Final = compiled(r"[,;–—-]\s?\Z")
 """Before the last word of a question that only asks for assent: ", oder?"."""
 
@@ -100,7 +105,7 @@ def lost_word(
     verb_last = knowledge(language).words.verb_last
     if not isinstance(verb_last, Unknown) and lacks_verb(target, verb_last):
         return end.span
-    if end.is_capital:
+    if _is_quoted(end) or (end.is_capital and not _is_owner(end, source)):
         return None
     lost = (
         _is_grammar(end, language)
@@ -170,6 +175,16 @@ def _is_unfinished(end: _End, language: str) -> bool:
     if not before or not pattern.search(f"{before[0]} {end.word}"):
         return False
     return not _is_separated(end, language)
+
+
+def _is_owner(end: _End, source: str) -> bool:
+    """Tell a name in the genitive of English, but for one that is written so: McDonald's."""
+    return "'" in end.word and end.word not in lowered(source)
+
+
+def _is_quoted(end: _End) -> bool:
+    """Tell whether the apostrophe behind the last word may close a quotation."""
+    return end.word.endswith("'") and _QUOTE.search(end.before) is not None
 
 
 def _is_stranded(end: _End, language: str) -> bool:

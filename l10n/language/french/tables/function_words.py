@@ -45,7 +45,10 @@ PARTICLES: Final = frozenset("de du des d' la le les l' et en à au aux y".split
 
 RELATIVES: Final = frozenset(
     """
-    dont où lequel laquelle lesquels lesquelles duquel desquels auquel auxquels auxquelles quoi qui
+    dont où lequel laquelle lesquels lesquelles duquel desquels auquel auxquels auxquelles quoi
     """.split()
 )
 """Words that English may leave a preposition behind for: "dont elle est fière"."""
+
+STRANDED: Final = frozenset("à de avec pour chez sur par contre en sous sans vers".split())
+"""Prepositions before "qui" that English leaves behind: "avec qui il travaille"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Adapting, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Adapting, RelativeDays, Unfinished, Words
 
 WORDS: Final = Words(
     grammar="",
@@ -18,8 +18,19 @@ WORDS: Final = Words(
         في من إلى على عن و أو أن إن بين مع حتى لكن بل ثم الذي التي الذين لأن عند منذ خلال غير بدون
         حول ضد لم لن قد كل أي نحو تحت فوق دون داخل ذات قبل لكل
         إلا بعض جميع معظم كافة عدة إحدى بسبب لمدة شرق غرب
+        مثل عبر لدى ضمن أثناء طوال وفق حسب نحو قرب إزاء تجاه حيال عدم شبه نفس ذو ذوي بمثابة مجرد
+        بشكل بصورة بطريقة بواسطة السيد السيدة الدكتور تشرين كانون سلالة عبد أبو آل بن
+        وفي ومن وعلى وإلى وعن ومع وبين فيما حيث بينما إذا لو كي لكي كما عندما حينما بأن وأن أنه أنها أنهم
+        بأنه بأنها لأنه لأنها لكنه لكنها فإن والذي والتي والذين اللذين اللتين حوالي قرابة زهاء رغم
     """,
-    unfinished=UNKNOWN,
+    unfinished=(
+        Unfinished(before="الحرب", last="العالمية"),
+        Unfinished(before="في خلال منذ أواخر أوائل نهاية بداية مطلع منتصف", last="القرن"),
+        Unfinished(
+            before="شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قرب وسط",
+            last="مدينة بلدة قرية محافظة ولاية مقاطعة منطقة إقليم جزيرة",
+        ),
+    ),
     separable=UNKNOWN,
     speech=UNKNOWN,
     stranded=UNKNOWN,

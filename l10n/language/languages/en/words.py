@@ -69,6 +69,8 @@ WORDS: Final = Words(
         near except
     """,
     unfinished=(
+        Unfinished(before="in", last="order"),
+        Unfinished(before="on", last="behalf"),
         Unfinished(
             before=r"(?!(?:has|have|had|never|ever|it|he|she|they|we|you|than|as|who|that|s)\b)[a-z]{3,}",
             last="had been",
@@ -80,7 +82,24 @@ WORDS: Final = Words(
         partly nearly almost
             """,
         ),
-        Unfinished(before="on in at with of for from to", last="their your our my his its"),
+        Unfinished(
+            before="""
+        on in at with of for from to throughout after under by during against into through before
+        about between over without within across among despite behind
+            """,
+            last="their your our my his its",
+        ),
+        Unfinished(
+            before="""
+        the for with by from in on about against into under during after between both these
+            """,
+            last=r"[a-zà-ÿ-]+(?:'s|s')",
+        ),
+        Unfinished(
+            before="in on to across against alongside about",
+            last=_ATTRIBUTES,
+            but="large brief full special general final public various private ancient",
+        ),
         Unfinished(
             before=rf"""
         an? the his her its their our my your this these those some any no every each of for with by

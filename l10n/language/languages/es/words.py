@@ -47,6 +47,9 @@ WORDS: Final = Words(
         gran primer tercer algún ningún buen cualquier se hemos
     """,
     unfinished=(
+        Unfinished(before="a", last="través partir pesar finales principios mediados fin"),
+        Unfinished(before="en", last="torno nombre virtud"),
+        Unfinished(before="con", last="motivo"),
         Unfinished(before="su sus mi mis la las el los", last="propi[oa]s?"),
         Unfinished(
             before="a ante con de en entre para por sobre", last="vari[oa]s ciert[oa]s? divers[oa]s"

@@ -49,6 +49,9 @@ WORDS: Final = Words(
         gran bel quel nessun alcun buon qualche qualsiasi qualunque ciascun
     """,
     unfinished=(
+        Unfinished(before="a", last="partire"),
+        Unfinished(before="in", last="seguito nome"),
+        Unfinished(before="nel", last="corso"),
         Unfinished(
             before="""
         il lo la i gli le del della dei delle al alla dal dalla nella sul sulla sulle

@@ -39,10 +39,15 @@ WORDS: Final = Words(
     once="i w z na do",
     never_last="""
         i w we z ze na do od po za o u przy przez dla bez pod nad przed między oraz lub albo ale a
-        lecz że żeby aby ponieważ który która które których bardzo jako podczas według niż czy ku
+        lecz że żeby aby ponieważ pomiędzy około czyli który która które których bardzo jako podczas według niż czy ku
         oraz
     """,
     unfinished=(
+        Unfinished(before="w", last="sposób roli ramach wyniku ciągu celu imieniu stosunku obliczu przypadku"),
+        Unfinished(before="z", last="powodu"),
+        Unfinished(before="pod", last="względem"),
+        Unfinished(before="za", last="pomocą"),
+        Unfinished(before="na", last="podstawie rzecz skutek"),
         Unfinished(
             before="w we z ze do od na po dla bez pod nad przed o przy przez u jak",
             last="""

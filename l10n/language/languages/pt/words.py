@@ -47,6 +47,9 @@ WORDS: Final = Words(
         algum nenhum qualquer cujos cujas seu
     """,
     unfinished=(
+        Unfinished(before=r"[a-zà-ÿ-]+", last="através"),
+        Unfinished(before="a", last="partir"),
+        Unfinished(before="em", last="torno nome virtude"),
         Unfinished(before="por em de com para a sobre", last="uma várias vários certas certos"),
         Unfinished(
             before="é foi era são foram eram sido está estão tornado",
