@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.endings import LAST
-from l10n.checks.names.words import name_at, proper_words, words_of
+from l10n.checks.names.words import name_at, names_of, proper_words, words_of
 from l10n.checks.rule import Rule
 from l10n.language.coverage import Area
 from l10n.language.languages import SOURCE, knowledge
@@ -43,6 +43,7 @@ _TAIL: Final = 60
 """Characters at the end in which the last word stands."""
 
 _LONG: Final = 4
+_PLACE: Final = PlaceableType.PLACE
 _FEW: Final = 3
 _TWO: Final = 2
 
@@ -60,7 +61,7 @@ def check_half_name(pair: Pair) -> Iterator[Fault]:
     last = _END.search(pair.target, max(0, len(pair.target) - _TAIL))
     if last is None or not last[1][0].isupper():
         return
-    if _stops_in_name(last, pair) or _stops_in_run(last, pair):
+    if _stops_in_name(last, pair) or _stops_in_run(pair) or _stops_in_place(last, pair):
         yield _lost(last)
 
 
@@ -97,7 +98,7 @@ def _stops_in_name(last: re.Match[str], pair: Pair) -> bool:
     )
 
 
-def _stops_in_run(last: re.Match[str], pair: Pair) -> bool:
+def _stops_in_run(pair: Pair) -> bool:
     """Tell whether the target ends behind the second or a later word of a longer name.
 
     Also behind the name of a ruler without the number; not where the source too says so much.
@@ -163,6 +164,13 @@ def _is_given(one: Word, other: Word, source: str) -> bool:
     name = name_at(source, one.start)
     whole = name is not None and name.start == one.start and name.end >= other.end
     return whole and name is not None and name.type is PlaceableType.PERSON
+
+
+def _stops_in_place(last: re.Match[str], pair: Pair) -> bool:
+    """Tell whether a place of two words ends the target with its first, letter for letter."""
+    towns = (name.text.split() for name in names_of(pair.source) if name.type is _PLACE)
+    words = (town for town in towns if len(town) == _TWO and town[0] == last[1])
+    return any(second not in pair.target for _, second in words)
 
 
 RULES: Final = (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _TAIL: Final = 60
 _END: Final = compiled(
-    r"(?<![\w'’-])(?P<before>[^\W\d_]+['’ ])(?P<noun>[a-zà-ÿ]{4,})[ \u00a0\u202f](?P<attribute>[a-zà-ÿ]{5,})"
+    r"(?<![\w'’-])[^\W\d_]+['’ ](?P<noun>[a-zà-ÿ]{4,})[ \u00a0\u202f](?P<attribute>[a-zà-ÿ]{5,})"
     r"[ \u00a0\u202f]?[.!?…][\s\"'»”’)]{0,4}\Z"
 )
 _RELATIONAL: Final = compiled(rf"(?:{'|'.join(RELATIONAL.split())})\Z")

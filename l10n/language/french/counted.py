@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
 from l10n.language.french.finder import find_placeables
-from l10n.language.french.tables.counted import LEFT_OUT, SELDOM_YEARS
+from l10n.language.french.tables.counted import LABELLED, LEFT_OUT, SELDOM_YEARS
 from l10n.lazy import REMEMBERED, compiled
 from l10n.model.placeable import PlaceableType
 
@@ -19,6 +19,8 @@ _NOUN: Final = compiled(
     r"(?P<noun>[^\W\d_]{3,})(?: [a-zà-ÿ]{4,})?[ \u00a0\u202f]?[.!?…][\s\"'»”’)]{0,4}\Z"
 )
 _WORD: Final = compiled(r"\w")
+_LASTS: Final = compiled(r"\b(?:dur(?:e|é|ée|a|er|ait|ant)|pendant|depuis)\b[^,.;:]{0,12}\Z")
+_LABELLED: Final = compiled(rf"(?i)(?<!\w)(?:{'|'.join(LABELLED.split())})[ \u00a0\u202f]?\Z")
 _FIGURE: Final = compiled(r"\d+(?:\.\d+)?")
 _TAIL: Final = 60
 _OF: Final = compiled(r"[ \u00a0\u202f](?:de |d['’])?")
@@ -57,14 +59,17 @@ def counted_at_end(text: str) -> Counted | None:
     is_bare = value.type is PlaceableType.NUMBER
     noun = _noun_behind(text, value) if is_bare else _noun_within(text, value)
     figure = _FIGURE.search(value.value or "")
-    if not noun or figure is None or _is_left_out(noun, figure[0]):
+    if not noun or figure is None or _LABELLED.search(text[: value.start][-_TAIL:]):
+        return None
+    lasts = _LASTS.search(text[: value.start][-_TAIL:]) is not None
+    if _is_left_out(noun, figure[0], lasts=lasts):
         return None
     return Counted(figure[0], noun, (value.start, value.end))
 
 
 def _noun_within(text: str, value: Placeable) -> str:
     rest = text[value.end :]
-    return text[value.start : value.end].split()[-1] if not _WORD.search(rest) else ""
+    return text[value.start : value.end].rsplit(None, 1)[-1] if not _WORD.search(rest) else ""
 
 
 def _noun_behind(text: str, value: Placeable) -> str:
@@ -73,8 +78,9 @@ def _noun_behind(text: str, value: Placeable) -> str:
     return last["noun"] if last else ""
 
 
-def _is_left_out(noun: str, figure: str) -> bool:
-    return noun in LEFT_OUT or (noun in SELDOM_YEARS and float(figure) < _AGE)
+def _is_left_out(noun: str, figure: str, *, lasts: bool) -> bool:
+    is_age = noun in SELDOM_YEARS and not lasts and float(figure) < _AGE
+    return noun in LEFT_OUT or is_age
 
 
 _AGE: Final = 120

@@ -38,7 +38,9 @@ def bare_number(text: str, language: str) -> BareNumber | None:
     if last is None:
         return None
     value = _value(last, language)
-    return value and BareNumber(value, offset + last.start("number"), offset + last.end("number"))
+    if not value:
+        return None
+    return BareNumber(value, offset + last.start("number"), offset + last.end("number"))
 
 
 def _value(last: re.Match[str], language: str) -> str | None:

@@ -33,7 +33,8 @@ _VOWELS: Final = "\u064b-\u0652"
 """Arabic marks behind a letter."""
 
 _LAST: Final = compiled(
-    rf"(?<![·\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)[{_VOWELS}]?\s?{_STOP.pattern}")
+    rf"(?<![·\w'.-])([^\W\d_]+(?:['-][^\W\d_]*)?)[{_VOWELS}]?\s?{_STOP.pattern}"
+)
 _COUNTED: Final = compiled(r"(?:\d|(?<!\w)[ivx]{1,6})\W\Z")
 """A figure before a letter: "XV w." is a century in Polish."""
 
@@ -105,8 +106,10 @@ def lost_word(
     verb_last = knowledge(language).words.verb_last
     if not isinstance(verb_last, Unknown) and lacks_verb(target, verb_last):
         return end.span
-    if _is_quoted(end) or (end.is_capital and not _is_owner(end, source)):
+    if _is_quoted(end):
         return None
+    if end.is_capital and not _is_owner(end, source):
+        return end.span if _opens_name(end, source, language) else None
     lost = (
         _is_grammar(end, language)
         or _is_unfinished(end, language)
@@ -180,6 +183,14 @@ def _is_unfinished(end: _End, language: str) -> bool:
 def _is_owner(end: _End, source: str) -> bool:
     """Tell a name in the genitive of English, but for one that is written so: McDonald's."""
     return "'" in end.word and end.word not in lowered(source)
+
+
+def _opens_name(end: _End, source: str, language: str) -> bool:
+    """Tell the beginning of a name that is no name: the region of San."""
+    if len(end.word) < _FEW or end.word not in listed(knowledge(language).words.never_last):
+        return False
+    stands_so = rf"(?i)(?<!\w){re.escape(end.word)}(?! ?[A-ZÀ-Þ])"
+    return re.search(stands_so, source) is None
 
 
 def _is_quoted(end: _End) -> bool:

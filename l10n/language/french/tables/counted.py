@@ -14,5 +14,12 @@ LEFT_OUT: Final = frozenset(
 )
 """The hour is at 8, the toll is at 12, it is 30 outside, they won 3-1, the top five."""
 
+LABELLED: Final = """
+    n° nº no numéro top article articles chapitre phase groupe ligne vol route acte saison tome
+    étape quai porte piste réacteur division catégorie niveau degré page canal chaîne arrondissement
+    lot poste formule
+"""
+"""Words before a number that names something: la n° 1 mondiale, la ligne 4 parisienne."""
+
 SELDOM_YEARS: Final = frozenset({"an", "ans"})
 """Somebody is 27, but nothing is 5,000."""

@@ -109,7 +109,7 @@ WORDS: Final = Words(
     verb_last=VerbLast(
         subordinators="""
         dass daß weil wenn ob nachdem bevor damit obwohl sodass indem falls sobald solange denen
-        deren dessen
+        deren dessen wo wobei wodurch weshalb womit seitdem ehe so\\sdass
     """,
         relatives="der die das dem den denen deren",
         prepositions="""

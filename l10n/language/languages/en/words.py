@@ -76,10 +76,40 @@ WORDS: Final = Words(
             last="had been",
         ),
         Unfinished(
-            before="is are was were be been become became becoming",
+            before="is are was were be been being",
+            last="[a-z]{3,}ly",
+            but="""
+        friendly unfriendly likely unlikely costly deadly early daily weekly monthly
+        yearly lonely lovely ugly
+        holy elderly orderly disorderly timely untimely lively silly only really exactly original
+        previous former current initial$ initially usual normal supposedly sickly stately cowardly
+        fatherly motherly scholarly saintly worldly earthly heavenly comely homely kindly ghastly
+        grisly curly family rally ally belly bully italy reply supply assembly anomaly monopoly fly
+        alone jelly melancholy brotherly neighbourly neighborly quarterly hourly nightly
+            """,
+        ),
+        Unfinished(before="become became becoming", last="largely entirely mostly extremely"),
+        Unfinished(before="[a-z]+", last="nearly almost"),
+        Unfinished(
+            before="""
+        seen written made held given taken shot hit won built told caused led known chosen brought
+        bought found sent said paid owned used caused killed hosted signed founded organised
+        organized produced launched published
+            """,
+            last="by",
+        ),
+        Unfinished(before="such", last="bad poor high low close strong short large good"),
+        Unfinished(
+            before="an?",
             last="""
-        radically practically virtually largely entirely carefully extremely profoundly mostly
-        partly nearly almost
+        higher lower bigger larger smaller greater stronger longer shorter wider deeper closer older
+        younger newer faster slower
+        [a-z]{3,}(?:less|some|ous) [a-z]{4,}(?:able|ible) [a-z]{3,}ful
+            """,
+            but="""
+        constable vegetable variable parable handful mouthful spoonful fistful roomful
+        houseful crucible twosome threesome foursome chromosome collectible convertible
+        reliable$ rendezvous glorious$ countless$
             """,
         ),
         Unfinished(

@@ -44,7 +44,7 @@ WORDS: Final = Words(
         el la los las un una unos unas de del al a en y e o u con por para sin sobre entre desde
         hacia según mediante ante bajo que como su sus mi mis tu tus muy pero sino aunque porque
         cuyo cuya cuyos cuyas nuestro nuestra cada ni san santa tan hasta nuestros nuestras vuestro
-        gran primer tercer algún ningún buen cualquier se hemos
+        gran primer tercer algún ningún buen cualquier se hemos ha han
     """,
     unfinished=(
         Unfinished(before="a", last="través partir pesar finales principios mediados fin"),

@@ -39,12 +39,22 @@ WORDS: Final = Words(
     once="i w z na do",
     never_last="""
         i w we z ze na do od po za o u przy przez dla bez pod nad przed między oraz lub albo ale a
-        lecz że żeby aby ponieważ pomiędzy około czyli który która które których bardzo jako podczas według niż czy ku
+        lecz że żeby aby ponieważ pomiędzy około czyli który która które których bardzo
+        jako podczas według niż czy ku
         oraz
     """,
     unfinished=(
-        Unfinished(before="w", last="sposób roli ramach wyniku ciągu celu imieniu stosunku obliczu przypadku"),
+        Unfinished(
+            before="w",
+            last="sposób roli ramach wyniku ciągu celu imieniu stosunku obliczu przypadku",
+        ),
         Unfinished(before="z", last="powodu"),
+        Unfinished(before="całe całą cały całym", last="swoje swoją swój swoim"),
+        Unfinished(
+            before="na przez w we",
+            last="[a-ząćęłńóśźż-]{3,}(?:ową|wną|czną|lną|jną|ską|cką|rną|żną|dną|tną)",
+            but="główną$ żadną$ jedną$ krajową$ godną$ ładną$",
+        ),
         Unfinished(before="pod", last="względem"),
         Unfinished(before="za", last="pomocą"),
         Unfinished(before="na", last="podstawie rzecz skutek"),
