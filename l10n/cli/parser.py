@@ -78,6 +78,7 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
         _segment,
         _check,
         _review,
+        _serve,
         _import,
         _export,
         _exchange,
@@ -236,6 +237,20 @@ def _review(commands: Commands) -> None:
         default=(),
         metavar="STATES",
         help="list only units in these states: draft,translated,outdated,...",
+    )
+
+
+def _serve(commands: Commands) -> None:
+    parser = _command(
+        commands,
+        "serve",
+        "open the review page in the browser, for this machine alone",
+        "l10n serve --by ana",
+    )
+    parser.add_argument("--port", type=int, metavar="N", help="listen here (default: a free one)")
+    parser.add_argument("--by", metavar="NAME", default="", help="who signs, else the page asks")
+    parser.add_argument(
+        "--no-browser", dest="browser", action="store_false", help="print the address, open nothing"
     )
 
 

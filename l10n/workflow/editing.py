@@ -44,41 +44,43 @@ def edit(workspace: Workspace, key: CatalogueKey, wanted: Edit) -> ReviewItem:
     that is there changes nothing: who finds it right approves it. Raises DecisionRefused where
     the text is not the one that the digest names, or the target can be none.
     """
-    target = _target(wanted)
+    target = target_of(wanted.unit, wanted.target)
 
     def edited(units: Mapping[str, Unit], language: str) -> dict[str, Unit]:
-        unit = _seen(units, wanted, language)
-        return {unit.id: _retargeted(unit, target)}
+        unit = seen(units, wanted.unit, wanted.at, language)
+        return {unit.id: retargeted(unit, target)}
 
     (said,) = amend(workspace, key, edited).values()
     (language,) = workspace.languages([key.language])
     return review_item(said, language, workspace.config.approvals)
 
 
-def _target(wanted: Edit) -> str:
-    """Return the text to be set, line ends as PO has them."""
-    target = wanted.target.replace("\r\n", "\n").replace("\r", "\n")
+def target_of(unit_id: str, text: str) -> str:
+    """Return a text that somebody typed for a unit, line ends as PO has them.
+
+    Raises DecisionRefused for one that no file should hold.
+    """
+    target = text.replace("\r\n", "\n").replace("\r", "\n")
     if control := _CONTROL.search(target):
         what = f"the target holds the control character U+{ord(control[0]):04X}"
-        raise DecisionRefused(wanted.unit, what, "take it out")
+        raise DecisionRefused(unit_id, what, "take it out")
     if len(target) > _LONGEST:
         what = f"a target of {len(target):,} letters; at most {_LONGEST:,} are kept"
-        raise DecisionRefused(wanted.unit, what, "shorten it")
+        raise DecisionRefused(unit_id, what, "shorten it")
     return target if target.strip() else ""
 
 
-def _seen(units: Mapping[str, Unit], wanted: Edit, language: str) -> Unit:
-    """Return the unit as its author saw it."""
-    unit = units.get(wanted.unit)
+def seen(units: Mapping[str, Unit], unit_id: str, at: str, language: str) -> Unit:
+    """Return a unit as somebody saw it, `at` the digest. Raises DecisionRefused for another."""
+    unit = units.get(unit_id)
     if unit is None:
-        raise DecisionRefused(wanted.unit, "no such unit", "see `l10n review list`")
-    if review_digest(unit, language) != wanted.at:
-        what = "the text is not the one you saw"
-        raise DecisionRefused(wanted.unit, what, LOOK_AGAIN)
+        raise DecisionRefused(unit_id, "no such unit", "see `l10n review list`")
+    if review_digest(unit, language) != at:
+        raise DecisionRefused(unit_id, "the text is not the one you saw", LOOK_AGAIN)
     return unit
 
 
-def _retargeted(unit: Unit, target: str) -> Unit:
+def retargeted(unit: Unit, target: str) -> Unit:
     """Give a unit a person's text; the mark of a draft stays, and tells that it was one."""
     if target == unit.target:
         return unit

@@ -138,6 +138,16 @@ def fixed_text(unit: Unit, under: Conventions) -> tuple[str, tuple[str, ...]]:
     return target, tuple(codes)
 
 
+def fixed_once(source: str, target: str, finding: Finding, under: Conventions) -> str | None:
+    """Return a target with the one fix of a finding; None where it does not pass with it."""
+    if finding.fix is None:
+        return None
+    better = _first_better(
+        source, target, check_pair(source, target, under), _apart([finding]), under
+    )
+    return better[0] if better else None
+
+
 def _first_better(
     source: str,
     target: str,

@@ -49,7 +49,8 @@ def _values(source: str, language: str, style: HouseStyle | None) -> Iterator[tu
     for placeable in find_quantities(source):
         if placeable.type not in RENDERED or _is_small_rank(placeable):
             continue
-        if reads := _reading(placeable, source, language, style):
+        reads = " / ".join(readings(placeable, source, language, style))
+        if reads != placeable.text:
             yield placeable.start, f"{placeable.text} -> {reads}"
 
 
@@ -62,15 +63,12 @@ def _is_small_rank(placeable: Placeable) -> bool:
     return spelled and number.isdecimal() and len(number) <= _FEW and int(number) <= _TEN
 
 
-def _reading(
+def readings(
     placeable: Placeable, source: str, language: str, style: HouseStyle | None
-) -> str | None:
-    """Return how a value reads, None where it reads as it is written."""
-    reads = _preferred(placeable, source, language, style)
-    other = also_means(source, placeable)
-    if other:
-        return f"{reads} / {_preferred(other, source, language, style)}"
-    return None if reads == placeable.text else reads
+) -> tuple[str, ...]:
+    """Return how a value reads: in one way, or in two where French may mean either."""
+    meant = (placeable, also_means(source, placeable))
+    return tuple(_preferred(one, source, language, style) for one in meant if one)
 
 
 def _preferred(placeable: Placeable, source: str, language: str, style: HouseStyle | None) -> str:

@@ -112,14 +112,14 @@ def review(
         if verdict is Verdict.APPROVED:
             find = objection(workspace, language, load_glossary(workspace.layout))
             wrong = {i: error for i in picked if (error := find(units[i]))}
-            _refuse_wrong(wrong if chosen else {})
+            refuse_wrong(wrong if chosen else {})
             picked = [i for i in picked if i not in wrong]
         return {i: decide(units[i], decision, language, now) for i in picked}
 
     return tuple(amend(workspace, key, decided))
 
 
-def _refuse_wrong(wrong: Mapping[str, Finding]) -> None:
+def refuse_wrong(wrong: Mapping[str, Finding]) -> None:
     """Refuse to approve a text in which a check is sure of an error."""
     for i, finding in wrong.items():
         what = f"{finding.message} [{finding.code}]"

@@ -60,10 +60,21 @@ class Desk:
         if not drafts:
             with (folder / "l10n.toml").open("a", encoding="utf-8") as settings:
                 settings.write('\n[drafting]\nengines = ["none"]\n')
+        self.sit(folder, language, source.name)
+
+    @classmethod
+    def at(cls, folder: Path, language: str, source: str) -> Desk:
+        """Sit down at a project that is there."""
+        desk = cls.__new__(cls)
+        desk.sit(folder, language, source)
+        return desk
+
+    def sit(self, folder: Path, language: str, source: str) -> None:
+        """Take a project as one's own."""
         self.folder = folder
         self.language = language
-        self.name = source.stem
-        self.source = folder / "source" / source.name
+        self.name = Path(source).stem
+        self.source = folder / "source" / source
         self.project = Project.open(folder)
 
     @property

@@ -1,0 +1,184 @@
+"""What a page sends: texts and decisions, undo, an entry approved as one, a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.responses import JSONResponse
+
+from l10n.errors import DecisionRefused, UsageProblem
+from l10n.language.text.wordwise import merge_words
+from l10n.web.access import OF_ACT, authorize
+from l10n.web.calls import read_choice
+from l10n.web.reading import desk_page
+from l10n.web.site import desk_address, redirect
+from l10n.web.tables import TONGUES
+from l10n.workflow.desk.choosing import next_waiting
+from l10n.workflow.desk.deciding import Act, DeskWish, act, undo
+from l10n.workflow.desk.opening import require_unit
+from l10n.workflow.reviewing import require_name
+from l10n.workflow.shapes import unit_document
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from l10n.model.key import CatalogueKey
+    from l10n.web.calls import Call
+    from l10n.web.sessions import Session
+    from l10n.web.site import Site
+    from l10n.workflow.desk.viewing import DeskUnit
+
+_NEXT = "-next"
+
+
+def save(site: Site, call: Call) -> Response:
+    """Set the text of a unit for a script: 428 without a digest, 412 with another's."""
+    if not call.seen:
+        return site.say(call, "no-if-match", 428)
+    return _did(site, call, Act.SAVE, goes_on=False)
+
+
+def decide(site: Site, call: Call) -> Response:
+    """Do what a form, or a script, asks with one unit."""
+    said = call.form.get("act", "")
+    name = said.removesuffix(_NEXT).partition(":")[0]
+    if name not in set(Act):
+        what = f"it asks for {said!r}"
+        raise UsageProblem("form", what, "reload the page")
+    if not call.seen:
+        return site.say(call, "no-if-match", 428)
+    return _did(site, call, Act(name), goes_on=said.endswith(_NEXT))
+
+
+def _did(site: Site, call: Call, deed: Act, *, goes_on: bool) -> Response:
+    session, key = _session(call), _key(site, call)
+    if not authorize(session.user, OF_ACT[deed], key):
+        return site.say(call, "forbidden", 403)
+    wish = _wish(call, deed)
+    if "target" in call.form and not authorize(session.user, OF_ACT[Act.SAVE], key):
+        return site.say(call, "forbidden", 403)
+    before = require_unit(site.desks.desk(key), wish.unit)
+    if before.item.digest != wish.at:
+        return _conflict(site, call, key, before)
+    try:
+        deeds = act(site.desks.workspace(), key, session.name, [wish])
+    except DecisionRefused:
+        after = require_unit(site.desks.desk(key), wish.unit)
+        if after.item.digest != wish.at:
+            return _conflict(site, call, key, after)
+        raise
+    session.did(key, deeds)
+    return _answer(site, call, key, (wish, goes_on))
+
+
+def _wish(call: Call, deed: Act) -> DeskWish:
+    code = call.form.get("code", "") or call.form.get("act", "").partition(":")[2]
+    target, base = call.form.get("target"), call.form.get("base")
+    untouched = target is not None and base is not None and _same(target, base)
+    return DeskWish(
+        deed,
+        call.params["unit"],
+        call.seen,
+        None if untouched else target,
+        call.form.get("said", ""),
+        code,
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    """Tell whether a form came back as it went out; forms write line ends in their own way."""
+    return one.replace("\r\n", "\n") == other.replace("\r\n", "\n")
+
+
+def _answer(site: Site, call: Call, key: CatalogueKey, did: tuple[DeskWish, bool]) -> Response:
+    wish, goes_on = did
+    session, choice = _session(call), read_choice(call.form)
+    article = site.desks.desk(key).article
+    words = site.words(call)
+    following = next_waiting(article, choice, wish.unit, session.name) if goes_on else wish.unit
+    if call.wants_json:
+        now = require_unit(site.desks.desk(key), wish.unit)
+        told = unit_document(now.item) | {"next": following, "said": words(f"did-{wish.act}")}
+        return JSONResponse(told, headers={"etag": f'"{now.item.digest}"'})
+    session.flash = words(f"did-{wish.act}") + ("" if following else f" {words('all-done')}")
+    return redirect(desk_address(key, choice, following or ""))
+
+
+def _conflict(site: Site, call: Call, key: CatalogueKey, theirs: DeskUnit) -> Response:
+    """Show base, theirs and mine side by side, and what both would be together."""
+    base, mine = call.form.get("base", ""), call.form.get("target", "")
+    merged = merge_words(base, theirs.item.target, mine)
+    if call.wants_json:
+        told = unit_document(theirs.item) | {"base": base, "mine": mine, "merged": merged}
+        etag = {"etag": f'"{theirs.item.digest}"'}
+        return JSONResponse({"error": {"what": site.words(call)("conflict")}} | told, 412, etag)
+    page = desk_page(site, call, key, read_choice(call.form))
+    texts = {"base": base, "mine": mine, "merged": merged}
+    return site.page("conflict.html", call, 412, page=page, unit=theirs, **texts)
+
+
+def approve_entry(site: Site, call: Call) -> Response:
+    """Approve what an entry says, as one decision; refused while an error stands in it."""
+    session, key = _session(call), _key(site, call)
+    article = site.desks.desk(key).article
+    entry = next((one for one in article.entries if one.id == call.params["entry"]), None)
+    if entry is None:
+        what = "the entry left the article"
+        raise DecisionRefused(call.params["entry"], what, "go back to the desk and look again")
+    for unit in entry.units:
+        for error in unit.errors:
+            raise DecisionRefused(unit.id, error.message, "correct it first, or dismiss it there")
+    seen = set(call.form.get("units", "").split())
+    wishes = [DeskWish(Act.APPROVE, *one.split("@")) for one in seen if one.count("@") == 1]
+    if not wishes:
+        raise DecisionRefused(entry.id, "nothing of it can be approved", "translate it first")
+    deeds = act(site.desks.workspace(), key, session.name, wishes)
+    session.did(key, deeds)
+    words, choice = site.words(call), read_choice(call.form)
+    said = words("entry-approved", len(deeds))
+    if call.wants_json:
+        return JSONResponse({"said": said, "units": [deed.after.id for deed in deeds]})
+    session.flash = said
+    return redirect(desk_address(key, choice) + f"#e-{entry.id}")
+
+
+def take_back(site: Site, call: Call) -> Response:
+    """Undo what this browser did last at a desk."""
+    session, key = _session(call), _key(site, call)
+    deeds = session.last_deeds(key)
+    words, choice = site.words(call), read_choice(call.form)
+    units: tuple[str, ...] = ()
+    if deeds:
+        session.forget(key, deeds)
+        units = undo(site.desks.workspace(), key, deeds)
+    said = words("undone" if deeds else "nothing-to-undo")
+    if call.wants_json:
+        return JSONResponse({"said": said, "units": units})
+    session.flash = said
+    return redirect(desk_address(key, choice, units[0] if units else ""))
+
+
+def sign(_site: Site, call: Call) -> Response:
+    """Take the name that signs, and the tongue of the page."""
+    session = _session(call)
+    tongue = call.form.get("tongue", "")
+    session.words = tongue if tongue in TONGUES else session.words
+    session.name = require_name(call.form.get("name", ""))
+    back = call.form.get("back", "/")
+    return redirect(back if back.startswith("/a/") and "\\" not in back else "/")
+
+
+def who(site: Site, call: Call) -> Response:
+    """Ask for the name that signs."""
+    return site.page("who.html", call, back=call.query.get("back", "/"))
+
+
+def _key(site: Site, call: Call) -> CatalogueKey:
+    return site.desks.key(call.params["article"], call.params["language"])
+
+
+def _session(call: Call) -> Session:
+    if call.session is None:  # the gate lets no such call through
+        what = "nobody sends it"
+        raise UsageProblem("request", what, "open the address of l10n serve")
+    return call.session

@@ -1,0 +1,106 @@
+"""Sessions: on the server, so that they can be ended; a browser holds a number without meaning."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from typing import TYPE_CHECKING, Final
+
+from l10n.store.clock import now
+from l10n.web.access import EVERY, DeskRole, User
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from l10n.model.key import CatalogueKey
+    from l10n.workflow.desk.deciding import Deed
+
+_BYTES: Final = 32
+_LONGEST: Final = 12 * 3600
+"""Seconds of a session: a long evening."""
+
+_MOST: Final = 200
+_UNDOS: Final = 100
+
+
+class Session:
+    """What the server knows of one browser, as long as it runs."""
+
+    __slots__ = ("begun", "csrf", "flash", "id", "name", "roles", "undos", "words")
+
+    def __init__(self, name: str, roles: Mapping[str, DeskRole]) -> None:
+        self.id = secrets.token_urlsafe(_BYTES)
+        self.csrf = secrets.token_urlsafe(_BYTES)
+        self.begun = now()
+        self.name = name
+        self.roles = roles
+        self.words = ""
+        self.flash = ""
+        self.undos: list[tuple[CatalogueKey, tuple[Deed, ...]]] = []
+
+    @property
+    def user(self) -> User:
+        """Who that is."""
+        return User(self.name, self.roles)
+
+    def did(self, key: CatalogueKey, deeds: tuple[Deed, ...]) -> None:
+        """Remember what can be undone: what changed nothing is not."""
+        if changed := tuple(deed for deed in deeds if deed.before != deed.after):
+            self.undos.append((key, changed))
+            del self.undos[:-_UNDOS]
+
+    def last_deeds(self, key: CatalogueKey) -> tuple[Deed, ...]:
+        """Return what was done last in a catalogue, nothing where nothing is left to undo."""
+        return next((deeds for at, deeds in reversed(self.undos) if at == key), ())
+
+    def forget(self, key: CatalogueKey, deeds: tuple[Deed, ...]) -> None:
+        """Let what was undone go."""
+        if (key, deeds) in self.undos:
+            self.undos.remove((key, deeds))
+
+    def told(self) -> str:
+        """Return what is to be said once, and say it no more."""
+        said, self.flash = self.flash, ""
+        return said
+
+
+class Sessions:
+    """All sessions, and the tokens that begin one."""
+
+    def __init__(self, name: str = "", role: DeskRole = DeskRole.ADMIN) -> None:
+        self.token = secrets.token_urlsafe(_BYTES)
+        self._once = {secrets.token_urlsafe(_BYTES)}
+        self._name = name
+        self._role = role
+        self._lock = threading.Lock()
+        self._sessions: dict[str, Session] = {}
+
+    def once(self) -> str:
+        """Return a token that is good for one browser."""
+        with self._lock:
+            token = secrets.token_urlsafe(_BYTES)
+            self._once.add(token)
+            return token
+
+    def enter(self, token: str) -> Session | None:
+        """Begin a session with a token; None for one that is not ours, or was used up."""
+        with self._lock:
+            given = token.encode("utf-8", "surrogatepass")
+            used = next((t for t in self._once if secrets.compare_digest(t.encode(), given)), None)
+            if used is None and not secrets.compare_digest(self.token.encode(), given):
+                return None
+            self._once.discard(used or "")
+            session = Session(self._name, {EVERY: self._role})
+            self._sessions[session.id] = session
+            for oldest in list(self._sessions)[:-_MOST]:
+                del self._sessions[oldest]
+            return session
+
+    def find(self, cookie: str) -> Session | None:
+        """Return the session of a cookie; None for one that ended."""
+        with self._lock:
+            session = self._sessions.get(cookie)
+            if session is not None and not 0 <= now() - session.begun < _LONGEST:
+                del self._sessions[cookie]
+                return None
+            return session

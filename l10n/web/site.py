@@ -1,0 +1,106 @@
+"""The site: its desks, its sessions, its pages, and how what went wrong is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, urlencode
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse
+
+from l10n.errors import DecisionRefused, Refused, StorageProblem, UsageProblem
+from l10n.language.text.showing import shown
+from l10n.language.text.tags import direction, own_name
+from l10n.model.key import CatalogueKey
+from l10n.web.calls import write_choice
+from l10n.web.tables import TONGUES
+from l10n.web.words import PageWords, tongue_of
+from l10n.workflow.shapes import error_document
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.responses import Response
+
+    from l10n.errors import L10nError
+    from l10n.web.calls import Call
+    from l10n.web.sessions import Sessions
+    from l10n.workflow.desk.choosing import Choice
+    from l10n.workflow.desk.opening import Desks
+
+_STATUS: Final = (
+    (DecisionRefused, 409),
+    (Refused, 409),
+    (UsageProblem, 400),
+    (StorageProblem, 503),
+)
+_OTHERWISE: Final = 500
+
+
+class Site:
+    """What every page needs."""
+
+    def __init__(self, desks: Desks, sessions: Sessions) -> None:
+        self.desks = desks
+        self.sessions = sessions
+        self._pages = Environment(
+            loader=PackageLoader("l10n.web"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._pages.globals.update(
+            direction=direction, own_name=own_name, shown=shown, href=href, desk_href=desk_href
+        )
+
+    def words(self, call: Call) -> PageWords:
+        """Choose the tongue of a page."""
+        chosen = call.session.words if call.session else ""
+        return PageWords(tongue_of(chosen, call.headers.get("accept-language", "")))
+
+    def page(self, name: str, call: Call, status: int = 200, **given: object) -> Response:
+        """Fill a page."""
+        page = self._pages.get_template(name)
+        words = self.words(call)
+        filled = page.render(t=words, session=call.session, tongues=TONGUES, **given)
+        return HTMLResponse(filled, status)
+
+    def refuse(self, call: Call, error: L10nError, status: int | None = None) -> Response:
+        """Say what went wrong, to a person or to a script; what was typed comes back."""
+        code = status or next((n for kind, n in _STATUS if isinstance(error, kind)), _OTHERWISE)
+        if call.wants_json:
+            return JSONResponse({"error": error_document(error)}, code)
+        return self.page("refused.html", call, code, error=error, typed=call.form.get("target", ""))
+
+    def say(self, call: Call, key: str, status: int, why: str = "") -> Response:
+        """Say in a sentence why there is nothing else to see."""
+        words = self.words(call)
+        if call.wants_json:
+            return JSONResponse({"error": {"what": words(key)}}, status)
+        typed = call.form.get("target", "")
+        return self.page("said.html", call, status, key=key, why=why, typed=typed)
+
+
+def href(key: CatalogueKey, *more: str, **query: str) -> str:
+    """Write the address of a desk, or of something on it."""
+    path = "/".join(quote(part, safe="") for part in (key.article, key.language, *more))
+    asked = urlencode({name: value for name, value in query.items() if value})
+    return f"/a/{path}" + (f"?{asked}" if asked else "")
+
+
+def desk_href(article: str, language: str, **query: str) -> str:
+    """Write the address of a desk by the names of its catalogue."""
+    return href(CatalogueKey(article, language), **query)
+
+
+def redirect(to: str) -> Response:
+    """Send a browser on, by GET."""
+    return RedirectResponse(to, 303)
+
+
+def desk_address(key: CatalogueKey, choice: Choice, unit: str = "") -> str:
+    """Write the address of a desk as somebody has it before him, at a unit."""
+    query: Mapping[str, str] = write_choice(choice)
+    return href(key, **query) + (f"#u-{quote(unit)}" if unit else "")

@@ -1,0 +1,215 @@
+"""What the page says, row by row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+TONGUES: Final = ("en", "fr")
+"""The columns of the rows below."""
+
+ROWS: Final[Mapping[str, tuple[str, str]]] = {
+    # how numbers and ages are said
+    "thousands": (",", "\u202f"),
+    "zero": ("many", "one"),
+    "days": ("{n} day|{n} days", "{n} jour|{n} jours"),
+    "hours": ("{n} hour|{n} hours", "{n} heure|{n} heures"),
+    "minutes": ("{n} minute|{n} minutes", "{n} minute|{n} minutes"),
+    "moments": ("just now", "à l’instant"),
+    # around every page
+    "title": ("Review desk", "Pupitre de relecture"),
+    "skip": ("Skip to the texts", "Aller aux textes"),
+    "all-articles": ("All articles", "Tous les articles"),
+    "signed": ("You sign as {name}", "Vous signez {name}"),
+    "nobody": ("You have not said who you are", "Vous n’avez pas dit qui vous êtes"),
+    "who": ("Who are you?", "Qui êtes-vous ?"),
+    "who-why": (
+        "Your decisions carry this name in the catalogue: one word, no spaces.",
+        "Vos décisions portent ce nom dans le catalogue : un seul mot, sans espace.",
+    ),
+    "name": ("Name", "Nom"),
+    "tongue": ("Language of the page", "Langue de la page"),
+    "keep": ("Keep", "Enregistrer"),
+    "change": ("Change", "Changer"),
+    "help": ("Keys and help", "Touches et aide"),
+    "back": ("Back", "Retour"),
+    # the overview
+    "article": ("Article", "Article"),
+    "language": ("Language", "Langue"),
+    "progress": ("Reviewed", "Relu"),
+    "waiting": ("Waiting", "En attente"),
+    "oldest": ("Oldest wait", "Plus longue attente"),
+    "of": ("{done} of {all}", "{done} sur {all}"),
+    "no-articles": (
+        "No article has been synced yet. Put a text into source/ and run l10n sync.",
+        "Aucun article n’est encore synchronisé. Posez un texte dans source/ et lancez l10n sync.",
+    ),
+    "unsynced": ("Not synced yet:", "Pas encore synchronisés :"),
+    "changed-since": (
+        "Changed since the last sync:",
+        "Modifiés depuis la dernière synchronisation :",
+    ),
+    "failures": ("What cannot be read", "Ce qui est illisible"),
+    "questions-of": ("Questions to the desk", "Questions à la rédaction"),
+    "corrections-of": ("Corrections to confirm", "Rectifications à confirmer"),
+    "drafts-of": ("What became of drafts", "Le sort des ébauches"),
+    "nothing": ("nothing", "rien"),
+    "engine": ("Engine", "Moteur"),
+    "as-is": ("Approved as they were", "Approuvées telles quelles"),
+    "edited": ("Edited", "Modifiées"),
+    # filters
+    "filters": ("Show", "Afficher"),
+    "show-all": ("all texts", "tous les textes"),
+    "show-waiting": ("waiting", "en attente"),
+    "show-mine": ("mine", "les miens"),
+    "show-questions": ("questions", "questions"),
+    "show-values": (
+        "number, time, name or denial changed",
+        "chiffre, heure, nom ou négation changés",
+    ),
+    "show-errors": ("errors", "erreurs"),
+    "search": ("Search", "Chercher"),
+    "search-what": ("French, translation, remark", "Français, traduction, remarque"),
+    "newest": ("newest first", "du plus récent"),
+    "as-source": ("as in the source", "comme dans la source"),
+    "order": ("Order", "Ordre"),
+    "shown": ("{n} text|{n} texts", "{n} texte|{n} textes"),
+    "summary": (
+        "{waiting} of {all} wait; {questions} with questions, {errors} with errors.",
+        "{waiting} sur {all} en attente ; {questions} avec question, {errors} avec erreur.",
+    ),
+    "none-match": ("No text matches.", "Aucun texte ne correspond."),
+    "earlier": ("Next entries", "Entrées suivantes"),
+    "later": ("Previous entries", "Entrées précédentes"),
+    "page": ("Page {page} of {pages}", "Page {page} sur {pages}"),
+    "source-went-on": (
+        "The French went on since the last sync: run l10n sync to see it here.",
+        "Le français a changé depuis la dernière synchronisation : lancez l10n sync.",
+    ),
+    # an entry
+    "entry": ("Entry", "Entrée"),
+    "published": ("published {age} ago", "publiée il y a {age}"),
+    "published-now": ("published just now", "publiée à l’instant"),
+    "approve-entry": ("Approve this entry", "Approuver cette entrée"),
+    "approve-entry-errors": (
+        "Not yet: {n} error stands in this entry|Not yet: {n} errors stand in this entry",
+        "Pas encore : {n} erreur dans cette entrée|Pas encore : {n} erreurs dans cette entrée",
+    ),
+    "preview": ("As published", "Tel que publié"),
+    "entry-approved": (
+        "{n} text approved|{n} texts approved",
+        "{n} texte approuvé|{n} textes approuvés",
+    ),
+    # a unit
+    "french": ("French", "Français"),
+    "translation": ("Translation", "Traduction"),
+    "translation-of": ("Translation of: {text}", "Traduction de : {text}"),
+    "waits-since": ("waits for {age}", "attend depuis {age}"),
+    "by-machine": ("machine draft, {engine}", "ébauche automatique, {engine}"),
+    "approved-by": ("approved by {names}", "approuvé par {names}"),
+    "rejected-by": ("rejected by {names}", "rejeté par {names}"),
+    "chips": (
+        "Names and values: click, or Alt and the number",
+        "Noms et valeurs : un clic, ou Alt et le chiffre",
+    ),
+    "chip": ("Insert {reads} for {text}", "Insérer {reads} pour {text}"),
+    "proposed": ("proposal", "proposition"),
+    "was": ("What changed in the French", "Ce qui a changé dans le français"),
+    "gone": ("removed:", "supprimé :"),
+    "new": ("added:", "ajouté :"),
+    "findings": ("Findings", "Constats"),
+    "repair": ("Repair", "Réparer"),
+    "dismiss": ("It is right as it is", "C’est juste ainsi"),
+    "question": ("Question: {text}", "Question : {text}"),
+    "remark": ("Remark", "Remarque"),
+    "remarks": ("Remarks", "Remarques"),
+    "said": ("Reason, question or answer", "Raison, question ou réponse"),
+    "more": ("More: reject, ask, needs work", "Plus : rejeter, demander, à revoir"),
+    "save": ("Save", "Enregistrer"),
+    "approve": ("Approve", "Approuver"),
+    "approve-next": ("Approve and next", "Approuver et suivant"),
+    "needs-work": ("Needs work", "À revoir"),
+    "reject": ("Reject", "Rejeter"),
+    "ask": ("Ask the desk", "Poser la question"),
+    "answer": ("Answer", "Répondre"),
+    "undo": ("Undo", "Annuler"),
+    "undone": ("Undone.", "Annulé."),
+    "nothing-to-undo": ("There is nothing to undo.", "Il n’y a rien à annuler."),
+    "did-save": ("Saved.", "Enregistré."),
+    "did-fix": ("Repaired.", "Réparé."),
+    "did-approve": ("Approved.", "Approuvé."),
+    "did-reject": ("Rejected.", "Rejeté."),
+    "did-needs-work": ("Marked as needing work.", "Marqué à revoir."),
+    "did-ask": ("Asked.", "Question posée."),
+    "did-answer": ("Answered.", "Répondu."),
+    "did-dismiss": ("Dismissed for this text.", "Écarté pour ce texte."),
+    "all-done": ("Nothing waits here any more.", "Plus rien n’attend ici."),
+    # states
+    "untranslated": ("not translated", "à traduire"),
+    "rejected": ("rejected", "rejeté"),
+    "outdated": ("outdated", "périmé"),
+    "draft": ("draft", "ébauche"),
+    "needs-work-state": ("needs work", "à revoir"),
+    "reviewed": ("reviewed", "relu"),
+    "translated": ("translated", "traduit"),
+    # classes of change
+    "class-typography": (
+        "Only typography changed: the approval holds.",
+        "Seule la typographie a changé : l’approbation tient.",
+    ),
+    "class-spelling": (
+        "A spelling was corrected: the approval holds, have a glance.",
+        "Une faute a été corrigée : l’approbation tient, jetez un œil.",
+    ),
+    "class-number": ("A number changed.", "Un chiffre a changé."),
+    "class-time": ("A date or time changed.", "Une date ou une heure a changé."),
+    "class-name": ("A name changed.", "Un nom a changé."),
+    "class-polarity": (
+        "The sentence now says the opposite, or no longer denies.",
+        "La phrase dit maintenant le contraire, ou ne nie plus.",
+    ),
+    "class-wording": ("The wording changed.", "La formulation a changé."),
+    "grown": (
+        "It grew by {n} sentence.|It grew by {n} sentences.",
+        "Elle a gagné {n} phrase.|Elle a gagné {n} phrases.",
+    ),
+    "patched": (
+        "The translation was patched with the new value: look at it.",
+        "La traduction a reçu la nouvelle valeur : vérifiez-la.",
+    ),
+    # severities
+    "error": ("Error", "Erreur"),
+    "warning": ("Warning", "Avertissement"),
+    "note": ("Note", "Note"),
+    # what went wrong
+    "conflict": ("Somebody else changed this text", "Quelqu’un d’autre a modifié ce texte"),
+    "conflict-why": (
+        "Nothing was lost: here is what you saw, what stands there now, and what you wrote.",
+        "Rien n’est perdu : voici ce que vous aviez, ce qui s’y trouve, et ce que vous avez écrit.",
+    ),
+    "base": ("What you saw", "Ce que vous aviez"),
+    "theirs": ("What stands there now", "Ce qui s’y trouve maintenant"),
+    "mine": ("What you wrote", "Ce que vous avez écrit"),
+    "merged": ("Both together", "Les deux ensemble"),
+    "source-now": ("The French as it is now", "Le français tel qu’il est maintenant"),
+    "save-this": ("Save this text", "Enregistrer ce texte"),
+    "refused": ("That was not done", "Cela n’a pas été fait"),
+    "your-text": ("What you wrote, to copy", "Ce que vous avez écrit, à copier"),
+    "not-found": ("There is no such page", "Cette page n’existe pas"),
+    "locked-out": ("This address is no longer good", "Cette adresse n’est plus valable"),
+    "locked-out-why": (
+        "Open the address that l10n serve printed last. What you typed stays in this browser.",
+        "Ouvrez la dernière adresse affichée par l10n serve. Votre saisie reste dans ce navigateur.",
+    ),
+    "forbidden": ("You may not do that", "Vous n’avez pas ce droit"),
+    "stale-form": (
+        "This page is from before the server was started. Go back, reload it and send it again.",
+        "Cette page date d’avant le démarrage du serveur. Revenez, rechargez-la et renvoyez-la.",
+    ),
+    "no-if-match": (
+        "Say with If-Match which text you saw; nothing was written.",
+        "Dites avec If-Match quel texte vous avez vu ; rien n’a été écrit.",
+    ),
+}

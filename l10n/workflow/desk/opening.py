@@ -1,0 +1,130 @@
+"""Desks as they lie open: read when somebody looks, and again only where a file changed."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Final
+
+from l10n.errors import DecisionRefused
+from l10n.frozen import dataclass
+from l10n.language.source import gather
+from l10n.model.key import CatalogueKey
+from l10n.store.clock import now
+from l10n.store.files.stamps import seen
+from l10n.store.loading import load_glossary
+from l10n.store.workspace import Workspace
+from l10n.workflow.desk.looking import Lens
+from l10n.workflow.desk.viewing import view
+from l10n.workflow.findings import conventions
+from l10n.workflow.guard import guarded
+from l10n.workflow.reading import ReadArticle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from l10n.workflow.desk.viewing import DeskArticle, DeskUnit
+
+_MOST: Final = 16
+"""Desks that are kept open; a newsroom has as many languages."""
+
+_FRESH: Final = 20.0
+"""Seconds for which ages hold: a minute is the smallest that is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDesk:
+    """An article in one language as it was read, and what its units are looked at through."""
+
+    article: DeskArticle
+    lens: Lens
+    version: str
+    read_at: float
+
+
+class Desks:
+    """The desks of a project, each read once for each state of its files."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._lock = threading.Lock()
+        self._open: dict[CatalogueKey, OpenDesk] = {}
+
+    def workspace(self) -> Workspace:
+        """Open the project as it stands now. Raises ProjectProblem where it is gone."""
+        return Workspace.open(self._root)
+
+    def key(self, article: str, language: str) -> CatalogueKey:
+        """Name a catalogue. Raises where there is no such article, or no such language in it."""
+        workspace = self.workspace()
+        name, _ = workspace.layout.article(article)
+        (tag,) = workspace.languages([language])
+        return CatalogueKey(name, tag)
+
+    def version(self, key: CatalogueKey) -> str:
+        """Say what can be seen of a desk's files from outside; another text for other files."""
+        workspace = self.workspace()
+        layout = workspace.layout
+        _, source = layout.article(key.article)
+        files = (
+            source,
+            layout.template(key.article),
+            layout.catalogue(key.article, key.language),
+            layout.glossary,
+            layout.config,
+        )
+        return "|".join(seen(str(path)) for path in files)
+
+    def desk(self, key: CatalogueKey) -> OpenDesk:
+        """Read a desk, unless it lies open as its files are."""
+        with self._lock, guarded(f"{key.article} {key.language}"):
+            version, known = self.version(key), self._open.get(key)
+            if known and known.version == version and now() - known.read_at < _FRESH:
+                return known
+            desk = _read(self.workspace(), key, version, known)
+            self._open.pop(key, None)
+            self._open[key] = desk
+            for oldest in list(self._open)[:-_MOST]:
+                del self._open[oldest]
+            return desk
+
+
+def _read(
+    workspace: Workspace, key: CatalogueKey, version: str, known: OpenDesk | None
+) -> OpenDesk:
+    article = ReadArticle.load(workspace, key.article)
+    glossary = load_glossary(workspace.layout)
+    shown = view(workspace, key, article, glossary, now())
+    if known and _same_but_catalogue(known.version, version):
+        return OpenDesk(shown, known.lens, version, now())
+    prose = article.source.article.prose
+    lens = Lens(
+        key.language,
+        glossary,
+        gather(prose, glossary.about(prose)),
+        workspace.config.style(key.language),
+        conventions(workspace, key.language, glossary),
+    )
+    return OpenDesk(shown, lens, version, now())
+
+
+_CATALOGUE: Final = 2
+"""Which of a desk's files its people write."""
+
+
+def _same_but_catalogue(one: str, other: str) -> bool:
+    mine, theirs = (_others(version.split("|")) for version in (one, other))
+    return mine == theirs
+
+
+def _others(files: Iterable[str]) -> list[str]:
+    return [file for at, file in enumerate(files) if at != _CATALOGUE]
+
+
+def require_unit(desk: OpenDesk, unit_id: str) -> DeskUnit:
+    """Return a unit of a desk. Raises DecisionRefused for one that is gone."""
+    unit = desk.article.unit(unit_id)
+    if unit is None:
+        what = "the text left the article, or another project is served here now"
+        raise DecisionRefused(unit_id, what, "go back to the desk and look again")
+    return unit

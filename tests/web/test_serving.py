@@ -1,0 +1,89 @@
+"""The command: it says where, stops at once, and refuses what it cannot do."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+import requests
+
+from l10n.cli.main import main
+from l10n.errors import UsageProblem
+from l10n.store.ports import listen
+from tests.web.served import serving
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.workflow.desk import Desk
+
+
+def test_it_prints_its_address_and_stops_when_it_is_told(desk: Desk) -> None:
+    """One line has the address; an interrupt ends it as it ends any command."""
+    command = [sys.executable, "-m", "l10n", "-C", str(desk.folder)]
+    words = ["serve", "--no-browser", "--by", "ana"]
+    with subprocess.Popen([*command, *words], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().split()[-1]
+        for _ in range(100):
+            try:
+                assert "quai" in requests.get(address, timeout=60).text
+                break
+            except requests.ConnectionError:
+                threading.Event().wait(0.1)
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+
+
+def test_a_port_that_is_taken_is_refused(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    """With its number, and exit status 2; so is one that is none."""
+    with listen(None, desk.folder) as taken:
+        port = str(taken.getsockname()[1])
+        for wanted in (port, "99999"):
+            assert main(["-C", str(desk.folder), "serve", "--no-browser", "--port", wanted]) == 2
+            assert f"--port {wanted}" in capsys.readouterr().err
+
+
+def test_a_name_that_cannot_sign_is_refused(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before anything listens."""
+    assert main(["-C", str(desk.folder), "serve", "--by", "two words"]) == 2
+    assert "cannot sign" in capsys.readouterr().err
+
+
+def test_a_project_has_the_same_port_again(tmp_path: Path) -> None:
+    """As long as nobody else has it, who then gets another one; each on this machine alone."""
+    with listen(None, tmp_path) as first:
+        address = first.getsockname()
+        with listen(None, tmp_path) as second:
+            assert second.getsockname() != address
+    with listen(None, tmp_path) as again:
+        assert again.getsockname() == address
+        assert address[0] == "127.0.0.1"
+    with pytest.raises(UsageProblem):
+        listen(-1, tmp_path)
+
+
+def test_two_servers_on_one_project_do_not_know_each_other(desk: Desk) -> None:
+    """Each has its own token; the cookie of one says nothing to the other."""
+    with serving(desk.folder) as one, serving(desk.folder) as other:
+        assert one.port != other.port
+        assert one.sessions.token != other.sessions.token
+        with requests.Session() as http:
+            assert http.get(one.address, timeout=60).ok
+            assert http.get(f"http://127.0.0.1:{one.port}/", timeout=60).ok
+            elsewhere = http.get(f"http://127.0.0.1:{other.port}/", timeout=60)
+            assert elsewhere.status_code == 403
+
+
+def test_it_listens_to_nobody_outside(desk: Desk) -> None:
+    """Only the loopback address answers."""
+    with serving(desk.folder) as served, socket.socket() as client:
+        assert served.door.getsockname()[0] == "127.0.0.1"
+        host = socket.gethostbyname(socket.gethostname())
+        if not host.startswith("127."):
+            assert client.connect_ex((host, served.port)) != 0
