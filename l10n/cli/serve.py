@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 from typing import TYPE_CHECKING
 
+from l10n.cli.exits import Exit
 from l10n.cli.output import print_json, say
 from l10n.errors import UsageProblem
 from l10n.project import Project
@@ -34,5 +35,4 @@ def run(args: argparse.Namespace) -> int:
         say("it is for this machine alone; stop it with Ctrl+C")
     if args.browser:
         served.open_browser()
-    served.run()
-    return 0
+    return Exit.INTERRUPTED if served.run() else Exit.DONE

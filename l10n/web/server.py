@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import webbrowser
 from typing import TYPE_CHECKING, Final
 
@@ -15,12 +16,24 @@ from l10n.workflow.desk.opening import Desks
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import FrameType
 
     from l10n.store.ports import Door
     from l10n.web.shield import Application
 
 _STOP: Final = 1
 """Seconds that a stop waits for what is open: a stream of events never ends by itself."""
+
+
+class DeskServer(uvicorn.Server):
+    """The server, which remembers how it was ended."""
+
+    is_interrupted = False
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """End at the first signal."""
+        self.is_interrupted |= sig == signal.SIGINT
+        super().handle_exit(sig, frame)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +54,7 @@ class Served:
         """Open a browser, by a token that is good once: addresses stay in histories."""
         webbrowser.open_new_tab(f"http://{LOOPBACK}:{self.port}/in?token={self.sessions.once()}")
 
-    def server(self) -> uvicorn.Server:
+    def server(self) -> DeskServer:
         """Make the server; it logs no address, since one holds the token."""
         config = uvicorn.Config(
             self.app,
@@ -51,11 +64,13 @@ class Served:
             server_header=False,
             timeout_graceful_shutdown=_STOP,
         )
-        return uvicorn.Server(config)
+        return DeskServer(config)
 
-    def run(self) -> None:
-        """Serve until somebody stops it."""
-        self.server().run(sockets=[self.door])
+    def run(self) -> bool:
+        """Serve until somebody stops it; tell whether that was an interrupt."""
+        server = self.server()
+        server.run(sockets=[self.door])
+        return server.is_interrupted
 
 
 def prepare(root: Path, port: int | None = None, name: str = "") -> Served:

@@ -16,7 +16,7 @@ from l10n.language.text.typography import fold
 from l10n.model.catalogue import Message, Outside
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
-from l10n.store.records.memory_files import write_stream
+from l10n.store.files.streams import write_stream
 from l10n.store.storage import transact, writing
 from l10n.workflow.taking_in import take_in
 
