@@ -12,6 +12,7 @@ from l10n.workflow.guard import named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from threading import Event
 
     from l10n.errors import L10nError
     from l10n.model.article import Split
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from l10n.workflow.terms import TermsGiven, TermsTaken
     from l10n.workflow.typesetting import EditionFate
     from l10n.workflow.unpacking import Packages
+    from l10n.workflow.watching import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,29 @@ class Project:
 
         drafting = Drafting(tuple(engines), redraft, adapt) if draft else None
         return (rehearse if dry_run else run)(self.workspace, sources, to, drafting, progress)
+
+    def watch(  # noqa: PLR0913 - what the command line can say, a script can
+        self,
+        stop: Event,
+        *,
+        to: Sequence[str] = (),
+        engines: Sequence[str] = (),
+        draft: bool = True,
+        publish: bool = True,
+        every: float = 60.0,
+        polling: bool = False,
+        progress: Callable[[str], None] = lambda _: None,
+    ) -> Iterator[Round]:
+        """Sync, draft, check and release what changes, round by round, until `stop` is set.
+
+        `every` is in seconds: addresses are asked then, and what failed is tried again.
+        """
+        from l10n.workflow.draft_wishes import Drafting
+        from l10n.workflow.watching import Wishes, watch
+
+        drafting = Drafting(tuple(engines)) if draft else None
+        wishes = Wishes(tuple(to), drafting, publish, every, polling)
+        return watch(self.workspace, wishes, stop, progress)
 
     @named
     def engines(self) -> tuple[EngineState, ...]:

@@ -56,8 +56,20 @@ def draw(table: Iterable[str]) -> None:
 
 def print_json(document: object) -> None:
     """Print one JSON document on stdout, as far as it is made each time."""
-    utf8 = (sys.stdout.encoding or "").lower() in {"utf-8", "utf8"}
-    encoder = json.JSONEncoder(ensure_ascii=not utf8, indent=1, default=plain)
+    _print_pieces(json.JSONEncoder(ensure_ascii=not _is_utf8(), indent=1, default=plain), document)
+
+
+def print_json_line(document: object) -> None:
+    """Print one JSON document in a line of its own, for whoever reads along."""
+    _print_pieces(json.JSONEncoder(ensure_ascii=not _is_utf8(), default=plain), document)
+    sys.stdout.flush()
+
+
+def _is_utf8() -> bool:
+    return (sys.stdout.encoding or "").lower() in {"utf-8", "utf8"}
+
+
+def _print_pieces(encoder: json.JSONEncoder, document: object) -> None:
     pieces = encoder.iterencode(document)
     while some := "".join(islice(pieces, _PIECES)):
         print(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", some), end="")

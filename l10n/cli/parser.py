@@ -9,7 +9,7 @@ from l10n.cli.describing import add_common as _add_common
 from l10n.cli.describing import command as _command
 from l10n.cli.describing import languages as _languages
 from l10n.cli.describing import split as _split
-from l10n.cli.draft_commands import engines, report
+from l10n.cli.draft_commands import engines, report, sync, watch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +72,8 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="l10n")
     described = (
         _init,
-        _sync,
+        sync,
+        watch,
         _status,
         engines,
         _segment,
@@ -93,8 +94,8 @@ def build_parser(words: Sequence[str] = ()) -> argparse.ArgumentParser:
         _completion,
     )
     # To describe them all takes as long as half a start of Python.
-    meant = f"_{words[0].replace('-', '_')}" if words else ""
-    for describe in [one for one in described if one.__name__ == meant] or described:
+    meant = words[0].replace("-", "_") if words else ""
+    for describe in [one for one in described if one.__name__.lstrip("_") == meant] or described:
         describe(commands)
     return parser
 
@@ -114,40 +115,6 @@ def _init(commands: Commands) -> None:
         default=[],
         metavar="FILE",
         help="copy this text or page into it",
-    )
-
-
-def _sync(commands: Commands) -> None:
-    parser = _command(
-        commands,
-        "sync",
-        "bring the catalogues to their sources (the main job)",
-        "l10n sync source/anchorage.txt --to en,es",
-    )
-    parser.add_argument(
-        "sources", nargs="*", metavar="SOURCE", help="default: all of them; an address is fetched"
-    )
-    _languages(parser, "only these languages")
-    parser.add_argument(
-        "--engine",
-        action="append",
-        default=[],
-        metavar="NAME",
-        help="draft with this engine (again: the next one in line); `none` reuses only",
-    )
-    parser.add_argument(
-        "--no-draft", dest="draft", action="store_false", help="bring along, and draft nothing"
-    )
-    parser.add_argument(
-        "--redraft", action="store_true", help="draft again what no person has touched since"
-    )
-    parser.add_argument(
-        "--adapt",
-        action="store_true",
-        help="have a model adapt approved texts whose French changed: they are drafts then",
-    )
-    parser.add_argument(
-        "--dry-run", action="store_true", help="write nothing; say what engines would be asked"
     )
 
 

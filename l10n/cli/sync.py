@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
 def _print(report: SyncReport) -> None:
     print_findings(report.findings)
     for item in report.articles:
-        say(f"{item.article} {item.language}: {_summary(item)}")
+        say(f"{item.article} {item.language}: {summary(item)}")
         for what, units in (
             ("saved over by an older copy; the newer text stays", item.restored),
             ("translated by two people at once; both texts are there", item.conflicts),
@@ -91,7 +91,8 @@ def _cost(item: DraftReport) -> str:
     return f"{calls}, about {item.currency} {item.cost:.2f}" if item.cost else ""
 
 
-def _summary(item: CatalogueReport) -> str:
+def summary(item: CatalogueReport) -> str:
+    """Say in a line what a sync did to a catalogue."""
     undrafted = _undrafted(item)
     heard = decisions(item.decided)
     if not item.written and not (item.new or item.edited or heard):

@@ -20,6 +20,11 @@ def utc_minute() -> str:
     return utc_now().strftime("%Y-%m-%dT%H:%MZ")
 
 
+def utc_second() -> str:
+    """Return the present UTC second, as logs write it: `2025-08-15T18:04:07Z`."""
+    return utc_now().strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def today() -> str:
     """Return the present UTC day: `2025-08-15`."""
     return utc_now().date().isoformat()

@@ -78,6 +78,11 @@ class Layout:
         return self.root / "corrections.toml"
 
     @property
+    def decided(self) -> tuple[Path, ...]:
+        """What people decide about the whole project: settings, terms, corrections."""
+        return self.config, self.glossary, self.corrections
+
+    @property
     def slugs(self) -> Path:
         """How the files of editions are called that have names of their own."""
         return self.root / "slugs.toml"
@@ -225,6 +230,16 @@ class Layout:
     def journal(self) -> Path:
         """Where answers of engines are kept."""
         return self.private / "journal.sqlite3"
+
+    @property
+    def health(self) -> Path:
+        """Where a watch notes how it is doing."""
+        return self.private / "watch.json"
+
+    @property
+    def watch_lock(self) -> Path:
+        """The file whose lock a watch holds."""
+        return self.private / "watch.lock"
 
     @property
     def memory(self) -> Path:

@@ -56,15 +56,17 @@ def release(
     workspace: Workspace,
     languages: Sequence[str] = (),
     *,
+    articles: Sequence[str] = (),
     dry_run: bool = False,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Released:
-    """Make every edition that changed, and let all stand at once.
+    """Make every edition that changed, of these articles or of all, and let all stand at once.
 
     An edition that cannot be made is a failure; its last good one stands, and the others go on.
     """
-    run = _Run(workspace, workspace.languages(languages), Faults(workspace.problems()))
-    for article in workspace.articles():
+    problems = () if articles else workspace.problems()
+    run = _Run(workspace, workspace.languages(languages), Faults(problems))
+    for article in articles or workspace.articles():
         progress(article)
         run.article(article)
     run.leave()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from l10n.workflow.status import Status
     from l10n.workflow.syncing import SyncReport
     from l10n.workflow.unpacking import Packages
+    from l10n.workflow.watching import Round
 
     Document = dict[str, object]
 
@@ -140,6 +141,24 @@ def sync_document(report: SyncReport, *, dry_run: bool = False) -> Document:
         "unlisted": report.unlisted,
     }
     return shape | ({"estimates": report.estimates} if dry_run else {})
+
+
+def round_document(done: Round) -> Document:
+    """Shape what a watch did at once, in a line: the instant in UTC, the catalogues written."""
+    report, released = done.report, done.released
+    written = [item for item in report.articles if item.written] if report else []
+    return {
+        "schema_version": 1,
+        "at": done.at,
+        "round": done.number,
+        "seconds": round(done.seconds, 3),
+        "changed": done.changed,
+        "articles": written,
+        "warnings": report.warnings if report else (),
+        "release": released.number if released else None,
+        "editions": [made.path for made in released.made] if released else [],
+        "failures": _errors(done.failures),
+    }
 
 
 def probes_document(probes: Iterable[Probe]) -> Document:

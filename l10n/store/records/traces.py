@@ -25,6 +25,15 @@ def remembered(layout: Layout, catalogue: Path) -> Path | None:
     return base if base.exists() else None
 
 
+def is_as_written(layout: Layout, catalogue: Path) -> bool:
+    """Tell whether a catalogue says what was last written into it, byte for byte."""
+    base = layout.base(catalogue)
+    try:
+        return catalogue.stat().st_size == base.stat().st_size and _bytes(catalogue) == _bytes(base)
+    except OSError:
+        return False
+
+
 def forget_answers(layout: Layout, texts: Sequence[str]) -> int:
     """Erase what engines were asked or answered with these texts; returns how many answers."""
     from l10n.store.records.journal import JournalFile  # noqa: PLC0415 - sqlite only where there is one

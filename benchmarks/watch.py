@@ -1,0 +1,121 @@
+"""How long a saved source takes to be in the catalogues, and what a watch costs over many versions.
+
+    python benchmarks/watch.py [--versions N] [--entries N]
+
+One live-blog in five languages, no engine. Prints wall time from the save to the last written
+catalogue as percentiles, CPU and memory of the watching process, and the CPU of a sync that is
+typed for the same versions.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from projects import Shape, make, sentence
+
+if TYPE_CHECKING:
+    from projects import Made
+
+LANGUAGES: Final = ("en", "es", "de", "ca", "it")
+TICKS: Final = os.sysconf("SC_CLK_TCK")
+L10N: Final = (sys.executable, "-m", "l10n")
+
+
+def main() -> None:
+    """Measure, and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--versions", type=int, default=200)
+    parser.add_argument("--entries", type=int, default=500)
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as kept:
+        made = make(Path(kept) / "live", Shape(1, args.entries, LANGUAGES, live=True))
+        subprocess.run(
+            [*L10N, "-C", made.root, "sync", "--no-draft"], check=True, stdout=subprocess.DEVNULL
+        )
+        watched = _watched(made, args.versions)
+        typed = _typed(made, max(5, args.versions // 20))
+    walls, cpus, sizes = watched
+    marks = statistics.quantiles(walls, n=100)
+    latency = _seconds(marks[49], marks[94], marks[98])
+    print(f"| {args.entries} entries, 5 languages, {args.versions} versions | |\n|---|---|")
+    print(f"| save to catalogues, wall: median, p95, p99 | {latency} |")
+    print(f"| CPU of a version, watching | {statistics.median(cpus):.3f} s |")
+    print(f"| CPU of a version, `l10n sync` typed | {typed:.3f} s |")
+    tenth = len(sizes) // 10
+    early, late = statistics.median(sizes[tenth : 2 * tenth]), statistics.median(sizes[-tenth:])
+    print(f"| memory after a tenth, at the end | {early:.0f}, {late:.0f} MiB |")
+
+
+def _seconds(*values: float) -> str:
+    return ", ".join(f"{value:.2f}" for value in values) + " s"
+
+
+def _watched(made: Made, versions: int) -> tuple[list[float], list[float], list[float]]:
+    """Save versions while a watch runs; return the wall, CPU and memory of each."""
+    argv = [*L10N, "-C", str(made.root), "watch", "--no-draft", "--no-release", "--json"]
+    chance = random.Random(1)  # noqa: S311 - nothing is kept secret
+    walls, cpus, sizes = [], [], []
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout  # noqa: S101 - it was asked for
+        json.loads(running.stdout.readline())
+        for version in range(versions):
+            before = _cpu(running.pid)
+            saved = _save(made, chance, version)
+            json.loads(running.stdout.readline())
+            written = max(path.stat().st_mtime for path in made.root.glob("locales/*/*.po"))
+            walls.append(written - saved)
+            cpus.append(_cpu(running.pid) - before)
+            sizes.append(_size(running.pid))
+        running.terminate()
+    return walls, cpus, sizes
+
+
+def _typed(made: Made, versions: int) -> float:
+    """Save versions and sync each; return the median CPU of a sync."""
+    chance = random.Random(2)  # noqa: S311 - nothing is kept secret
+    spent = []
+    for version in range(versions):
+        _save(made, chance, 10_000 + version)
+        before = os.times()
+        argv = [*L10N, "-C", str(made.root), "sync", "--no-draft"]
+        subprocess.run(argv, check=True, stdout=subprocess.DEVNULL)
+        after = os.times()
+        spent.append(after[2] + after[3] - before[2] - before[3])
+    return statistics.median(spent)
+
+
+def _save(made: Made, chance: random.Random, number: int) -> float:
+    """Save a version with a sentence more somewhere; return when."""
+    path = made.source(made.names[0])
+    lines = path.read_text(encoding="utf-8").split("\n")
+    long = [at for at, line in enumerate(lines) if len(line) > 60]  # noqa: PLR2004 - no heading
+    lines[chance.choice(long)] += f" {sentence(chance, 1_000_000 + number)}"
+    beside = path.with_name(".saving")
+    beside.write_text("\n".join(lines), encoding="utf-8")
+    now = time.time()
+    beside.replace(path)
+    return now
+
+
+def _cpu(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+def _size(pid: int) -> float:
+    pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+if __name__ == "__main__":
+    main()

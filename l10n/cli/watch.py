@@ -1,0 +1,80 @@
+"""`l10n watch`."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from typing import TYPE_CHECKING
+
+from l10n.cli.exits import Exit
+from l10n.cli.output import print_errors, print_json_line, print_warnings, progress, say
+from l10n.cli.sync import summary
+from l10n.errors import UsageProblem
+from l10n.project import Project
+from l10n.workflow.shapes import round_document
+
+if TYPE_CHECKING:
+    import argparse
+    from types import FrameType
+
+    from l10n.workflow.watching import Round
+
+
+def run(args: argparse.Namespace) -> int:
+    """Watch until SIGTERM or Ctrl-C, or once look at everything; say what was done."""
+    if args.every <= 0:
+        raise UsageProblem("--every", f"{args.every:g} seconds is no while", "say a few seconds")
+    stop = threading.Event()
+    ending = _Ending(stop)
+    rounds = Project.open(args.project).watch(
+        stop,
+        to=args.to,
+        engines=args.engine,
+        draft=args.draft,
+        publish=args.publish,
+        every=args.every,
+        polling=args.poll,
+        progress=progress(args.json),
+    )
+    failed = False
+    for done in rounds:
+        failed = bool(done.failures)
+        if done.is_news or done.number == 1:
+            _tell(done, as_json=args.json)
+        if args.once:
+            stop.set()
+    if ending.interrupted:
+        return Exit.INTERRUPTED
+    return Exit.PARTLY if args.once and failed else Exit.DONE
+
+
+class _Ending:
+    """The first signal ends it when the article at hand is done; another one at once."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        self.interrupted = False
+        self._stop = stop
+        signal.signal(signal.SIGTERM, self._ask)
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            signal.signal(signal.SIGINT, self._ask)
+
+    def _ask(self, number: int, frame: FrameType | None) -> None:
+        del frame
+        if self._stop.is_set():
+            raise KeyboardInterrupt
+        self.interrupted = number == signal.SIGINT
+        self._stop.set()
+
+
+def _tell(done: Round, *, as_json: bool) -> None:
+    if as_json:
+        print_json_line(round_document(done))
+        return
+    if done.report:
+        for item in done.report.articles:
+            if item.written or done.number == 1:
+                say(f"{item.article} {item.language}: {summary(item)}")
+        print_warnings(done.report.warnings)
+    if done.released and done.released.is_new:
+        say(f"release {done.released.number}: {len(done.released.made)} editions made")
+    print_errors(done.failures)

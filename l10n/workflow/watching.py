@@ -1,0 +1,215 @@
+"""Watch a project: sync, draft, check and release what changed, until it is told to end."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from l10n.errors import StorageProblem
+from l10n.store.clock import utc_second
+from l10n.store.files.locking import held
+from l10n.store.lookout import Lookout
+from l10n.store.records.health import Health, note_health
+from l10n.store.records.traces import is_as_written
+from l10n.store.workspace import Workspace
+from l10n.workflow.guard import Faults
+from l10n.workflow.main_job import run as sync
+from l10n.workflow.releasing import release
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+    from threading import Event
+
+    from l10n.errors import L10nError
+    from l10n.workflow.draft_wishes import Drafting
+    from l10n.workflow.releasing import Released
+    from l10n.workflow.syncing import SyncReport
+
+EVERY: Final = 60.0
+"""Seconds after which all is looked at again: addresses, embargoes that end, what failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What is to be done with what changed; `every` in seconds, `drafting` None drafts nothing."""
+
+    to: tuple[str, ...] = ()
+    drafting: Drafting | None = None
+    release: bool = True
+    every: float = EVERY
+    polling: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What was done at once: of these `articles`, none for all.
+
+    `at` is when it ended, in UTC; `changed` are files, from the project's folder.
+    """
+
+    number: int
+    at: str
+    changed: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    report: SyncReport | None = None
+    released: Released | None = None
+    failures: tuple[L10nError, ...] = ()
+    seconds: float = 0.0
+
+    @property
+    def is_news(self) -> bool:
+        """Whether anything was written, published or failed."""
+        written = self.report and any(item.written for item in self.report.articles)
+        published = self.released and self.released.is_new
+        return bool(written or published or self.failures)
+
+
+def watch(
+    workspace: Workspace, wishes: Wishes, stop: Event, progress: Callable[[str], None]
+) -> Iterator[Round]:
+    """Do all there is to do, then what changes, round by round, until `stop` is set.
+
+    Raises StorageProblem where somebody watches the project already. What fails in a round is of
+    that round: it is tried again as soon as something changes, and after `every` seconds.
+    """
+    with _alone(workspace):
+        run = _Watch(workspace, wishes, stop, progress)
+        try:
+            yield run.round((), everything=True)
+            while not stop.is_set():
+                yield from run.next()
+        finally:
+            run.end()
+
+
+@contextlib.contextmanager
+def _alone(workspace: Workspace) -> Iterator[None]:
+    lock = workspace.layout.watch_lock
+    try:
+        lock.parent.mkdir(exist_ok=True)
+        with held(lock, 0):
+            yield
+    except TimeoutError as error:
+        raise StorageProblem(lock, "this project is watched already", "end that first") from error
+
+
+class _Stopped(BaseException):
+    """It is to end between two articles."""
+
+
+@dataclass(slots=True)
+class _Watch:
+    """One warm process that looks after a project."""
+
+    workspace: Workspace
+    wishes: Wishes
+    stop: Event
+    progress: Callable[[str], None]
+    rounds: int = 0
+    looked: float = 0.0
+    lookout: Lookout = field(init=False)
+    health: Health = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lookout = Lookout(self.workspace.layout, polling=self.wishes.polling)
+        self.health = Health.begun(self.wishes.every)
+
+    def next(self) -> Iterator[Round]:
+        """Wait for what changed, or until all is to be looked at again."""
+        left = max(0.0, self.looked + self.wishes.every - time.monotonic())
+        changed = self.lookout.changed(left, self.stop)
+        if self.stop.is_set():
+            return
+        if changed:
+            yield self.round(sorted(changed), everything=not self._are_articles(changed))
+        elif self.looked + self.wishes.every <= time.monotonic():
+            yield self.round((), everything=True)
+
+    def _are_articles(self, changed: frozenset[Path]) -> bool:
+        layout = self.workspace.layout
+        return not any(path in layout.decided or path.parent == layout.memory for path in changed)
+
+    def round(self, changed: Sequence[Path], *, everything: bool) -> Round:
+        """Sync what changed, and publish it."""
+        self.rounds += 1
+        began, faults = time.monotonic(), Faults()
+        if everything:
+            self.looked = began
+            with faults.apart("watch"):
+                self.workspace = Workspace.open(self.workspace.root)
+        layout = self.workspace.layout
+        names = () if everything else self._articles(changed)
+        done = Round(
+            self.rounds, utc_second(), tuple(layout.relative(path) for path in changed), names
+        )
+        if names or everything:
+            done = self._done(done, faults)
+        done = replace(
+            done, at=utc_second(), failures=faults.found, seconds=time.monotonic() - began
+        )
+        self._pass_over(done)
+        self._note(done)
+        return done
+
+    def _pass_over(self, done: Round) -> None:
+        """Take no news of what was written here, and stands as it was written."""
+        layout = self.workspace.layout
+        written = (item for item in done.report.articles if item.written) if done.report else ()
+        paths = (layout.catalogue(item.article, item.language) for item in written)
+        self.lookout.pass_over(path for path in paths if is_as_written(layout, path))
+
+    def _articles(self, changed: Sequence[Path]) -> tuple[str, ...]:
+        """Tell which articles these files are of; a source that cannot be one is among them."""
+        layout = self.workspace.layout
+        listing = layout.listing()
+        names = {path: name for name, path in listing.articles.items()}
+        found = []
+        for path in changed:
+            if path.parent == layout.sources:
+                broken = path.name if path.name in listing.problems else None
+                found.append(names.get(path, broken))
+            else:
+                found.append(path.stem if path.stem in listing.articles else None)
+        return tuple(dict.fromkeys(name for name in found if name))
+
+    def _done(self, done: Round, faults: Faults) -> Round:
+        with contextlib.suppress(_Stopped), faults.apart("watch"):
+            report = sync(
+                self.workspace,
+                done.articles,
+                self.wishes.to,
+                self.wishes.drafting,
+                self._told,
+            )
+            done = replace(done, report=report)
+            for failure in report.failures:
+                faults.add(failure)
+        listed = self.workspace.articles()
+        synced = tuple(name for name in done.articles if name in listed)
+        if self.wishes.release and not self.stop.is_set() and (synced or not done.articles):
+            with contextlib.suppress(_Stopped), faults.apart("watch"):
+                released = release(
+                    self.workspace, self.wishes.to, articles=synced, progress=self._told
+                )
+                done = replace(done, released=released)
+                for failure in released.failures:
+                    faults.add(failure)
+        return done
+
+    def _told(self, what: str) -> None:
+        """Say what is done, or end before it is."""
+        if self.stop.is_set():
+            raise _Stopped
+        self.progress(what)
+
+    def _note(self, done: Round) -> None:
+        """Write down how it goes, for whoever looks after this process."""
+        self.health = self.health.after(done.number, tuple(map(str, done.failures)))
+        note_health(self.workspace.layout, self.health)
+
+    def end(self) -> None:
+        """Write down that it ended."""
+        note_health(self.workspace.layout, replace(self.health, state="stopped"))
