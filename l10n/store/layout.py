@@ -232,7 +232,7 @@ class Layout:
         return self.private / "journal.sqlite3"
 
     @property
-    def health(self) -> Path:
+    def pulse(self) -> Path:
         """Where a watch notes how it is doing."""
         return self.private / "watch.json"
 

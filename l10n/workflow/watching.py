@@ -11,7 +11,7 @@ from l10n.errors import StorageProblem
 from l10n.store.clock import utc_second
 from l10n.store.files.locking import held
 from l10n.store.lookout import Lookout
-from l10n.store.records.health import Health, note_health
+from l10n.store.records.pulse import Pulse, note_pulse
 from l10n.store.records.traces import is_as_written
 from l10n.store.workspace import Workspace
 from l10n.workflow.guard import Faults
@@ -111,11 +111,11 @@ class _Watch:
     rounds: int = 0
     looked: float = 0.0
     lookout: Lookout = field(init=False)
-    health: Health = field(init=False)
+    pulse: Pulse = field(init=False)
 
     def __post_init__(self) -> None:
         self.lookout = Lookout(self.workspace.layout, polling=self.wishes.polling)
-        self.health = Health.begun(self.wishes.every)
+        self.pulse = Pulse.begun(self.wishes.every)
 
     def next(self) -> Iterator[Round]:
         """Wait for what changed, or until all is to be looked at again."""
@@ -207,9 +207,9 @@ class _Watch:
 
     def _note(self, done: Round) -> None:
         """Write down how it goes, for whoever looks after this process."""
-        self.health = self.health.after(done.number, tuple(map(str, done.failures)))
-        note_health(self.workspace.layout, self.health)
+        self.pulse = self.pulse.after(done.number, tuple(map(str, done.failures)))
+        note_pulse(self.workspace.layout, self.pulse)
 
     def end(self) -> None:
         """Write down that it ended."""
-        note_health(self.workspace.layout, replace(self.health, state="stopped"))
+        note_pulse(self.workspace.layout, replace(self.pulse, state="stopped"))

@@ -266,21 +266,21 @@ def _started(folder: Path, *words: str) -> subprocess.Popen[str]:
 
 @pytest.mark.parametrize(("signalled", "status"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
 def test_a_signal_ends_it_cleanly(tmp_path: Path, signalled: int, status: int) -> None:
-    """Its health file says so, and it printed a line of JSON for each round that brought news."""
+    """Its pulse says so, and it printed a line of JSON for each round that brought news."""
     desk = Desk(tmp_path / "p")
     running = _started(desk.folder, "--json")
     assert running.stdout
     first = json.loads(running.stdout.readline())
     assert (first["schema_version"], first["round"]) == (1, 1)
-    health = desk.folder / ".l10n" / "watch.json"
-    assert json.loads(health.read_bytes())["state"] == "watching"
+    pulse = desk.folder / ".l10n" / "watch.json"
+    assert json.loads(pulse.read_bytes())["state"] == "watching"
     _add(desk, "Le quai est vide.")
     second = json.loads(running.stdout.readline())
     assert [item["new"] for item in second["articles"]] == [1]
     running.send_signal(signalled)
     out, err = running.communicate(timeout=LONGEST)
     assert (running.returncode, out, err) == (status, "", "")
-    told = json.loads(health.read_bytes())
+    told = json.loads(pulse.read_bytes())
     assert (told["state"], told["pid"], told["failures"]) == ("stopped", running.pid, [])
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Health:
+class Pulse:
     """A watch as it stands: instants are UTC, `every` is in seconds.
 
     `at` moves at least each `every` seconds and what a round takes: an older one is of a process
@@ -34,17 +34,17 @@ class Health:
     failures: tuple[str, ...] = ()
 
     @classmethod
-    def begun(cls, every: float) -> Health:
+    def begun(cls, every: float) -> Pulse:
         """Tell of a process that begins now."""
         return cls(1, os.getpid(), "watching", utc_second(), utc_second(), every)
 
-    def after(self, rounds: int, failures: tuple[str, ...]) -> Health:
+    def after(self, rounds: int, failures: tuple[str, ...]) -> Pulse:
         """Tell of it after so many rounds."""
         return replace(self, at=utc_second(), rounds=rounds, failures=failures)
 
 
-def note_health(layout: Layout, health: Health) -> None:
+def note_pulse(layout: Layout, pulse: Pulse) -> None:
     """Write it down; where that fails it shows by its age."""
-    data = json.dumps(asdict(health), ensure_ascii=False, indent=1).encode()
+    data = json.dumps(asdict(pulse), ensure_ascii=False, indent=1).encode()
     with contextlib.suppress(StorageProblem):
-        replace_files({layout.health: data + b"\n"}, layout.root, {})
+        replace_files({layout.pulse: data + b"\n"}, layout.root, {})
