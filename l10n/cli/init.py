@@ -20,10 +20,6 @@ def run(args: argparse.Namespace) -> int:
         return 0
     say(f"a project in {made.root}: {', '.join(made.made)}")
     has_source = any(path.startswith("source/") for path in made.made)
-    step = (
-        ""
-        if has_source
-        else "put a French text or page (.txt, .md, .html, .json, .xml) into source/, then "
-    )
+    step = "" if has_source else "put a French text or page into source/, then "
     say(f"next: {step}run `l10n sync` there")
     return 0

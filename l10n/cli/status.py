@@ -78,9 +78,7 @@ def _show(status: Status) -> None:
         say(f"{name}: changed since the last sync, run `l10n sync`")
     print_not_checked(status.not_checked)
     if not status.articles and not status.unsynced and not status.failures:
-        say(
-            "no article yet: put a French text or page (.txt, .md, .html, .json, .xml) into source/"
-        )
+        say("no article yet: put a French text or page into source/")
     print_warnings(status.warnings)
     print_errors(status.failures)
 
