@@ -91,6 +91,8 @@ def _tells(source: str) -> bool:
 
 def check_glued(pair: Pair) -> Iterator[Fault]:
     """Report an auxiliary glued to its participle, and a hyphen that hangs."""
+    if not _inverts(pair.source):
+        return
     for found in _GLUED.finditer(pair.target):
         rest = found["rest"] or ""
         if found["hyphen"] or not rest.startswith(_VERBS_IN_HA):
