@@ -21,14 +21,6 @@ Texts = TypeVar("Texts")
 """What a rule is given: one pair, or all pairs of a language."""
 
 
-def is_true(question: Callable[[Texts], bool], asked: Texts) -> bool:
-    """Tell whether a rule may have something to say, by its own question; one that fails may."""
-    try:
-        return question(asked)
-    except Exception:  # noqa: BLE001 - the check will fail too, and say so
-        return True
-
-
 class Scope(StrEnum):
     """How much a rule looks at; the value is what people read."""
 

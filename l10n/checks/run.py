@@ -7,7 +7,6 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from l10n.checks.pair import Conventions, Pair
-from l10n.checks.rule import is_true
 from l10n.checks.unchecked import lacking
 from l10n.frozen import dataclass, field, replace
 from l10n.glossary import NO_TERMS
@@ -157,7 +156,7 @@ def _idle(source: str) -> frozenset[object]:
     return frozenset(
         check
         for concern, checks in _concerns().items()
-        if not any(is_true(concern, text) for text in texts)
+        if not _concerns_one(concern, texts)
         for check in checks
     )
 
@@ -201,6 +200,13 @@ class _Choice:
             rules = (rule for rule in self.rules if not rule.trigger or rule.trigger in awake)
             known = self._known[pulled] = tuple(rules)
         return known
+
+
+def _concerns_one(concern: Callable[[str], bool], texts: Iterable[str]) -> bool:
+    try:
+        return any(map(concern, texts))
+    except Exception:  # noqa: BLE001 - the check will fail too, and say so
+        return True
 
 
 @lru_cache(maxsize=4096)
