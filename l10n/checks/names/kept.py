@@ -44,22 +44,30 @@ _LAST: Final = compiled(r"([^\W\d_]+)['’]? $")
 
 def may_be_kept(pair: Pair) -> bool:
     """Tell whether a name may have lost its prefix, or have been written anew."""
-    return _elides(pair.source) or loses_a_capital(pair)
+    return loses_a_capital(pair) or _says_bare(pair)
 
 
 def check_kept(pair: Pair) -> Iterator[Fault]:
     """Report a name written as if Russian, and one whose prefix is lost: Golo for N'Golo."""
     if not keeps(pair.base):
         return
-    if _elides(pair.source):
+    if _says_bare(pair):
         yield from _prefixes(pair)
     if any(word not in pair.target for word in capitals(pair.source)):
         yield from _rewritten(pair)
 
 
+def _says_bare(pair: Pair) -> bool:
+    """Tell whether the target says a word that stands behind a prefix in the source."""
+    behind = _prefixed(pair.source)
+    return bool(behind) and any(w.romanized in behind for w in proper_words(pair.target))
+
+
 @lru_cache(maxsize=REMEMBERED)
-def _elides(source: str) -> bool:
-    return _ELISION.search(source) is not None
+def _prefixed(source: str) -> frozenset[str]:
+    if not _ELISION.search(source):
+        return frozenset()
+    return frozenset(romanized(match["rest"]) for match in _PREFIXED.finditer(source))
 
 
 def _prefixes(pair: Pair) -> Iterator[Fault]:

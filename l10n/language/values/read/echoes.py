@@ -68,13 +68,15 @@ def echoes(text: str, language: str, style: HouseStyle | None = None) -> Echoes:
     """Read a text generously. French is a language like others here."""
     reading = Text(grammar(language, style), tokenize(text))
     found: dict[str, set[str]] = {k: set() for k in ("number", *_KEYS.values())}
-    stems = _month_stems(reading.grammar.table.code)
-    for at, kind in enumerate(reading.tokens.kinds):
-        if kind == "d":
+    code = reading.grammar.table.code
+    stems = _month_stems(code)
+    for at, word in enumerate(reading.tokens.words):
+        if reading.tokens.kinds[at] == "d":
             found["number"].update(_figures(reading, at))
             continue
-        if reading.tokens.words[at].startswith(stems):
-            found["month"].update(_months(reading.tokens.words[at], stems))
+        if word.startswith(stems):
+            found["month"].update(_months(word, stems))
+        found["number"].update(_echoed(code, word[:_LONG_WORD]))
         _word(reading, at, found)
     return Echoes(
         frozenset(found["number"]),
@@ -104,9 +106,14 @@ def _is_past_the_day(text: Text, at: int) -> bool:
 
 def _word(text: Text, at: int, found: dict[str, set[str]]) -> None:
     known = text.meanings(at)
-    for kind in _KEYS.keys() & known.keys():
+    for kind in _KEYS.keys() & known.keys() if known else ():
         found[_KEYS[kind]].add(known[kind][0])
-    found["number"].update(_numbers(text, at))
+    word, look = text.tokens.words[at], text.grammar.look
+    if look.clitics:
+        code = text.grammar.table.code
+        found["number"].update(_echoed(code, word[:_LONG_WORD].lstrip(_CLITICS)))
+    if word in look.starts or word[:3] in look.heads or look.clitics:
+        found["number"].update(_numbers(text, at))
 
 
 def _months(word: str, stems: Sequence[str]) -> Iterator[str]:
@@ -114,14 +121,6 @@ def _months(word: str, stems: Sequence[str]) -> Iterator[str]:
 
 
 def _numbers(text: Text, at: int) -> Iterator[str]:
-    word = text.tokens.words[at]
-    code = text.grammar.table.code
-    yield from _echoed(code, word[:_LONG_WORD])
-    if text.grammar.look.clitics:
-        yield from _echoed(code, word[:_LONG_WORD].lstrip(_CLITICS))
-    look = text.grammar.look
-    if not (word in look.starts or word[:3] in look.heads or look.clitics):
-        return
     for kind in _NUMBERS:
         meaning = text.find(at, kind)
         if meaning:

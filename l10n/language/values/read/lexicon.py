@@ -64,8 +64,10 @@ class Lexicon:
         """Find the longest phrase of each kind at a token: its meaning and end (a token)."""
         found: dict[Kind, tuple[str, int]] = {}
         if 0 <= at < len(tokens.raw):
-            self.loose.collect(tokens.words[at], tokens.words, at, found)
-            self.exact.collect(tokens.raw[at], tokens.raw, at, found)
+            if tokens.words[at] in self.loose.openings:
+                self.loose.collect(tokens.words[at], tokens.words, at, found)
+            if tokens.raw[at] in self.exact.openings:
+                self.exact.collect(tokens.raw[at], tokens.raw, at, found)
             bare = self.without_clitic(tokens, at) if not found and self.clitics else ""
             if bare:
                 self.loose.collect(bare, tokens.words, at, found)
