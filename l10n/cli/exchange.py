@@ -32,7 +32,7 @@ def _out(project: Project, args: argparse.Namespace) -> int:
     packed = project.pack(
         args.given[0],
         args.to,
-        made_as=args.format or "xliff12",
+        made_as=args.format or ("package" if (args.out or "").endswith("/") else "xliff12"),
         out=Path(args.out) if args.out else None,
         reviewer=args.reviewer,
         force=args.force,

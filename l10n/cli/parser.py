@@ -284,11 +284,15 @@ def _exchange(commands: Commands) -> None:
         "given",
         nargs="+",
         metavar="ARTICLE|FILE",
-        help="out: the article; in: what came back",
+        help="out: the article; in: what came back, a file, a folder or a zip",
     )
     parser.add_argument("--to", metavar="L", help="the language; in: where a file does not say it")
-    parser.add_argument("--format", metavar="F", help="xliff12 (default), xliff21 or omegat")
-    parser.add_argument("--out", metavar="PATH", help="write here instead of exchange/")
+    parser.add_argument(
+        "--format", metavar="F", help="xliff12 (default), xliff21, package or omegat"
+    )
+    parser.add_argument(
+        "--out", metavar="PATH", help="write here instead of exchange/; FOLDER/ is a package"
+    )
     parser.add_argument(
         "--reviewer", metavar="NAME", default="", help="out: whose approvals the package may bring"
     )

@@ -12,6 +12,7 @@ from l10n.catalogue.units.digests import folded_digest
 from l10n.catalogue.units.spoken import NAME, name_of
 from l10n.catalogue.units.state import origin_of, state_of
 from l10n.errors import UsageProblem
+from l10n.exchange.folder import Readable, package_folder
 from l10n.exchange.formats import PACKAGES
 from l10n.exchange.inline import is_coded, plain
 from l10n.exchange.omegat import project_files
@@ -25,6 +26,7 @@ from l10n.store.records.destinations import Destination, chosen
 from l10n.store.records.issued import Issued, load_issued, with_issued
 from l10n.store.sources import load_source
 from l10n.store.storage import transact, writing
+from l10n.workflow.enclosing import matches_of
 from l10n.workflow.remembering import memory_file
 
 if TYPE_CHECKING:
@@ -37,9 +39,14 @@ if TYPE_CHECKING:
 
 _ID: Final = 12
 OMEGAT: Final = "omegat"
-"""The format that is a folder: a project for OmegaT."""
+"""The format that is a project folder for OmegaT."""
 
-_SUFFIXES: Final = MappingProxyType({"xliff12": ".xlf", "xliff21": ".xliff", OMEGAT: "-omegat"})
+FOLDER: Final = "package"
+"""The format that is a folder for any tool: XLIFF, and what helps beside it."""
+
+_SUFFIXES: Final = MappingProxyType(
+    {"xliff12": ".xlf", "xliff21": ".xliff", OMEGAT: "-omegat", FOLDER: "-package"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,9 @@ def pack(workspace: Workspace, shipment: Shipment) -> Packed:
     )
     place = _place(workspace, shipment, package)
     issued = Issued(source.name, language, at, reviewer)
-    files = _files(workspace, shipment, package, catalogue, place.path)
+    reading = Readable(source.article, tuple(slot.unit.id for slot in slots))
+    made = _Made(package, catalogue, reading)
+    files = _files(workspace, shipment, made, place.path)
     job = _PackJob(workspace, place, shipment.force, files, package, issued)
     with writing(layout):
         transact(place.root, job.write)
@@ -109,19 +118,31 @@ def pack(workspace: Workspace, shipment: Shipment) -> Packed:
     return Packed(place.path, package.id, source.name, language, reviewer, len(held), left)
 
 
-def _files(
-    workspace: Workspace, shipment: Shipment, package: Package, catalogue: Catalogue, path: Path
-) -> dict[Path, bytes]:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A package, and what it was made of."""
+
+    package: Package
+    catalogue: Catalogue
+    reading: Readable
+
+
+def _files(workspace: Workspace, shipment: Shipment, of: _Made, path: Path) -> dict[Path, bytes]:
     """Return what is written, by its place: one file, or those of a folder."""
-    if shipment.made_as != OMEGAT:
+    package = of.package
+    if shipment.made_as in PACKAGES:
         return {path: PACKAGES[shipment.made_as](package)}
     languages = package.source_language, package.language
+    terms = write_martif(load_glossary(workspace.layout).terms, package.source_language)
+    if shipment.made_as == FOLDER:
+        folder = package_folder(package, of.reading, matches_of(workspace, package), terms)
+        return {path / name: data for name, data in folder.items()}
     made = project_files(
         package.article,
         languages,
-        codec.write(catalogue, package.original),
+        codec.write(of.catalogue, package.original),
         memory_file(workspace, package.language),
-        write_martif(load_glossary(workspace.layout).terms, package.source_language),
+        terms,
     )
     return {path / name: data for name, data in made.items()}
 

@@ -17,7 +17,8 @@ from l10n.model.exchange import Said
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import Decision, State, Verdict
 from l10n.store.records.issued import load_issued
-from l10n.store.storage import read_given, transact, writing
+from l10n.store.records.parcels import open_parcel
+from l10n.store.storage import transact, writing
 from l10n.workflow.guard import Faults
 from l10n.workflow.packing import sent_digest
 from l10n.workflow.taking_in import take_in
@@ -87,14 +88,17 @@ def unpack(
 ) -> Packages:
     """Take packages in, unit by unit; all are read before one catalogue is written.
 
+    Each is a file, or a folder or a zip with such files in it.
+
     A file that fails is reported and the others go on; when all fail, the first failure is raised.
     """
     faults = Faults()
     jobs: list[_UnpackJob] = []
     for path in files:
         with faults.apart(str(path)):
-            returned = read_package(read_given(path), str(path))
-            jobs.append(_job(workspace, path, returned, (article, to), dry_run))
+            for parcel in open_parcel(path):
+                returned = read_package(parcel.data, str(parcel.where))
+                jobs.append(_job(workspace, parcel.where, returned, (article, to), dry_run))
     done: list[Unpacked] = []
     if jobs:
         with writing(workspace.layout):
