@@ -53,6 +53,12 @@ bench: setup ## Measure against the peers and print ratios
 	$(BIN)/python benchmarks/main_job.py
 	$(BIN)/python benchmarks/catalogues.py --short
 
+# The suite is OASIS's: `make xliff-suite SUITE=folder` with a copy of its xliff-21 folder, else it says so.
+.PHONY: xliff-suite
+xliff-suite: setup ## Hold XLIFF 2.1 to the schema, the rules and the test suite of OASIS (SUITE=folder)
+	@$(BIN)/python -c 'import elementpath' 2>/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check 'elementpath>=5,<6'
+	@$(BIN)/python scripts/xliff_suite.py $(SUITE)
+
 .PHONY: lock
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \

@@ -151,6 +151,9 @@ def _words(element: etree._Element) -> Iterator[Problem]:
     reference = element.get("ref", "")
     if reference.startswith("#") and not _FRAGMENT.fullmatch(reference):
         yield _problem(element, f"{reference!r} is no reference")
+    held = bool(len(element) or element.text)
+    if local(element) == "skeleton" and held is bool(element.get("href")):
+        yield _problem(element, "a skeleton that is nowhere, or in two places")
     if local(element) == "cp" and not _is_unprintable(element.get("hex", "")):
         yield _problem(element, f"{element.get('hex', '')!r} is no character that XML cannot hold")
     if local(element) in _CODES:

@@ -208,6 +208,8 @@ SOUND = [
     ),
     _xliff2(_unit('<mrk id="m" type="comment" value="vu">x</mrk>')),
     _xliff2(_unit('<mrk id="m" type="term" ref="#f=f/u=u/n=1">x</mrk>')),
+    _xliff2('<skeleton href="s"/>' + _unit("Un.")),
+    _xliff2("<skeleton>here</skeleton>" + _unit("Un.")),
     _xliff2('<group id="u">' + _unit("Un.") + "</group>"),
     _xliff2(_unit("Un."), 'srcLang="fr-CA"'),
 ]
@@ -231,6 +233,8 @@ BROKEN = [
     ),
     ("ids in an extension", _xliff2(_unit("x", '<o:a id="1"/><o:a id="1"/>'))),
     ("an id with a space", _xliff2(_unit('<ph id="a b"/>'))),
+    ("a skeleton nowhere", _xliff2("<skeleton/>" + _unit("x"))),
+    ("a skeleton twice", _xliff2('<skeleton href="s">here</skeleton>' + _unit("x"))),
     ("no data", _xliff2(_unit('<ph id="1" dataRef="d"/>'))),
     ("a copy of nothing", _xliff2(_unit('<ph id="1" copyOf="9"/>'))),
     ("a sub-flow that is none", _xliff2(_unit('<ph id="1" subFlows="v"/>'))),
