@@ -24,20 +24,22 @@ class _Kind:
     """How a kind of anchor behaves in right pairs of sentences (measured on human translations).
 
     `kept` is how often one is there on the other side, among those that both texts have somewhere;
-    `most` the most that one says by being there, and `alone` what it says if only one text has it.
+    `most` the most that one says by being there. `alone` is what one says that only the French has
+    anywhere, `added` one that only the translation has: a name may be a noun there.
     """
 
     name: str
     kept: float
     most: float
     alone: float = 0.0
+    added: float = 0.0
 
 
 _KINDS: Final = (
-    _Kind("values", 0.93, 5.0, -0.5),
-    _Kind("names", 0.88, 4.5),
+    _Kind("values", 0.93, 5.0, -1.5, -1.5),
+    _Kind("names", 0.88, 4.5, -0.2),
     _Kind("cognates", 0.65, 2.5),
-    _Kind("meanings", 0.6, 3.5, -0.1),
+    _Kind("meanings", 0.6, 3.5, -0.5, -0.2),
 )
 _FIXED: Final = 0.02
 _PER_CHARACTER: Final = 1.6
@@ -143,9 +145,10 @@ class Likelihood:
             return 0.0
         often = self._often[kind.name]
         said = sum(min(log(kind.kept / often[key]), kind.most) for key in mine & theirs)
-        for key in mine ^ theirs:
-            share = often.get(key)
-            said += kind.alone if share is None else log((1 - kind.kept) / (1 - min(share, 0.5)))
+        for missing, alone in ((mine - theirs, kind.alone), (theirs - mine, kind.added)):
+            for key in missing:
+                share = often.get(key)
+                said += alone if share is None else log((1 - kind.kept) / (1 - min(share, 0.5)))
         return said
 
     def _shaped(self, one: Together, other: Together) -> float:
