@@ -27,6 +27,8 @@ def run(args: argparse.Namespace) -> int:
         say(f"  {report.answers} answers of engines erased")
     for path in report.editions:
         say(f"  {path} still holds it: export again, or delete the file")
+    for path in report.memories:
+        say(f"  {path} still holds it: take it out there, or delete the file")
     if report.commits:
         say(f"  git still holds it, in {', '.join(report.commits)}:")
         say("  only rewriting the history removes it there (git filter-repo)")

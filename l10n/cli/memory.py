@@ -27,9 +27,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _search(project: Project, args: argparse.Namespace) -> int:
-    if not args.to:
-        raise UsageProblem("--to", "no language", "say in which to search")
-    found = project.search_memory(" ".join(args.given), args.to)
+    found = project.search_memory(" ".join(args.given), _language(project, args, "search"))
     if args.json:
         print_json(memory_document(found))
     else:
@@ -48,6 +46,16 @@ def _search(project: Project, args: argparse.Namespace) -> int:
             say("nothing like it was translated before")
     print_errors(found.failures)
     return Exit.PARTLY if found.failures else Exit.DONE
+
+
+def _language(project: Project, args: argparse.Namespace, what: str) -> str:
+    """Return the language that is named, else the only one of the project."""
+    if args.to:
+        return str(args.to)
+    targets = project.config.targets
+    if len(targets) == 1:
+        return targets[0]
+    raise UsageProblem("--to", "no language", f"say which to {what}: {', '.join(targets)}")
 
 
 def _where(pair: MemoryPair) -> str:
@@ -69,7 +77,8 @@ def _status(project: Project, args: argparse.Namespace) -> int:
     else:
         for size in status.languages:
             own = size.pairs - size.imported
-            say(f"{size.language}: {own} pairs, {size.imported} imported, {size.reviewed} reviewed")
+            theirs = f"{own} pairs, {size.reviewed} of them reviewed; {size.imported} imported"
+            say(f"{size.language}: {theirs}")
         if not status.languages:
             say("nothing is translated yet")
         for file in status.files:
@@ -95,20 +104,20 @@ def _import(project: Project, args: argparse.Namespace) -> int:
     else:
         for one in done:
             pairs = ", ".join(f"{n} {language}" for language, n in one.pairs.items())
-            say(f"{shown(one.path)}: {pairs} of {one.units} translations")
+            there = "" if one.written else "; it was there already"
+            say(f"{shown(one.path)}: {pairs} of {one.units} translations{there}")
     print_errors(failures)
     return Exit.PARTLY if failures else Exit.DONE
 
 
 def _export(project: Project, args: argparse.Namespace) -> int:
-    if not args.to:
-        raise UsageProblem("--to", "no language", "say which to export")
-    made = project.export_memory(
-        args.to, out=Path(args.out) if args.out else None, force=args.force
-    )
+    language = _language(project, args, "export")
+    out = Path(args.out) if args.out else None
+    made = project.export_memory(language, out=out, force=args.force)
     if args.json:
         print_json(made)
     else:
         left = f"; {made.left_out} hold what XML cannot" if made.left_out else ""
-        say(f"{shown(str(made.path))}: {made.pairs} pairs{left}")
+        none = "" if made.pairs else "; only what people approved in this project is given out"
+        say(f"{shown(str(made.path))}: {made.pairs} pairs{left}{none}")
     return Exit.DONE

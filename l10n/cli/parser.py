@@ -377,7 +377,9 @@ def _memory(commands: Commands) -> None:
         metavar="TEXT|FILE",
         help="search: French; import: TMX files",
     )
-    parser.add_argument("--to", metavar="L", help="the language to search or export")
+    parser.add_argument(
+        "--to", metavar="L", help="the language to search or export; else the only one"
+    )
     parser.add_argument("--out", metavar="PATH", help="export: write here, not to exchange/")
     parser.add_argument("--force", action="store_true", help="replace another file of that name")
 

@@ -19,15 +19,19 @@ from l10n.store.records.traces import (
     editions_with,
     forget_answers,
     forget_findings,
+    forget_memory,
+    memories_with,
     remembered,
+    unquoted,
 )
 from l10n.store.storage import read_present, text_of, transact, writing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from l10n.model.catalogue import Catalogue
+    from l10n.store.layout import Layout
     from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
 
@@ -37,7 +41,8 @@ class ForgetReport:
     """What was erased, and what still holds the text.
 
     `answers` counts what engines had answered; `editions` are files to be exported again or
-    deleted, `commits` those of git that still hold the text.
+    deleted, `memories` those of `memory/` to be mended by hand, `commits` those of git that still
+    hold the text.
     """
 
     units: tuple[str, ...]
@@ -45,6 +50,7 @@ class ForgetReport:
     answers: int
     editions: tuple[str, ...]
     commits: tuple[str, ...]
+    memories: tuple[str, ...] = ()
 
 
 def forget(
@@ -61,18 +67,21 @@ def forget(
     with writing(workspace.layout):
         template = load_template(workspace.layout, name)
         chosen = _chosen(template, units, text)
-        job = _ForgetJob(workspace, name, source, frozenset(slot.unit.id for slot in chosen))
-        texts = job.texts(chosen)
+        units_chosen = frozenset(slot.unit.id for slot in chosen)
+        texts = _texts(workspace.layout, name, chosen)
+        job = _ForgetJob(workspace, name, source, units_chosen, texts)
         files = () if dry_run else transact(workspace.root, job.run)
         answers = 0 if dry_run else forget_answers(workspace.layout, texts)
         if not dry_run:
             forget_findings(workspace.layout, name)
+            forget_memory(workspace.layout)
     return ForgetReport(
         tuple(slot.unit.id for slot in chosen),
         tuple(workspace.layout.relative(path) for path in files),
         answers,
         tuple(map(workspace.layout.relative, editions_with(workspace.layout, name, texts))),
         tuple(_commits(workspace, [slot.unit.source for slot in chosen])),
+        tuple(map(workspace.layout.relative, memories_with(workspace.layout, texts))),
     )
 
 
@@ -90,6 +99,16 @@ def _chosen(template: Catalogue, units: Sequence[str], text: str | None) -> list
     return [slot for slot in chosen if slot.unit.source != FORGOTTEN]
 
 
+def _texts(layout: Layout, name: str, slots: Sequence[Slot]) -> tuple[str, ...]:
+    """Return the sources, and the targets that any catalogue has for them."""
+    texts, units = {slot.unit.source: None for slot in slots}, {slot.unit.id for slot in slots}
+    for path in catalogues_of(layout, name):
+        for slot in _parse(read_present(path), path).all_units():
+            if slot.unit.id in units and slot.unit.target:
+                texts[slot.unit.target] = None
+    return tuple(texts)
+
+
 @dataclass(frozen=True, slots=True)
 class _ForgetJob:
     """The units of one article that are erased."""
@@ -98,6 +117,7 @@ class _ForgetJob:
     name: str
     source: Path
     units: frozenset[str]
+    texts: tuple[str, ...]
 
     def run(self, files: Transaction) -> tuple[Path, ...]:
         """Erase the units from every file; returns those that changed."""
@@ -108,6 +128,7 @@ class _ForgetJob:
             wanted[path] = self._bytes(self._without(_parse(files.read(path), path)))
             if base := remembered(layout, path):
                 wanted[base] = wanted[path]
+        wanted |= self._quoting(files, wanted)
         decided = files.read(layout.corrections)
         if decided is not None:
             text = text_of(decided, layout.corrections)
@@ -115,14 +136,17 @@ class _ForgetJob:
             wanted |= {layout.corrections: kept.encode("utf-8")} if kept != text else {}
         return tuple(sorted(files.write(wanted)))
 
-    def texts(self, slots: Sequence[Slot]) -> tuple[str, ...]:
-        """Return the sources, and the targets that any catalogue has for them."""
-        texts = {slot.unit.source: None for slot in slots}
-        for path in catalogues_of(self.workspace.layout, self.name):
-            for slot in _parse(read_present(path), path).all_units():
-                if slot.unit.id in self.units and slot.unit.target:
-                    texts[slot.unit.target] = None
-        return tuple(texts)
+    def _quoting(self, files: Transaction, own: Mapping[Path, bytes]) -> dict[Path, bytes]:
+        """Take the text out of the notes of other articles, which show it as a match."""
+        layout = self.workspace.layout
+        found: dict[Path, bytes] = {}
+        for path in sorted(layout.locales.glob("*/*.po")):
+            data = files.read(path) if path not in own else None
+            if data is not None and (without := unquoted(data, self.texts)) != data:
+                found[path] = without
+                if base := remembered(layout, path):
+                    found[base] = unquoted(files.read(base) or b"", self.texts)
+        return found
 
     def _marked(self, template: Catalogue) -> Catalogue:
         def marked(slot: Slot) -> Slot:

@@ -115,3 +115,21 @@ def test_the_command_rehearses_and_tells(desk: Desk, capsys: pytest.CaptureFixtu
     told = capsys.readouterr().out
     assert "export again" in told
     assert "git still holds it" in told
+
+
+def test_the_memory_forgets_too(desk: Desk) -> None:
+    """Its index goes, and so do notes of other articles; files of other desks are named."""
+    project = desk.project
+    project.search_memory(TEXT, "es")
+    assert project.layout.memory_index.exists()
+    other = project.layout.catalogue("gares", "es")
+    quoting = f"#. memory: 90% (ports): {TEXT} -> Ningún barco.\n#. l10n: other\n"
+    other.write_text(quoting, encoding="utf-8")
+    memory = project.layout.memory / "agence.tmx"
+    memory.parent.mkdir()
+    memory.write_text(f"<seg>{TEXT}</seg>", encoding="utf-16")
+    report = project.forget("ports", text=TEXT)
+    assert report.memories == ("memory/agence.tmx",)
+    assert not project.layout.memory_index.exists()
+    assert other.read_text(encoding="utf-8") == "#. l10n: other\n"
+    assert "locales/es/gares.po" in report.files

@@ -64,7 +64,7 @@ class MemoryPart:
 
 @dataclass(frozen=True, slots=True)
 class MemorySize:
-    """How many pairs a language has, and how many of them a person approved."""
+    """How many pairs a language has: of them imported, and of its own approved by a person."""
 
     language: str
     pairs: int
@@ -151,8 +151,8 @@ class MemoryIndex:
     def sizes(self) -> list[MemorySize]:
         """Count the pairs of each language."""
         query = (
-            "select p.language, count(*), sum(t.reviewed), sum(p.imported) from targets t "
-            "join parts p on p.id = t.part group by p.language order by p.language"
+            "select p.language, count(*), sum(t.reviewed and not p.imported), sum(p.imported) "
+            "from targets t join parts p on p.id = t.part group by p.language order by p.language"
         )
         return [MemorySize(*row) for row in self._file.execute(query)]
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape as escaped
 
+from l10n.model.catalogue import MATCH
 from l10n.store.layout import inside
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from l10n.store.layout import Layout
 
@@ -45,6 +47,45 @@ def forget_answers(layout: Layout, texts: Sequence[str]) -> int:
         return journal.forget(texts)
     finally:
         journal.close()
+
+
+def forget_memory(layout: Layout) -> None:
+    """Delete the index of the memory: it is made again from what people have."""
+    for ending in ("", "-journal", "-wal", "-shm"):
+        index = layout.memory_index
+        index.with_name(index.name + ending).unlink(missing_ok=True)
+
+
+def memories_with(layout: Layout, texts: Sequence[str]) -> list[Path]:
+    """Return the files of `memory/` that hold one of these texts, in whatever encoding."""
+    from l10n.store.files.streams import chunks  # noqa: PLC0415 - who forgets pays
+    from l10n.store.records.memory_files import tmx_files  # noqa: PLC0415 - as above
+
+    said = {
+        form for text in texts for form in (text, escaped(text, {'"': "&quot;"}), escaped(text))
+    }
+    forms = [form.encode(code) for form in said for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    return [path for path in tmx_files(layout) if _holds(chunks(path), forms)]
+
+
+def _holds(pieces: Iterable[bytes], forms: Sequence[bytes]) -> bool:
+    """Look through a file piece by piece, and over their edges."""
+    longest, tail = max(map(len, forms), default=1), b""
+    for piece in pieces:
+        held = tail + piece
+        if any(form in held for form in forms):
+            return True
+        tail = held[-longest:]
+    return False
+
+
+def unquoted(data: bytes, texts: Sequence[str]) -> bytes:
+    """Return a catalogue without the notes that quote one of these texts from another article."""
+    start = f"#. {MATCH}".encode()
+    forms = [" ".join(text.split()).encode() for text in texts]
+    lines = data.splitlines(keepends=True)
+    kept = [x for x in lines if not (x.startswith(start) and any(form in x for form in forms))]
+    return b"".join(kept)
 
 
 def forget_findings(layout: Layout, name: str) -> None:
