@@ -160,3 +160,18 @@ def test_a_broken_memory_stops_no_search(desk: Desk, run: Run) -> None:
     assert status == 3
     assert "Ningún barco." in out
     assert "bad.tmx" in err
+
+
+def test_the_only_language_goes_without_saying(desk: Desk, tmp_path: Path, run: Run) -> None:
+    """One language is searched and exported unnamed; of several one has to be named."""
+    path = memory(tmp_path / "agence.tmx", ("Le port est fermé.", "Cerrado."))
+    assert "already" not in run("memory", "import", str(path))[1]
+    assert "it was there already" in run("memory", "import", str(path))[1]
+    assert "Cerrado." in run("memory", "search", "Le port est fermé.")[1]
+    assert "es: 0 pairs, 0 of them reviewed; 1 imported" in run("memory", "status")[1]
+    assert "only what people approved" in run("memory", "export")[1]
+    config = desk.folder / "l10n.toml"
+    text = config.read_text(encoding="utf-8").replace('["es"]', '["es", "de"]')
+    config.write_text(text, encoding="utf-8")
+    status, _, err = run("memory", "search", "Le port est fermé.")
+    assert (status, "say which to search: es, de" in err) == (2, True)
