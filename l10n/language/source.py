@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Side,
         normal,
         replacements,
+        says_role,
     )
     from l10n.language.french.changes.swaps import Swap, swaps
     from l10n.language.french.counted import Counted, counted_at_end
@@ -154,6 +155,7 @@ __all__ = [
     "read_post_time",
     "replacements",
     "reported",
+    "says_role",
     "says_round_number",
     "says_time",
     "sentences",
@@ -171,7 +173,7 @@ _ROOMS: Final = {
     "attributes": ("Attribute", "attribute_at_end"),
     "changes.classes": ("classify",),
     "changes.corrections": ("is_correction", "withdraws"),
-    "changes.replacements": ("Replacement", "Side", "normal", "replacements"),
+    "changes.replacements": ("Replacement", "Side", "normal", "replacements", "says_role"),
     "changes.swaps": ("Swap", "swaps"),
     "counted": ("Counted", "counted_at_end"),
     "denials": (

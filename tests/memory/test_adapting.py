@@ -18,10 +18,8 @@ from tests.strategies import texts
 if TYPE_CHECKING:
     from tests.memory.adapted import Adaptation
 
-LISTS = ("adapted.txt", "adapted_held_out.txt")
-
-FLOOR = 0.94
-"""Share of what can be adapted that is."""
+LISTS = {"adapted.txt": 0.96, "adapted_held_out.txt": 0.92, "adapted_traps.txt": 0.75}
+"""Lists, and the share of what can be adapted in each that is."""
 
 
 def made(pair: Adaptation) -> str | None:
@@ -45,13 +43,13 @@ def test_most_of_what_can_be_adapted_is(name: str) -> None:
     """A rule that refuses everything would make no mistake."""
     can = [pair for pair in pairs(name) if pair.after is not None]
     done = [pair for pair in can if made(pair) == pair.after]
-    assert len(done) >= FLOOR * len(can)
+    assert len(done) >= LISTS[name] * len(can)
 
 
 def test_the_lists_are_long_enough_to_judge() -> None:
     """Three hundred pairs before the rules, and more from other texts behind them."""
-    assert len(pairs(LISTS[0])) >= 300
-    assert len(pairs(LISTS[1])) >= 150
+    assert len(pairs("adapted.txt")) >= 300
+    assert sum(len(pairs(name)) for name in LISTS) >= 550
 
 
 @given(texts, texts, texts, st.sampled_from(sorted(LANGUAGES)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import replace
 from l10n.language.adapting.adaptable import Adaptable
+from l10n.language.adapting.additions import adds_names, adds_values, amount
 from l10n.language.adapting.agreement import fits_behind
 from l10n.language.adapting.names import place_of_name
 from l10n.language.adapting.values import meanings, place_of_value
@@ -15,9 +16,7 @@ from l10n.language.languages.schema import known
 from l10n.language.patching import overlap, replaced
 from l10n.language.source import normal, replacements
 from l10n.language.values import find_values, resolve
-from l10n.language.values.refiguring import number_of
 from l10n.model.placeable import PlaceableType
-from l10n.model.value import Date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from l10n.language.adapting.adaptable import Bearings
     from l10n.language.patching import Opening
     from l10n.language.source import Replacement
-    from l10n.model.value import Value
 
 _LONGEST: Final = 2_000
 """Characters; a longer text is no sentence."""
@@ -55,9 +53,12 @@ def adapted(old: str, new: str, target: str, by: Bearings) -> str | None:
 
 def _made(found: Sequence[Replacement], job: Adaptable) -> str | None:
     """Replace all or nothing, and look whether the target says then what it should."""
+    if adds_values(job):
+        return None
     places = [place for one in found if (place := _place(one, job))]
+    named = [(p.start, p.end) for one, p in zip(found, places, strict=False) if one.type in _NAMED]
     places.sort(key=lambda place: place.start)
-    if len(places) < len(found) or overlap(places):
+    if len(places) < len(found) or overlap(places) or (named and adds_names(job, named)):
         return None
     made = replaced(job.target, places, [place.options[0] for place in places])
     return made if _says(made, found, job) else None
@@ -78,21 +79,15 @@ def _says(made: str, found: Sequence[Replacement], job: Adaptable) -> bool:
     """Tell whether an adapted target says the new values, and else what it said."""
     before, after = (
         Counter(
-            _told(one.meaning) for one in find_values(text, job.by.language, style=job.by.style)
+            amount(one.meaning) for one in find_values(text, job.by.language, style=job.by.style)
         )
         for text in (job.target, made)
     )
     values = [meanings(one) for one in found if one.type not in _NAMED]
-    gone, come = (Counter(_told(pair[side]) for pair in values) for side in (0, 1))
+    gone, come = (Counter(amount(pair[side]) for pair in values) for side in (0, 1))
     return after - before == come - gone and before - after == gone - come
 
 
 def _amounts(text: str, job: Adaptable) -> Counter[object]:
     values = find_values(text, job.by.language, style=job.by.style)
-    return Counter(_told(one.meaning) for one in values)
-
-
-def _told(value: Value) -> object:
-    """Return what a value comes to: a bare figure may stand for any amount."""
-    number = None if isinstance(value, Date) else number_of(value)
-    return value if number is None else number
+    return Counter(amount(one.meaning) for one in values)

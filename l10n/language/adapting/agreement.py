@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.language.languages.schema import UNKNOWN, known
 from l10n.language.names.articles import Where, article_of, is_bare_land
+from l10n.language.names.places import is_country, is_island
 from l10n.language.source import is_at, is_in, leading
 from l10n.language.text.protected import SpanKind
 from l10n.lazy import compiled
@@ -140,6 +141,8 @@ def same_place(
 ) -> bool:
     """Tell whether two places have the same article, and what goes with it."""
     if any(_FRENCH_ARTICLE.match(side.text) for side in sides):
+        return False
+    if any(len({kind(side.text) for side in sides}) > 1 for kind in (is_island, is_country)):
         return False
     lands = [_is_land(side, text) for side, text in zip(sides, texts, strict=True)]
     if lands[0] is not lands[1]:

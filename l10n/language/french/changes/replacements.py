@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from l10n.language.french.changes.tokens import TokenKind, edit_tokens
 from l10n.language.french.finder import find_placeables
 from l10n.language.french.quantities.days import find_weekdays
 from l10n.language.french.tables.genders import MEN, MENS_TITLES, WOMEN, WOMENS_TITLES
+from l10n.language.french.tables.roles import ROLES
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
@@ -82,6 +84,12 @@ def replacements(old: str, new: str, names: Iterable[Term] = ()) -> tuple[Replac
             return None
         found.append(Replacement(one.type, one.side, other.side))
     return tuple(found)
+
+
+def says_role(text: str) -> bool:
+    """Tell whether a text says what somebody is, or whose: the president, the French."""
+    words = re.findall(r"[^\W\d_][\w-]*", text.lower())
+    return any(word.startswith(tuple(ROLES)) for word in words)
 
 
 def normal(text: str) -> str:

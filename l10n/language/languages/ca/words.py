@@ -137,6 +137,12 @@ WORDS: Final = Words(
     adapting=Adapting(
         names=True,
         persons=None,
+        roles=(
+            r"\b(?:president|ministr|primer|alcald|canceller|líder|rei|reina|príncep|papa"
+            r"|senador|diputa|portaveu|cap\b|mandatari|dirigent|entrenador|davanter|capital"
+            r"|ciutat|regió|franc[eè]s|alemany|itali[aà]|espanyol|britànic|nord-americ|rus\b"
+            r"|russ|ucra|xin[eè]s|japon|portugu|belg|suís|europe|turc|grec|polon|israel|iran)"
+        ),
         numbers=(3, 20),
         sounds=(
             ("na", "h?[aeiouàèéíòóúAEIOUÀÈÉÍÒÓÚ]|H[aeiouAEIOU]", "n'"),

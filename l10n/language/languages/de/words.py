@@ -261,6 +261,13 @@ WORDS: Final = Words(
     adapting=Adapting(
         names=True,
         persons=None,
+        roles=(
+            r"(?:präsident|minister|kanzler|bürgermeister|staatschef|regierungschef|chef\b"
+            r"|könig|prinz|papst|senator|abgeordnet|sprecher|trainer|stürmer|kapitän"
+            r"|hauptstadt|stadt\b|region\b|französisch|deutsch|italienisch|spanisch|britisch"
+            r"|amerikanisch|russisch|ukrainisch|chinesisch|japanisch|portugiesisch|belgisch"
+            r"|schweizer|europäisch|türkisch|griechisch|polnisch|israelisch|iranisch)"
+        ),
         numbers=(2, 12),
         articled="""
             Schweiz Türkei Ukraine Slowakei Mongolei USA Vereinigten_Staaten Vereinigte_Staaten

@@ -273,6 +273,12 @@ WORDS: Final = Words(
             "|[a-z]*(?:wom[ae]n|m[ae]n)|king|queen|prince(?:ss)?|duke|duchess|father|mother|son"
             "|daughter|brother|sister|husband|wife|widow(?:er)?|boy|girl|actress|hero(?:ine)?"
         ),
+        roles=(
+            r"\b(?:president|minister|premier|mayor|chancellor|leader|king|queen|prince|pope"
+            r"|senator|lawmaker|spokes|boss|coach|striker|captain|capital|city|town|region"
+            r"|french|german|italian|spanish|british|american|russian|ukrain|chinese|japanese"
+            r"|portuguese|belgian|swiss|european|turkish|greek|polish|israeli|iranian)"
+        ),
         numbers=(2, 999),
         ranks=True,
     ),

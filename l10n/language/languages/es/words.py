@@ -177,6 +177,13 @@ WORDS: Final = Words(
     adapting=Adapting(
         names=True,
         persons=None,
+        roles=(
+            r"\b(?:president|ministr|primer|alcalde|canciller|líder|rey|reina|príncipe|papa"
+            r"|senador|diputad|portavoz|jef|mandatari|dirigente|entrenador|delanter|capital"
+            r"|ciudad|región|francés|frances|alem[aá]n|italian|español|británic|estadounidens"
+            r"|rus[oa]|ucrani|chin[oa]|japon|portugu|belga|suiz|europe|turc|grieg|polac|israel"
+            r"|iran)"
+        ),
         numbers=(2, 20),
         odd_ranks="13",
         sounds=(

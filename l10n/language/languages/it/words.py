@@ -183,6 +183,13 @@ WORDS: Final = Words(
     adapting=Adapting(
         names=True,
         persons=None,
+        roles=(
+            r"\b(?:president|ministr|premier|sindac|cancellier|leader|re\b|regina|principe"
+            r"|papa|senator|deputat|portavoce|capo|dirigente|allenator|attaccante|capitale"
+            r"|citt[aà]|region|francese|tedesc|italian|spagnol|britannic|american|statunitens"
+            r"|russ|ucrain|cinese|giappon|portoghes|belga|svizzer|europe|turc|grec|polacc"
+            r"|israel|iran)"
+        ),
         numbers=(2, 20),
         sounds=(
             ("e", "[eEèéÈÉ]", "ed"),

@@ -35,7 +35,12 @@ WORDS: Final = Words(
     month_stems=UNKNOWN,
     percent_stems="パーセント|点",
     counted=UNKNOWN,
-    adapting=Adapting(names=True, persons="彼|女|男|夫人|夫|妻|嬢", numbers=(0, 0)),
+    adapting=Adapting(
+        names=True,
+        persons="彼|女|男|夫人|夫|妻|嬢",
+        roles="大統領|首相|大臣|市長|国王|女王|教皇|議員|報道官|監督|首都|主席",
+        numbers=(0, 0),
+    ),
     echoes=MappingProxyType(
         {
             "0.5": "半",

@@ -119,7 +119,17 @@ WORDS: Final = Words(
             "dollars": "dollar-",
         }
     ),
-    adapting=Adapting(names=True, persons=None, numbers=(2, 12)),
+    adapting=Adapting(
+        names=True,
+        persons=None,
+        roles=(
+            r"(?:president|minister|premier|burgemeester|kanselier|leider|koning|prins|paus"
+            r"|senator|woordvoerder|trainer|spits|hoofdstad|stad\b|regio|franse|duitse"
+            r"|italiaanse|spaanse|britse|amerikaanse|russische|oekra|chinese|japanse|portugese"
+            r"|belgische|zwitserse|europese|turkse|griekse|poolse)"
+        ),
+        numbers=(2, 12),
+    ),
     echoes=MappingProxyType(
         {
             "14": "bastille",

@@ -168,7 +168,18 @@ WORDS: Final = Words(
             "dollars": "dolar-",
         }
     ),
-    adapting=Adapting(names=True, persons=None, numbers=(3, 20)),
+    adapting=Adapting(
+        names=True,
+        persons=None,
+        roles=(
+            r"\b(?:president|ministr|primeir|prefeit|autarca|chanceler|líder|rei|rainha"
+            r"|príncipe|papa|senador|deputad|porta-voz|chefe|dirigente|treinador|técnico"
+            r"|avançado|capital|cidade|região|franc[eê]s|alem[aã]|italian|espanhol|britânic"
+            r"|american|russ|ucran|chin[eê]s|japon|portugu|belga|suíç|europe|turc|greg|polac"
+            r"|polon|israel|iran)"
+        ),
+        numbers=(3, 20),
+    ),
     echoes=MappingProxyType(
         {
             "14": "bastilha",

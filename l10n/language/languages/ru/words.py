@@ -262,7 +262,17 @@ WORDS: Final = Words(
             "dollars": "доллар-",
         }
     ),
-    adapting=Adapting(names=False, persons=None, numbers=(0, 0)),
+    adapting=Adapting(
+        names=False,
+        persons=None,
+        numbers=(0, 0),
+        sounds=(
+            ("с", r"2(?!\d)|2[-.]", "со"),
+            ("к", r"2(?!\d)|2[-.]", "ко"),
+            ("в", r"2(?!\d)|2[-.]", "во"),
+            ("о", r"11?(?!\d)|11:", "об"),
+        ),
+    ),
     echoes=MappingProxyType(
         {
             "0.5": "пол- половин-",

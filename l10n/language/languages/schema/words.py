@@ -138,6 +138,8 @@ class Adapting:
     - ranks: whether words and figures for ranks have one form
     - odd_ranks: last figures of ranks that are written in more than one way: Spanish 3.er gol
     - articled: countries that have an article, where `Writing.joints` does not tell
+    - roles: how words begin that say what a person or a place is, or whose, as a regular
+      expression: a translator may have added them
     - sounds: more words of grammar that change before some sounds, as in `Joints.sounds`
     """
 
@@ -147,6 +149,7 @@ class Adapting:
     ranks: bool = False
     odd_ranks: str = ""
     articled: str = ""
+    roles: str = ""
     sounds: Sounds = ()
 
 

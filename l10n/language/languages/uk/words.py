@@ -130,7 +130,12 @@ WORDS: Final = Words(
             "dollars": "долар-",
         }
     ),
-    adapting=Adapting(names=False, persons=None, numbers=(0, 0)),
+    adapting=Adapting(
+        names=False,
+        persons=None,
+        numbers=(0, 0),
+        sounds=(("о", r"11(?!\d)|1(?!\d)", "об"), ("з", r"[27](?!\d)", "із")),
+    ),
     echoes=MappingProxyType(
         {
             "0.5": "пів- половин-",

@@ -35,7 +35,12 @@ WORDS: Final = Words(
     month_stems=UNKNOWN,
     percent_stems="百分|点",
     counted=UNKNOWN,
-    adapting=Adapting(names=True, persons="[他她]|先生|女士|小姐|夫人|太太|男|女", numbers=(0, 0)),
+    adapting=Adapting(
+        names=True,
+        persons="[他她]|先生|女士|小姐|夫人|太太|男|女",
+        roles="总统|总理|首相|主席|部长|市长|国王|女王|教皇|议员|发言人|教练|首都|[国英美德法俄中日]籍",
+        numbers=(0, 0),
+    ),
     echoes=MappingProxyType(
         {
             "0.5": "半",

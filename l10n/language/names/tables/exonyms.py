@@ -44,3 +44,12 @@ REGIONS: Final = frozenset(_REGIONS.split("|"))
 
 RANGES: Final = frozenset(_RANGES.split("|"))
 """Continents and mountains: languages say them by words that begin as their names do."""
+
+ISLANDS: Final = frozenset(
+    """
+    Bali Chypre Corse Crète Cuba Guadeloupe Guernesey Hawaï Ibiza Jamaïque Java Jersey Lampedusa
+    Lesbos Madagascar Majorque Malte Martinique Maurice Mayotte Minorque Rhodes Samos Santorin
+    Sardaigne Sicile Sumatra Tahiti Zanzibar
+    """.split()
+)
+"""Where one is on, not in: "auf Zypern"."""
