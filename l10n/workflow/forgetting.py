@@ -17,6 +17,7 @@ from l10n.store.records.decided import without_units
 from l10n.store.records.traces import (
     catalogues_of,
     editions_with,
+    every_catalogue,
     forget_answers,
     forget_findings,
     forget_memory,
@@ -140,7 +141,7 @@ class _ForgetJob:
         """Take the text out of the notes of other articles, which show it as a match."""
         layout = self.workspace.layout
         found: dict[Path, bytes] = {}
-        for path in sorted(layout.locales.glob("*/*.po")):
+        for path in every_catalogue(layout):
             data = files.read(path) if path not in own else None
             if data is not None and (without := unquoted(data, self.texts)) != data:
                 found[path] = without

@@ -21,6 +21,11 @@ def catalogues_of(layout: Layout, name: str) -> list[Path]:
     return sorted(layout.locales.glob(f"*/{escape(name)}.po"))
 
 
+def every_catalogue(layout: Layout) -> list[Path]:
+    """Return the catalogues of all articles."""
+    return sorted(layout.locales.glob("*/*.po"))
+
+
 def remembered(layout: Layout, catalogue: Path) -> Path | None:
     """Return where a catalogue stands as it was last written; None where that is not known."""
     base = layout.base(catalogue)
