@@ -43,9 +43,9 @@ class Known:
 
     @property
     def pumps(self) -> tuple[str, ...]:
-        """What its repetitions take, one turn of each."""
+        """What its repetitions without an end take, one turn of each."""
         found: set[str] = set()
-        found.add(_sample(_parser.parse(self.pattern.pattern, self.pattern.flags), found))
+        _sample(_parser.parse(self.pattern.pattern, self.pattern.flags), found)
         return tuple(sorted(pump for pump in found if pump))
 
 
@@ -107,11 +107,12 @@ def _one(kind: object, what: Any, pumps: set[str]) -> str:  # noqa: ANN401 - a n
             pumps.add(turn)
         return str(turn * max(1, min(least, 3)))
     if kind is _constants.BRANCH:
-        ways = [_sample(way, pumps) for way in what[1]]
-        pumps.update(ways[:4])
-        return ways[0]
+        first, *_ = [_sample(way, pumps) for way in what[1]]
+        return first
     if kind is _constants.SUBPATTERN:
         return _sample(what[3], pumps)
+    if kind in {_constants.ASSERT, _constants.ASSERT_NOT, _constants.ATOMIC_GROUP}:
+        _sample(what if kind is _constants.ATOMIC_GROUP else what[1], pumps)
     return "a" if kind in {_constants.ANY, _constants.NOT_LITERAL} else ""
 
 

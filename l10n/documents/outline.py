@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Part: TypeAlias = "EditionBlock | Box"
     """What stands in an entry or in a box."""
 
-_STEP: Final = compiled(r"(?P<name>[a-z][a-z0-9]*)\[(?P<number>\d+)\]")
+_STEP: Final = compiled(r"(?<![a-z0-9])(?P<name>[a-z][a-z0-9]*)\[(?P<number>\d+)\]")
 _ABOVE: Final = {
     "li": {"ul", "ol"},
     "thead": {"table"},

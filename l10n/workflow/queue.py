@@ -100,7 +100,7 @@ class Queue(Sequence[Waiting]):
 
     def add(self, units: Iterable[tuple[Waiting, Recency]]) -> None:
         """Take in the units of a catalogue."""
-        rows = ((urgency(*pair), list(astuple(pair[0]))) for pair in units)
+        rows = ((urgency(*pair), astuple(pair[0])) for pair in units)
         self._spool.add(sorted(rows, key=lambda row: row[0]))
 
     def __len__(self) -> int:

@@ -18,7 +18,7 @@ _SIGNS: Final = {"em": "*", "i": "*", "strong": "**", "b": "**"}
 _SPECIAL: Final = compiled(r"[\\`*_\[\]<]|&(?=#?\w+;)")
 _TICKS: Final = compiled(r"[`\\\n]")
 _ADDRESS: Final = compiled(r"[()\s<>\\]")
-_BLANKS: Final = compiled(r"\s*\n\s*")
+_BLANKS: Final = compiled(r"(?<!\s)\s*\n\s*")
 
 
 def markdown_of(stretches: Iterable[Stretch], base: str | None = None) -> str:

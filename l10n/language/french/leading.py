@@ -34,9 +34,9 @@ OFFICE: Final = compiled(
 )
 _TO: Final = compiled(r"(?<![\w'’])[Àà] \Z")
 _FIXED: Final = compiled(r"\b(?i:grâce|face|quant|suite|rapport|hommage|opposé) à \Z")
-_VERB: Final = compiled(r"([^\W\d_]{3,}) \Z")
+_VERB: Final = compiled(r"(?<![^\W\d_])([^\W\d_]{3,}) \Z")
 _RELATIVE: Final = compiled(r"(?<![\w'’])(?:qu['’]|que|où|dont|quand|comme)(?!\w)")
-_TO_TOWN: Final = compiled(r"[^.!?;:»]*(?<![\w'’])(?:[Àà]|[Aa]u) \Z")
+_TO_TOWN: Final = compiled(r"(?:\A|(?<=[.!?;:»]))[^.!?;:»]*(?<![\w'’])(?:[Àà]|[Aa]u) \Z")
 _MOVES: Final = compiled(
     r"\b(?i:arriv|rend|all|va\b|vont|ir[ao]|part|revien|reven|retour|envo|transf|transport|rentr|ren"
     r"|rejoi|condui|emm|amen|achemin|déplac|expuls|direction|route|vol\b|vols\b|train|avion|reli"

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 _EMPTY: Final = compiled('«[ \u00a0\u202f]?»|“[ ]?”|„[ ]?[“”]|(?<!\\w)" ?"(?!\\w)|\\([ ]?\\)')
 """Marks with nothing between them."""
 
-_GAP: Final = compiled(r"([^\W\d_]+)?[ ](?:[,.;:](?=\s|\Z)|\.?[)»”“](?![\w«“„\"]))")
+_GAP: Final = compiled(
+    r"(?:(?<![^\W\d_])([^\W\d_]+))?[ ](?:[,.;:](?=\s|\Z)|\.?[)»”“](?![\w«“„\"]))"
+)
 """A space before a mark, and the word before it."""
 
-_BARE: Final = compiled(r"([^\W\d_]+)(?:\)|\.?[»”“])")
+_BARE: Final = compiled(r"(?<![^\W\d_])([^\W\d_]+)(?:\)|\.?[»”“])")
 """A word directly before a mark that closes; a comma may begin a parenthesis: "y, al fin,"."""
 
 

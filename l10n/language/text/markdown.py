@@ -28,7 +28,7 @@ _SIGN: Final = compiled(
     rf"""
     \\(?P<escaped>[!-/:-@\[-`{{-~])
   | (?P<entity>{_ENTITY})
-  | (?P<ticks>`+)(?!`)(?P<code>(?:(?!(?P=ticks)).){{1,400}})(?P=ticks)(?!`)
+  | (?P<ticks>`{{1,40}})(?!`)(?P<code>(?:(?!(?P=ticks)).){{1,400}})(?P=ticks)(?!`)
   | (?P<link>!?\[)(?=(?P<said>(?:[^\[\]\\]|\\.|!\[[^\[\]]*\]\({_DESTINATION}\)){{1,400}})
       \]\((?P<to>{_DESTINATION})\))
   | <(?P<close>/)?(?P<tag>[a-z][a-z0-9]{{0,9}})
@@ -38,7 +38,7 @@ _SIGN: Final = compiled(
     re.VERBOSE | re.DOTALL,
 )
 _MARKED: Final = compiled(r"[\\*_`\[<&]")
-_ATTRIBUTE: Final = compiled(r'([a-z-]+)="([^"]*)"')
+_ATTRIBUTE: Final = compiled(r'(?<![a-z-])([a-z-]+)="([^"]*)"')
 _SPECIAL: Final = compiled(rf"[\\`*_\[\]<]|&(?={_ENTITY[1:]})")
 _EMPHASIS: Final = MappingProxyType({1: ("em",), 2: ("strong",), 3: ("strong", "em")})
 _BARE: Final = frozenset(
