@@ -6,7 +6,6 @@ Nothing else in the command line prints. What comes from outside may hold what a
 
 from __future__ import annotations
 
-import json
 import sys
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -14,10 +13,9 @@ from typing import TYPE_CHECKING, Final
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import english_name
 from l10n.lazy import compiled
-from l10n.workflow.shapes import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from l10n.catalogue.units.heard import Unclear
     from l10n.errors import L10nError
@@ -56,12 +54,16 @@ def draw(table: Iterable[str]) -> None:
 
 def print_json(document: object) -> None:
     """Print one JSON document on stdout, as far as it is made each time."""
-    _print_pieces(json.JSONEncoder(ensure_ascii=not _is_utf8(), indent=1, default=plain), document)
+    from l10n.cli.json_pieces import pieces_of
+
+    _print_pieces(pieces_of(document, ascii_only=not _is_utf8()))
 
 
 def print_json_line(document: object) -> None:
     """Print one JSON document in a line of its own, for whoever reads along."""
-    _print_pieces(json.JSONEncoder(ensure_ascii=not _is_utf8(), default=plain), document)
+    from l10n.cli.json_pieces import line_of
+
+    _print_pieces(line_of(document, ascii_only=not _is_utf8()))
     sys.stdout.flush()
 
 
@@ -69,8 +71,7 @@ def _is_utf8() -> bool:
     return (sys.stdout.encoding or "").lower() in {"utf-8", "utf8"}
 
 
-def _print_pieces(encoder: json.JSONEncoder, document: object) -> None:
-    pieces = encoder.iterencode(document)
+def _print_pieces(pieces: Iterator[str]) -> None:
     while some := "".join(islice(pieces, _PIECES)):
         print(_OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", some), end="")
     print()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING, Any, overload
 
 from l10n.documents.order import Order
+from l10n.frozen import dataclass, fields_of
 from l10n.lazy import imported
 from l10n.model.unit import GRAVE, ChangeClass, State
 
@@ -100,7 +100,10 @@ class Queue(Sequence[Waiting]):
 
     def add(self, units: Iterable[tuple[Waiting, Recency]]) -> None:
         """Take in the units of a catalogue."""
-        rows = ((urgency(*pair), astuple(pair[0])) for pair in units)
+        names = fields_of(Waiting)
+        rows = (
+            (urgency(item, place), [getattr(item, name) for name in names]) for item, place in units
+        )
         self._spool.add(sorted(rows, key=lambda row: row[0]))
 
     def __len__(self) -> int:

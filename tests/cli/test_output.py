@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from l10n.cli.json_pieces import pieces_of
 from l10n.cli.output import print_json
 from l10n.language.text.showing import shown
 from l10n.workflow.standing import OpenQuestion
@@ -116,6 +117,16 @@ def test_a_document_is_printed_as_one(first: object, second: object) -> None:
     assert json.loads(out.getvalue()) == wanted
     assert not OBEYED.search(out.getvalue())
     assert out.getvalue().startswith('{\n "first": ')
+
+
+ROWS = st.lists(VALUES | st.floats(allow_nan=False), max_size=4).map(tuple)
+
+
+@given(st.dictionaries(st.text(), VALUES | ROWS, max_size=4) | VALUES, st.booleans())
+def test_pieces_are_what_the_library_writes(document: object, ascii_only: bool) -> None:  # noqa: FBT001 - drawn
+    """Letter for letter: rows, rows in rows, what is empty, keys of any letters."""
+    wanted = json.dumps(document, ensure_ascii=ascii_only, indent=1)
+    assert "".join(pieces_of(document, ascii_only=ascii_only)) == wanted
 
 
 @given(st.text(st.characters(exclude_categories=())))
