@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from l10n.frozen import dataclass
 from l10n.model.key import CatalogueKey
 from l10n.store.workspace import Workspace
 from l10n.workflow.guard import named

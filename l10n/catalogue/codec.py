@@ -5,9 +5,9 @@ Nobody else looks into `po/`, so nobody else knows a PO entry or a header line.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from l10n.frozen import replace
 from l10n.lazy import imported
 
 if TYPE_CHECKING:

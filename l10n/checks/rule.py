@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from l10n.checks.pair import Fault
+from l10n.frozen import dataclass
 from l10n.model.finding import Severity
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.about import is_address
 from l10n.documents.formats import EDITIONS
 from l10n.errors import UsageProblem
+from l10n.frozen import dataclass, replace
 from l10n.language.text.tags import normalise
 from l10n.language.values.instants import is_zone
 from l10n.model.policy import CorrectionPolicy, MissingPolicy

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from l10n.catalogue import codec
 from l10n.catalogue.versions.history import KEPT, History, Past, Span, remember, texts_of
 from l10n.catalogue.versions.template import SEGMENTER
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
+from l10n.frozen import dataclass, replace
 from l10n.glossary import NO_TERMS, read_glossary
 from l10n.language.text.tags import base
 from l10n.model.catalogue import UTF8, new_catalogue

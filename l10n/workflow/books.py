@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
+from l10n.frozen import dataclass, replace
 from l10n.store.export_settings import ExportSettings
 from l10n.store.files.stamps import digest_of
 from l10n.store.layout import inside

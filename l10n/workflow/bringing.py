@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import codec
 from l10n.catalogue.units.state import state_of
 from l10n.errors import StorageProblem
+from l10n.frozen import dataclass, field, replace
 from l10n.language.source import classify
 from l10n.lazy import imported
 from l10n.model.catalogue import units_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from l10n.frozen import replace
 from l10n.glossary import NO_TERMS
 from l10n.lazy import imported
 from l10n.model.key import CatalogueKey

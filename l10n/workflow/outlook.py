@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, overload
 
 from l10n.drafting.reasons import Reason
+from l10n.frozen import astuple, dataclass, replace
 from l10n.lazy import imported
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity

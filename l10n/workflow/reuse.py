@@ -6,13 +6,13 @@ in it wants a draft. So only those catalogues are read of which another one want
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.assemble import MERGED
 from l10n.catalogue.units.state import origin_of, state_of
 from l10n.errors import Unable
+from l10n.frozen import dataclass
 from l10n.language.text.typography import fold
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import Origin, State

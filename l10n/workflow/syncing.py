@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from l10n.catalogue import codec
 from l10n.checks.unchecked import not_checked
 from l10n.errors import L10nError, UsageProblem
+from l10n.frozen import dataclass, field, replace
 from l10n.lazy import imported
 from l10n.model.key import CatalogueKey
 from l10n.store.files.stamps import digest_of

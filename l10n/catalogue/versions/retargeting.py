@@ -7,11 +7,11 @@ Everything else waits for a person. See docs/adr/0009-edits-that-keep-a-target.m
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import draft_digest, review_digest
 from l10n.catalogue.units.state import is_kept, is_untouched_draft, origin_of, verdict_on
+from l10n.frozen import dataclass, replace
 from l10n.language.source import classify
 from l10n.language.text.typography import fold
 from l10n.lazy import imported

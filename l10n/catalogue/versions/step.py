@@ -6,7 +6,6 @@ read; what it says anew goes the way of every update.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.decisions import apply_decisions
@@ -16,6 +15,7 @@ from l10n.catalogue.versions.joining import Left
 from l10n.catalogue.versions.template import FORGOTTEN
 from l10n.catalogue.versions.threeway import Start, reconcile
 from l10n.catalogue.versions.update import bring, obsolete, worth
+from l10n.frozen import dataclass, replace
 from l10n.model.catalogue import UTF8, Slot
 
 if TYPE_CHECKING:

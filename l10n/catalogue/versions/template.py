@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.identity import Mint, home_of, shorten
 from l10n.catalogue.versions.alignment import align
 from l10n.catalogue.versions.passages import PlacedText
+from l10n.frozen import dataclass, replace
 from l10n.model.article import CodeKind, Role
 from l10n.model.catalogue import Place, Slot
 from l10n.model.unit import Unit

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.documents.found import Body, FoundDocument, FoundEntry
 from l10n.documents.markup.nodes import name_of
 from l10n.documents.stamps import read_stamp
+from l10n.frozen import replace
 from l10n.model.article import About, Availability, Post, Role
 
 if TYPE_CHECKING:

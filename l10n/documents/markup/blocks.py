@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.found import Body, FoundBlock, LeftOut
@@ -23,6 +22,7 @@ from l10n.documents.markup.nodes import (
 )
 from l10n.documents.markup.rich import plain
 from l10n.documents.markup.tables import BLOCKS, HEADINGS, PICTURES, READ_ALSO, SILENT
+from l10n.frozen import replace
 from l10n.model.article import Media, Role
 
 if TYPE_CHECKING:

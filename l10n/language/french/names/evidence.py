@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.french.names import mentions
 from l10n.language.french.names.binding import bind
 from l10n.language.french.names.compounds import split, split_pair
