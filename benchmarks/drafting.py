@@ -8,7 +8,9 @@ each segment as most scripts call it, and once for all lines; bare deep-translat
 LibreTranslate-like server on loopback, behind which the very same Apertium sits, so that only the
 client differs. Damaged is a name, time, date or figure whose right form in the target language
 (glossary, house style) or, for the bare systems, also its French form, is not in the draft.
-Mechanical damage is a draft with a doubled stop, an engine's mark, glued words or a lost space. The
+Mechanical damage is a draft with a doubled stop, an engine's mark, glued words or a lost space.
+Requests are starts of a program or calls of the server, characters what they were sent: names and
+figures that leave as one character each cost no more than that. The
 translate-toolkit's pretranslate knows only a memory: it gets our drafts of every second segment.
 
 The second table is of many calls at a time to a server of 50 ms: how much longer they take than the
@@ -26,6 +28,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -58,6 +61,14 @@ if TYPE_CHECKING:
 
 Drafts = dict[str, str]
 
+ASKED: Counter[str] = Counter()
+"""What the systems under measure sent: requests, and characters of them."""
+
+
+def _sent(texts: list[str]) -> None:
+    ASKED["requests"] += 1
+    ASKED["characters"] += sum(map(len, texts))
+
 
 def segments() -> list[str]:
     """Return the segments of the sample."""
@@ -74,6 +85,17 @@ def ours(texts: list[str], language: str) -> Drafts:
         return {unit.source: unit.target for unit in desk.units() if unit.source in texts}
 
 
+def ours_by_server(texts: list[str], language: str) -> Drafts:
+    """Draft the sample with the server that deep-translator asks."""
+    with tempfile.TemporaryDirectory() as folder, _server(language) as address:
+        desk = Desk(Path(folder) / "desk", language, drafts=True)
+        shutil.copy(ROOT / "glossary.csv", desk.folder)
+        with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
+            file.write(f'\n[engines.libre]\naddress = "{address}"\n')
+        Project.open(desk.folder).sync(engines=["libre"])
+        return {unit.source: unit.target for unit in desk.units() if unit.source in texts}
+
+
 def apertium_each(texts: list[str], language: str) -> Drafts:
     """Call `apertium` for each segment."""
     return {text: _apertium(text, language) for text in texts}
@@ -87,6 +109,7 @@ def apertium_lines(texts: list[str], language: str) -> Drafts:
 
 
 def _apertium(text: str, language: str, *options: str) -> str:
+    _sent([text])
     for mode in ROUTES[language][0]:
         command = ["apertium", "-u", *options, mode]
         done = subprocess.run(command, input=text, capture_output=True, text=True, check=True)
@@ -109,13 +132,21 @@ class _server:  # noqa: N801 - it reads as a function
         engine, lock = Apertium(), threading.Lock()
 
         class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.send_error(404)
+
             def do_POST(self) -> None:
-                text = parse_qs(urlparse(self.path).query)["q"][0]
+                given = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                said = json.loads(given)["q"] if given else parse_qs(urlparse(self.path).query)["q"]
+                texts = [said] if isinstance(said, str) else said
+                _sent(texts)
                 with lock:
-                    (said,) = engine.translate([text], Context(language))
-                if isinstance(said, EngineProblem):
-                    raise said
-                body = json.dumps({"translatedText": said}).encode()
+                    answers = engine.translate(texts, Context(language))
+                for answer in answers:
+                    if isinstance(answer, EngineProblem):
+                        raise answer
+                told = list(answers) if given and not isinstance(said, str) else answers[0]
+                body = json.dumps({"translatedText": told}).encode()
                 self.send_response(200)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
@@ -209,6 +240,7 @@ def strictly(drafts: Drafts, language: str) -> int:
 
 SYSTEMS: dict[str, Callable[[list[str], str], Drafts]] = {
     "l10n sync, a fresh project": ours,
+    "l10n sync, libre on loopback": ours_by_server,
     "apertium, once a segment": apertium_each,
     "apertium, all lines at once": apertium_lines,
     "deep-translator, loopback": deep_translator,
@@ -343,10 +375,11 @@ def main() -> None:
     args = parser.parse_args()
     language = args.to
     texts = segments()
-    heads = "drafted | a minute | damaged | not in house form | mechanical damage"
-    print(f"| fr to {language}, {len(texts)} segments | {heads} |")
-    print("|---|---|---|---|---|---|")
+    heads = "drafted | a minute | requests | characters | damaged | not in house form"
+    print(f"| fr to {language}, {len(texts)} segments | {heads} | mechanical damage |")
+    print("|---|---|---|---|---|---|---|---|")
     for name, system in SYSTEMS.items():
+        ASKED.clear()
         begun = time.perf_counter()
         drafts = system(texts, language)
         rate = 60 * len(texts) / (time.perf_counter() - begun)
@@ -356,7 +389,8 @@ def main() -> None:
         drafted = sum(bool(draft) for draft in done.values())
         off = strictly(done, language)
         print(
-            f"| {name} | {drafted} | {rate:.0f} | {100 * lost / len(spans):.1f} %"
+            f"| {name} | {drafted} | {rate:.0f} | {ASKED['requests'] or '-'}"
+            f" | {ASKED['characters'] or '-'} | {100 * lost / len(spans):.1f} %"
             f" | {100 * off / len(spans):.1f} % | {mechanical(done)} |",
             flush=True,
         )
