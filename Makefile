@@ -59,6 +59,15 @@ xliff-suite: setup ## Hold XLIFF 2.1 to the schema, the rules and the test suite
 	@$(BIN)/python -c 'import elementpath' 2>/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check 'elementpath>=5,<6'
 	@$(BIN)/python scripts/xliff_suite.py $(SUITE)
 
+.PHONY: docs
+docs: setup ## Build docs/ as a site in build/site
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
+
+.PHONY: release
+release: setup ## Build wheel and sdist into dist/, with what they are made of (SBOM)
+	$(BIN)/python -m hatchling build -d dist
+	$(BIN)/python scripts/sbom.py dist/l10n.cdx.json
+
 .PHONY: lock
 lock: ## Renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
