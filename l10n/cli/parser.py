@@ -423,7 +423,11 @@ def _completion(commands: Commands) -> None:
     parser = _command(
         commands,
         "completion",
-        "print a completion script for a shell",
+        "print a completion script for a shell, or the manual page",
         "l10n completion bash > ~/.local/share/bash-completion/completions/l10n",
     )
-    parser.add_argument("shell", choices=["bash", "zsh", "tcsh"])
+    parser.add_argument(
+        "shell",
+        choices=["bash", "zsh", "tcsh", "man", "articles", "languages"],
+        help="a shell; the manual page; or what a script asks a project for",
+    )

@@ -116,6 +116,7 @@ def test_it_works_where_there_is_no_checkout(prefix: Path, tmp_path: Path) -> No
         ("-C", "desk", "check"),
         ("-C", "desk", "export", "port", "--to", "en"),
         ("-C", "desk", "completion", "bash"),
+        ("completion", "man"),
     ):
         done = _run(prefix, tmp_path, "l10n", *words)
         assert (done.returncode, done.stderr) == (0, ""), words
