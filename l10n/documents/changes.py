@@ -13,6 +13,8 @@ from l10n.model.article import Role
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from l10n.documents.markup.cutting import Piece
+    from l10n.documents.markup.rich import Rich
     from l10n.model.edition import Edition, EditionBlock
 
 _WHOLE: Final = frozenset({Role.TITLE, Role.HEADING, Role.DAY, Role.ITEM})
@@ -24,12 +26,14 @@ _BREAK: Final = compiled(r"(<br\s?/>)")
 class Change:
     """The new texts of a block's segments, codes in them; `whole` where it is one segment.
 
-    `sources` are what they translate.
+    `sources` are what they translate; `cut` is the block as it was read and cut just now, which
+    need not be done again.
     """
 
     texts: tuple[str, ...]
     whole: bool
     sources: tuple[str, ...] = ()
+    cut: tuple[Rich, tuple[Piece, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ def rewrite(data: bytes, where: str, revision: Revision) -> bytes:
 
 def _held(page: WebPage, changes: Mapping[str, Change], where: str) -> dict[str, Change]:
     """Say in the scripts what the page now shows, where they held its words without markup."""
+    if not _own(changes):
+        return {}
     linked = read_scripts(page)
     found = read_live(linked.live, where) if linked.live else None
     held = {}
@@ -90,7 +92,9 @@ def _shown(page: WebPage, changes: Mapping[str, Change]) -> dict[str, Change]:
             change = held.get(_bare(piece.text for piece in pieces))
             if change and block.pointer not in shown:
                 texts = (_in(piece, new) for piece, new in zip(pieces, change.texts, strict=True))
-                shown[block.pointer] = Change(tuple(texts), whole, change.sources)
+                shown[block.pointer] = Change(
+                    tuple(texts), whole, change.sources, (block.rich, pieces)
+                )
                 break
     return shown
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from lxml import etree
 
     from l10n.documents.changes import Change
+    from l10n.documents.markup.cutting import Piece
+    from l10n.documents.markup.rich import Rich
     from l10n.documents.markup.weaving import Node
 
 _PLACE: Final = compiled(
@@ -59,13 +61,19 @@ def _write_runs(element: etree._Element, runs: Sequence[tuple[int, int, int, Cha
 
 
 def _woven(parent: etree._Element, nodes: Sequence[Node], rest: int, change: Change) -> list[Node]:
-    rich = read_inline(nodes, lines=keeps_lines(parent))
-    pieces = cut(rich, whole=change.whole, start=rest)
+    rich, pieces = change.cut or _read(parent, nodes, rest, whole=change.whole)
     if len(pieces) != len(change.texts):
         return list(nodes)
     lead = [node for node in nodes[:1] if isinstance(node, str) and not node.strip()]
     tail = [node for node in nodes[1:][-1:] if isinstance(node, str) and not node.strip()]
     return [*lead, *weave(rich, pieces, change.texts), *tail]
+
+
+def _read(
+    parent: etree._Element, nodes: Sequence[Node], rest: int, *, whole: bool
+) -> tuple[Rich, tuple[Piece, ...]]:
+    rich = read_inline(nodes, lines=keeps_lines(parent))
+    return rich, cut(rich, whole=whole, start=rest)
 
 
 def _nodes(element: etree._Element) -> list[Node]:
