@@ -35,7 +35,7 @@ from l10n.store.records.destinations import Destination, chosen, digest
 from l10n.store.sources import load_source, require_free
 from l10n.store.storage import read_present
 from l10n.workflow.correcting import load_decisions
-from l10n.workflow.findings import find_errors
+from l10n.workflow.findings import check_catalogue, errors_by_unit
 from l10n.workflow.published import Row
 
 if TYPE_CHECKING:
@@ -292,7 +292,7 @@ def _refuse_errors(
 ) -> None:
     """Refuse to publish a text in which a check is sure of an error."""
     key, glossary = CatalogueKey(source.name, edition.language), load_glossary(workspace.layout)
-    errors = find_errors(workspace, key, *read, glossary)
+    errors = errors_by_unit(check_catalogue(workspace, key, *read, glossary))
     accepted = {
         unit.id
         for entry in edition.entries

@@ -62,7 +62,12 @@ def check_pairs(
     under: Conventions,
 ) -> tuple[Finding, ...]:
     """Check all pairs of a catalogue as `check_catalogue` does."""
-    found = _heard(workspace, key, catalogue, pairs, under)
+    results = Results(workspace.layout, key, under, _Lines(catalogue))
+    found = [f for group in quote_groups(pairs) for f in results.check(group)]
+    results.keep()
+    silenced = {pair.at.unit: pair.at.silenced for pair in pairs if pair.at.silenced}
+    if silenced:
+        found = [f for f in found if f.code not in silenced.get(f.unit, ())]
     return tuple(sorted(found, key=lambda finding: finding.severity.rank))
 
 
@@ -78,34 +83,6 @@ class _Lines:
 
     def __call__(self, unit: str) -> int | None:
         return self._known.get(unit)
-
-
-def _heard(
-    workspace: Workspace,
-    key: CatalogueKey,
-    catalogue: Catalogue,
-    pairs: Sequence[Pair],
-    under: Conventions,
-) -> list[Finding]:
-    """Find what there is in pairs, without what a person silenced."""
-    results = Results(workspace.layout, key, under, _Lines(catalogue))
-    found = [f for group in quote_groups(pairs) for f in results.check(group)]
-    results.keep()
-    silenced = {pair.at.unit: pair.at.silenced for pair in pairs if pair.at.silenced}
-    return [f for f in found if f.code not in silenced.get(f.unit, ())]
-
-
-def find_errors(
-    workspace: Workspace,
-    key: CatalogueKey,
-    template: Catalogue,
-    catalogue: Catalogue,
-    glossary: Glossary,
-) -> dict[str, Finding]:
-    """Return the first error of each unit of a catalogue that has one."""
-    under = conventions(workspace, key.language, glossary)
-    pairs = judged(template, catalogue, under, key.article)
-    return errors_by_unit(_heard(workspace, key, catalogue, pairs, under))
 
 
 def objection(
