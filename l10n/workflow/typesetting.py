@@ -10,10 +10,12 @@ from l10n.frozen import dataclass
 from l10n.lazy import imported
 from l10n.store.clock import utc_now
 from l10n.store.files.stamps import digest_of
+from l10n.store.layout import MANIFEST
 from l10n.store.records.editions import accounts
 from l10n.store.storage import read_present
 from l10n.workflow.books import Books
 from l10n.workflow.guard import guarded
+from l10n.workflow.published import Published, load_published
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 else:  # asked only where something changed
     load_source = imported("l10n.store.sources", "load_source")
 
-_SUFFIX: Final = next(iter(EDITIONS.values()))
+_FORMAT: Final = next(iter(EDITIONS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ class _Press:
         self._workspace = workspace
         self._export = export
         self._clock = clock
+        has_names = workspace.layout.slugs.exists()
+        self._published = load_published(workspace) if has_names else Published(workspace)
         layout = workspace.layout
         ruled = (read_present(path) or b"" for path in (layout.config, layout.corrections))
         self._made_by = " ".join(map(digest_of, ruled))
@@ -89,7 +93,7 @@ class _Press:
         """Write an edition, unless it is known that nothing would come of that."""
         try:
             with guarded(f"export {key}"):
-                path = self._workspace.layout.edition(key.article, key.language, _SUFFIX)
+                path = self._published.place(key.article, key.language, _FORMAT)
                 return self._known(key, path) or self._made(key, path)
         except L10nError as problem:
             refused = isinstance(problem, Refused)
@@ -104,7 +108,7 @@ class _Press:
     def _made(self, key: CatalogueKey, path: Path) -> EditionFate:
         before, now = self._looks(key), self._clock().timestamp()
         made = self._export(key.article, key.language)
-        if self._is_settled(made) and before == self._looks(key):
+        if self._is_settled(made) and path == made.path and before == self._looks(key):
             files = self._standing(key, path)
             self.books.note_edition(key, self._source(key), self._made_by, files, now)
         return EditionFate(key, made.path, made.written)
@@ -127,7 +131,9 @@ class _Press:
 
     def _standing(self, key: CatalogueKey, path: Path) -> list[str]:
         """List the page, and what is told of all editions of its article."""
-        return [str(path), *accounts(self._workspace.layout, key.article)]
+        named = map(str, self._published.manifests(key.article))
+        places = (str(path), f"{path}{MANIFEST}", *accounts(self._workspace.layout, key.article))
+        return [*dict.fromkeys([*places, *named])]
 
     def _source(self, key: CatalogueKey) -> Path:
         return self._workspace.layout.article(key.article)[1]

@@ -129,3 +129,24 @@ def test_each_edition_is_written_when_it_is_asked_for(published: Desk, tmp_path:
     assert not (folder / PAGE).exists()
     assert next(made).written
     assert next(made, None) is None
+
+
+def test_a_page_under_a_name_of_its_own_is_looked_for_there(
+    published: Desk, tmp_path: Path
+) -> None:
+    """Where pages are called by their titles, one that is gone is written again."""
+    folder = tmp_path / "desk"
+    shutil.copytree(published.folder, folder)
+    shutil.rmtree(folder / "build")
+    settings = (folder / "l10n.toml").read_text(encoding="utf-8")
+    slugs = settings.replace("[export]", "[export]\nslugs = true")
+    (folder / "l10n.toml").write_text(slugs, encoding="utf-8")
+    (made,) = Project.open(folder).publish([KEY])
+    assert made.path is not None
+    assert made.path.name != "anchorage.html"
+    for written in (False, False):
+        (again,) = Project.open(folder).publish([KEY])
+        assert (again.path, again.written) == (made.path, written)
+    made.path.unlink()
+    (again,) = Project.open(folder).publish([KEY])
+    assert (again.path, again.written, made.path.exists()) == (made.path, True, True)
