@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from l10n.errors import ProjectProblem
-from l10n.language.text.tags import numbering
+from l10n.language.text.tags import day_and_time, numbering
 from l10n.language.values import render
 from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
@@ -88,6 +88,11 @@ class Clock:
         if moment is None:
             return ""
         return self._said(PlaceableType.DATE, f"{moment:%Y-%m-%d}") or f"{moment:%Y-%m-%d}"
+
+    @property
+    def day_and_time(self) -> str:
+        """How a day, `{1}`, stands beside a time, `{0}`."""
+        return day_and_time(self.language)
 
     @property
     def numerals(self) -> str:

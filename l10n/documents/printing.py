@@ -41,7 +41,8 @@ class Printing:
     `day` the day of an instant, `corrections` whether each entry ends with what it corrected.
     `zone` is that of times without one; `source` is the name of the document that the article was
     read from, and its bytes. `site` is whose page it is, `address` where it will stand, `index`
-    where one chooses a language; `numerals` is the style of ordered lists in its digits.
+    where one chooses a language; `numerals` is the style of ordered lists in its digits,
+    `day_and_time` how a day, `{1}`, stands beside a time, `{0}`.
     """
 
     article: Article
@@ -55,3 +56,9 @@ class Printing:
     index: str | None = None
     alternates: tuple[Alternate, ...] = ()
     numerals: str = ""
+    day_and_time: str = "{1}, {0}"
+
+    def moment(self, instant: str) -> str:
+        """Say an instant with its day, where that is known."""
+        day, time = self.day(instant), self.clock(instant)
+        return self.day_and_time.replace("{1}", day).replace("{0}", time) if day else time

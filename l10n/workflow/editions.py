@@ -226,6 +226,7 @@ class Assembled:
             index=published.index,
             alternates=() if self.out else published.alternates(edition, others),
             numerals=clock.numerals,
+            day_and_time=clock.day_and_time,
             source=_document(source) if self.made_as == OWN else None,
         )
         return write_document(self.made_as, edition, printing)

@@ -126,4 +126,5 @@ def _printing(language: str, article: Article) -> Printing:
         address=f"https://desk.example/{language}/port.html",
         alternates=others,
         numerals=clock.numerals,
+        day_and_time=clock.day_and_time,
     )

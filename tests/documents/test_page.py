@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from lxml import html
 
+from l10n.assembly.clock import Clock
 from l10n.documents.printing import Alternate
 from l10n.model.article import EntryKind, Media, Post, Role
 from l10n.model.edition import Edition, EditionEntry, EditionUnit
@@ -59,6 +60,23 @@ def test_a_time_keeps_its_instant_and_leads_to_its_entry() -> None:
     without = replace(sample_edition().entries[2], instant=None)
     (time,) = _page(replace(sample_edition(), entries=(without,))).iter("time")
     assert time.get("datetime") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("es", "15 de agosto de 2025, 19:05 hora de París"),
+        ("ar", "15 أغسطس 2025، 19:05 بتوقيت باريس"),
+        ("ja", "2025年8月15日 パリ時間19:05"),
+    ],
+)
+def test_a_day_stands_beside_a_time_as_the_language_has_it(language: str, said: str) -> None:
+    """A comma of its own script, or none."""
+    clock = Clock(language, zone="Europe/Paris")
+    pattern = clock.day_and_time
+    edition = sample_edition(language)
+    page = _page(edition, clock=clock.time, day=clock.day, day_and_time=pattern)
+    assert said in "".join(page.find(".//p[@class='updated']").itertext())
 
 
 def test_entries_of_several_days_stand_below_their_dates() -> None:

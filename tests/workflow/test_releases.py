@@ -476,7 +476,8 @@ def test_files_of_others_in_the_folder_stay(port: Harbour) -> None:
     assert (port.root / "build" / "latest").readlink() == Path("es/port.html")
 
 
-def test_a_full_disk_leaves_the_last_release(port: Harbour) -> None:
+@pytest.mark.parametrize("act", ["release()", "export('port', 'es')"])
+def test_a_full_disk_leaves_the_last_release(act: str, port: Harbour) -> None:
     """A file that cannot be written whole is in no release, and nothing is left over."""
     port.project.release()
     before = _tree(port.root / "build")
@@ -486,7 +487,7 @@ def test_a_full_disk_leaves_the_last_release(port: Harbour) -> None:
         "project = Project.open(sys.argv[1])\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
         "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
-        "project.release()\n"
+        f"project.{act}\n"
     )
     command = [sys.executable, "-c", program, str(port.root)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -12,7 +12,7 @@ from l10n.documents.markup.printing import Step, clean, steps
 from l10n.language.text.tags import direction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from docx.text.font import Font
     from docx.text.paragraph import Paragraph
@@ -31,8 +31,9 @@ _SOFT: Final = RGBColor(0x59, 0x59, 0x59)
 
 
 def say_block(paragraph: Paragraph, block: EditionBlock, base: str | None) -> None:
-    """Write what a block says, in its markup."""
+    """Write what a block says, in its markup: the address of a link behind its words."""
     opened: list[Mark] = []
+    said = ""
     for is_text, run in groupby(steps(block.printed, base), key=lambda it: it[0] is Step.TEXT):
         if is_text:
             said = "".join(text for _, _, text in run).replace("\n", " ")
@@ -43,7 +44,10 @@ def say_block(paragraph: Paragraph, block: EditionBlock, base: str | None) -> No
                 opened.append(mark)
             elif step is Step.CLOSE:
                 opened.pop()
-                _end(paragraph, mark, opened, block.language)
+                address = mark.get("href") if mark.name == "a" else ""
+                if address and not said.endswith(address):
+                    beside = _run(paragraph, clean(f" ({address})"), block.language)
+                    _dressed(beside, opened)
             else:
                 _alone(paragraph, mark, block.language)
 
@@ -80,13 +84,6 @@ def _alone(paragraph: Paragraph, mark: Mark, language: str) -> None:
         paragraph.add_run().add_break()
     elif mark.name == "img":
         _run(paragraph, picture(mark.get("alt"), mark.get("src")), language)
-
-
-def _end(paragraph: Paragraph, mark: Mark, around: Sequence[Mark], language: str) -> None:
-    """Write the address of a link behind its words, where these are not the address."""
-    address = mark.get("href") if mark.name == "a" else ""
-    if address and not paragraph.text.endswith(address):
-        _dressed(_run(paragraph, clean(f" ({address})"), language), around)
 
 
 def _dressed(run: Run, marks: Iterable[Mark]) -> None:

@@ -103,7 +103,8 @@ class _Writer:
         if byline.author:
             self._line(byline.author, soft=True)
         if self.article.updated:
-            self._line(said.updated.replace("{time}", self._when(self.article.updated)), soft=True)
+            time = self.printing.moment(self.article.updated)
+            self._line(said.updated.replace("{time}", time), soft=True)
         if source := safe_address(byline.url or ""):
             self._line(f"{said.original}: {source}", soft=True)
 
@@ -147,10 +148,6 @@ class _Writer:
         self._line(said, "Caption")
         for block in shown.captions:
             self._scribe.block(block)
-
-    def _when(self, instant: str) -> str:
-        said = (self.printing.day(instant), self.printing.clock(instant))
-        return ", ".join(filter(None, said))
 
     def _line(self, text: str, style: str = "", *, soft: bool = False) -> Paragraph:
         paragraph = self.document.add_paragraph()

@@ -62,8 +62,8 @@ def _updated(article: PrintedArticle, printing: Printing) -> str:
     at = article.updated
     if not at:
         return ""
-    said = ", ".join(filter(None, (printing.day(at), printing.clock(at))))
-    time = f'<time datetime="{escape(at)}">{escape(clean(said))}</time>'
+    said = escape(clean(printing.moment(at)))
+    time = f'<time datetime="{escape(at)}">{said}</time>'
     return f'<p class="updated">{_say(article.edition, "updated").replace("{time}", time)}</p>\n'
 
 

@@ -87,6 +87,13 @@ def numbering(tag: str) -> str:
     return str(Locale.parse(folder(tag)).default_numbering_system)
 
 
+def day_and_time(tag: str) -> str:
+    """Return how a language sets a day, `{1}`, beside a time, `{0}`, as CLDR has it: `{1}, {0}`."""
+    from babel import Locale  # noqa: PLC0415 - as above
+
+    return str(Locale.parse(folder(tag)).datetime_formats["medium"])
+
+
 @cache
 def _is_known(locale: str) -> bool:
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - as above
