@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
 from l10n.store.clock import utc_second
-from l10n.store.files.locking import held
 from l10n.store.lookout import Lookout
-from l10n.store.records.pulse import Pulse, note_pulse
+from l10n.store.records.pulse import WatchPulse, note_pulse, watched_alone
 from l10n.store.records.traces import is_as_written
 from l10n.store.workspace import Workspace
 from l10n.workflow.guard import Faults
@@ -75,7 +74,7 @@ def watch(
     Raises StorageProblem where somebody watches the project already. What fails in a round is of
     that round: it is tried again as soon as something changes, and after `every` seconds.
     """
-    with _alone(workspace):
+    with watched_alone(workspace.layout):
         run = _Watch(workspace, wishes, stop, progress)
         try:
             yield run.round((), everything=True)
@@ -83,17 +82,6 @@ def watch(
                 yield from run.next()
         finally:
             run.end()
-
-
-@contextlib.contextmanager
-def _alone(workspace: Workspace) -> Iterator[None]:
-    lock = workspace.layout.watch_lock
-    try:
-        lock.parent.mkdir(exist_ok=True)
-        with held(lock, 0):
-            yield
-    except TimeoutError as error:
-        raise StorageProblem(lock, "this project is watched already", "end that first") from error
 
 
 class _Stopped(BaseException):
@@ -111,11 +99,11 @@ class _Watch:
     rounds: int = 0
     looked: float = 0.0
     lookout: Lookout = field(init=False)
-    pulse: Pulse = field(init=False)
+    pulse: WatchPulse = field(init=False)
 
     def __post_init__(self) -> None:
         self.lookout = Lookout(self.workspace.layout, polling=self.wishes.polling)
-        self.pulse = Pulse.begun(self.wishes.every)
+        self.pulse = WatchPulse.begun(self.wishes.every)
 
     def next(self) -> Iterator[Round]:
         """Wait for what changed, or until all is to be looked at again."""
