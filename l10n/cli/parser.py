@@ -219,6 +219,34 @@ def _serve(commands: Commands) -> None:
     parser.add_argument(
         "--no-browser", dest="browser", action="store_false", help="print the address, open nothing"
     )
+    others = parser.add_argument_group("for other machines (docs/security.md)")
+    for name, value, what in (
+        ("--host", "ADDRESS", "listen on this address"),
+        ("--at", "URL", "the https address that people type"),
+        ("--accounts", "FILE", "who may come in; outside the project"),
+        ("--tls-cert", "FILE", "the certificate"),
+        ("--tls-key", "FILE", "its key"),
+        ("--add-user", "NAME", "add an account; its password is asked for, or read from stdin"),
+        ("--remove-user", "NAME", "take an account away"),
+    ):
+        usual = "127.0.0.1" if name == "--host" else ""
+        others.add_argument(name, metavar=value, default=usual, help=what)
+    others.add_argument(
+        "--role",
+        default="reviewer",
+        metavar="ROLE",
+        help="translator, reviewer, editor or admin (default: reviewer)",
+    )
+    others.add_argument(
+        "--to", type=_split, metavar="L,...", default=(), help="of these languages (default: all)"
+    )
+    others.add_argument(
+        "--proxy",
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="a proxy that alone may pass requests on, and speaks TLS",
+    )
 
 
 def _import(commands: Commands) -> None:

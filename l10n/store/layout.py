@@ -241,6 +241,10 @@ class Layout:
         """The file whose lock a watch holds."""
         return self.private / "watch.lock"
 
+    def audit(self) -> Path:
+        """Where it is noted what was done over the review page."""
+        return self.private / "desk.log"
+
     @property
     def memory(self) -> Path:
         """The folder of the memories that came from elsewhere."""

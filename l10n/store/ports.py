@@ -22,25 +22,26 @@ _MANY: Final = 10_000
 _QUEUE: Final = 128
 
 
-def listen(wanted: int | None, root: Path) -> Door:
-    """Listen on this machine alone: on a port, else on a free one.
+def listen(wanted: int | None, root: Path, host: str = LOOPBACK) -> Door:
+    """Listen, on this machine alone unless a host is said: on a port, else on a free one.
 
     A project gets the same free one as long as nobody else has it: what a browser keeps for an
     address is there again when the server is. Raises UsageProblem for one that cannot be had.
     """
     if wanted is not None:
-        return _bound(wanted)
+        return _bound(wanted, host)
     seed = int.from_bytes(sha256(str(root).encode("utf-8", "surrogatepass")).digest()[:4], "big")
     with contextlib.suppress(UsageProblem):
-        return _bound(_FIRST + seed % _MANY)
-    return _bound(0)
+        return _bound(_FIRST + seed % _MANY, host)
+    return _bound(0, host)
 
 
-def _bound(port: int) -> Door:
-    server = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+def _bound(port: int, host: str) -> Door:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    server = socket.socket(family, socket.SOCK_STREAM)
     try:
         server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        server.bind((LOOPBACK, port))
+        server.bind((host, port))
         server.listen(_QUEUE)
     except (OSError, OverflowError) as error:
         server.close()

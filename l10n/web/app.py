@@ -2,90 +2,116 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import PlainTextResponse
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from l10n.errors import InternalProblem, L10nError
+from l10n.store.records.audit import note_deed
 from l10n.web.access import authorize
 from l10n.web.calls import Call, read_call
+from l10n.web.entering import Entrance
 from l10n.web.routes import ROUTES
 from l10n.web.shield import TOO_LARGE, Shield, TooLargeError
-from l10n.web.site import Site, redirect
+from l10n.web.site import redirect
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from starlette.requests import Request
-    from starlette.responses import Response
 
+    from l10n.web.front import Front
     from l10n.web.routes import DeskRoute
-    from l10n.web.sessions import Sessions
+    from l10n.web.sessions import Session
     from l10n.web.shield import Application
-    from l10n.workflow.desk.opening import Desks
+    from l10n.web.site import Site
 
     Endpoint = Callable[[Request], Awaitable[Response]]
 
 _SAFE: Final = frozenset({"GET", "HEAD"})
 
 
-def cookie_name(port: int) -> str:
+def cookie_name(front: Front, port: int) -> str:
     """Name the cookie: browsers keep one store for all ports of a machine."""
-    return f"l10n-{port}"
+    return "__Host-l10n" if front.secure else f"l10n-{port}"
 
 
-def build(desks: Desks, sessions: Sessions, port: int) -> Application:
+def build(site: Site, front: Front, port: int) -> Application:
     """Make the application of a server that listens on a port."""
-    site, cookie = Site(desks, sessions), cookie_name(port)
+    cookie = cookie_name(front, port)
     routes = [
-        Route("/in", _entering(site, cookie), methods=["GET"]),
+        Route("/in", _entering(Entrance(site, front, cookie), front), methods=["GET", "POST"]),
         Mount("/static", StaticFiles(packages=[("l10n.web", "static")])),
-        *(Route(one.path, _endpoint(site, one, cookie), methods=[one.method]) for one in ROUTES),
+        *(_route(site, front, one, cookie) for one in ROUTES),
         Route("/{rest:path}", _nowhere(site, cookie), methods=["GET", "POST", "PUT"]),
     ]
-    return Shield(Starlette(routes=routes), port)
+    return Shield(Starlette(routes=routes), front)
 
 
-def _entering(site: Site, cookie: str) -> Endpoint:
-    """Swap the token of an address for a cookie, and have it dropped from the address."""
-
+def _entering(entrance: Entrance, front: Front) -> Endpoint:
     async def enter(request: Request) -> Response:
-        session = site.sessions.enter(request.query_params.get("token", ""))
-        if session is None:
-            call = Call("GET", {}, {}, {}, dict(request.headers), None)
-            return site.say(call, "locked-out", 403, "locked-out-why")
-        answer = redirect("/")
-        answer.set_cookie(cookie, session.id, httponly=True, samesite="strict", path="/")
-        return answer
+        call = await _call(request, None)
+        if isinstance(call, Response):
+            return call
+        if call.method == "POST":
+            return await run_in_threadpool(entrance.by_password, call, _client(request, front))
+        return await run_in_threadpool(entrance.by_token, call)
 
     return enter
 
 
-def _endpoint(site: Site, route: DeskRoute, cookie: str) -> Endpoint:
+def _route(site: Site, front: Front, route: DeskRoute, cookie: str) -> Route:
     async def answer(request: Request) -> Response:
-        session = site.sessions.find(request.cookies.get(cookie, ""))
-        try:
-            call = await read_call(request, session)
-        except TooLargeError:
-            return PlainTextResponse(TOO_LARGE, 413)
-        return await run_in_threadpool(_answered, site, route, call)
+        call = await _call(request, site.session(request.cookies.get(cookie, "")))
+        if isinstance(call, Response):
+            return call
+        answered = await run_in_threadpool(_answered, site, route, call)
+        if call.method not in _SAFE:
+            await run_in_threadpool(
+                _noted, site, call, _client(request, front), route.path, answered
+            )
+        return answered
 
-    return answer
+    return Route(route.path, answer, methods=[route.method])
+
+
+async def _call(request: Request, session: Session | None) -> Call | Response:
+    try:
+        return await read_call(request, session)
+    except TooLargeError:
+        return PlainTextResponse(TOO_LARGE, 413)
+
+
+def _client(request: Request, front: Front) -> str:
+    peer = request.client.host if request.client else ""
+    return front.client(peer, request.headers)
+
+
+def _noted(site: Site, call: Call, client: str, path: str, answer: Response) -> None:
+    """Note who did what, and how it ended; where the project is gone there is nothing to note."""
+    with contextlib.suppress(L10nError):
+        note_deed(
+            site.desks.workspace().layout,
+            who=call.session.name if call.session else "",
+            client=client,
+            did=call.form.get("act", "") or f"{call.method} {path}",
+            status=answer.status_code,
+            **call.params,
+        )
 
 
 def _nowhere(site: Site, cookie: str) -> Endpoint:
     async def answer(request: Request) -> Response:
-        session = site.sessions.find(request.cookies.get(cookie, ""))
+        session = site.session(request.cookies.get(cookie, ""))
         call = Call(request.method, {}, {}, {}, dict(request.headers), session)
-        if session is None:
-            return site.say(call, "locked-out", 403, "locked-out-why")
-        return site.say(call, "not-found", 404)
+        return site.locked_out(call) if session is None else site.say(call, "not-found", 404)
 
     return answer
 
@@ -104,7 +130,7 @@ def _barred(site: Site, route: DeskRoute, call: Call) -> Response | None:
     """Say why somebody may not go there; None for who may."""
     session = call.session
     if session is None:
-        return site.say(call, "locked-out", 403, "locked-out-why")
+        return site.locked_out(call)
     if call.method not in _SAFE and not _is_ours(call, session.csrf):
         return site.say(call, "stale-form", 403)
     params = call.params

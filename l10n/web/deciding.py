@@ -158,19 +158,22 @@ def take_back(site: Site, call: Call) -> Response:
     return redirect(desk_address(key, choice, units[0] if units else ""))
 
 
-def sign(_site: Site, call: Call) -> Response:
-    """Take the name that signs, and the tongue of the page."""
+def sign(site: Site, call: Call) -> Response:
+    """Take the name that signs, and the tongue of the page; an account has its name already."""
     session = _session(call)
     tongue = call.form.get("tongue", "")
     session.words = tongue if tongue in TONGUES else session.words
-    session.name = require_name(call.form.get("name", ""))
+    if site.accounts is None:
+        session.name = require_name(call.form.get("name", ""))
     back = call.form.get("back", "/")
     return redirect(back if back.startswith("/a/") and "\\" not in back else "/")
 
 
 def who(site: Site, call: Call) -> Response:
     """Ask for the name that signs."""
-    return site.page("who.html", call, back=call.query.get("back", "/"))
+    has_account = site.accounts is not None
+    back = call.query.get("back", "/")
+    return site.page("who.html", call, back=back, has_account=has_account)
 
 
 def _key(site: Site, call: Call) -> CatalogueKey:

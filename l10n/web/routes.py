@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.web import deciding, reading
+from l10n.web import deciding, entering, reading
 from l10n.web.access import Action
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ ROUTES: Final = (
     DeskRoute("/keys", "GET", Action.READ, reading.keys),
     DeskRoute("/me", "GET", Action.READ, deciding.who),
     DeskRoute("/me", "POST", Action.READ, deciding.sign),
+    DeskRoute("/out", "POST", Action.READ, entering.leave),
     DeskRoute(_DESK, "GET", Action.READ, reading.desk),
     DeskRoute(f"{_DESK}/u/{{unit}}", "GET", Action.READ, reading.unit),
     DeskRoute(f"{_DESK}/u/{{unit}}", "PUT", Action.WRITE, deciding.save, signs=True),

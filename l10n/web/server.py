@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 import uvicorn
 
+from l10n.errors import UsageProblem
 from l10n.frozen import dataclass
 from l10n.store.ports import LOOPBACK, listen
+from l10n.web.accounts import Accounts
 from l10n.web.app import build
+from l10n.web.front import Front, is_loopback
 from l10n.web.sessions import Sessions
+from l10n.web.site import Site
 from l10n.workflow.desk.opening import Desks
 
 if TYPE_CHECKING:
@@ -37,22 +41,61 @@ class DeskServer(uvicorn.Server):
 
 
 @dataclass(frozen=True, slots=True)
+class ServeWishes:
+    """How a page is to be served: on this machine alone, unless there are accounts.
+
+    `at` is the https address as people type it; `tls` are the files of certificate and key,
+    `proxies` the addresses of those who alone may pass requests on.
+    """
+
+    port: int | None = None
+    name: str = ""
+    host: str = LOOPBACK
+    at: str = ""
+    accounts: Path | None = None
+    tls: tuple[str, str] | None = None
+    proxies: tuple[str, ...] = ()
+
+    def require_safe(self) -> None:
+        """Raise UsageProblem for what would let strangers in, or passwords out."""
+        if is_loopback(self.host) and not self.at:
+            return
+        if not self.accounts:
+            what = "others than this machine need accounts"
+            raise UsageProblem("--host", what, "add some, and say --accounts FILE")
+        if not self.at:
+            remedy = "say --at https://NAME, as people type it"
+            raise UsageProblem("--host", "it has no address by https", remedy)
+        if not (self.tls or self.proxies):
+            what = "passwords would go over the network in the clear"
+            remedy = "say --tls-cert and --tls-key, or the --proxy that does it"
+            raise UsageProblem("--host", what, remedy)
+
+
+AS_USUAL: Final = ServeWishes()
+
+
+@dataclass(frozen=True, slots=True)
 class Served:
-    """A page that is about to be served, and its address with the token."""
+    """A page that is about to be served, and where."""
 
     app: Application
     door: Door
     port: int
     sessions: Sessions
+    base: str
+    tls: tuple[str, str] | None = None
+    has_accounts: bool = False
 
     @property
     def address(self) -> str:
-        """The address to open; its token is good as long as the server runs."""
-        return f"http://{LOOPBACK}:{self.port}/in?token={self.sessions.token}"
+        """The address to open; a token in it is good as long as the server runs."""
+        return f"{self.base}/in" + ("" if self.has_accounts else f"?token={self.sessions.token}")
 
     def open_browser(self) -> None:
         """Open a browser, by a token that is good once: addresses stay in histories."""
-        webbrowser.open_new_tab(f"http://{LOOPBACK}:{self.port}/in?token={self.sessions.once()}")
+        once = "" if self.has_accounts else f"?token={self.sessions.once()}"
+        webbrowser.open_new_tab(f"{self.base}/in{once}")
 
     def server(self) -> DeskServer:
         """Make the server; it logs no address, since one holds the token."""
@@ -62,6 +105,9 @@ class Served:
             access_log=False,
             lifespan="off",
             server_header=False,
+            proxy_headers=False,  # believed or not by the front alone
+            ssl_certfile=self.tls[0] if self.tls else None,
+            ssl_keyfile=self.tls[1] if self.tls else None,
             timeout_graceful_shutdown=_STOP,
         )
         return DeskServer(config)
@@ -73,9 +119,15 @@ class Served:
         return server.is_interrupted
 
 
-def prepare(root: Path, port: int | None = None, name: str = "") -> Served:
+def prepare(root: Path, wishes: ServeWishes = AS_USUAL) -> Served:
     """Get ready to serve a project; its port is taken from here on."""
-    door = listen(port, root)
+    wishes.require_safe()
+    accounts = Accounts(wishes.accounts, root) if wishes.accounts else None
+    afar = Front.at(wishes.at, wishes.proxies) if wishes.at else None
+    door = listen(wishes.port, root, wishes.host)
     number = int(door.getsockname()[1])
-    sessions = Sessions(name)
-    return Served(build(Desks(root), sessions, number), door, number, sessions)
+    front = afar or Front.local(number)
+    sessions = Sessions(wishes.name)
+    app = build(Site(Desks(root), sessions, accounts), front, number)
+    address = wishes.at.rstrip("/") or f"http://{LOOPBACK}:{number}"
+    return Served(app, door, number, sessions, address, wishes.tls, has_accounts=bool(accounts))

@@ -19,6 +19,9 @@ _BYTES: Final = 32
 _LONGEST: Final = 12 * 3600
 """Seconds of a session: a long evening."""
 
+_IDLE: Final = 3600
+"""Seconds after which an account that asks for nothing is out."""
+
 _MOST: Final = 200
 _UNDOS: Final = 100
 
@@ -26,14 +29,16 @@ _UNDOS: Final = 100
 class Session:
     """What the server knows of one browser, as long as it runs."""
 
-    __slots__ = ("begun", "csrf", "flash", "id", "name", "roles", "undos", "words")
+    __slots__ = ("asked", "begun", "csrf", "flash", "id", "name", "roles", "seal", "undos", "words")
 
     def __init__(self, name: str, roles: Mapping[str, DeskRole]) -> None:
         self.id = secrets.token_urlsafe(_BYTES)
         self.csrf = secrets.token_urlsafe(_BYTES)
         self.begun = now()
+        self.asked = self.begun
         self.name = name
         self.roles = roles
+        self.seal = ""
         self.words = ""
         self.flash = ""
         self.undos: list[tuple[CatalogueKey, tuple[Deed, ...]]] = []
@@ -90,17 +95,35 @@ class Sessions:
             if used is None and not secrets.compare_digest(self.token.encode(), given):
                 return None
             self._once.discard(used or "")
-            session = Session(self._name, {EVERY: self._role})
-            self._sessions[session.id] = session
-            for oldest in list(self._sessions)[:-_MOST]:
-                del self._sessions[oldest]
+            return self._begun(Session(self._name, {EVERY: self._role}))
+
+    def begin(self, name: str, roles: Mapping[str, DeskRole], seal: str) -> Session:
+        """Begin a session of an account; `seal` changes with its password."""
+        with self._lock:
+            session = self._begun(Session(name, roles))
+            session.seal = seal
             return session
+
+    def _begun(self, session: Session) -> Session:
+        self._sessions[session.id] = session
+        for oldest in list(self._sessions)[:-_MOST]:
+            del self._sessions[oldest]
+        return session
+
+    def end(self, session: Session) -> None:
+        """End a session."""
+        with self._lock:
+            self._sessions.pop(session.id, None)
 
     def find(self, cookie: str) -> Session | None:
         """Return the session of a cookie; None for one that ended."""
         with self._lock:
-            session = self._sessions.get(cookie)
-            if session is not None and not 0 <= now() - session.begun < _LONGEST:
+            session, at = self._sessions.get(cookie), now()
+            if session is None:
+                return None
+            is_idle = session.seal and at - session.asked >= _IDLE
+            if is_idle or not 0 <= at - session.begun < _LONGEST:
                 del self._sessions[cookie]
                 return None
+            session.asked = at
             return session

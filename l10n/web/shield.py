@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 
+    from l10n.web.front import Front
+
     Message = MutableMapping[str, Any]
     Receive = Callable[[], Awaitable[Message]]
     Send = Callable[[Message], Awaitable[None]]
@@ -44,29 +46,33 @@ _HEADERS: Final = {
 class Shield:
     """Refuses what no page of ours would send."""
 
-    def __init__(self, app: Application, port: int) -> None:
+    def __init__(self, app: Application, front: Front) -> None:
         self._app = app
-        self._hosts = {f"{name}:{port}" for name in ("127.0.0.1", "localhost", "[::1]")}
+        self._front = front
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Pass a request on, or say why not."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        fault = self._fault(scope["method"], _headers(scope["headers"]))
+        peer = (scope.get("client") or ("",))[0]
+        fault = self._fault(peer, scope["method"], _headers(scope["headers"]))
         if fault:
             await _refuse(send, *fault)
             return
         await self._app(scope, _Counted(receive), _guarded(send))
 
-    def _fault(self, method: str, headers: dict[str, str]) -> tuple[int, str] | None:
-        host = headers.get("host", "").lower()
-        if host not in self._hosts:
+    def _fault(self, peer: str, method: str, headers: dict[str, str]) -> tuple[int, str] | None:
+        if not self._front.passes(peer):
+            return 403, "This page is asked by way of its proxy."
+        if headers.get("host", "").lower() not in self._front.hosts:
             return 421, "This address is not ours. Open the one that l10n serve printed."
         if method in _SAFE:
             return None
         site, origin = headers.get("sec-fetch-site"), headers.get("origin")
-        if site not in {None, "same-origin"} or origin not in {None, f"http://{host}"}:
+        if site not in {None, "same-origin"} or not (
+            origin is None or origin in self._front.origins
+        ):
             return 403, "Another site sent this. Nothing was written."
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > MOST_BYTES:

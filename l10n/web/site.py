@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from l10n.errors import L10nError
+    from l10n.web.accounts import Accounts
     from l10n.web.calls import Call
-    from l10n.web.sessions import Sessions
+    from l10n.web.sessions import Session, Sessions
     from l10n.workflow.desk.choosing import Choice
     from l10n.workflow.desk.opening import Desks
 
@@ -40,9 +41,10 @@ _OTHERWISE: Final = 500
 class Site:
     """What every page needs."""
 
-    def __init__(self, desks: Desks, sessions: Sessions) -> None:
+    def __init__(self, desks: Desks, sessions: Sessions, accounts: Accounts | None = None) -> None:
         self.desks = desks
         self.sessions = sessions
+        self.accounts = accounts
         self._pages = Environment(
             loader=PackageLoader("l10n.web"),
             autoescape=True,
@@ -54,6 +56,23 @@ class Site:
         self._pages.globals.update(
             direction=direction, own_name=own_name, shown=shown, href=href, desk_href=desk_href
         )
+
+    def session(self, cookie: str) -> Session | None:
+        """Find the session of a cookie, with the roles that its account has by now."""
+        session = self.sessions.find(cookie)
+        if session is None or self.accounts is None:
+            return session
+        session.roles = self.accounts.roles(session.name)
+        if not session.roles or session.seal != self.accounts.seal(session.name):
+            self.sessions.end(session)
+            return None
+        return session
+
+    def locked_out(self, call: Call) -> Response:
+        """Say to somebody who did not come in how that is done."""
+        if self.accounts is None or call.wants_json or call.method != "GET":
+            return self.say(call, "locked-out", 403, "locked-out-why")
+        return redirect("/in")
 
     def words(self, call: Call) -> PageWords:
         """Choose the tongue of a page."""

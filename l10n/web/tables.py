@@ -30,6 +30,17 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
         "Vos décisions portent ce nom dans le catalogue : un seul mot, sans espace.",
     ),
     "name": ("Name", "Nom"),
+    "enter": ("Come in", "Entrer"),
+    "leave": ("Leave", "Quitter"),
+    "password": ("Password", "Mot de passe"),
+    "not-let-in": (
+        "Name and password do not fit together.",
+        "Le nom et le mot de passe ne vont pas ensemble.",
+    ),
+    "wait": (
+        "Too many attempts. Wait a while before the next one.",
+        "Trop d’essais. Attendez un moment avant le suivant.",
+    ),
     "tongue": ("Language of the page", "Langue de la page"),
     "keep": ("Keep", "Enregistrer"),
     "change": ("Change", "Changer"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import requests
 from lxml import html
 
-from l10n.web.server import prepare
+from l10n.web.server import ServeWishes, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,9 @@ PATIENCE: Final = 60
 
 
 @contextlib.contextmanager
-def serving(root: Path, name: str = "ana") -> Iterator[Served]:
+def serving(root: Path, name: str = "ana", wishes: ServeWishes | None = None) -> Iterator[Served]:
     """Serve a project until the block ends."""
-    served = prepare(root, 0, name)
+    served = prepare(root, wishes or ServeWishes(0, name))
     server = served.server()
     thread = threading.Thread(target=server.run, kwargs={"sockets": [served.door]})
     thread.start()
@@ -45,6 +45,7 @@ class Browser:
         self.base = f"http://127.0.0.1:{served.port}"
         self.http = requests.Session()
         self.page: Any = None
+        self.status = 0
         if enters:
             self.go(served.address)
 
