@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.bitext.anchors import all_anchors, words_of
 from l10n.bitext.likelihood import Likelihood, run_of
-from l10n.bitext.paths import Bead, Reach, Side, beads
+from l10n.bitext.paths import Bead, Column, Reach, beads
 from l10n.bitext.vocabulary import NO_WORDS, learnt
 from l10n.language.languages import SOURCE
 
@@ -57,12 +57,12 @@ def align(
     return sorted(found, key=lambda bead: bead.source)
 
 
-def _side(lines: Sequence[TextLine], language: str) -> Side:
-    return Side(tuple(all_anchors(lines, language)), tuple(line.block for line in lines))
+def _side(lines: Sequence[TextLine], language: str) -> Column:
+    return Column(tuple(all_anchors(lines, language)), tuple(line.block for line in lines))
 
 
 def _said(
-    found: Iterable[Bead], sides: tuple[Side, Side]
+    found: Iterable[Bead], sides: tuple[Column, Column]
 ) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
     for bead in found:
         if bead.likely >= SURE:
@@ -70,7 +70,7 @@ def _said(
             yield one.words, run_of([sides[1].lines[j] for j in bead.target]).words
 
 
-def _stretches(sides: tuple[Side, Side]) -> list[Reach]:
+def _stretches(sides: tuple[Column, Column]) -> list[Reach]:
     """Cut both texts where one time opens an entry in both, and nowhere else."""
     mine, theirs = (_openings(side.lines) for side in sides)
     shared = sorted(mine.keys() & theirs.keys(), key=mine.__getitem__)
@@ -93,7 +93,7 @@ def _openings(lines: Sequence[Anchors]) -> dict[str, int]:
 
 
 def _with_moved(
-    found: Sequence[Bead], sides: tuple[Side, Side], likelihood: Likelihood
+    found: Sequence[Bead], sides: tuple[Column, Column], likelihood: Likelihood
 ) -> list[Bead]:
     """Add sentences that nobody is sure of here, and that are each other's only partner."""
     kept = [bead for bead in found if bead.likely >= SURE]
@@ -122,7 +122,10 @@ def _crosses(one: Bead, kept: Iterable[Bead]) -> bool:
 
 
 def _moved(
-    mine: Sequence[int], theirs: Sequence[int], sides: tuple[Side, Side], likelihood: Likelihood
+    mine: Sequence[int],
+    theirs: Sequence[int],
+    sides: tuple[Column, Column],
+    likelihood: Likelihood,
 ) -> Iterator[Bead]:
     runs = [
         [run_of([side.lines[at]]) for at in free]

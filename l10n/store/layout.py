@@ -241,6 +241,7 @@ class Layout:
         """The file whose lock a watch holds."""
         return self.private / "watch.lock"
 
+    @property
     def audit(self) -> Path:
         """Where it is noted what was done over the review page."""
         return self.private / "desk.log"

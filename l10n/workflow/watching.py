@@ -7,7 +7,6 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from l10n.errors import StorageProblem
 from l10n.store.clock import utc_second
 from l10n.store.lookout import Lookout
 from l10n.store.records.pulse import WatchPulse, note_pulse, watched_alone
