@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.bitext.anchors import all_anchors, words_of
 from l10n.bitext.likelihood import Likelihood, run_of
-from l10n.bitext.paths import Bead, Column, Reach, beads
+from l10n.bitext.paths import Bead, Margin, Reach, beads
 from l10n.bitext.vocabulary import NO_WORDS, learnt
 from l10n.language.languages import SOURCE
 
@@ -57,12 +57,12 @@ def align(
     return sorted(found, key=lambda bead: bead.source)
 
 
-def _side(lines: Sequence[TextLine], language: str) -> Column:
-    return Column(tuple(all_anchors(lines, language)), tuple(line.block for line in lines))
+def _side(lines: Sequence[TextLine], language: str) -> Margin:
+    return Margin(tuple(all_anchors(lines, language)), tuple(line.block for line in lines))
 
 
 def _said(
-    found: Iterable[Bead], sides: tuple[Column, Column]
+    found: Iterable[Bead], sides: tuple[Margin, Margin]
 ) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
     for bead in found:
         if bead.likely >= SURE:
@@ -70,7 +70,7 @@ def _said(
             yield one.words, run_of([sides[1].lines[j] for j in bead.target]).words
 
 
-def _stretches(sides: tuple[Column, Column]) -> list[Reach]:
+def _stretches(sides: tuple[Margin, Margin]) -> list[Reach]:
     """Cut both texts where one time opens an entry in both, and nowhere else."""
     mine, theirs = (_openings(side.lines) for side in sides)
     shared = sorted(mine.keys() & theirs.keys(), key=mine.__getitem__)
@@ -93,7 +93,7 @@ def _openings(lines: Sequence[Anchors]) -> dict[str, int]:
 
 
 def _with_moved(
-    found: Sequence[Bead], sides: tuple[Column, Column], likelihood: Likelihood
+    found: Sequence[Bead], sides: tuple[Margin, Margin], likelihood: Likelihood
 ) -> list[Bead]:
     """Add sentences that nobody is sure of here, and that are each other's only partner."""
     kept = [bead for bead in found if bead.likely >= SURE]
@@ -124,7 +124,7 @@ def _crosses(one: Bead, kept: Iterable[Bead]) -> bool:
 def _moved(
     mine: Sequence[int],
     theirs: Sequence[int],
-    sides: tuple[Column, Column],
+    sides: tuple[Margin, Margin],
     likelihood: Likelihood,
 ) -> Iterator[Bead]:
     runs = [

@@ -57,14 +57,14 @@ class Reach:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class Margin:
     """A text: its sentences as read, and the paragraph of each."""
 
     lines: tuple[Anchors, ...]
     blocks: tuple[int, ...]
 
 
-def beads(stretch: Reach, sides: tuple[Column, Column], likelihood: Likelihood) -> Iterator[Bead]:
+def beads(stretch: Reach, sides: tuple[Margin, Margin], likelihood: Likelihood) -> Iterator[Bead]:
     """Give what is likelier than not: no two of these share a sentence."""
     grid = _Grid(stretch, sides, likelihood)
     forward = grid.sums()
@@ -81,7 +81,7 @@ class _Grid:
     """All steps between the places of a stretch, in order."""
 
     def __init__(
-        self, stretch: Reach, sides: tuple[Column, Column], likelihood: Likelihood
+        self, stretch: Reach, sides: tuple[Margin, Margin], likelihood: Likelihood
     ) -> None:
         self._stretch, self._sides, self._likelihood = stretch, sides, likelihood
         self.rows, self.columns = len(stretch.source), len(stretch.target)

@@ -88,6 +88,11 @@ class Layout:
         return self.root / "slugs.toml"
 
     @property
+    def has_slugs(self) -> bool:
+        """Whether any file of an edition has a name of its own."""
+        return self.slugs.exists()
+
+    @property
     def sources(self) -> Path:
         """The folder of the French sources."""
         return self.root / "source"

@@ -83,8 +83,9 @@ class _Press:
         self._workspace = workspace
         self._export = export
         self._clock = clock
-        has_names = workspace.layout.slugs.exists()
-        self._published = load_published(workspace) if has_names else Published(workspace)
+        self._published = (
+            load_published(workspace) if workspace.layout.has_slugs else Published(workspace)
+        )
         layout = workspace.layout
         ruled = (read_present(path) or b"" for path in (layout.config, layout.corrections))
         self._made_by = " ".join(map(digest_of, ruled))
