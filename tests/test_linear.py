@@ -38,11 +38,13 @@ WINDOWS = {
     "l10n.checks.names.order._LISTED": "ten names of a list at most",
     "l10n.documents.text.lines._TRAILING": "in the few letters that a line ends with",
     "l10n.documents.text.lines._RULE": "from the beginning of a line",
+    "l10n.language.french.counted._NOUN": "in the few letters that a text ends with",
     "l10n.language.french.names.offered._OPENS": "in the few letters before a name",
     "l10n.language.french.quantities.clock._LENGTHS": "in the few letters before a value",
     "l10n.language.french.quantities.uses._AT_AGE": "in the few letters before a value",
     "l10n.language.french.quantities.uses._BESIDE_NAME": "in the few letters before a value",
     "l10n.language.french.quantities.uses._DETERMINER": "in the few letters before a value",
+    "l10n.language.text.bare_numbers._LAST": "in the few letters that a text ends with",
     "l10n.language.values.read.tries._PIECE": "in the patterns of our own tables",
 }
 """Patterns that are searched for near a place alone, so that what they cost has an end."""

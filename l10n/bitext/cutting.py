@@ -8,7 +8,8 @@ from l10n.bitext.tables import NO_END
 from l10n.lazy import compiled
 
 _END: Final = compiled(
-    r"""[.!?…؟۔]+["'”“’»)\]]*(?=\s)|[。！？]+[」』”）]*|[.!?…]+["'”»)\]]*(?=[\u4e00-\u9fff])"""
+    r"""(?<![.!?…؟۔])[.!?…؟۔]+["'”“’»)\]]*(?=\s)|[。！？]+[」』”）]*"""
+    r"""|(?<![.!?…])[.!?…]+["'”»)\]]*(?=[\u4e00-\u9fff])"""
 )
 _CLOSED: Final = compiled(r"""["'”’»)\]」』）\s]+""")
 _LAST: Final = compiled(r"\S*\Z")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from l10n.language.languages.schema.newsroom import Sounds
     from l10n.language.source import Side
 
-_LAST_WORD: Final = compiled(r"([^\W\d_]+['’]?|[^\W\d_]+[-‐])\s*\Z")
+_LAST_WORD: Final = compiled(r"(?<![^\W\d_])([^\W\d_]+['’]?|[^\W\d_]+[-‐])\s*\Z")
 _NEXT_WORD: Final = compiled(r"\s([^\W\d_]\w*)")
 _HYPHENS: Final = "-‐‑–·・•＝="
 _ROAD: Final = compiled(r"([A-Z]{1,3})\d{1,4}\Z")
