@@ -19,6 +19,7 @@ _STAMP: Final = compiled(
 )
 _STRONG: Final = compiled(
     r"\s*(?:[—–|]|(?<=\s)-|-(?=\s))\s*|\s*[→➜➔➡➤➞⇒►▶▸‣•·∙]\ufe0f?\s*|\s(?:/|//|>|>>|»|::)\s+|\s*\Z"
+    rf"|\s+(?=[{EMOJI}])"
 )
 _WEAK: Final = compiled(r"\s?[:.](?:\s+|\Z)")
 

@@ -52,8 +52,10 @@ _LISTED: Final = compiled(rf"(?<=[\w.]), (?={_NAME}(?:, {_NAME}){{0,9}} (?:et|ou
 _WHERE: Final = compiled(r"\b(?:à|en|au|aux|dans|depuis|vers|pour|chez|près de) $")
 """Before a place that says where: languages say it sooner or later."""
 
+_AGAINST: Final = compiled(r"\b(?:contre|face à|affront\w+) $")
+_JOINT: Final = compiled(r" (?:&|[^\W\d_]{1,3}) ")
 _FAR: Final = 4
-_NEAR: Final = 6
+_NEAR: Final = 8
 """Words between two names of which one may turn their relation round: loses to."""
 
 _LONG: Final = 4
@@ -138,12 +140,19 @@ def _moved(
             says_converse(between, SOURCE),
             says_converse(pair.target[slice(*there)], pair.base),
         )
+        if _is_mutual(between, pair.target[slice(*there)]):
+            continue
         if any(turned) and one.target[0] - other.target[1] <= _NEAR:
             continue
         moves = begin + 1 not in listed and _MOVES.search(between) is not None
         moves = moves or _clause_moves(between, pair.target[slice(*there)], pair.base)
         if not moves and not is_place:
             yield one, other
+
+
+def _is_mutual(source: str, target: str) -> bool:
+    """Tell whether two who are set against each other are joined: "spielen gegeneinander"."""
+    return _AGAINST.search(source) is not None and _JOINT.fullmatch(target) is not None
 
 
 def _owns(source: str, target: str, language: str) -> bool:
@@ -216,15 +225,24 @@ def _placed(source: Sequence[Word], target: Sequence[Word], text: str) -> list[_
     sources = [word.romanized for word in source]
     once, there = Counter(sources), Counter(targets)
     for first, last in islice(_runs(source, text), MOST):
-        last_word = source[last].romanized
-        if len(last_word) < _LONG or once[last_word] != 1 or there[last_word] != 1:
+        last_word, run = source[last].romanized, sources[first : last + 1]
+        if len(last_word) < _LONG:
             continue
-        end = targets.index(last_word)
-        start = end - (last - first)
-        whole = start >= 0 and targets[start : end + 1] == sources[first : last + 1]
-        begin = start if whole else end
-        found.append(_Placed(source[last].text, (first, last), (begin, end)))
+        starts = _starts(run, targets)
+        if len(starts) == 1 == len(_starts(run, sources)) and first < last:
+            at = starts[0], starts[0] + last - first
+        elif once[last_word] == 1 == there[last_word]:
+            at = (targets.index(last_word),) * 2
+        else:
+            continue
+        found.append(_Placed(source[last].text, (first, last), at))
     return found
+
+
+def _starts(run: Sequence[str], words: Sequence[str]) -> list[int]:
+    """Tell where a run of words stands among others."""
+    first, size = run[0], len(run)
+    return [i for i, word in enumerate(words) if word == first and words[i : i + size] == list(run)]
 
 
 def _runs(source: Sequence[Word], text: str) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,7 @@ _ROLES: Final = compiled(
 )
 _WORD: Final = compiled(r"[^\W\d_]+'?")
 _NOTHING: Final = "(?!)"
-_TITLED: Final = r"(?: (?:[^\s,.;:«»“”\"()]+)){0,3} $"
+_TITLED: Final = r"(?: (?:[^\s,.;:«»“”\"()]+|(?:mm?|dr|mr|mrs|sr|sra)\.)){0,3} $"
 """Between a verb and its speaker: a title, a first name."""
 
 

@@ -66,6 +66,8 @@ _ROMAN: Final = compiled(r"(?P<n>[IVX]+)(?:er|re|ème|eme|e|è|ᵉ|ᵉʳ)(?!\w)"
 _ROMAN_FORM: Final = compiled(r"X{0,3}(?:IX|IV|V?I{0,3})$")
 _SCORE: Final = compiled(r"([0-9]{1,3})[-–]([0-9]{1,3})(?![\w%°€$/-]|[.,][0-9]| ?%| ?[€$°])")
 _ARTICLE: Final = frozenset(["le", "du", "au", "l'article", "article", "lignes", "pages"])
+_AND_A_HALF: Final = compiled(r" et demie?(?![\w-])")
+_ONE_HALF: Final = Decimal("0.5")
 _FRACTION: Final = compiled(r" (?:tiers|quarts|cinquièmes|sixièmes|dixièmes)(?!\w)")
 _ONE: Final = frozenset(["un", "une", "d'un", "d'une", "qu'un", "qu'une"])
 _OF: Final = compiled(r" (?:de |des |du |d')")
@@ -132,7 +134,7 @@ def _read_quantity(text: str, amount: Numeral) -> Found | None:
     unit = match["unit"]
     if amount.spelled and (unit in NEVER_AFTER_WORDS or match["of"] == ""):
         return None
-    value, end = _with_parts(text, amount, match)
+    value, end = _with_half(text, *_with_parts(text, amount, match))
     symbol = "°" if unit in BARE and is_angle(text, amount, end) else UNITS[unit]
     below = _BELOW.match(text, end) if symbol == "°C" else None
     if below and value > 0:
@@ -157,6 +159,12 @@ def _with_parts(text: str, amount: Numeral, unit: re.Match[str]) -> tuple[Decima
     if figures and len(figures[1]) == places and ends(text, figures.end()):
         return amount.value + Decimal(f"0.{figures[1]}"), figures.end()
     return amount.value, unit.end()
+
+
+def _with_half(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:
+    """Add the half that is said behind a unit: deux mètres et demi."""
+    half = _AND_A_HALF.match(text, end)
+    return (value + _ONE_HALF, half.end()) if half and value == int(value) else (value, end)
 
 
 def _with_hundredths(text: str, value: Decimal, end: int) -> tuple[Decimal, int]:

@@ -52,7 +52,8 @@ VAGUE: Final = r"""
     plafon maximum$ minimum$ dispens exonér gratui prohib proscri
     mal$ mauvais pire faibl difficil vain$ perdu faux$ fausse regrett
     contest réfut récus oppos dispar dissoci dissua disqual discréd rompu fini(?:e|s|es)?$
-    anonym secret silence muette?s?$ taire$ tai[st]$ vides?$ vierge désertes?$ désertée?s?$
+    anonym secret silence muet(?:te)?s?$ mutique
+    taire$ tai[st]$ vides?$ vierge désertes?$ désertée?s?$
     intact épuis épargn échapp (?:ans?|mois|prison)_ferme$
 """
 """Further French words that a denial in another language may render; "_" as above."""

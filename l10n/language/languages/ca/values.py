@@ -219,6 +219,7 @@ MEASURES: Final = Measures(
     below="sota zero|per sota de zero",
     also=MappingProxyType(
         {
+            "mm": "litres per metre quadrat|l/m²",
             "‰": "per mil",
             "g/l": "grams per litre|gram per litre",
             "mg/l": "mil·ligrams per litre|mil·ligram per litre",

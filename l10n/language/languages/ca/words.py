@@ -60,7 +60,7 @@ WORDS: Final = Words(
         absent cancel renunci boicot pèssim evit imped prohib deix excep llevat menys cess rar ignor
     """,
     only=r"(?<!que\s)(?:només|sols|solament|únicament)$",
-    converses="pertan darrere perd per$ rere$ segueix$ contra$ davant$",
+    converses="pertan darrere perd per$ rere$ segueix$ davant$",
     frames=Roles(
         genitive="de del d'",
         clauses="que quan mentre perquè com si després abans on qui",

@@ -54,7 +54,7 @@ WORDS: Final = Words(
         før$ inden$ umulig
     """,
     only=r"(?<!end\s)(?:kun|blot|alene)$",
-    converses="efter$ bag$ taber$ tabte$ af$ følger$ mod$",
+    converses="efter$ bag$ taber$ tabte$ af$ følger$",
     frames=UNKNOWN,
     amounts=Amounts(
         part_of="ud_af af",

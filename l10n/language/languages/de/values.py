@@ -324,7 +324,13 @@ MEASURES: Final = Measures(
             "km": Forms("Kilometer", also="Kilometern|Kilometers"),
             "m": Forms("Meter", also="Metern|Meters"),
             "cm": Forms("Zentimeter", also="Zentimetern"),
-            "mm": Forms("Millimeter", also="Millimetern"),
+            "mm": Forms(
+                "Millimeter",
+                also=(
+                    "Millimetern|Liter pro Quadratmeter|Litern pro Quadratmeter|"
+                    "Liter je Quadratmeter"
+                ),
+            ),
             "t": Forms("Tonnen", one="Tonne"),
             "kg": Forms("Kilogramm", also="Kilo"),
             "ha": Forms("Hektar", also="Hektare|Hektaren"),

@@ -167,7 +167,7 @@ WORDS: Final = Words(
         weniger aufhör leugn bestreit bezweif hinder vermiss nichtsd ignor
     """,
     only=r"(?<!als\s)(?:nur|bloß|lediglich|ausschließlich)$",
-    converses="gehör hinter verl(?:ier|or) nach$ von$ vom$ folgt unterl(?:ieg|ag) gegen$ durch$",
+    converses="gehör hinter verl(?:ier|or) nach$ von$ vom$ folgt unterl(?:ieg|ag) durch$",
     frames=Roles(
         genitive="von vom der des",
         clauses="dass weil wenn als während nachdem bevor da ob wo der die das",

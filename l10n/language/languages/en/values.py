@@ -315,7 +315,10 @@ MEASURES: Final = Measures(
             "km": "kilometre|kilometres|kilometer|kilometers",
             "m": "metre|metres|meter|meters",
             "cm": "centimetre|centimetres|centimeter|centimeters",
-            "mm": "millimetre|millimetres|millimeter|millimeters",
+            "mm": (
+                "millimetre|millimetres|millimeter|millimeters|"
+                "litres per square metre|liters per square meter|l/m²"
+            ),
             "km²": "square kilometres|square kilometers",
             "m²": "square metres|square meters",
             "L": "litre|litres|liter|liters",

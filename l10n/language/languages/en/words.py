@@ -148,7 +148,8 @@ WORDS: Final = Words(
         words="of from at upon for to in with about his",
         before=r"""
         want wants wanted like have had need needs going used able it try allowed how not of is was
-        come came go went move moved log logged get got give gave fit settle step check join take
+        are were come came go went move moved log logged get got give gave fit settle step check
+        join take
         live lived stay pull dealt thought heard spoken paid begin where kept put sets? work \w+ed
     """,
         wanting="""
@@ -179,7 +180,7 @@ WORDS: Final = Words(
     only=r"(?<!than\s)(?:only|merely|solely|just)$",
     converses="""
         belong trail behind by$
-        after$ los(?:e|t|ing) follow beaten from$ against$ fall(?:s|en)?$ fell$
+        after$ los(?:e|t|ing) follow beaten from$ fall(?:s|en)?$ fell$
         defeated to$ under$
     """,
     frames=Roles(

@@ -89,7 +89,7 @@ WORDS: Final = Words(
         pésim terribl renunci ausent cancel boicot ces[óae] escas raram ignor
     """,
     only=r"(?<!que\s)(?:sólo|solo|solamente|únicamente)$",
-    converses="pertenec detrás pierd perd tras$ por$ sigue$ ante$ contra$ cae$",
+    converses="pertenec detrás pierd perd tras$ por$ sigue$ ante$ cae$",
     frames=Roles(
         genitive="de del d'",
         clauses="que cuando mientras porque pues como si después antes donde quien",

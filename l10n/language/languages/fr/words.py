@@ -50,7 +50,7 @@ WORDS: Final = Words(
     only=UNKNOWN,
     converses="""
         derrière talonn suit$ suivai suivent$ perd batt?u défait inclin après$ par$ reçoit$ subi
-        doit$ contre$
+        doit$
     """,
     frames=Roles(
         genitive="de d' du des",

@@ -96,7 +96,7 @@ WORDS: Final = Words(
     """,
     only=r"(?<!che\s)(?:solo|soltanto|solamente|unicamente)$",
     converses="""
-        apparten appartien dietro perd(?:e|ono)$ perso$ da$ dal(?:la)?$ dopo$ segue$ contro$ insegue
+        apparten appartien dietro perd(?:e|ono)$ perso$ da$ dal(?:la)?$ dopo$ segue$ insegue
     """,
     frames=Roles(
         genitive="di del dello della dell' d' degli dei delle",

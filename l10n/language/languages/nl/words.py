@@ -47,7 +47,7 @@ WORDS: Final = Words(
         verbied verbod stop behalve tenzij minder negeer genegeer
     """,
     only=r"(?<!dan\s)(?:alleen|slechts|enkel)$",
-    converses="behoor achter verl(?:iest|oor|oren) na$ door$ volgt$ van$ tegen$",
+    converses="behoor achter verl(?:iest|oor|oren) na$ door$ volgt$ van$",
     frames=Roles(
         genitive="van",
         clauses="dat toen terwijl omdat als nadat voordat of waar die",

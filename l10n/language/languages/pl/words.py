@@ -115,7 +115,7 @@ WORDS: Final = Words(
         okropn opuś[cz] rezygn odwoł bojkot ignor
     """,
     only=r"(?<!niż\s)(?:tylko|jedynie|wyłącznie)$",
-    converses="należ za$ przegr po$ przez$ od$ ulega$ uległ przeciw",
+    converses="należ za$ przegr po$ przez$ od$ ulega$ uległ",
     frames=Roles(
         genitive="od",
         clauses="że kiedy gdy podczas ponieważ bo jeśli zanim gdzie który która",

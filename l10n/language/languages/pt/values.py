@@ -219,6 +219,7 @@ MEASURES: Final = Measures(
     below="abaixo de zero|negativos",
     also=MappingProxyType(
         {
+            "mm": "litros por metro quadrado|l/m²",
             "‰": "por mil",
             "g/l": "gramas por litro|grama por litro",
             "mg/l": "miligramas por litro|miligrama por litro",

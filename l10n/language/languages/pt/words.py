@@ -85,7 +85,7 @@ WORDS: Final = Words(
         ignor
     """,
     only=r"(?<!que\s)(?:só|somente|apenas|unicamente)$",
-    converses="pertenc atrás perd(?:e|eu|em)$ por$ pel[oa]$ segue$ contra$ depois$",
+    converses="pertenc atrás perd(?:e|eu|em)$ por$ pel[oa]$ segue$ depois$",
     frames=Roles(
         genitive="de do da dos das d'",
         clauses="que quando enquanto porque pois como se depois antes onde quem",

@@ -58,7 +58,7 @@ WORDS: Final = Words(
         în.loc eșu uit ignor imposibil dintre$ decât$ înainte$
     """,
     only=r"(?<!decât\s)(?:doar|numai)$",
-    converses="după$ pierd de$ în_urma$ urmează$ împotriva$",
+    converses="după$ pierd de$ în_urma$ urmează$$",
     frames=UNKNOWN,
     amounts=Amounts(
         part_of="din dintre",

@@ -27,6 +27,7 @@ FLOORS = {
     ("judges", "quantities"): (99, 98.5),
     ("newsroom", "quantities"): (100, 100),
     ("pages", "quantities"): (98, 98.5),
+    ("evening", "quantities"): (100, 100),
 }
 
 Key = tuple[str, int, int]
@@ -76,7 +77,7 @@ def golds(folder: str) -> Iterator[Gold]:
     """Yield what is judged together."""
     if folder == "seed":
         yield seed()
-    if folder in {"newsroom", "pages"}:
+    if folder in {"newsroom", "pages", "evening"}:
         yield from map(parse, cases(folder))
     for path in marked(folder):
         yield parse(path.read_text(encoding="utf-8"))
