@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, RelativeDays, Unfinished, Words
+from l10n.language.languages.schema import UNKNOWN, Adapting, RelativeDays, Unfinished, Words
 
 WORDS: Final = Words(
     grammar="",
@@ -80,7 +80,7 @@ WORDS: Final = Words(
             "dollars": "دولار",
         }
     ),
-    adapting=UNKNOWN,
+    adapting=Adapting(names=False, persons=None, numbers=(0, 0)),
     echoes=MappingProxyType(
         {
             "0.5": "نصف النصف",
