@@ -195,6 +195,64 @@ père$ mère$ parents | father mother parent | vater mutter eltern | padre madre
 ami$ amis$ amie | friend | freund | amig | amic amig | amic | amig | vriend | przyjac | друг друз | صديق أصدقاء | 朋友 | 友 仲間
 mer$ plage côte | sea$ beach coast | meer$ see$ strand küste | mar$ playa costa | mar$ platja costa | mare$ spiagg costa | mar$ praia costa | zee strand kust | morz plaż wybrzeż | море моря пляж берег | بحر شاطئ ساحل | 海 | 海
 montagne | mountain | berg gebirg | montaña | muntany | montagn | montanha | berg | gór | гор$ горы гора горах | جبل جبال | 山 | 山
+donn offr | give gave given offer | geb gab schenk | da$ dan$ dio$ dar dad ofre | dona$ donen donar ofer | dà$ dare dato offr | dá$ dar$ deu$ ofere | geef gaf$ geven | daje dać dał | дал дать дают дава | أعطى قدم يعطي | 给 提供 | 与え 提供
+prend pris prise prendr | take took taken | nehm nimmt nahm genommen | toma tomar tomó cog | pren$ prendre agaf | prend pres$ preso | tom pega | neem nam$ nemen | bierze wzią brać | взял взять бер | أخذ يأخذ | 拿 取 | 取 受け
+tomb chute | fall fell fallen | fall fiel gefallen stürz | cae cay caíd caíd | cau caigu caigut caig | cad caduta | cai caiu qued | val viel gevallen | spad upad pad | упал пада | سقط يسقط | 落 倒 下跌 | 落ち 倒れ
+mont hausse augment | rise rose risen up$ climb increas grow | steig stieg zunahm erhöh | sub aument creci | puj augment creix | sal aument crescit | sub aument cresc | stijg steeg toenam | rośn wzro podni | рост вырос подня увелич | ارتفع زاد صعد | 上涨 增 升 | 上昇 増 上が
+baiss recul diminu | fall fell drop decline decreas lower | sink sank fall rückgang sinkt | baj desc dismin retroc | baix dismin retroc | cal dimin scend | baix desc diminu recu | daal daling zak | spad mala obniż | снижа снизи упал сокра | انخفض تراجع | 下降 减 跌 | 下落 減 下が
+vend vente | sell sold sale | verkauf | vend vent | ven$ vend | vend | vend | verko verkoop | sprzed | прода | باع بيع | 卖 销售 出售 | 売 販売
+achet achat | buy bought purchas | kauf | compr | compr | compr acquist | compr | koop koch gekocht | kup zakup | купи покуп | اشترى شراء | 买 购 | 買 購入
+pay paie paiement | pay paid | zahl bezahl | pag | pag | pag | pag | betaal betal | płac zapła | плат опла | دفع | 付 支付 | 払 支払
+vivre vie$ vit$ vivent | live life living | leb | viv vida | viv vida viu$ | viv vita | viv vida | leef leven | ży$ życi żyje mieszk | жизн жив | حياة عاش يعيش | 生活 生命 | 生活 暮ら 命
+naît né$ née$ naissance | born birth | gebor geburt | nac$ nacid nacim | nasc neix naix | nat$ nato nascit nasc | nasc | gebor | urodz naro | родил рожд | ولد ولادة | 出生 | 生まれ 誕生
+dort dorm sommeil | sleep slept | schlaf schlief schläf | duerm dorm | dorm | dorm sonno | dorm | slaap sliep | śpi spa$ sen$ | спит спать сон$ | نام ينام نوم | 睡 | 眠 寝
+aim amour | love like | lieb mag$ | am$ amor gust quier | estim amor agrad | am$ ama amor piac | am$ ama amor gost | hou$ liefde | kocha lubi miło | люб нрав | أحب حب يحب | 爱 喜欢 | 愛 好き
+pens croi réfléch | think thought believe | denk dacht glaub | piens pens cre$ cree | pens creu | pens cred | pens acredit acha | denk dacht gelo | myśl sądz uważa wierz | дума счита вери | يعتقد ظن فكر | 认为 想 相信 | 思 考え 信じ
+comprend compris | understand understood | versteh verstand | entend comprend | entén enten compren | cap$ capi compren | entend compreend | begrijp begreep | rozumie | понима поня | فهم يفهم | 理解 懂 | 理解 分か
+appren enseign étudi | learn teach study student | lern lehr studi | aprend enseñ estudi | aprèn aprend ensen estudi | impar insegn studi | aprend ensin estud | leer studeer studi | ucz uczy nauk studi | уч изуч студент | تعلم درس | 学习 研究 教 | 学 教え 研究
+constru bâti bâtiment | build built construct | bau gebaut gebäude | construi edific | constru edific | costru edific | constru edif | bouw gebouw | budow budyn zbudow | стро построи здани | بناء بنى مبنى | 建造 建筑 建 | 建設 建て 建築
+chang modif | chang modif | änder wechsel | cambi modific | canvi modific | cambi modific | mud alter modific | verander wijzig | zmian zmien | измен перемен | تغير غير | 改变 变化 | 変 変更
+perme autoris | allow permit let$ | erlaub | permit autoriz | perm autorit | permett autorizz | permit autoriz | laat toesta | pozw zezw | позвол разреш | سمح يسمح | 允许 | 許可 許
+interdi empêch | ban forbid forbidden prohibit prevent | verbiet verbot | prohíb prohib impid | prohib impe | viet impedi | proib imped | verbied verbod | zakaz zabron | запре запрет | منع حظر | 禁止 | 禁止 防
+protég protec préserv | protect | schütz schutz | proteg protec | proteg protec | protegg protez | proteg prote | bescherm | chron ochron | защи охран | حماية حمى | 保护 | 保護 守
+choisi choix | choose chose choice | wähl wahl$ | elig eleg elecc | tri$ tria elecci | scegl scelt | escolh | kies koos keuze | wybór wybra wybier | выбор выбра | اختار اختيار | 选择 | 選
+utilis emplo | use using | nutz benutz verwend | us$ usa utiliz emple | us$ usa utilitz | us$ usa utilizz | us$ usa utiliz | gebruik | używ korzyst | использ | استخدم | 使用 | 使用 使っ
+reç recev accueil | receiv welcom host | empfang erhält erhielt | recib acog | reb rep acull | ricev accol | receb acolh | ontvang | otrzym przyj | получ прин | استقبل تلقى | 收到 接待 | 受け 迎え
+envoy | send sent | schick send geschickt | envi mand | envi | invi mand | envi mand | stuur zend gestuurd | wysła | отправ посла | أرسل | 派 发送 | 送
+appel | call name | ruf nenn heiß | llam | crida anomen diu$ | chiam | cham | roep noem heet | zawoła nazyw wezw | зов назыв вызва | دعا اسمه | 叫 呼吁 称 | 呼
+port$ portes porte | door gate port harbour harbor | tür tor$ hafen | puert | port$ porta | port | port | deur poort haven | drzwi port | двер порт | باب ميناء | 门 港 | 扉 港 ドア
+fenêtre | window | fenster | ventana | finestr | finestr | janel | raam venster | okn okien | окн окон | نافذ | 窗 | 窓
+jardin parc | garden park | garten park | jardín jardines parque | jardí jardin parc | giardin parc | jardim jardins parque | tuin park | ogród park | сад$ парк | حديق | 花园 公园 | 庭 公園
+arbre forêt bois$ | tree forest wood | baum bäume wald holz | árbol bosque madera | arbre bosc fusta | alber bosc foresta legn | árvor florest bosque madeira | boom bomen bos$ hout | drzew las$ | дерев лес | شجر غاب | 树 森林 | 木 森
+chien chat$ chats animal animaux | dog cat$ cats animal | hund katze tier | perr gat$ gato animal | goss gat$ gats animal | can$ cane gatt animal | cão cães gat$ gato animal | hond kat$ dier | pies psy kot$ zwierz | собак кош живот | كلب قط حيوان | 狗 猫 动物 | 犬 猫 動物
+pain$ viande vin$ thé$ café | bread meat wine tea$ coffee | brot fleisch wein tee$ kaffee | pan$ carne vino té$ café | pa$ carn vi$ te$ cafè | pane carn vin tè$ caffè | pão carne vinho chá$ café | brood vlees wijn thee koffie | chleb mięs win$ herbat kaw | хлеб мяс вин чай кофе | خبز لحم نبيذ شاي قهوة | 面包 肉 酒 茶 咖啡 | パン 肉 ワイン 茶 コーヒー
+légume fruit | vegetable fruit | gemüse obst | verdur frut | verdur fruit | verdur frutt | legum frut | groent fruit | warzyw owoc | овощ фрукт | خضار فاكه | 蔬菜 水果 | 野菜 果物
+couleur rouge bleu vert$ verte noir blanc | colour color red$ blue green black white | farb rot blau grün schwarz weiß | color roj azul verde negr blanc | color vermell blau verd negr blanc | color ross blu$ verd ner bianc | cor$ cores vermelh azul verde pret branc | kleur rood blauw groen zwart wit$ | kolor barw czerw niebies ziel czarn biał | цвет красн син зелен черн чёрн бел | لون أحمر أزرق أخضر أسود أبيض | 颜色 红 蓝 绿 黑 白 | 色 赤 青 緑 黒 白
+corps tête main$ mains œil yeux cœur | body head hand eye heart | körper kopf hand händ aug herz | cuerpo cabez mano ojo coraz | cos$ cap$ mà$ mans ull cor$ | corp test man$ mani occhi cuor | corpo cabeç mão olho coraç | lichaam hoofd hand oog hart | ciał głow ręk oko oczu serc | тел голов рук глаз серд | جسم رأس يد عين قلب | 身体 头 手 眼 心 | 体 頭 手 目 心
+musée exposition art$ artist | museum exhibit art$ artist | museum ausstell kunst künstler | museo exposici arte artist | museu exposici art$ artist | muse mostra art | museu exposi arte artist | museum tentoon kunst | muze wystaw sztuk arty | музе выстав искус худож | متحف معرض فن فنان | 博物馆 美术馆 展 艺术 | 美術 博物館 展 芸術
+bibliothèque libraire librairie | library bookshop bookseller | bibliothek buchhand buchhänd | bibliotec librer | bibliotec llibre | bibliotec librai librer | bibliotec livrar | bibliothe boekhand boekwinkel | bibliote księgar | библиот книжн | مكتب | 图书馆 书店 | 図書館 書店
+université scientif science chercheur recherche | universit scien research | universit wissenschaft forsch | universi cient investigad | universi cient recerca investigad | universi scien ricerc | universi cient pesquis investigad | universit wetenschap onderzoek | uniwer nauk bada | универ учен учён наук исслед | جامع علم بحث باحث | 大学 科学 研究 | 大学 科学 研究
+ciel étoile lune | sky star moon | himmel stern mond | cielo estrell luna | cel$ estel estrell lluna | ciel stell luna | céu$ estrel lua$ | hemel ster$ sterren maan | nieb gwiazd księżyc | неб звезд звёзд лун | سماء نجم قمر | 天空 星 月亮 | 空 星 月
+terre sol$ | earth land soil ground | erde boden | tierra suelo | terra sòl | terra suolo | terra solo | aarde grond | ziem grunt | земл почв | أرض | 土地 地球 | 土地 地球
+pétrole gaz$ énergie électri | oil$ gas$ energ electri | öl$ gas$ energie strom elektr | petróleo gas$ energ electri | petroli gas$ energ electri | petroli gas$ energ elettri | petróleo gás$ energ elétri | olie gas$ energie elektri | rop$ ropy gaz energ elektr | нефт газ энерг электр | نفط غاز طاقة كهرب | 石油 天然气 能源 电 | 石油 ガス エネルギー 電
+usine mine$ mineur | factory plant mine$ miner | fabrik werk$ mine$ bergleute bergwerk | fábrica mina miner | fàbrica mina miner | fabbric minier minat | fábrica mina miner | fabriek mijn$ mijnwerk | fabryk kopaln górni | завод фабрик шахт рудник горняк | مصنع منجم | 工厂 矿 | 工場 鉱
+banque bours marché investiss | bank$ banks stock market invest | bank börse markt invest anleg | banco bolsa mercado invers | banc$ bancs borsa mercat invers | banc borsa mercat invest | banco bolsa mercado invest | bank beurs markt belegg | bank giełd ryn$ inwest | банк бирж рын инвест | بنك مصرف سوق بورصة استثمار | 银行 股市 市场 投资 | 銀行 市場 株 投資
+impôt taxe budget dette | tax budget debt | steuer haushalt schuld | impuest presupuest deuda | impost pressupost deute | tass impost bilanc debit | impost orçament dívida | belasting begroting schuld | podat budżet dług | налог бюджет долг | ضريب ميزاني دين | 税 预算 债 | 税 予算 債務
+beau$ belle beaux | beautiful nice fine lovely | schön | bell herm bonit | bell bonic maco | bell | bel bonit | mooi | piękn ład | краси прекрас | جميل | 美 漂亮 | 美し きれい
+chaud froid chaleur | hot$ warm cold heat | heiß warm kalt hitze | calient calor frí | calent calor fred | cald fredd | quent calor fri | warm heet koud hitte | gorąc ciepł zimn | тепл жар холод | حار ساخن بارد حرار | 热 冷 | 暑 熱 寒 冷
+long$ longue durée dure$ durer | long last | lang dauer | larg largo dur$ dura | llarg dur$ dura | lung dur$ dura | long dur$ dura | lang duur | dług trw | долг длин дли | طويل دام استمر استغرق | 长 持续 | 長 続
+haut$ haute | high tall top$ | hoch höher hohe | alt$ alta alto | alt$ alta | alt$ alta alto | alt$ alta alto | hoog hoge | wysok | высок | عال مرتفع | 高 | 高
+seul | only alone single | nur allein einzig | sol$ solo sola únic | sol$ sola només únic | sol$ solo sola unic | só$ somente sozinh únic | alleen enig slechts | tylko sam$ jedyn | только один единств | فقط وحيد وحد | 只 唯一 | だけ 唯一 のみ
+autre autres | other another else | ander | otr | altr | altr | outr | ander | inn | друг ино | آخر أخرى | 其他 另 | 他 別
+même | same even itself | selbst gleich sogar | mism incluso | mateix fins$ | stess anche | mesm até$ | zelfde zelfs | sam$ nawet same | даже сам | نفس حتى | 相同 甚至 | 同じ さえ
+gratuit libre | free | frei kostenlos gratis | grat libre | grat lliure | grat liber | grát livre | gratis vrij | darmo bezpł woln | бесплат свобод | مجان حر | 免费 自由 | 無料 自由
+moins | less fewer least | weniger | menos | menys | meno$ | menos | minder | mniej | меньше менее | أقل | 少 | 少な 未満
+plus$ davantage | more most | mehr | más$ | més$ | più$ | mais$ | meer | więcej bardziej | больше более | أكثر | 更 多 | より もっと 以上
+voyag passager touris | travel journey trip passenger touris | reis fahrgäst passagier touris | viaj pasajer turis | viatg passatg turis | viagg passegger turis | viag passageir turis | reis passagier toeris | podróż pasażer turys | путеш пасса турис | سفر رحل مسافر راكب سياح | 旅 乘客 | 旅 乗客 観光
+visit | visit | besuch | visit | visit | visit | visit | bezoek | odwiedz zwiedz wizyt | посет визит | زيار زائر | 访问 参观 游客 | 訪問 来館 見学
+chaque | each every | jed | cada | cada | ogni ciascun | cada | elk ieder | każd | кажд | كل | 每 | 毎 各
+souvent parfois | often sometimes | oft manchmal | menudo vec | sovint vegad | spesso volt | frequ vez | vaak soms | często czasem | часто иногда | غالبا أحيانا | 经常 有时 | しばしば 時々
+enfin finalement | finally last | endlich schließlich | fin$ finalmente | fi$ finalment | infine finalmente | enfim finalmente | eindelijk uiteindelijk | wreszcie końcu | наконец | أخيرا | 终于 最后 | ついに ようやく
 """
 
 

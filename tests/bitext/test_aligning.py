@@ -13,6 +13,7 @@ from l10n.bitext.vocabulary import learnt
 from tests.bitext.lists import HERE, edited, read_texts, score
 
 FIRST = [read_texts(path) for path in sorted((HERE / "first").glob("*.txt"))]
+SECOND = [read_texts(path) for path in sorted((HERE / "second").glob("*.txt"))]
 SENTENCES = st.lists(st.text("abc défÀ 0123456789.?«»,’", max_size=30), max_size=12)
 
 
@@ -21,14 +22,14 @@ def test_the_list_is_found() -> None:
     found = score(FIRST)
     assert found.all >= 190
     assert found.precision >= 0.99
-    assert found.recall >= 0.9
+    assert found.recall >= 0.92
 
 
 def test_texts_that_editors_cut_up_give_fewer_pairs_and_right_ones() -> None:
     """Twice as much is missing, moved and joined: less is sure, and what is sure is right."""
     found = score(edited(texts, seed) for texts in FIRST for seed in range(5))
-    assert found.precision >= 0.985
-    assert found.recall >= 0.78
+    assert found.precision >= 0.99
+    assert found.recall >= 0.8
 
 
 def test_entries_in_another_order_are_found_by_their_times() -> None:
@@ -76,6 +77,14 @@ def test_no_sentence_is_in_two_pairs(mine: list[str], theirs: list[str]) -> None
         assert len(flat) == len(set(flat))
         assert set(flat) <= set(range(len(side)))
     assert all(0.5 < bead.likely <= 1 for bead in found)
+
+
+def test_texts_of_other_kinds_and_scripts_are_found() -> None:
+    """Portraits, recipes, markets in six languages: less is sure, and hardly anything is wrong."""
+    found = score(SECOND)
+    assert found.all >= 78
+    assert found.precision >= 0.98
+    assert found.recall >= 0.78
 
 
 @pytest.mark.parametrize(
