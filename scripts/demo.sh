@@ -17,3 +17,6 @@ for language in en es de; do
     "$l10n" export anchorage --to "$language"
 done
 "$l10n" export anchorage --to ca --accept reviewed,draft
+
+echo
+echo "review them in the browser: $l10n serve"

@@ -88,6 +88,7 @@ def read_choice(said: Mapping[str, str]) -> Choice:
         Filter(show) if show in set(Filter) else Filter.ALL,
         " ".join(said.get("q", "").split())[:200],
         newest_first=said.get("order", "") != "source",
+        at=said.get("at", "")[:200],
         page=int(page) if page.isdecimal() and page.isascii() and len(page) < 6 else 0,  # noqa: PLR2004
     )
 
@@ -99,5 +100,6 @@ def write_choice(choice: Choice) -> dict[str, str]:
         "q": choice.text,
         "order": "" if choice.newest_first else "source",
         "page": str(choice.page) if choice.page else "",
+        "at": choice.at,
     }
     return {name: value for name, value in said.items() if value}

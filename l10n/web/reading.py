@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from starlette.responses import HTMLResponse
 
 from l10n.frozen import dataclass, replace
 from l10n.language.source import sentences
@@ -11,11 +13,15 @@ from l10n.model.unit import State
 from l10n.store.clock import now
 from l10n.web.access import OF_ACT, authorize
 from l10n.web.calls import read_choice, write_choice
+from l10n.web.shield import FRAMED
+from l10n.web.tables import KEYS
 from l10n.workflow.correcting import list_corrections
 from l10n.workflow.desk.choosing import Filter, choose
 from l10n.workflow.desk.deciding import Act
 from l10n.workflow.desk.opening import require_unit
+from l10n.workflow.desk.previewing import preview
 from l10n.workflow.draft_report import report_drafts
+from l10n.workflow.remembering import search
 from l10n.workflow.status import status
 
 if TYPE_CHECKING:
@@ -28,6 +34,10 @@ if TYPE_CHECKING:
     from l10n.workflow.desk.looking import Closely
     from l10n.workflow.desk.opening import OpenDesk
     from l10n.workflow.desk.viewing import DeskEntry, DeskUnit
+
+
+_ASKED: Final = 500
+"""Letters that are looked for at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +57,11 @@ class DeskPage:
     @property
     def query(self) -> dict[str, str]:
         """What the page's address says after its question mark."""
-        return write_choice(self.choice)
+        return write_choice(replace(self.choice, at=""))
 
     def at(self, page: int) -> dict[str, str]:
         """Say the address of another page of the same choice."""
-        return write_choice(replace(self.choice, page=page))
+        return write_choice(replace(self.choice, page=page, at=""))
 
     def grown(self, unit: DeskUnit) -> int:
         """Count the sentences by which the French of a unit grew."""
@@ -109,6 +119,21 @@ def unit(site: Site, call: Call) -> Response:
     return site.page("unit.html", call, page=page, unit=one)
 
 
+def as_published(site: Site, call: Call) -> Response:
+    """Show an article as an export would write it now, for a frame that runs nothing."""
+    key = site.desks.key(call.params["article"], call.params["language"])
+    page = preview(site.desks.workspace(), key)
+    return HTMLResponse(page, headers={"content-security-policy": FRAMED})
+
+
+def memory(site: Site, call: Call) -> Response:
+    """Show what was translated like some words before, and approved texts that hold them."""
+    key = site.desks.key(call.params["article"], call.params["language"])
+    asked = " ".join(call.query.get("q", "").split())[:_ASKED]
+    found = search(site.desks.workspace(), asked, key.language) if asked else None
+    return site.page("memory.html", call, key=key, asked=asked, found=found)
+
+
 def keys(site: Site, call: Call) -> Response:
     """Show the map of keys."""
-    return site.page("keys.html", call)
+    return site.page("keys.html", call, actions=KEYS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.web import deciding, entering, reading
+from l10n.web import deciding, entering, news, reading
 from l10n.web.access import Action
 
 if TYPE_CHECKING:
@@ -44,6 +44,11 @@ ROUTES: Final = (
     DeskRoute("/me", "POST", Action.READ, deciding.sign),
     DeskRoute("/out", "POST", Action.READ, entering.leave),
     DeskRoute(_DESK, "GET", Action.READ, reading.desk),
+    DeskRoute(f"{_DESK}/preview", "GET", Action.READ, reading.as_published),
+    DeskRoute(f"{_DESK}/memory", "GET", Action.READ, reading.memory),
+    DeskRoute(f"{_DESK}/news", "GET", Action.READ, news.news),
+    DeskRoute(f"{_DESK}/digests", "GET", Action.READ, news.digests),
+    DeskRoute(f"{_DESK}/here", "POST", Action.READ, news.come),
     DeskRoute(f"{_DESK}/u/{{unit}}", "GET", Action.READ, reading.unit),
     DeskRoute(f"{_DESK}/u/{{unit}}", "PUT", Action.WRITE, deciding.save, signs=True),
     DeskRoute(f"{_DESK}/u/{{unit}}", "POST", Action.WRITE, deciding.decide, signs=True),

@@ -101,7 +101,7 @@ class Served:
         """Make the server; it logs no address, since one holds the token."""
         config = uvicorn.Config(
             self.app,
-            log_level="error",
+            log_level="critical",
             access_log=False,
             lifespan="off",
             server_header=False,

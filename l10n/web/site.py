@@ -9,10 +9,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse
 
 from l10n.errors import DecisionRefused, Refused, StorageProblem, UsageProblem
+from l10n.frozen import replace
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import direction, own_name
 from l10n.model.key import CatalogueKey
+from l10n.store.files.stamps import digest_of
 from l10n.web.calls import write_choice
+from l10n.web.newsroom import Newsroom
 from l10n.web.tables import TONGUES
 from l10n.web.words import PageWords, tongue_of
 from l10n.workflow.shapes import error_document
@@ -43,6 +46,7 @@ class Site:
 
     def __init__(self, desks: Desks, sessions: Sessions, accounts: Accounts | None = None) -> None:
         self.desks = desks
+        self.newsroom = Newsroom()
         self.sessions = sessions
         self.accounts = accounts
         self._pages = Environment(
@@ -53,6 +57,7 @@ class Site:
             lstrip_blocks=True,
             auto_reload=False,
         )
+        self._pages.filters["hash"] = digest_text
         self._pages.globals.update(
             direction=direction, own_name=own_name, shown=shown, href=href, desk_href=desk_href
         )
@@ -114,6 +119,11 @@ def desk_href(article: str, language: str, **query: str) -> str:
     return href(CatalogueKey(article, language), **query)
 
 
+def digest_text(text: str) -> str:
+    """Digest a text, to see whether it is another."""
+    return digest_of(text.encode("utf-8", "surrogatepass"))
+
+
 def redirect(to: str) -> Response:
     """Send a browser on, by GET."""
     return RedirectResponse(to, 303)
@@ -121,5 +131,5 @@ def redirect(to: str) -> Response:
 
 def desk_address(key: CatalogueKey, choice: Choice, unit: str = "") -> str:
     """Write the address of a desk as somebody has it before him, at a unit."""
-    query: Mapping[str, str] = write_choice(choice)
+    query: Mapping[str, str] = write_choice(replace(choice, at=unit))
     return href(key, **query) + (f"#u-{quote(unit)}" if unit else "")

@@ -10,6 +10,32 @@ if TYPE_CHECKING:
 TONGUES: Final = ("en", "fr")
 """The columns of the rows below."""
 
+KEYS: Final = (
+    ("approve-next", "approve-next"),
+    ("save-next", "key-save-next"),
+    ("save", "save"),
+    ("approve", "approve"),
+    ("needs-work", "needs-work"),
+    ("reject", "reject"),
+    ("ask", "ask"),
+    ("answer", "answer"),
+    ("fix", "repair"),
+    ("dismiss", "dismiss"),
+    ("undo", "undo"),
+    ("approve-entry", "approve-entry"),
+    ("preview", "preview"),
+    ("copy-source", "key-copy-source"),
+    ("concordance", "key-concordance"),
+    ("next", "key-next"),
+    ("previous", "key-previous"),
+    ("next-outside", "key-next-outside"),
+    ("previous-outside", "key-previous-outside"),
+    ("search", "key-search"),
+    ("news", "key-news"),
+    ("map", "key-map"),
+)
+"""Actions that have a key, and the row that says what each does."""
+
 ROWS: Final[Mapping[str, tuple[str, str]]] = {
     # how numbers and ages are said
     "thousands": (",", "\u202f"),
@@ -157,6 +183,26 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "did-answer": ("Answered.", "Répondu."),
     "did-dismiss": ("Dismissed for this text.", "Écarté pour ce texte."),
     "all-done": ("Nothing waits here any more.", "Plus rien n’attend ici."),
+    # what script says
+    "saving": ("Saving …", "Enregistrement …"),
+    "saved": ("Saved", "Enregistré"),
+    "typed": ("Not saved yet", "Pas encore enregistré"),
+    "failed": ("Not saved: {why}", "Non enregistré : {why}"),
+    "offline": (
+        "The server does not answer. Your text is kept here and sent later.",
+        "Le serveur ne répond pas. Votre texte est gardé ici et envoyé plus tard.",
+    ),
+    "unsent": (
+        "Kept in this browser and not saved yet:",
+        "Gardé dans ce navigateur, pas encore enregistré :",
+    ),
+    "take-theirs": ("Take theirs", "Prendre le leur"),
+    "take-both": ("Take both", "Prendre les deux"),
+    "keep-mine": ("Keep mine", "Garder le mien"),
+    "next-text": ("Next: {text}", "Suivant : {text}"),
+    "new-texts": ("Show what is new ({n})", "Afficher les nouveautés ({n})"),
+    "is-here": ("{names} is at this text", "{names} travaille sur ce texte"),
+    "are-here": ("Also here: {names}", "Aussi ici : {names}"),
     # states
     "untranslated": ("not translated", "à traduire"),
     "rejected": ("rejected", "rejeté"),
@@ -190,6 +236,35 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
         "The translation was patched with the new value: look at it.",
         "La traduction a reçu la nouvelle valeur : vérifiez-la.",
     ),
+    # keys and memory
+    "key": ("Key", "Touche"),
+    "does": ("What it does", "Ce qu’elle fait"),
+    "keys-why": (
+        "Keys of one sign work outside the fields. A click on a field below takes the next key that you press.",
+        "Les touches d’un seul signe agissent hors des champs. Cliquez un champ ci-dessous, puis la touche voulue.",
+    ),
+    "single-off": ("Turn keys of one sign off", "Désactiver les touches d’un seul signe"),
+    "as-before": ("All as they were", "Tout comme au début"),
+    "key-save-next": ("Save and go on", "Enregistrer et suivant"),
+    "key-copy-source": ("Put the French in", "Insérer le français"),
+    "key-concordance": (
+        "Look the selection up in the memory",
+        "Chercher la sélection dans la mémoire",
+    ),
+    "key-next": ("Next text", "Texte suivant"),
+    "key-previous": ("Previous text", "Texte précédent"),
+    "key-next-outside": ("Next text, outside the fields", "Texte suivant, hors des champs"),
+    "key-previous-outside": (
+        "Previous text, outside the fields",
+        "Texte précédent, hors des champs",
+    ),
+    "key-search": ("Search", "Chercher"),
+    "key-news": ("Show what is new", "Afficher les nouveautés"),
+    "key-map": ("This map", "Cette page"),
+    "key-chips": ("Put the first to ninth name or value in", "Insérer le nom ou la valeur 1 à 9"),
+    "memory": ("Memory", "Mémoire"),
+    "matches": ("Translated before", "Déjà traduit"),
+    "holding": ("In approved texts", "Dans les textes approuvés"),
     # severities
     "error": ("Error", "Erreur"),
     "warning": ("Warning", "Avertissement"),

@@ -25,7 +25,9 @@ class PageWords:
         if many is not None:
             one, _, more = said.partition("|")
             said = one if self._is_one(many) else more or one
-        return said.format(n=self.number(many or 0), **given) if "{" in said else said
+        if many is None and not given:
+            return said
+        return said.format(n=self.number(many or 0), **given)
 
     def number(self, many: int) -> str:
         """Write a number as the tongue groups it."""

@@ -33,12 +33,13 @@ class Filter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What somebody wants to see; `page` counts from 0."""
+    """What somebody wants to see; `page` counts from 0, and is the one that holds the unit `at`."""
 
     show: Filter = Filter.ALL
     text: str = ""
     newest_first: bool = True
     page: int = 0
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Chosen:
 
     entries: tuple[DeskEntry, ...]
     many: int
+    page: int
     pages: int
     counts: Mapping[Filter, int]
 
@@ -57,9 +59,10 @@ def choose(article: DeskArticle, choice: Choice, me: str) -> Chosen:
     hits = {unit.id for unit in article.units() if matches(unit, choice, me)}
     wanted = [entry for entry in order if any(unit.id in hits for unit in entry.units)]
     pages = max(1, -(-len(wanted) // PAGE))
-    page = min(max(choice.page, 0), pages - 1)
+    held = (n for n, entry in enumerate(wanted) if any(u.id == choice.at for u in entry.units))
+    page = min(next((n // PAGE for n in held), choice.page), pages - 1)
     shown = tuple(wanted[page * PAGE : (page + 1) * PAGE])
-    return Chosen(shown, len(hits), pages, counts(article, me))
+    return Chosen(shown, len(hits), page, pages, counts(article, me))
 
 
 def counts(article: DeskArticle, me: str) -> dict[Filter, int]:

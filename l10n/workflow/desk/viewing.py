@@ -55,6 +55,13 @@ class DeskUnit:
         return self.item.unit
 
     @property
+    def said(self) -> str:
+        """All that somebody may have done with it, in a word: another word for another unit."""
+        reviews = ",".join(f"{one.who}:{one.verdict}" for one in self.reviews)
+        codes = ",".join(finding.code for finding in self.findings)
+        return f"{self.item.digest} {self.item.state} {len(self.item.questions)} {reviews} {codes}"
+
+    @property
     def errors(self) -> tuple[Finding, ...]:
         """The findings that forbid to approve it."""
         return tuple(f for f in self.findings if f.severity is Severity.ERROR)

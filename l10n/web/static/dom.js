@@ -1,0 +1,67 @@
+// The page as script sees it. Markup comes only from pages of the server, as nodes: strings are text.
+
+export const desk = document.getElementById("desk");
+
+export function word(name, given = {}) {
+  let said = desk.getAttribute(`data-word-${name}`) ?? name;
+  for (const [key, value] of Object.entries(given)) said = said.replace(`{${key}}`, () => value);
+  return said;
+}
+
+export function path(...more) {
+  return [desk.dataset.path, ...more.map(encodeURIComponent)].join("/");
+}
+
+export function say(text) {
+  const flash = document.getElementById("flash");
+  flash.textContent = "";
+  requestAnimationFrame(() => { flash.textContent = text; });
+}
+
+// A document parsed by the browser from an answer: no string of ours becomes markup.
+export function fetchPage(url) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", url);
+    request.responseType = "document";
+    request.addEventListener("load", () =>
+      request.status === 200 && request.response ? resolve(request.response) : reject(new Error(`${request.status}`)));
+    request.addEventListener("error", () => reject(new Error("offline")));
+    request.send();
+  });
+}
+
+export async function send(method, url, body, digest) {
+  const headers = { "content-type": "application/json", accept: "application/json", "x-csrf": desk.dataset.csrf };
+  if (digest) headers["if-match"] = `"${digest}"`;
+  const answer = await fetch(url, { method, headers, body: JSON.stringify(body), credentials: "same-origin" });
+  const told = await answer.json().catch(() => ({}));
+  return { status: answer.status, ok: answer.ok, told };
+}
+
+export function element(name, text, attributes = {}) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+// Change the page without moving what somebody works on by a pixel.
+export function steadily(change) {
+  const held = document.activeElement?.closest?.(".unit") ? document.activeElement : null;
+  const before = held?.getBoundingClientRect().top;
+  change();
+  if (!held?.isConnected) return;
+  const by = () => held.getBoundingClientRect().top - before;
+  if (by()) window.scrollBy({ top: by(), behavior: "instant" });
+  // A page scrolls by whole pixels; the rest is taken up by the space above.
+  slack -= by();
+  if (slack < 0 || slack > 4) {
+    const whole = slack < 0 ? 2 : -2;
+    slack += whole;
+    window.scrollBy({ top: whole, behavior: "instant" });
+  }
+  document.getElementById("main").style.paddingBlockStart = `${slack}px`;
+}
+
+let slack = 2; // pixels

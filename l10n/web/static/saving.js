@@ -1,0 +1,232 @@
+// Saving that cannot lie: what is typed stays in this browser until the server has it, by digest.
+
+import { desk, element, fetchPage, path, say, send, steadily, word } from "./dom.js";
+
+const SOON = 4000; // milliseconds until a save is tried again that nobody answered
+const PREFIX = `l10n ${desk.dataset.path} `;
+
+export class Field {
+  constructor(article) {
+    this.article = article;
+    this.unit = article.dataset.unit;
+    this.form = article.querySelector("form");
+    this.text = article.querySelector("textarea");
+    this.status = article.querySelector(".saved");
+    this.here = article.querySelector(".here");
+    this.digest = article.dataset.digest;
+    this.base = this.form.elements.base.value;
+    this.work = Promise.resolve();
+    this.text.addEventListener("input", () => this.keep());
+    this.text.addEventListener("change", () => this.save());
+    this.form.addEventListener("submit", (event) => this.submit(event));
+    this.recall();
+  }
+
+  get isDirty() { return this.text.value !== this.base; }
+
+  tell(state, said) {
+    this.status.className = `saved ${state}`;
+    this.status.textContent = said;
+  }
+
+  // What is typed is kept before anything else can happen to it.
+  keep() {
+    const kept = JSON.stringify({ text: this.text.value, base: this.base, digest: this.digest });
+    try {
+      if (this.isDirty) localStorage.setItem(PREFIX + this.unit, kept);
+      else localStorage.removeItem(PREFIX + this.unit);
+      this.isUnkept = false;
+    } catch {
+      this.isUnkept = true; // a full store: the text is in the field alone, and the page does not close
+    }
+    this.tell(this.isDirty ? "typed" : "", this.isDirty ? word("typed") : "");
+  }
+
+  // What an earlier page kept comes back, with the text that its writer saw.
+  recall() {
+    const kept = stored(this.unit);
+    if (!kept || kept.text === this.base) { forget(this.unit); return; }
+    this.text.value = kept.text;
+    this.base = kept.base;
+    this.digest = kept.digest;
+    this.tell("typed", word("typed"));
+    this.save();
+  }
+
+  // One after the other: a save never overtakes another of the same text.
+  save() {
+    this.work = this.work.then(() => (this.isDirty ? this.put() : undefined));
+    return this.work;
+  }
+
+  async put() {
+    const text = this.text.value;
+    this.tell("saving", word("saving"));
+    const body = { target: text, base: this.base };
+    await this.asked("PUT", body, text, () => this.refresh());
+  }
+
+  async asked(method, body, text, then) {
+    let answer;
+    try {
+      answer = await send(method, path("u", this.unit), body, this.digest);
+    } catch {
+      this.tell("offline", word("offline"));
+      setTimeout(() => this.save(), SOON);
+      return undefined;
+    }
+    if (answer.status === 412) { this.conflict(answer.told); return undefined; }
+    if (!answer.ok) {
+      const { what = answer.status, remedy = "" } = answer.told.error ?? {};
+      this.tell("failed", word("failed", { why: [what, remedy].filter(Boolean).join("; ") }));
+      return undefined;
+    }
+    this.acknowledged(answer.told, text);
+    await then(answer.told);
+    return answer.told;
+  }
+
+  acknowledged(told, text) {
+    this.digest = told.digest;
+    this.base = told.target;
+    this.form.elements.digest.value = told.digest;
+    this.form.elements.base.value = told.target;
+    this.article.dataset.digest = told.digest;
+    if (this.text.value === text) this.text.value = told.target;
+    this.keep();
+    if (!this.isDirty) this.tell("saved", word("saved"));
+    this.article.querySelector(".conflict-panel")?.remove();
+  }
+
+  // Checks run after the save: what they find comes with the unit as the server shows it now.
+  async refresh() {
+    const page = await fetchPage(`${path("u", this.unit)}?${desk.dataset.query}`).catch(() => null);
+    const fresh = page?.getElementById(this.article.id);
+    if (!fresh || fresh.dataset.digest !== this.digest) return;
+    this.show(fresh);
+  }
+
+  show(fresh) {
+    const focused = this.article.contains(document.activeElement) ? document.activeElement : null;
+    const opened = this.article.querySelector("details")?.open;
+    const typed = this.article.querySelector("[name=said]")?.value;
+    steadily(() => {
+      for (const part of [".about", ".beside"]) {
+        this.article.querySelector(part).replaceWith(document.importNode(fresh.querySelector(part), true));
+      }
+      this.article.className = fresh.className;
+      this.article.dataset.said = fresh.dataset.said;
+    });
+    if (opened) this.article.querySelector("details").open = true;
+    if (typed) this.article.querySelector("[name=said]").value = typed;
+    if (focused && !focused.isConnected) {
+      const same = focused.value && this.article.querySelector(`button[value="${CSS.escape(focused.value)}"]`);
+      (same || this.text).focus({ preventScroll: true });
+    }
+  }
+
+  // Somebody else's text arrived: a field that nobody works on takes it, another keeps what it has,
+  // and the digest of what its writer saw.
+  arrive(fresh) {
+    steadily(() => {
+      if (!this.isDirty) this.take(fresh);
+      this.show(fresh);
+    });
+  }
+
+  take(fresh) {
+    const form = fresh.querySelector("form");
+    this.digest = this.article.dataset.digest = fresh.dataset.digest;
+    this.base = form.elements.base.value;
+    this.form.elements.digest.value = this.digest;
+    this.form.elements.base.value = this.base;
+    if (this.text.value !== this.base) this.text.value = this.base;
+  }
+
+  submit(event) {
+    event.preventDefault();
+    this.act(event.submitter?.value || "save");
+  }
+
+  act(name) {
+    this.work = this.work.then(() => this.post(name));
+    return this.work;
+  }
+
+  async post(name) {
+    const text = this.text.value;
+    const said = this.article.querySelector("[name=said]")?.value ?? "";
+    this.tell("saving", word("saving"));
+    const query = Object.fromEntries(new URLSearchParams(desk.dataset.query));
+    const body = { ...query, act: name, target: text, base: this.base, said };
+    const told = await this.asked("POST", body, text, () => this.refresh());
+    if (!told) return;
+    this.tell("saved", told.said);
+    const field = this.article.querySelector("[name=said]");
+    if (field) field.value = "";
+    say(told.said);
+    if (name.endsWith("-next")) document.dispatchEvent(new CustomEvent("l10n-next", { detail: told }));
+  }
+
+  conflict(told) {
+    this.article.querySelector(".conflict-panel")?.remove();
+    const panel = element("div", "", { class: "conflict-panel", role: "group", "aria-label": word("conflict") });
+    panel.append(element("p", word("conflict")));
+    const side = (name, text, take) => {
+      const shown = element("p", text, { class: "text", lang: this.text.lang, dir: this.text.dir });
+      panel.append(element("strong", word(name)), shown);
+      if (take) {
+        const button = element("button", word(take), { type: "button" });
+        button.addEventListener("click", () => this.settle(told, text));
+        panel.append(button);
+      }
+    };
+    side("base", told.base);
+    side("theirs", told.target, "take-theirs");
+    side("mine", told.mine, "keep-mine");
+    if (told.merged && ![told.mine, told.target].includes(told.merged)) side("merged", told.merged, "take-both");
+    steadily(() => this.status.after(panel));
+    this.tell("conflict", word("conflict"));
+  }
+
+  // Whoever saw both has seen the other's text: the next save names that.
+  settle(told, text) {
+    this.digest = told.digest;
+    this.base = told.target;
+    this.text.value = text;
+    this.article.querySelector(".conflict-panel")?.remove();
+    this.keep();
+    this.text.focus();
+    if (this.isDirty) this.save();
+    else this.refresh();
+  }
+}
+
+function stored(unit) {
+  try { return JSON.parse(localStorage.getItem(PREFIX + unit) ?? "null"); } catch { return null; }
+}
+
+function forget(unit) {
+  try { localStorage.removeItem(PREFIX + unit); } catch { /* nothing is kept where nothing can be */ }
+}
+
+// Texts of units that this page does not show are sent as well; what cannot be is named with its way there.
+export async function sendOthers(shown) {
+  const left = [];
+  for (const key of Object.keys(localStorage).filter((one) => one.startsWith(PREFIX))) {
+    const unit = key.slice(PREFIX.length);
+    const kept = stored(unit);
+    if (shown.has(unit) || !kept) continue;
+    const body = { target: kept.text, base: kept.base };
+    const answer = await send("PUT", path("u", unit), body, kept.digest).catch(() => null);
+    if (answer?.ok) forget(unit);
+    else left.push(unit);
+  }
+  const place = document.getElementById("unsent");
+  place.replaceChildren();
+  if (!left.length) return;
+  place.append(word("unsent"));
+  for (const unit of left) {
+    place.append(" ", element("a", unit, { href: `${desk.dataset.path}?at=${encodeURIComponent(unit)}#u-${unit}` }));
+  }
+}
