@@ -55,7 +55,7 @@ def news(site: Site, call: Call) -> Response:
 
 async def _stream(site: Site, key: CatalogueKey, me: str, last: str) -> AsyncIterator[str]:
     quiet = 0
-    while True:
+    while site.sessions.holds(me):  # who left, or may not stay, hears no more
         try:
             event, said = await run_in_threadpool(told, site, key, me)
         except L10nError:  # a file is being replaced, or the project moved: the next look tells

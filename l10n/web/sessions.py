@@ -115,6 +115,14 @@ class Sessions:
         with self._lock:
             self._sessions.pop(session.id, None)
 
+    def holds(self, cookie: str) -> bool:
+        """Tell whether a session goes on, without taking that for a sign of its person."""
+        with self._lock:
+            session, at = self._sessions.get(cookie), now()
+            if session is None or not 0 <= at - session.begun < _LONGEST:
+                return False
+            return not (session.seal and at - session.asked >= _IDLE)
+
     def find(self, cookie: str) -> Session | None:
         """Return the session of a cookie; None for one that ended."""
         with self._lock:

@@ -4,6 +4,7 @@ import { desk, element, path, send, steadily, word } from "./dom.js";
 
 const PULSE = 30000; // milliseconds between two signs that somebody is here
 const ASKED = 5000; // milliseconds between two questions where no stream can be shared
+const QUIET = 600000; // milliseconds without a key or a click after which nobody is here
 let known = desk.dataset.version;
 let told = "";
 
@@ -27,7 +28,11 @@ export function follow({ fields, renew }) {
     send("POST", path("here"), { unit }).catch(() => {});
   };
   document.addEventListener("focusin", here);
-  setInterval(here, PULSE);
+  let stirred = Date.now();
+  for (const kind of ["keydown", "pointerdown", "scroll"]) {
+    document.addEventListener(kind, () => { stirred = Date.now(); }, { passive: true });
+  }
+  setInterval(() => { if (Date.now() - stirred < QUIET) here(); }, PULSE);
   here();
 }
 
