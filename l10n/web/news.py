@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, StreamingResponse
 
 from l10n.errors import L10nError
 from l10n.store.clock import now
-from l10n.web.newsroom import PACE, Presence
+from l10n.web.attendance import PACE, Presence
 from l10n.web.site import digest_text
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ def told(site: Site, key: CatalogueKey, me: str) -> tuple[str, str]:
     """Return what is so now, and its id."""
     others = [
         {"name": one.name, "unit": one.unit}
-        for session, one in sorted(site.newsroom.here(key).items())
+        for session, one in sorted(site.attendance.here(key).items())
         if session != me
     ]
     said = json.dumps(
-        {"version": digest_text(site.newsroom.version(site.desks, key)), "here": others}
+        {"version": digest_text(site.attendance.version(site.desks, key)), "here": others}
     )
     return digest_text(said), said
 
@@ -75,7 +75,7 @@ def come(site: Site, call: Call) -> Response:
     key = site.desks.key(call.params["article"], call.params["language"])
     if call.session:
         presence = Presence(call.session.name, call.form.get("unit", "")[:200], now())
-        site.newsroom.come(key, call.session.id, presence)
+        site.attendance.come(key, call.session.id, presence)
     return JSONResponse({})
 
 

@@ -14,8 +14,8 @@ from l10n.language.text.showing import shown
 from l10n.language.text.tags import direction, own_name
 from l10n.model.key import CatalogueKey
 from l10n.store.files.stamps import digest_of
+from l10n.web.attendance import Attendance
 from l10n.web.calls import write_choice
-from l10n.web.newsroom import Newsroom
 from l10n.web.tables import TONGUES
 from l10n.web.words import PageWords, tongue_of
 from l10n.workflow.shapes import error_document
@@ -46,7 +46,7 @@ class Site:
 
     def __init__(self, desks: Desks, sessions: Sessions, accounts: Accounts | None = None) -> None:
         self.desks = desks
-        self.newsroom = Newsroom()
+        self.attendance = Attendance()
         self.sessions = sessions
         self.accounts = accounts
         self._pages = Environment(

@@ -28,7 +28,7 @@ class Presence:
     at: float
 
 
-class Newsroom:
+class Attendance:
     """Who is at which desk, and how each desk's files were at the last look."""
 
     def __init__(self) -> None:
