@@ -95,4 +95,4 @@ class Tab:
     def until_status(self, unit: str, status: str) -> None:
         """Wait until a field says so of itself."""
         of = f"document.querySelector(\"article[data-unit='{unit}'] .saved\")"
-        self.until(f"{of}.classList.contains('{status}')")
+        self.until(f"{of}.className === 'saved {status}'")
