@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 import pytest
 
@@ -318,8 +319,8 @@ def test_no_string_runs(tab: Tab, desk: Desk, served: Served, said: str) -> None
     """In any field, in the conflict panel, in the search: nothing is taken, no dialog opens."""
     hostile(desk, said)
     tab.go(_url(served))
-    tab.do("fill", selector="#q", text=said)
-    tab.press("Enter")
+    tab.go(f"{_url(served)}?{urlencode({'q': said})}")
+    assert tab.look("document.querySelector('#q').value") == said
     tab.go(f"{_url(served)}?show=questions")
     assert not tab.look("'taken' in window")
     assert tab.do("dialogs") == 0

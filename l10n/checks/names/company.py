@@ -26,7 +26,7 @@ _JOINS: Final = compiled(r" (?:&|[^\W\d_]{1,3})(?: [^\W\d_]{1,3}'?)? ")
 """What joins two names elsewhere: a small word, and a preposition that is said again."""
 
 _BRACKET: Final = compiled(
-    r"([^\W\d_]+)(?:[ \u00a0\u202f]?[»”\"’])?[ \u00a0\u202f](?=\(([^()]{1,30})\))"
+    r"(?<![^\W\d_])([^\W\d_]+)(?:[ \u00a0\u202f]?[»”\"’])?[ \u00a0\u202f](?=\(([^()]{1,30})\))"
 )
 _FIGURES: Final = compiled(r"\d+")
 _AND: Final = " et "
