@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _INTERRUPTED = 130
 
-_MADE_BEFORE_A_LOOK = 200_000
+_MADE_BEFORE_A_LOOK = 2_000_000
 """Values made before garbage is looked for: a command ends soon, and makes little in circles."""
 
 
@@ -30,8 +30,9 @@ def main() -> int:
 
     gc.set_threshold(_MADE_BEFORE_A_LOOK)
     status = run()
-    # The work is done and its status known: what is left is taking the program down.
+    # The work is done and its status known: what is left is taking the program down, unsearched.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
     return status
 
 

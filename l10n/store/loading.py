@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from l10n.catalogue import codec
-from l10n.catalogue.versions.history import KEPT, History, Past, Span, remember, texts_of
+from l10n.catalogue.versions.history import Past, remember, texts_of
 from l10n.catalogue.versions.template import SEGMENTER
 from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.frozen import dataclass, replace
@@ -14,6 +13,7 @@ from l10n.glossary import NO_TERMS, read_glossary
 from l10n.language.text.tags import base
 from l10n.model.catalogue import UTF8, new_catalogue
 from l10n.store.layout import inside
+from l10n.store.records.histories import changed, listing, read_history
 from l10n.store.storage import MAX_CATALOGUE, read_file, read_present, read_text
 
 if TYPE_CHECKING:
@@ -70,51 +70,7 @@ def load_past(layout: Layout, catalogue: Path) -> Past | None:
         last = codec.read(written, str(base))
     except CatalogueProblem:
         return None
-    return Past(last, _history(layout.history(catalogue)).record(texts_of(last)))
-
-
-def _history(path: Path) -> History:
-    """Read what `_listing` wrote; what cannot be read is as good as forgotten."""
-    try:
-        return _told(json.loads(read_file(path, MAX_CATALOGUE)))
-    except (StorageProblem, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return History()
-
-
-def _told(document: dict[str, Any]) -> History:
-    units = {
-        str(unit): tuple(Span(int(since), str(digest)) for since, digest in spans)
-        for unit, spans in document["units"].items()
-    }
-    passing = frozenset(int(version) for version in document["passing"])
-    return History(int(document["versions"]), units, passing)
-
-
-def _changed(path: Path, changes: Mapping[str, str]) -> bytes:
-    """Add a version to a history that is known to be whole, of which only some is looked at."""
-    document = json.loads(read_file(path, MAX_CATALOGUE))
-    units = document["units"]
-    part = _told(document | {"units": {i: units[i] for i in changes if i in units}}).change(changes)
-    if part.versions == KEPT == document["versions"]:
-        return _listing(_told(document).change(changes))  # the oldest is forgotten, of every unit
-    new = _document(part)
-    return _json(new | {"units": units | new["units"]})
-
-
-def _listing(history: History) -> bytes:
-    return _json(_document(history))
-
-
-def _document(history: History) -> dict[str, Any]:
-    units = {
-        unit: [[span.since, span.digest] for span in spans] for unit, spans in history.units.items()
-    }
-    passing = sorted(history.passing)
-    return {"versions": history.versions, "passing": passing, "units": units}
-
-
-def _json(document: dict[str, Any]) -> bytes:
-    return json.dumps(document, separators=(",", ":"), sort_keys=True).encode("utf-8")
+    return Past(last, read_history(layout.history(catalogue)).record(texts_of(last)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +110,9 @@ def to_write(
         remedy = "nothing was written; please report this with the file"
         raise CatalogueProblem(path, "it would not read back as it was meant", remedy)
     if changes is None:
-        history = _listing(remember(_history(layout.history(path)), read, written))
+        history = listing(remember(read_history(layout.history(path)), read, written))
     else:
-        history = _changed(layout.history(path), changes)
+        history = changed(read_file(layout.history(path), MAX_CATALOGUE), changes)
     memory = {layout.base(path): data, layout.history(path): history}
     return ToWrite({path: data, **memory}, written)
 
