@@ -28,8 +28,8 @@ RELATIVE_DATE: Final = "relative-date"
 
 _FULL_NAME: Final = 2
 _DIGITS: Final = compiled(r"[0-9]+")
-_CLOCKS: Final = compiled(rf"(?={CLOCK.pattern})")
-"""Whatever begins like a time, overlapping too."""
+_CLOCKS: Final = compiled(rf"[0-9](?<=(?={CLOCK.pattern}).)")
+"""The first figure of whatever begins like a time, overlapping too: figures are quickly found."""
 
 
 def find_in_source(

@@ -7,6 +7,7 @@ Value of a time: `19:05Z` (GMT, UTC, TU), `21:05+02:00` (GMT+2), `19:05 Europe/P
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
@@ -84,11 +85,15 @@ _CORE: Final = (
     rf"|(?:de\s|d['’]|à\s)(?:{_any_of(_PLACES)}|{_CITY})))"
     r"(?!\w)"
 )
-_ZONE_OF_ALL: Final = compiled(
-    r"(?:(?<!\d\s)\b[Hh](?:eures|oraires)\b[^.!?\r\n]{0,60}?[\s('’]"
-    rf"|(?<![\dhH])(?<!heures)\s[(\[](?:en\s)?|^\s{{0,9}}(?=[Hh]eures?\s)){_CORE}",
-    re.MULTILINE,
+_ZONES_OF_ALL: Final = (
+    compiled(
+        rf"[Hh](?<!\w.)(?<!\d\s.)(?:eures|oraires)\b[^.!?\r\n]{{0,60}}?[\s('’]{_CORE}",
+    ),
+    compiled(rf"[(\[](?<=\s.)(?<![\dhH]\s.)(?<!heures\s.)(?:en\s)?{_CORE}"),
+    compiled(rf"^\s{{0,9}}(?=[Hh]eures?\s){_CORE}", re.MULTILINE),
 )
+"""Behind "heures", in brackets, on a line of its own; each begins with what is quickly found."""
+
 _BYLINE: Final = compiled(rf"(?i:{_any_of(BYLINES)})(?!\w)(?P<rest>.*)", re.DOTALL)
 _NAME: Final = rf"[{_UPPER}][\w'’-]+(?:\s[{_UPPER}][\w'’-]+){{1,3}}"
 _SIGNED: Final = compiled(
@@ -187,7 +192,8 @@ def zone_of_all(text: str) -> str:
 
     "Les heures sont données en heure de Paris", "(heure de Paris)"; empty where it says none.
     """
-    for found in _ZONE_OF_ALL.finditer(text):
+    all_found = chain.from_iterable(pattern.finditer(text) for pattern in _ZONES_OF_ALL)
+    for found in sorted(all_found, key=re.Match.start):
         city = found["city"]
         if not city or zone_of(city) or city in _PLACES:
             return found["universal"] or f"heure {found['place']}"
