@@ -1,14 +1,18 @@
-"""Exit statuses."""
+"""Exit statuses, and what a command needs that does not end soon."""
 
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.errors import L10nError
+
+
+GARBAGE: Final = (10_000, 10, 10)
+"""When a command that runs for long looks for garbage; the others end before it is worth it."""
 
 
 class Exit(IntEnum):
