@@ -11,9 +11,9 @@ from l10n.errors import CatalogueProblem, SourceChanged, StorageProblem
 from l10n.frozen import dataclass, replace
 from l10n.glossary import NO_TERMS, read_glossary
 from l10n.language.text.tags import base
+from l10n.lazy import imported
 from l10n.model.catalogue import UTF8, new_catalogue
 from l10n.store.layout import inside
-from l10n.store.records.histories import changed, listing, read_history
 from l10n.store.storage import MAX_CATALOGUE, read_file, read_present, read_text
 
 if TYPE_CHECKING:
@@ -23,8 +23,13 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.model.catalogue import Catalogue
     from l10n.store.layout import Layout
+    from l10n.store.records.histories import changed, listing, read_history
     from l10n.store.sources import Source
     from l10n.store.storage import Read
+else:  # asked only where something changed
+    _HISTORIES = "l10n.store.records.histories"
+    changed, listing = (imported(_HISTORIES, name) for name in ("changed", "listing"))
+    read_history = imported(_HISTORIES, "read_history")
 
 
 def load_template(layout: Layout, name: str, read: Read = read_present) -> Catalogue:
