@@ -230,7 +230,7 @@ class _Run:
         lore = ArticleLore(self._workspace.layout, name)
         job = _SyncJob(self._workspace, name, self._keeper, languages, self._faults, lore)
         done: list[Synced] = []
-        with self._faults.apart(name):
+        with locked(self._workspace.layout.lock), self._faults.apart(name):
             done.append(transact(self._workspace.root, job.run))
             if self._keeper.writes:
                 lore.save()
@@ -274,8 +274,6 @@ def _names(workspace: Workspace, given: Sequence[str]) -> tuple[dict[str, Path],
 @dataclass(frozen=True, slots=True)
 class _SyncJob:
     """One article: everything is read and thought through before anything is written.
-
-    The project's lock is held to write alone; where somebody wrote meanwhile, it is thought again.
 
     A note for translators that fails costs itself alone, and is among the `faults`.
     """
@@ -380,8 +378,7 @@ class _SyncJob:
             new = written_as(self.workspace, CatalogueKey(source.name, tag), one, source.path)
             wanted |= new.files
             catalogues[tag] = new.catalogue
-        with locked(layout.lock):
-            return files.write(wanted), catalogues
+        return files.write(wanted), catalogues
 
     def _report(
         self, tag: str, one: Brought, moved: Sequence[str], written: set[Path]

@@ -6,6 +6,7 @@ never the truth: deleting it loses nothing.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from collections import Counter
@@ -89,7 +90,7 @@ class MemoryIndex:
 
     def put(self, part: MemoryPart, pairs: Iterable[MemoryPair]) -> int:
         """Put pairs in the place of what a part held; all or none. Returns how many."""
-        with self._file:
+        with self._writing():
             self._remove(part.name, part.language)
             cursor = self._file.execute(
                 "insert into parts (name, language, stamp, imported) values (?, ?, ?, ?)",
@@ -102,6 +103,13 @@ class MemoryIndex:
                 count += len(some)
         return count
 
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Write all or nothing, and hold others off from the first look on."""
+        with self._file:
+            self._file.execute("begin immediate")
+            yield
+
     def renew(self, part: MemoryPart) -> None:
         """Note that a part is as it was, whatever its file looks like now."""
         with self._file:
@@ -110,7 +118,7 @@ class MemoryIndex:
 
     def drop(self, name: str, language: str) -> None:
         """Take a part out of the memory."""
-        with self._file:
+        with self._writing():
             self._remove(name, language)
 
     def exact(self, text: str, language: str) -> list[Remembered]:
