@@ -75,8 +75,10 @@ export class Field {
       setTimeout(() => this.save(), SOON);
       return undefined;
     }
-    if (answer.status === 412) { this.conflict(answer.told); return undefined; }
-    if (!answer.ok) {
+    // Saved before, and the answer was lost on the way: a page was left, a network gone.
+    const isThere = answer.status === 412 && method === "PUT" && answer.told.target === text;
+    if (answer.status === 412 && !isThere) { this.conflict(answer.told); return undefined; }
+    if (!answer.ok && !isThere) {
       const { what = answer.status, remedy = "" } = answer.told.error ?? {};
       this.tell("failed", word("failed", { why: [what, remedy].filter(Boolean).join("; ") }));
       return undefined;
@@ -219,7 +221,7 @@ export async function sendOthers(shown) {
     if (shown.has(unit) || !kept) continue;
     const body = { target: kept.text, base: kept.base };
     const answer = await send("PUT", path("u", unit), body, kept.digest).catch(() => null);
-    if (answer?.ok) forget(unit);
+    if (answer?.ok || (answer?.status === 412 && answer.told.target === kept.text)) forget(unit);
     else left.push(unit);
   }
   const place = document.getElementById("unsent");
