@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from l10n.cli.describing import Commands
 
 
-def sync(commands: Commands) -> None:
+def add_sync(commands: Commands) -> None:
     """Describe `l10n sync`."""
     parser = command(
         commands,
@@ -45,7 +45,7 @@ def sync(commands: Commands) -> None:
     )
 
 
-def watch(commands: Commands) -> None:
+def add_watch(commands: Commands) -> None:
     """Describe `l10n watch`."""
     parser = command(
         commands,
@@ -76,7 +76,7 @@ def watch(commands: Commands) -> None:
     )
 
 
-def engines(commands: Commands) -> None:
+def add_engines(commands: Commands) -> None:
     """Describe `l10n engines`."""
     parser = command(
         commands,
@@ -94,7 +94,7 @@ def engines(commands: Commands) -> None:
     languages(parser, "probe only these languages")
 
 
-def report(commands: Commands) -> None:
+def add_report(commands: Commands) -> None:
     """Describe `l10n report`."""
     parser = command(
         commands,
