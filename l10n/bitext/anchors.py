@@ -56,7 +56,7 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """What a sentence keeps when it is translated.
+    """What a sentence, or `count` of them in a row, keeps when it is translated.
 
     `values` and `names` should be there; `cognates` may; `words` are those that vocabularies know.
     What is None about a sentence is not known in its language. `opening` is the time that opens it.
@@ -70,6 +70,7 @@ class Anchors:
     words: frozenset[str]
     shape: tuple[bool | None, ...]
     opening: str
+    count: int = 1
 
 
 def anchors_of(line: TextLine, language: str) -> Anchors:

@@ -9,13 +9,13 @@ from collections import Counter
 from math import log, sqrt
 from typing import TYPE_CHECKING, Final
 
+from l10n.bitext.anchors import Anchors
 from l10n.frozen import dataclass
 from l10n.language.text.lengths import usual_length
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from l10n.bitext.anchors import Anchors
     from l10n.bitext.vocabulary import Vocabulary
 
 
@@ -54,49 +54,23 @@ _LENGTH: Final = 1000
 _OPENING: Final = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
-    """Some sentences in a row, as one."""
-
-    size: int
-    count: int
-    values: frozenset[str]
-    names: frozenset[str]
-    cognates: frozenset[str]
-    meanings: frozenset[int] | None
-    words: frozenset[str]
-    shape: tuple[bool | None, ...]
-    opening: str
-
-
-def run_of(lines: Sequence[Anchors]) -> Together:
-    """Take sentences together."""
+def run_of(lines: Sequence[Anchors]) -> Anchors:
+    """Take sentences together, as one."""
     if len(lines) == 1:
-        one = lines[0]
-        return Together(
-            one.size,
-            1,
-            one.values,
-            one.names,
-            one.cognates,
-            one.meanings,
-            one.words,
-            one.shape,
-            one.opening,
-        )
+        return lines[0]
     shapes = zip(*(one.shape for one in lines), strict=True)
-    return Together(
-        sum(one.size for one in lines) + len(lines) - 1,
-        len(lines),
-        frozenset().union(*(one.values for one in lines)),
-        frozenset().union(*(one.names for one in lines)),
-        frozenset().union(*(one.cognates for one in lines)),
-        None
+    return Anchors(
+        size=sum(one.size for one in lines) + len(lines) - 1,
+        values=frozenset().union(*(one.values for one in lines)),
+        names=frozenset().union(*(one.names for one in lines)),
+        cognates=frozenset().union(*(one.cognates for one in lines)),
+        meanings=None
         if any(one.meanings is None for one in lines)
         else frozenset().union(*(one.meanings or () for one in lines)),
-        frozenset().union(*(one.words for one in lines)),
-        tuple(None if None in said else any(said) for said in shapes),
-        lines[0].opening,
+        words=frozenset().union(*(one.words for one in lines)),
+        shape=tuple(None if None in said else any(said) for said in shapes),
+        opening=lines[0].opening,
+        count=len(lines),
     )
 
 
@@ -119,7 +93,7 @@ class Likelihood:
             for i in range(len(_SAME_SHAPE))
         ]
 
-    def of(self, one: Together, other: Together) -> float:
+    def of(self, one: Anchors, other: Anchors) -> float:
         """Compare two runs."""
         said = self._length(one, other) + self._shaped(one, other)
         said += self._vocabulary.score(one.words, other.words)
@@ -131,7 +105,7 @@ class Likelihood:
             said -= 1
         return said
 
-    def _length(self, one: Together, other: Together) -> float:
+    def _length(self, one: Anchors, other: Anchors) -> float:
         mean, spread = self._lengths
         usual = sqrt(_FIXED + _PER_CHARACTER / one.size)
         off = (log(other.size / (one.size * self._ratio))) / usual
@@ -151,7 +125,7 @@ class Likelihood:
                 said += alone if share is None else log((1 - kind.kept) / (1 - min(share, 0.5)))
         return said
 
-    def _shaped(self, one: Together, other: Together) -> float:
+    def _shaped(self, one: Anchors, other: Anchors) -> float:
         said = 0.0
         for mine, theirs, same, share in zip(
             one.shape, other.shape, _SAME_SHAPE, self._shape, strict=True

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.bitext.anchors import Anchors
-    from l10n.bitext.likelihood import Likelihood, Together
+    from l10n.bitext.likelihood import Likelihood
 
 _STEPS: Final = {
     (1, 1): 0.83,
@@ -103,10 +103,10 @@ class _Grid:
                         weight -= _ACROSS * (torn + broken)
                     yield i, j, di, dj, weight
 
-    def _runs(self, which: int) -> dict[tuple[int, int], tuple[Together, int]]:
+    def _runs(self, which: int) -> dict[tuple[int, int], tuple[Anchors, int]]:
         side = self._sides[which]
         places = (self._stretch.source, self._stretch.target)[which]
-        found: dict[tuple[int, int], tuple[Together, int]] = {}
+        found: dict[tuple[int, int], tuple[Anchors, int]] = {}
         for at in range(len(places)):
             for count in (1, 2, 3):
                 held = places[at : at + count]
