@@ -11,6 +11,7 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from l10n.errors import UsageProblem
+from l10n.frozen import dataclass
 from l10n.language.text.tags import normalise
 from l10n.store.records.accounts import Account, read_accounts, write_accounts
 from l10n.web.access import EVERY, DeskRole
@@ -67,6 +68,17 @@ class Brake:
                 self._failed.pop(one, None)
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Roles by language, and a `seal`: it changes with the password, and tells nothing of it."""
+
+    roles: Mapping[str, DeskRole]
+    seal: str
+
+
+NOBODY: Final = Standing({}, "")
+
+
 class Accounts:
     """The accounts of a file, read again at each question: what was taken away is gone at once."""
 
@@ -81,17 +93,14 @@ class Accounts:
         """List who has an account."""
         return tuple(read_accounts(self._path, self._root))
 
-    def roles(self, name: str) -> Mapping[str, DeskRole]:
-        """Return somebody's roles as they are now; none for whom there is no account any more."""
+    def standing(self, name: str) -> Standing:
+        """Return what somebody may, as it is now: nothing, where there is no account any more."""
         account = read_accounts(self._path, self._root).get(name)
+        if account is None:
+            return NOBODY
         known = set(DeskRole)
-        told = account.roles if account else {}
-        return {tag: DeskRole(role) for tag, role in told.items() if role in known}
-
-    def seal(self, name: str) -> str:
-        """Return what changes with somebody's password, and tells nothing of it."""
-        account = read_accounts(self._path, self._root).get(name)
-        return sha256(account.password.encode()).hexdigest() if account else ""
+        roles = {tag: DeskRole(role) for tag, role in account.roles.items() if role in known}
+        return Standing(roles, sha256(account.password.encode()).hexdigest())
 
     def is_right(self, name: str, password: str) -> bool:
         """Tell whether a password is that of a name; an unknown name takes as long."""

@@ -14,6 +14,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from l10n.errors import InternalProblem, L10nError
+from l10n.frozen import replace
 from l10n.store.records.audit import note_deed
 from l10n.web.access import authorize
 from l10n.web.calls import Call, read_call
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from l10n.web.front import Front
     from l10n.web.routes import DeskRoute
-    from l10n.web.sessions import Session
     from l10n.web.shield import Application
     from l10n.web.site import Site
 
@@ -47,7 +47,7 @@ def build(site: Site, front: Front, port: int) -> Application:
     """Make the application of a server that listens on a port."""
     cookie = cookie_name(front, port)
     routes = [
-        Route("/in", _entering(Entrance(site, front, cookie), front), methods=["GET", "POST"]),
+        Route("/in", _entering(site, front, cookie), methods=["GET", "POST"]),
         Mount("/static", StaticFiles(packages=[("l10n.web", "static")])),
         *(_route(site, front, one, cookie) for one in ROUTES),
         Route("/{rest:path}", _nowhere(site, cookie), methods=["GET", "POST", "PUT"]),
@@ -55,36 +55,47 @@ def build(site: Site, front: Front, port: int) -> Application:
     return Shield(Starlette(routes=routes), front)
 
 
-def _entering(entrance: Entrance, front: Front) -> Endpoint:
+def _entering(site: Site, front: Front, cookie: str) -> Endpoint:
+    entrance = Entrance(site, front, cookie)
+
+    def come(call: Call, client: str) -> Response:
+        is_form = call.method == "POST"
+        return entrance.by_password(call, client) if is_form else entrance.by_token(call)
+
     async def enter(request: Request) -> Response:
-        call = await _call(request, None)
+        call = await _call(request)
         if isinstance(call, Response):
             return call
-        if call.method == "POST":
-            return await run_in_threadpool(entrance.by_password, call, _client(request, front))
-        return await run_in_threadpool(entrance.by_token, call)
+        client = _client(request, front)
+        return await run_in_threadpool(_guarded, site, call, lambda: come(call, client))
 
     return enter
 
 
 def _route(site: Site, front: Front, route: DeskRoute, cookie: str) -> Route:
+    def answered(call: Call, given: str, client: str) -> Response:
+        known = replace(call, session=site.session(given))
+        answer = _guarded(
+            site, known, lambda: _barred(site, route, known) or route.handler(site, known)
+        )
+        if call.method not in _SAFE:
+            _noted(site, known, client, route.path, answer)
+        return answer
+
     async def answer(request: Request) -> Response:
-        call = await _call(request, site.session(request.cookies.get(cookie, "")))
+        call = await _call(request)
         if isinstance(call, Response):
             return call
-        answered = await run_in_threadpool(_answered, site, route, call)
-        if call.method not in _SAFE:
-            await run_in_threadpool(
-                _noted, site, call, _client(request, front), route.path, answered
-            )
-        return answered
+        given, client = request.cookies.get(cookie, ""), _client(request, front)
+        return await run_in_threadpool(_guarded, site, call, lambda: answered(call, given, client))
 
     return Route(route.path, answer, methods=[route.method])
 
 
-async def _call(request: Request, session: Session | None) -> Call | Response:
+async def _call(request: Request) -> Call | Response:
+    """Read what is asked; by whom is found out where files may be read."""
     try:
-        return await read_call(request, session)
+        return await read_call(request)
     except TooLargeError:
         return PlainTextResponse(TOO_LARGE, 413)
 
@@ -108,22 +119,28 @@ def _noted(site: Site, call: Call, client: str, path: str, answer: Response) -> 
 
 
 def _nowhere(site: Site, cookie: str) -> Endpoint:
+    def answered(call: Call, given: str) -> Response:
+        known = replace(call, session=site.session(given))
+        return (
+            site.locked_out(known) if known.session is None else site.say(known, "not-found", 404)
+        )
+
     async def answer(request: Request) -> Response:
-        session = site.session(request.cookies.get(cookie, ""))
-        call = Call(request.method, {}, {}, {}, dict(request.headers), session)
-        return site.locked_out(call) if session is None else site.say(call, "not-found", 404)
+        call = Call(request.method, {}, {}, {}, dict(request.headers), None)
+        given = request.cookies.get(cookie, "")
+        return await run_in_threadpool(_guarded, site, call, lambda: answered(call, given))
 
     return answer
 
 
-def _answered(site: Site, route: DeskRoute, call: Call) -> Response:
+def _guarded(site: Site, call: Call, answered: Callable[[], Response]) -> Response:
     """Answer a request; nobody sees a traceback."""
     try:
-        return _barred(site, route, call) or route.handler(site, call)
+        return answered()
     except L10nError as error:
         return site.refuse(call, error)
     except Exception as error:  # noqa: BLE001 - said as what it is: a fault of ours
-        return site.refuse(call, InternalProblem(route.path, error))
+        return site.refuse(call, InternalProblem("page", error))
 
 
 def _barred(site: Site, route: DeskRoute, call: Call) -> Response | None:

@@ -45,15 +45,15 @@ class Call:
         return self.headers.get("if-match", "").strip().strip('"') or self.form.get("digest", "")
 
 
-async def read_call(request: Request, session: Session | None) -> Call:
-    """Read a request to its end. Raises UsageProblem for a body that means nothing."""
+async def read_call(request: Request) -> Call:
+    """Read a request to its end, whoever sends it. Raises UsageProblem for a senseless body."""
     return Call(
         str(request.method),
         {str(name): str(value) for name, value in request.path_params.items()},
         {str(name): str(value) for name, value in request.query_params.items()},
         await _sent(request),
         {str(name): str(value) for name, value in request.headers.items()},
-        session,
+        None,
     )
 
 

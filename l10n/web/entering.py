@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.store.records.audit import note_deed
 from l10n.web.accounts import Brake
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from l10n.web.front import Front
     from l10n.web.sessions import Session
     from l10n.web.site import Site
+
+
+_LONGEST: Final = 100
+"""Characters of a name that are looked at: none that signs is as long."""
 
 
 class Entrance:
@@ -44,7 +48,7 @@ class Entrance:
             return self._site.say(call, "not-found", 404)
         if call.headers.get("origin", "") not in self._front.origins:
             return self._site.say(call, "stale-form", 403)
-        name = call.form.get("name", "")
+        name = call.form.get("name", "")[:_LONGEST]
         whose = (f"name {name}", f"from {client}")
         if wait := self._brake.waits(*whose):
             answer = self._asked(call, 429, "wait")
@@ -56,7 +60,7 @@ class Entrance:
             return self._asked(call, 403, "not-let-in")
         self._brake.passed(*whose)
         self._note(name, client, "came in", 303)
-        return self._in(self._site.sessions.begin(name, accounts.roles(name), accounts.seal(name)))
+        return self._in(self._site.sessions.begin(name, accounts.standing(name)))
 
     def _asked(self, call: Call, status: int, why: str = "") -> Response:
         return self._site.page("enter.html", call, status, why=why, given=call.form.get("name", ""))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from l10n.model.key import CatalogueKey
+    from l10n.web.accounts import Standing
     from l10n.workflow.desk.deciding import Deed
 
 _BYTES: Final = 32
@@ -97,11 +98,11 @@ class Sessions:
             self._once.discard(used or "")
             return self._begun(Session(self._name, {EVERY: self._role}))
 
-    def begin(self, name: str, roles: Mapping[str, DeskRole], seal: str) -> Session:
-        """Begin a session of an account; `seal` changes with its password."""
+    def begin(self, name: str, standing: Standing) -> Session:
+        """Begin a session of an account."""
         with self._lock:
-            session = self._begun(Session(name, roles))
-            session.seal = seal
+            session = self._begun(Session(name, standing.roles))
+            session.seal = standing.seal
             return session
 
     def _begun(self, session: Session) -> Session:

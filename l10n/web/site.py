@@ -67,11 +67,12 @@ class Site:
         session = self.sessions.find(cookie)
         if session is None or self.accounts is None:
             return session
-        session.roles = self.accounts.roles(session.name)
-        if not session.roles or session.seal != self.accounts.seal(session.name):
-            self.sessions.end(session)
-            return None
-        return session
+        now = self.accounts.standing(session.name)
+        session.roles = now.roles
+        if now.roles and now.seal == session.seal:
+            return session
+        self.sessions.end(session)
+        return None
 
     def locked_out(self, call: Call) -> Response:
         """Say to somebody who did not come in how that is done."""

@@ -116,6 +116,19 @@ def test_an_account_that_is_taken_away_is_out_at_once(served: Served, accounts: 
     assert other.go("/").url.endswith("/in")
 
 
+def test_accounts_that_cannot_be_read_are_said(served: Served, tmp_path: Path) -> None:
+    """A page tells what is wrong, to who is in and who wants in; nothing is let through."""
+    browser = _enter(served, "ana")
+    (tmp_path / "accounts.json").chmod(0o644)
+    assert browser.go(DESK).status_code == 503
+    assert "chmod 600" in browser.text()
+    assert "marins" not in browser.text()
+    again = _enter(served, "ana")
+    assert (again.status, "chmod 600" in again.text()) == (503, True)
+    (tmp_path / "accounts.json").chmod(0o600)
+    assert browser.go(DESK).status_code == 200
+
+
 def test_who_is_not_let_in_learns_nothing(served: Served) -> None:
     """An unknown name and a wrong password are answered alike, but for the name."""
     pages = []
@@ -284,7 +297,7 @@ def test_an_account_is_added_and_taken_away_by_command(
     monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
     words = ["-C", str(desk.folder), "serve", "--accounts", file]
     assert main([*words, "--add-user", "ana", "--role", "editor", "--to", "es"]) == 0
-    assert Accounts(tmp_path / "a.json", desk.folder).roles("ana") == {"es": "editor"}
+    assert Accounts(tmp_path / "a.json", desk.folder).standing("ana").roles == {"es": "editor"}
     assert main([*words, "--remove-user", "ana"]) == 0
     assert "editor of es" in capsys.readouterr().out
 
