@@ -1,18 +1,14 @@
-"""Exit statuses, and what a command needs that does not end soon."""
+"""Exit statuses."""
 
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from l10n.errors import L10nError
-
-
-GARBAGE: Final = (10_000, 10, 10)
-"""When a command that runs for long looks for garbage; the others end before it is worth it."""
 
 
 class Exit(IntEnum):

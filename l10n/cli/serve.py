@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import getpass
 import importlib.util
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from l10n.cli.exits import GARBAGE, Exit
+from l10n.cli.exits import Exit
+from l10n.cli.lasting import last
 from l10n.cli.output import print_json, say
 from l10n.errors import UsageProblem
 from l10n.project import Project
@@ -46,7 +46,7 @@ def _serve(args: argparse.Namespace, root: Path, name: str) -> int:
         (args.tls_cert, args.tls_key) if args.tls_cert and args.tls_key else None,
         tuple(args.proxy),
     )
-    gc.set_threshold(*GARBAGE)
+    last()
     served = prepare(root, wishes)
     if args.json:
         print_json({"address": served.address, "port": served.port})

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import threading
 from typing import TYPE_CHECKING
 
-from l10n.cli.exits import GARBAGE, Exit
+from l10n.cli.exits import Exit
+from l10n.cli.lasting import last
 from l10n.cli.output import print_errors, print_json_line, print_warnings, progress, say
 from l10n.cli.sync import summary
 from l10n.errors import UsageProblem
@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     """Watch until SIGTERM or Ctrl-C, or once look at everything; say what was done."""
     if args.every <= 0:
         raise UsageProblem("--every", f"{args.every:g} seconds is no while", "say a few seconds")
-    gc.set_threshold(*GARBAGE)
+    last()
     stop = threading.Event()
     ending = _Ending(stop)
     rounds = Project.open(args.project).watch(

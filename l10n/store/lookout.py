@@ -47,11 +47,6 @@ class Lookout:
         self._moving: dict[str, float] = {}
         self._waker = Waker((layout.sources, layout.locales, layout.memory), polling=polling)
 
-    @property
-    def how(self) -> str:
-        """Say by what it is woken."""
-        return self._waker.how
-
     def changed(self, seconds: float, stop: Event) -> frozenset[Path]:
         """Wait for files that changed, appeared or went; return those that stand still by now.
 

@@ -31,7 +31,6 @@ class Waker:
         self._polls = polling
         self._armed: tuple[object, ...] = ()
         self._events: Iterator[object] | None = None
-        self.how = "looks, every quarter of a second"
 
     def wait(self, seconds: float, stop: Event) -> None:
         """Wait at most `seconds`, or until it is to stop."""
@@ -61,9 +60,7 @@ class Waker:
             from watchfiles import watch  # noqa: PLC0415 - an extra, and only who watches pays
         except ImportError:
             self._polls = True
-            self.how = "looks, every quarter of a second (for events: pip install 'l10n[watch]')"
             return None
-        self.how = "events of the folders"
         return watch(
             *folders,
             watch_filter=None,

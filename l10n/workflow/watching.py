@@ -71,7 +71,7 @@ def watch(
     """Do all there is to do, then what changes, round by round, until `stop` is set.
 
     Raises StorageProblem where somebody watches the project already. What fails in a round is of
-    that round: it is tried again as soon as something changes, and after `every` seconds.
+    that round: it is tried again when it is saved, and after `every` seconds.
     """
     with watched_alone(workspace.layout):
         run = _Watch(workspace, wishes, stop, progress)
