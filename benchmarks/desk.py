@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -24,11 +23,11 @@ from typing import TYPE_CHECKING, Final
 import requests
 from lxml import html
 from projects import Shape, make
+from running import cpu_of, size_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TICKS: Final = os.sysconf("SC_CLK_TCK")
 L10N: Final = (sys.executable, "-m", "l10n")
 PATIENCE: Final = 60
 
@@ -62,12 +61,12 @@ def _measure(running: subprocess.Popen[str], desk: str, args: argparse.Namespace
     pid = running.pid
     print(f"| {args.entries} entries, one language | CPU | bytes |\n|---|---|---|")
     for what in ("first view, nothing read yet", "the same view again"):
-        before = _cpu(pid)
+        before = cpu_of(pid)
         page = browser.get(f"{base}{desk}", timeout=PATIENCE)
-        print(f"| {what} | {_cpu(pid) - before:.2f} s | {len(page.content):,} |")
+        print(f"| {what} | {cpu_of(pid) - before:.2f} s | {len(page.content):,} |")
     spent = _saves(browser, base, page.text, pid, args.saves)
     print(f"| a save (median of {args.saves}) | {statistics.median(spent):.3f} s | |")
-    empty = _size(pid)
+    empty = size_of(pid)
     with contextlib.ExitStack() as open_streams:
         for _ in range(args.watchers):
             stream = browser.get(f"{base}{desk}/news", stream=True, timeout=PATIENCE)
@@ -75,7 +74,9 @@ def _measure(running: subprocess.Popen[str], desk: str, args: argparse.Namespace
             if stream.status_code != requests.codes.ok:
                 print(f"| watchers | none: {stream.status_code} | |")
                 break
-        print(f"| memory: alone, {args.watchers} watching | {empty:.0f}, {_size(pid):.0f} MiB | |")
+        print(
+            f"| memory: alone, {args.watchers} watching | {empty:.0f}, {size_of(pid):.0f} MiB | |"
+        )
 
 
 def _document(running: subprocess.Popen[str]) -> dict[str, str]:
@@ -107,23 +108,13 @@ def _saves(browser: requests.Session, base: str, page: str, pid: int, many: int)
             "if-match": f'"{said["digest"]}"',
             "accept": "application/json",
         }
-        before = _cpu(pid)
+        before = cpu_of(pid)
         sent = {"target": "El puente está cerrado.", "base": said.get("base", "")}
         url = f"{base}{form.get('action')}"
         answer = browser.put(url, json=sent, headers=headers, timeout=PATIENCE)
         answer.raise_for_status()
-        spent.append(_cpu(pid) - before)
+        spent.append(cpu_of(pid) - before)
     return spent
-
-
-def _cpu(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
-
-
-def _size(pid: int) -> float:
-    pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 if __name__ == "__main__":

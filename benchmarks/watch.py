@@ -22,12 +22,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from projects import Shape, make, sentence
+from running import cpu_of, size_of
 
 if TYPE_CHECKING:
     from projects import Made
 
 LANGUAGES: Final = ("en", "es", "de", "ca", "it")
-TICKS: Final = os.sysconf("SC_CLK_TCK")
 L10N: Final = (sys.executable, "-m", "l10n")
 
 
@@ -69,13 +69,13 @@ def _watched(made: Made, versions: int) -> tuple[list[float], list[float], list[
         assert running.stdout  # noqa: S101 - it was asked for
         json.loads(running.stdout.readline())
         for version in range(versions):
-            before = _cpu(running.pid)
+            before = cpu_of(running.pid)
             saved = _save(made, chance, version)
             json.loads(running.stdout.readline())
             written = max(path.stat().st_mtime for path in made.root.glob("locales/*/*.po"))
             walls.append(written - saved)
-            cpus.append(_cpu(running.pid) - before)
-            sizes.append(_size(running.pid))
+            cpus.append(cpu_of(running.pid) - before)
+            sizes.append(size_of(running.pid))
         running.terminate()
     return walls, cpus, sizes
 
@@ -105,16 +105,6 @@ def _save(made: Made, chance: random.Random, number: int) -> float:
     now = time.time()
     beside.replace(path)
     return now
-
-
-def _cpu(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
-
-
-def _size(pid: int) -> float:
-    pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 if __name__ == "__main__":

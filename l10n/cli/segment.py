@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.output import print_findings, print_json, say
 from l10n.model.article import Availability
+from l10n.workflow.article_shapes import article_document
 from l10n.workflow.segmenting import segment_file
-from l10n.workflow.shapes import article_document
 
 if TYPE_CHECKING:
     import argparse

@@ -36,6 +36,19 @@ TIDE = {
 }
 
 
+PAGES_AND_TEXTS = ("[export]", 'formats = ["html", "text"]')
+"""Settings of who publishes both."""
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return all files of a folder by their path in it."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
 def said(text: str) -> str:
     """Translate into a language that nobody speaks."""
     return text.translate(str.maketrans("aeiouéèê", "uoaieuou"))
@@ -77,6 +90,11 @@ class Harbour:
                 lambda unit: _told(unit, change) if unit.fuzzy or not unit.target else unit,
             )
             self.project.review("port", language, Verdict.APPROVED, by="ana")
+
+    def edit_bridge(self) -> None:
+        """Publish that the bridge comes down, and translate it."""
+        self.publish(FERRY, {**BRIDGE, "html": "<p>Le pont descend.</p>"}, TIDE)
+        self.translate()
 
     def edit(self, language: str, change: Callable[[Unit], Unit]) -> None:
         """Save every unit of a catalogue as somebody changed it."""

@@ -1,55 +1,21 @@
 """Editions as a set: what changed, all of it at once, and the way back."""
 
 import json
-import os
-import shutil
-import stat
-import subprocess
-import sys
-import tempfile
-import threading
-from collections.abc import Iterator
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from l10n.cli.main import main
 from l10n.errors import ProjectProblem, StorageProblem, UsageProblem
-from l10n.project import Project
-from l10n.store.files.trees import Trees
 from l10n.store.hooks import run_hook
 from l10n.store.records.slugs import read_slugs, slug_of, write_slugs
 from l10n.workflow.releasing import Released
-from tests.workflow.harbour import BRIDGE, FERRY, TIDE, Harbour, harbour
-
-SETTINGS = ("[export]", 'formats = ["html", "text"]')
-
-
-@pytest.fixture
-def port(tmp_path: Path) -> Harbour:
-    """Give a live-blog in two languages whose editions are pages and texts."""
-    made = harbour(tmp_path / "port", "es", "it")
-    made.configure(*SETTINGS)
-    return made
+from tests.workflow.harbour import BRIDGE, FERRY, PAGES_AND_TEXTS, TIDE, Harbour, tree
 
 
 def _paths(released: Released, port: Harbour) -> list[str]:
     return sorted(made.path.relative_to(port.root / "build").as_posix() for made in released.made)
-
-
-def _tree(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-
-
-def _edit_bridge(port: Harbour) -> None:
-    port.publish(FERRY, {**BRIDGE, "html": "<p>Le pont descend.</p>"}, TIDE)
-    port.translate()
 
 
 def test_a_release_is_every_edition_of_the_settings(port: Harbour) -> None:
@@ -69,15 +35,15 @@ def test_a_release_is_every_edition_of_the_settings(port: Harbour) -> None:
 def test_a_release_costs_what_changed(port: Harbour) -> None:
     """Nothing changed, nothing made and no byte written; one language, its editions alone."""
     port.project.release()
-    before = _tree(port.root / "build")
+    before = tree(port.root / "build")
     again = port.project.release()
     assert (again.made, again.settled, again.is_new) == ((), 4, False)
-    assert _tree(port.root / "build") == before
+    assert tree(port.root / "build") == before
     port.edit("it", lambda u: replace(u, target="Altro.") if u.source == TIDE_TEXT else u)
     port.project.sync(draft=False)
     released = port.project.release()
     assert {made.edition.language for made in released.made} == {"it"}
-    _edit_bridge(port)
+    port.edit_bridge()
     assert len(port.project.release().made) == 4
 
 
@@ -88,10 +54,10 @@ TIDE_TEXT = "La marée monte."
 def test_what_somebody_took_away_is_made_again(gone: str, port: Harbour) -> None:
     """A release looks at what stands there, not only at what it was made of."""
     port.project.release()
-    before = _tree(port.root / "build")
+    before = tree(port.root / "build")
     (port.root / "build" / gone).unlink()
     assert port.project.release().is_new
-    assert _tree(port.root / "build").keys() == before.keys()
+    assert tree(port.root / "build").keys() == before.keys()
 
 
 def test_an_embargo_that_ends_is_a_change(port: Harbour) -> None:
@@ -122,7 +88,7 @@ def test_one_edition_that_cannot_be_made_stops_no_other(
     port: Harbour, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Its last good one stands, it is named, and the exit status is that of a part."""
-    port.configure(*SETTINGS, "[export.it]", 'missing = "fail"')
+    port.configure(*PAGES_AND_TEXTS, "[export.it]", 'missing = "fail"')
     port.project.release()
     before = port.page("it")
     port.publish({**FERRY, "title": "Le bac revient"}, BRIDGE, TIDE)
@@ -150,16 +116,16 @@ def test_a_dry_release_writes_nothing(port: Harbour, capsys: pytest.CaptureFixtu
     assert len(port.project.release(dry_run=True).made) == 4
     assert not (port.root / "build").exists()
     port.project.release()
-    before = _tree(port.root)
-    _edit_bridge(port)
+    before = tree(port.root)
+    port.edit_bridge()
     capsys.readouterr()
-    build = _tree(port.root / "build")
+    build = tree(port.root / "build")
     assert main(["-C", str(port.root), "export", "--all", "--dry-run"]) == 0
     told = capsys.readouterr().out
     assert "  pont changed" in told
     assert "4 editions would be made, 0 stand as they are" in told
-    assert _tree(port.root / "build") == build
-    assert before.keys() <= _tree(port.root).keys()
+    assert tree(port.root / "build") == build
+    assert before.keys() <= tree(port.root).keys()
 
 
 def test_what_was_withdrawn_leaves_editions_that_are_in_no_setting(port: Harbour) -> None:
@@ -175,11 +141,11 @@ def test_what_was_withdrawn_leaves_editions_that_are_in_no_setting(port: Harbour
 def test_the_release_before_can_be_put_back(port: Harbour) -> None:
     """Byte by byte, once; the next release goes on from there."""
     port.project.release()
-    first = _tree(port.root / "build")
-    _edit_bridge(port)
+    first = tree(port.root / "build")
+    port.edit_bridge()
     port.project.release()
     assert port.project.roll_back() == 1
-    assert _tree(port.root / "build") == first
+    assert tree(port.root / "build") == first
     with pytest.raises(UsageProblem, match="no older release"):
         port.project.roll_back()
     assert port.project.release().number == 3
@@ -192,12 +158,12 @@ def test_a_single_export_can_be_put_back_too(port: Harbour) -> None:
     with pytest.raises(UsageProblem, match="no older release"):
         port.project.roll_back()
     port.project.export("port", "es")
-    first = _tree(port.root / "build")
-    _edit_bridge(port)
+    first = tree(port.root / "build")
+    port.edit_bridge()
     port.project.export("port", "es")
-    assert _tree(port.root / "build") != first
+    assert tree(port.root / "build") != first
     port.project.roll_back()
-    assert _tree(port.root / "build") == first
+    assert tree(port.root / "build") == first
 
 
 def test_pages_lead_to_each_other_in_all_published_languages(port: Harbour) -> None:
@@ -328,59 +294,6 @@ def test_a_command_that_does_not_end_is_stopped(tmp_path: Path) -> None:
         run_hook(["sleep", "60"], tmp_path, "", seconds=0.1)
 
 
-def test_two_releases_at_once_are_two_releases(port: Harbour) -> None:
-    """Whoever comes second looks again; nothing of either is lost or half."""
-    port.project.release()
-    _edit_bridge(port)
-    found: list[Released] = []
-    threads = [
-        threading.Thread(target=lambda: found.append(Project.open(port.root).release()))
-        for _ in range(3)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(found) == 3
-    assert all(not released.failures for released in found)
-    assert "pint doscond" in port.page("es")
-    assert not list((port.root / ".l10n" / "release").glob("next.*"))
-
-
-def test_an_output_folder_that_is_a_link_inside_is_followed(port: Harbour) -> None:
-    """It stays a link, and what it leads to is replaced as a whole."""
-    (port.root / "out").mkdir()
-    (port.root / "build").symlink_to("out")
-    port.project.release()
-    _edit_bridge(port)
-    port.project.release()
-    assert (port.root / "build").is_symlink()
-    assert "pint doscond" in (port.root / "out" / "es" / "port.html").read_text(encoding="utf-8")
-
-
-def test_an_output_folder_that_leads_out_is_refused(port: Harbour, tmp_path: Path) -> None:
-    """Nothing is written there, by a release or by a single export."""
-    (tmp_path / "web").mkdir()
-    (port.root / "build").symlink_to(tmp_path / "web")
-    with pytest.raises(StorageProblem, match="leads out"):
-        port.project.release()
-    with pytest.raises(StorageProblem, match="leads out"):
-        port.project.export("port", "es")
-    assert list((tmp_path / "web").iterdir()) == []
-
-
-def test_a_folder_of_a_language_that_is_a_link_is_let_alone(port: Harbour) -> None:
-    """What it leads to is not ours to replace: it is named, and nothing changes."""
-    port.project.release()
-    (port.root / "build" / "es").rename(port.root / "spanish")
-    (port.root / "build" / "es").symlink_to("../spanish")
-    _edit_bridge(port)
-    before = _tree(port.root / "spanish")
-    with pytest.raises(StorageProblem, match="this is a link"):
-        port.project.release()
-    assert _tree(port.root / "spanish") == before
-
-
 def _second(port: Harbour) -> Path:
     """Put a second article beside the first; return its source."""
     source = port.root / "source" / "quai.txt"
@@ -433,14 +346,14 @@ def test_sources_that_cannot_be_told_take_no_edition_away(port: Harbour) -> None
     """A folder that is empty may not be mounted, and a file that is none of ours may be meant."""
     _second(port)
     port.project.release()
-    before = _tree(port.root / "build")
+    before = tree(port.root / "build")
     (port.root / "source" / "quai.md").write_text("Le quai\n", encoding="utf-8")
     assert port.project.release().gone == ()
     (port.root / "source").rename(port.root / "elsewhere")
     (port.root / "source").mkdir()
     released = port.project.release()
     assert "no source is there, and 8 editions stand" in str(released.failures[0])
-    assert _tree(port.root / "build") == before
+    assert tree(port.root / "build") == before
 
 
 def test_a_single_page_of_a_new_language_says_who_does_not_know_it(
@@ -461,56 +374,6 @@ def test_a_single_page_of_a_new_language_says_who_does_not_know_it(
     assert 'hreflang="it"' in port.page("es")
 
 
-def test_files_of_others_in_the_folder_stay(port: Harbour) -> None:
-    """A style sheet that somebody put there, its mode, and links of theirs."""
-    port.project.release()
-    style = port.root / "build" / "assets" / "desk.css"
-    style.parent.mkdir()
-    style.write_text("p {}", encoding="utf-8")
-    style.chmod(0o640)
-    (port.root / "build" / "latest").symlink_to("es/port.html")
-    _edit_bridge(port)
-    port.project.release()
-    assert style.read_text(encoding="utf-8") == "p {}"
-    assert stat.S_IMODE(style.stat().st_mode) == 0o640
-    assert (port.root / "build" / "latest").readlink() == Path("es/port.html")
-
-
-@pytest.mark.parametrize("act", ["release()", "export('port', 'es')"])
-def test_a_full_disk_leaves_the_last_release(act: str, port: Harbour) -> None:
-    """A file that cannot be written whole is in no release, and nothing is left over."""
-    port.project.release()
-    before = _tree(port.root / "build")
-    _edit_bridge(port)
-    program = (
-        "import resource, sys; from l10n.project import Project\n"
-        "project = Project.open(sys.argv[1])\n"
-        "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
-        "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
-        f"project.{act}\n"
-    )
-    command = [sys.executable, "-c", program, str(port.root)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert "file too large" in done.stderr
-    assert _tree(port.root / "build") == before
-    assert not list((port.root / ".l10n" / "release").glob("next.*"))
-
-
-def test_a_run_that_was_killed_leaves_no_litter_and_keeps_the_last_one(port: Harbour) -> None:
-    """Killed before both changed places: nothing happened. After: the old one is the last."""
-    port.project.release()
-    first = _tree(port.root / "build")
-    _edit_bridge(port)
-    port.project.release()
-    trees = Trees.of(port.project.layout)
-    os.rename(trees.last, trees.next.with_name("next.1"))  # noqa: PTH104 - as a killed run left it
-    (trees.next.with_name("next.2") / "es").mkdir(parents=True)
-    trees.begin()
-    trees.discard()
-    assert sorted(path.name for path in trees.last.parent.iterdir()) == ["last"]
-    assert _tree(trees.last) == first
-
-
 @pytest.mark.parametrize(
     "words",
     [
@@ -527,93 +390,3 @@ def test_what_cannot_be_asked_together_is_said(words: tuple[str, ...], port: Har
     """Nothing is written."""
     assert main(["-C", str(port.root), "export", *words]) == 2
     assert not (port.root / "build").exists()
-
-
-def _as_somebody(root: Path, *lines: str) -> str:
-    """Run a program in a project as a user whom the system refuses; return what it was told.
-
-    The superuser is refused nothing, so whoever is that becomes nobody once all is loaded.
-    """
-    program = (
-        "import os, shutil, sys",
-        "from l10n.errors import L10nError; from l10n.project import Project",
-        "project = Project.open(sys.argv[1])",
-        "project.release(); project.export('port', 'es', made_as='atom')",
-        "shutil.copyfile('new.json', 'source/port.json'); project.sync(draft=False)",
-        "root = [top for top, _, _ in os.walk('.')]; [os.chmod(top, 0o777) for top in root]",
-        "[os.chmod(f'{top}/{name}', 0o666) for top, _, names in os.walk('.') for name in names]",
-        "def refused(act):",
-        "    try: act()",
-        "    except L10nError as error: print(error)",
-        "    else: print('written')",
-        *lines,
-    )
-    command = [sys.executable, "-c", "\n".join(program), str(root)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=root)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-@pytest.fixture
-def open_port() -> Iterator[Harbour]:
-    """Give a port in a folder that every user may look into, and a newer version of its source."""
-    with tempfile.TemporaryDirectory() as place:
-        Path(place).chmod(0o755)
-        made = harbour(Path(place) / "port", "es", "it")
-        made.configure(*SETTINGS)
-        text = (made.root / "source" / "port.json").read_text(encoding="utf-8")
-        newer = text.replace("Le pont est levé.", "Le pont descend.")
-        (made.root / "new.json").write_text(newer, encoding="utf-8")
-        yield made
-
-
-def test_a_folder_that_may_not_be_written_keeps_what_stands(open_port: Harbour) -> None:
-    """A release and a single export are refused with the place and what to do; nothing is half."""
-    told = _as_somebody(
-        open_port.root,
-        "[os.chmod(top, 0o555) for top, _, _ in os.walk('build')]",
-        "os.getuid() or os.seteuid(65534)",
-        "refused(project.release)",
-        "refused(lambda: project.export('port', 'es'))",
-    ).splitlines()
-    assert len(told) == 2
-    assert all("ermission denied" in line and "build" in line for line in told)
-    assert all("permissions" in line for line in told)
-    assert open_port.page("es").count("descond") == 0
-    assert not list((open_port.root / ".l10n" / "release").glob("next.*"))
-
-
-def test_what_is_no_folder_is_named(port: Harbour) -> None:
-    """A file in the place of the folder, or of a language's, stays as it is."""
-    port.project.release()
-    shutil.rmtree(port.root / "build")
-    (port.root / "build").write_text("mine", encoding="utf-8")
-    for act in (port.project.release, lambda: port.project.export("port", "es")):
-        with pytest.raises(StorageProblem, match="this is no folder"):
-            act()
-    assert (port.root / "build").read_text(encoding="utf-8") == "mine"
-    (port.root / "build").unlink()
-    (port.root / "build").mkdir()
-    (port.root / "build" / "es").write_text("mine", encoding="utf-8")
-    for act in (port.project.release, lambda: port.project.export("port", "es")):
-        with pytest.raises(StorageProblem, match="build"):
-            act()
-    assert (port.root / "build" / "es").read_text(encoding="utf-8") == "mine"
-
-
-def test_single_exports_at_once_are_all_in_the_account(port: Harbour) -> None:
-    """Whatever their order, each stands whole with its manifest, and the release lists it."""
-    wanted = [("es", "html"), ("it", "html"), ("es", "rss"), ("it", "json")]
-    command = [sys.executable, "-m", "l10n", "-C", str(port.root), "export", "port"]
-    running = [
-        subprocess.Popen([*command, "--to", tag, "--format", made_as], stdout=subprocess.DEVNULL)
-        for tag, made_as in wanted
-    ]
-    assert [one.wait(timeout=120) for one in running] == [0] * len(wanted)
-    account = json.loads((port.root / "build" / "release.json").read_bytes())
-    rows = {row["path"]: row for row in account["editions"]}
-    assert len(rows) == len(wanted) == account["release"]
-    for path, row in rows.items():
-        page = (port.root / "build" / path).read_bytes()
-        manifest = json.loads((port.root / "build" / f"{path}.manifest.json").read_bytes())
-        assert manifest["edition"]["sha256"] == row["sha256"] == sha256(page).hexdigest()

@@ -15,8 +15,9 @@ from l10n.glossary import NO_TERMS
 from l10n.language.text.masking import mask, unmask
 from l10n.model.unit import State
 from l10n.project import Project
+from l10n.workflow.article_shapes import article_document
 from l10n.workflow.protecting import Sights, protect
-from l10n.workflow.shapes import article_document, plain
+from l10n.workflow.shapes import plain
 from l10n.workflow.starting import start
 
 if TYPE_CHECKING:
