@@ -69,14 +69,14 @@ class Brake:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class AccountStanding:
     """Roles by language, and a `seal`: it changes with the password, and tells nothing of it."""
 
     roles: Mapping[str, DeskRole]
     seal: str
 
 
-NOBODY: Final = Standing({}, "")
+NOBODY: Final = AccountStanding({}, "")
 
 
 class Accounts:
@@ -93,14 +93,14 @@ class Accounts:
         """List who has an account."""
         return tuple(read_accounts(self._path, self._root))
 
-    def standing(self, name: str) -> Standing:
+    def standing(self, name: str) -> AccountStanding:
         """Return what somebody may, as it is now: nothing, where there is no account any more."""
         account = read_accounts(self._path, self._root).get(name)
         if account is None:
             return NOBODY
         known = set(DeskRole)
         roles = {tag: DeskRole(role) for tag, role in account.roles.items() if role in known}
-        return Standing(roles, sha256(account.password.encode()).hexdigest())
+        return AccountStanding(roles, sha256(account.password.encode()).hexdigest())
 
     def is_right(self, name: str, password: str) -> bool:
         """Tell whether a password is that of a name; an unknown name takes as long."""

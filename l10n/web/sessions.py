@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from l10n.model.key import CatalogueKey
-    from l10n.web.accounts import Standing
+    from l10n.web.accounts import AccountStanding
     from l10n.workflow.desk.deciding import Deed
 
 _BYTES: Final = 32
@@ -98,7 +98,7 @@ class Sessions:
             self._once.discard(used or "")
             return self._begun(Session(self._name, {EVERY: self._role}))
 
-    def begin(self, name: str, standing: Standing) -> Session:
+    def begin(self, name: str, standing: AccountStanding) -> Session:
         """Begin a session of an account."""
         with self._lock:
             session = self._begun(Session(name, standing.roles))
