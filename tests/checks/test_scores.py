@@ -115,11 +115,13 @@ def codes(source: str, target: str, language: str) -> set[str]:
     return found
 
 
-def said(source: str, target: str, language: str) -> set[str]:
+@cache
+def said(source: str, target: str, language: str) -> frozenset[str]:
     """Return the codes at warning or above, and those that are notes by what they are."""
     every = check(source, target, language)
     assert {f.code for f in every} <= CODES.keys()
-    return {f.code for f in every if f.severity is not NOTE or CODES[f.code].severity is NOTE}
+    heard = (f for f in every if f.severity is not NOTE or CODES[f.code].severity is NOTE)
+    return frozenset(f.code for f in heard)
 
 
 @cache
@@ -132,7 +134,7 @@ def tries() -> tuple[tuple[str, frozenset[str]], ...]:
             if damaged:
                 before = said(damaged.source, damaged.whole, pair.language)
                 new = said(damaged.source, damaged.target, pair.language) - before
-                every.append((name, frozenset(new)))
+                every.append((name, new))
     return tuple(every)
 
 
