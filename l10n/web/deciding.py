@@ -1,4 +1,4 @@
-"""What a page sends: texts and decisions, undo, an entry approved as one, a name."""
+"""What a page sends about one text, undo, and the name that signs."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def decide(site: Site, call: Call) -> Response:
 
 
 def _did(site: Site, call: Call, deed: Act, *, goes_on: bool) -> Response:
-    session, key = _session(call), _key(site, call)
+    session, key = session_of(call), key_of(site, call)
     if not authorize(session.user, OF_ACT[deed], key):
         return site.say(call, "forbidden", 403)
     wish = _wish(call, deed)
@@ -92,7 +92,7 @@ def _same(one: str, other: str) -> bool:
 
 def _answer(site: Site, call: Call, key: CatalogueKey, did: tuple[DeskWish, bool]) -> Response:
     wish, goes_on = did
-    session, choice = _session(call), read_choice(call.form)
+    session, choice = session_of(call), read_choice(call.form)
     article = site.desks.desk(key).article
     words = site.words(call)
     following = next_waiting(article, choice, wish.unit, session.name) if goes_on else wish.unit
@@ -117,34 +117,9 @@ def _conflict(site: Site, call: Call, key: CatalogueKey, theirs: DeskUnit) -> Re
     return site.page("conflict.html", call, 412, page=page, unit=theirs, **texts)
 
 
-def approve_entry(site: Site, call: Call) -> Response:
-    """Approve what an entry says, as one decision; refused while an error stands in it."""
-    session, key = _session(call), _key(site, call)
-    article = site.desks.desk(key).article
-    entry = next((one for one in article.entries if one.id == call.params["entry"]), None)
-    if entry is None:
-        what = "the entry left the article"
-        raise DecisionRefused(call.params["entry"], what, "go back to the desk and look again")
-    for unit in entry.units:
-        for error in unit.errors:
-            raise DecisionRefused(unit.id, error.message, "correct it first, or dismiss it there")
-    seen = set(call.form.get("units", "").split())
-    wishes = [DeskWish(Act.APPROVE, *one.split("@")) for one in seen if one.count("@") == 1]
-    if not wishes:
-        raise DecisionRefused(entry.id, "nothing of it can be approved", "translate it first")
-    deeds = act(site.desks.workspace(), key, session.name, wishes)
-    session.did(key, deeds)
-    words, choice = site.words(call), read_choice(call.form)
-    said = words("entry-approved", len(deeds))
-    if call.wants_json:
-        return JSONResponse({"said": said, "units": [deed.after.id for deed in deeds]})
-    session.flash = said
-    return redirect(desk_address(key, choice) + f"#e-{entry.id}")
-
-
 def take_back(site: Site, call: Call) -> Response:
     """Undo what this browser did last at a desk."""
-    session, key = _session(call), _key(site, call)
+    session, key = session_of(call), key_of(site, call)
     deeds = session.last_deeds(key)
     words, choice = site.words(call), read_choice(call.form)
     units: tuple[str, ...] = ()
@@ -160,7 +135,7 @@ def take_back(site: Site, call: Call) -> Response:
 
 def sign(site: Site, call: Call) -> Response:
     """Take the name that signs, and the tongue of the page; an account has its name already."""
-    session = _session(call)
+    session = session_of(call)
     tongue = call.form.get("tongue", "")
     session.words = tongue if tongue in TONGUES else session.words
     if site.accounts is None:
@@ -176,11 +151,13 @@ def who(site: Site, call: Call) -> Response:
     return site.page("who.html", call, back=back, has_account=has_account)
 
 
-def _key(site: Site, call: Call) -> CatalogueKey:
+def key_of(site: Site, call: Call) -> CatalogueKey:
+    """Return the catalogue that a path names."""
     return site.desks.key(call.params["article"], call.params["language"])
 
 
-def _session(call: Call) -> Session:
+def session_of(call: Call) -> Session:
+    """Return the session of whoever sends something."""
     if call.session is None:  # the gate lets no such call through
         what = "nobody sends it"
         raise UsageProblem("request", what, "open the address of l10n serve")

@@ -9,9 +9,11 @@ from starlette.responses import HTMLResponse
 from l10n.frozen import dataclass, replace
 from l10n.language.source import sentences
 from l10n.model.edition import CorrectionState
+from l10n.model.finding import Severity
+from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import now
-from l10n.web.access import OF_ACT, authorize
+from l10n.web.access import OF_ACT, Action, authorize
 from l10n.web.calls import read_choice, write_choice
 from l10n.web.shield import FRAMED
 from l10n.web.tables import KEYS
@@ -27,7 +29,6 @@ from l10n.workflow.status import status
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-    from l10n.model.key import CatalogueKey
     from l10n.web.calls import Call
     from l10n.web.site import Site
     from l10n.workflow.desk.choosing import Choice
@@ -69,9 +70,23 @@ class DeskPage:
         many = len(sentences(unit.item.source)) - len(sentences(before)) if before else 0
         return max(0, many)
 
+    def entry_of(self, unit: DeskUnit) -> DeskEntry:
+        """Return the entry that holds a unit."""
+        return next(one for one in self.desk.article.entries if one.id == unit.entry)
+
+    def alike(self, unit: DeskUnit, code: str) -> list[DeskUnit]:
+        """List the texts of a unit's entry in which a check found the same."""
+        units = self.entry_of(unit).units
+        return [one for one in units if any(finding.code == code for finding in one.findings)]
+
     def to_approve(self, entry: DeskEntry) -> list[DeskUnit]:
         """List what approving an entry would approve."""
         return [unit for unit in entry.units if unit.to_approve]
+
+    def warnings(self, entry: DeskEntry) -> int:
+        """Count the warnings that stand in what approving an entry would approve."""
+        found = (finding for unit in self.to_approve(entry) for finding in unit.findings)
+        return sum(finding.severity is Severity.WARNING for finding in found)
 
     def errors(self, entry: DeskEntry) -> int:
         """Count the errors that stand in an entry."""
@@ -91,9 +106,23 @@ def overview(site: Site, call: Call) -> Response:
     told = status(workspace, most=0)
     listed = list_corrections(workspace, (), ())
     proposed = [one for one in listed.corrections if one.state is CorrectionState.PROPOSED]
+    user = call.session.user if call.session else None
+    keys = {CatalogueKey(one.article, one.language) for one in proposed}
+    may = {(key.article, key.language) for key in keys if authorize(user, Action.REVIEW, key)}
     return site.page(
-        "overview.html", call, told=told, corrections=proposed, State=State, project=workspace
+        "overview.html",
+        call,
+        told=told,
+        corrections=proposed,
+        may=may,
+        State=State,
+        project=workspace,
+        flash=_told(call),
     )
+
+
+def _told(call: Call) -> str:
+    return call.session.told() if call.session else ""
 
 
 def drafts(site: Site, call: Call) -> Response:
@@ -107,8 +136,7 @@ def desk(site: Site, call: Call) -> Response:
     me = call.session.name if call.session else ""
     page = desk_page(site, call, key, read_choice(call.query))
     chosen = choose(page.desk.article, page.choice, me)
-    flash = call.session.told() if call.session else ""
-    return site.page("desk.html", call, page=page, chosen=chosen, Filter=Filter, flash=flash)
+    return site.page("desk.html", call, page=page, chosen=chosen, Filter=Filter, flash=_told(call))
 
 
 def unit(site: Site, call: Call) -> Response:

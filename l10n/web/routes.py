@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.web import deciding, entering, news, reading
+from l10n.web import deciding, entering, news, reading, ruling
 from l10n.web.access import Action
 
 if TYPE_CHECKING:
@@ -52,6 +52,10 @@ ROUTES: Final = (
     DeskRoute(f"{_DESK}/u/{{unit}}", "GET", Action.READ, reading.unit),
     DeskRoute(f"{_DESK}/u/{{unit}}", "PUT", Action.WRITE, deciding.save, signs=True),
     DeskRoute(f"{_DESK}/u/{{unit}}", "POST", Action.WRITE, deciding.decide, signs=True),
-    DeskRoute(f"{_DESK}/e/{{entry}}", "POST", Action.REVIEW, deciding.approve_entry, signs=True),
+    DeskRoute(f"{_DESK}/e/{{entry}}", "POST", Action.REVIEW, ruling.approve_entry, signs=True),
+    DeskRoute(
+        f"{_DESK}/e/{{entry}}/dismiss", "POST", Action.REVIEW, ruling.dismiss_in_entry, signs=True
+    ),
+    DeskRoute(f"{_DESK}/corrections", "POST", Action.REVIEW, ruling.decide_correction, signs=True),
     DeskRoute(f"{_DESK}/undo", "POST", Action.WRITE, deciding.take_back, signs=True),
 )

@@ -12,6 +12,7 @@ from l10n.errors import DecisionRefused, Refused, StorageProblem, UsageProblem
 from l10n.frozen import replace
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import direction, own_name
+from l10n.language.text.wordwise import compare_words
 from l10n.model.key import CatalogueKey
 from l10n.store.files.stamps import digest_of
 from l10n.web.attendance import Attendance
@@ -59,7 +60,12 @@ class Site:
         )
         self._pages.filters["hash"] = digest_text
         self._pages.globals.update(
-            direction=direction, own_name=own_name, shown=shown, href=href, desk_href=desk_href
+            direction=direction,
+            own_name=own_name,
+            shown=shown,
+            href=href,
+            desk_href=desk_href,
+            compare=compare_words,
         )
 
     def session(self, cookie: str) -> Session | None:
@@ -115,9 +121,9 @@ def href(key: CatalogueKey, *more: str, **query: str) -> str:
     return f"/a/{path}" + (f"?{asked}" if asked else "")
 
 
-def desk_href(article: str, language: str, **query: str) -> str:
-    """Write the address of a desk by the names of its catalogue."""
-    return href(CatalogueKey(article, language), **query)
+def desk_href(article: str, language: str, *more: str, **query: str) -> str:
+    """Write the address of a desk, or of something on it, by the names of its catalogue."""
+    return href(CatalogueKey(article, language), *more, **query)
 
 
 def digest_text(text: str) -> str:

@@ -21,6 +21,7 @@ KEYS: Final = (
     ("answer", "answer"),
     ("fix", "repair"),
     ("dismiss", "dismiss"),
+    ("dismiss-entry", "key-dismiss-entry"),
     ("undo", "undo"),
     ("approve-entry", "approve-entry"),
     ("preview", "preview"),
@@ -91,6 +92,14 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "failures": ("What cannot be read", "Ce qui est illisible"),
     "questions-of": ("Questions to the desk", "Questions à la rédaction"),
     "corrections-of": ("Corrections to confirm", "Rectifications à confirmer"),
+    "confirm": ("Confirm: readers are told", "Confirmer : les lecteurs en sont informés"),
+    "no-correction": ("It is none", "Ce n’en est pas une"),
+    "correction-early": (
+        "The new translation is not reviewed yet.",
+        "La nouvelle traduction n’est pas encore relue.",
+    ),
+    "correction-confirmed": ("The correction is confirmed.", "La rectification est confirmée."),
+    "correction-dismissed": ("That is no correction.", "Ce n’est pas une rectification."),
     "drafts-of": ("What became of drafts", "Le sort des ébauches"),
     "nothing": ("nothing", "rien"),
     "engine": ("Engine", "Moteur"),
@@ -134,6 +143,10 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
         "Not yet: {n} error stands in this entry|Not yet: {n} errors stand in this entry",
         "Pas encore : {n} erreur dans cette entrée|Pas encore : {n} erreurs dans cette entrée",
     ),
+    "approve-entry-warnings": (
+        "{n} warning stands in it|{n} warnings stand in it",
+        "avec {n} avertissement|avec {n} avertissements",
+    ),
     "preview": ("As published", "Tel que publié"),
     "entry-approved": (
         "{n} text approved|{n} texts approved",
@@ -159,6 +172,10 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "findings": ("Findings", "Constats"),
     "repair": ("Repair", "Réparer"),
     "dismiss": ("It is right as it is", "C’est juste ainsi"),
+    "dismiss-entry": (
+        "Right in this entry ({n})",
+        "Juste dans cette entrée ({n})",
+    ),
     "question": ("Question: {text}", "Question : {text}"),
     "remark": ("Remark", "Remarque"),
     "remarks": ("Remarks", "Remarques"),
@@ -182,6 +199,10 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "did-ask": ("Asked.", "Question posée."),
     "did-answer": ("Answered.", "Répondu."),
     "did-dismiss": ("Dismissed for this text.", "Écarté pour ce texte."),
+    "did-dismiss-entry": (
+        "Dismissed for {n} text.|Dismissed for {n} texts.",
+        "Écarté pour {n} texte.|Écarté pour {n} textes.",
+    ),
     "all-done": ("Nothing waits here any more.", "Plus rien n’attend ici."),
     # what script says
     "saving": ("Saving …", "Enregistrement …"),
@@ -250,6 +271,10 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "key-concordance": (
         "Look the selection up in the memory",
         "Chercher la sélection dans la mémoire",
+    ),
+    "key-dismiss-entry": (
+        "It is right in the whole entry",
+        "C’est juste dans toute l’entrée",
     ),
     "key-next": ("Next text", "Texte suivant"),
     "key-previous": ("Previous text", "Texte précédent"),

@@ -51,7 +51,9 @@ export function focusOn(field, announced = "") {
   if (announced) say(announced);
 }
 
-document.addEventListener("l10n-next", ({ detail }) => {
+document.addEventListener("l10n-next", ({ detail }) => goOn(detail));
+
+function goOn(detail) {
   if (!detail.next) return;
   const field = fields.get(detail.next);
   if (field) {
@@ -63,7 +65,7 @@ document.addEventListener("l10n-next", ({ detail }) => {
   query.delete("page");
   query.set("at", detail.next);
   location.assign(`${desk.dataset.path}?${query}#u-${detail.next}`);
-});
+}
 
 // The entry as published, beside its texts, in a frame that runs nothing.
 function show(link) {
@@ -76,20 +78,49 @@ function show(link) {
 }
 
 // Undo and entries are decided without leaving the page's place.
-for (const form of document.querySelectorAll("form.undo")) {
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const answer = await send("POST", new URL(form.action).pathname, {}).catch(() => null);
-    const told = answer?.told ?? {};
-    say(told.said ?? told.error?.what ?? word("offline"));
-    for (const unit of told.units ?? []) {
-      const field = fields.get(unit);
-      if (field) await renew(field);
-    }
-    const first = fields.get(told.units?.[0]);
-    if (first) focusOn(first);
-  });
+async function decide(address, body) {
+  const query = Object.fromEntries(new URLSearchParams(desk.dataset.query));
+  const answer = await send("POST", new URL(address, location.href).pathname, { ...query, ...body }).catch(() => null);
+  const told = answer?.told ?? {};
+  const { what, remedy = "" } = told.error ?? {};
+  const said = told.said ?? (what ? word("failed", { why: [what, remedy].filter(Boolean).join("; ") }) : word("offline"));
+  say(said);
+  for (const unit of told.units ?? []) {
+    const field = fields.get(unit);
+    if (field) await renew(field);
+  }
+  return { ...told, said, units: told.units ?? [] };
 }
+
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  if (form.matches(".undo")) {
+    event.preventDefault();
+    const first = fields.get((await decide(form.action, {})).units[0]);
+    if (first) focusOn(first);
+  } else if (form.matches(".whole")) {
+    event.preventDefault();
+    approve(form);
+  }
+});
+
+// What is approved is what stands in the fields: each is saved first, and one that is not stops it.
+async function approve(form) {
+  const seen = [];
+  for (const article of form.closest(".entry").querySelectorAll("article.unit")) {
+    const field = fields.get(article.dataset.unit);
+    await field.save();
+    if (field.isDirty) { focusOn(field, field.status.textContent); return; }
+    seen.push(`${field.unit}@${field.digest}`);
+  }
+  const told = await decide(form.action, { units: seen.join(" ") });
+  if (told.units.length) goOn(told);
+}
+
+document.addEventListener("l10n-entry", async ({ detail: { address, body, field } }) => {
+  const { units } = await decide(address, body);
+  if (units.length) { field.article.querySelector("[name=said]").value = ""; focusOn(field); }
+});
 
 // In line with the saves of the field: what comes is never older than what the server acknowledged.
 export function renew(field) {

@@ -14,7 +14,7 @@ export function listen({ fields, insert, focusOn }) {
   const click = (selector) => () => { const found = here()?.article.querySelector(selector); found?.click(); return Boolean(found); };
   const says = (act) => () => {
     const field = here();
-    const button = field?.article.querySelector(`button[value="${act}"]`);
+    const button = field?.article.querySelector(`button[value="${CSS.escape(act)}"]`);
     const input = field?.article.querySelector("[name=said]");
     if (!button || !input) return;
     field.article.querySelector("details").open = true;
@@ -24,6 +24,10 @@ export function listen({ fields, insert, focusOn }) {
   const dismisses = () => {
     const field = here();
     const button = field?.article.querySelector('button[value^="dismiss:"]');
+    if (button) says(button.value)();
+  };
+  const rules = () => {
+    const button = here()?.article.querySelector("button[name=rule]");
     if (button) says(button.value)();
   };
   const does = {
@@ -37,6 +41,7 @@ export function listen({ fields, insert, focusOn }) {
     answer: says("answer"),
     fix: click('button[value^="fix:"]'),
     dismiss: dismisses,
+    "dismiss-entry": rules,
     undo: () => document.querySelector("form.undo button").click(),
     "approve-entry": () => here()?.article.closest(".entry").querySelector("header form button:not(:disabled)")?.click(),
     preview: () => here()?.article.closest(".entry").querySelector("[data-preview]").click(),

@@ -12,6 +12,7 @@ export const MAP = {
   answer: "Alt+J",
   fix: "Alt+X",
   dismiss: "Alt+I",
+  "dismiss-entry": "Alt+M",
   undo: "Alt+U",
   "approve-entry": "Alt+L",
   preview: "Alt+P",

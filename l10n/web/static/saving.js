@@ -116,6 +116,7 @@ export class Field {
       for (const part of [".about", ".beside"]) {
         this.article.querySelector(part).replaceWith(document.importNode(fresh.querySelector(part), true));
       }
+      this.head(fresh.ownerDocument);
       this.article.className = fresh.className;
       this.article.dataset.said = fresh.dataset.said;
     });
@@ -125,6 +126,17 @@ export class Field {
       const same = focused.value && this.article.querySelector(`button[value="${CSS.escape(focused.value)}"]`);
       (same || this.text).focus({ preventScroll: true });
     }
+  }
+
+  // What heads its entry tells of all its texts: how many are left, what stands in the way.
+  head(page) {
+    const old = this.article.closest(".entry").querySelector("header");
+    const fresh = page.querySelector(`header[data-entry="${CSS.escape(old.dataset.entry)}"]`);
+    if (!fresh || old.contains(document.activeElement)) return;
+    const isOpen = old.querySelector("[aria-expanded=true]");
+    const made = document.importNode(fresh, true);
+    if (isOpen) made.querySelector("[data-preview]").setAttribute("aria-expanded", "true");
+    old.replaceWith(made);
   }
 
   // Somebody else's text arrived: a field that nobody works on takes it, another keeps what it has,
@@ -147,7 +159,15 @@ export class Field {
 
   submit(event) {
     event.preventDefault();
-    this.act(event.submitter?.value || "save");
+    if (event.submitter?.name === "rule") this.rule(event.submitter);
+    else this.act(event.submitter?.value || "save");
+  }
+
+  rule(button) {
+    const said = this.article.querySelector("[name=said]").value;
+    document.dispatchEvent(new CustomEvent("l10n-entry", {
+      detail: { address: button.formAction, body: { rule: button.value, said }, field: this },
+    }));
   }
 
   act(name) {
