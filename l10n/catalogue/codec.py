@@ -45,9 +45,13 @@ __all__ = [
 ]
 
 
-def read(data: bytes, where: str = "catalogue") -> Catalogue:
-    """Read a catalogue. Raises CatalogueProblem for what is none, or not the whole of one."""
-    return read_catalogue(decode(data, where), where)
+def read(data: bytes, where: str = "catalogue", known: Catalogue | None = None) -> Catalogue:
+    """Read a catalogue. Raises CatalogueProblem for what is none, or not the whole of one.
+
+    Of one that is much like another that is `known`, only the rest is read; units of both are
+    the very same. Law: nobody can tell otherwise.
+    """
+    return read_catalogue(decode(data, where), where, known)
 
 
 def write(catalogue: Catalogue, source: str, where: str = "catalogue") -> bytes:

@@ -17,7 +17,7 @@ from l10n.store.layout import inside
 from l10n.store.storage import MAX_CATALOGUE, read_file, read_present, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from l10n.glossary import Glossary
@@ -26,21 +26,31 @@ if TYPE_CHECKING:
     from l10n.store.records.histories import changed, listing, read_history
     from l10n.store.sources import Source
     from l10n.store.storage import Read
+
+    Parse = Callable[[bytes, str], Catalogue]
+    """Reads a catalogue from its bytes; the text says where they stand."""
 else:  # asked only where something changed
     _HISTORIES = "l10n.store.records.histories"
     changed, listing = (imported(_HISTORIES, name) for name in ("changed", "listing"))
     read_history = imported(_HISTORIES, "read_history")
 
 
-def load_template(layout: Layout, name: str, read: Read = read_present) -> Catalogue:
+def load_template(
+    layout: Layout, name: str, read: Read = read_present, parse: Parse = codec.read
+) -> Catalogue:
     """Read the template of an article; an empty one where there is none yet."""
     path = layout.template(name)
     inside(path, layout.root)
-    return _read(path, read) or new_catalogue(name)
+    return _read(path, read, parse) or new_catalogue(name)
 
 
 def load_catalogue(
-    layout: Layout, name: str, language: str, project: str = "", read: Read = read_present
+    layout: Layout,
+    name: str,
+    language: str,
+    project: str = "",
+    read: Read = read_present,
+    parse: Parse = codec.read,
 ) -> Catalogue:
     """Read the catalogue of an article; an empty one where there is none yet.
 
@@ -49,7 +59,7 @@ def load_catalogue(
     """
     path = layout.catalogue(name, language)
     inside(path, layout.root)
-    found = _read(path, read) or new_catalogue(project or name, language)
+    found = _read(path, read, parse) or new_catalogue(project or name, language)
     said = found.header.tag
     if said and base(said).lower() != base(language).lower():
         what = f"its header says that it is in {said}, not in {language}"
@@ -110,7 +120,7 @@ def to_write(
     # A reviewer may be the first to write a file that came in another charset.
     catalogue = replace(catalogue, header=replace(catalogue.header, charset=UTF8))
     data = codec.write(catalogue, layout.relative(source), str(path))
-    written = codec.read(data, str(path))
+    written = codec.read(data, str(path), read)
     if not codec.reads_as(written, catalogue):
         remedy = "nothing was written; please report this with the file"
         raise CatalogueProblem(path, "it would not read back as it was meant", remedy)
@@ -143,9 +153,9 @@ def is_of(source: Source, template: Catalogue) -> bool:
     return (header.digest, header.segmenter) == (source.digest, SEGMENTER)
 
 
-def _read(path: Path, read: Read) -> Catalogue | None:
+def _read(path: Path, read: Read, parse: Parse) -> Catalogue | None:
     try:
         data = read(path)
-        return None if data is None else codec.read(data, str(path))
+        return None if data is None else parse(data, str(path))
     except StorageProblem as problem:
         raise CatalogueProblem(problem.where, problem.what, problem.remedy) from problem

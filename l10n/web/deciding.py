@@ -14,7 +14,7 @@ from l10n.web.reading import desk_page
 from l10n.web.site import desk_address, redirect
 from l10n.web.tables import TONGUES
 from l10n.workflow.desk.choosing import next_waiting
-from l10n.workflow.desk.deciding import Act, DeskWish, act, undo
+from l10n.workflow.desk.deciding import Act, DeskWish
 from l10n.workflow.desk.opening import require_unit
 from l10n.workflow.reviewing import require_name
 from l10n.workflow.shapes import unit_document
@@ -61,7 +61,7 @@ def _did(site: Site, call: Call, deed: Act, *, goes_on: bool) -> Response:
     if before.item.digest != wish.at:
         return _conflict(site, call, key, before)
     try:
-        deeds = act(site.desks.workspace(), key, session.name, [wish])
+        deeds = site.desks.act(key, session.name, [wish])
     except DecisionRefused:
         after = require_unit(site.desks.desk(key), wish.unit)
         if after.item.digest != wish.at:
@@ -125,7 +125,7 @@ def take_back(site: Site, call: Call) -> Response:
     units: tuple[str, ...] = ()
     if deeds:
         session.forget(key, deeds)
-        units = undo(site.desks.workspace(), key, deeds)
+        units = site.desks.undo(key, deeds)
     said = words("undone" if deeds else "nothing-to-undo")
     if call.wants_json:
         return JSONResponse({"said": said, "units": units})

@@ -14,7 +14,7 @@ from l10n.web.site import desk_address, redirect
 from l10n.workflow.correcting import decide as decide_corrections
 from l10n.workflow.correcting import list_corrections
 from l10n.workflow.desk.choosing import next_waiting
-from l10n.workflow.desk.deciding import Act, DeskWish, act
+from l10n.workflow.desk.deciding import Act, DeskWish
 
 if TYPE_CHECKING:
     from starlette.responses import Response
@@ -72,7 +72,7 @@ def _seen(units: str) -> list[tuple[str, str]]:
 
 def _decided(site: Site, call: Call, wishes: list[DeskWish], word: str) -> Response:
     session, key = session_of(call), key_of(site, call)
-    deeds = act(site.desks.workspace(), key, session.name, wishes)
+    deeds = site.desks.act(key, session.name, wishes)
     session.did(key, deeds)
     choice, said = read_choice(call.form), site.words(call)(word, len(deeds))
     if call.wants_json:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.catalogue.po.forms import PoForm
+from l10n.catalogue.po.forms import PoForm, form_of
 from l10n.catalogue.po.header import UNITS, Fields, plural_fault, read_header
+from l10n.catalogue.po.pofile import PoFile
 from l10n.catalogue.po.slots import ReadSlots
-from l10n.catalogue.po.syntax import parse
+from l10n.catalogue.po.syntax import parse, parse_again
 from l10n.catalogue.po.units import is_unit, read_unit
 from l10n.errors import CatalogueProblem
 from l10n.lazy import compiled
@@ -22,14 +23,17 @@ if TYPE_CHECKING:
 _CONTROL: Final = compiled(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
-def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
+def read_catalogue(
+    text: str, where: str = "catalogue", known: Catalogue | None = None
+) -> Catalogue:
     """Read a catalogue from the text of its PO file.
 
-    Raises CatalogueProblem where the text is no PO, has no header or one with a broken plural
-    rule, holds a unit twice or control characters in a target, or holds fewer units than its
-    header says: then it was cut off.
+    What is as in one that is `known` already is not read again. Raises CatalogueProblem where the
+    text is no PO, has no header or one with a broken plural rule, holds a unit twice or control
+    characters in a target, or holds fewer units than its header says: then it was cut off.
     """
-    file = parse(text, where)
+    before = _file_of(known) if known else None
+    file = parse_again(text, before, where) if before else parse(text, where)
     if file.header is None:
         what = "no PO header: this is empty or no catalogue"
         raise CatalogueProblem(where, what, "restore it from git or a backup")
@@ -39,7 +43,17 @@ def read_catalogue(text: str, where: str = "catalogue") -> Catalogue:
     _refuse_controls(entries, where)
     refuse_oversize(file.entries, where)
     _refuse_cut(header, entries, where)
-    return Catalogue(read_header(header), ReadSlots(entries), PoForm(file.header, file.tail))
+    slots = known.slots if known and before and isinstance(known.slots, ReadSlots) else None
+    form = PoForm(file.header, file.tail)
+    return Catalogue(read_header(header), ReadSlots(entries, slots), form)
+
+
+def _file_of(known: Catalogue) -> PoFile | None:
+    """Return the file that a catalogue was read from; None for one that was made, or changed."""
+    form = form_of(known)
+    if form.header is None or not isinstance(known.slots, ReadSlots):
+        return None
+    return PoFile((form.header, *known.slots.entries), form.tail)
 
 
 def _refuse_plural_rule(header: Fields, where: str, line: int) -> None:

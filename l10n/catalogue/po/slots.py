@@ -24,9 +24,24 @@ class ReadSlots(Sequence[Slot | Foreign]):
     Law: it is the sequence of what its entries say; when each is made, nobody can tell.
     """
 
-    def __init__(self, entries: Sequence[PoEntry]) -> None:
+    def __init__(self, entries: Sequence[PoEntry], known: ReadSlots | None = None) -> None:
         self.entries = entries
-        self._made: list[Slot | Foreign | None] = [None] * len(entries)
+        self._made: list[Slot | Foreign | None]
+        self._made = known.told(entries) if known else [None] * len(entries)
+
+    def told(self, entries: Sequence[PoEntry]) -> list[Slot | Foreign | None]:
+        """Give what was made of entries of the same text; what is not made yet is None."""
+        made = {
+            one.raw: slot
+            for one, slot in zip(self.entries, self._made, strict=True)
+            if isinstance(slot, Slot)
+        }
+        return [
+            Slot(slot.unit, slot.place, slot.notes, one, slot.was)
+            if (slot := made.get(one.raw))
+            else None
+            for one in entries
+        ]
 
     def __len__(self) -> int:
         return len(self.entries)

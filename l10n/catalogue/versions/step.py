@@ -97,6 +97,25 @@ def step(current: Catalogue, versions: TemplateVersions, around: Circumstances) 
     )
 
 
+def is_at_rest(
+    current: Catalogue, template: Catalogue, ids: Container[str], around: Circumstances
+) -> bool:
+    """Tell whether an update would leave these units as they are, in a file as it was last written.
+
+    Whatever else is in it is taken to be as an update has left it.
+    """
+    wanted = {slot.unit.id: slot for slot in template.units() if slot.unit.id in ids}
+    was = {slot.unit.id: slot for slot in current.units() if slot.unit.id in ids}
+    decided = {
+        i: apply_decisions(slot.unit, around.language, around.at, around.objects)
+        for i, slot in was.items()
+    }
+    merged = _merged(was, decided, template, around)
+    return wanted.keys() == was.keys() and all(
+        bring(wanted[i], slot, around, Left()).is_unchanged for i, slot in merged.items()
+    )
+
+
 def _is_as_before(before: Slot | None, now: Slot) -> bool:
     """Tell whether the template says the same of a unit; notes alone change no catalogue."""
     if before is None or before.unit.obsolete:

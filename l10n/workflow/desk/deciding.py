@@ -10,8 +10,8 @@ from l10n.checks.run import check_pair
 from l10n.errors import DecisionRefused, UsageProblem
 from l10n.frozen import dataclass, fields_of, replace
 from l10n.model.unit import Answer, Decision, Skip, Unit, Verdict
+from l10n.store.at_hand import AtHand
 from l10n.store.clock import utc_minute
-from l10n.store.loading import load_glossary
 from l10n.workflow.amending import amend
 from l10n.workflow.editing import retargeted, seen, target_of
 from l10n.workflow.findings import conventions, objection
@@ -77,16 +77,21 @@ class _Hand:
 
 
 def act(
-    workspace: Workspace, key: CatalogueKey, by: str, wishes: Sequence[DeskWish]
+    workspace: Workspace,
+    key: CatalogueKey,
+    by: str,
+    wishes: Sequence[DeskWish],
+    at_hand: AtHand | None = None,
 ) -> tuple[Deed, ...]:
     """Do what a person wishes, all or nothing; what others saved meanwhile is merged in first.
 
-    Raises DecisionRefused where a text is not the one that its digest names, or an approval would
-    hold an error; UsageProblem where words are missing.
+    What is `at_hand` in a process that stays need not be read anew. Raises DecisionRefused where
+    a text is not the one that its digest names, or an approval would hold an error; UsageProblem
+    where words are missing.
     """
     wishes = [_spoken(wish) for wish in wishes]
     (language,) = workspace.languages([key.language])
-    glossary = load_glossary(workspace.layout)
+    glossary = (at_hand or AtHand()).glossary(workspace.layout)
     hand = _Hand(require_name(by), utc_minute(), conventions(workspace, language, glossary))
     find = objection(workspace, language, glossary)
     before: dict[str, Unit] = {}
@@ -100,11 +105,13 @@ def act(
         refuse_wrong({i: error for i in approved if (error := find(after[i]))})
         return after
 
-    after = amend(workspace, key, done)
+    after = amend(workspace, key, done, at_hand)
     return tuple(Deed(before[i], unit) for i, unit in after.items())
 
 
-def undo(workspace: Workspace, key: CatalogueKey, deeds: Sequence[Deed]) -> tuple[str, ...]:
+def undo(
+    workspace: Workspace, key: CatalogueKey, deeds: Sequence[Deed], at_hand: AtHand | None = None
+) -> tuple[str, ...]:
     """Write what stood there before; returns the units. What others said since stays.
 
     Raises DecisionRefused where somebody changed the very same since: then nothing is undone.
@@ -113,7 +120,7 @@ def undo(workspace: Workspace, key: CatalogueKey, deeds: Sequence[Deed]) -> tupl
     def undone(units: Mapping[str, Unit], _: str) -> dict[str, Unit]:
         return {deed.after.id: _undone(units.get(deed.after.id), deed) for deed in deeds}
 
-    return tuple(amend(workspace, key, undone))
+    return tuple(amend(workspace, key, undone, at_hand))
 
 
 def _undone(now: Unit | None, deed: Deed) -> Unit:

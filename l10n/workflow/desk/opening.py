@@ -5,14 +5,18 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Final
 
-from l10n.errors import DecisionRefused
+from l10n.errors import DecisionRefused, StorageProblem
 from l10n.frozen import dataclass
 from l10n.language.source import gather
 from l10n.model.key import CatalogueKey
+from l10n.store.at_hand import AtHand
 from l10n.store.clock import now
 from l10n.store.files.stamps import seen
+from l10n.store.layout import Layout
 from l10n.store.loading import load_glossary
+from l10n.store.storage import read_text
 from l10n.store.workspace import Workspace
+from l10n.workflow.desk.deciding import act, undo
 from l10n.workflow.desk.looking import Lens
 from l10n.workflow.desk.viewing import view
 from l10n.workflow.findings import conventions
@@ -20,9 +24,10 @@ from l10n.workflow.guard import guarded
 from l10n.workflow.reading import ReadArticle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from l10n.workflow.desk.deciding import Deed, DeskWish
     from l10n.workflow.desk.viewing import DeskArticle, DeskUnit
 
 _MOST: Final = 16
@@ -49,10 +54,27 @@ class Desks:
         self._root = root
         self._lock = threading.Lock()
         self._open: dict[CatalogueKey, OpenDesk] = {}
+        self._at_hand = AtHand()
+        self._settings: tuple[str, Workspace] | None = None
 
     def workspace(self) -> Workspace:
         """Open the project as it stands now. Raises ProjectProblem where it is gone."""
-        return Workspace.open(self._root)
+        try:
+            text = read_text(Layout(self._root).config)
+        except StorageProblem:
+            return Workspace.open(self._root)
+        known = self._settings
+        if known is None or known[0] != text:
+            known = self._settings = text, Workspace.open(self._root)
+        return known[1]
+
+    def act(self, key: CatalogueKey, by: str, wishes: Sequence[DeskWish]) -> tuple[Deed, ...]:
+        """Do what a person wishes, as `act` does."""
+        return act(self.workspace(), key, by, wishes, self._at_hand)
+
+    def undo(self, key: CatalogueKey, deeds: Sequence[Deed]) -> tuple[str, ...]:
+        """Write what stood there before, as `undo` does."""
+        return undo(self.workspace(), key, deeds, self._at_hand)
 
     def key(self, article: str, language: str) -> CatalogueKey:
         """Name a catalogue. Raises where there is no such article, or no such language in it."""

@@ -1,0 +1,91 @@
+"""A file that is much like one that was read before: read for its differences, it is the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from l10n.catalogue import codec
+from l10n.catalogue.po.syntax import parse, parse_again
+from l10n.errors import CatalogueProblem
+from l10n.model.catalogue import Slot, new_catalogue
+from l10n.model.unit import Unit
+from tests.catalogue.test_codec_laws import Scribe
+
+if TYPE_CHECKING:
+    from l10n.catalogue.po.pofile import PoFile
+
+SEEDS = st.integers(0, 500)
+PLACES = st.floats(0, 1)
+PIECES = st.sampled_from(
+    ["", '"', "\n", '"x"\n', "msgstr", "#~ ", "# un mot\n", 'msgid "a"\n', "\n\n", "\f", "#"]
+)
+
+
+def _read(text: str) -> PoFile | str:
+    try:
+        return parse(text)
+    except CatalogueProblem as problem:
+        return str(problem)
+
+
+def _read_again(text: str, known: PoFile) -> PoFile | str:
+    try:
+        return parse_again(text, known)
+    except CatalogueProblem as problem:
+        return str(problem)
+
+
+@given(SEEDS, PLACES, PLACES, PIECES)
+def test_a_file_with_another_piece_in_it_reads_as_it_does_alone(
+    seed: int, one: float, other: float, piece: str
+) -> None:
+    """Whatever is put in the place of whatever, also where it can no longer be read."""
+    text = Scribe(seed).file()
+    start, end = sorted((int(one * len(text)), int(other * len(text))))
+    edited = text[:start] + piece + text[end:]
+    assert _read_again(edited, parse(text)) == _read(edited)
+
+
+@given(SEEDS, SEEDS, st.lists(st.integers(0, 11), max_size=12))
+def test_any_two_files_may_be_known_to_each_other(one: int, other: int, order: list[int]) -> None:
+    """Another file altogether, and the entries of the first in another order, some gone."""
+    known = parse(Scribe(one).file())
+    texts = [
+        Scribe(other).file(),
+        "".join(known.entries[n % len(known.entries)].raw for n in order),
+    ]
+    for text in texts:
+        assert _read_again(text, known) == _read(text)
+
+
+UNITS = st.lists(
+    st.tuples(st.integers(1, 30), st.sampled_from(["", "Sí.", "Uno\ndos"])),
+    unique_by=lambda pair: pair[0],
+)
+
+
+def _written(units: list[tuple[int, str]]) -> bytes:
+    slots = tuple(Slot(Unit(f"e.{n}", f"Phrase {n}.", target)) for n, target in units)
+    return codec.write(replace(new_catalogue("p", "es"), slots=slots), "source/a.txt")
+
+
+@given(UNITS, UNITS)
+def test_a_catalogue_is_the_same_and_shares_what_stayed(
+    before: list[tuple[int, str]], after: list[tuple[int, str]]
+) -> None:
+    """Slots, lines and bytes are those of a first reading; a unit of the same entry is the same."""
+    known = codec.read(_written([(99, "x"), *before]))
+    units = {slot.unit.id: slot.unit for slot in known.units()}
+    data = _written([(99, "x"), *after])
+    again, alone = codec.read(data, known=known), codec.read(data)
+    assert again == alone
+    assert [codec.line_of(slot) for slot in again.units()] == [
+        codec.line_of(slot) for slot in alone.units()
+    ]
+    assert codec.write(again, "source/a.txt") == data
+    for unit in (slot.unit for slot in again.units()):
+        assert unit is units.get(unit.id) or unit != units.get(unit.id)
