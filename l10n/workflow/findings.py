@@ -18,10 +18,11 @@ from l10n.model.unit import State
 from l10n.store.records.results import Results
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from l10n.checks.pair import Pair
     from l10n.glossary import Glossary
+    from l10n.model.article import Role
     from l10n.model.catalogue import Catalogue
     from l10n.model.finding import Finding
     from l10n.model.key import CatalogueKey
@@ -145,11 +146,18 @@ def judged(
     units = units_of(template, catalogue)
     if not any(unit.target for unit in units):
         return []
+    roles = {slot.unit.id: slot.place.role for slot in template.units() if slot.place}
+    return pairs_as_meant(units, under, article, roles)
+
+
+def pairs_as_meant(
+    units: Sequence[Unit], under: Conventions, article: str, roles: Mapping[str, Role]
+) -> list[Pair]:
+    """Return the pairs of units that follow each other, each with the target that is meant."""
     meant = [
         unit if state_of(unit, under.language) in _JUDGED else replace(unit, target="")
         for unit in units
     ]
-    roles = {slot.unit.id: slot.place.role for slot in template.units() if slot.place}
     pairs = pairs_of(meant, under, article, roles)
     return [
         replace(pair, at=replace(pair.at, silenced=skipped(unit, under.language)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+from l10n.catalogue.codec import read
 from l10n.errors import SourceChanged
 from l10n.frozen import fields_of
 from l10n.lazy import imported
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from l10n.checks.pair import Pair
     from l10n.glossary import Glossary
     from l10n.model.catalogue import Catalogue
+    from l10n.model.lore import Lore
+    from l10n.store.loading import Parse
     from l10n.store.records.ledger import Fact, LedgerEntry, Looks, Part
     from l10n.store.records.waits import Wait
     from l10n.store.sources import Source
@@ -71,10 +74,13 @@ class ReadArticle:
         self._judged: dict[str, list[Pair]] = {}
 
     @classmethod
-    def load(cls, workspace: Workspace, name: str) -> ReadArticle:
-        """Read an article of a project."""
-        template = load_template(workspace.layout, name)
-        return cls(workspace, load_source(workspace.layout, workspace.config, name), template)
+    def load(
+        cls, workspace: Workspace, name: str, lore: Lore | None = None, parse: Parse = read
+    ) -> ReadArticle:
+        """Read an article of a project; of what its `lore` has, nothing is found out anew."""
+        layout = workspace.layout
+        template = load_template(layout, name, parse=parse)
+        return cls(workspace, load_source(layout, workspace.config, name, lore), template)
 
     @cached_property
     def is_changed(self) -> bool:

@@ -117,7 +117,8 @@ class Room:
         }
 
 
-def _begun(folder: Path) -> Desk:
+def begun(folder: Path) -> Desk:
+    """Make a desk where all is translated by a machine that knows little."""
     source = folder / "quai.txt"
     source.write_text(TEXT, encoding="utf-8")
     desk = Desk(folder / "cold", source=source)
@@ -132,7 +133,7 @@ def _begun(folder: Path) -> Desk:
 def test_what_is_at_hand_changes_no_byte(steps: list[tuple[Any, ...]]) -> None:
     """Whoever edits, syncs or saves an older copy in between: files and refusals are the same."""
     with tempfile.TemporaryDirectory() as kept:
-        desk = _begun(Path(kept))
+        desk = begun(Path(kept))
         shutil.copytree(desk.folder, Path(kept) / "warm")
         cold, warm = Room(desk.folder, None), Room(Path(kept) / "warm", AtHand())
         for step in steps:
@@ -142,7 +143,7 @@ def test_what_is_at_hand_changes_no_byte(steps: list[tuple[Any, ...]]) -> None:
 
 def test_a_unit_is_read_for_itself(tmp_path: Path) -> None:
     """After the first act all others are the very values they were: nothing was read again."""
-    room = Room(_begun(tmp_path).folder, AtHand())
+    room = Room(begun(tmp_path).folder, AtHand())
     room.act(1, Act.APPROVE, None)
     path = room.desk.catalogue_path
     before = {slot.unit.id: slot.unit for slot in _at_hand(room, path)}

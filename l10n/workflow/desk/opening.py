@@ -13,12 +13,13 @@ from l10n.store.at_hand import AtHand
 from l10n.store.clock import now
 from l10n.store.files.stamps import seen
 from l10n.store.layout import Layout
-from l10n.store.loading import load_glossary
+from l10n.store.loading import load_catalogue
+from l10n.store.records.lore import ArticleLore
 from l10n.store.storage import read_text
 from l10n.store.workspace import Workspace
 from l10n.workflow.desk.deciding import act, undo
 from l10n.workflow.desk.looking import Lens
-from l10n.workflow.desk.viewing import view
+from l10n.workflow.desk.renewing import FRESH, view
 from l10n.workflow.findings import conventions
 from l10n.workflow.guard import guarded
 from l10n.workflow.reading import ReadArticle
@@ -27,24 +28,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from l10n.glossary import Glossary
+    from l10n.model.lore import Lore
     from l10n.workflow.desk.deciding import Deed, DeskWish
+    from l10n.workflow.desk.renewing import Viewed
     from l10n.workflow.desk.viewing import DeskArticle, DeskUnit
 
 _MOST: Final = 16
 """Desks that are kept open; a newsroom has as many languages."""
-
-_FRESH: Final = 20.0
-"""Seconds for which ages hold: a minute is the smallest that is shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class OpenDesk:
     """An article in one language as it was read, and what its units are looked at through."""
 
-    article: DeskArticle
+    viewed: Viewed
     lens: Lens
     version: str
-    read_at: float
+
+    @property
+    def article(self) -> DeskArticle:
+        """The article as it is shown."""
+        return self.viewed.article
 
 
 class Desks:
@@ -101,33 +106,39 @@ class Desks:
         """Read a desk, unless it lies open as its files are."""
         with self._lock, guarded(f"{key.article} {key.language}"):
             version, known = self.version(key), self._open.get(key)
-            if known and known.version == version and now() - known.read_at < _FRESH:
+            if known and known.version == version and 0 <= now() - known.viewed.at < FRESH:
                 return known
-            desk = _read(self.workspace(), key, version, known)
+            desk = self._read(key, version, known)
             self._open.pop(key, None)
             self._open[key] = desk
             for oldest in list(self._open)[:-_MOST]:
                 del self._open[oldest]
             return desk
 
+    def _read(self, key: CatalogueKey, version: str, known: OpenDesk | None) -> OpenDesk:
+        workspace, parse = self.workspace(), self._at_hand.catalogue
+        same = known if known and _same_but_catalogue(known.version, version) else None
+        name, lore = key.article, ArticleLore(workspace.layout, key.article)
+        article = same.viewed.read if same else ReadArticle.load(workspace, name, lore, parse)
+        glossary = self._at_hand.glossary(workspace.layout)
+        catalogue = load_catalogue(workspace.layout, name, key.language, parse=parse)
+        article.take(key.language, catalogue)
+        viewed = view(workspace, key, article, glossary, now(), same.viewed if same else None)
+        lens = same.lens if same else _lens(workspace, key, article, glossary, lore)
+        return OpenDesk(viewed, lens, version)
 
-def _read(
-    workspace: Workspace, key: CatalogueKey, version: str, known: OpenDesk | None
-) -> OpenDesk:
-    article = ReadArticle.load(workspace, key.article)
-    glossary = load_glossary(workspace.layout)
-    shown = view(workspace, key, article, glossary, now())
-    if known and _same_but_catalogue(known.version, version):
-        return OpenDesk(shown, known.lens, version, now())
+
+def _lens(
+    workspace: Workspace, key: CatalogueKey, article: ReadArticle, glossary: Glossary, lore: Lore
+) -> Lens:
     prose = article.source.article.prose
-    lens = Lens(
+    return Lens(
         key.language,
         glossary,
-        gather(prose, glossary.about(prose)),
+        gather(prose, glossary.about(prose), lore),
         workspace.config.style(key.language),
         conventions(workspace, key.language, glossary),
     )
-    return OpenDesk(shown, lens, version, now())
 
 
 _CATALOGUE: Final = 2

@@ -5,29 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from l10n.assembly.instants import entry_instants
-from l10n.catalogue.units.state import standing_reviews
-from l10n.documents.order import Order, reading_order
 from l10n.frozen import dataclass
 from l10n.model.article import Role
-from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.model.unit import State
-from l10n.store.records.waits import load_waits
-from l10n.workflow.reviewing import review_item
-from l10n.workflow.waits import age, is_waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from l10n.glossary import Glossary
     from l10n.model.article import Entry
     from l10n.model.finding import Finding
     from l10n.model.key import CatalogueKey
-    from l10n.model.unit import Review, Unit
-    from l10n.store.records.waits import Wait
-    from l10n.store.workspace import Workspace
-    from l10n.workflow.reading import ReadArticle
+    from l10n.model.unit import Review
     from l10n.workflow.reviewing import ReviewItem
 
 
@@ -117,86 +106,7 @@ class DeskArticle:
         return (*head, *self.entries[len(head) :][::-1])
 
 
-def view(
-    workspace: Workspace, key: CatalogueKey, article: ReadArticle, glossary: Glossary, now: float
-) -> DeskArticle:
-    """Show an article that was read; `now` is in seconds since 1970, UTC."""
-    source, about = article.source.article, article.source.article.about
-    units = _units(workspace, key, article, glossary, dt.datetime.fromtimestamp(now, dt.UTC))
-    entries = () if article.is_changed else source.entries
-    settings = article.source.settings
-    instants = entry_instants(source, settings.date, settings.zone) if entries else ()
-    known = _known_entries(entries, instants, [unit.entry for unit in units])
-    return DeskArticle(
-        key,
-        source.title,
-        tuple(_entry(id_, of_entry, known.get(id_)) for id_, of_entry in _grouped(units)),
-        reading_order(source, about.order) is Order.OLDEST,
-        article.is_changed,
-    )
-
-
-def _units(
-    workspace: Workspace,
-    key: CatalogueKey,
-    article: ReadArticle,
-    glossary: Glossary,
-    now: dt.datetime,
-) -> list[DeskUnit]:
-    language = key.language
-    waits = load_waits(workspace.layout, key.article, language)
-    found: dict[str | None, list[Finding]] = {}
-    for finding in article.findings(language, glossary):
-        found.setdefault(finding.unit, []).append(finding)
-    slots = list(article.template.units())
-    units = units_of(article.template, article.catalogue(language))
-    approvals = workspace.config.approvals
-    return [
-        _unit(
-            unit,
-            review_item(unit, language, approvals),
-            (slot.place.entry, slot.place.role) if slot.place else ("", Role.PARAGRAPH),
-            found.get(unit.id, ()),
-            _Clock(waits, now, language),
-        )
-        for slot, unit in zip(slots, units, strict=True)
-    ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Clock:
-    """Since when units wait, and what time it is."""
-
-    waits: Mapping[str, Wait]
-    now: dt.datetime
-    language: str
-
-    def age(self, unit: Unit, state: State) -> int:
-        return age(unit, state, self.language, self.waits.get(unit.id), self.now)
-
-
-def _unit(
-    unit: Unit,
-    item: ReviewItem,
-    place: tuple[str, Role],
-    findings: Sequence[Finding],
-    clock: _Clock,
-) -> DeskUnit:
-    waits = is_waiting(unit, item.state, clock.language)
-    return DeskUnit(
-        item,
-        place[0],
-        place[1],
-        waits,
-        clock.age(unit, item.state) if waits else 0,
-        tuple(findings),
-        standing_reviews(unit, clock.language),
-        unit.remarks,
-        unit.draft.engine if unit.draft and item.state is State.DRAFT else "",
-    )
-
-
-def _grouped(units: Iterable[DeskUnit]) -> list[tuple[str, list[DeskUnit]]]:
+def grouped(units: Iterable[DeskUnit]) -> list[tuple[str, list[DeskUnit]]]:
     """Put units that follow each other in one entry together."""
     groups: list[tuple[str, list[DeskUnit]]] = []
     for unit in units:
@@ -206,7 +116,7 @@ def _grouped(units: Iterable[DeskUnit]) -> list[tuple[str, list[DeskUnit]]]:
     return groups
 
 
-def _known_entries(
+def known_entries(
     entries: Sequence[Entry], instants: Sequence[str | None], ids: Sequence[str]
 ) -> dict[str, tuple[str, float | None]]:
     """Return time and instant of each entry: segment N of the source is unit N of the template."""
@@ -221,9 +131,10 @@ def _known_entries(
     return known
 
 
-def _entry(
+def entry_of(
     entry_id: str, units: Sequence[DeskUnit], known: tuple[str, float | None] | None
 ) -> DeskEntry:
+    """Make an entry of its units; `known` are its time and its instant."""
     time, published = known or ("", None)
     headings = (unit.item.source for unit in units if unit.role in {Role.TITLE, Role.HEADING})
     heading = next(headings, units[0].item.source)
