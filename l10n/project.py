@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from l10n.model.unit import State, Verdict
     from l10n.store.config import Config
     from l10n.store.layout import Layout
+    from l10n.store.records.archive import ArchiveFate
     from l10n.workflow.aligning import Aligned
+    from l10n.workflow.archive.wishes import ArchiveStanding
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.draft_report import DraftFates
@@ -133,6 +135,48 @@ class Project:
         drafting = Drafting(tuple(engines)) if draft else None
         wishes = Wishes(tuple(to), drafting, publish, every, polling)
         return watch(self.workspace, wishes, stop, progress)
+
+    def run_archive(
+        self,
+        stop: Event,
+        *,
+        to: Sequence[str] = (),
+        engines: Sequence[str] = (),
+        draft: bool = True,
+        publish: bool = True,
+        workers: int = 1,
+    ) -> Iterator[ArchiveFate | ArchiveStanding]:
+        """Do the same with all articles by several processes; each is told when it has its end.
+
+        Where a run was ended, or killed, it goes on where it was. The last thing told is how far
+        it is now.
+        """
+        from l10n.workflow.archive.running import run_archive
+        from l10n.workflow.archive.wishes import ArchiveWishes
+
+        wishes = ArchiveWishes(tuple(to), tuple(engines), draft, publish)
+        return run_archive(self.workspace, wishes, workers, stop)
+
+    @named
+    def archive_standing(self) -> ArchiveStanding:
+        """Tell how far the archive is: what waits, what failed and why, what it cost."""
+        from l10n.workflow.archive.standing import stand
+
+        return stand(self.workspace)
+
+    @named
+    def retry_archive(self, articles: Sequence[str] = ()) -> int:
+        """Have the next run take those articles up that failed, or those named; tell how many."""
+        from l10n.workflow.archive.running import retry_archive
+
+        return retry_archive(self.workspace, articles)
+
+    @named
+    def work_archive(self, name: str, stop: Event) -> None:
+        """Work for a run over the archive, as one of its processes."""
+        from l10n.workflow.archive.working import work_archive
+
+        work_archive(self.workspace, name, stop)
 
     @named
     def engines(self) -> tuple[EngineState, ...]:

@@ -183,3 +183,36 @@ def add_memory(commands: Commands) -> None:
     )
     parser.add_argument("--out", metavar="PATH", help="export: write here, not to exchange/")
     parser.add_argument("--force", action="store_true", help="replace another file of that name")
+
+
+def add_archive(commands: Commands) -> None:
+    """Describe `l10n archive`."""
+    parser = command(
+        commands,
+        "archive",
+        "sync, draft, check and release thousands of articles, on all cores",
+        "l10n archive run ~/archive/2019 --workers 8",
+    )
+    parser.add_argument("action", choices=["run", "status", "retry", "work"])
+    parser.add_argument(
+        "given",
+        nargs="*",
+        default=(),
+        metavar="FOLDER|ARTICLE",
+        help="run, status: a project, or texts to take into this one; retry: articles that failed "
+        "(default: all of them)",
+    )
+    languages(parser, "only these languages")
+    parser.add_argument("--engine", action="append", default=[], metavar="NAME", help="draft with")
+    parser.add_argument(
+        "--workers", type=int, metavar="N", help="processes (default: as many as cores)"
+    )
+    parser.add_argument(
+        "--no-draft", dest="draft", action="store_false", help="ask no engine, reuse nothing"
+    )
+    parser.add_argument(
+        "--no-release", dest="publish", action="store_false", help="write no editions"
+    )
+    parser.add_argument(
+        "--as", dest="name", metavar="NAME", default="", help="work: as `run` calls its workers"
+    )

@@ -38,6 +38,7 @@ COMMANDS: Final = {
     "glossary": "outside",
     "report": "draft",
     "memory": "outside",
+    "archive": "outside",
     "forget": "daily",
     "merge-driver": "daily",
     "doctor": "daily",

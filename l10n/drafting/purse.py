@@ -32,7 +32,8 @@ class _Running:
 class Purse:
     """A run's money, and what is left of the day's: other runs spend of that too.
 
-    What engines of this machine do is free. `today` tells the day as `2026-11-27`.
+    What engines of this machine do is free. `today` tells the day as `2026-11-27`. A `shared`
+    run is one of several processes: what it spends is in the journal under that name, like a day's.
     """
 
     def __init__(
@@ -41,11 +42,13 @@ class Purse:
         prices: Mapping[str, Price] | None = None,
         budget: Budget = NO_BUDGET,
         today: Callable[[], str] = lambda: _NEVER,
+        shared: str = "",
     ) -> None:
         self._journal = journal
         self._prices = prices or {}
         self._budget = budget
         self._today = today
+        self._shared = shared
         self._one = threading.Lock()
         self._run = _Running()
         self._unsaved: dict[str, Spent] = {}
@@ -53,13 +56,13 @@ class Purse:
     @property
     def spent(self) -> Spent:
         """What this run has spent, with what is set aside."""
-        return self._run.spent
+        return self._journal.spent(self._shared) if self._shared else self._run.spent
 
     @property
     def told(self) -> str:
         """What this run has cost, as people say it: `EUR 0.12`; empty where it is nothing."""
         currencies = {price.currency for price in self._prices.values() if price.date}
-        money = self._run.spent.money
+        money = self.spent.money
         return f"{'/'.join(sorted(currencies))} {money:.2f}" if money > 0 else ""
 
     def objection(self, engine: Engine, texts: Sequence[str]) -> str:
@@ -86,6 +89,8 @@ class Purse:
         back = Spent(characters - cost.characters, money - cost.money)
         with self._one:
             self._run.spent += back
+            if self._shared:
+                self._journal.spend(engine.name, self._shared, back)
             if self._budget.is_daily:
                 self._journal.spend(engine.name, self._today(), back)
             else:
@@ -125,15 +130,23 @@ class Purse:
     def _missing(self, engine: Engine, cost: Spent) -> str:
         """Say which limit a cost would break; where it breaks none, it is noted for the day."""
         budget = self._budget
-        if (self._run.spent + cost).is_over(budget.characters_a_run, budget.money_a_run):
+        if not self._fits_run(engine, cost):
             return "the budget of this run is spent"
         if not budget.is_daily:
             self._add(engine, cost)
             return ""
         most = (budget.characters_a_day, budget.money_a_day)
         if not self._journal.spend(engine.name, self._today(), cost, *most):
+            if self._shared:
+                self._journal.spend(engine.name, self._shared, -cost)
             return "the budget of this day is spent"
         return ""
+
+    def _fits_run(self, engine: Engine, cost: Spent) -> bool:
+        most = (self._budget.characters_a_run, self._budget.money_a_run)
+        if self._shared:
+            return self._journal.spend(engine.name, self._shared, cost, *most)
+        return not (self._run.spent + cost).is_over(*most)
 
     def _add(self, engine: Engine, cost: Spent) -> None:
         self._unsaved[engine.name] = self._unsaved.get(engine.name, Spent()) + cost

@@ -94,6 +94,10 @@ class Spent:
         """Add both."""
         return Spent(self.characters + other.characters, self.money + other.money)
 
+    def __neg__(self) -> Spent:
+        """Give it back."""
+        return Spent(-self.characters, -self.money)
+
     def is_over(self, characters: int | None, money: float | None) -> bool:
         """Tell whether it is more than these; None is no limit."""
         return (characters is not None and self.characters > characters) or (

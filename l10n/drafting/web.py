@@ -14,7 +14,6 @@ from urllib.parse import quote
 
 from l10n.drafting.engine import Limits, Shape, each
 from l10n.drafting.looks import failure, fault
-from l10n.drafting.pace import Pace
 from l10n.drafting.patience import again
 from l10n.drafting.transport import Transport
 from l10n.drafting.wire import DEADLINE, NO_SETUP
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from l10n.drafting.engine import Answer, Context
+    from l10n.drafting.pace import Pace
     from l10n.drafting.wire import Setup
 
 _REMEDY: Final = "try again later, or name another engine"
@@ -77,7 +77,7 @@ class WebEngine:
         self._service = SERVICES[name]
         self._address = f"{setup.address.rstrip('/')}/" if setup.address else None
         self._deadline = setup.deadline or DEADLINE
-        self._pace = pace or Pace(setup.rate)
+        self._pace = pace or setup.pace
         self._parallel = setup.parallel or 1
         self._one = threading.Lock()
         self._transport: Transport | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from l10n.drafting.engine import Context
     from l10n.drafting.keys import Key
+    from l10n.drafting.pace import Turns
     from l10n.drafting.transport import Explain
 
 DEADLINE: Final = 30.0
@@ -28,7 +30,8 @@ DEADLINE: Final = 30.0
 class Setup:
     """How a service is reached: what a newsroom sets of it, and its key.
 
-    `rate` is how many calls a minute it takes, `parallel` how many at once; None: its own.
+    `rate` is how many calls a minute it takes, `parallel` how many at once; None: its own. `turns`
+    are those of all processes that ask it, in seconds since the epoch.
     """
 
     address: str = ""
@@ -42,6 +45,14 @@ class Setup:
     glossaries: Mapping[str, str] = field(default_factory=dict)
     style: str = ""
     styles: Mapping[str, str] = field(default_factory=dict)
+    turns: Turns | None = None
+
+    @property
+    def pace(self) -> Pace:
+        """How fast it is asked, by all who take their turns where this one does."""
+        if self.turns is None:
+            return Pace(self.rate)
+        return Pace(self.rate, clock=time.time, turns=self.turns)
 
     def model_for(self, language: str) -> str:
         """Return the model for a language: its own, that of its base, else the one for all."""
@@ -86,7 +97,7 @@ class Wire:
         self.key = setup.key
         self._name = name
         self._deadline = setup.deadline or deadline
-        self._pace = pace or Pace(setup.rate)
+        self._pace = pace or setup.pace
         self._transport = Transport(self.where, self._deadline, setup.key, explain)
 
     def ask(

@@ -43,9 +43,14 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The files of a project. No name given from outside leads out of `root`."""
+    """The files of a project. No name given from outside leads out of `root`.
+
+    `lane` is where one of several processes works that share the project, each on articles of its
+    own: what it finds out is noted there.
+    """
 
     root: Path
+    lane: str = ""
 
     @property
     def config(self) -> Path:
@@ -219,12 +224,46 @@ class Layout:
     @property
     def ledger(self) -> Path:
         """Where it is kept what was found out, and from which files."""
-        return self.private / "ledger"
+        return self._notes / "ledger"
 
     @property
     def released(self) -> Path:
         """Where it is kept of what each edition was made."""
-        return self.private / "released"
+        return self._notes / "released"
+
+    @property
+    def _notes(self) -> Path:
+        return self.lanes / self.lane if self.lane else self.private
+
+    @property
+    def run(self) -> str:
+        """The run that a lane belongs to: one for all who share the project; else nothing."""
+        return self.lane.partition("/")[0]
+
+    @property
+    def turns(self) -> Path:
+        """Where the lanes of a run take turns to ask engines."""
+        return self.lanes / self.run / "turns.sqlite3"
+
+    @property
+    def lanes(self) -> Path:
+        """Where lanes note what they find out, until it is put together."""
+        return self.private / "lanes"
+
+    @property
+    def archive(self) -> Path:
+        """Where it is kept how far an archive is."""
+        return self.private / "archive.sqlite3"
+
+    @property
+    def has_archive(self) -> bool:
+        """Whether a run over the archive was ever begun."""
+        return self.archive.exists()
+
+    @property
+    def archive_lock(self) -> Path:
+        """The file whose lock a run over the archive holds."""
+        return self.private / "archive.lock"
 
     @property
     def written(self) -> tuple[Path, ...]:

@@ -68,7 +68,7 @@ def read_source(path: Path) -> bytes:
 
 
 @contextlib.contextmanager
-def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
+def locked(path: Path, seconds: float = LOCK_SECONDS, *, shared: bool = False) -> Iterator[None]:
     """Hold the kernel lock of a project, so that one program at a time writes.
 
     The lock dies with its holder, so no stale one needs a person. Raises StorageProblem when
@@ -76,7 +76,7 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with held(path, seconds):
+        with held(path, seconds, shared=shared):
             yield
     except TimeoutError as error:
         what = f"another program has been writing for {seconds:.0f} s"
@@ -87,9 +87,28 @@ def locked(path: Path, seconds: float = LOCK_SECONDS) -> Iterator[None]:
 
 @contextlib.contextmanager
 def writing(layout: Layout) -> Iterator[tuple[Path, ...]]:
-    """Hold a project's lock with nothing left of killed runs; give what was rescued from them."""
+    """Hold a project's lock with nothing left of killed runs; give what was rescued from them.
+
+    A lane leaves that to whoever opened it: the folders of an archive are long to walk.
+    """
     with locked(layout.lock):
-        yield sweep(layout.root, layout.written)
+        yield () if layout.lane else sweep(layout.root, layout.written)
+
+
+@contextlib.contextmanager
+def working(layout: Layout) -> Iterator[None]:
+    """Hold a project's lock to change an article: alone, or in a lane beside other lanes."""
+    with locked(layout.lock, shared=bool(layout.lane)):
+        yield
+
+
+def list_given(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
+    """List the files of a folder that somebody names, in order, those that end so."""
+    try:
+        files = [path for path in sorted(folder.iterdir()) if path.is_file()]
+    except OSError as error:
+        raise StorageProblem(folder, reason(error), "name the folder of an archive") from error
+    return [path for path in files if path.name.endswith(suffixes) and path.name[0] != "."]
 
 
 def read_present(path: Path) -> bytes | None:

@@ -25,7 +25,7 @@ from l10n.store.engine_settings import drafting_of
 from l10n.store.interrupts import heard
 from l10n.store.loading import files_of, load_catalogue, load_template
 from l10n.store.records.journal import JournalFile
-from l10n.store.storage import locked, transact
+from l10n.store.storage import transact, working
 from l10n.workflow.draft_refusals import judge
 from l10n.workflow.engine_setup import purse_of
 from l10n.workflow.engines import chain
@@ -386,7 +386,7 @@ class _DraftJob:
             after = catalogue.map_units(change).show_matches(waiting)
             return bool(files.write(files_of(layout, path, catalogue, after, source)))
 
-        with locked(layout.lock):
+        with working(layout):
             self._written = transact(layout.root, filled) or self._written
         self._kept, self._matches = len(drafts), {}
         for breaker in self.ladder.breakers[:1]:

@@ -10,6 +10,7 @@ from l10n.drafting.wire import Setup
 from l10n.store.clock import today
 from l10n.store.engine_settings import EngineSettings, drafting_of
 from l10n.store.keys import read_key
+from l10n.store.records.turns import TurnsFile
 from l10n.store.style_sheets import read_style
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def setup_of(workspace: Workspace, name: str) -> Setup:
         glossaries=own.glossaries,
         style=style,
         styles={tag: own_style for tag, own_style in styles.items() if own_style != style},
+        turns=TurnsFile(workspace.layout, name) if workspace.layout.lane else None,
     )
 
 
@@ -56,4 +58,4 @@ def prices(workspace: Workspace) -> dict[str, Price]:
 def purse_of(workspace: Workspace, journal: Journal) -> Purse:
     """Return what a run may spend; what it spends is noted in the journal."""
     budget = drafting_of(workspace.config.drafting).budget
-    return Purse(journal, prices(workspace), budget, today)
+    return Purse(journal, prices(workspace), budget, today, workspace.layout.run)

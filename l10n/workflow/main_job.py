@@ -45,12 +45,14 @@ def run(
     to: Sequence[str],
     drafting: Drafting | None,
     progress: Callable[[str], None],
+    known: Callable[[CatalogueKey], str | None] | None = None,
 ) -> SyncReport:
     """Sync, draft unless `drafting` is None, then check.
 
     Of the sources those that stand on the web are fetched first. What is as the ledger has it is
     neither read nor asked for. An engine that fails is reported, and one of the settings that is
-    not here.
+    not here. `known` gives the digests of what people translated in a catalogue, for who has
+    looked at all of them before.
     """
     found = engines_of(workspace, drafting.engines) if drafting else EnginesAtHand()
     fetches = fetch_sources(workspace, sources, progress)
@@ -58,7 +60,9 @@ def run(
     try:
         report = sync(workspace, fetches.names, to, progress, keeper)
         if drafting is not None and report.articles:
-            report = _Draftsman(workspace, keeper, found.engines, drafting).add_to(report, progress)
+            reuse = Reuse(workspace, known or keeper.offers)
+            draftsman = _Draftsman(workspace, keeper, found.engines, drafting, reuse)
+            report = draftsman.add_to(report, progress)
     finally:
         keeper.save()
     articles = tuple(_counted(item, keeper.outlooks.get(item.key)) for item in report.articles)
@@ -82,12 +86,13 @@ class _Draftsman:
         keeper: SyncKeeper,
         engines: Sequence[Engine],
         how: Drafting,
+        reuse: Reuse,
     ) -> None:
         self._workspace = workspace
         self._keeper = keeper
         self._engines = engines
         self._how = how
-        self._reuse = Reuse(workspace, keeper.offers)
+        self._reuse = reuse
         self._recall = Recall(workspace, (), self._reuse)
 
     def add_to(self, report: SyncReport, progress: Callable[[str], None]) -> SyncReport:

@@ -24,7 +24,7 @@ from l10n.workflow.published import INDEX, load_published
 from l10n.workflow.settled import Job, Settled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from l10n.errors import L10nError
     from l10n.store.workspace import Workspace
@@ -40,7 +40,8 @@ class Released:
     """What a release is made of: editions made, those `settled` as they stood, what failed.
 
     `waiting` are articles under an embargo, `gone` the editions of those that left the sources.
-    `number` is that of the release which stands now, `is_new` whether this one made it.
+    `number` is that of the release which stands now, `is_new` whether this one made it. `failed`
+    says of which article what failed.
     """
 
     number: int
@@ -50,6 +51,7 @@ class Released:
     waiting: tuple[str, ...] = ()
     gone: tuple[Row, ...] = ()
     failures: tuple[L10nError, ...] = ()
+    failed: Mapping[str, tuple[L10nError, ...]] = field(default_factory=dict)
 
 
 def release(
@@ -95,6 +97,7 @@ class _Run:
     planned: list[tuple[Job | None, Assembled, Planned]] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
     gone: tuple[Row, ...] = ()
+    failed: dict[str, tuple[L10nError, ...]] = field(default_factory=dict)
     published: Published = field(init=False)
     known: Settled = field(init=False)
 
@@ -103,7 +106,13 @@ class _Run:
         self.known = Settled(self.workspace, self.published)
 
     def article(self, name: str) -> None:
-        """Plan the editions of an article that are not as they stood."""
+        """Plan the editions of an article that are not as they stood, and note what fails."""
+        before = len(self.faults.found)
+        self._plan(name)
+        if failed := self.faults.found[before:]:
+            self.failed[name] = failed
+
+    def _plan(self, name: str) -> None:
         jobs = list(self._jobs(name))
         shown = self.published.languages(name)
         if all(self.known.holds(job, shown) for job in jobs):
@@ -180,7 +189,9 @@ class _Run:
 
     def _told(self, number: int, made: tuple[Export, ...], *, is_new: bool) -> Released:
         waiting, failures = tuple(self.waiting), self.faults.found
-        return Released(number, is_new, made, self.settled, waiting, self.gone, failures)
+        return Released(
+            number, is_new, made, self.settled, waiting, self.gone, failures, self.failed
+        )
 
     def _write(self) -> None:
         """Put the set in its place; what another export wrote meanwhile is looked at again."""

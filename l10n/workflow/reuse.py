@@ -90,23 +90,23 @@ class Reuse:
     def has(self, language: str, wanted: Iterable[str]) -> bool:
         """Tell whether any of these digests is offered by any article."""
         if language not in self._keys:
-            offers = self._offers_in(language).values()
+            offers = self.offers_in(language).values()
             self._keys[language] = frozenset(key for offer in offers for key in keys_in(offer))
         offered = self._keys[language]
         return bool(offered) and not offered.isdisjoint(wanted)
 
     def offers_any(self, language: str) -> bool:
         """Tell whether people translated anything into a language."""
-        return bool(self._offers_in(language))
+        return bool(self.offers_in(language))
 
     def offers(self, key: CatalogueKey) -> bool:
         """Tell whether people translated anything in a catalogue."""
-        return key.article in self._offers_in(key.language)
+        return key.article in self.offers_in(key.language)
 
     def targets(self, language: str, wanted: Iterable[str]) -> dict[str, Reused]:
         """Return the best target of each of these texts that has one, by folded source."""
         keys = set(wanted)
-        offers = self._offers_in(language).items()
+        offers = self.offers_in(language).items()
         return best(
             self._read(language, [name for name, it in offers if not keys.isdisjoint(keys_in(it))])
         )
@@ -128,7 +128,7 @@ class Reuse:
     def _names(self) -> tuple[str, ...]:
         return tuple(self._workspace.layout.articles())
 
-    def _offers_in(self, language: str) -> dict[str, str]:
+    def offers_in(self, language: str) -> dict[str, str]:
         """Return the digests that each article offers, of those that offer any."""
         if language not in self._written:
             offers = ((name, self._offered(CatalogueKey(name, language))) for name in self._names)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from l10n.errors import L10nError
     from l10n.model.edition import Correction
     from l10n.model.exchange import MemoryPair
+    from l10n.store.records.archive import ArchiveFate
     from l10n.workflow import editions, releasing
+    from l10n.workflow.archive.wishes import ArchiveStanding
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.doctor import Diagnosis
@@ -154,6 +156,28 @@ def round_document(done: Round) -> Document:
         "release": released.number if released else None,
         "editions": [made.path for made in released.made] if released else [],
         "failures": _errors(done.failures),
+    }
+
+
+def archive_fate_document(fate: ArchiveFate) -> Document:
+    """Shape what became of an article of an archive, in a line."""
+    said = {key: value for key, value in fate.said.items() if key in {"languages", "failures"}}
+    return {"schema_version": 1, "article": fate.name, "state": fate.stage, **said}
+
+
+def archive_document(found: ArchiveStanding) -> Document:
+    """Shape how far an archive is; `rate` in articles a minute, `rest` in seconds."""
+    return {
+        "schema_version": 1,
+        "run": found.run or None,
+        "total": found.total,
+        "states": dict(found.counts),
+        "rate": round(found.rate, 1),
+        "rest": round(found.rest),
+        "characters": found.characters,
+        "spent": found.spent or None,
+        "warnings": found.warnings,
+        "failures": [archive_fate_document(fate) for fate in found.failures],
     }
 
 

@@ -13,7 +13,7 @@ from l10n.model.key import CatalogueKey
 from l10n.store.files.stamps import digest_of
 from l10n.store.loading import is_of, load_catalogue, load_template
 from l10n.store.sources import findings_of, load_source, require_short
-from l10n.store.storage import locked, transact, writing
+from l10n.store.storage import transact, working, writing
 from l10n.workflow.driving import driver_fault
 from l10n.workflow.guard import Faults
 
@@ -230,7 +230,7 @@ class _Run:
         lore = ArticleLore(self._workspace.layout, name)
         job = _SyncJob(self._workspace, name, self._keeper, languages, self._faults, lore)
         done: list[Synced] = []
-        with locked(self._workspace.layout.lock), self._faults.apart(name):
+        with working(self._workspace.layout), self._faults.apart(name):
             done.append(transact(self._workspace.root, job.run))
             if self._keeper.writes:
                 lore.save()

@@ -101,6 +101,17 @@ class Ledger:
             self._noted = int(noted)
             self._lines = dict(filter(None, map(_keyed, lines)))
 
+    def adopt(self, path: Path) -> None:
+        """Take in what another ledger of this project knows, of things that were looked at since.
+
+        What was known here of them is forgotten. One of another version says nothing.
+        """
+        other = Ledger(path, self._root, self._head.removeprefix(f"{FORMAT} "))
+        lines = {key: self._line(key) for key in self._lines}
+        self._lines = lines | {key: other._line(key) for key in other._lines}
+        self._noted = max(self._noted, other._noted)
+        self._is_new |= bool(other._lines)
+
     def look(self, key: str, seed: str, paths: Sequence[str]) -> LedgerEntry | None:
         """Return what is known of a thing if its files and all else are as they were."""
         known = self._known.get(key) or self._parsed(key)

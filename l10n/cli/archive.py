@@ -1,0 +1,199 @@
+"""`l10n archive`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from l10n.cli.exits import Exit
+from l10n.cli.lasting import last
+from l10n.cli.output import (
+    print_errors,
+    print_json,
+    print_json_line,
+    print_warnings,
+    progress,
+    say,
+    tell,
+)
+from l10n.errors import UsageProblem
+from l10n.project import Project
+from l10n.store.records.archive import ArchiveFate, Stage
+from l10n.workflow.archive.planning import project_of, take_in
+from l10n.workflow.shapes import archive_document, archive_fate_document
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from types import FrameType
+
+    from l10n.workflow.archive.wishes import ArchiveStanding
+
+_MINUTE: Final = 60.0
+_HOUR: Final = 3600.0
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the archive, tell how far it is, or try again what failed."""
+    if args.workers is not None and args.workers < 1:
+        raise UsageProblem("--workers", f"{args.workers} processes do nothing", "say 1 or more")
+    if args.action == "retry":
+        return _retry(args)
+    if args.action == "work":
+        return _work(args)
+    if len(args.given) > 1:
+        raise UsageProblem("archive", f"{len(args.given)} folders", "name one folder")
+    project, outside = _project(args)
+    if args.action == "status":
+        return _status(project, as_json=args.json)
+    refused = take_in(project.workspace, outside) if outside else ()
+    print_errors(refused)
+    status = _run(project, args)
+    return Exit.PARTLY if refused and status in {Exit.DONE, Exit.NO} else status
+
+
+def _project(args: argparse.Namespace) -> tuple[Project, Path | None]:
+    if not args.given:
+        return Project.open(args.project), None
+    workspace, outside = project_of(Path(args.given[0]), Path(args.project))
+    return Project(workspace), outside
+
+
+def _run(project: Project, args: argparse.Namespace) -> int:
+    last()
+    stop = threading.Event()
+    _end_by_signal(stop)
+    says = progress(args.json)
+    standing: ArchiveStanding | None = None
+    for told in project.run_archive(
+        stop,
+        to=args.to,
+        engines=args.engine,
+        draft=args.draft,
+        publish=args.publish,
+        workers=args.workers or os.cpu_count() or 1,
+    ):
+        if isinstance(told, ArchiveFate):
+            _tell_fate(told, as_json=args.json)
+        else:
+            standing = told
+            says(_far(told))
+    return _told(standing, as_json=args.json) if standing else Exit.DONE
+
+
+def _told(standing: ArchiveStanding, *, as_json: bool) -> int:
+    print_warnings(standing.warnings)
+    if as_json:
+        print_json_line(archive_document(standing))
+    else:
+        say(_far(standing))
+    counts = standing.counts
+    if standing.interrupted:
+        return Exit.INTERRUPTED
+    if counts.get(Stage.FAILED) or counts.get(Stage.UNDRAFTED):
+        if not as_json:
+            say("`l10n archive status` says why, `l10n archive retry` tries again")
+        return Exit.PARTLY
+    return Exit.NO if counts.get(Stage.REFUSED) else Exit.DONE
+
+
+def _tell_fate(fate: ArchiveFate, *, as_json: bool) -> None:
+    if as_json:
+        print_json_line(archive_fate_document(fate))
+    elif fate.stage in {Stage.FAILED, Stage.UNDRAFTED}:
+        _explain(fate, tell)
+
+
+def _explain(fate: ArchiveFate, told: Callable[[str], None]) -> None:
+    for problem in fate.said.get("failures", ()):
+        place = f"{problem['where']}: {problem['what']}; {problem['remedy']}"
+        told(f"{fate.name}: {fate.stage}: {place}")
+    for reason, count in fate.said.get("undrafted", {}).items():
+        told(f"{fate.name}: {fate.stage}: {count} segments without a draft ({reason})")
+
+
+def _far(standing: ArchiveStanding) -> str:
+    """Say how far it is: articles by state, how fast, what is left, what it cost."""
+    counts = standing.counts
+    ended = sum(counts.get(stage, 0) for stage in (Stage.DONE, Stage.REFUSED))
+    parts = [f"{ended} of {standing.total} articles done"]
+    parts += [
+        f"{counts[stage]} {word}"
+        for stage, word in (
+            (Stage.REFUSED, "of them with an edition that is not allowed"),
+            (Stage.UNDRAFTED, "without all drafts"),
+            (Stage.FAILED, "failed"),
+        )
+        if counts.get(stage)
+    ]
+    if standing.rate:
+        parts.append(f"{standing.rate:.0f} a minute")
+    if standing.rest:
+        parts.append(f"{_while(standing.rest)} left")
+    return ", ".join([*parts, *filter(None, [standing.spent])])
+
+
+def _while(seconds: float) -> str:
+    if seconds >= _HOUR:
+        return f"{seconds / _HOUR:.1f} h"
+    return f"{seconds / _MINUTE:.0f} min" if seconds >= _MINUTE else f"{seconds:.0f} s"
+
+
+def _status(project: Project, *, as_json: bool) -> int:
+    standing = project.archive_standing()
+    if as_json:
+        print_json(archive_document(standing))
+        return Exit.DONE
+    if not standing.run:
+        say("no run over this archive yet: `l10n archive run`")
+        return Exit.DONE
+    say(_far(standing))
+    for stage, count in standing.counts.items():
+        say(f"  {stage:10}{count:8}")
+    for fate in standing.failures:
+        _explain(fate, say)
+    return Exit.DONE
+
+
+def _retry(args: argparse.Namespace) -> int:
+    project = Project.open(args.project)
+    count = project.retry_archive(args.given)
+    if not count:
+        say("nothing failed") if not args.json else print_json({"retried": 0})
+        return Exit.DONE
+    return _run(project, args)
+
+
+def _work(args: argparse.Namespace) -> int:
+    """Work until nothing waits, or whoever started this is gone."""
+    if not args.name:
+        raise UsageProblem("--as", "a worker wants a name", "`l10n archive run` starts workers")
+    last()
+    stop = threading.Event()
+    _end_by_signal(stop)
+    threading.Thread(target=_end_with_stdin, args=(stop,), daemon=True).start()
+    Project.open(args.project).work_archive(args.name, stop)
+    return Exit.DONE
+
+
+def _end_with_stdin(stop: threading.Event) -> None:
+    sys.stdin.buffer.read()
+    stop.set()
+
+
+def _end_by_signal(stop: threading.Event) -> None:
+    """Have SIGTERM and Ctrl-C end it after what is at hand; a second one at once."""
+
+    def ask(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    signal.signal(signal.SIGTERM, ask)
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, ask)

@@ -1,0 +1,1 @@
+"""An archive: thousands of articles, brought along by all cores at once."""
