@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from l10n.cli.describing import add_common
 
@@ -67,6 +67,19 @@ class _Version(argparse.Action):
 
 
 class _Parser(argparse.ArgumentParser):
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # noqa: ANN401 - argparse overloads it
+        """Take words in that stand behind options, where any number of words may stand.
+
+        Of Python 3.11, argparse takes them before the first option or not at all.
+        """
+        found, left = super().parse_known_args(args, namespace)
+        late = [word for word in left if not word.startswith("-")]
+        for action in self._actions if late else ():
+            if action.nargs == "*" and not getattr(found, action.dest):
+                setattr(found, action.dest, late)
+                return found, [word for word in left if word.startswith("-")]
+        return found, left
+
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the arguments, which may hold anything."""
         from l10n.language.text.showing import shown

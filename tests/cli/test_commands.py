@@ -12,6 +12,7 @@ import pytest
 
 from l10n.cli.main import main
 from l10n.cli.output import age
+from l10n.cli.parser import build_parser
 from l10n.cli.status import bar
 from l10n.model.unit import State
 from tests.workflow.desk import Desk, Run, pretend
@@ -175,6 +176,20 @@ def test_what_a_command_lacks_is_named_and_nothing_else(
     err = capsys.readouterr().err
     assert caught.value.code == 2
     assert "required: LANG\n" in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("memory", "search", "--to", "es", "le bac part"),
+        ("archive", "run", "--workers", "1", "--no-draft", "le bac part"),
+    ],
+)
+def test_a_word_behind_options_is_taken_as_before_them(words: tuple[str, ...]) -> None:
+    """Where any number of words may stand; an unknown option is refused as ever."""
+    assert build_parser(words).parse_args(words).given == ["le bac part"]
+    with pytest.raises(SystemExit):
+        build_parser(words).parse_args([*words, "--nothing"])
 
 
 def test_the_version_is_that_of_the_package(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

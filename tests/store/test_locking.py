@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,42 @@ def test_it_dies_with_its_holder(tmp_path: Path) -> None:
         holder.kill()
     with held(lock, 5):
         assert lock.exists()
+
+
+def test_who_shares_it_lets_who_wants_it_alone_go_first(tmp_path: Path) -> None:
+    """Two that take turns without a gap would hold it for ever between them."""
+    lock = tmp_path / "lock"
+    ended = threading.Event()
+    shared: list[int] = []
+
+    def share() -> None:
+        while not ended.is_set():
+            with held(lock, 30, shared=True):
+                shared.append(1)
+                time.sleep(0.05)
+
+    with (
+        held(lock, 0, shared=True),
+        held(lock, 0, shared=True),
+        pytest.raises(TimeoutError),
+        held(lock, 0),
+    ):
+        pass
+    workers = [threading.Thread(target=share) for _ in range(3)]
+    for worker in workers:
+        worker.start()
+    try:
+        for _ in range(5):
+            with held(lock, 30):
+                before = len(shared)
+                with pytest.raises(TimeoutError), held(lock, 0, shared=True):
+                    pass
+                assert len(shared) == before
+    finally:
+        ended.set()
+        for worker in workers:
+            worker.join()
+    assert shared
 
 
 def test_it_is_the_lock_that_others_know(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Who is alone at something, and who is still at work: locks tell, which die with who holds them."""
+"""Who is alone at something, and who is still at work: told by locks, which die with them."""
 
 from __future__ import annotations
 

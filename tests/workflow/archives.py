@@ -1,0 +1,99 @@
+"""Archives made up for tests: small articles, each with sentences that no other has."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from l10n.project import Project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_CANNOT = 2
+
+WHO = ("voisin", "pompier", "maire", "marin", "boulanger", "facteur", "berger", "notaire")
+HOW = ("calme", "grave", "rapide", "triste", "aimable", "fidèle", "robuste", "timide")
+DOES = ("ferme", "garde", "quitte", "observe", "regarde", "répare", "retrouve", "visite")
+WHAT = ("gymnase", "hangar", "moulin", "jardin", "village", "bureau", "marché", "canal")
+
+
+def sentence(number: int) -> str:
+    """Write a sentence that no other number has, whatever is masked in it."""
+    rest, who = divmod(number, len(WHO))
+    rest, how = divmod(rest, len(HOW))
+    rest, does = divmod(rest, len(DOES))
+    return f"Le {WHO[who]} {HOW[how]} {DOES[does]} le {WHAT[rest % len(WHAT)]}."
+
+
+def article(number: int, sentences: int = 3) -> str:
+    """Write an article that no other number has."""
+    title = f"Crue du {HOW[number % 8]} {WHAT[number // 8 % 8]}"
+    lines = [sentence(sentences * number + line) for line in range(sentences)]
+    return "\n".join([title, "", *lines, ""])
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A project of many articles, run by the command line."""
+
+    root: Path
+
+    @classmethod
+    def make(cls, root: Path, articles: int, *settings: str, sentences: int = 3) -> Archive:
+        """Make one that nobody has run."""
+        (root / "source").mkdir(parents=True)
+        (root / "locales").mkdir()
+        made = cls(root)
+        made.configure(*(settings or ("[drafting]", 'engines = ["none"]')))
+        for number in range(articles):
+            text = article(number, sentences)
+            (root / "source" / f"crue{number:03}.txt").write_text(text, encoding="utf-8")
+        return made
+
+    def configure(self, *settings: str) -> None:
+        """Write the settings."""
+        lines = ["[project]", 'targets = ["es", "it"]', "date = 2025-08-15", *settings, ""]
+        (self.root / "l10n.toml").write_text("\n".join(lines), encoding="utf-8")
+
+    @property
+    def project(self) -> Project:
+        """The project."""
+        return Project.open(self.root)
+
+    def start(self, *words: str) -> subprocess.Popen[str]:
+        """Start a command over it, away from what the terminal of the tests sends."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "l10n", "-C", str(self.root), "archive", *words],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+
+    def run(self, *words: str) -> tuple[int, list[dict[str, Any]], str]:
+        """Run it to its end; its status, what it told in lines of JSON, and on stderr."""
+        running = self.start("run", "--json", *words)
+        out, err = running.communicate(timeout=240)
+        if running.returncode == _CANNOT:
+            return running.returncode, [json.loads(out)], err
+        return running.returncode, [json.loads(line) for line in out.splitlines()], err
+
+    def texts(self) -> dict[str, bytes]:
+        """Return what people and readers see: catalogues, templates, editions."""
+        return {
+            path.relative_to(self.root).as_posix(): path.read_bytes()
+            for folder in ("locales", "build")
+            for path in (self.root / folder).rglob("*")
+            if path.suffix in {".po", ".pot", ".html"}
+        }
+
+
+def kill(process: subprocess.Popen[str]) -> None:
+    """Kill a run as a loss of power would; what it started ends by itself."""
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
