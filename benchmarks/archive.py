@@ -2,10 +2,10 @@
 
     python benchmarks/archive.py [--articles N] [--units N] [--processes 1,2]
 
-Articles are made up and seeded, in three languages, no engine; each is synced, checked and released.
-All runs are made in turns in one go, each on a copy of its own. Wall time says what a user waits for
-and is worth nothing on a machine that does other things; beside it stand CPU, of all processes and
-of the busiest one: their ratio is the speed-up that the cores allow, if there are as many.
+Articles are made up and seeded, in three languages, no engine; each is synced, checked and
+released. All runs are made in one go, each on a copy of its own. Wall time says what a user waits
+for and is worth nothing on a machine that does other things; beside it stands CPU, of all processes
+and of the busiest one: their ratio is the speed-up where every process has a core of its own.
 """
 
 from __future__ import annotations
@@ -47,9 +47,7 @@ def main() -> None:
     parser.add_argument("--processes", default="1,2")
     args = parser.parse_args()
     print(f"load before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
-    print(
-        "| processes | articles a minute, wall | CPU s | of the busiest | speed-up by CPU | memory |"
-    )
+    print("| processes | articles a minute | CPU s | of the busiest | speed-up by CPU | memory |")
     print("|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as kept:
         first = make(Path(kept) / "first", Shape(args.articles, args.units, LANGUAGES)).root
