@@ -24,10 +24,9 @@ if TYPE_CHECKING:
 SURE: Final = 0.9
 """Likelihood from which a pairing needs no person."""
 
-_MOVED: Final = 0.01
+_MOVED: Final = 0.03
 """How often a sentence is moved."""
 
-_MOVED_SURE: Final = 0.97
 _CERTAIN: Final = 50.0
 
 
@@ -141,5 +140,5 @@ def _moved(
             columns[j] += odds[i, j]
     for (i, j), chance in odds.items():
         likely = min(chance / (1 + rows[i]), chance / (1 + columns[j]))
-        if likely >= _MOVED_SURE:
+        if likely >= SURE:
             yield Bead((i,), (j,), likely)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from l10n.bitext.everyday import EVERYDAY
 from l10n.frozen import dataclass
 
 
@@ -70,7 +71,7 @@ rue$ rues$ | street | straße | calle | carrer | strad vie$ via$ | rua$ ruas$ | 
 route | road route | straße weg$ | carretera camino | carreter camí | strad | estrad | weg$ wegen | drog | дорог | طريق طرق | 公路 道路 | 道路
 voiture automobil | car$ cars$ vehicle | auto$ autos$ wagen | coche auto | cotxe | auto$ macchin | carro | auto$ auto's | samoch | машин автомоб | سيار | 汽车 轿车 | 車 自動車
 train$ trains$ | train$ trains$ | zug züge | tren$ trenes | tren$ trens | treno treni | comboio trem trens | trein | pociąg | поезд | قطار | 火车 列车 | 列車 電車
-bus$ autobus car$ | bus$ buses coach | bus$ busse | autobús autobuses bus$ | autobús autobusos bus$ | autobus bus$ | autocarro ônibus | bus$ bussen | autobus | автобус | حافل | 公交 巴士 | バス
+bus$ autobus autocar car$ | bus$ buses coach | bus$ busse | autobús autobuses bus$ | autobús autobusos bus$ | autobus bus$ | autocarro ônibus | bus$ bussen | autobus | автобус | حافل | 公交 巴士 | バス
 avion vol$ vols$ aérien | plane aircraft flight air | flugzeug flug flieger | avión avion vuelo aére | avió avions vol$ vols$ aeri | aereo aerei vol | avião aviões voo | vliegtuig vlucht | samolot lot$ loty | самолет самолёт рейс авиа | طائر رحل | 飞机 航班 | 飛行機 航空 便
 bateau navire | boat ship vessel | boot schiff | barco buque | vaixell barc | barc nav | barco navio | boot schip | statek statk łód łodz | корабл судн лодк | سفين قارب زورق | 船 | 船
 maison logement | house home | haus häus wohnung | casa vivienda | cas habitatge | cas alloggi | cas | huis woning | dom mieszka | дом | منزل منازل بيت | 房屋 家 住房 | 家 住宅
@@ -209,7 +210,7 @@ dort dorm sommeil | sleep slept | schlaf schlief schläf | duerm dorm | dorm | d
 aim amour | love like | lieb mag$ | am$ amor gust quier | estim amor agrad | am$ ama amor piac | am$ ama amor gost | hou$ liefde | kocha lubi miło | люб нрав | أحب حب يحب | 爱 喜欢 | 愛 好き
 pens croi réfléch | think thought believe | denk dacht glaub | piens pens cre$ cree | pens creu | pens cred | pens acredit acha | denk dacht gelo | myśl sądz uważa wierz | дума счита вери | يعتقد ظن فكر | 认为 想 相信 | 思 考え 信じ
 comprend compris | understand understood | versteh verstand | entend comprend | entén enten compren | cap$ capi compren | entend compreend | begrijp begreep | rozumie | понима поня | فهم يفهم | 理解 懂 | 理解 分か
-appren enseign étudi | learn teach study student | lern lehr studi | aprend enseñ estudi | aprèn aprend ensen estudi | impar insegn studi | aprend ensin estud | leer studeer studi | ucz uczy nauk studi | уч изуч студент | تعلم درس | 学习 研究 教 | 学 教え 研究
+appren enseign étud | learn teach study student | lern lehr studi | aprend enseñ estudi | aprèn aprend ensen estudi | impar insegn studi | aprend ensin estud | leer studeer studi | ucz uczy nauk studi | уч изуч студент | تعلم درس | 研究 学习 教 | 学 教え 研究
 constru bâti bâtiment | build built construct | bau gebaut gebäude | construi edific | constru edific | costru edific | constru edif | bouw gebouw | budow budyn zbudow | стро построи здани | بناء بنى مبنى | 建造 建筑 建 | 建設 建て 建築
 chang modif | chang modif | änder wechsel | cambi modific | canvi modific | cambi modific | mud alter modific | verander wijzig | zmian zmien | измен перемен | تغير غير | 改变 变化 | 変 変更
 perme autoris | allow permit let$ | erlaub | permit autoriz | perm autorit | permett autorizz | permit autoriz | laat toesta | pozw zezw | позвол разреш | سمح يسمح | 允许 | 許可 許
@@ -265,7 +266,7 @@ def meanings(language: str) -> Meanings | None:
     at = columns.index(language)
     whole: dict[str, set[int]] = {}
     beginnings: dict[str, set[int]] = {}
-    for row, line in enumerate(MEANINGS.strip().split("\n")):
+    for row, line in enumerate((MEANINGS + EVERYDAY).strip().replace("\n\n", "\n").split("\n")):
         for word in line.split(" | ")[at].split():
             kind = whole if word.endswith("$") else beginnings
             kind.setdefault(word.rstrip("$"), set()).add(row)

@@ -14,6 +14,7 @@ from tests.bitext.lists import HERE, edited, read_texts, score
 
 FIRST = [read_texts(path) for path in sorted((HERE / "first").glob("*.txt"))]
 SECOND = [read_texts(path) for path in sorted((HERE / "second").glob("*.txt"))]
+THIRD = [read_texts(path) for path in sorted((HERE / "third").glob("*.txt"))]
 SENTENCES = st.lists(st.text("abc défÀ 0123456789.?«»,’", max_size=30), max_size=12)
 
 
@@ -22,14 +23,14 @@ def test_the_list_is_found() -> None:
     found = score(FIRST)
     assert found.all >= 190
     assert found.precision >= 0.99
-    assert found.recall >= 0.92
+    assert found.recall >= 0.95
 
 
 def test_texts_that_editors_cut_up_give_fewer_pairs_and_right_ones() -> None:
     """Twice as much is missing, moved and joined: less is sure, and what is sure is right."""
     found = score(edited(texts, seed) for texts in FIRST for seed in range(5))
     assert found.precision >= 0.99
-    assert found.recall >= 0.8
+    assert found.recall >= 0.88
 
 
 def test_entries_in_another_order_are_found_by_their_times() -> None:
@@ -80,11 +81,26 @@ def test_no_sentence_is_in_two_pairs(mine: list[str], theirs: list[str]) -> None
 
 
 def test_texts_of_other_kinds_and_scripts_are_found() -> None:
-    """Portraits, recipes, markets in six languages: less is sure, and hardly anything is wrong."""
+    """Portraits, recipes, markets in six languages are found, and nothing wrong."""
     found = score(SECOND)
     assert found.all >= 78
-    assert found.precision >= 0.98
-    assert found.recall >= 0.78
+    assert found.precision >= 0.99
+    assert found.recall >= 0.94
+
+
+def test_other_live_blogs_are_found() -> None:
+    """A cup tie, a trial, a mountain stage, a council, with deletions, merges and moves."""
+    found = score(THIRD)
+    assert found.all >= 210
+    assert found.precision >= 0.99
+    assert found.recall >= 0.95
+
+
+def test_other_texts_that_editors_cut_up_give_right_pairs() -> None:
+    """What is missing, moved and joined in them makes less sure, and next to nothing wrong."""
+    found = score(edited(texts, seed) for texts in (*SECOND, *THIRD) for seed in range(3))
+    assert found.precision >= 0.99
+    assert found.recall >= 0.85
 
 
 @pytest.mark.parametrize(
