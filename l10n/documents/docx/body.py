@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING, Final
 
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_DIRECTION
-from docx.shared import Mm
 from docx.table import _Cell
 
-from l10n.documents.docx.runs import aligned, say, say_block
+from l10n.documents.docx.moulds import Shape
+from l10n.documents.docx.runs import Line
 from l10n.documents.outline import ROW, Box, outline, placed
 from l10n.documents.printed import label_of
 from l10n.language.text.tags import direction
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from docx.document import Document
     from docx.table import Table
-    from docx.text.paragraph import Paragraph
 
+    from l10n.documents.docx.moulds import Moulds
     from l10n.documents.outline import Part
     from l10n.model.edition import Edition, EditionBlock
 
@@ -39,22 +39,18 @@ _STYLES: Final = {
 _QUOTED: Final = "Quote"
 _LEGEND: Final = "caption"
 _LEGENDS: Final = frozenset({_LEGEND, "figcaption"})
-_INDENT: Final = Mm(6)
-_MOST: Final = 8
-"""Levels of indenting; a list that is deeper stands no further in."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scribe:
     """Writes blocks into a place; `sign` stands before the first of a list's item.
 
-    `known` are styles by their names, `style` is that of a box which gives its blocks one; `depth`
-    is how many lists are around it.
+    `style` is that of a box which gives its blocks one, `depth` is how many lists are around it.
     """
 
     place: Place
     edition: Edition
-    known: Mapping[str, str]
+    moulds: Moulds
     text: str = ""
     depth: int = 0
     sign: str = ""
@@ -64,24 +60,25 @@ class Scribe:
         """Write blocks in the boxes that they stand in."""
         self.parts(outline(blocks, self.text))
 
-    def block(self, block: EditionBlock, style: str = "") -> Paragraph:
+    def block(self, block: EditionBlock) -> None:
         """Write a block, behind it what readers are told of it."""
-        paragraph = self._paragraph(style or self.style or _STYLES.get(block.role, ""))
+        style = self.style or _STYLES.get(block.role, "")
+        line = self._line(Shape(style, block.language, self.depth, bool(self.sign)))
         if self.sign:
-            paragraph.paragraph_format.first_line_indent = -_INDENT
-            say(paragraph, f"{self.sign}\t", self.edition.language)
+            line.say(f"{self.sign}\t", self.edition.language)
         if label := label_of(block, self.edition):
-            say(paragraph, f"[{label}] ", self.edition.language, soft=True)
-        say_block(paragraph, block, self.edition.byline.url)
-        aligned([paragraph], block.language)
-        return paragraph
+            line.say(f"[{label}] ", self.edition.language, soft=True)
+        line.say_block(block, self.edition.byline.url)
 
-    def _paragraph(self, style: str) -> Paragraph:
-        paragraph = _next(self.place)
-        set_style(paragraph, self.known, style)
-        if self.depth:
-            paragraph.paragraph_format.left_indent = _INDENT * min(self.depth, _MOST)
-        return paragraph
+    def _line(self, shape: Shape) -> Line:
+        """Add a paragraph; a new cell has one already."""
+        if not isinstance(self.place, _Cell):
+            return Line(self.moulds.add_paragraph(self.place, shape), self.moulds)
+        paragraphs = self.place.paragraphs
+        is_new = len(paragraphs) == 1 and not paragraphs[0].runs
+        paragraph = paragraphs[0] if is_new else self.place.add_paragraph()
+        self.moulds.shape(paragraph, shape)
+        return Line(paragraph, self.moulds)
 
     def parts(self, parts: Sequence[Part]) -> None:
         """Write blocks and boxes."""
@@ -138,21 +135,6 @@ def styles_of(document: Document) -> dict[str, str]:
     paragraph = WD_STYLE_TYPE.PARAGRAPH
     found = (style for style in document.styles if style.type is paragraph)
     return {style.name: style.style_id for style in found if style.name}
-
-
-def set_style(paragraph: Paragraph, known: Mapping[str, str], style: str) -> None:
-    """Give a paragraph a style by its name, or none."""
-    if style:
-        paragraph.paragraph_format.element.style = known[style]
-
-
-def _next(place: Place) -> Paragraph:
-    """Add a paragraph; a new cell has one already."""
-    if isinstance(place, _Cell) and len(place.paragraphs) == 1 and not place.paragraphs[0].runs:
-        found: Paragraph = place.paragraphs[0]
-    else:
-        found = place.add_paragraph()
-    return found
 
 
 def _rows(box: Box) -> Iterator[Box]:

@@ -10,8 +10,9 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import docx
 from docx.shared import Mm
 
-from l10n.documents.docx.body import Scribe, set_style, styles_of
-from l10n.documents.docx.runs import aligned, picture, say, say_block
+from l10n.documents.docx.body import Scribe, styles_of
+from l10n.documents.docx.moulds import Moulds, Shape
+from l10n.documents.docx.runs import Line, picture
 from l10n.documents.markup.printing import clean, safe_address
 from l10n.documents.printed import label_of, labels_of, printed
 from l10n.frozen import dataclass
@@ -19,10 +20,7 @@ from l10n.language.text.coded import seen
 from l10n.language.text.labels import correction_line, labels
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from docx.document import Document
-    from docx.text.paragraph import Paragraph
 
     from l10n.documents.printed import Exhibit, PrintedArticle, PrintedEntry
     from l10n.documents.printing import Printing
@@ -43,7 +41,7 @@ def write(edition: Edition, printing: Printing) -> bytes:
     article = printed(edition, printing.zone)
     document = docx.Document()
     _set_up(document, article)
-    writer = _Writer(document, article, printing, styles_of(document))
+    writer = _Writer(document, article, printing, Moulds(styles_of(document)))
     writer.header()
     days = [printing.day(one.published) if one.published else "" for one in article.entries]
     writer.entries(days)
@@ -81,7 +79,7 @@ class _Writer:
     document: Document
     article: PrintedArticle
     printing: Printing
-    known: Mapping[str, str]
+    moulds: Moulds
 
     @property
     def _edition(self) -> Edition:
@@ -89,7 +87,7 @@ class _Writer:
 
     @property
     def _scribe(self) -> Scribe:
-        return Scribe(self.document, self._edition, self.known, self.printing.article.text)
+        return Scribe(self.document, self._edition, self.moulds, self.printing.article.text)
 
     def header(self) -> None:
         """Write title and lead, whose text it is, and when it changed last."""
@@ -136,11 +134,11 @@ class _Writer:
         head = " ".join(filter(None, (entry.label, said)))
         if not head and heading is None:
             return
-        paragraph = self._line(f"{head}{_BETWEEN}" if head and heading else head, style)
+        line = self._line(f"{head}{_BETWEEN}" if head and heading else head, style)
         if heading is not None:
             if label := label_of(heading, self._edition):
-                say(paragraph, f"[{label}] ", self._edition.language, soft=True)
-            say_block(paragraph, heading, self.article.base)
+                line.say(f"[{label}] ", self._edition.language, soft=True)
+            line.say_block(heading, self.article.base)
 
     def _shown(self, shown: Exhibit) -> None:
         """Say what a picture shows; of anything else where it is."""
@@ -149,13 +147,13 @@ class _Writer:
         for block in shown.captions:
             self._scribe.block(block)
 
-    def _line(self, text: str, style: str = "", *, soft: bool = False) -> Paragraph:
-        paragraph = self.document.add_paragraph()
-        set_style(paragraph, self.known, style)
+    def _line(self, text: str, style: str = "", *, soft: bool = False) -> Line:
+        language = self._edition.language
+        paragraph = self.moulds.add_paragraph(self.document, Shape(style, language))
+        line = Line(paragraph, self.moulds)
         if text:
-            say(paragraph, text, self._edition.language, soft=soft)
-        aligned([paragraph], self._edition.language)
-        return paragraph
+            line.say(text, language, soft=soft)
+        return line
 
 
 def _dated(made: BytesIO) -> bytes:
