@@ -13,7 +13,8 @@ from l10n.lazy import compiled
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
-_TOKEN: Final = compiled(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]', re.DOTALL)
+_read: Final = json.JSONDecoder(strict=False).decode
+_TOKEN: Final = compiled(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]', re.DOTALL)
 
 
 def string_spans(text: str) -> dict[str, tuple[int, int]]:
@@ -28,7 +29,7 @@ def string_spans(text: str) -> dict[str, tuple[int, int]]:
         elif sign in "}]":
             path.pop()
         elif sign == ":":
-            path[-1] = json.loads(key, strict=False)
+            path[-1] = _key(key)
         elif sign == ",":
             path[-1] = path[-1] + 1 if isinstance(path[-1], int) else None
         elif path and path[-1] is None:
@@ -36,6 +37,13 @@ def string_spans(text: str) -> dict[str, tuple[int, int]]:
         else:
             spans["".join(f"/{escaped(str(part))}" for part in path)] = token.span()
     return spans
+
+
+def _key(token: str) -> str:
+    if "\\" in token:
+        key: str = _read(token)
+        return key
+    return token[1:-1]
 
 
 def without(text: str, pointers: Collection[str]) -> str:
@@ -85,7 +93,7 @@ def _value_spans(text: str) -> dict[str, tuple[int, int]]:
             path.pop()
             spans["".join(f"/{escaped(str(part))}" for part in path)] = (starts.pop(), token.end())
         elif sign == ":":
-            path[-1] = json.loads(key, strict=False)
+            path[-1] = _key(key)
         elif sign == ",":
             path[-1] = path[-1] + 1 if isinstance(path[-1], int) else None
         elif path and path[-1] is None:
@@ -105,7 +113,7 @@ def replaced(
     at = 0
     for pointer in sorted(changes.keys() & spans.keys(), key=lambda it: spans[it][0]):
         start, end = spans[pointer]
-        before: str = json.loads(text[start:end], strict=False)
+        before: str = _read(text[start:end])
         after = changes[pointer](before)
         if after != before:
             parts += [text[at:start], _written(after, text[start:end], in_page=in_page)]

@@ -66,8 +66,11 @@ def _inside(root: etree._Element) -> str:
     others = [child for child in root if child is not wrap] if wrap is not root else []
     rest = "".join(map(_html, others))
     inner = html.escape(wrap.text or "", quote=False)
-    return inner + "".join(_html(child) for child in wrap) + rest
+    if wrap is root:
+        return inner + "".join(map(_html, wrap)) + rest
+    wrap.text = None
+    return inner + _html(wrap, tail=False)[len("<div>") : -len("</div>")] + rest
 
 
-def _html(element: etree._Element) -> str:
-    return str(etree.tostring(element, encoding="unicode", method="html"))
+def _html(element: etree._Element, *, tail: bool = True) -> str:
+    return str(etree.tostring(element, encoding="unicode", method="html", with_tail=tail))

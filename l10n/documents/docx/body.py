@@ -9,8 +9,8 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_DIRECTION
 from docx.table import _Cell
 
-from l10n.documents.docx.moulds import Shape
-from l10n.documents.docx.runs import Line
+from l10n.documents.docx.moulds import ParagraphLook
+from l10n.documents.docx.runs import RunWriter
 from l10n.documents.outline import ROW, Box, outline, placed
 from l10n.documents.printed import label_of
 from l10n.language.text.tags import direction
@@ -63,22 +63,22 @@ class Scribe:
     def block(self, block: EditionBlock) -> None:
         """Write a block, behind it what readers are told of it."""
         style = self.style or _STYLES.get(block.role, "")
-        line = self._line(Shape(style, block.language, self.depth, bool(self.sign)))
+        line = self._line(ParagraphLook(style, block.language, self.depth, bool(self.sign)))
         if self.sign:
             line.say(f"{self.sign}\t", self.edition.language)
         if label := label_of(block, self.edition):
             line.say(f"[{label}] ", self.edition.language, soft=True)
         line.say_block(block, self.edition.byline.url)
 
-    def _line(self, shape: Shape) -> Line:
+    def _line(self, look: ParagraphLook) -> RunWriter:
         """Add a paragraph; a new cell has one already."""
         if not isinstance(self.place, _Cell):
-            return Line(self.moulds.add_paragraph(self.place, shape), self.moulds)
+            return RunWriter(self.moulds.add_paragraph(self.place, look), self.moulds)
         paragraphs = self.place.paragraphs
         is_new = len(paragraphs) == 1 and not paragraphs[0].runs
         paragraph = paragraphs[0] if is_new else self.place.add_paragraph()
-        self.moulds.shape(paragraph, shape)
-        return Line(paragraph, self.moulds)
+        self.moulds.dress(paragraph, look)
+        return RunWriter(paragraph, self.moulds)
 
     def parts(self, parts: Sequence[Part]) -> None:
         """Write blocks and boxes."""

@@ -38,7 +38,7 @@ _SPLIT: Final = frozenset("\t\n\r")
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class ParagraphLook:
     """What a paragraph looks like: its style, how deep in lists it is, where it begins.
 
     `signed` where the sign of a list's item stands before it.
@@ -51,7 +51,7 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
-class Dress:
+class RunLook:
     """What a run looks like: the elements that it is in, its language; a `soft` one is aside."""
 
     language: str
@@ -64,34 +64,34 @@ class Moulds:
     """The first paragraph and the first run of each kind; `styles` are ids of styles by name."""
 
     styles: dict[str, str]
-    paragraphs: dict[Shape, CT_P] = field(default_factory=dict)
-    runs: dict[tuple[Dress, bool], CT_R] = field(default_factory=dict)
+    paragraphs: dict[ParagraphLook, CT_P] = field(default_factory=dict)
+    runs: dict[tuple[RunLook, bool], CT_R] = field(default_factory=dict)
 
-    def add_paragraph(self, document: Document, shape: Shape) -> Paragraph:
+    def add_paragraph(self, document: Document, look: ParagraphLook) -> Paragraph:
         """Add a paragraph to the end of a document."""
-        mould = self.paragraphs.get(shape)
+        mould = self.paragraphs.get(look)
         if mould is None:
             paragraph = document.add_paragraph()
-            self.shape(paragraph, shape)
-            self.paragraphs[shape] = deepcopy(paragraph.paragraph_format.element)
+            self.dress(paragraph, look)
+            self.paragraphs[look] = deepcopy(paragraph.paragraph_format.element)
             return paragraph
         made = deepcopy(mould)
         document.element.body[-1].addprevious(made)
         return Paragraph(made, document)
 
-    def shape(self, paragraph: Paragraph, shape: Shape) -> None:
-        """Give a new paragraph its shape."""
+    def dress(self, paragraph: Paragraph, look: ParagraphLook) -> None:
+        """Give a new paragraph its look."""
         own = paragraph.paragraph_format
-        if shape.style:
-            own.element.style = self.styles[shape.style]
-        if shape.depth:
-            own.left_indent = _INDENT * min(shape.depth, _MOST)
-        if shape.signed:
+        if look.style:
+            own.element.style = self.styles[look.style]
+        if look.depth:
+            own.left_indent = _INDENT * min(look.depth, _MOST)
+        if look.signed:
             own.first_line_indent = -_INDENT
-        if direction(shape.language) == "rtl":
+        if direction(look.language) == "rtl":
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
-    def add_run(self, paragraph: Paragraph, text: str, dress: Dress) -> None:
+    def add_run(self, paragraph: Paragraph, text: str, dress: RunLook) -> None:
         """Add a text to the end of a paragraph."""
         kind = dress, text != text.strip()
         mould = self.runs.get(kind)
@@ -107,7 +107,7 @@ class Moulds:
             paragraph.paragraph_format.element.append(made)
 
 
-def _dress(run: Run, dress: Dress) -> None:
+def _dress(run: Run, dress: RunLook) -> None:
     font = run.font
     if direction(dress.language) == "rtl":
         font.rtl = True

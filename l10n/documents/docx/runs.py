@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from l10n.documents.docx.moulds import Dress
+from l10n.documents.docx.moulds import RunLook
 from l10n.documents.markup.printing import Step, clean, steps
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def picture(alt: str, url: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class RunWriter:
     """A paragraph that is being written."""
 
     paragraph: Paragraph
@@ -31,7 +31,7 @@ class Line:
 
     def say(self, text: str, language: str, *, soft: bool = False) -> None:
         """Write a text of its own; a `soft` one is no part of the article."""
-        self.moulds.add_run(self.paragraph, clean(text), Dress(language, soft=soft))
+        self.moulds.add_run(self.paragraph, clean(text), RunLook(language, soft=soft))
 
     def say_block(self, block: EditionBlock, base: str | None) -> None:
         """Write what a block says, in its markup: the address of a link behind its words."""
@@ -55,7 +55,7 @@ class Line:
 
     def _add(self, text: str, language: str, marks: list[Mark]) -> None:
         names = frozenset(mark.name for mark in marks)
-        self.moulds.add_run(self.paragraph, text, Dress(language, names))
+        self.moulds.add_run(self.paragraph, text, RunLook(language, names))
 
     def _alone(self, mark: Mark, language: str) -> None:
         if mark.name == "br":

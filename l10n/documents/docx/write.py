@@ -11,8 +11,8 @@ import docx
 from docx.shared import Mm
 
 from l10n.documents.docx.body import Scribe, styles_of
-from l10n.documents.docx.moulds import Moulds, Shape
-from l10n.documents.docx.runs import Line, picture
+from l10n.documents.docx.moulds import Moulds, ParagraphLook
+from l10n.documents.docx.runs import RunWriter, picture
 from l10n.documents.markup.printing import clean, safe_address
 from l10n.documents.printed import label_of, labels_of, printed
 from l10n.frozen import dataclass
@@ -147,10 +147,10 @@ class _Writer:
         for block in shown.captions:
             self._scribe.block(block)
 
-    def _line(self, text: str, style: str = "", *, soft: bool = False) -> Line:
+    def _line(self, text: str, style: str = "", *, soft: bool = False) -> RunWriter:
         language = self._edition.language
-        paragraph = self.moulds.add_paragraph(self.document, Shape(style, language))
-        line = Line(paragraph, self.moulds)
+        paragraph = self.moulds.add_paragraph(self.document, ParagraphLook(style, language))
+        line = RunWriter(paragraph, self.moulds)
         if text:
             line.say(text, language, soft=soft)
         return line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -12,17 +13,19 @@ from l10n.documents.html.page import WebPage
 from l10n.documents.html.scripts import read_scripts, script_texts
 from l10n.documents.html.shown import twins
 from l10n.documents.linked import read_live
-from l10n.documents.markup.cutting import cut
+from l10n.documents.markup.cutting import cut, cut_again
 from l10n.documents.markup.parsing import decode_page, parse_page
-from l10n.documents.markup.writing import write_texts
+from l10n.documents.markup.rich import OBJECT
+from l10n.documents.markup.writing import say_at, write_texts
 from l10n.documents.writing_back import json_text
-from l10n.language.text.coded import bare, escaped, tokens
+from l10n.language.text.coded import escaped, has_codes, uncoded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from l10n.documents.found import FoundBlock
     from l10n.documents.markup.cutting import Piece
+    from l10n.documents.markup.rich import Rich
 
 
 def rewrite(data: bytes, where: str, revision: Revision) -> bytes:
@@ -79,31 +82,73 @@ def _own(changes: Mapping[str, Change]) -> dict[str, Change]:
 
 
 def _shown(page: WebPage, changes: Mapping[str, Change]) -> dict[str, Change]:
-    """Find what the page shows of the texts that its scripts hold: blocks that say the same."""
-    held = {_bare(it.sources): it for p, it in changes.items() if not p.startswith("/")}
+    """Say what scripts now say where the page shows the same; return what is not that plain."""
+    held = [it for pointer, it in changes.items() if not pointer.startswith("/")]
     if not held:
         return {}
     reader = page.reader()
     reader.read(page.main)
-    shown = {}
+    known = _Held(held)
+    elements = {path: element for element, path in page.paths.items()}
+    shown: dict[str, Change] = {}
+    said: set[str] = set()
     for block in reader.blocks:
-        for whole in (False, True):
-            pieces = cut(block.rich, whole=whole)
-            change = held.get(_bare(piece.text for piece in pieces))
-            if change and block.pointer not in shown:
-                texts = (_in(piece, new) for piece, new in zip(pieces, change.texts, strict=True))
-                shown[block.pointer] = Change(
-                    tuple(texts), whole, change.sources, (block.rich, pieces)
-                )
-                break
+        if block.pointer in said:
+            continue
+        change = known.alike(block.rich)
+        if change and say_at(elements, block.pointer, change):
+            said.add(block.pointer)
+        elif block.pointer not in shown and (found := known.find(block.rich)):
+            shown[block.pointer] = _cut_as(block.rich, *found)
     return shown
 
 
+def _cut_as(rich: Rich, change: Change, pieces: tuple[Piece, ...]) -> Change:
+    texts = (_in(piece, new) for piece, new in zip(pieces, change.texts, strict=True))
+    return Change(tuple(texts), change.whole, change.sources, (rich, pieces))
+
+
+class _Held:
+    """Texts of scripts by what they say: by their letters, and where that is not enough, apart."""
+
+    def __init__(self, changes: Sequence[Change]) -> None:
+        self._changes = changes
+        self._by_letters: dict[str, Change | None] = {}
+        for change in changes:
+            key = _letters("".join(map(uncoded, change.sources)))
+            other = self._by_letters.setdefault(key, change)
+            is_one = other is not None and other.sources == change.sources
+            self._by_letters[key] = change if is_one else None
+
+    @cached_property
+    def _by_texts(self) -> dict[tuple[str, ...], Change]:
+        return {_bare(change.sources): change for change in self._changes}
+
+    def alike(self, rich: Rich) -> Change | None:
+        """Find who says the same, where nobody says it in other sentences."""
+        return self._by_letters.get(_letters(rich.text))
+
+    def find(self, rich: Rich) -> tuple[Change, tuple[Piece, ...]] | None:
+        """Find who says the same as a block, and cut that as it is cut there."""
+        key = _letters(rich.text)
+        change = self._by_letters.get(key)
+        if change and (again := cut_again(rich, change.sources)):
+            return change, again
+        for whole in (False, True) if key in self._by_letters else ():
+            pieces = cut(rich, whole=whole)
+            if change := self._by_texts.get(_bare(piece.text for piece in pieces)):
+                return change, pieces
+        return None
+
+
+def _letters(text: str) -> str:
+    return "".join(text.replace(OBJECT, "").split())
+
+
 def _bare(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(" ".join(bare(text).text.split()) for text in texts)
+    return tuple(" ".join(uncoded(text).split()) for text in texts)
 
 
 def _in(piece: Piece, text: str) -> str:
     """Write a text without codes where the page has some, as texts with codes are written."""
-    coded = any(token.kind is not None for token in tokens(text))
-    return escaped(text) if piece.codes and not coded else text
+    return escaped(text) if piece.codes and not has_codes(text) else text

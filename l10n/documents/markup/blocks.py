@@ -79,6 +79,9 @@ class BlockReader:
             self._leave(element, reason)
             return
         role = self._role(element, role)
+        if not len(element):
+            self._leaf(element, role)
+            return
         for run in self._runs(element):
             if isinstance(run, InlineRun):
                 self._add(run, role)
@@ -131,8 +134,11 @@ class BlockReader:
         count = 2 * len(element) + 1
         breaks = 0
         for number, node in nodes_of(element):
-            ends = not isinstance(node, str) and self.is_apart(node)
-            breaks = breaks + 1 if _is_break(node) else breaks * _blank(node)
+            if isinstance(node, str):
+                ends, breaks = False, 0 if node.strip() else breaks
+            else:
+                ends = self.is_apart(node)
+                breaks = breaks + 1 if name_of(node) == "br" else 0
             if not ends and breaks < _PARAGRAPH:
                 first = number if first is None else first
                 continue
@@ -162,6 +168,15 @@ class BlockReader:
         for node in nodes:
             if not isinstance(node, str):
                 self._attributes(node)
+
+    def _leaf(self, element: etree._Element, role: Role) -> None:
+        """Add an element that holds nothing but text."""
+        text = element.text or ""
+        if text.strip():
+            rich = read_inline((text,), lines="\n" in text and keeps_lines(element))
+            if rich.plain:
+                marker = self._marker(element) if role is Role.ITEM else ""
+                self.blocks.append(FoundBlock(role, rich, self.paths[element], marker))
 
     def _marker(self, item: etree._Element) -> str:
         """Give an item its bullet, or in an ordered list its number: the last of its path."""
@@ -201,14 +216,6 @@ class BlockReader:
         if is_apart or name_of(element) == "abbr":
             return True
         return name == "title" and said in {text_of(element), element.get("alt")}
-
-
-def _is_break(node: str | etree._Element) -> bool:
-    return not isinstance(node, str) and name_of(node) == "br"
-
-
-def _blank(node: str | etree._Element) -> int:
-    return 1 if isinstance(node, str) and not node.strip() else 0
 
 
 def _place(pointer: str) -> str:

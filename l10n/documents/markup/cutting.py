@@ -10,7 +10,7 @@ from l10n.documents.markup.rich import BREAK, OBJECT
 from l10n.documents.markup.tables import BARE
 from l10n.frozen import dataclass
 from l10n.language.source import sentences
-from l10n.language.text.coded import escaped
+from l10n.language.text.coded import escaped, uncoded
 from l10n.lazy import compiled
 from l10n.model.article import Code, CodeKind
 
@@ -71,6 +71,33 @@ def cut(rich: Rich, *, whole: bool, start: int = 0) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
+def cut_again(rich: Rich, segments: Sequence[str], start: int = 0) -> tuple[Piece, ...] | None:
+    """Cut a text where it was cut into these segments before; None where it says anything else.
+
+    Nothing is asked of the language, so pieces are in no group.
+    """
+    idle = {s.start for s in rich.spans if s.alone and not s.protects}
+    spans = sorted(rich.spans, key=lambda span: (span.start, -span.end))
+    pieces = []
+    at = start
+    for segment in segments:
+        said = uncoded(segment)
+        at = _behind_blanks(rich.text, at, idle)
+        if not said or not rich.text.startswith(said, at):
+            return None
+        end = at + len(said)
+        here = [span for span in spans if span.end > at and span.start < end] if spans else spans
+        pieces.append(_piece(rich.text, here, (at, end), None))
+        at = end
+    return tuple(pieces) if _behind_blanks(rich.text, at, idle) == len(rich.text) else None
+
+
+def _behind_blanks(text: str, at: int, idle: set[int]) -> int:
+    while at < len(text) and (text[at].isspace() or at in idle):
+        at += 1
+    return at
+
+
 def _ranges(text: str, *, whole: bool) -> Iterator[tuple[int, int, int | None]]:
     if whole:
         yield 0, len(text), None
@@ -90,6 +117,8 @@ def _trimmed(text: str, start: int, end: int, idle: set[int]) -> tuple[int, int]
 
 def _piece(text: str, spans: Sequence[Markup], place: tuple[int, int], group: int | None) -> Piece:
     start, end = place
+    if not spans:
+        return Piece(start, end, text[start:end], (), (), group)
     inner = _named([s for s in spans if _is_inner(s, start, end)])
     around = tuple(
         mark_of(s.element) for s in spans if not s.alone and s.start <= start and s.end >= end

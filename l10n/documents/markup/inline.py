@@ -41,6 +41,13 @@ def read_inline(nodes: Iterable[str | etree._Element], *, lines: bool = False) -
     return reader.rich()
 
 
+def has_odd_blanks(text: str) -> bool:
+    """Tell whether a text has blanks that readers see as another one, or as fewer."""
+    if "  " in text or "\n" in text:
+        return True
+    return "\t" in text or "\r" in text or "\f" in text
+
+
 class _Reader:
     """The text so far, and the spans in the order in which they open."""
 
@@ -52,15 +59,17 @@ class _Reader:
 
     def say(self, text: str) -> None:
         """Add text, its blanks made one, and none after a blank or at the start."""
-        collapsed = self.blanks.sub(lambda it: BREAK if self._ends_line(it[0]) else _BLANK, text)
+        collapsed = text
+        if has_odd_blanks(text):
+            collapsed = self.blanks.sub(self._as_one, text)
         if not self.parts or self.parts[-1][-1] in {_BLANK, BREAK}:
             collapsed = collapsed.lstrip(_BLANK)
         if collapsed:
             self.parts.append(collapsed)
             self.length += len(collapsed)
 
-    def _ends_line(self, blanks: str) -> bool:
-        return self.blanks is _BLANKS_IN_LINES and BREAK in blanks
+    def _as_one(self, blanks: re.Match[str]) -> str:
+        return BREAK if self.blanks is _BLANKS_IN_LINES and BREAK in blanks[0] else _BLANK
 
     def enter(self, top: etree._Element) -> None:
         """Add an element with all that it holds."""

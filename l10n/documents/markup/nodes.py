@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.tables import (
@@ -18,6 +18,9 @@ from l10n.documents.markup.tables import (
 )
 from l10n.frozen import dataclass
 from l10n.lazy import compiled
+
+_NAMES: Final = 1024
+"""Names of elements that are kept; real documents have some dozens."""
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,7 +48,12 @@ class InlineRun:
 def name_of(element: etree._Element) -> str:
     """Return an element's name without its namespace; empty for a comment."""
     tag: object = element.tag
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    return _name(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=_NAMES)
+def _name(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
 
 
 def classes_of(element: etree._Element) -> str:
@@ -89,6 +97,8 @@ def _texts(element: etree._Element) -> Iterator[str]:
 
 def is_protected(element: etree._Element) -> bool:
     """Tell whether an element says that nobody should translate it."""
+    if not len(element.attrib):
+        return False
     return element.get("translate") == "no" or "notranslate" in (element.get("class") or "").split()
 
 
@@ -146,12 +156,17 @@ def holders(root: etree._Element) -> frozenset[etree._Element]:
 def paths(root: etree._Element, base: str = "") -> dict[etree._Element, str]:
     """Return where each element stands below `root`, whose own path is `base`: /main[1]/p[2]."""
     found = {root: base}
+    names: dict[object, str] = {}
     for element in root.iter():
-        counts: Counter[str] = Counter()
+        above = found[element] if len(element) else ""
+        counts: dict[str, int] = {}
         for child in element:
-            name = _ODD.sub("_", name_of(child)) or "-"
-            counts[name] += 1
-            found[child] = f"{found[element]}/{name}[{counts[name]}]"
+            tag: object = child.tag
+            if tag not in names:
+                names[tag] = _ODD.sub("_", name_of(child)) or "-"
+            name = names[tag]
+            counts[name] = counts.get(name, 0) + 1
+            found[child] = f"{above}/{name}[{counts[name]}]"
     return found
 
 

@@ -42,6 +42,8 @@ class _Stretch:
 
 def weave(rich: Rich, pieces: Sequence[Piece], texts: Sequence[str | None]) -> list[Node]:
     """Make the nodes of a text whose pieces say something else; None leaves one as it is."""
+    if not rich.spans:
+        return [_said_plainly(rich.text, pieces, texts)]
     stretches: list[_Stretch] = []
     at = 0
     for piece, text in zip(pieces, texts, strict=True):
@@ -53,6 +55,16 @@ def weave(rich: Rich, pieces: Sequence[Piece], texts: Sequence[str | None]) -> l
         at = piece.end
     stretches += _kept(rich, at, len(rich.text))
     return _built(stretches)
+
+
+def _said_plainly(whole: str, pieces: Sequence[Piece], texts: Sequence[str | None]) -> str:
+    """Say something else in a text that has no markup."""
+    parts: list[str] = []
+    at = 0
+    for piece, text in zip(pieces, texts, strict=True):
+        parts += [whole[at : piece.start], piece.text if text is None else text]
+        at = piece.end
+    return "".join([*parts, whole[at:]]).replace(OBJECT, "")
 
 
 def _kept(rich: Rich, start: int, end: int) -> Iterator[_Stretch]:

@@ -6,6 +6,7 @@ that, so whoever asks has to know which it is.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -20,7 +21,13 @@ if TYPE_CHECKING:
 _TOKEN: Final = compiled(
     r"<(?P<close>/)?(?P<name>[a-z][a-z0-9]{0,20})\s?(?P<alone>/)?>|&(?P<entity>amp|lt|gt|quot|apos);"
 )
+_CODE: Final = compiled(r"<(/?[a-z][a-z0-9]{0,20})\s?(/?)>")
+_ENTITY: Final = compiled(r"&(amp|lt|gt|quot|apos);")
+_CODES: Final = 1024
+"""Codes that are kept; real texts have some dozens."""
+
 _BREAK: Final = MappingProxyType({"br": "\n"})
+_DIGITS: Final = "0123456789"
 _SIGNS: Final = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 
 
@@ -81,10 +88,42 @@ def bare(text: str, alone: Mapping[str, str] = _BREAK) -> Bare:
     return Bare("".join(parts), (*places, len(text)))
 
 
+def uncoded(text: str) -> str:
+    """Return what readers see of a coded text."""
+    if "<" not in text and "&" not in text:
+        return text
+    texts, codes = at_codes(text)
+    ends = ["\n" if code == "br/" else "" for code in codes]
+    return "".join(said for pair in zip(texts, [*ends, ""], strict=True) for said in pair)
+
+
+def at_codes(text: str) -> tuple[list[str], list[str]]:
+    """Cut a coded text at its codes into texts as they are read; codes as `a`, `/a` and `br/`.
+
+    Those that are numbered lose their numbers.
+    """
+    parts = _CODE.split(text)
+    texts = [_read(it) if "&" in it else it for it in parts[::3]]
+    return texts, list(map(_code, parts[1::3], parts[2::3]))
+
+
+@lru_cache(maxsize=_CODES)
+def _code(name: str, alone: str) -> str:
+    return name.rstrip(_DIGITS) + ("" if name[0] == "/" else alone)
+
+
+def _read(text: str) -> str:
+    return _ENTITY.sub(lambda it: _SIGNS[it[1]], text)
+
+
+def has_codes(text: str) -> bool:
+    """Tell whether a text has codes, or may have written signs of its own as codes do."""
+    return "<" in text and any(token.kind is not None for token in tokens(text))
+
+
 def seen(text: str) -> str:
     """Return a text as readers see it, whether it has codes or not."""
-    coded = any(token.kind is not None for token in tokens(text))
-    return bare(text).text if coded else text
+    return uncoded(text) if has_codes(text) else text
 
 
 def escaped(text: str) -> str:
