@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 L10N: Final = (sys.executable, "-m", "l10n")
 PATIENCE: Final = 60
+SECONDS: Final = 5
 
 
 def main() -> None:
@@ -65,18 +66,29 @@ def _measure(running: subprocess.Popen[str], desk: str, args: argparse.Namespace
         page = browser.get(f"{base}{desk}", timeout=PATIENCE)
         print(f"| {what} | {cpu_of(pid) - before:.2f} s | {len(page.content):,} |")
     spent = _saves(browser, base, page.text, pid, args.saves)
-    print(f"| a save (median of {args.saves}) | {statistics.median(spent):.3f} s | |")
-    empty = size_of(pid)
+    for what, many in zip(("a save", "its text and findings, shown anew"), spent, strict=True):
+        print(f"| {what} (median of {args.saves}) | {statistics.median(many):.3f} s | |")
+    print(f"| the first save, nothing at hand yet | {spent[0][0]:.3f} s | |")
+    _watchers(f"{base}{desk}/news", browser, pid, args.watchers)
+
+
+def _watchers(news: str, browser: requests.Session, pid: int, many: int) -> None:
+    """Let many listen to one desk, each heard once; tell the memory, and what a second costs."""
+    empty, heard = size_of(pid), []
     with contextlib.ExitStack() as open_streams:
-        for _ in range(args.watchers):
-            stream = browser.get(f"{base}{desk}/news", stream=True, timeout=PATIENCE)
+        for _ in range(many):
+            stream = browser.get(
+                news, stream=True, timeout=PATIENCE, headers={"accept": "text/event-stream"}
+            )
             open_streams.callback(stream.close)
-            if stream.status_code != requests.codes.ok:
-                print(f"| watchers | none: {stream.status_code} | |")
-                break
-        print(
-            f"| memory: alone, {args.watchers} watching | {empty:.0f}, {size_of(pid):.0f} MiB | |"
-        )
+            stream.raise_for_status()
+            heard.append(stream.iter_lines())  # who lets go of it closes the stream
+            next(heard[-1])
+        before = cpu_of(pid)
+        threading.Event().wait(SECONDS)
+        each = (cpu_of(pid) - before) / SECONDS
+        print(f"| {many} watching, a second | {each:.3f} s | |")
+        print(f"| memory alone; {many} watching | {empty:.0f}; {size_of(pid):.0f} MiB | |")
 
 
 def _document(running: subprocess.Popen[str]) -> dict[str, str]:
@@ -97,10 +109,12 @@ def _patient(ask: Callable[[], requests.Response]) -> requests.Response:
     return ask()
 
 
-def _saves(browser: requests.Session, base: str, page: str, pid: int, many: int) -> list[float]:
-    """Save texts one after the other as a script does; return the CPU of each."""
+def _saves(
+    browser: requests.Session, base: str, page: str, pid: int, many: int
+) -> tuple[list[float], list[float]]:
+    """Save texts as the page's script does; return the CPU of each, and of the look after it."""
     forms = html.document_fromstring(page).xpath("//form[contains(@action, '/u/')]")
-    spent = []
+    saved, shown = [], []
     for form in forms[:many]:
         said = {name: value or "" for name, value in form.form_values()}
         headers = {
@@ -108,13 +122,16 @@ def _saves(browser: requests.Session, base: str, page: str, pid: int, many: int)
             "if-match": f'"{said["digest"]}"',
             "accept": "application/json",
         }
-        before = cpu_of(pid)
         sent = {"target": "El puente está cerrado.", "base": said.get("base", "")}
         url = f"{base}{form.get('action')}"
-        answer = browser.put(url, json=sent, headers=headers, timeout=PATIENCE)
-        answer.raise_for_status()
-        spent.append(cpu_of(pid) - before)
-    return spent
+        for spent, ask in (
+            (saved, lambda: browser.put(url, json=sent, headers=headers, timeout=PATIENCE)),  # noqa: B023 - asked at once
+            (shown, lambda: browser.get(url, timeout=PATIENCE)),  # noqa: B023 - as above
+        ):
+            before = cpu_of(pid)
+            ask().raise_for_status()
+            spent.append(cpu_of(pid) - before)
+    return saved, shown
 
 
 if __name__ == "__main__":

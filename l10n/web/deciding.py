@@ -16,7 +16,7 @@ from l10n.web.tables import TONGUES
 from l10n.workflow.desk.choosing import next_waiting
 from l10n.workflow.desk.deciding import Act, DeskWish
 from l10n.workflow.desk.opening import require_unit
-from l10n.workflow.reviewing import require_name
+from l10n.workflow.reviewing import require_name, review_item
 from l10n.workflow.shapes import unit_document
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from l10n.web.calls import Call
     from l10n.web.sessions import Session
     from l10n.web.site import Site
+    from l10n.workflow.desk.deciding import Deed
     from l10n.workflow.desk.viewing import DeskUnit
 
 _NEXT = "-next"
@@ -57,18 +58,15 @@ def _did(site: Site, call: Call, deed: Act, *, goes_on: bool) -> Response:
     wish = _wish(call, deed)
     if "target" in call.form and not authorize(session.user, OF_ACT[Act.SAVE], key):
         return site.say(call, "forbidden", 403)
-    before = require_unit(site.desks.desk(key), wish.unit)
-    if before.item.digest != wish.at:
-        return _conflict(site, call, key, before)
     try:
-        deeds = site.desks.act(key, session.name, [wish])
+        (done,) = site.desks.act(key, session.name, [wish])
     except DecisionRefused:
-        after = require_unit(site.desks.desk(key), wish.unit)
-        if after.item.digest != wish.at:
-            return _conflict(site, call, key, after)
+        theirs = require_unit(site.desks.desk(key), wish.unit)
+        if theirs.item.digest != wish.at:
+            return _conflict(site, call, key, theirs)
         raise
-    session.did(key, deeds)
-    return _answer(site, call, key, (wish, goes_on))
+    session.did(key, (done,))
+    return _answer(site, call, key, wish, done, goes_on=goes_on)
 
 
 def _wish(call: Call, deed: Act) -> DeskWish:
@@ -90,16 +88,18 @@ def _same(one: str, other: str) -> bool:
     return one.replace("\r\n", "\n") == other.replace("\r\n", "\n")
 
 
-def _answer(site: Site, call: Call, key: CatalogueKey, did: tuple[DeskWish, bool]) -> Response:
-    wish, goes_on = did
-    session, choice = session_of(call), read_choice(call.form)
-    article = site.desks.desk(key).article
-    words = site.words(call)
-    following = next_waiting(article, choice, wish.unit, session.name) if goes_on else wish.unit
+def _answer(
+    site: Site, call: Call, key: CatalogueKey, wish: DeskWish, done: Deed, *, goes_on: bool
+) -> Response:
+    """Say what was done; what somebody else did to the text since is no part of that."""
+    session, choice, words = session_of(call), read_choice(call.form), site.words(call)
+    following: str | None = wish.unit
+    if goes_on:
+        following = next_waiting(site.desks.desk(key).article, choice, wish.unit, session.name)
     if call.wants_json:
-        now = require_unit(site.desks.desk(key), wish.unit)
-        told = unit_document(now.item) | {"next": following, "said": words(f"did-{wish.act}")}
-        return JSONResponse(told, headers={"etag": f'"{now.item.digest}"'})
+        now = review_item(done.after, key.language, site.desks.workspace().config.approvals)
+        told = unit_document(now) | {"next": following, "said": words(f"did-{wish.act}")}
+        return JSONResponse(told, headers={"etag": f'"{now.digest}"'})
     session.flash = words(f"did-{wish.act}") + ("" if following else f" {words('all-done')}")
     return redirect(desk_address(key, choice, following or ""))
 
