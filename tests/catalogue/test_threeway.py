@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from l10n.catalogue.units.state import state_of
 from l10n.catalogue.versions.driver import join
-from l10n.catalogue.versions.history import KEPT, History, texts_of
+from l10n.catalogue.versions.history import KEPT, SPARE, History, texts_of
 from l10n.catalogue.versions.threeway import OTHER
 from l10n.model.unit import Decision, State, Verdict
 from tests.catalogue.versions import AT, DAWN, DUSK, LANGUAGE, NOON, Versions
@@ -130,12 +130,12 @@ def test_a_version_is_nearest_to_itself(versions: list[dict[str, str]]) -> None:
 def test_only_the_newest_versions_are_remembered() -> None:
     """A history has an end: the oldest versions go, the newest are all there."""
     history = History()
-    for number in range(KEPT + 50):
+    for number in range(KEPT + SPARE + 1):
         history = history.record({"a": str(number), "b": "same"})
     assert history.versions == KEPT
-    assert history.text("a", 0) == "50"
+    assert history.text("a", 0) == str(SPARE + 1)
     assert history.text("b", 0) == "same"
-    assert history.nearest({"a": str(KEPT), "b": "same"}) == KEPT - 50
+    assert history.nearest({"a": str(KEPT), "b": "same"}) == KEPT - SPARE - 1
     assert texts_of(Versions(DAWN).catalogue)
 
 

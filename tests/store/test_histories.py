@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from l10n.catalogue.versions.history import KEPT, History
+from l10n.catalogue.versions.history import KEPT, SPARE, History, Span
 from l10n.store.records.histories import changed, listing, read_history
 
 if TYPE_CHECKING:
@@ -39,14 +39,17 @@ def test_some_rows_are_written_as_the_whole_is(
 
 
 def test_a_long_history_forgets_its_oldest(tmp_path: Path) -> None:
-    """At the most that is kept, rows of all units change."""
-    history = History()
+    """At the most that is kept, rows of all units change; then not for a while."""
+    many = KEPT + SPARE - 2
+    spans = tuple(Span(number, f"{number:x}") for number in range(many))
+    history = History(many, {"a.1": spans, "b.2": (Span(0, "0a"),)})
     data = listing(history)
-    for number in range(KEPT + 3):
+    for number in range(many, many + 5):
         change = {"a.1": f"{number:x}", "b.2": "0a"}
         history = history.change(change)
         data = changed(data, change)
         assert data == listing(history)
+    assert history.versions == KEPT + 2
     path = tmp_path / "history.json"
     path.write_bytes(data)
     assert read_history(path) == history

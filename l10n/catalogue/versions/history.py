@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from l10n.model.catalogue import Catalogue
     from l10n.model.unit import Unit
 
-KEPT: Final = 200
-"""Versions to remember: a day of syncs every few minutes."""
+KEPT: Final = 2000
+"""Versions to remember: an evening of saves at a desk, each of which is one, and its syncs."""
+
+SPARE: Final = 100
+"""Versions beyond that until the oldest are let go, all at once: every unit is looked at for it."""
 
 _LENGTH: Final = 12
 _MARKS: Final = " marks"
@@ -112,9 +115,9 @@ class History:
 
 
 def _shortened(history: History) -> History:
-    surplus = history.versions - KEPT
-    if surplus <= 0:
+    if history.versions <= KEPT + SPARE:
         return history
+    surplus = history.versions - KEPT
     shifted = {unit: _shift(spans, surplus) for unit, spans in history.units.items()}
     units = {unit: spans for unit, spans in shifted.items() if spans}
     passing = frozenset(v - surplus for v in history.passing if v >= surplus)

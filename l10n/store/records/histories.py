@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from l10n.catalogue.versions.history import KEPT, History, Span
+from l10n.catalogue.versions.history import KEPT, SPARE, History, Span
 from l10n.errors import StorageProblem
 from l10n.store.storage import MAX_CATALOGUE, read_file
 
@@ -42,7 +42,7 @@ def changed(data: bytes, changes: Mapping[str, str]) -> bytes:
     document = json.loads(data)
     units = document["units"]
     part = _told(document | {"units": {i: units[i] for i in changes if i in units}}).change(changes)
-    if part.versions == KEPT == document["versions"]:
+    if part.versions < document["versions"]:
         return listing(_told(document).change(changes))  # the oldest is forgotten, of every unit
     new = _document(part)
     return _lines(new | {"units": units | new["units"]})
@@ -53,7 +53,7 @@ def _spliced(data: bytes, changes: Mapping[str, str]) -> bytes | None:
     head, begins, rest = data.partition(_UNITS)
     body, ends, versions = rest.rpartition(_VERSIONS)
     places = {unit: _row(body, unit) for unit in changes}
-    if not (begins and ends) or None in places.values() or int(versions[:-1]) >= KEPT:
+    if not (begins and ends) or None in places.values() or int(versions[:-1]) >= KEPT + SPARE:
         return None
     found = sorted(((place, unit) for unit, place in places.items() if place), reverse=True)
     rows = {unit: json.loads(body[start:end]) for (start, end), unit in found}
