@@ -15,6 +15,8 @@ from l10n.language.values import find_values
 from tests.pumps import GENERAL, Known, patterns
 from tests.steps import Steps, TooManyStepsError
 
+pytestmark = pytest.mark.no_cover  # long texts through code that other tests run
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

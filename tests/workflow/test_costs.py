@@ -13,9 +13,12 @@ import pytest
 from benchmarks.projects import Shape, edit, grow, make, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from benchmarks.projects import Made
+
+pytestmark = pytest.mark.no_cover
 
 LANGUAGES: Final = ("en", "es")
 ARTICLES: Final = 3
@@ -46,6 +49,14 @@ status = main(["-C", folder, *words])
 sys.setprofile(None)
 print(json.dumps([status, opened, called, work[0]]), file=sys.stderr)
 """
+
+
+@pytest.fixture(scope="module", autouse=True)
+def uncovered() -> Iterator[None]:
+    """Count calls without coverage counting lines: the commands have tests of their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
+        yield
 
 
 @dataclass(frozen=True)
