@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 _ONE_SENTENCE: Final = 40
 """Up to so many words denials are counted; in longer texts one of several may well go."""
 
-_LOST: Final = FindingCode(
+NEGATION_LOST: Final = FindingCode(
     "negation-lost",
     Severity.WARNING,
     "the source denies, the target does not; a note where other words may say it",
     Example("en", "Le maire n’a pas parlé.", "The mayor spoke."),
 )
-_ADDED: Final = FindingCode(
+NEGATION_ADDED: Final = FindingCode(
     "negation-added",
     Severity.WARNING,
     "the target denies, the source does not",
@@ -68,7 +68,7 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
         return
     idle = _said_in_french(pair, said) if said else []
     given = [at for at in said if at not in idle]
-    wanted = _denied(pair.source)
+    wanted = _not_kept(_denied(pair.source), pair)
     only = None if given else find_not_only(pair.source)
     if only is not None and says_only(pair.target, language):
         yield _lost(pair, language, only)
@@ -81,12 +81,20 @@ def check_negation(pair: Pair) -> Iterator[Fault]:
         message = f"the target denies ({pair.target[slice(*at)]}), the source does not"
         doubtful = knowledge(language).words.denials_are_doubtful
         severity = Severity.NOTE if doubtful else Severity.WARNING
-        yield _ADDED.fault(message, target=at, severity=severity)
+        yield NEGATION_ADDED.fault(message, target=at, severity=severity)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _denied(source: str) -> tuple[int, ...]:
     return tuple(find_denials(source))
+
+
+def _not_kept(wanted: Sequence[int], pair: Pair) -> Sequence[int]:
+    """Leave out denials of a title that the target keeps in French: « Ne me quitte pas »."""
+    if not wanted:
+        return wanted
+    kept, words = set(pairwise(low_words(pair.target))), low_words(pair.source)
+    return [at for at in wanted if words[at : at + 2] not in kept]
 
 
 def _said_in_french(pair: Pair, found: Sequence[int]) -> list[int]:
@@ -122,9 +130,14 @@ def _lost(pair: Pair, language: str, first: int) -> Fault:
     spare = equivalents(pair.target, language) - count_privatives(pair.source)
     roundabout = is_roundabout(pair.source, first)
     severity = Severity.NOTE if spare > 0 or roundabout else Severity.WARNING
-    return _LOST.fault(message, source=(start, end), severity=severity)
+    return NEGATION_LOST.fault(message, source=(start, end), severity=severity)
 
 
 RULES: Final = (
-    Rule(check_negation, (_LOST, _ADDED), needs=frozenset({Area.NEGATION}), trigger=_may_deny),
+    Rule(
+        check_negation,
+        (NEGATION_LOST, NEGATION_ADDED),
+        needs=frozenset({Area.NEGATION}),
+        trigger=_may_deny,
+    ),
 )

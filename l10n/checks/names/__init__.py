@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.checks.names.accents import check_accents, may_accent
 from l10n.checks.names.accepted import is_accepted
 from l10n.checks.names.added import check_added, may_name_person
+from l10n.checks.names.cast import check_cast, has_cases, may_cast
 from l10n.checks.names.codes import (
     NAME_ACCENT,
     NAME_ADDED,
@@ -121,6 +122,7 @@ RULES: Final = (
         speaks=keeps,
         trigger=keeps_a_capital,
     ),
+    _rule(check_cast, NAMES_SWAPPED, concern=may_cast, speaks=has_cases),
     _rule(check_company, NAMES_SWAPPED, NAME_CHANGED, concern=may_name),
     _rule(check_torn, NAMES_SWAPPED, concern=may_tear, speaks=keeps),
     _rule(check_rivals, NAMES_SWAPPED, concern=may_set_against),

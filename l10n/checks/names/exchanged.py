@@ -13,8 +13,9 @@ from l10n.checks.pair import Fault
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.names.gazetteer import are_one_place, forms_of_place, is_kin, places_in
 from l10n.language.names.likeness import alike, romanized
+from l10n.language.names.places import is_region
 from l10n.language.names.press import is_native
-from l10n.lazy import REMEMBERED
+from l10n.lazy import REMEMBERED, compiled
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ _STEM: Final = 3
 
 _TWO: Final = 2
 _LONG_STEM: Final = 4
+_KANA: Final = compiled("[\u30a0-\u30ff]")
+"""Names that Japanese spells: Austria and Australia begin alike."""
+
 _ARTICLE: Final = "\u0627\u0644"
 """The Arabic article, part of its word."""
 
@@ -68,6 +72,7 @@ def _is_asked_for(place: SaidPlace, pair: Pair) -> bool:
     begin = romanized(place.french)[:_TWO]
     if (
         " " in place.french
+        or is_region(place.french)
         or is_in_title(place.start, pair.source)
         or not knowledge(pair.base).names.keeps
     ):
@@ -117,6 +122,8 @@ def _is_said(place: SaidPlace, pair: Pair) -> bool:
 def _stem(form: str) -> str:
     """Return how a form begins in compounds and adjectives of its script."""
     bare = form.removeprefix(_ARTICLE)
+    if _KANA.match(bare):
+        return bare
     return bare[: _LONG_STEM if bare[0] >= "\u0600" and bare[0] < "\u0780" else 1]
 
 
@@ -125,7 +132,8 @@ def _is_of_source(place: SaidPlace, pair: Pair) -> bool:
     mine = romanized(place.french)
     if any(are_one_place(place.french, other.french) for other in places_in(pair.source, SOURCE)):
         return True
-    words = words_of(pair.source)
+    known = [(other.start, other.end) for other in _places(pair.source)]
+    words = (w for w in words_of(pair.source) if (w.start, w.end) not in known)
     return any(
         w.romanized[:_LONG_STEM] == mine[:_LONG_STEM] or alike(mine, w.romanized) for w in words
     )

@@ -138,6 +138,6 @@ def _beside(word: Word, text: str) -> set[tuple[str, bool]]:
 
 
 def _joins(one: Word, other: Word, text: str) -> bool:
-    """Tell whether nothing but a space or a hyphen stands between two words."""
+    """Tell whether nothing but a space, a hyphen or an apostrophe stands between two words."""
     first, last = sorted((one, other), key=attrgetter("start"))
-    return text[first.end : last.start] in {" ", "-"}
+    return text[first.end : last.start] in {" ", "-", "'", "’"}

@@ -53,6 +53,9 @@ _WHERE: Final = compiled(r"\b(?:à|en|au|aux|dans|depuis|vers|pour|chez|près de
 """Before a place that says where: languages say it sooner or later."""
 
 _AGAINST: Final = compiled(r"\b(?:contre|face à|affront\w+) $")
+_MUTUAL: Final = compiled(r"^ (?:(?:a|ont) )?(?:affront|rencontr)\w+ $")
+"""Verbs of which either may be the subject: X meets Y."""
+
 _JOINT: Final = compiled(r" (?:&|[^\W\d_]{1,3}) ")
 _FAR: Final = 4
 _NEAR: Final = 8
@@ -152,6 +155,8 @@ def _moved(
 
 def _is_mutual(source: str, target: str) -> bool:
     """Tell whether two who are set against each other are joined: "spielen gegeneinander"."""
+    if _MUTUAL.search(source):
+        return True
     return _AGAINST.search(source) is not None and _JOINT.fullmatch(target) is not None
 
 

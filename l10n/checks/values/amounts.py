@@ -16,6 +16,7 @@ from l10n.language.text.amounts import (
     fractions_in,
     points_behind,
     says_part,
+    says_whole,
 )
 from l10n.language.text.words import low_words
 from l10n.lazy import REMEMBERED, compiled
@@ -127,9 +128,11 @@ def _is_less(one: str, other: str) -> bool:
 def _whole(pair: Pair, one: Fact, other: Fact) -> Fact | None:
     """Tell which of two numbers of the target is the whole; None where no word says it."""
     first, second = sorted((one, other), key=lambda fact: fact.place)
-    before = pair.target[max(0, first.what.start - _BESIDE) : first.what.start].split()[-1:]
+    before = pair.target[max(0, first.what.start - _BESIDE) : first.what.start].split()[-2:]
     between = pair.target[first.what.end : second.what.start]
-    if before and says_part(before[0], pair.language):
+    if _is_near(between) and says_whole(between, pair.language):
+        return first
+    if before and any(says_part(" ".join(before[at:]), pair.language) for at in (0, -1)):
         return first
     return second if _is_near(between) and says_part(between, pair.language) else None
 

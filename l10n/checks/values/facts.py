@@ -44,6 +44,9 @@ _GROUPS: Final = compiled(r"[0-9]{1,3}(?:\.[0-9]{3})+(?<=0)|[0-9]{1,3}(?:\.[0-9]
 _SIGNED: Final = 2
 """Characters between €20 and 30 where the first lends its sign to the second: €20-30."""
 
+_JOINED: Final = 5
+"""Characters between two sums of which the second lends its scale: $10 and $15 million."""
+
 _UNITS: Final = frozenset(
     {PlaceableType.PERCENT, PlaceableType.MONEY, PlaceableType.QUANTITY, PlaceableType.DURATION}
 )
@@ -140,7 +143,7 @@ def facts(found: Iterable[Placeable]) -> list[Fact]:
     for index in range(len(made) - 2, -1, -1):
         one, following = made[index], made[index + 1]
         gap = following.what.start - one.what.end
-        signed = one.type is PlaceableType.MONEY and gap <= _SIGNED
+        signed = one.type is following.type is PlaceableType.MONEY and gap <= _JOINED
         if signed or (one.type is PlaceableType.NUMBER and gap <= _LISTED):
             one = made[index] = replace(one, scaled=_scaled(one, following))
         lends = following.lent or following.type in _UNITS

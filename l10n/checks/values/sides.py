@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
 from l10n.language.languages import SOURCE
+from l10n.language.text.amounts import Direction, directions
 from l10n.language.values import echoes, hours_of, says_fall
 
 if TYPE_CHECKING:
     from l10n.checks.pair import Pair
     from l10n.checks.values.facts import Fact
     from l10n.language.values import Echoes
+
+_AROUND: Final = 60
+"""Characters on either side of a value in which its verb stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +43,8 @@ class Sides:
     def fell(self, loss: Fact) -> bool:
         """Tell whether the target says of a number in it that something fell."""
         pair = self.pair
-        return says_fall(pair.target, loss.span, pair.language, pair.under.style)
+        if says_fall(pair.target, loss.span, pair.language, pair.under.style):
+            return True
+        start, end = loss.span
+        around = pair.target[max(0, start - _AROUND) : end + _AROUND]
+        return directions(around, pair.language) == {Direction.DOWN}

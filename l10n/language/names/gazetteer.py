@@ -1,4 +1,4 @@
-"""Known places that a text of a language says: countries, and the cities of the news."""
+"""Known places that a text of a language says: countries, regions, the cities of the news."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from l10n.language.languages import SOURCE, knowledge
 from l10n.language.names.likeness import romanized
 from l10n.language.names.places import country_of, place_forms
 from l10n.language.names.tables import relations
-from l10n.language.names.tables.exonyms import CITIES
+from l10n.language.names.tables.exonyms import CITIES, LANDS
 from l10n.language.source import is_first_name, towns
 from l10n.language.text.inflection import says_name
 from l10n.language.text.tags import direction
@@ -82,7 +82,7 @@ def _matched(pattern: re.Pattern[str], text: str, language: str) -> Iterator[Sai
 @cache
 def _known() -> frozenset[str]:
     countries = (name for _, name in cldr.territories(SOURCE))
-    return frozenset((*countries, *CITIES, *towns())) - relations.AMBIGUOUS
+    return frozenset((*countries, *CITIES, *LANDS, *towns())) - relations.AMBIGUOUS
 
 
 @cache

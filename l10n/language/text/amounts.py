@@ -53,6 +53,11 @@ def says_part(text: str, language: str) -> bool:
     return _tables(language)["part_of"].search(joined(text)) is not None
 
 
+def says_whole(text: str, language: str) -> bool:
+    """Tell whether a text says that what follows it is a part of what stands before it."""
+    return _tables(language)["whole_first"].search(joined(text)) is not None
+
+
 def fractions_in(text: str, language: str) -> frozenset[str]:
     """Return the fractions that a text says in words: "1/3", "3/4"."""
     words = joined(text)
@@ -73,6 +78,7 @@ def _tables(language: str) -> dict[str, re.Pattern[str]]:
     part_of = " ".join(f"{word}$" for word in known.part_of.split())
     return {
         "part_of": beginnings(part_of),
+        "whole_first": beginnings(known.whole_first or _NO_WORD),
         "points_of_percent": beginnings(known.points_of_percent),
         "basis_points": beginnings(known.basis_points),
         "rises": beginnings(known.rises),

@@ -78,7 +78,10 @@ _STANDS_ALONE: Final = compiled(
     r" heures?(?: [0-5][0-9])? ?(?:[.,:;)\n|–—-]|$|(?<= )à (?=[A-ZÀ-Þ]))"
 )
 _TO_ANOTHER: Final = compiled(r" ?(?:à|-|–|au) ?[0-9]")
-_RATHER: Final = compiled(r"(?:à|vers|avant|après|dès) [^ ]{1,12} (?:h|heures),? voire $")
+_OR: Final = frozenset(["voire", "sinon", "plutôt", "peut-être", "être"])
+_RATHER: Final = compiled(
+    r"(?:à|vers|avant|après|dès) [^ ]{1,12} (?:h|heures),? (?:voire|sinon|plutôt|peut-être) $"
+)
 _IT_WAS: Final = compiled(
     r"(?<!\w)[Ii]l (?:est|était|sera) (?:déjà |alors )?(?:un peu |bien )?(?:plus|moins|près) de $"
 )
@@ -190,7 +193,8 @@ def read_hours(text: str, amount: Numeral) -> Found | None:
     end = inner.end() if inner else end
     if _is_past_the_day(hour, minute):
         return _past_the_day(text, amount.start, end)
-    if not (_has_suffix(text, end) or _at_the_hour(text, amount, end)):
+    to_the_hour = not inner and " moins " in text[amount.end : end]
+    if not (to_the_hour or _has_suffix(text, end) or _at_the_hour(text, amount, end)):
         return None
     return _finish(text, amount.start, end, (hour, minute))
 
@@ -240,7 +244,7 @@ def _at_the_hour(text: str, amount: Numeral, end: int) -> bool:
     if last in {"de", "d'", "du", "des"}:
         told = _IT_WAS.search(text, max(0, amount.start - CONTEXT), amount.start)
         return first in JOURNALS or bool(told or _UNTIL.match(text, amount.end))
-    if last in {"et", "à", "voire", "entre"}:
+    if last in {"et", "à", "entre", *_OR}:
         return _is_one_of_two(text, amount, last)
     if last in BEFORE_CLOCK or (first, last) == ("il", "était"):
         return last != "pour" or int(amount.value) >= _MORNING

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from l10n.model.value import Value
 
 _SINCE: Final = compiled(r"(?<!\w)depuis $", re.IGNORECASE)
-_HOURS: Final = compiled(r".*heures?", re.IGNORECASE)
+_HOURS: Final = compiled(r".*heures?(?: et (?:demie|quart))?", re.IGNORECASE)
 _LAST: Final = 23
 
 
@@ -28,9 +28,11 @@ def also_means(text: str, value: Placeable) -> Placeable | None:
 
 
 def _hour(meaning: Value) -> Time | None:
-    """Return the hour of the clock that full hours may be too."""
-    if not isinstance(meaning, Duration) or meaning.negative or len(meaning.lengths) != 1:
+    """Return the hour of the clock that full hours, or those and a half, may be too."""
+    if not isinstance(meaning, Duration) or meaning.negative:
         return None
-    ((unit, number),) = meaning.lengths
-    hour = int(number) if unit == "TH" and number.isdecimal() and len(number) < len("100") else 0
-    return Time(hour, 0) if 0 < hour <= _LAST else None
+    parts = meaning.parts()
+    number, minutes = parts.pop("TH", ""), parts.pop("TM", "0")
+    if parts or not (number.isdecimal() and len(number) < len("100")):
+        return None
+    return Time(int(number), int(minutes)) if 0 < int(number) <= _LAST else None

@@ -6,6 +6,7 @@ import functools
 from typing import Final, NamedTuple
 
 from l10n.language.french.tables import zones
+from l10n.language.text.folding import unaccented
 from l10n.language.text.spans import alternatives
 from l10n.lazy import compiled
 
@@ -83,4 +84,5 @@ def tz_cities() -> dict[str, str]:
     found: dict[str, str] = {}
     for zone, city in cldr.inhabited_zones("fr"):
         found.setdefault(city, zone)
+        found.setdefault(unaccented(city), zone)
     return found

@@ -25,15 +25,18 @@ PRIVATIVES: Final = r"""
     supprim démen[tsd] oubli exempt écart(?:er?|ent|ée?s?)$ contrair dépourv dénué exclu(?!siv)
     dout(?!eu?x)
     cess(?!ez-le-feu|ion) arrêt(?:e|er|ent|ait|aient|ons|ez)$ rat(?:e|er|ent|ée?s?)$
-    ni(?:er|ent|ait|aient)$ priv(?:ée?s?|er?|ent)_d(?:e|es|u|')$ privation
+    ni(?:er?|ent|ait|aient|ée?s?)$ priv(?:ée?s?|er?|ent)_d(?:e|es|u|')$ privation
     in\w+[ai]bles?$ im\w+[ai]bles?$ ir\w+[ai]bles?$ ill(?:ég|og|is|im|ic)
     in(?:solub|capa|suff|util|sécu|compét|comple?t|compré|conn|consc|consé|accou|acti[fv]|adapt|
-    adéq|admis|attend|attent|cert|cohé|cur|défin|demn|dign|direct|discr|dispo|égal|égau|
-    exact|exist|expér|expl|édit|effic|fidèl|fidél|fini|formel|grat|habit|achev|espér|humain|juste|justi[cf]|nomb|
-    offens|occup|quiet|satisf|sens|volont|vraisemb)
+    adéq|admis|aperçu|attend|attent|avou|cert|chang|cohé|cur|défin|demn|dign|direct|discr|dispo|
+    égal|égau|exact|exist|expér|expl|édit|effic|fidèl|fidél|fini|fond|formel|grat|habit|achev|
+    espér|humain|juste|justi[cf]|noc|nomb|offens|occup|quiet|satisf|sens|vaincu|valid|volont|
+    vraisemb)
     im(?:mobil(?!ier)|moral|mortel|parf|patien|perso|perti|popul|poss|préc|prévu|probab|prud|puiss|pun)
     irr(?:éel|égul|ésol|espec|éal|épro) mé(?:cont|fia|conn|conte)
-    dés(?:acc|agré|appr|arm|avan|avou|équil|espé|intér|obé|ordr|organ|uni) défav défiance
+    dés(?:acc|agré|appr|arm|avan|avou|équil|espé|intér|obé|ordr|organ|uni) défav défiance illettr
+    impay(?:ée?s?)$ démuni acquitt relax(?:er?|ent|ée?s?)$
+    bredouille forfaits?$
     mal(?:adr|ais|heur|honn|sain|veill|voy|enten)
 """
 """French words that deny without "ne", and that other languages may render so too.
@@ -42,7 +45,8 @@ What follows "_" is the beginning of the next word.
 """
 
 VAGUE: Final = r"""
-    ne$ n'$ pas$ jamais$ rien$ aucune?$ (?<!une\s)(?<!par\s)personne$ nulle?s?$ nullement$
+    ne$ n'$ pas$ jamais$ rien$ aucune?$ (?<!une\s)(?<!par\s)personne$ null?e?s?$ nullement$
+    s[e']_pass\w+_d(?:e|'|u|es)$
     avant_qu hors$ loin$ trop$ sinon$ autrement$ hein$ quoi_que$ quoiqu
     quel(?:le)?s?_que$
     au_lieu_d(?:e|')$ au-delà$ à_peine$ anti- négati zéro$ certaine?s?ement$

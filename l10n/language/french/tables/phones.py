@@ -9,7 +9,8 @@ CALLS: Final = (
     "numéro gratuit", "renseign", "contact", "horaires", "urgence", "signal",
     "faites le", "faire le", "tapez", "taper", "sms", "répond", "écoute", "téléphon", "tél",
     "réserv", "standard", "secours", "témoin", "victimes", "prévenir", "prévenez",
-    "infos au", "info au",
+    "infos au", "info au", "seul numéro", "un numéro", "numéro national", "numéro d'appel",
+    "numéro à", "ligne d'écoute", "hotline", "plateforme téléphonique",
 )  # fmt: skip
 """How words begin after which a short number is one to call: appelez le 3635."""
 

@@ -11,6 +11,7 @@ NAMES: Final = Names(
     native="",
     endings="",
     stem_vowels="",
+    cases=UNKNOWN,
     light_endings=False,
     titles_stay=False,
     russian=UNKNOWN,

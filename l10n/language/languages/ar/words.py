@@ -50,6 +50,8 @@ WORDS: Final = Words(
     """,
     only="فقط$",
     converses=UNKNOWN,
+    stances=UNKNOWN,
+    denial_signs=UNKNOWN,
     frames=UNKNOWN,
     amounts=UNKNOWN,
     denials_are_doubtful=True,

@@ -157,6 +157,9 @@ TIMES: Final = Times(
             "un quart de {h}": -45,
             "dos quarts de {h}": -30,
             "tres quarts de {h}": -15,
+            "un quart d'{h}": -45,
+            "dos quarts d'{h}": -30,
+            "tres quarts d'{h}": -15,
             "les {h} i mitja": 30,
             "les {h} i quart": 15,
             "les {h} menys quart": -15,
@@ -219,6 +222,7 @@ MEASURES: Final = Measures(
     below="sota zero|per sota de zero",
     also=MappingProxyType(
         {
+            "kg": "quilo|quilos",
             "mm": "litres per metre quadrat|l/m²",
             "‰": "per mil",
             "g/l": "grams per litre|gram per litre",

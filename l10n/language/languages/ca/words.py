@@ -11,6 +11,7 @@ from l10n.language.languages.schema import (
     Amounts,
     RelativeDays,
     Roles,
+    Stances,
     Unfinished,
     Words,
 )
@@ -61,6 +62,15 @@ WORDS: Final = Words(
     """,
     only=r"(?<!que\s)(?:només|sols|solament|únicament)$",
     converses="pertan darrere perd per$ rere$ segueix$ davant$",
+    stances=Stances(
+        denies=r"""
+            desment neg(?:a|uen|at|ar|ava|aven)$
+        """,
+        affirms=r"""
+            confirm reconei admet adm[eè]s confess
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=Roles(
         genitive="de del d'",
         clauses="que quan mentre perquè com si després abans on qui",
@@ -76,9 +86,9 @@ WORDS: Final = Words(
         part_of="de",
         points_of_percent="punts?_percentual",
         basis_points="punts?_bàsics",
-        rises="puj augment creix guany avanç increment dispar",
+        rises="puj augment creix guany avanç increment dispar encar salta$ enfil",
         falls="""
-            baix cau(?:en)?$ caig caigud retroced perd descend dismin redu desplom
+            baix cau(?:en)?$ caig caigud retroced perd descend dismin redu desplom abarat enfons
         """,
         fractions=MappingProxyType(
             {

@@ -55,6 +55,8 @@ WORDS: Final = Words(
     """,
     only=r"(?<!end\s)(?:kun|blot|alene)$",
     converses="efter$ bag$ taber$ tabte$ af$ følger$",
+    stances=UNKNOWN,
+    denial_signs=UNKNOWN,
     frames=UNKNOWN,
     amounts=Amounts(
         part_of="ud_af af",

@@ -11,6 +11,7 @@ from l10n.language.languages.schema import (
     Amounts,
     RelativeDays,
     Roles,
+    Stances,
     Unfinished,
     VerbLast,
     Words,
@@ -168,6 +169,18 @@ WORDS: Final = Words(
     """,
     only=r"(?<!als\s)(?:nur|bloß|lediglich|ausschließlich)$",
     converses="gehör hinter verl(?:ier|or) nach$ von$ vom$ folgt unterl(?:ieg|ag) durch$",
+    stances=Stances(
+        denies=r"""
+            dementi bestreit bestritt leugn abgestritten streite(?:t|n)(?:_\S+){0,6}_ab$
+            stritt(?:en)?(?:_\S+){0,6}_ab$
+            wei(?:st|sen)(?:_\S+){0,6}_zurück$ wies(?:en)?(?:_\S+){0,6}_zurück$
+        """,
+        affirms=r"""
+            bestätig gesteh gestand geständ zugegeben eingeräumt
+            räum(?:t|te|en|ten)(?:_\S+){0,6}_ein$ g[ai]b(?:t|en)?(?:_\S+){0,6}_zu$
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=Roles(
         genitive="von vom der des",
         clauses="dass weil wenn als während nachdem bevor da ob wo der die das",
@@ -186,13 +199,14 @@ WORDS: Final = Words(
         rises=r"""
             steig stieg gestieg zuleg leg\w*(?:_\S+){0,6}_zu$ zugelegt zugenommen
             nimmt(?:_\S+){0,6}_zu$ wachs wächst wuchs gewachs gewinn gewann gewonn erhöh kletter
-            plus$ anstieg spring sprang zuwachs zogen(?:_\S+){0,6}_an$ höher$
+            plus$ anstieg spring sprang zuwachs zogen(?:_\S+){0,6}_an$ höher$ verteuer teurer$
         """,
         falls=r"""
             fall fäll fiel gefallen sink sank gesunk verlier verlor rückgang zurückg
             geht(?:_\S+){0,6}_zurück$ ging\w*(?:_\S+){0,6}_zurück$ nimmt(?:_\S+){0,6}_ab$
             abgenommen g[ai]b\w*(?:_\S+){0,6}_nach$ nachgeb einbüß minus$ rutsch
-            br[ai][ce]h\w*(?:_\S+){0,6}_ein$ einbruch schrumpf stürz niedriger$
+            br[ai][ce]h\w*(?:_\S+){0,6}_ein$ einbruch schrumpf stürz niedriger$ verbillig
+            billiger$ br[aä]ch\w*_um
         """,
         fractions=MappingProxyType(
             {

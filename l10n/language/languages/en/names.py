@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import Names
+from l10n.language.languages.schema import UNKNOWN, Names
 from l10n.language.languages.shared.transcription import ENGLISH_RUSSIAN, ENGLISH_UKRAINIAN
 
 _EXONYMS: Final = {
@@ -181,6 +181,7 @@ NAMES: Final = Names(
     native="",
     endings="s|'s|'",
     stem_vowels="",
+    cases=UNKNOWN,
     light_endings=True,
     titles_stay=True,
     russian=ENGLISH_RUSSIAN,

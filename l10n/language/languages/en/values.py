@@ -319,6 +319,7 @@ MEASURES: Final = Measures(
                 "millimetre|millimetres|millimeter|millimeters|"
                 "litres per square metre|liters per square meter|l/m²"
             ),
+            "kg": "kilo|kilos|kilogramme|kilogrammes",
             "km²": "square kilometres|square kilometers",
             "m²": "square metres|square meters",
             "L": "litre|litres|liter|liters",

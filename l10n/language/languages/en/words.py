@@ -12,6 +12,7 @@ from l10n.language.languages.schema import (
     Amounts,
     RelativeDays,
     Roles,
+    Stances,
     Stranded,
     Unfinished,
     Words,
@@ -183,6 +184,15 @@ WORDS: Final = Words(
         after$ los(?:e|t|ing) follow beaten from$ fall(?:s|en)?$ fell$
         defeated to$ under$
     """,
+    stances=Stances(
+        denies=r"""
+            deni(?:e[sd]|als?)$ deny(?:ing)?$ refut disput
+        """,
+        affirms=r"""
+            confirm admit acknowledg conced confess plead(?:s|ed)?_guilty
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=Roles(
         genitive="of",
         clauses="""

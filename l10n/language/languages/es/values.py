@@ -252,6 +252,7 @@ MEASURES: Final = Measures(
     below="bajo cero|por debajo de cero",
     also=MappingProxyType(
         {
+            "kg": "kilo|kilos",
             "mm": "litros por metro cuadrado|litro por metro cuadrado|l/m²",
             "‰": "por mil",
             "g/l": "gramos por litro|gramo por litro",

@@ -11,6 +11,7 @@ from l10n.language.languages.schema import (
     Amounts,
     RelativeDays,
     Roles,
+    Stances,
     Unfinished,
     Words,
 )
@@ -90,6 +91,15 @@ WORDS: Final = Words(
     """,
     only=r"(?<!que\s)(?:sólo|solo|solamente|únicamente)$",
     converses="pertenec detrás pierd perd tras$ por$ sigue$ ante$ cae$",
+    stances=Stances(
+        denies=r"""
+            desm(?:ient|int|ent) nieg(?:a|an)$ neg(?:ó|aron|ado|ar|aba|aban|ando)$
+        """,
+        affirms=r"""
+            confirm reconoc admit(?:e|en|ió|ieron|ido|ir) confes
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=Roles(
         genitive="de del d'",
         clauses="que cuando mientras porque pues como si después antes donde quien",
@@ -107,11 +117,13 @@ WORDS: Final = Words(
         basis_points="puntos?_básicos puntos?_base$",
         rises="""
             sub(?:e|en|ió|ieron|ido|ida|ir|irá)$ alza aument crec(?:e|en|ió|ido|imiento)
-            gan(?:a|an|ó|aron)$ avanz increment trep dispar repunt revaloriz suma$ sumó$
+            gan(?:a|an|ó|aron)$ avanz increment trep dispar repunt revaloriz suma$ sumó$ encarec
+            salt(?:a|an|ó)$ escal(?:a|an|ó)$ elev
         """,
         falls="""
             baj(?:a|an|ó|aron|ar|ado|ada)$ ca(?:e|en|yó|ído|ída|erá)$ retroce pierd perd descien
             desciend descen dismin reduc reduj desplom contra(?:e|jo)$ ced(?:e|en|ió)$ recort
+            abarat se_deja$ desced
             hund
         """,
         fractions=MappingProxyType(

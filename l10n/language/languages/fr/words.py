@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Words
+from l10n.language.languages.schema import UNKNOWN, Amounts, RelativeDays, Roles, Stances, Words
 
 WORDS: Final = Words(
     grammar="""
@@ -48,10 +48,20 @@ WORDS: Final = Words(
     no_denials=UNKNOWN,
     equivalents=UNKNOWN,
     only=UNKNOWN,
-    converses="""
-        derrière talonn suit$ suivai suivent$ perd batt?u défait inclin après$ par$ reçoit$ subi
+    converses=r"""
+        derrière talonn suit$ suivai suivent$ perd (?<!a\s)(?<!ont\s)(?<!ait\s)batt?u
+        (?<!a\s)(?<!ont\s)défait inclin après$ par$ reçoit$ subi
         doit$
     """,
+    stances=Stances(
+        denies=r"""
+            démen(?:t|tent|ti|tie?s?|tait|tir)$ ni(?:er?|ent|ait|aient|é)$ réfut
+        """,
+        affirms=r"""
+            confirm reconnaî avou(?:e|ent|é|er|ait)$ admet admis$
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=Roles(
         genitive="de d' du des",
         clauses="""

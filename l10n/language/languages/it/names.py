@@ -198,6 +198,7 @@ NAMES: Final = Names(
     native="",
     endings=UNKNOWN,
     stem_vowels=UNKNOWN,
+    cases=UNKNOWN,
     light_endings=False,
     titles_stay=False,
     russian=_FROM_RUSSIAN,

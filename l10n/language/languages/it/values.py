@@ -255,6 +255,7 @@ MEASURES: Final = Measures(
     below="sotto zero|sotto lo zero",
     also=MappingProxyType(
         {
+            "kg": "chilo|chili",
             "mm": "litri per metro quadrato|litri per metro quadro|l/m²",
             "‰": "per mille",
             "g/l": "grammi per litro|grammi al litro|grammo per litro",

@@ -11,6 +11,7 @@ from l10n.language.languages.schema import (
     Amounts,
     RelativeDays,
     Roles,
+    Stances,
     Unfinished,
     Words,
 )
@@ -98,6 +99,15 @@ WORDS: Final = Words(
     converses="""
         apparten appartien dietro perd(?:e|ono)$ perso$ da$ dal(?:la)?$ dopo$ segue$ insegue
     """,
+    stances=Stances(
+        denies=r"""
+            smenti neg(?:a|ano|ato|are|ava|avano|ando|ò|arono)$
+        """,
+        affirms=r"""
+            conferm ammett ammess ammis riconosc confess
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=Roles(
         genitive="di del dello della dell' d' degli dei delle",
         clauses="che quando mentre perché poiché come se dopo prima dove chi",
@@ -111,16 +121,16 @@ WORDS: Final = Words(
         against="contro",
     ),
     amounts=Amounts(
-        part_of="su",
+        part_of="su delle dei degli dell'",
         points_of_percent="punti?_percentual",
         basis_points="punti_base",
         rises="""
             sal(?:e|gono|ito|ita|irà|ì|i)$ aument cresc cresciut guadagn avanz balz rialz
-            increment impenn
+            increment impenn rincar schizz
         """,
         falls="""
             scend sces cal(?:a|ano|ato|ò|o)$ perd(?:e|ono|uto)$ diminu ced(?:e|ono|uto)$ croll
-            arretr ribass riduz ridott flession contra(?:e|tto)
+            arretr ribass riduz ridott flession contra(?:e|tto|zione) precipit sprofond
         """,
         fractions=MappingProxyType(
             {

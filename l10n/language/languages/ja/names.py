@@ -11,6 +11,7 @@ NAMES: Final = Names(
     native="",
     endings=UNKNOWN,
     stem_vowels=UNKNOWN,
+    cases=UNKNOWN,
     light_endings=False,
     titles_stay=False,
     russian=UNKNOWN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Adapting, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Adapting, Amounts, RelativeDays, Stances, Words
 
 WORDS: Final = Words(
     grammar="",
@@ -26,8 +26,35 @@ WORDS: Final = Words(
     equivalents=UNKNOWN,
     only=UNKNOWN,
     converses=UNKNOWN,
+    stances=Stances(
+        denies=r"""
+            \S*(?:否定|否認)
+        """,
+        affirms=r"""
+            \S*(?:認め|確認|自白)
+        """,
+    ),
+    denial_signs="なぬず無不未非否禁拒欠失断絶反ん",
     frames=UNKNOWN,
-    amounts=UNKNOWN,
+    amounts=Amounts(
+        part_of="(?!)",
+        points_of_percent="ポイント パーセントポイント",
+        basis_points="ベーシスポイント",
+        rises=r"\S*(?:上昇|増加|増え|値上がり|急騰|上がっ|上がる|高騰)",
+        falls=r"\S*(?:下落|低下|減少|減っ|減る|値下がり|急落|下がっ|下がる|縮小)",
+        fractions=MappingProxyType(
+            {
+                "1/2": r"\S*(?:半分|半数|2分の1)",
+                "1/3": r"\S*[3三]分の[1一]",
+                "2/3": r"\S*[3三]分の[2二]",
+                "1/4": r"\S*[4四]分の[1一]",
+                "3/4": r"\S*[4四]分の[3三]",
+                "1/5": r"\S*[5五]分の[1一]",
+                "1/10": r"\S*(?:10|十)分の[1一]",
+            }
+        ),
+        whole_first=r"\S*(?:のうち|の内|中の|中)",
+    ),
     denials_are_doubtful=UNKNOWN,
     question_words=UNKNOWN,
     relative_days=RelativeDays("昨日|きのう", "明日|あした"),

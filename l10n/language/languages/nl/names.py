@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.languages.schema import NOTHING, Names, letters
+from l10n.language.languages.schema import NOTHING, UNKNOWN, Names, letters
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Rules
@@ -210,6 +210,7 @@ NAMES: Final = Names(
     native="",
     endings="s|'s|'",
     stem_vowels="",
+    cases=UNKNOWN,
     light_endings=False,
     titles_stay=False,
     russian=_FROM_RUSSIAN,

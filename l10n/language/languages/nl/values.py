@@ -212,6 +212,7 @@ MEASURES: Final = Measures(
     below="onder nul|onder het vriespunt|vorst",
     also=MappingProxyType(
         {
+            "kg": "kilo|kilo's",
             "‰": "promille",
             "g/l": "gram per liter",
             "mg/l": "milligram per liter",

@@ -5,7 +5,15 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Adapting, Amounts, RelativeDays, Roles, Words
+from l10n.language.languages.schema import (
+    UNKNOWN,
+    Adapting,
+    Amounts,
+    RelativeDays,
+    Roles,
+    Stances,
+    Words,
+)
 
 WORDS: Final = Words(
     grammar="""
@@ -48,6 +56,16 @@ WORDS: Final = Words(
     """,
     only=r"(?<!dan\s)(?:alleen|slechts|enkel)$",
     converses="behoor achter verl(?:iest|oor|oren) na$ door$ volgt$ van$",
+    stances=Stances(
+        denies=r"""
+            ontken
+        """,
+        affirms=r"""
+            bevestig erken toegegeven ge(?:eft|ven)(?:_\S+){0,6}_toe$ gaf(?:_\S+){0,6}_toe$
+            beken(?:t|de|d|nen)$
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=Roles(
         genitive="van",
         clauses="dat toen terwijl omdat als nadat voordat of waar die",
@@ -57,14 +75,16 @@ WORDS: Final = Words(
         against="tegen",
     ),
     amounts=Amounts(
-        part_of="van op",
+        part_of="van op van_de",
         points_of_percent="procentpunt",
         basis_points="basispunt",
         rises="""
             stijg steeg gestegen groei winst$ wint$ won$ toegenomen toename klim klom hoger$
+            spring sprong steg duurder$ plus$
         """,
         falls="""
             daal daling gedaald zak gezakt verlie verloor afgenomen afname kromp krimp lager$
+            kelder tuimel goedkoper$ min$
             dalen
         """,
         fractions=MappingProxyType(

@@ -11,6 +11,7 @@ NAMES: Final = Names(
     native=UNKNOWN,
     endings=UNKNOWN,
     stem_vowels=UNKNOWN,
+    cases=UNKNOWN,
     light_endings=UNKNOWN,
     titles_stay=UNKNOWN,
     russian=UNKNOWN,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.languages.schema import NOTHING, UNKNOWN, Names, letters
+from l10n.language.languages.schema import NOTHING, UNKNOWN, Cases, Names, letters
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Rules
@@ -36,6 +36,35 @@ _FROM_RUSSIAN: Final[Rules] = (
     *letters(
         "абвгдеёжзиклмнопрстуфхцчшщыэюя",
         "a b w g d e io ż z i k ł m n o p r s t u f ch c cz sz szcz y e iu ia",
+    ),
+)
+
+# PWN, and -ський as the press has it.
+_FROM_UKRAINIAN: Final[Rules] = (
+    (r"ськ(?=ий$|а$)", "sk", "Syrski"),
+    (r"(?<=ськ)ий$", "i", "Syrski"),
+    (r"цьк(?=ий$|а$)", "ck", ""),
+    (r"(?<=цьк)ий$", "i", ""),
+    (r"ий$", "y", "Załużny"),
+    (r"ій$", "ij", "Serhij"),
+    (r"й", "j", ""),
+    (r"л(?=[іїєюяь])", "l", "Julia"),
+    (r"(?<=л)ь", "", ""),
+    (r"нь", "ń", ""),
+    (r"сь", "ś", ""),
+    (r"зь", "ź", ""),
+    (r"ць", "ć", ""),
+    (r"^є|(?<=[аеиіїоуєюяь'])є", "je", "Jermak"),
+    (r"(?<=л)є", "e", ""),
+    (r"^ю|(?<=[аеиіїоуєюяь'])ю", "ju", "Julia"),
+    (r"(?<=л)ю", "u", ""),
+    (r"^я|(?<=[аеиіїоуєюяь'])я", "ja", ""),
+    (r"(?<=л)я", "a", ""),
+    (r"ьо", "io", ""),
+    (r"['ь]", "", ""),
+    *letters(
+        "абвгґдеєжзиіїклмнопрстуфхцчшщюя",
+        "a b w h g d e ie ż z y i ji k ł m n o p r s t u f ch c cz sz szcz iu ia",
     ),
 )
 
@@ -212,15 +241,32 @@ NAMES: Final = Names(
     native="",
     endings="[a-ząćęłńóśźż]{1,4}",
     stem_vowels="aeioyęą",
+    cases=Cases(
+        oblique="a owi iowi ego emu",
+        oblique_of_a="ę ie y i e",
+        verb="[a-ząćęłńóśźż]+(?:ł|ła|li|ły|uje|aje|a|i|y|e)",
+        toward="do na",
+    ),
     light_endings=False,
     titles_stay=False,
     russian=_FROM_RUSSIAN,
     russian_of_history=(),
-    ukrainian=UNKNOWN,
+    ukrainian=_FROM_UKRAINIAN,
     stress=None,
     given=MappingProxyType(
         {
+            "Анатолий": "Anatolij",
+            "Андрей": "Andriej",
+            "Валерий": "Walerij",
+            "Василий": "Wasilij",
+            "Виталий": "Witalij",
+            "Геннадий": "Giennadij",
+            "Григорий": "Grigorij",
+            "Дмитрий": "Dmitrij",
+            "Евгений": "Jewgienij",
             "Мария": "Maria",
+            "Юрий": "Jurij",
+            "Юлія": "Julia",
         }
     ),
     traditional=NOTHING,

@@ -274,6 +274,7 @@ MEASURES: Final = Measures(
     below="mrozu|poniżej zera|na minusie",
     also=MappingProxyType(
         {
+            "kg": "kilo|kilogramami|kilogramach",
             "mm": "litrów na metr kwadratowy|l/m²",
             "‰": "promil|promila|promile|promili",
             "g/l": "grama na litr|gramów na litr|gramy na litr",

@@ -12,6 +12,7 @@ from l10n.language.languages.schema import (
     Amounts,
     RelativeDays,
     Roles,
+    Stances,
     Unfinished,
     Words,
 )
@@ -116,6 +117,15 @@ WORDS: Final = Words(
     """,
     only=r"(?<!niż\s)(?:tylko|jedynie|wyłącznie)$",
     converses="należ za$ przegr po$ przez$ od$ ulega$ uległ",
+    stances=Stances(
+        denies=r"""
+            zaprzecz dement(?:uj|ow)
+        """,
+        affirms=r"""
+            potwierdz przyzn(?:aje|ają|ał|ała|ali|ano)$
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=Roles(
         genitive="od",
         clauses="że kiedy gdy podczas ponieważ bo jeśli zanim gdzie który która",
@@ -133,10 +143,11 @@ WORDS: Final = Words(
         basis_points=r"punkt\w*_bazow",
         rises="""
             wzr(?:ost|asta|ósł|osł) rośni rosn rósł zysk zwiększ podnos podni skoczy wyższ
-            podroż
+            podroż drożej zdroż zwyżk skok wzmoc umocn
         """,
         falls="""
-            spad(?:a|ł|ek|ku) strac traci$ zmniejsz obniż malej zmala cofn niższ potania
+            spad(?:a|ł|ek|ku) strac traci$ zmniejsz obniż malej zmala cofn niższ potania taniej
+            staniał zniżk kurcz
         """,
         fractions=MappingProxyType(
             {

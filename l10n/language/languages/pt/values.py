@@ -219,6 +219,7 @@ MEASURES: Final = Measures(
     below="abaixo de zero|negativos",
     also=MappingProxyType(
         {
+            "kg": "quilo|quilos",
             "mm": "litros por metro quadrado|l/m²",
             "‰": "por mil",
             "g/l": "gramas por litro|grama por litro",

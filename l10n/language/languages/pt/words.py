@@ -11,6 +11,7 @@ from l10n.language.languages.schema import (
     Amounts,
     RelativeDays,
     Roles,
+    Stances,
     Unfinished,
     Words,
 )
@@ -86,6 +87,15 @@ WORDS: Final = Words(
     """,
     only=r"(?<!que\s)(?:só|somente|apenas|unicamente)$",
     converses="pertenc atrás perd(?:e|eu|em)$ por$ pel[oa]$ segue$ depois$",
+    stances=Stances(
+        denies=r"""
+            desment neg(?:a|am|aram|ado|ava|avam|ou|ar)$
+        """,
+        affirms=r"""
+            confirm reconhec admit(?:e|em|iu|iram|ido) confess
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=Roles(
         genitive="de do da dos das d'",
         clauses="que quando enquanto porque pois como se depois antes onde quem",
@@ -104,11 +114,12 @@ WORDS: Final = Words(
         basis_points="pontos?_base pontos_básicos",
         rises="""
             sob(?:e|em|iu)$ subi(?:u|r|da|ram) aument cresc(?:e|eu|er|imento) ganh(?:a|am|ou)
-            avanç alta$ dispar increment
+            avanç alta$ dispar increment salt(?:a|am|ou)$ valoriz encarec sobem$
         """,
         falls="""
             ca(?:i|em|iu|ir|ído)$ queda desc(?:e|em|eu|er|ida)$ perd(?:e|em|eu)$
-            recu(?:a|am|ou|o) baix(?:a|am|ou|ar)$ diminu reduz tomb retra
+            recu(?:a|am|ou|o) baix(?:a|am|ou|ar)$ diminu reduz tomb retra contra(?:i|iu)$ afund
+            desvaloriz despenc
         """,
         fractions=MappingProxyType(
             {

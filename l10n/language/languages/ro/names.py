@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.languages.schema import Names, letters
+from l10n.language.languages.schema import UNKNOWN, Names, letters
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Rules
@@ -214,6 +214,7 @@ NAMES: Final = Names(
     native="",
     endings="ul|ului|ei|i|u|a|ii|lui|le|-ul|-ului|-ei|-a",
     stem_vowels="aăe",
+    cases=UNKNOWN,
     light_endings=False,
     titles_stay=False,
     russian=_FROM_RUSSIAN,

@@ -59,6 +59,8 @@ WORDS: Final = Words(
     """,
     only=r"(?<!decât\s)(?:doar|numai)$",
     converses="după$ pierd de$ în_urma$ urmează$$",
+    stances=UNKNOWN,
+    denial_signs=UNKNOWN,
     frames=UNKNOWN,
     amounts=Amounts(
         part_of="din dintre",

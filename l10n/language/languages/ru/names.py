@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, Names
+from l10n.language.languages.schema import NOTHING, Cases, Names
 
 _EXONYMS: Final = {
     "Munich": "Мюнхен",
@@ -180,6 +180,12 @@ NAMES: Final = Names(
     native="russian",
     endings="[а-яё]{1,4}",
     stem_vowels="аеиоуыэюяйьё",
+    cases=Cases(
+        oblique="а я у ю ого его ому ему",
+        oblique_of_a="у ю е ы и",
+        verb="[а-яё]+(?:л|ла|ло|ли|ет|ёт|ит|ут|ют|ат|ят|лся|лась|лись|ется|ится)",
+        toward="к ко на до",
+    ),
     light_endings=False,
     titles_stay=False,
     russian=(),

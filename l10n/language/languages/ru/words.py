@@ -11,6 +11,7 @@ from l10n.language.languages.schema import (
     Adapting,
     Amounts,
     RelativeDays,
+    Stances,
     Unfinished,
     Words,
 )
@@ -188,6 +189,15 @@ WORDS: Final = Words(
     """,
     only=r"(?<!чем\s)(?:только|лишь)$",
     converses="принадлеж за$ проигр после$ уступ от$ вслед позади",
+    stances=Stances(
+        denies=r"""
+            отрица опроверг отверг
+        """,
+        affirms=r"""
+            подтвер призна(?:ёт|ет|ют|л|ла|ли|лся|лась|ётся|ется)$
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=UNKNOWN,
     amounts=Amounts(
         part_of="из",
@@ -195,11 +205,11 @@ WORDS: Final = Words(
         basis_points=r"базисн\w+_пункт",
         rises="""
             рост раст вырос вырас выраст увелич подня поднял поднима прибав подорож повыс повыш
-            взлет скакн укрепи
+            взлет взлёт скакн укрепи дорожа
         """,
         falls="""
             пада упа(?:л|ла|ли|ло)$ сниж сниз сокра потер(?:я|ял) теря просе обвал уменьш
-            подешев рухн опуст ослаб
+            подешев рухн опуст ослаб дешеве сокращ обруш
         """,
         fractions=MappingProxyType(
             {

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         Language,
     )
     from l10n.language.languages.schema.names import (
+        Cases,
         Names,
         Rules,
         Stress,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         Amounts,
         RelativeDays,
         Roles,
+        Stances,
         Stranded,
         Unfinished,
         VerbLast,
@@ -55,6 +57,7 @@ __all__ = [
     "UNKNOWN",
     "Adapting",
     "Amounts",
+    "Cases",
     "Dates",
     "Durations",
     "Forms",
@@ -73,6 +76,7 @@ __all__ = [
     "RelativeDays",
     "Roles",
     "Rules",
+    "Stances",
     "Stranded",
     "Stress",
     "Takes",
@@ -94,6 +98,7 @@ __getattr__ = door(
     {
         f"{_ROOM}.language": ("Language",),
         f"{_ROOM}.names": (
+            "Cases",
             "Names",
             "Rules",
             "Stress",
@@ -121,6 +126,7 @@ __getattr__ = door(
             "Amounts",
             "RelativeDays",
             "Roles",
+            "Stances",
             "Stranded",
             "Unfinished",
             "VerbLast",

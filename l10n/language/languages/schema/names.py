@@ -36,6 +36,24 @@ class Stress:
 
 
 @dataclass(frozen=True, slots=True)
+class Cases:
+    """How a language shows by its ending that a name is who something is done to.
+
+    - oblique: endings of the accusative, genitive and dative of a man's name, between spaces; not
+      those of the instrumental, which says who did it
+    - oblique_of_a: the same of names that end in -a
+    - verb: how one word reads that may stand between who does it and to whom, as a regular
+      expression
+    - toward: prepositions before one who is spoken to or gone to
+    """
+
+    oblique: str
+    oblique_of_a: str
+    verb: str
+    toward: str
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """What a language makes of names. Forms are parted by "|", the preferred one first.
 
@@ -44,6 +62,7 @@ class Names:
     - endings: what the language adds to a name, as a regular expression, after the stem. Generous
       on purpose: it decides whether a name is said, not whether it is well inflected
     - stem_vowels: letters that a case ending takes the place of: Москва, Москвы
+    - cases: which endings say that a name is no subject
     - light_endings: whether words hardly change: plurals in -s, and -ies for -y
     - titles_stay: whether titles and slogans of the language are left as they are in others
     - russian, ukrainian: how its press transcribes names; none where they are its own
@@ -59,6 +78,7 @@ class Names:
     native: str | Unknown
     endings: str | Unknown
     stem_vowels: str | Unknown
+    cases: Cases | Unknown
     light_endings: bool | Unknown
     titles_stay: bool | Unknown
     russian: Rules | Unknown

@@ -93,6 +93,8 @@ class Amounts:
     """Words beside an amount that say what it is of; written like `Words.equivalents`.
 
     - part_of: what stands before the whole, behind its part: three of five
+    - whole_first: what stands behind the whole, before its part, where that is the order of a
+      language
     - points_of_percent, basis_points: what a difference of two percentages is counted in
     - rises, falls: verbs and nouns of an amount that goes up, or down
     - fractions: how a language says a half, a third and their like, by the fraction: "2/3"
@@ -104,6 +106,15 @@ class Amounts:
     rises: str
     falls: str
     fractions: Mapping[str, str]
+    whole_first: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """Words of who denies what is said, and of who says that it is so; like `Words.equivalents`."""
+
+    denies: str
+    affirms: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +197,8 @@ class Words:
     - only: a regular expression of the words that say "seulement", as in "pas seulement"
     - converses: words between two names that turn a relation round (trails, is beaten by), written
       like `equivalents`
+    - stances: words of who denies, and of who confirms
+    - denial_signs: of a script without spaces, every character that may be part of a denial
     - frames: words beside names that say who speaks, who does it, and to whom something belongs
     - amounts: words that say what an amount is of, and whether it goes up or down
     - denials_are_doubtful: whether words of denial mean so much else that an added one is a note
@@ -218,6 +231,8 @@ class Words:
     equivalents: str | Unknown
     only: str | Unknown
     converses: str | Unknown
+    stances: Stances | Unknown
+    denial_signs: str | Unknown
     frames: Roles | Unknown
     amounts: Amounts | Unknown
     denials_are_doubtful: bool | Unknown

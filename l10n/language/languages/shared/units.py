@@ -22,18 +22,23 @@ UNITS: Final = MappingProxyType(
         "km²": "area-square-kilometer",
         "m²": "area-square-meter",
         "ha": "area-hectare",
+        "ac": "area-acre",
+        "ft²": "area-square-foot",
+        "mi²": "area-square-mile",
         "m³": "volume-cubic-meter",
         "hL": "volume-hectoliter",
         "L": "volume-liter",
         "cL": "volume-centiliter",
         "mL": "volume-milliliter",
         "bbl": "volume-barrel",
+        "gal": "volume-gallon",
         "t": "mass-tonne",
         "kg": "mass-kilogram",
         "g": "mass-gram",
         "mg": "mass-milligram",
         "µg": "mass-microgram",
         "lb": "mass-pound",
+        "oz": "mass-ounce",
         "ct": "mass-carat",
         "km/h": "speed-kilometer-per-hour",
         "km/s": "",
@@ -72,6 +77,8 @@ UNITS: Final = MappingProxyType(
         "mg/m³": "",
         "µg/m³": "",
         "m³/s": "",
+        "hl/ha": "",
+        "t/ha": "",
         "‰": "",
         "°": "",
     }
@@ -79,7 +86,8 @@ UNITS: Final = MappingProxyType(
 """Symbol in a value -> unit of CLDR; "" where CLDR has none and the symbol is written."""
 
 _IN_WORDS: Final = """
-km m cm mm µm nm mi nmi ft in yd ly km² m² m³ ha hL L cL mL bbl t kg g mg µg lb ct kn cal kcal ch
+km m cm mm µm nm mi nmi ft in yd ly km² m² m³ ha ac ft² mi² gal oz hL L cL mL bbl t kg g mg µg lb
+ct kn cal kcal ch
 """
 IN_WORDS: Final = frozenset(_IN_WORDS.split())
 """Units that running text writes in words; the others are written as symbols."""
@@ -107,6 +115,9 @@ SYMBOLS: Final = MappingProxyType(
         "mg/m³": "mg/m³|mg/m3",
         "µg/m³": "µg/m³|µg/m3",
         "m³/s": "m³/s|m3/s",
+        "ft²": "ft²|sq ft",
+        "mi²": "mi²|sq mi",
+        "hl/ha": "hl/ha|hL/ha",
         "kn": "kn",
         "bbl": "bbl",
     }

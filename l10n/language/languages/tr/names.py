@@ -180,6 +180,7 @@ NAMES: Final = Names(
     native="",
     endings="'?[a-zçğıöşü]{1,5}",
     stem_vowels="",
+    cases=UNKNOWN,
     light_endings=False,
     titles_stay=False,
     russian=UNKNOWN,

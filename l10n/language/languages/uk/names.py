@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import NOTHING, Names
+from l10n.language.languages.schema import NOTHING, Cases, Names
 
 _EXONYMS: Final = {
     "Munich": "Мюнхен",
@@ -180,6 +180,12 @@ NAMES: Final = Names(
     native="ukrainian",
     endings="[а-яіїєґ]{1,4}",
     stem_vowels="аеиоуіїєюяйь",
+    cases=Cases(
+        oblique="а я у ю ові еві єві ого його ому",
+        oblique_of_a="у ю і и",
+        verb="[а-яіїєґ']+(?:в|ла|ло|ли|ує|ює|ає|є|ить|їть|уть|ють|вся|лася|лися|ється|иться)",
+        toward="до на",
+    ),
     light_endings=False,
     titles_stay=False,
     russian=(),

@@ -10,6 +10,7 @@ from l10n.language.languages.schema import (
     Adapting,
     Amounts,
     RelativeDays,
+    Stances,
     Unfinished,
     Words,
 )
@@ -67,13 +68,24 @@ WORDS: Final = Words(
     """,
     only=r"(?<!ніж\s)(?:тільки|лише)$",
     converses="належ за$ програ після$ поступ від$ позаду",
+    stances=Stances(
+        denies=r"""
+            запереч спрост
+        """,
+        affirms=r"""
+            підтвер визна(?:є|ють|в|ла|ли)$
+        """,
+    ),
+    denial_signs=UNKNOWN,
     frames=UNKNOWN,
     amounts=Amounts(
         part_of="із з зі",
         points_of_percent=r"відсотков\w+_пункт",
         basis_points=r"базисн\w+_пункт",
-        rises="зрост зріс зросл збільш підня підви росте додал подорож",
-        falls="пада впа(?:в|ла|ли|ло)$ зниз знижу скоро втра зменш подешев",
+        rises="""
+            зрост зріс зросл збільш підня підви росте додал подорож дорожча зроста підскоч зміцн
+        """,
+        falls="пада впа(?:в|ла|ли|ло)$ зниз знижу скоро втра зменш подешев дешевша обвал падінн",
         fractions=MappingProxyType(
             {
                 "1/2": "половин",

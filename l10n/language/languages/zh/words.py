@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from l10n.language.languages.schema import UNKNOWN, Adapting, RelativeDays, Words
+from l10n.language.languages.schema import UNKNOWN, Adapting, Amounts, RelativeDays, Stances, Words
 
 WORDS: Final = Words(
     grammar="",
@@ -26,8 +26,35 @@ WORDS: Final = Words(
     equivalents=UNKNOWN,
     only=UNKNOWN,
     converses=UNKNOWN,
+    stances=Stances(
+        denies=r"""
+            \S*(?:否认|驳斥|辟谣)
+        """,
+        affirms=r"""
+            \S*(?:证实|確認|确认|承认|承認)
+        """,
+    ),
+    denial_signs="不没沒無无未非莫勿否拒缺免别別禁失难難零绝絕停反",
     frames=UNKNOWN,
-    amounts=UNKNOWN,
+    amounts=Amounts(
+        part_of="(?!)",
+        points_of_percent="个?百分点",
+        basis_points="个?基点",
+        rises=r"\S*(?:上涨|上升|增长|增加|攀升|走高|飙升|涨了)",
+        falls=r"\S*(?:下跌|下降|减少|下滑|走低|跌了|暴跌|缩水)",
+        fractions=MappingProxyType(
+            {
+                "1/2": r"\S*(?:一半|半数|二分之一)",
+                "1/3": r"\S*三分之一",
+                "2/3": r"\S*三分之二",
+                "1/4": r"\S*四分之一",
+                "3/4": r"\S*四分之三",
+                "1/5": r"\S*五分之一",
+                "1/10": r"\S*十分之一",
+            }
+        ),
+        whole_first=r"\S*(?:当中|之中|其中|中的|中有|里有|中)",
+    ),
     denials_are_doubtful=UNKNOWN,
     question_words=UNKNOWN,
     relative_days=RelativeDays("昨天|昨日", "明天|明日"),

@@ -18,17 +18,22 @@ _CITIES: Final = (
     "Rostov-sur-le-Don"
 )
 
-_REGIONS: Final = (
+_LANDS: Final = (
     "Crète|Rhodes|Majorque|Minorque|Sicile|Sardaigne|Corse|Bavière|Saxe|Prusse|Catalogne|"
     "Andalousie|Castille|Toscane|Lombardie|Vénétie|Pouilles|Calabre|Écosse|Angleterre|"
     "Irlande du Nord|Pays de Galles|Cornouailles|Normandie|Bretagne|Alsace|Lorraine|Bourgogne|"
     "Savoie|Occitanie|Flandre|Flandres|Wallonie|Californie|Floride|Louisiane|Pennsylvanie|"
     "Caroline du Nord|Caroline du Sud|Nouveau-Mexique|Colombie-Britannique|Terre-Neuve|"
-    "Nouvelle-Écosse|Nouvelle-Galles du Sud|Québec|Tibet|Cachemire|Cisjordanie|Proche-Orient|"
+    "Nouvelle-Écosse|Nouvelle-Galles du Sud|Québec|Tibet|Cachemire|Crimée|Donbass|Transnistrie|"
+    "Abkhazie|Tchétchénie|Daghestan"
+)
+
+_SEAS_AND_SEATS: Final = (
+    "Cisjordanie|Proche-Orient|Sibérie|"
     "Moyen-Orient|Extrême-Orient|Balkans|Méditerranée|Atlantique|Pacifique|Arctique|Manche|"
     "Baltique|Maghreb|Scandinavie|Amazonie|Patagonie|Alpes|Pyrénées|Andes|Antilles|Danube|Rhin|"
-    "Tamise|Tibre|Nil|Euphrate|Maison-Blanche|Kremlin|Vatican|Pentagone|Crimée|Donbass|Sibérie|"
-    "Oural|Caucase|Tchétchénie|Daghestan|Kamtchatka|Sakhaline|Transnistrie|Abkhazie|Dniepr|"
+    "Tamise|Tibre|Nil|Euphrate|Maison-Blanche|Kremlin|Vatican|Pentagone|"
+    "Oural|Caucase|Kamtchatka|Sakhaline|Dniepr|"
     "mer Noire|mer d'Azov"
 )
 
@@ -39,7 +44,10 @@ _RANGES: Final = (
 
 CITIES: Final = frozenset(_CITIES.split("|"))
 
-REGIONS: Final = frozenset(_REGIONS.split("|"))
+LANDS: Final = frozenset(_LANDS.split("|"))
+"""Regions that a text may say in the place of another."""
+
+REGIONS: Final = LANDS | frozenset(_SEAS_AND_SEATS.split("|"))
 """Regions, seas, mountains, rivers and seats: their adjectives may stand for these."""
 
 RANGES: Final = frozenset(_RANGES.split("|"))

@@ -24,6 +24,8 @@ YEARS: Final = range(1500, 2100)
 
 _COLON: Final = MappingProxyType({"TH": "TM", "TM": "TS"})
 _TWO_FIGURES: Final = 2
+_MINUTES: Final = "'’′"
+_SECONDS: Final = '"”″'
 
 _HALVES: Final = MappingProxyType({"Y": ("M", "6"), "D": ("TH", "12"), "TH": ("TM", "30")})
 """What half of a unit is: two and a half years are P2Y6M."""
@@ -37,9 +39,9 @@ def read_duration(text: Text, at: int) -> tuple[Duration, int] | None:
         if not found or found[0].negative:
             return None
         return duration(dict(found[0].lengths), negative=True), found[1]
-    colon = _with_colon(text, at)
-    if colon:
-        return colon
+    timed = _with_colon(text, at) or _with_marks(text, at)
+    if timed:
+        return timed
     phrase = text.find(at, Kind.PHRASE)
     parts, end = _parts(text, at)
     if phrase and phrase[1] > end:
@@ -61,6 +63,23 @@ def _with_colon(text: Text, at: int) -> tuple[Duration, int] | None:
         return None
     parts = {unit[0]: decimal(first), smaller: decimal(second + tenths)}
     return duration(parts), unit[1]
+
+
+def _with_marks(text: Text, at: int) -> tuple[Duration, int] | None:
+    """Read a race time with its marks: 1'18"33, 5h12'40". Two parts alone may be feet."""
+    hours = text.digits(at) if text.sign(at + 1, "hH") else ""
+    first = at + 2 if hours else at
+    minutes, seconds = text.digits(first), text.digits(first + 2)
+    if not (text.sign(first + 1, _MINUTES) and len(seconds) == _TWO_FIGURES):
+        return None
+    if not minutes or not text.sign(first + 3, _SECONDS):
+        return None
+    tenths = text.digits(first + 4) if text.tokens.touches(first + 4) else ""
+    if not (hours or tenths):
+        return None
+    parts = {"TH": hours} if hours else {}
+    parts |= {"TM": decimal(minutes), "TS": decimal(f"{seconds}.{tenths}" if tenths else seconds)}
+    return duration(parts), first + 4 + bool(tenths)
 
 
 def length_of(phrase: str) -> Duration:

@@ -70,7 +70,7 @@ def _measures(text: Text, at: int) -> bool:
     if at >= len(text.tokens.words):
         return False
     word, known = text.tokens.words[at], text.meanings(at)
-    if word in text.grammar.look.measures or word in "-–:/":
+    if word in text.grammar.look.measures or word in "-–:/'’′" or word == "h":
         return True
     if not _MEASURES.isdisjoint(known):
         return True
