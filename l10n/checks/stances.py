@@ -10,7 +10,7 @@ from l10n.checks.rule import Rule
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import known
 from l10n.language.source import find_denials, is_of_infinitive, is_roundabout
-from l10n.language.text.negation import denials, equivalents
+from l10n.language.text.negation import denials
 from l10n.language.text.stances import stance, tells_stances
 from l10n.language.text.words import low_words, word_spans
 from l10n.lazy import REMEMBERED
@@ -35,8 +35,7 @@ def check_stance(pair: Pair) -> Iterator[Fault]:
     if denials(pair.target, pair.base) or mine.denies == mine.affirms:
         return
     if mine.denies and yours.affirms and not yours.denies:
-        if not equivalents(pair.target, pair.base):
-            yield NEGATION_LOST.fault("the source says that somebody denies, the target affirms it")
+        yield NEGATION_LOST.fault("the source says that somebody denies, the target affirms it")
     elif mine.affirms and yours.denies and not yours.affirms:
         yield NEGATION_ADDED.fault("the source says that it is so, the target that it is denied")
 
@@ -49,8 +48,8 @@ def _may_take_stance(source: str) -> bool:
 
 def check_signs(pair: Pair) -> Iterator[Fault]:
     """Report a denial of which a script without spaces shows no sign at all."""
-    signs = known(knowledge(pair.base).words.denial_signs, "")
-    if not signs or not set(signs).isdisjoint(pair.target):
+    signs = known(knowledge(pair.base).words.denial_signs, "").split()
+    if not signs or any(sign in pair.target for sign in signs):
         return
     if len(low_words(pair.source)) > _ONE_SENTENCE:
         return

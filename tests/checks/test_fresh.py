@@ -11,7 +11,7 @@ import pytest
 from l10n import check
 from l10n.model.finding import Severity
 
-LIST: Final = Path(__file__).parent / "fresh" / "pairs.txt"
+FOLDER: Final = Path(__file__).parent / "fresh"
 VALUES: Final = "number numbers ordinal percent quantity date time duration money currency weekday"
 CLASSES: Final = {
     "value": (*VALUES.split(), "phone", "fraction", "direction"),
@@ -27,25 +27,31 @@ CLASSES: Final = {
 """How the codes of a class begin, up to a hyphen."""
 
 GIVEN_UP: Final = {
-    "exonym": 1,  # Ombrie is in no table
-    "cyrillic-person": 1,  # a soft g of a first name
-    "negation-added": 2,  # Arabic denies in doubt, Chinese is not asked
+    "pairs: exonym": 1,  # Ombrie is in no table
+    "pairs: cyrillic-person": 1,  # a soft g of a first name
+    "pairs: negation-added": 2,  # Arabic denies in doubt, Chinese is not asked
+    "again: negation-added": 3,  # Japanese is not asked; who died "is no more", a full flight
+    "again: negation-lost": 1,  # what is not mandatory is optional
+    "again: slavic-roles": 3,  # a lone Merz is no name to us, and Meloni has no cases
+    "again: whole-names-zh-ja": 2,  # Vienne is two places
+    "again: names-in-grammar": 1,  # Pen is short
 }
 """How many pairs of a kind are misread."""
 
-MOST: Final = 0.03
+MOST: Final = 0.02
 """The share of all pairs that may be misread."""
 
 
 def kinds() -> dict[str, list[list[str]]]:
-    """Read the rows of each kind."""
+    """Read the rows of each kind, from both lists."""
     found: dict[str, list[list[str]]] = defaultdict(list)
-    kind = ""
-    for line in LIST.read_text(encoding="utf-8").splitlines():
-        if line.startswith("## "):
-            kind = line.removeprefix("## ")
-        elif line and not line.startswith("#"):
-            found[kind].append(line.split(" | ", 3))
+    for path in sorted(FOLDER.glob("*.txt")):
+        kind = ""
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("## "):
+                kind = f"{path.stem}: {line.removeprefix('## ')}"
+            elif line and not line.startswith("#"):
+                found[kind].append(line.split(" | ", 3))
     return found
 
 

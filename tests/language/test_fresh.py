@@ -36,7 +36,9 @@ def rows(name: str) -> list[str]:
 def test_values_are_read(row: str) -> None:
     """Each marked span is found with its type and value, and what is absent is none."""
     marked, _, absent = row.partition(ABSENT)
-    found = [(str(p.type), str(p.value), p.text) for p in find_placeables(MARKED.sub(r"\3", marked))]
+    found = [
+        (str(p.type), str(p.value), p.text) for p in find_placeables(MARKED.sub(r"\3", marked))
+    ]
     assert {match.groups() for match in MARKED.finditer(marked)} <= set(found)
     assert absent not in [text for _, _, text in found] or not absent
 

@@ -35,6 +35,7 @@ _NO_DEED: Final = compiled(
 )
 """Verbs of which either may be the subject, and words that are no verbs."""
 
+_PERSONS: Final = frozenset({PlaceableType.PERSON, PlaceableType.NAME})
 _UNSURE: Final = frozenset("ou")
 """Last letters of names that hardly have cases: Trudeau, Abou."""
 
@@ -84,7 +85,7 @@ def check_cast(pair: Pair) -> Iterator[Fault]:
 @lru_cache(maxsize=REMEMBERED)
 def _deed(source: str) -> _Deed | None:
     """Find the first two persons of a text, of whom one begins it and does something to another."""
-    persons = [name for name in names_of(source) if name.type is PlaceableType.PERSON][:2]
+    persons = [name for name in names_of(source) if name.type in _PERSONS][:2]
     if len(persons) != len(_Deed._fields):
         return None
     doer, other = persons
@@ -125,7 +126,8 @@ def _is_deed(doer: Word, other: Word, pair: Pair) -> bool:
     between = pair.target[first.end : last.start]
     if len(between) > _LONGEST or says_converse(between, pair.base):
         return False
-    return _deed_between(pair.base).fullmatch(between) is not None
+    match = _deed_between(pair.base).fullmatch(between)
+    return match is not None and (not match["given"] or match["given"][0].isupper())
 
 
 @cache
@@ -134,4 +136,4 @@ def _deed_between(language: str) -> re.Pattern[str]:
     if isinstance(cases, Unknown):
         return re.compile("(?!)")
     toward = "|".join(cases.toward.split())
-    return re.compile(f" (?:{cases.verb})(?: (?:{toward}))? (?:[^\\W\\d_]+ )?")
+    return re.compile(f" (?:{cases.verb})(?: (?:{toward}))? (?:(?P<given>[^\\W\\d_]+) )?")

@@ -116,7 +116,18 @@ def _is_said(place: SaidPlace, pair: Pair) -> bool:
         wanted = [stem for stem in stems if len(stem) >= _STEM]
         words = [word.romanized for word in words_of(pair.target)]
         return any(w.startswith(s[:_STEM]) or alike(s, w) for s in wanted for w in words)
-    return any(_stem(form) in pair.target for form in forms)
+    rest = _without_known(pair.target, pair.base)
+    return any(form in pair.target or _stem(form) in rest for form in forms)
+
+
+@lru_cache(maxsize=16)
+def _without_known(target: str, language: str) -> str:
+    """Leave out the known places of a text: the first sign of Iraq is that of Iran too."""
+    kept, at = [], 0
+    for place in places_in(target, language):
+        kept.append(target[at : place.start])
+        at = place.end
+    return "".join((*kept, target[at:]))
 
 
 def _stem(form: str) -> str:

@@ -64,7 +64,7 @@ WORDS: Final = Words(
     converses="pertan darrere perd per$ rere$ segueix$ davant$",
     stances=Stances(
         denies=r"""
-            desment neg(?:a|uen|at|ar|ava|aven)$
+            desment rebutj neg(?:a|uen|at|ar|ava|aven)$
         """,
         affirms=r"""
             confirm reconei admet adm[eè]s confess

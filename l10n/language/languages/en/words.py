@@ -186,7 +186,7 @@ WORDS: Final = Words(
     """,
     stances=Stances(
         denies=r"""
-            deni(?:e[sd]|als?)$ deny(?:ing)?$ refut disput
+            deni(?:e[sd]|als?)$ deny(?:ing)?$ refut disput reject dismiss
         """,
         affirms=r"""
             confirm admit acknowledg conced confess plead(?:s|ed)?_guilty

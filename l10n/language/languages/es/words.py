@@ -93,7 +93,7 @@ WORDS: Final = Words(
     converses="pertenec detrás pierd perd tras$ por$ sigue$ ante$ cae$",
     stances=Stances(
         denies=r"""
-            desm(?:ient|int|ent) nieg(?:a|an)$ neg(?:ó|aron|ado|ar|aba|aban|ando)$
+            desm(?:ient|int|ent) rechaz nieg(?:a|an)$ neg(?:ó|aron|ado|ar|aba|aban|ando)$
         """,
         affirms=r"""
             confirm reconoc admit(?:e|en|ió|ieron|ido|ir) confes

@@ -58,7 +58,8 @@ WORDS: Final = Words(
             démen(?:t|tent|ti|tie?s?|tait|tir)$ ni(?:er?|ent|ait|aient|é)$ réfut
         """,
         affirms=r"""
-            confirm reconnaî avou(?:e|ent|é|er|ait)$ admet admis$
+            confirm reconnaî (?<=a\s)reconnu$ (?<=ont\s)reconnu$ (?<=avoir\s)reconnu$
+            avou(?:e|ent|é|er|ait)$ admet admis$
         """,
     ),
     denial_signs=UNKNOWN,

@@ -101,7 +101,7 @@ WORDS: Final = Words(
     """,
     stances=Stances(
         denies=r"""
-            smenti neg(?:a|ano|ato|are|ava|avano|ando|ò|arono)$
+            smenti respin neg(?:a|ano|ato|are|ava|avano|ando|ò|arono)$
         """,
         affirms=r"""
             conferm ammett ammess ammis riconosc confess

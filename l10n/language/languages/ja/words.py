@@ -34,7 +34,10 @@ WORDS: Final = Words(
             \S*(?:認め|確認|自白)
         """,
     ),
-    denial_signs="なぬず無不未非否禁拒欠失断絶反ん",
+    denial_signs="""
+        ない なか なく なし なけれ なき なり なる ぬ ず ん 無 不 未 非 否 禁 拒 欠 失 絶 反 断念 断る 断っ 見送
+        控え 避け 止 やめ だけ しか のみ
+    """,
     frames=UNKNOWN,
     amounts=Amounts(
         part_of="(?!)",

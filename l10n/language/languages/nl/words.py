@@ -58,7 +58,7 @@ WORDS: Final = Words(
     converses="behoor achter verl(?:iest|oor|oren) na$ door$ volgt$ van$",
     stances=Stances(
         denies=r"""
-            ontken
+            ontken verwerp verwierp ontkracht
         """,
         affirms=r"""
             bevestig erken toegegeven ge(?:eft|ven)(?:_\S+){0,6}_toe$ gaf(?:_\S+){0,6}_toe$

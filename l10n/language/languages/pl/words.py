@@ -119,7 +119,7 @@ WORDS: Final = Words(
     converses="należ za$ przegr po$ przez$ od$ ulega$ uległ",
     stances=Stances(
         denies=r"""
-            zaprzecz dement(?:uj|ow)
+            zaprzecz odrzuc dement(?:uj|ow)
         """,
         affirms=r"""
             potwierdz przyzn(?:aje|ają|ał|ała|ali|ano)$

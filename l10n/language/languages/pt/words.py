@@ -89,7 +89,7 @@ WORDS: Final = Words(
     converses="pertenc atrás perd(?:e|eu|em)$ por$ pel[oa]$ segue$ depois$",
     stances=Stances(
         denies=r"""
-            desment neg(?:a|am|aram|ado|ava|avam|ou|ar)$
+            desment rejeit neg(?:a|am|aram|ado|ava|avam|ou|ar)$
         """,
         affirms=r"""
             confirm reconhec admit(?:e|em|iu|iram|ido) confess

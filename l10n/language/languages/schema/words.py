@@ -198,7 +198,7 @@ class Words:
     - converses: words between two names that turn a relation round (trails, is beaten by), written
       like `equivalents`
     - stances: words of who denies, and of who confirms
-    - denial_signs: of a script without spaces, every character that may be part of a denial
+    - denial_signs: of a script without spaces, whatever may be part of a denial
     - frames: words beside names that say who speaks, who does it, and to whom something belongs
     - amounts: words that say what an amount is of, and whether it goes up or down
     - denials_are_doubtful: whether words of denial mean so much else that an added one is a note

@@ -34,7 +34,7 @@ WORDS: Final = Words(
             \S*(?:证实|確認|确认|承认|承認)
         """,
     ),
-    denial_signs="不没沒無无未非莫勿否拒缺免别別禁失难難零绝絕停反",
+    denial_signs="不 没 沒 无 無 未 非 莫 勿 否 拒 缺 免 别 別 禁 失 难 難 零 绝 絕 停 反",
     frames=UNKNOWN,
     amounts=Amounts(
         part_of="(?!)",
