@@ -1,4 +1,4 @@
-"""Kinds of pairs in texts of courts, sport, weather and markets: a list written before its rules."""
+"""Kinds of pairs in texts of courts, sport, weather and markets, listed before their rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values, names and paragraphs of courts, sport, weather and markets: lists from before the rules."""
+"""Values, names, paragraphs of courts, sport, weather and markets, listed before the rules."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from l10n.language.languages.schema import NOTHING, UNKNOWN, Cases, Names, letters
+from l10n.language.languages.schema import NOTHING, Cases, Names, letters
 
 if TYPE_CHECKING:
     from l10n.language.languages.schema import Rules
