@@ -11,7 +11,7 @@ from l10n.store.workspace import Workspace
 from l10n.workflow.guard import named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from threading import Event
 
     from l10n.errors import L10nError
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from l10n.workflow.suggesting import Suggestions
     from l10n.workflow.syncing import SyncReport
     from l10n.workflow.terms import TermsGiven, TermsTaken
-    from l10n.workflow.typesetting import EditionFate
     from l10n.workflow.unpacking import Packages
     from l10n.workflow.watching import Round
 
@@ -449,28 +448,22 @@ class Project:
         )
         return export(self.workspace, request)
 
-    def publish(self, keys: Iterable[CatalogueKey]) -> Iterator[EditionFate]:
-        """Write the editions of catalogues as `export` does, in the order that they are asked for.
-
-        What stands in `build/` as it would be written again is not even read. What fails is told
-        with its catalogue, and the others go on.
-        """
-        from l10n.workflow.typesetting import publish
-
-        return publish(self.workspace, keys, self.export)
-
     @named
     def release(
         self,
         to: Sequence[str] = (),
         *,
+        articles: Sequence[str] = (),
         dry_run: bool = False,
         progress: Callable[[str], None] = lambda _: None,
     ) -> Released:
-        """Write every edition that the settings name and that changed, all at once."""
+        """Write every edition that the settings name and that changed, all at once.
+
+        What fails is told, and the others go on; `fates` say what became of each.
+        """
         from l10n.workflow.releasing import release
 
-        return release(self.workspace, to, dry_run=dry_run, progress=progress)
+        return release(self.workspace, to, articles=articles, dry_run=dry_run, progress=progress)
 
     @named
     def roll_back(self) -> int:

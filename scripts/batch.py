@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The night shift: sync, draft, check and export all articles; commit and push the catalogues.
+"""The night shift: sync, draft, check and release all articles; commit and push the catalogues.
 
     python scripts/batch.py [DIR] [--engine NAME] [--no-draft] [--commit] [--push] [--wait SECONDS]
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from l10n.model.finding import Finding
+    from l10n.workflow.releasing import Released
     from l10n.workflow.syncing import SyncReport
 
 DONE, REFUSED, CANNOT, PARTLY, INTERRUPTED = 0, 1, 2, 3, 130
@@ -97,6 +98,8 @@ class Batch:
         self._project = project
         self._args = args
         self._status = DONE
+        self._told: set[str] = set()
+        self._release: int | None = None
 
     def run(self) -> int:
         """Do everything; returns the exit status."""
@@ -108,12 +111,15 @@ class Batch:
         for problem in self._project.problems():
             self._failed(problem)
         names = self._project.articles()
-        self._publish(self._checked(self._synced(names)) if names else {})
+        try:
+            self._publish(self._checked(self._synced(names)) if names else {})
+        except L10nError as error:
+            self._failed(error)
         if git and not git.commit():
             self._worse(PARTLY)
         if git and self._args.push and not git.push():
             self._worse(PARTLY)
-        log("done", status=self._status)
+        log("done", status=self._status, release=self._release)
         return self._status
 
     def _synced(self, names: Sequence[str]) -> list[str]:
@@ -189,32 +195,48 @@ class Batch:
             self._failed(error, article=name)
 
     def _publish(self, found: Mapping[CatalogueKey, Sequence[Finding]]) -> None:
-        errors = {
-            key: [f"{f.unit}: {f.message}" for f in of if f.severity == "error"]
-            for key, of in found.items()
-        }
-        published = self._project.publish(key for key in found if not errors[key])
+        """Say what was found in catalogues, and release their articles as `export --all` does.
+
+        What has an error is printed nowhere: the release sees to that.
+        """
         for key, of in found.items():
             where = {"article": key.article, "language": key.language}
             counts = {s: sum(f.severity == s for f in of) for s in ("error", "warning", "note")}
             log("checked", **where, **counts)
-            if errors[key]:
-                log("blocked", **where, errors=errors[key])
+            errors = [f"{f.unit}: {f.message}" for f in of if f.severity == "error"]
+            if errors:
+                log("blocked", **where, errors=errors)
                 self._worse(REFUSED)
-                continue
-            made = next(published)
-            if made.is_refused:
-                log("refused", **where, what=made.problem)
-                self._worse(REFUSED)
-            elif made.problem:
-                log("failed", **where, what=made.problem)
-                self._worse(PARTLY)
-            else:
-                log("exported", **where, path=str(made.path), new=made.written)
-        next(published, None)  # what is known of them is written down
+        names = tuple(dict.fromkeys(key.article for key in found))
+        if names:
+            self._released(self._project.release(articles=names))
 
-    def _failed(self, error: L10nError, **where: str) -> None:
-        log("failed", what=str(error), **where)
+    def _released(self, released: Released) -> None:
+        for fate in released.fates:
+            key, made_as = fate.key, fate.made_as
+            where = {"article": key.article, "language": key.language, "format": made_as}
+            if not fate.problem:
+                log("exported", **where, path=str(fate.path), new=fate.written)
+            elif fate.waits:
+                log("waiting", **where, what=fate.problem)
+            elif fate.is_refused:
+                log("refused", **where, what=fate.problem)
+                self._worse(REFUSED)
+            else:
+                self._failed(fate.problem, **where)
+        for row in released.gone:
+            log("gone", article=row.article, language=row.language, path=row.path)
+        refused = {fate.problem for fate in released.fates if fate.is_refused}
+        for failure in released.failures:
+            if str(failure) not in refused:
+                self._failed(failure)
+        self._release = released.number
+
+    def _failed(self, error: L10nError | str, **where: str) -> None:
+        """Say what failed; what was said of it before is not said again."""
+        if str(error) not in self._told:
+            log("failed", what=str(error), **where)
+        self._told.add(str(error))
         self._worse(PARTLY)
 
     def _worse(self, status: int) -> None:

@@ -14,7 +14,7 @@ from l10n.store.records.version import version_of
 from l10n.store.storage import MAX_SOURCE, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from l10n.model.key import CatalogueKey
@@ -30,8 +30,6 @@ _WAITING: Final = 5
 
 _BETWEEN: Final = "\t"
 """Between the name of an article and a language, in a key: no tag holds one."""
-
-_EDITION: Final = f"{_BETWEEN}edition"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,25 +141,6 @@ class Books:
     def amend(self, key: CatalogueKey, part: Part, fact: Fact) -> None:
         """Note more of a catalogue that is known to be as it was."""
         self.ledger.amend(_key(key), part, fact)
-
-    def edition(self, key: CatalogueKey, source: Path, made_by: str, files: Sequence[str]) -> Fact:
-        """Return what is known of an edition that would be made as it was, and stands there so."""
-        seed = self._edition_seed(key, source, made_by)
-        known = seed and self.ledger.look(f"{_key(key)}{_EDITION}", seed, files)
-        return known.fact(Part.CHECK) if known else None
-
-    def note_edition(
-        self, key: CatalogueKey, source: Path, made_by: str, files: Sequence[str], fact: Fact
-    ) -> None:
-        """Note what came of making an edition, which stands in these files."""
-        if seed := self._edition_seed(key, source, made_by):
-            wanted = dict.fromkeys(files)
-            self.ledger.note(f"{_key(key)}{_EDITION}", seed, wanted, {Part.CHECK: fact})
-
-    def _edition_seed(self, key: CatalogueKey, source: Path, made_by: str) -> str | None:
-        article = self.article(key.article, source)
-        catalogue = self.catalogue(key, article) if article else None
-        return f"{catalogue.seed} {catalogue.digests[0]} {made_by}" if catalogue else None
 
     def compared(self, language: str, pairs: str) -> Fact:
         """Return what was found when all pairs of a language, of this digest, were compared."""

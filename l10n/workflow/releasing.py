@@ -6,12 +6,13 @@ kept, and can be put back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.formats import write_index
-from l10n.errors import Embargoed, StorageProblem, UsageProblem
+from l10n.errors import Embargoed, Refused, StorageProblem, UsageProblem
 from l10n.model.key import CatalogueKey
 from l10n.store.files.trees import Trees
 from l10n.store.hooks import run_hook
@@ -36,12 +37,29 @@ _NO_SOURCE: Final = "bring the sources back, or take build/ away"
 
 
 @dataclass(frozen=True, slots=True)
+class EditionFate:
+    """What became of an edition: where it stands and whether it was `written`, or what forbids it.
+
+    `is_refused` where the answer is no, `waits` where it is no before some hour, rather than that
+    something failed.
+    """
+
+    key: CatalogueKey
+    made_as: str
+    path: Path | None = None
+    written: bool = False
+    problem: str = ""
+    is_refused: bool = False
+    waits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Released:
     """What a release is made of: editions made, those `settled` as they stood, what failed.
 
     `waiting` are articles under an embargo, `gone` the editions of those that left the sources.
     `number` is that of the release which stands now, `is_new` whether this one made it. `failed`
-    says of which article what failed.
+    says of which article what failed, `fates` of each edition that was asked for what became of it.
     """
 
     number: int
@@ -52,6 +70,7 @@ class Released:
     gone: tuple[Row, ...] = ()
     failures: tuple[L10nError, ...] = ()
     failed: Mapping[str, tuple[L10nError, ...]] = field(default_factory=dict)
+    fates: tuple[EditionFate, ...] = ()
 
 
 def release(
@@ -94,6 +113,8 @@ class _Run:
     languages: Sequence[str]
     faults: Faults
     settled: int = 0
+    jobs: list[Job] = field(default_factory=list)
+    fates: dict[Job, EditionFate] = field(default_factory=dict)
     planned: list[tuple[Job | None, Assembled, Planned]] = field(default_factory=list)
     waiting: list[str] = field(default_factory=list)
     gone: tuple[Row, ...] = ()
@@ -114,16 +135,18 @@ class _Run:
 
     def _plan(self, name: str) -> None:
         jobs = list(self._jobs(name))
+        self.jobs += jobs
         shown = self.published.languages(name)
         if all(self.known.holds(job, shown) for job in jobs):
             self.settled += len(jobs)
+            self.fates |= {job: self._standing(job) for job in jobs}
             return
         made = {job: one for job in jobs if (one := self._made(job))}
         for one in made.values():
             self.published = self.published.named(one.edition)
         shown |= {job.key.language for job in made if job.made_as == _PAGE}
         for job, one in made.items():
-            with self.faults.apart(f"{job.key} {job.made_as}"):
+            with self._apart(job):
                 planned = one.plan(self.published, read_present, shown)
                 self.planned.append((job, one, planned))
         self._others(name, {planned.place.manifest for _, _, planned in self.planned})
@@ -133,14 +156,31 @@ class _Run:
             for made_as in self.workspace.config.exporting(language).formats:
                 yield Job(CatalogueKey(name, language), made_as)
 
+    def _standing(self, job: Job) -> EditionFate:
+        """Say where an edition stands that nothing is to be written of."""
+        source = self.workspace.layout.article(job.key.article)[1].name
+        path = self.published.place(job.key.article, job.key.language, job.made_as, source)
+        return EditionFate(job.key, job.made_as, path)
+
+    @contextmanager
+    def _apart(self, job: Job) -> Iterator[None]:
+        """Keep what an edition fails of from the others, and as its fate."""
+        faults = Faults()
+        with faults.apart(f"{job.key} {job.made_as}"):
+            yield
+        for error in faults.found:
+            self.faults.add(error)
+            self.fates[job] = _forbidden(job, error)
+
     def _made(self, job: Job) -> Assembled | None:
         name, language = job.key.article, job.key.language
-        with self.faults.apart(f"{job.key} {job.made_as}"):
+        with self._apart(job):
             self.known.begin(job)
             try:
                 return make(self.workspace, Request(name, language, job.made_as))
-            except Embargoed:
+            except Embargoed as error:
                 self.waiting += [name] if name not in self.waiting else []
+                self.fates[job] = replace(_forbidden(job, error), waits=True)
         return None
 
     def _others(self, name: str, taken: set[Path]) -> None:
@@ -188,9 +228,21 @@ class _Run:
         return self._told(self.published.number, made, is_new=is_new)
 
     def _told(self, number: int, made: tuple[Export, ...], *, is_new: bool) -> Released:
-        waiting, failures = tuple(self.waiting), self.faults.found
+        fates = self.fates | {
+            job: EditionFate(job.key, job.made_as, planned.place.path, planned.differs)
+            for job, _, planned in self.planned
+            if job is not None
+        }
         return Released(
-            number, is_new, made, self.settled, waiting, self.gone, failures, self.failed
+            number,
+            is_new,
+            made,
+            self.settled,
+            tuple(self.waiting),
+            self.gone,
+            self.faults.found,
+            self.failed,
+            tuple(fates[job] for job in self.jobs if job in fates),
         )
 
     def _write(self) -> None:
@@ -239,6 +291,11 @@ class _Run:
             if job is not None:
                 self.known.note(job, planned, self.published)
         self.known.save()
+
+
+def _forbidden(job: Job, error: L10nError) -> EditionFate:
+    is_refused = isinstance(error, Refused)
+    return EditionFate(job.key, job.made_as, problem=str(error), is_refused=is_refused)
 
 
 def _is_as_found(planned: Planned) -> bool:

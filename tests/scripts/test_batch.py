@@ -79,7 +79,10 @@ def _opened(folder: Path) -> dict[str, int]:
 
 
 def test_a_night_without_news_costs_its_project_once(tmp_path: Path) -> None:
-    """No source, catalogue or edition is opened, and what is does not follow the articles."""
+    """No source, catalogue or edition is opened, and what is does not follow the articles.
+
+    Of what is published the account is, and the page that leads to all.
+    """
     opened = []
     for articles in (2, 6):
         folder = tmp_path / f"desk{articles}"
@@ -89,7 +92,8 @@ def test_a_night_without_news_costs_its_project_once(tmp_path: Path) -> None:
         opened.append(_opened(folder))
     assert opened[0] == opened[1]
     texts = (".txt", ".po", ".pot", ".html", ".json")
-    assert [path for path in opened[0] if path.endswith(texts)] == []
+    read = {path for path in opened[0] if path.endswith(texts)}
+    assert read == {"build/release.json", "build/index.html"}
 
 
 def _batch(desk: Desk, *words: str) -> tuple[int, list[dict[str, object]]]:
@@ -134,6 +138,37 @@ def test_an_article_that_fails_does_not_stop_the_others(desk: Desk) -> None:
     assert "exported" in _events(lines)
 
 
+def test_a_night_publishes_as_export_all_does(desk: Desk) -> None:
+    """All formats of the settings stand at once, the newsroom's command runs, all can go back."""
+    settings = desk.folder / "l10n.toml"
+    told = desk.folder / "told"
+    wished = f"""[export]
+formats = ["html", "rss"]
+after = "tee {told}"
+"""
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("[export]\n", wished), encoding="utf-8")
+    for number in (1, 2):
+        status, lines = _batch(desk)
+        made = [line for line in lines if line["event"] == "exported"]
+        assert [(line["format"], line["new"]) for line in made] == [("html", True), ("rss", True)]
+        assert (status, lines[-1]["release"]) == (0, number)
+        assert told.read_text(encoding="utf-8").split() == [line["path"] for line in made]
+        desk.rewrite(lambda text: text.replace("6 ports", "7 ports"))
+    page = desk.folder / "build" / "es" / "ports.html"
+    assert "7 ports" in page.read_text(encoding="utf-8")
+    assert desk.project.roll_back() == 1
+    assert "6 ports" in page.read_text(encoding="utf-8")
+
+
+def test_an_article_that_nobody_may_read_yet_waits(desk: Desk) -> None:
+    """An embargo is no fault: it is said, and nobody is called out of bed."""
+    desk.rewrite(lambda text: f"---\nembargo: 2999-01-01\n---\n{text}")
+    status, lines = _batch(desk)
+    assert (status, _events(lines)) == (0, ["synced", "checked", "waiting", "done"])
+    assert not (desk.folder / "build" / "es").exists()
+
+
 def test_what_its_policy_forbids_is_not_exported(desk: Desk) -> None:
     """A gate that is not met is no failure: status 1, and no edition."""
     settings = desk.folder / "l10n.toml"
@@ -153,6 +188,7 @@ def test_an_error_of_a_check_blocks_the_edition(desk: Desk) -> None:
     assert status == 1
     (blocked,) = [line for line in lines if line["event"] == "blocked"]
     assert "20h00" in str(blocked["errors"])
+    assert "21:00" not in (desk.folder / "build" / "es" / "ports.html").read_text(encoding="utf-8")
 
 
 def test_only_the_catalogues_are_committed(desk: Desk) -> None:

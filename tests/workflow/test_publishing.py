@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from l10n.workflow.typesetting import EditionFate
+    from l10n.workflow.releasing import EditionFate
     from tests.workflow.desk import Desk
 
 KEY = CatalogueKey("anchorage", "es")
@@ -30,7 +30,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     """Make a desk whose edition stands, and is known to."""
     desk = approved_desk(tmp_path_factory.mktemp("publish") / "desk")
     for written in (True, False, False):
-        (made,) = desk.project.publish([KEY])
+        (made,) = desk.project.release().fates
         assert (made.written, made.problem) == (written, "")
     return desk
 
@@ -92,10 +92,10 @@ def test_what_is_known_changes_nothing_but_what_it_costs(
 
 def _night(folder: Path, *, forgets: bool) -> tuple[list[str], dict[str, bytes]]:
     """Sync and publish; return what was said, and what stands in `build/`."""
-    ledger = folder / ".l10n" / "ledger"
+    ledgers = [folder / ".l10n" / name for name in ("ledger", "released")]
     said = []
     for job in (lambda project: project.sync(), lambda project: said.extend(_told(project))):
-        if forgets:
+        for ledger in ledgers if forgets else ():
             ledger.unlink(missing_ok=True)
         try:
             job(Project.open(folder))
@@ -107,7 +107,9 @@ def _night(folder: Path, *, forgets: bool) -> tuple[list[str], dict[str, bytes]]
 
 
 def _told(project: Project) -> list[str]:
-    return [_line(made, project.root) for made in project.publish([KEY])]
+    released = project.release()
+    failures = [str(failure).replace(str(project.root), "") for failure in released.failures]
+    return [*(_line(made, project.root) for made in released.fates), *failures]
 
 
 def _line(made: EditionFate, root: Path) -> str:
@@ -116,19 +118,24 @@ def _line(made: EditionFate, root: Path) -> str:
     return f"{made.key} {where} {made.written} {problem} {made.is_refused}"
 
 
-def test_each_edition_is_written_when_it_is_asked_for(published: Desk, tmp_path: Path) -> None:
-    """What comes after one that fails is written all the same."""
+def test_what_comes_after_an_edition_that_fails_is_written_all_the_same(
+    published: Desk, tmp_path: Path
+) -> None:
+    """Each has a fate of its own; what failed says why, and what was refused says that it was."""
     folder = tmp_path / "desk"
     shutil.copytree(published.folder, folder)
     (folder / PAGE).unlink()
-    made = Project.open(folder).publish([CatalogueKey("nobody", "es"), KEY])
-    failed = next(made)
-    assert "no such article" in failed.problem
+    for name, text in (("abime", "---\nembargo: 2999-01-01\n---\n"), ("zone", "")):
+        (folder / f"source/{name}.txt").write_text(f"{text}Un bac\n\nLa mer monte.\n", "utf-8")
+    project = Project.open(folder)
+    project.sync(draft=False)
+    (folder / "locales/es/zone.po").write_text("msgid", encoding="utf-8")
+    waiting, made, failed = project.release().fates
+    assert (waiting.waits, waiting.is_refused, waiting.path) == (True, True, None)
+    assert (made.key, made.written, made.path) == (KEY, True, folder / PAGE)
+    assert "zone.po" in failed.problem
     assert not failed.is_refused
     assert not failed.written
-    assert not (folder / PAGE).exists()
-    assert next(made).written
-    assert next(made, None) is None
 
 
 def test_a_page_under_a_name_of_its_own_is_looked_for_there(
@@ -141,12 +148,12 @@ def test_a_page_under_a_name_of_its_own_is_looked_for_there(
     settings = (folder / "l10n.toml").read_text(encoding="utf-8")
     slugs = settings.replace("[export]", "[export]\nslugs = true")
     (folder / "l10n.toml").write_text(slugs, encoding="utf-8")
-    (made,) = Project.open(folder).publish([KEY])
+    (made,) = Project.open(folder).release().fates
     assert made.path is not None
     assert made.path.name != "anchorage.html"
     for written in (False, False):
-        (again,) = Project.open(folder).publish([KEY])
+        (again,) = Project.open(folder).release().fates
         assert (again.path, again.written) == (made.path, written)
     made.path.unlink()
-    (again,) = Project.open(folder).publish([KEY])
+    (again,) = Project.open(folder).release().fates
     assert (again.path, again.written, made.path.exists()) == (made.path, True, True)
