@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.lazy import imported, module
 
 if TYPE_CHECKING:
@@ -30,6 +32,39 @@ def git(folder: Path, *words: str) -> str | None:
     except (OSError, subprocess.SubprocessError):
         return None
     return done.stdout.decode("utf-8", "replace")
+
+
+_PLAINLY: Final = ("--no-ext-diff", "--no-textconv", "--no-color", "--no-show-signature")
+"""A log that runs nothing of the repository's settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Some lines of a file as a commit left them: when that was, in ISO 8601, and by whom."""
+
+    at: str
+    who: str
+    text: str
+
+
+def versions_of(path: Path, first: str, most: int = 10) -> tuple[Version, ...]:
+    """Return what git has of the lines from one to the next empty one, the newest first.
+
+    Nothing where the file is in no repository, or has no such line.
+    """
+    line = re.sub(r"[\\.\[\]*^$/]", r"\\\g<0>", first)
+    lines = f"-L/^{line}$/,/^$/:{path.name}"
+    words = (f"-n{most}", lines, "--format=%x00%aI%x00%an%x00", *_PLAINLY)
+    said = git(path.parent, "log", *words) or ""
+    parts = said.split("\0")[1:]
+    commits = zip(parts[::3], parts[1::3], parts[2::3], strict=False)
+    return tuple(Version(at, who, _after(patch)) for at, who, patch in commits)
+
+
+def _after(patch: str) -> str:
+    """Return what stands in a patch of whole lines after it."""
+    body = patch.partition("\n@@")[2].partition("\n")[2]
+    return "".join(f"{line[1:]}\n" for line in body.splitlines() if line[:1] in {"+", " "})
 
 
 def settings_of(folder: Path) -> str:

@@ -14,7 +14,7 @@ from l10n.web.reading import desk_page
 from l10n.web.site import desk_address, redirect
 from l10n.web.tables import TONGUES
 from l10n.workflow.desk.choosing import next_waiting
-from l10n.workflow.desk.deciding import Act, DeskWish
+from l10n.workflow.desk.deciding import Act, Deed, DeskWish
 from l10n.workflow.desk.opening import require_unit
 from l10n.workflow.reviewing import require_name, review_item
 from l10n.workflow.shapes import unit_document
@@ -66,6 +66,7 @@ def _did(site: Site, call: Call, deed: Act, *, goes_on: bool) -> Response:
             return _conflict(site, call, key, theirs)
         raise
     session.did(key, (done,))
+    site.chronicle.note(key, session.name, (done,))
     return _answer(site, call, key, wish, done, goes_on=goes_on)
 
 
@@ -118,14 +119,16 @@ def _conflict(site: Site, call: Call, key: CatalogueKey, theirs: DeskUnit) -> Re
 
 
 def take_back(site: Site, call: Call) -> Response:
-    """Undo what this browser did last at a desk."""
+    """Undo what this browser did last at a desk, or with one text of it."""
     session, key = session_of(call), key_of(site, call)
-    deeds = session.last_deeds(key)
+    deeds = session.last_deeds(key, call.form.get("unit", ""))
     words, choice = site.words(call), read_choice(call.form)
     units: tuple[str, ...] = ()
     if deeds:
         session.forget(key, deeds)
         units = site.desks.undo(key, deeds)
+        back = [Deed(deed.after, deed.before) for deed in deeds]
+        site.chronicle.note(key, session.name, back)
     said = words("undone" if deeds else "nothing-to-undo")
     if call.wants_json:
         return JSONResponse({"said": said, "units": units})

@@ -64,6 +64,11 @@ class DeskPage:
         """Say the address of another page of the same choice."""
         return write_choice(replace(self.choice, page=page, at=""))
 
+    def words(self, *, waiting: bool = False) -> int:
+        """Count the words of the French: of all texts, or of those that wait."""
+        units = (one for one in self.desk.article.units() if one.waits or not waiting)
+        return sum(len(one.item.source.split()) for one in units)
+
     def grown(self, unit: DeskUnit) -> int:
         """Count the sentences by which the French of a unit grew."""
         before = unit.item.previous

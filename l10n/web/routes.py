@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.web import deciding, entering, news, reading, ruling
+from l10n.web import closer, deciding, entering, news, reading, ruling
 from l10n.web.access import Action
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ ROUTES: Final = (
     DeskRoute(f"{_DESK}/digests", "GET", Action.READ, news.digests),
     DeskRoute(f"{_DESK}/here", "POST", Action.READ, news.come),
     DeskRoute(f"{_DESK}/u/{{unit}}", "GET", Action.READ, reading.unit),
+    DeskRoute(f"{_DESK}/u/{{unit}}/closer", "GET", Action.READ, closer.closer),
     DeskRoute(f"{_DESK}/u/{{unit}}", "PUT", Action.WRITE, deciding.save, signs=True),
     DeskRoute(f"{_DESK}/u/{{unit}}", "POST", Action.WRITE, deciding.decide, signs=True),
     DeskRoute(f"{_DESK}/e/{{entry}}", "POST", Action.REVIEW, ruling.approve_entry, signs=True),

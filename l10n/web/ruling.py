@@ -74,6 +74,7 @@ def _decided(site: Site, call: Call, wishes: list[DeskWish], word: str) -> Respo
     session, key = session_of(call), key_of(site, call)
     deeds = site.desks.act(key, session.name, wishes)
     session.did(key, deeds)
+    site.chronicle.note(key, session.name, deeds)
     choice, said = read_choice(call.form), site.words(call)(word, len(deeds))
     if call.wants_json:
         after = next_waiting(site.desks.desk(key).article, choice, wishes[-1].unit, session.name)

@@ -55,9 +55,13 @@ class Session:
             self.undos.append((key, changed))
             del self.undos[:-_UNDOS]
 
-    def last_deeds(self, key: CatalogueKey) -> tuple[Deed, ...]:
-        """Return what was done last in a catalogue, nothing where nothing is left to undo."""
-        return next((deeds for at, deeds in reversed(self.undos) if at == key), ())
+    def last_deeds(self, key: CatalogueKey, unit: str = "") -> tuple[Deed, ...]:
+        """Return what was done last in a catalogue, or with one unit of it.
+
+        Nothing where nothing is left to undo.
+        """
+        mine = (deeds for at, deeds in reversed(self.undos) if at == key)
+        return next((one for one in mine if not unit or unit in {d.after.id for d in one}), ())
 
     def forget(self, key: CatalogueKey, deeds: tuple[Deed, ...]) -> None:
         """Let what was undone go."""

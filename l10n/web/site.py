@@ -17,6 +17,7 @@ from l10n.model.key import CatalogueKey
 from l10n.store.files.stamps import digest_of
 from l10n.web.attendance import Attendance
 from l10n.web.calls import write_choice
+from l10n.web.chronicle import Chronicle
 from l10n.web.tables import TONGUES
 from l10n.web.words import PageWords, tongue_of
 from l10n.workflow.shapes import error_document
@@ -48,6 +49,7 @@ class Site:
     def __init__(self, desks: Desks, sessions: Sessions, accounts: Accounts | None = None) -> None:
         self.desks = desks
         self.attendance = Attendance()
+        self.chronicle = Chronicle()
         self.sessions = sessions
         self.accounts = accounts
         self._pages = Environment(

@@ -5,6 +5,7 @@ A bar stands between the singular and the plural of what is counted.
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from l10n.frozen import dataclass
@@ -39,6 +40,19 @@ class PageWords:
             if seconds >= size:
                 return self(key, int(seconds // size))
         return self("moments")
+
+    def clock(self, time: str) -> str:
+        """Write the time of an entry as people do, with the zone that it names."""
+        said = time.removeprefix("T")
+        return f"{said.removesuffix('Z')} UTC" if said.endswith("Z") else said
+
+    def day(self, at: str) -> str:
+        """Write an instant to the minute, in UTC; what is none stays as it is."""
+        try:
+            instant = dt.datetime.fromisoformat(at).astimezone(dt.UTC)
+        except ValueError:
+            return at
+        return f"{instant:%Y-%m-%d %H:%M} UTC"
 
     def _is_one(self, many: int) -> bool:
         return many == 1 or (many == 0 and ROWS["zero"][TONGUES.index(self.tongue)] == "one")

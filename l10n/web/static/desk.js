@@ -4,6 +4,7 @@ import { desk, element, fetchPage, path, say, send, word } from "./dom.js";
 import { Field, sendOthers } from "./saving.js";
 import { listen } from "./keys.js";
 import { follow } from "./news.js";
+import { close, watch } from "./closer.js";
 
 export const fields = new Map();
 for (const article of document.querySelectorAll("article.unit")) {
@@ -96,8 +97,10 @@ document.addEventListener("submit", async (event) => {
   const form = event.target;
   if (form.matches(".undo")) {
     event.preventDefault();
-    const first = fields.get((await decide(form.action, {})).units[0]);
-    if (first) focusOn(first);
+    const at = fields.get(form.closest("article.unit")?.dataset.unit);
+    const { units } = await decide(form.action, Object.fromEntries(new FormData(form)));
+    if (at) close(at);
+    if (units.length) focusOn(fields.get(units[0]));
   } else if (form.matches(".whole")) {
     event.preventDefault();
     approve(form);
@@ -135,6 +138,7 @@ async function renewed(field) {
 }
 
 listen({ fields, insert, focusOn });
+watch(fields);
 follow({ fields, renew });
 const wanted = fields.get(decodeURIComponent(location.hash.slice(3)));
 if (wanted && location.hash.startsWith("#u-")) focusOn(wanted);

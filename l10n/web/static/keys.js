@@ -1,7 +1,7 @@
 // Every action of a role has a key; it does what its button does, and nothing where there is none.
 
 import { MAP, keyOf, pressed } from "./map.js";
-import { desk } from "./dom.js";
+import { close, look } from "./closer.js";
 
 export function listen({ fields, insert, focusOn }) {
   const ordered = () => [...document.querySelectorAll("article.unit")].map((one) => fields.get(one.dataset.unit)).filter(Boolean);
@@ -47,9 +47,10 @@ export function listen({ fields, insert, focusOn }) {
     preview: () => here()?.article.closest(".entry").querySelector("[data-preview]").click(),
     "copy-source": () => { const field = here(); if (field) insert(field, field.article.querySelector(".source").textContent); },
     concordance: () => {
-      const text = String(getSelection()) || selected(here()?.text) || here()?.article.querySelector(".source").textContent;
-      if (text) window.open(`${desk.dataset.path}/memory?q=${encodeURIComponent(text.trim())}`, "l10n-memory", "noopener");
+      const text = selected(here()?.text) || String(getSelection());
+      look(here() ?? fields.get(getSelection().anchorNode?.parentElement?.closest("article.unit")?.dataset.unit), text.trim(), ".memory");
     },
+    closer: () => look(here()),
     next: () => step(1),
     previous: () => step(-1),
     "next-outside": () => step(1),
@@ -67,6 +68,8 @@ export function listen({ fields, insert, focusOn }) {
       if (event.target.dataset.act) event.target.closest("form").querySelector(`button[value="${CSS.escape(event.target.dataset.act)}"]`)?.click();
       return;
     }
+    const panel = event.target.closest?.(".closer");
+    if (panel && key === "Escape") { event.preventDefault(); close(here()); return; }
     if (inside && key === "Escape" && event.target.name === "said") { here()?.text.focus(); return; }
     const chip = /^Alt\+([1-9])$/.exec(key);
     if (chip && here()) {

@@ -18,6 +18,7 @@ export const MAP = {
   preview: "Alt+P",
   "copy-source": "Alt+C",
   concordance: "Alt+K",
+  closer: "Alt+O",
   next: "Alt+ArrowDown",
   previous: "Alt+ArrowUp",
   "next-outside": "j",

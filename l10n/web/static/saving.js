@@ -106,6 +106,11 @@ export class Field {
     const fresh = page?.getElementById(this.article.id);
     if (!fresh || fresh.dataset.digest !== this.digest) return;
     this.show(fresh);
+    const frame = this.article.closest(".entry").querySelector(".published");
+    if (!frame) return;
+    const url = new URL(frame.src);
+    url.searchParams.set("of", this.digest); // another address: else the frame only scrolls
+    frame.src = url;
   }
 
   show(fresh) {

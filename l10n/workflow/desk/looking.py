@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.frozen import dataclass
+from l10n.language.names import propose
 from l10n.language.source import find_placeables, find_quantities
 from l10n.language.text.wordwise import compare_words
 from l10n.language.values import RENDERED, resolve
@@ -94,7 +95,9 @@ class Lens:
         for one in find_placeables(source, names=self.names):
             inside = any(start <= one.start and one.end <= end for start, end in listed)
             if one.type in _NAMES and not inside:
-                yield one.start, Chip(one.text, one.text, str(one.type))
+                made = propose(one.text, one.type, self.language)
+                reads = made.preferred if made else one.text
+                yield one.start, Chip(one.text, reads, str(one.type), proposed=reads != one.text)
         for one in find_quantities(source):
             for reads in self._readings(one, source):
                 yield one.start, Chip(one.text, reads, str(one.type))
