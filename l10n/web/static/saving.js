@@ -116,17 +116,19 @@ export class Field {
   show(fresh) {
     const focused = this.article.contains(document.activeElement) ? document.activeElement : null;
     const opened = this.article.querySelector("details")?.open;
-    const typed = this.article.querySelector("[name=said]")?.value;
+    const said = this.article.querySelector("[name=said]");
     steadily(() => {
       for (const part of [".about", ".beside"]) {
         this.article.querySelector(part).replaceWith(document.importNode(fresh.querySelector(part), true));
       }
+      // A reason that somebody writes stays as it is, and so does what it is for.
+      if (said) this.article.querySelector("[name=said]").replaceWith(said);
       this.head(fresh.ownerDocument);
       this.article.className = fresh.className;
       this.article.dataset.said = fresh.dataset.said;
     });
     if (opened) this.article.querySelector("details").open = true;
-    if (typed) this.article.querySelector("[name=said]").value = typed;
+    if (focused && focused === said) focused.focus({ preventScroll: true });
     if (focused && !focused.isConnected) {
       const same = focused.value && this.article.querySelector(`button[value="${CSS.escape(focused.value)}"]`);
       (same || this.text).focus({ preventScroll: true });
