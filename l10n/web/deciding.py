@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from l10n.web.calls import Call
     from l10n.web.sessions import Session
     from l10n.web.site import Site
-    from l10n.workflow.desk.deciding import Deed
     from l10n.workflow.desk.viewing import DeskUnit
 
 _NEXT = "-next"
