@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue import codec
 from l10n.catalogue.versions.history import Past, remember, texts_of
@@ -89,6 +89,21 @@ def load_past(layout: Layout, catalogue: Path) -> Past | None:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionMade:
+    """What is known of a version that is to be written.
+
+    `changes` are the digests of what is other than in the last, where the file is that one; `here`
+    tells that somebody wrote it here, and in no file that is open elsewhere.
+    """
+
+    changes: Mapping[str, str] | None = None
+    here: bool = False
+
+
+AS_READ: Final = VersionMade()
+
+
+@dataclass(frozen=True, slots=True)
 class ToWrite:
     """A catalogue as it is to be written: its files, itself first, and how it will read."""
 
@@ -109,13 +124,12 @@ def to_write(
     read: Catalogue,
     catalogue: Catalogue,
     source: Path,
-    changes: Mapping[str, str] | None = None,
+    made: VersionMade = AS_READ,
 ) -> ToWrite:
     """Return a catalogue as it is to be written: its files are itself, then the memory of it.
 
-    `read` is what the file held before. Where that is what was last written, `changes` are the
-    digests of what is other now. Raises CatalogueProblem where what is to be written does not read
-    back as what was meant.
+    `read` is what the file held before. Raises CatalogueProblem where what is to be written does
+    not read back as what was meant.
     """
     # A reviewer may be the first to write a file that came in another charset.
     catalogue = replace(catalogue, header=replace(catalogue.header, charset=UTF8))
@@ -124,10 +138,12 @@ def to_write(
     if not codec.reads_as(written, catalogue):
         remedy = "nothing was written; please report this with the file"
         raise CatalogueProblem(path, "it would not read back as it was meant", remedy)
-    if changes is None:
-        history = listing(remember(read_history(layout.history(path)), read, written))
+    if made.changes is None:
+        known = read_history(layout.history(path))
+        history = listing(remember(known, read, written, here=made.here))
     else:
-        history = changed(read_file(layout.history(path), MAX_CATALOGUE), changes)
+        data_before = read_file(layout.history(path), MAX_CATALOGUE)
+        history = changed(data_before, made.changes, here=made.here)
     memory = {layout.base(path): data, layout.history(path): history}
     return ToWrite({path: data, **memory}, written)
 

@@ -14,7 +14,13 @@ from l10n.model.catalogue import Slot
 from l10n.store.at_hand import AtHand, Rest
 from l10n.store.files.stamps import digest_of
 from l10n.store.layout import inside
-from l10n.store.loading import load_catalogue, load_past, load_template, to_write
+from l10n.store.loading import (
+    VersionMade,
+    load_catalogue,
+    load_past,
+    load_template,
+    to_write,
+)
 from l10n.store.storage import MAX_CATALOGUE, read_file, transact, writing
 from l10n.workflow.circumstances import circumstances
 from l10n.workflow.guard import Faults
@@ -83,7 +89,8 @@ class _Amendment:
         if changed := {i: unit for i, unit in said.items() if unit != units[i]}:
             changes = digests_of_units(changed.values()) if rests else None
             amended = _rearranged(current, changed) if rests else brought.map_units(changed)
-            new = to_write(layout, self.path, current, amended, self.source, changes)
+            made = VersionMade(changes, here=True)
+            new = to_write(layout, self.path, current, amended, self.source, made)
             files.write(new.files)
             if self.stays:
                 self._note(files, new, template, changed)

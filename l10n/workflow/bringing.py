@@ -15,7 +15,7 @@ from l10n.model.catalogue import units_of
 from l10n.store.clock import utc_minute
 from l10n.store.files.stamps import digest_of
 from l10n.store.layout import inside
-from l10n.store.loading import load_past, to_write
+from l10n.store.loading import VersionMade, load_past, to_write
 from l10n.store.records.waits import keep_waits, load_waits
 from l10n.store.storage import MAX_CATALOGUE, read_file
 from l10n.workflow.waits import is_waiting, noted_waits
@@ -147,7 +147,14 @@ def _waits(workspace: Workspace, key: CatalogueKey, left: AsLeft) -> dict[str, W
 def written_as(workspace: Workspace, key: CatalogueKey, one: Brought, source: Path) -> ToWrite:
     """Return a catalogue as it is to be written."""
     path = workspace.layout.catalogue(key.article, key.language)
-    return to_write(workspace.layout, path, one.read, one.update.catalogue, source, one.changes)
+    return to_write(
+        workspace.layout,
+        path,
+        one.read,
+        one.update.catalogue,
+        source,
+        VersionMade(one.changes),
+    )
 
 
 def note_waits(

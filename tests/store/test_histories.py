@@ -23,18 +23,19 @@ DIGESTS = st.sampled_from(["", "0a", "1b", "2c"])
 CHANGES = st.dictionaries(NAMES, DIGESTS)
 
 
-@given(st.lists(CHANGES, max_size=6), CHANGES, st.booleans())
+@given(st.lists(CHANGES, max_size=6), CHANGES, st.booleans(), st.booleans())
 def test_some_rows_are_written_as_the_whole_is(
     before: list[dict[str, str]],
     change: dict[str, str],
     passing: bool,  # noqa: FBT001 - drawn
+    here: bool,  # noqa: FBT001 - drawn
 ) -> None:
     """Whatever units are called, and whether their rows stand there already."""
     history = History()
     for texts in before:
-        history = history.change(texts, passing=passing)
+        history = history.change(texts, passing=passing, here=not passing and here)
     data = listing(history)
-    assert changed(data, change) == listing(history.change(change))
+    assert changed(data, change, here=here) == listing(history.change(change, here=here))
     assert json.loads(data)["versions"] == history.versions
 
 

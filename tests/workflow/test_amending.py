@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from l10n.catalogue.versions.threeway import OTHER
 from l10n.errors import DecisionRefused
 from l10n.model.unit import State, Verdict
 from tests.workflow.desk import Desk
@@ -71,6 +72,42 @@ def test_no_decision_is_over_a_text_for_another_source(desk: Desk) -> None:
     assert now.source.endswith("à 13 heures.")
     assert (now.previous or "").endswith("à midi.")
     assert desk.states()[now.source] is State.OUTDATED
+
+
+def test_a_copy_from_before_takes_back_no_text_that_was_saved_here(desk: Desk) -> None:
+    """An editor that had the file open writes over the same unit: its text stands, ours beside."""
+    write(desk, "Aucun", NO_SHIP)
+    desk.project.sync()
+    stale = desk.catalogue_path.read_bytes()
+    item = _seen(desk, "Aucun")
+    desk.project.edit("ports", "es", item.unit, "Nadie sale del puerto.", at=item.digest)
+    desk.catalogue_path.write_bytes(stale)
+    write(desk, "Aucun", "No sale barco alguno.")
+    desk.project.sync()
+    now = unit(desk, "Aucun")
+    assert now.target == "No sale barco alguno."
+    assert now.remarks == (f"{OTHER}Nadie sale del puerto.",)
+    assert not now.fuzzy
+
+
+def test_who_writes_over_his_own_text_leaves_no_remark(desk: Desk) -> None:
+    """An editor that saves again and again, with syncs between, saw what it wrote."""
+    for text in (NO_SHIP, "Nadie sale del puerto.", "No sale barco alguno."):
+        write(desk, "Aucun", text)
+        desk.project.sync()
+    assert unit(desk, "Aucun").remarks == ()
+
+
+def test_a_copy_that_knows_of_a_later_save_has_seen_it(desk: Desk) -> None:
+    """What was saved here after it, in another unit, is in the file: nothing is in doubt."""
+    write(desk, "Aucun", NO_SHIP)
+    desk.project.sync()
+    for beginning, text in (("Aucun", "Nadie sale del puerto."), ("Le ministre", OLD)):
+        item = _seen(desk, beginning)
+        desk.project.edit("ports", "es", item.unit, text, at=item.digest)
+    write(desk, "Aucun", "No sale barco alguno.")
+    desk.project.sync()
+    assert unit(desk, "Aucun").remarks == ()
 
 
 def test_a_decision_in_a_comment_is_taken_with_it(desk: Desk) -> None:

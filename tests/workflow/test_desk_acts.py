@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from l10n.errors import DecisionRefused, UsageProblem
+from l10n.errors import CatalogueProblem, DecisionRefused, UsageProblem
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.workflow.desk.choosing import Choice, Filter, choose, next_waiting
@@ -105,6 +105,18 @@ def test_a_desk_is_read_again_only_where_a_file_changed(desk: Desk) -> None:
     again = desks.desk(KEY).article.unit(unit.id)
     assert again is not None
     assert again.item.target == "Otro."
+
+
+def test_a_file_that_is_still_written_is_waited_for(desk: Desk) -> None:
+    """An editor that saves in place empties the file first; one that stays so is refused."""
+    path, whole = desk.catalogue_path, desk.catalogue_path.read_bytes()
+    half = whole[: len(whole) // 2]
+    path.write_bytes(half)
+    desks = Desks(desk.folder, lambda _: path.write_bytes(whole))
+    assert list(desks.desk(KEY).article.units())
+    path.write_bytes(half)
+    with pytest.raises(CatalogueProblem, match="cut off"):
+        Desks(desk.folder, lambda _: None).desk(KEY)
 
 
 def test_a_source_that_went_on_is_told_and_still_shown(desk: Desk) -> None:

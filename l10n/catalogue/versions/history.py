@@ -59,12 +59,14 @@ class History:
     """The texts of all units through `versions`, numbered from 0, each noted where it changed.
 
     `passing` are versions that stood only from a person's save to the sync that followed: nobody
-    but that person has them open.
+    but that person has them open. `here` are those that somebody wrote here, at the desk or by
+    command: whoever has the file open elsewhere need not have seen them.
     """
 
     versions: int = 0
     units: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     passing: frozenset[int] = frozenset()
+    here: frozenset[int] = frozenset()
 
     def nearest(self, texts: Mapping[str, str], *, sent_out: bool = False) -> int | None:
         """Return the version that has most of these digests, None where no version is known.
@@ -74,6 +76,25 @@ class History:
         """
         if not self.versions:
             return None
+        likeness = self._likeness(texts)
+        order = -1 if sent_out else 1
+        return max(
+            range(self.versions),
+            key=lambda v: (likeness[v], v not in self.passing, order * v),
+        )
+
+    def rivals(self, texts: Mapping[str, str], version: int | None) -> tuple[int, ...]:
+        """Return the older versions that have as many of these digests as one has.
+
+        They matter only where somebody writes here: then nobody is asked in vain.
+        """
+        if version is None or not self.here:
+            return ()
+        likeness = self._likeness(texts)
+        return tuple(v for v in range(version) if likeness[v] == likeness[version])
+
+    def _likeness(self, texts: Mapping[str, str]) -> list[int]:
+        """Count for each version how many of these digests it has."""
         steps = [0] * (self.versions + 1)
         for unit, digest in texts.items():
             spans = self.units.get(unit, ())
@@ -81,12 +102,15 @@ class History:
                 if span.digest == digest:
                     steps[span.since] += 1
                     steps[following.since] -= 1
-        likeness = list(accumulate(steps))[: self.versions]
-        order = -1 if sent_out else 1
-        return max(
-            range(self.versions),
-            key=lambda v: (likeness[v], v not in self.passing, order * v),
-        )
+        return list(accumulate(steps))[: self.versions]
+
+    def is_doubted(self, unit: str, version: int, rivals: Iterable[int]) -> bool:
+        """Tell whether a file may be from before a text of `version` that was written here."""
+        since = max((s.since for s in self.units.get(unit, ()) if s.since <= version), default=0)
+        if since not in self.here:
+            return False
+        text = self.text(unit, version)
+        return any(v < since and self.text(unit, v) != text for v in rivals)
 
     def text(self, unit: str, version: int) -> str | None:
         """Return the digest of a unit in a version, None where it had none."""
@@ -97,11 +121,16 @@ class History:
         """Return the digest of a unit's target in a version, None where there was no unit."""
         return self.text(unit + _TARGET, version)
 
-    def record(self, texts: Mapping[str, str], *, passing: bool = False) -> History:
+    def record(
+        self, texts: Mapping[str, str], *, passing: bool = False, here: bool = False
+    ) -> History:
         """Add a version; one equal to the last adds nothing, and the oldest is forgotten."""
-        return self.change({i: texts.get(i, "") for i in self.units.keys() | texts.keys()}, passing)
+        every = {i: texts.get(i, "") for i in self.units.keys() | texts.keys()}
+        return self.change(every, passing=passing, here=here)
 
-    def change(self, texts: Mapping[str, str], passing: bool = False) -> History:  # noqa: FBT001, FBT002
+    def change(
+        self, texts: Mapping[str, str], *, passing: bool = False, here: bool = False
+    ) -> History:
         """Add a version in which these digests are new, empty ones gone, and all others stay."""
         last = self.versions - 1
         units = dict(self.units)
@@ -110,8 +139,10 @@ class History:
                 units[unit] = (*units.get(unit, ()), Span(self.versions, digest))
         if units == self.units and self.versions:
             return self if passing else replace(self, passing=self.passing - {last})
-        passed = self.passing | {self.versions} if passing else self.passing
-        return _shortened(History(self.versions + 1, units, passed))
+        new = {self.versions}
+        passed = self.passing | new if passing else self.passing
+        written = self.here | new if here else self.here
+        return _shortened(History(self.versions + 1, units, passed, written))
 
 
 def _shortened(history: History) -> History:
@@ -120,8 +151,11 @@ def _shortened(history: History) -> History:
     surplus = history.versions - KEPT
     shifted = {unit: _shift(spans, surplus) for unit, spans in history.units.items()}
     units = {unit: spans for unit, spans in shifted.items() if spans}
-    passing = frozenset(v - surplus for v in history.passing if v >= surplus)
-    return History(KEPT, units, passing)
+    passing, here = (
+        frozenset(v - surplus for v in versions if v >= surplus)
+        for versions in (history.passing, history.here)
+    )
+    return History(KEPT, units, passing, here)
 
 
 def _shift(spans: tuple[Span, ...], by: int) -> tuple[Span, ...]:
@@ -166,6 +200,8 @@ def _marks_digest(unit: Unit) -> str:
     return _digest(draft, *reviews, *unit.remarks, *unit.questions)
 
 
-def remember(history: History, read: Catalogue, written: Catalogue) -> History:
+def remember(
+    history: History, read: Catalogue, written: Catalogue, *, here: bool = False
+) -> History:
     """Add a catalogue as people left it, which is what they have open, and as it was written."""
-    return history.record(texts_of(read), passing=True).record(texts_of(written))
+    return history.record(texts_of(read), passing=True).record(texts_of(written), here=here)

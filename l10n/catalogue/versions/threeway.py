@@ -10,6 +10,8 @@ from l10n.frozen import dataclass, replace
 from l10n.language.text.typography import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from l10n.catalogue.versions.history import History
     from l10n.model.unit import Unit
 
@@ -22,12 +24,14 @@ class Start:
     """The version that somebody's file comes from.
 
     `text` and `target` are digests of the unit in it, None where it had none or that is not
-    known. `is_last` tells that nothing was written since.
+    known. `is_last` tells that nothing was written since; `is_doubted`, that the file may as well
+    come from a version before, which had another text there.
     """
 
     text: str | None = None
     target: str | None = None
     is_last: bool = True
+    is_doubted: bool = False
 
     @classmethod
     def of(cls, unit: Unit | None) -> Start:
@@ -37,12 +41,19 @@ class Start:
         return cls(text_digest(unit), target_digest(unit), is_last=False)
 
     @classmethod
-    def at(cls, history: History, unit: str, version: int | None) -> Start:
-        """Start from a unit, by its id, as a version in the history has it; None if none is."""
+    def at(
+        cls, history: History, unit: str, version: int | None, rivals: Iterable[int] = ()
+    ) -> Start:
+        """Start from a unit, by its id, as a version in the history has it; None if none is.
+
+        The file is as near to its `rivals`.
+        """
         if version is None:
             return cls()
         is_last = version == history.versions - 1
-        return cls(history.text(unit, version), history.target(unit, version), is_last)
+        is_doubted = history.is_doubted(unit, version, rivals)
+        text, target = history.text(unit, version), history.target(unit, version)
+        return cls(text, target, is_last, is_doubted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +110,22 @@ def _text(theirs: Unit, ours: Unit, start: Start, said: str, around: tuple[str, 
     if start.text == said:
         return Merged(here, kept=bool(ours.target))
     if start.text == mine:
-        return Merged(theirs)
+        return _over(theirs, ours, start, around[0])
     if start.target is not None and theirs.target and ours.target != theirs.target:
         if start.target == target_digest(ours):
-            return Merged(theirs)
+            return _over(theirs, ours, start, around[0])
         doubted = theirs.fuzzy and theirs.previous is None
         if start.target == target_digest(theirs) and not doubted:
             return Merged(here, kept=True)
     return _both_changed(theirs, ours, here, around)
+
+
+def _over(theirs: Unit, ours: Unit, start: Start, language: str) -> Merged:
+    """Let their text stand; ours stays beside it where they may not have seen it."""
+    is_unseen = start.is_doubted and ours.target not in {"", theirs.target}
+    if is_unseen and not is_untouched_draft(ours, language):
+        return Merged(_beside(theirs, ours.target))
+    return Merged(theirs)
 
 
 def _both_changed(theirs: Unit, ours: Unit, here: Unit, around: tuple[str, str]) -> Merged:

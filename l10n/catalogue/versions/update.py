@@ -126,12 +126,13 @@ def merge_units(
         return MergedUnits(units, slots)
     said = texts_of(current)
     version = past.history.nearest(said)
+    rivals = past.history.rivals(said, version)
     written = past.last.by_id()
     blanked = _blanked(here, written)
     for i, slot in written.items():
         theirs = here.get(i)
         unit = theirs.unit if theirs and i not in blanked else None
-        start = Start.at(past.history, i, version)
+        start = Start.at(past.history, i, version, rivals)
         units[i] = reconcile(unit, slot.unit, start, (language, sources.get(i, "")), said.get(i))
         slots.setdefault(i, replace(slot, form=None, was=None))
     return MergedUnits(units, slots)

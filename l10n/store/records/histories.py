@@ -32,23 +32,26 @@ def listing(history: History) -> bytes:
     return _lines(_document(history))
 
 
-def changed(data: bytes, changes: Mapping[str, str]) -> bytes:
+def changed(data: bytes, changes: Mapping[str, str], *, here: bool = False) -> bytes:
     """Add a version, in which these digests are new, to a history that is known to be whole.
 
     Law: it is what `listing` writes of the whole history with that change.
     """
-    if (spliced := _spliced(data, changes)) is not None:
+    if (spliced := _spliced(data, changes, here=here)) is not None:
         return spliced
     document = json.loads(data)
     units = document["units"]
-    part = _told(document | {"units": {i: units[i] for i in changes if i in units}}).change(changes)
+    known = _told(document | {"units": {i: units[i] for i in changes if i in units}})
+    part = known.change(changes, here=here)
     if part.versions < document["versions"]:
-        return listing(_told(document).change(changes))  # the oldest is forgotten, of every unit
+        return listing(
+            _told(document).change(changes, here=here)
+        )  # the oldest is forgotten, of every unit
     new = _document(part)
     return _lines(new | {"units": units | new["units"]})
 
 
-def _spliced(data: bytes, changes: Mapping[str, str]) -> bytes | None:
+def _spliced(data: bytes, changes: Mapping[str, str], *, here: bool) -> bytes | None:
     """Put new rows in the place of old ones; None where the history has to be read as a whole."""
     head, begins, rest = data.partition(_UNITS)
     body, ends, versions = rest.rpartition(_VERSIONS)
@@ -58,10 +61,10 @@ def _spliced(data: bytes, changes: Mapping[str, str]) -> bytes | None:
     found = sorted(((place, unit) for unit, place in places.items() if place), reverse=True)
     rows = {unit: json.loads(body[start:end]) for (start, end), unit in found}
     part = json.loads(head + b"}") | {"versions": int(versions[:-1]), "units": rows}
-    new = _document(_told(part).change(changes))
+    new = _document(_told(part).change(changes, here=here))
     for (start, end), unit in found:
         body = body[:start] + _dumped(new["units"][unit]) + body[end:]
-    head = _dumped({"passing": new["passing"]})[:-1]
+    head = _dumped({name: new[name] for name in ("here", "passing") if name in new})[:-1]
     return b"".join((head, _UNITS, body, _VERSIONS, _dumped(new["versions"]), b"}"))
 
 
@@ -79,16 +82,19 @@ def _told(document: dict[str, Any]) -> History:
         str(unit): tuple(Span(int(since), str(digest)) for since, digest in spans)
         for unit, spans in document["units"].items()
     }
-    passing = frozenset(int(version) for version in document["passing"])
-    return History(int(document["versions"]), units, passing)
+    passing, here = (
+        frozenset(int(version) for version in document.get(name, ()))
+        for name in ("passing", "here")
+    )
+    return History(int(document["versions"]), units, passing, here)
 
 
 def _document(history: History) -> dict[str, Any]:
     units = {
         unit: [[span.since, span.digest] for span in spans] for unit, spans in history.units.items()
     }
-    passing = sorted(history.passing)
-    return {"versions": history.versions, "passing": passing, "units": units}
+    told = {"versions": history.versions, "passing": sorted(history.passing), "units": units}
+    return told | ({"here": sorted(history.here)} if history.here else {})
 
 
 def _lines(document: dict[str, Any]) -> bytes:

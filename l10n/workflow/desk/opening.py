@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Final
+import time
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from l10n.errors import DecisionRefused, StorageProblem
+from l10n.errors import CatalogueProblem, DecisionRefused, StorageProblem
 from l10n.frozen import dataclass
 from l10n.language.source import gather
 from l10n.model.key import CatalogueKey
@@ -14,6 +15,7 @@ from l10n.store.clock import now
 from l10n.store.files.stamps import seen
 from l10n.store.layout import Layout
 from l10n.store.loading import load_catalogue
+from l10n.store.lookout import STILL
 from l10n.store.records.lore import ArticleLore
 from l10n.store.storage import read_text
 from l10n.store.workspace import Workspace
@@ -25,7 +27,7 @@ from l10n.workflow.guard import guarded
 from l10n.workflow.reading import ReadArticle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from l10n.glossary import Glossary
@@ -33,6 +35,11 @@ if TYPE_CHECKING:
     from l10n.workflow.desk.deciding import Deed, DeskWish
     from l10n.workflow.desk.renewing import Viewed
     from l10n.workflow.desk.viewing import DeskArticle, DeskUnit
+
+T = TypeVar("T")
+
+_PATIENCE: Final = 20
+"""How often a file is looked at that somebody goes on writing."""
 
 _MOST: Final = 16
 """Desks that are kept open; a newsroom has as many languages."""
@@ -55,8 +62,9 @@ class OpenDesk:
 class Desks:
     """The desks of a project, each read once for each state of its files."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, pause: Callable[[float], object] = time.sleep) -> None:
         self._root = root
+        self._pause = pause
         self._lock = threading.Lock()
         self._open: dict[CatalogueKey, OpenDesk] = {}
         self._at_hand = AtHand()
@@ -75,11 +83,11 @@ class Desks:
 
     def act(self, key: CatalogueKey, by: str, wishes: Sequence[DeskWish]) -> tuple[Deed, ...]:
         """Do what a person wishes, as `act` does."""
-        return act(self.workspace(), key, by, wishes, self._at_hand)
+        return self._whole(key, lambda: act(self.workspace(), key, by, wishes, self._at_hand))
 
     def undo(self, key: CatalogueKey, deeds: Sequence[Deed]) -> tuple[str, ...]:
         """Write what stood there before, as `undo` does."""
-        return undo(self.workspace(), key, deeds, self._at_hand)
+        return self._whole(key, lambda: undo(self.workspace(), key, deeds, self._at_hand))
 
     def key(self, article: str, language: str) -> CatalogueKey:
         """Name a catalogue. Raises where there is no such article, or no such language in it."""
@@ -104,6 +112,21 @@ class Desks:
 
     def desk(self, key: CatalogueKey) -> OpenDesk:
         """Read a desk, unless it lies open as its files are."""
+        return self._whole(key, lambda: self._looked_at(key))
+
+    def _whole(self, key: CatalogueKey, job: Callable[[], T]) -> T:
+        """Do a job again where it met a file that a program was still writing."""
+        for _ in range(_PATIENCE):
+            try:
+                return job()
+            except CatalogueProblem:
+                before = self.version(key)
+                self._pause(STILL)
+                if self.version(key) == before:
+                    raise
+        return job()
+
+    def _looked_at(self, key: CatalogueKey) -> OpenDesk:
         with self._lock, guarded(f"{key.article} {key.language}"):
             version, known = self.version(key), self._open.get(key)
             if known and known.version == version and 0 <= now() - known.viewed.at < FRESH:

@@ -1,0 +1,272 @@
+"""Many at one desk at once: who saves, who approves, an editor outside, a sync every second.
+
+Whoever writes a text notes the text that he saw before it: that one is replaced knowingly. All
+other texts have to be there at the end.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass, field, replace
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Final
+
+from l10n.catalogue import codec
+from l10n.catalogue.units.digests import review_digest
+from l10n.catalogue.units.state import state_of
+from l10n.catalogue.versions.threeway import OTHER
+from l10n.errors import CatalogueProblem
+from l10n.model.unit import State, Verdict
+from tests.processes import interruptible
+from tests.web.served import PATIENCE, Browser
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from l10n.model.unit import Unit
+    from tests.workflow.desk import Desk
+
+L10N: Final = (sys.executable, "-m", "l10n")
+DESK: Final = "/a/quai/es"
+OK, CONFLICT = 200, 412
+
+
+def article(entries: int) -> str:
+    """Write a live-blog of so many entries, newest first, two sentences each."""
+    posts = [
+        f"{8 + n // 60:02}h{n % 60:02} - Point {_word(n)}.\n\nLe quai {_word(n)} est calme. "
+        f"Le marin {_word(n)} dort.\n"
+        for n in reversed(range(entries))
+    ]
+    return "\n".join(["Le port\n", *posts])
+
+
+def _word(number: int) -> str:
+    """Say a number in letters that are no number."""
+    return "".join("abdegiklnoprstu"[int(digit)] for digit in str(number + 100))
+
+
+@dataclass
+class Notes:
+    """What was written and acknowledged by whom, and what nobody may have lost."""
+
+    written: dict[str, str] = field(default_factory=dict)
+    """The unit of each text that was acknowledged, or saved in the editor."""
+    replaced: set[str] = field(default_factory=set)
+    approved: set[tuple[str, str]] = field(default_factory=set)
+    """Units and digests of approvals that were acknowledged."""
+    asked: set[tuple[str, str]] = field(default_factory=set)
+    """Those that were asked for, acknowledged or not."""
+    answers: list[int] = field(default_factory=list)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def wrote(self, unit: str, text: str, over: str) -> None:
+        """Note a text, and the one that its writer saw."""
+        with self.lock:
+            self.written[text] = unit
+            self.replaced.add(over)
+
+
+class Reviewer(threading.Thread):
+    """Somebody at the page: looks at a text, and saves another one or approves it."""
+
+    def __init__(self, server: Any, number: int, saves: int, notes: Notes) -> None:  # noqa: ANN401 - port and address
+        super().__init__(name=f"reviewer{_word(number)}", daemon=True)
+        self.browser = Browser(server)
+        self.browser.go("/me?back=/")
+        self.browser.send("/me", name=self.name)
+        self.dice = random.Random(number)  # noqa: S311 - repeatable, not secret
+        self.saves = saves
+        self.notes = notes
+        self.fault: Exception | None = None
+
+    def run(self) -> None:
+        """Do so many saves."""
+        try:
+            self.browser.go(DESK)
+            units = self.browser.page.xpath("//article/@data-unit")
+            for number in range(self.saves):
+                self.step(str(self.dice.choice(units)), f"{self.name} dice {_word(number)}.")
+        except Exception as error:  # noqa: BLE001 - told by who started it
+            self.fault = error
+        finally:
+            self.browser.close()
+
+    def step(self, unit: str, text: str) -> None:
+        """Save a text until it is acknowledged; whoever is told of another text sees that one."""
+        base, digest = self._look(unit)
+        while True:
+            if self.dice.random() < 0.25 and base:
+                self._approve(unit, digest)
+                base, digest = self._look(unit)
+                continue
+            answer = self.browser.put(f"{DESK}/u/{unit}", text, digest, base=base)
+            self._heard(answer.status_code)
+            told = answer.json()
+            if answer.status_code == OK:
+                self.notes.wrote(unit, text, base)
+                assert told["target"] == text
+                return
+            if answer.status_code == CONFLICT:
+                base, digest = told["target"], told["digest"]
+            else:
+                time.sleep(0.2)
+
+    def _look(self, unit: str) -> tuple[str, str]:
+        while (status := self.browser.go(f"{DESK}/u/{unit}").status_code) != OK:
+            self._heard(status)
+            time.sleep(0.2)
+        (card,) = self.browser.page.xpath("//article[@data-unit]")
+        (base,) = card.xpath(".//input[@name='base']/@value")
+        return str(base), str(card.get("data-digest"))
+
+    def _approve(self, unit: str, digest: str) -> None:
+        with self.notes.lock:
+            self.notes.asked.add((unit, digest))
+        headers = {"x-csrf": self.browser.csrf, "accept": "application/json"}
+        answer = self.browser.http.post(
+            f"{self.browser.base}{DESK}/u/{unit}",
+            json={"act": "approve", "digest": digest},
+            headers=headers | {"if-match": f'"{digest}"'},
+            timeout=PATIENCE,
+        )
+        self._heard(answer.status_code)
+        if answer.status_code == OK:
+            with self.notes.lock:
+                self.notes.approved.add((unit, digest))
+
+    def _heard(self, status: int) -> None:
+        with self.notes.lock:
+            self.notes.answers.append(status)
+
+
+class Editor:
+    """A PO editor outside: opens the file, works a while, saves the whole of what it has."""
+
+    def __init__(self, desk: Desk, notes: Notes) -> None:
+        self.desk = desk
+        self.notes = notes
+        self.dice = random.Random(7)  # noqa: S311 - repeatable, not secret
+        self.number = 0
+
+    def save(self) -> None:
+        """Open, type, and save; in its place, or by another file that takes its name."""
+        path, data = self.desk.catalogue_path, self.desk.catalogue_path.read_bytes()
+        time.sleep(self.dice.uniform(0, 0.5))
+        try:
+            catalogue = codec.read(data)
+        except CatalogueProblem:
+            return
+        unit = self.dice.choice([slot.unit for slot in catalogue.units()])
+        self.number += 1
+        text = f"El redactor dice {_word(self.number)}."
+        other = replace(unit, target=text, fuzzy=False, previous=None)
+        new = codec.write(catalogue.map_units({unit.id: other}), "source/quai.txt")
+        self.notes.wrote(unit.id, text, unit.target)
+        if self.number % 2:
+            path.write_bytes(new)
+        else:
+            beside = path.with_suffix(".tmp")
+            beside.write_bytes(new)
+            beside.replace(path)
+
+
+def crowd(desk: Desk, clients: int, saves: int) -> Notes:
+    """Let them all work; return what they noted. The French goes on at each second sync."""
+    notes = Notes()
+    words = [*L10N, "-C", str(desk.folder), "serve", "--no-browser", "--by", "ana", "--json"]
+    with subprocess.Popen(interruptible(words), stdout=subprocess.PIPE, text=True) as running:
+        try:
+            server = _announced(running)
+            people = [Reviewer(server, n, saves, notes) for n in range(clients)]
+            done = threading.Event()
+            editor = Editor(desk, notes)
+            others = [
+                _every(done, 0.3, editor.save),
+                _every(done, 1.0, _Syncs(desk).next),
+            ]
+            for person in people:
+                person.start()
+            for person in people:
+                person.join()
+            done.set()
+            for other in others:
+                other.join()
+            for fault in filter(None, (person.fault for person in people)):
+                raise fault
+        finally:
+            running.terminate()
+    desk.project.sync()
+    return notes
+
+
+def _announced(running: subprocess.Popen[str]) -> SimpleNamespace:
+    assert running.stdout is not None
+    lines = ""
+    while not lines.rstrip().endswith("}"):
+        lines += running.stdout.readline()
+    return SimpleNamespace(**json.loads(lines))
+
+
+class _Syncs:
+    """A batch that syncs, while the French grows."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.number = 0
+
+    def next(self) -> None:
+        self.number += 1
+        if self.number % 2:
+            post = (
+                f"\n23h59 - Encore {_word(self.number)}.\n\nLe phare {_word(self.number)} luit.\n"
+            )
+            self.desk.rewrite(lambda text: text + post)
+        subprocess.run(
+            [*L10N, "-C", str(self.desk.folder), "sync", "--no-draft"],
+            check=False,  # it may meet a file that is half saved: the next one will not
+            capture_output=True,
+        )
+
+
+def _every(done: threading.Event, seconds: float, act: Callable[[], None]) -> threading.Thread:
+    def run() -> None:
+        while not done.wait(seconds):
+            act()
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    return thread
+
+
+def lost(desk: Desk, notes: Notes) -> list[str]:
+    """Return the texts that are gone though nobody who saw them wrote over them."""
+    units = {unit.id: unit for unit in desk.units()}
+    return [
+        text
+        for text, unit in notes.written.items()
+        if text not in notes.replaced and not _is_there(text, units[unit])
+    ]
+
+
+def _is_there(text: str, unit: Unit) -> bool:
+    return unit.target == text or OTHER + text in unit.remarks
+
+
+def false_approvals(desk: Desk, notes: Notes) -> list[str]:
+    """Return the units that are approved as nobody approved them, and the other way round."""
+    false = []
+    for unit in desk.units():
+        digest = review_digest(unit, desk.language)
+        reviews = {(unit.id, r.digest) for r in unit.reviews if r.verdict is Verdict.APPROVED}
+        is_reviewed = state_of(unit, desk.language) is State.REVIEWED
+        if reviews - notes.asked or (is_reviewed and (unit.id, digest) not in notes.asked):
+            false.append(f"{unit.id} {unit.target!r}: nobody approved this")
+        if (unit.id, digest) in notes.approved and not unit.fuzzy and not is_reviewed:
+            false.append(f"{unit.id} {unit.target!r}: its approval is gone")
+    return false
