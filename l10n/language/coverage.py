@@ -30,10 +30,14 @@ class Area(StrEnum):
     """Of an edition; where they are not known they are English."""
 
 
+def _either(one: object, other: object) -> object:
+    return other if one is UNKNOWN else one
+
+
 _FIELDS: Final[Mapping[Area, Callable[[Language], object]]] = {
     Area.VALUES: lambda known: known.values,
     Area.NAMES: lambda known: known.names.keeps,
-    Area.NEGATION: lambda known: known.words.denials,
+    Area.NEGATION: lambda known: _either(known.words.denials, known.words.denial_signs),
     Area.QUOTATION_MARKS: lambda known: known.writing.quotes,
     Area.LETTERS: lambda known: known.writing.scripts,
     Area.PASSAGES: lambda known: known.words.grammar,

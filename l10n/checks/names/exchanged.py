@@ -144,7 +144,9 @@ def _is_of_source(place: SaidPlace, pair: Pair) -> bool:
     if any(are_one_place(place.french, other.french) for other in places_in(pair.source, SOURCE)):
         return True
     known = [(other.start, other.end) for other in _places(pair.source)]
-    words = (w for w in words_of(pair.source) if (w.start, w.end) not in known)
     return any(
-        w.romanized[:_LONG_STEM] == mine[:_LONG_STEM] or alike(mine, w.romanized) for w in words
+        w.romanized in mine.split()
+        if (w.start, w.end) in known
+        else w.romanized[:_LONG_STEM] == mine[:_LONG_STEM] or alike(mine, w.romanized)
+        for w in words_of(pair.source)
     )

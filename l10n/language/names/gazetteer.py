@@ -26,6 +26,10 @@ _KEY: Final = 4
 """Letters by which a form is looked up; what follows them may be inflected."""
 
 _SHORTEST: Final = 3
+_OTHER: Final = ("Grande-", "Nouvelle-", "Basse-", "Haute-")
+"""Before the name of one place they make that of another: Grande-Bretagne."""
+
+_PREFIXED: Final = max(map(len, _OTHER))
 _CLITICS: Final = "(?<!\\w)[\u0648\u0641\u0628\u0643\u0644]{0,2}"
 """Before an Arabic word stand and, so, in, as, for, written together with it."""
 
@@ -65,7 +69,8 @@ def places_in(text: str, language: str) -> tuple[SaidPlace, ...]:
 
 def _inflected(text: str, language: str) -> Iterator[SaidPlace]:
     for match in _WORD.finditer(text):
-        if not match[0][0].isupper():
+        begins = text[max(0, match.start() - _PREFIXED) : match.start()]
+        if not match[0][0].isupper() or begins.endswith(_OTHER):
             continue
         for form, french in _index(language).get(romanized(match[0])[:_KEY], ()):
             end = match.end() + len(form) - len(form.split(" ")[0].split("-")[0]) + _KEY
