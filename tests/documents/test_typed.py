@@ -10,7 +10,11 @@ from l10n.documents.text.explicit import write_explicit
 from l10n.documents.text.read import read
 from l10n.model.article import Article, Entry, EntryKind, Role
 
-LIVES: Final = tomllib.loads((Path(__file__).parent / "typed.toml").read_text("utf-8"))["live"]
+LIVES: Final = [
+    live
+    for path in sorted(Path(__file__).parent.glob("typed*.toml"))
+    for live in tomllib.loads(path.read_text("utf-8"))["live"]
+]
 
 
 def told(article: Article) -> list[str]:
