@@ -37,10 +37,11 @@ from translate.search.match import matcher  # noqa: E402
 from translate.storage import tmx  # noqa: E402
 
 from benchmarks.postgres import NoServerError, Server, cpu  # noqa: E402
+from l10n.memory.index import MemoryPart  # noqa: E402
 from l10n.memory.ranking import LEAST, alike, rank  # noqa: E402
 from l10n.memory.words import compared  # noqa: E402
 from l10n.model.exchange import MemoryPair  # noqa: E402
-from l10n.store.records.memory import MemoryIndex, MemoryPart  # noqa: E402
+from l10n.store.records.memory import MemoryIndex  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable

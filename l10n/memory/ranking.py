@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from l10n.memory.postings import unpacked
 from l10n.memory.words import words_of
 
 if TYPE_CHECKING:
@@ -22,12 +22,16 @@ LEAST: Final = 0.75
 """Likeness from which a text is a match: below it correcting costs more than translating."""
 
 _POSTINGS: Final = 2_000
-_SHARE: Final = 100
-"""Texts that are counted for one question, and one more for each so many in the memory.
+_SHARE: Final = 200
+"""Texts that are counted for one question, and one more for each so many in the memory."""
 
-Measured: 3,000 of 100,000 and 12,000 of a million find what a scan of all finds, 98 times of 100.
-"""
-_LOOKED_AT: Final = 200
+_MOST: Final = 12
+"""How many times as many are counted until the words hold what an edit may have changed."""
+
+_CHANGED: Final = 0.35
+"""Share of a text's letters that the words must hold: an edit of a quarter leaves one of them."""
+
+LOOKED_AT: Final = 200
 """Texts whose likeness is measured."""
 _UNREVIEWED: Final = 0.03
 _IMPORTED: Final = 0.02
@@ -65,23 +69,38 @@ class Remembered:
     is_imported: bool = False
 
 
-def rarest(frequencies: Mapping[str, int], size: int) -> list[str]:
-    """Choose the words to look for: the rarest, until they stand in enough texts of `size`."""
+def rarest(frequencies: Mapping[str, int], size: int, letters: int) -> list[str]:
+    """Choose the words to look for among `size` texts: the rarest of a text of so many letters.
+
+    The rarest may be the very ones that an edit put in, as are those that stand nowhere. So words
+    are added until they stand in enough texts, and beyond while an edit may have changed them all.
+    """
     enough = _POSTINGS + size // _SHARE
     chosen: list[str] = []
-    postings = 0
+    counted, held = 0, letters - sum(map(len, frequencies))
     for n, word in sorted((n, word) for word, n in frequencies.items()):
-        if chosen and postings + n > enough:
+        most = enough if held > _CHANGED * letters else _MOST * enough
+        if chosen and counted + n > most:
             break
         chosen.append(word)
-        postings += n
+        counted += n
+        held += len(word)
     return chosen
 
 
-def likeliest(found: Iterable[Iterable[int]]) -> list[int]:
-    """Choose the texts to compare: those in which most of these words stand."""
-    votes = Counter(chain.from_iterable(found))
-    return [text for text, _ in votes.most_common(_LOOKED_AT)]
+def likeliest(found: Iterable[bytes]) -> list[int]:
+    """Choose the texts to compare: those in which most of these words stand, the oldest first.
+
+    `found` are rows of postings, each word's own.
+    """
+    votes = Counter(unpacked(b"".join(found)))
+    least = sorted(votes.values(), reverse=True)[:LOOKED_AT][-1:]
+    if not least:
+        return []
+    better = [text for text, count in votes.items() if count > least[0]]
+    better.sort(key=lambda text: (-votes[text], text))
+    rest = sorted(text for text, count in votes.items() if count == least[0])
+    return better + rest[: LOOKED_AT - len(better)]
 
 
 def alike(wanted: str, texts: Sequence[str], least: float = LEAST) -> dict[int, float]:
@@ -129,3 +148,8 @@ def _penalty(candidate: Remembered, year: int) -> float:
 def question(text: str) -> tuple[str, ...]:
     """Return the different words of a text."""
     return tuple(dict.fromkeys(words_of(text)))
+
+
+def chosen_of(words: Sequence[str], frequencies: Mapping[str, int], size: int) -> list[str]:
+    """Choose among the words of a question, of which `frequencies` are known."""
+    return rarest(frequencies, size, sum(map(len, words)))

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Final
+from hashlib import blake2b
+from typing import Final
 
 from l10n.language.text.coded import seen
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+_WORD: Final = compiled(r"[^\W_]{1,40}")
+"""A word; of what is longer, an address or a number, its pieces."""
 
-_WORD: Final = compiled(r"[^\W_]+")
 _ACCENTS: Final = compiled("[\u0300-\u036f]+")
-_LONGEST: Final = 40
+_KEY: Final = 16
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text in its order: small letters, no accents, no codes."""
     plain = unicodedata.normalize("NFKD", fold(_bare(text)).lower())
-    return tuple(word[:_LONGEST] for word in _WORD.findall(_ACCENTS.sub("", plain)))
+    return tuple(_WORD.findall(_ACCENTS.sub("", plain)))
 
 
-def indexed(words: Sequence[str]) -> str:
-    """Return words as an index holds them."""
-    return " ".join(words)
+def key_of(compared: str) -> bytes:
+    """Digest a text as likeness is measured on it: by this it is found, however long it is."""
+    return blake2b(compared.encode("utf-8", "surrogatepass"), digest_size=_KEY).digest()
 
 
 def compared(text: str) -> str:
@@ -35,8 +35,3 @@ def compared(text: str) -> str:
 
 def _bare(text: str) -> str:
     return seen(text) if "<" in text else text
-
-
-def phrase(words: Sequence[str]) -> str:
-    """Ask an index for words that stand side by side."""
-    return f'"{" ".join(words)}"' if words else ""

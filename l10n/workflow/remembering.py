@@ -10,6 +10,7 @@ from l10n.catalogue.units.state import standing_reviews
 from l10n.errors import L10nError, UsageProblem
 from l10n.exchange.tmx import TmxReader, write_tmx
 from l10n.exchange.xml import fits
+from l10n.memory.index import MemoryPart
 from l10n.memory.ranking import LEAST, rank
 from l10n.model.exchange import MemoryPair
 from l10n.model.key import CatalogueKey
@@ -19,7 +20,7 @@ from l10n.store.files.stamps import seen
 from l10n.store.files.streams import chunks, write_stream
 from l10n.store.loading import load_catalogue, load_glossary
 from l10n.store.records.destinations import package_place
-from l10n.store.records.memory import MemoryIndex, MemoryPart
+from l10n.store.records.memory import MemoryIndex
 from l10n.store.records.memory_files import adopt, tmx_files
 from l10n.workflow.adapting import Adapter
 from l10n.workflow.reuse import state_of_work
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from l10n.memory.index import MemorySize
     from l10n.memory.ranking import Match
     from l10n.model.catalogue import Catalogue
     from l10n.model.unit import Unit
-    from l10n.store.records.memory import MemorySize
     from l10n.store.workspace import Workspace
 
 _NAME: Final = 12

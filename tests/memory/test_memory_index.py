@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
+from l10n.memory.index import MemoryPart
 from l10n.memory.ranking import LEAST, MatchKind, Remembered, rank
 from l10n.memory.words import compared, words_of
 from l10n.model.exchange import MemoryPair
-from l10n.store.records.memory import MemoryIndex, MemoryPart
+from l10n.store.records.memory import MemoryIndex
 from tests.strategies import texts
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def test_a_part_is_replaced_whole_and_leaves_nothing(index: MemoryIndex) -> None
     assert index.parts() == {}
     assert index.sizes() == []
     file = index._file  # noqa: SLF001 - nothing else tells that nothing is left
-    for table in ("sources", "targets", "vocabulary"):
+    for table in ("sources", "targets", "vocabulary", "words"):
         assert file.execute(f"select count(*) from {table}").fetchone() == (0,)  # noqa: S608 - no input
 
 
@@ -106,6 +107,32 @@ def test_what_is_like_is_found_as_a_scan_of_all_finds_it(index: MemoryIndex) -> 
 
 def _is_like(one: str, other: str) -> bool:
     return Levenshtein.normalized_similarity(one, other, score_cutoff=LEAST) > 0
+
+
+def test_words_that_an_edit_put_in_do_not_hide_the_text(index: MemoryIndex) -> None:
+    """Rare words that stand elsewhere are looked for first, and are not the last that are."""
+    index.put(PART, [pair(f"kiwi papaya fjord {n} les uns et les autres") for n in range(1500)])
+    wanted = "Le conseil municipal votera demain le budget de la ville et des écoles"
+    index.put(MemoryPart("locales/villes", "de", "1"), [pair(wanted, "y")])
+    common = [pair(f"Le conseil municipal votera le budget {n}") for n in range(2500)]
+    index.put(MemoryPart("locales/communes", "de", "1"), common)
+    asked = wanted.replace("la ville", "papaya").replace("demain", "fjord")
+    assert "y" in [one.pair.target for one in index.like(asked, "de")]
+
+
+def test_a_phrase_is_found_where_its_words_stand_side_by_side(index: MemoryIndex) -> None:
+    """All words, in this order, the newest first; words that nobody wrote stand nowhere."""
+    texts = [
+        "Le port de Fos ferme",
+        "Fos ferme le port",
+        "Un port, de fosse",
+        "Le port de fos rouvre",
+    ]
+    index.put(PART, [pair(one, one, at=f"202{n}") for n, one in enumerate(texts)])
+    found = [one.pair.source for one in index.holding("port de Fos", "de", 5)]
+    assert found == ["Le port de fos rouvre", "Le port de Fos ferme"]
+    assert index.holding("port de Marseille", "de", 5) == []
+    assert len(index.holding("le", "de", 1)) == 1
 
 
 def test_likeness_and_penalties_rank_matches() -> None:

@@ -10,13 +10,16 @@ import contextlib
 import json
 import sqlite3
 from collections import Counter
-from dataclasses import dataclass
 from itertools import chain, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from l10n.catalogue.bulk import collection_paused
 from l10n.errors import StorageProblem
-from l10n.memory.ranking import LEAST, Remembered, alike, likeliest, question, rarest
-from l10n.memory.words import compared, indexed, phrase, words_of
+from l10n.memory.index import MemoryPart, MemorySize
+from l10n.memory.postings import TOGETHER, in_all, postings, side_by_side, texts_of, without
+from l10n.memory.ranking import LEAST, Remembered, alike, chosen_of, likeliest, question
+from l10n.memory.words import compared, key_of, words_of
 from l10n.model.exchange import MemoryPair
 from l10n.store.layout import inside
 
@@ -24,7 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-VERSION: Final = 2
+    from l10n.memory.postings import Posting
+
+VERSION: Final = 3
 """Of what the file holds; one of another version is made anew."""
 
 _TABLES: Final = """
@@ -32,7 +37,9 @@ create table parts (
     id integer primary key, name text not null, language text not null, stamp text not null,
     imported integer not null, unique (name, language)
 );
-create table sources (id integer primary key, text text not null, compared text not null unique);
+create table sources (
+    id integer primary key, text text not null, compared text not null, key text not null unique
+);
 create table targets (
     id integer primary key, source integer not null, part integer not null, target text not null,
     article text not null, context text not null, at text not null, said_by text not null,
@@ -40,37 +47,21 @@ create table targets (
 );
 create index targets_by_source on targets (source);
 create index targets_by_part on targets (part);
-create virtual table words using fts5 (text, content='', tokenize='unicode61 remove_diacritics 0');
+create table words (
+    word text, block integer, ids blob not null, primary key (word, block)
+) without rowid;
 create table vocabulary (word text primary key, texts integer not null) without rowid;
 create view pairs as
 select s.text, t.target, t.article, t.context, t.at, t.said_by, t.reviewed, p.imported,
     s.id as source, p.language, p.name as part, t.id as number
 from targets t join sources s on s.id = t.source join parts p on p.id = t.part;
 """
-_AT_ONCE: Final = 5_000
+_AT_ONCE: Final = 16_384
 """Pairs that are put in together."""
 
 _PATIENCE: Final = 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class MemoryPart:
-    """What a part of the memory was made from: a catalogue, or a file of `memory/`."""
-
-    name: str
-    language: str
-    stamp: str
-    is_imported: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MemorySize:
-    """How many pairs a language has: of them imported, and of its own approved by a person."""
-
-    language: str
-    pairs: int
-    reviewed: int
-    imported: int
+_CACHE: Final = 65_536
+"""Kibibytes of the file that are held while much is put in."""
 
 
 class MemoryIndex:
@@ -90,7 +81,7 @@ class MemoryIndex:
 
     def put(self, part: MemoryPart, pairs: Iterable[MemoryPair]) -> int:
         """Put pairs in the place of what a part held; all or none. Returns how many."""
-        with self._writing():
+        with collection_paused(), self._writing():
             self._remove(part.name, part.language)
             cursor = self._file.execute(
                 "insert into parts (name, language, stamp, imported) values (?, ?, ?, ?)",
@@ -110,12 +101,6 @@ class MemoryIndex:
             self._file.execute("begin immediate")
             yield
 
-    def renew(self, part: MemoryPart) -> None:
-        """Note that a part is as it was, whatever its file looks like now."""
-        with self._file:
-            query = "update parts set stamp = ? where name = ? and language = ?"
-            self._file.execute(query, (part.stamp, part.name, part.language))
-
     def drop(self, name: str, language: str) -> None:
         """Take a part out of the memory."""
         with self._writing():
@@ -123,15 +108,16 @@ class MemoryIndex:
 
     def exact(self, text: str, language: str) -> list[Remembered]:
         """Return the pairs of this very text, typography and capitals apart."""
-        query = "select id from sources where compared = ?"
-        found = self._file.execute(query, (compared(text),)).fetchone()
+        query = "select id from sources where key = ?"
+        found = self._file.execute(query, (key_of(compared(text)).hex(),)).fetchone()
         return list(self._of({found[0]: 1.0}, language)) if found else []
 
     def like(self, text: str, language: str, least: float = LEAST) -> list[Remembered]:
         """Return the pairs whose French is like a text: looked for by its rarest words."""
-        chosen = rarest(self._frequencies(question(text)), self._size())
-        ids = likeliest(self._holding(phrase([word])) for word in chosen)
+        words = question(text)
+        chosen = chosen_of(words, self._frequencies(words), self._size())
         query = "select id, compared from sources where id in (select value from json_each(?))"
+        ids = likeliest(self._holding(chosen))
         rows = self._file.execute(query, (json.dumps(ids),)).fetchall()
         likeness = alike(compared(text), [row[1] for row in rows], least)
         return list(self._of({rows[n][0]: much for n, much in likeness.items()}, language))
@@ -139,13 +125,17 @@ class MemoryIndex:
     def holding(self, text: str, language: str, most: int) -> list[Remembered]:
         """Return pairs whose French holds these words side by side, the newest first."""
         words = words_of(text)
-        if not words:
+        rare = sorted(self._frequencies(words).items(), key=itemgetter(1, 0))[:TOGETHER]
+        if len(rare) < min(TOGETHER, len(set(words))):
             return []
         query = (
             "select * from pairs where language = ? and reviewed and source in "
-            "(select rowid from words where words match ?) order by at desc, number limit ?"
+            "(select value from json_each(?)) order by at desc, number"
         )
-        return _candidates(self._file.execute(query, (language, phrase(words), most)))
+        numbers = in_all([list(self._holding([word])) for word, _ in rare])
+        rows = self._file.execute(query, (language, json.dumps(numbers)))
+        held = (row for row in rows if side_by_side(words, words_of(row[0])))
+        return [Remembered(_pair(row), is_imported=bool(row[7])) for row in islice(held, most)]
 
     def all(self, language: str, *, imported: bool = True) -> Iterator[MemoryPair]:
         """Walk the approved pairs of a language, in the order of their articles."""
@@ -172,13 +162,14 @@ class MemoryIndex:
         query = "select word, texts from vocabulary where word in (select value from json_each(?))"
         return dict(self._file.execute(query, (json.dumps(words),)).fetchall())
 
-    def _holding(self, asked: str) -> Iterator[int]:
-        rows = self._file.execute("select rowid from words where words match ?", (asked,))
-        return chain.from_iterable(rows)
+    def _holding(self, words: Sequence[str]) -> Iterator[bytes]:
+        query = "select ids from words where word in (select value from json_each(?))"
+        return chain.from_iterable(self._file.execute(query, (json.dumps(words),)))
 
     def _of(self, likeness: Mapping[int, float], language: str) -> Iterator[Remembered]:
         query = (
-            "select * from pairs where language = ? and source in (select value from json_each(?))"
+            "select * from pairs where language = ? and source in "
+            "(select value from json_each(?)) order by number"
         )
         for row in self._file.execute(query, (language, json.dumps(list(likeness)))):
             yield Remembered(_pair(row), likeness[row[8]], is_imported=bool(row[7]))
@@ -197,19 +188,25 @@ class MemoryIndex:
 
     def _numbers(self, texts: Mapping[str, str]) -> dict[str, int]:
         """Return the numbers of texts by what is compared of them; new ones are put in."""
+        digests = {key_of(key).hex(): key for key in texts}
+        query = "select key, id from sources where key in (select value from json_each(?))"
+        found = self._file.execute(query, (json.dumps(list(digests)),))
+        known = {digests[digest]: number for digest, number in found}
+        new, number = [], self._size()
+        for digest, key in digests.items():
+            if key not in known:
+                number += 1
+                known[key] = number
+                new.append((number, texts[key], key, digest))
+        self._file.executemany("insert into sources values (?, ?, ?, ?)", new)
+        rows = postings({number: words_of(text) for number, text, _, _ in new})
         query = (
-            "select compared, id from sources where compared in (select value from json_each(?))"
+            "insert into words values (?, ?, ?) on conflict (word, block) "
+            "do update set ids = cast(words.ids || excluded.ids as blob)"
         )
-        known = dict(self._file.execute(query, (json.dumps(list(texts)),)).fetchall())
-        first = self._size() + 1
-        new = {key: n for n, key in enumerate((k for k in texts if k not in known), first)}
-        said = {number: words_of(texts[key]) for key, number in new.items()}
-        query = "insert into sources (id, text, compared) values (?, ?, ?)"
-        self._file.executemany(query, [(n, texts[key], key) for key, n in new.items()])
-        query = "insert into words (rowid, text) values (?, ?)"
-        self._file.executemany(query, [(n, indexed(words)) for n, words in said.items()])
-        self._count(Counter(chain.from_iterable(map(set, said.values()))))
-        return known | new
+        self._file.executemany(query, ((row.word, row.block, row.ids) for row in rows))
+        self._count(texts_of(rows))
+        return known
 
     def _size(self) -> int:
         """Return the highest number of a text: about how many there are."""
@@ -233,21 +230,30 @@ class MemoryIndex:
         sources = [number for (number,) in self._file.execute(query, row)]
         self._file.execute("delete from targets where part = ?", row)
         self._file.execute("delete from parts where id = ?", row)
-        gone: Counter[str] = Counter()
-        for number in sources:
-            self._forget_unused(number, gone)
-        self._count(gone)
+        unused = [number for number in sources if not self._is_used(number)]
+        query = "select id, text from sources where id in (select value from json_each(?))"
+        rows = self._file.execute(query, (json.dumps(unused),)).fetchall()
+        self._unwrite(postings({number: words_of(text) for number, text in rows}))
+        self._file.executemany("delete from sources where id = ?", ((one,) for one in unused))
 
-    def _forget_unused(self, number: int, counted: Counter[str]) -> None:
-        used = self._file.execute("select 1 from targets where source = ? limit 1", (number,))
-        if used.fetchone():
-            return
-        (text,) = self._file.execute("select text from sources where id = ?", (number,)).fetchone()
-        words = words_of(text)
-        gone = "insert into words (words, rowid, text) values ('delete', ?, ?)"
-        self._file.execute(gone, (number, indexed(words)))
-        counted.subtract(set(words))
-        self._file.execute("delete from sources where id = ?", (number,))
+    def _is_used(self, source: int) -> bool:
+        query = "select 1 from targets where source = ? limit 1"
+        return self._file.execute(query, (source,)).fetchone() is not None
+
+    def _unwrite(self, rows: Sequence[Posting]) -> None:
+        """Take texts out of the rows of their words."""
+        gone: Counter[str] = Counter()
+        gone.subtract(texts_of(rows))
+        self._count(gone)
+        for row in rows:
+            place = row.word, row.block
+            query = "select ids from words where word = ? and block = ?"
+            (ids,) = self._file.execute(query, place).fetchone()
+            if left := without(ids, row.ids):
+                query = "update words set ids = ? where word = ? and block = ?"
+                self._file.execute(query, (left, *place))
+            else:
+                self._file.execute("delete from words where word = ? and block = ?", place)
 
     def _open(self, root: Path, path: Path) -> sqlite3.Connection:
         try:
@@ -273,15 +279,12 @@ def _connect(path: Path | str) -> sqlite3.Connection:
         elif version != VERSION:
             msg = "another version"
             raise sqlite3.DatabaseError(msg)
-        file.execute("select count(*) from parts, (select rowid from words limit 1)")
+        file.execute("select count(*) from parts, (select word from words limit 1)")
+        file.execute(f"pragma cache_size = -{_CACHE}")
     except sqlite3.Error:
         file.close()
         raise
     return file
-
-
-def _candidates(rows: Iterable[Sequence[object]]) -> list[Remembered]:
-    return [Remembered(_pair(row), is_imported=bool(row[7])) for row in rows]
 
 
 def _pair(row: Sequence[object]) -> MemoryPair:

@@ -1,0 +1,70 @@
+"""What an index of the memory can do, wherever it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from l10n.memory.ranking import Remembered
+    from l10n.model.exchange import MemoryPair
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryPart:
+    """What a part of the memory was made from: a catalogue, or a file of `memory/`."""
+
+    name: str
+    language: str
+    stamp: str
+    is_imported: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemorySize:
+    """How many pairs a language has: of them imported, and of its own approved by a person."""
+
+    language: str
+    pairs: int
+    reviewed: int
+    imported: int
+
+
+class Index(Protocol):
+    """Pairs by part, found by words; two that were given the same give the same answers.
+
+    `broken` says why nothing is kept, or why nothing can be asked.
+    """
+
+    @property
+    def broken(self) -> str | None:
+        """Say what is wrong with it, None where nothing is."""
+
+    def parts(self) -> dict[tuple[str, str], MemoryPart]:
+        """Return what it was made from, by name and language."""
+
+    def put(self, part: MemoryPart, pairs: Iterable[MemoryPair]) -> int:
+        """Put pairs in the place of what a part held; all or none. Returns how many."""
+
+    def drop(self, name: str, language: str) -> None:
+        """Take a part out of the memory."""
+
+    def exact(self, text: str, language: str) -> list[Remembered]:
+        """Return the pairs of this very text, typography and capitals apart."""
+
+    def like(self, text: str, language: str, least: float = ...) -> list[Remembered]:
+        """Return the pairs whose French is like a text: looked for by its rarest words."""
+
+    def holding(self, text: str, language: str, most: int) -> list[Remembered]:
+        """Return pairs whose French holds these words side by side, the newest first."""
+
+    def all(self, language: str, *, imported: bool = True) -> Iterator[MemoryPair]:
+        """Walk the approved pairs of a language, in the order of their articles."""
+
+    def sizes(self) -> list[MemorySize]:
+        """Count the pairs of each language."""
+
+    def close(self) -> None:
+        """Let go of it."""
