@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from postgres import OWNER, Server
 from projects import Shape, make
 from running import cpu_of
 
@@ -45,9 +46,10 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=200)
     parser.add_argument("--units", type=int, default=60)
     parser.add_argument("--processes", default="1,2")
+    parser.add_argument("--workers", default="", help="of a queue on PostgreSQL: 1,2,3")
     args = parser.parse_args()
     print(f"load before: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
-    print("| processes | articles a minute | CPU s | of the busiest | speed-up by CPU | memory |")
+    print("| by | articles a minute | CPU s | of the busiest | speed-up by CPU | memory |")
     print("|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as kept:
         first = make(Path(kept) / "first", Shape(args.articles, args.units, LANGUAGES)).root
@@ -57,18 +59,37 @@ def main() -> None:
             shutil.copytree(first, root)
             spent = _run(root, count)
             alone = alone or spent.cpu
-            row = (
-                f"{60 * args.articles / spent.wall:.0f}",
-                f"{spent.cpu:.1f}",
-                f"{spent.busiest:.1f}",
-                f"{alone / spent.busiest:.2f}",
-                f"{resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MiB",
-            )
-            print(f"| {count} | {' | '.join(row)} |", flush=True)
+            _tell(f"{count} processes", args.articles, spent, alone)
+        counts = [int(count) for count in args.workers.split(",") if count]
+        if counts:
+            _share(first, counts, args.articles, alone)
 
 
-def _run(root: Path, workers: int) -> Spent:
-    words = ("-C", str(root), "archive", "run", "--workers", str(workers))
+def _share(first: Path, counts: list[int], articles: int, alone: float) -> None:
+    """Measure workers of a queue."""
+    with tempfile.TemporaryDirectory() as kept, Server(Path(kept)):
+        for count in counts:
+            root = first.with_name(f"shared{count}")
+            shutil.copytree(first, root)
+            owner = OWNER if os.getuid() == 0 else os.environ["USER"]
+            address = f"postgresql://{owner}@/queue{count}?host={kept}"
+            spent = _run(root, count, "--queue", address)
+            _tell(f"DBOS, {count} workers", articles, spent, alone)
+
+
+def _tell(by: str, articles: int, spent: Spent, alone: float) -> None:
+    row = (
+        f"{60 * articles / spent.wall:.0f}",
+        f"{spent.cpu:.1f}",
+        f"{spent.busiest:.1f}",
+        f"{alone / spent.busiest:.2f}",
+        f"{resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MiB",
+    )
+    print(f"| {by} | {' | '.join(row)} |", flush=True)
+
+
+def _run(root: Path, workers: int, *more: str) -> Spent:
+    words = ("-C", str(root), "archive", "run", "--workers", str(workers), *more)
     began, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
     busiest: dict[int, float] = {}
     with subprocess.Popen([*L10N, *words], stdout=subprocess.DEVNULL) as running:

@@ -135,7 +135,7 @@ class Project:
         wishes = Wishes(tuple(to), drafting, publish, every, polling)
         return watch(self.workspace, wishes, stop, progress)
 
-    def run_archive(
+    def run_archive(  # noqa: PLR0913 - what the command line can say, a script can
         self,
         stop: Event,
         *,
@@ -144,17 +144,18 @@ class Project:
         draft: bool = True,
         publish: bool = True,
         workers: int = 1,
+        queue: str = "",
     ) -> Iterator[ArchiveFate | ArchiveStanding]:
         """Do the same with all articles by several processes; each is told when it has its end.
 
         Where a run was ended, or killed, it goes on where it was. The last thing told is how far
-        it is now.
+        it is now. `queue` is the address of a database by which machines share the work.
         """
         from l10n.workflow.archive.running import run_archive
         from l10n.workflow.archive.wishes import ArchiveWishes
 
         wishes = ArchiveWishes(tuple(to), tuple(engines), draft, publish)
-        return run_archive(self.workspace, wishes, workers, stop)
+        return run_archive(self.workspace, wishes, workers, stop, queue)
 
     @named
     def archive_standing(self) -> ArchiveStanding:
@@ -171,11 +172,18 @@ class Project:
         return retry_archive(self.workspace, articles)
 
     @named
-    def work_archive(self, name: str, stop: Event) -> None:
-        """Work for a run over the archive, as one of its processes."""
-        from l10n.workflow.archive.working import work_archive
+    def work_archive(
+        self, name: str, stop: Event, *, queue: str = "", engines: Sequence[str] = ()
+    ) -> None:
+        """Work for a run over the archive, as one of its processes, or by its queue."""
+        if queue:
+            from l10n.workflow.archive.sharing import work_shared
 
-        work_archive(self.workspace, name, stop)
+            work_shared(self.workspace, queue, engines, name, stop)
+        else:
+            from l10n.workflow.archive.working import work_archive
+
+            work_archive(self.workspace, name, stop)
 
     @named
     def engines(self) -> tuple[EngineState, ...]:

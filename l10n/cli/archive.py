@@ -22,6 +22,7 @@ from l10n.cli.output import (
 )
 from l10n.errors import UsageProblem
 from l10n.project import Project
+from l10n.store.cluster import QUEUE
 from l10n.store.records.archive import ArchiveFate, Stage
 from l10n.workflow.archive.planning import project_of, take_in
 from l10n.workflow.shapes import archive_document, archive_fate_document
@@ -39,7 +40,7 @@ _HOUR: Final = 3600.0
 
 def run(args: argparse.Namespace) -> int:
     """Run the archive, tell how far it is, or try again what failed."""
-    if args.workers is not None and args.workers < 1:
+    if args.workers is not None and args.workers < (0 if _queue(args) else 1):
         raise UsageProblem("--workers", f"{args.workers} processes do nothing", "say 1 or more")
     if args.action == "retry":
         return _retry(args)
@@ -75,7 +76,8 @@ def _run(project: Project, args: argparse.Namespace) -> int:
         engines=args.engine,
         draft=args.draft,
         publish=args.publish,
-        workers=args.workers or os.cpu_count() or 1,
+        workers=os.cpu_count() or 1 if args.workers is None else args.workers,
+        queue=_queue(args),
     ):
         if isinstance(told, ArchiveFate):
             _tell_fate(told, as_json=args.json)
@@ -171,13 +173,20 @@ def _retry(args: argparse.Namespace) -> int:
 def _work(args: argparse.Namespace) -> int:
     """Work until nothing waits, or whoever started this is gone."""
     if not args.name:
-        raise UsageProblem("--as", "a worker wants a name", "`l10n archive run` starts workers")
+        raise UsageProblem("--as", "a worker wants a name", "one that it has after a restart too")
     last()
     stop = threading.Event()
     _end_by_signal(stop)
-    threading.Thread(target=_end_with_stdin, args=(stop,), daemon=True).start()
-    Project.open(args.project).work_archive(args.name, stop)
+    queue = _queue(args)
+    if not queue:
+        threading.Thread(target=_end_with_stdin, args=(stop,), daemon=True).start()
+    project = Project.open(args.project)
+    project.work_archive(args.name, stop, queue=queue, engines=args.engine)
     return Exit.DONE
+
+
+def _queue(args: argparse.Namespace) -> str:
+    return str(args.queue or os.environ.get(QUEUE, ""))
 
 
 def _end_with_stdin(stop: threading.Event) -> None:

@@ -214,5 +214,15 @@ def add_archive(commands: Commands) -> None:
         "--no-release", dest="publish", action="store_false", help="write no editions"
     )
     parser.add_argument(
-        "--as", dest="name", metavar="NAME", default="", help="work: as `run` calls its workers"
+        "--queue",
+        metavar="ADDRESS",
+        default="",
+        help="share the work by a database: sqlite:///FILE, postgresql://HOST/NAME (or L10N_QUEUE)",
+    )
+    parser.add_argument(
+        "--as",
+        dest="name",
+        metavar="NAME",
+        default="",
+        help="work: a name of its own, and the same after a restart",
     )

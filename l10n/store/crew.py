@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _PACKAGE: Final = Path(__file__).parents[2]
+
+
+_PATIENCE: Final = 60.0
+_BREATH: Final = 0.05
 
 
 class Crew:
@@ -22,18 +27,19 @@ class Crew:
         self._started = 0
         self._running: dict[str, subprocess.Popen[bytes]] = {}
 
-    def start(self, words: Sequence[str]) -> str:
-        """Start one with the words of a command line and a name of its own, which is returned.
+    def start(self, words: Sequence[str], name: str = "", **told: str) -> str:
+        """Start one with the words of a command line and a name, which is returned.
 
-        What a terminal sends is not for it.
+        What a terminal sends is not for it. `told` are variables of its environment, where nobody
+        else reads along. Without a `name` it has one that no other ever had.
         """
         self._started += 1
-        name = f"{os.getpid()}-{self._started}"
+        name = name or f"{os.getpid()}-{self._started}"
         path = os.pathsep.join(filter(None, [str(_PACKAGE), os.environ.get("PYTHONPATH", "")]))
         self._running[name] = subprocess.Popen(  # noqa: S603 - this very program
             [sys.executable, "-m", "l10n", *words, name],
             cwd=self._root,
-            env={**os.environ, "PYTHONPATH": path},
+            env={**os.environ, "PYTHONPATH": path, **told},
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -59,6 +65,13 @@ class Crew:
         for one in self._running.values():
             one.terminate()
 
+    def wait(self, seconds: float = _PATIENCE) -> None:
+        """Wait until all have ended, if that takes no longer."""
+        until = time.monotonic() + seconds
+        while self._running and time.monotonic() < until:
+            self.ended()
+            time.sleep(_BREATH)
+
     def end(self) -> None:
         """End those that are left, at once."""
         for one in self._running.values():
@@ -66,6 +79,11 @@ class Crew:
             one.wait()
             _let_go(one)
         self._running.clear()
+
+
+def machine() -> str:
+    """Return the name of this machine, as a worker's name has it."""
+    return os.uname().nodename or "machine"
 
 
 def _let_go(process: subprocess.Popen[bytes]) -> None:

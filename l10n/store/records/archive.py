@@ -177,6 +177,27 @@ class ArchiveLedger:
         with self._writing() as file:
             file.execute(_END if stage in ENDS else _PUT, (stage, text, seen or "", name))
 
+    def names_of(self, worker: str) -> list[str]:
+        """List what a worker has, by name."""
+        rows = self._read("select name from articles where worker = ? order by name", worker)
+        return [str(name) for (name,) in rows]
+
+    def names_at(self, stage: Stage, most: int) -> list[str]:
+        """List the first articles at a stage, by name."""
+        query = "select name from articles where state = ? order by name limit ?"
+        return [str(name) for (name,) in self._read(query, stage, most)]
+
+    def give(self, names: Iterable[str], worker: str) -> None:
+        """Give articles to a worker, who was not asked."""
+        with self._writing() as file:
+            query = "update articles set state = ?, worker = ? where name = ?"
+            file.executemany(query, [(Stage.SYNCING, worker, name) for name in names])
+
+    def back(self, stage: Stage) -> None:
+        """Have everything at a stage wait for its start again."""
+        with self._writing() as file:
+            file.execute("update articles set state = 'waiting' where state = ?", (stage,))
+
     def said(self, name: str) -> dict[str, Any]:
         """Return what was noted of an article."""
         rows = self._read("select said from articles where name = ?", name)

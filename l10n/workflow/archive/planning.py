@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.formats import SOURCE_SUFFIXES
-from l10n.errors import SourceProblem, StorageProblem
+from l10n.errors import SourceProblem, StorageProblem, Unable
 from l10n.model.key import CatalogueKey
 from l10n.store.files.stamps import digest_of, seen
 from l10n.store.records.version import version_of
@@ -79,6 +79,13 @@ class ArticleLooks:
         paths = (source, self._layout.template(name), *catalogues)
         looks = "\n".join((self._seed, *(seen(str(path)) for path in paths)))
         return digest_of(looks.encode())
+
+    def now(self, name: str) -> str:
+        """Look at the files of an article by its name; nothing where it is none any more."""
+        try:
+            return self.of(name, self._layout.article(name)[1])
+        except Unable:
+            return ""
 
     def all(self) -> dict[str, str]:
         """Look at all articles."""

@@ -15,7 +15,7 @@ from l10n.store.records.solitude import at_work
 from l10n.store.records.version import version_of
 from l10n.workflow.archive.planning import ArticleLooks, KnownOffers
 from l10n.workflow.archive.wishes import ArchiveWishes
-from l10n.workflow.guard import Faults, guarded
+from l10n.workflow.guard import guarded
 from l10n.workflow.main_job import run as sync
 from l10n.workflow.releasing import release
 
@@ -176,6 +176,14 @@ def stage_of(said: Mapping[str, Any], problems: Sequence[L10nError] = ()) -> Sta
     return Stage.REFUSED if problems else Stage.DONE
 
 
+def end_article(
+    ledger: ArchiveLedger, looks: ArticleLooks, name: str, stage: Stage, said: Said
+) -> None:
+    """Note that an article came to an end; one that lacks drafts is taken up by the next run."""
+    look = "" if stage is Stage.UNDRAFTED else looks.now(name)
+    ledger.put(name, stage, said, look)
+
+
 @dataclass(slots=True)
 class Worker:
     """A process that takes articles from the ledger of a run."""
@@ -236,12 +244,7 @@ class Worker:
             self._end(name, stage_of(said, problems), said)
 
     def _end(self, name: str, stage: Stage, said: Said) -> None:
-        """Note that an article came to an end; one that lacks drafts is taken up again."""
-        faults = Faults()
-        look = ""
-        with faults.apart(name):
-            look = self.looks.of(name, self.workspace.layout.article(name)[1])
-        self.ledger.put(name, stage, said, "" if stage is Stage.UNDRAFTED else look)
+        end_article(self.ledger, self.looks, name, stage, said)
 
 
 def work_archive(workspace: Workspace, name: str, stop: Event) -> None:

@@ -1,0 +1,194 @@
+"""An archive is brought along by machines that share a queue as by one process."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from l10n.store.files.stamps import digest_of
+from l10n.workflow.archive.sharing import SharedWorker
+from l10n.workflow.archive.wishes import ArchiveWishes
+from tests.postgres import postgres
+from tests.workflow.archives import Archive
+from tests.workflow.hosts import second_host
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+LONGEST = 600.0
+
+
+class Workers:
+    """Workers by name, each started on its host; who dies is started again under its name."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._ways: dict[str, tuple[Sequence[str], str]] = {}
+        self._running: dict[str, subprocess.Popen[bytes]] = {}
+
+    def start(self, name: str, before: Sequence[str], address: str) -> None:
+        """Start one."""
+        self._ways[name] = (before, address)
+        words = ("-C", str(self._archive.root), "archive", "work", "--queue", address)
+        self._running[name] = subprocess.Popen(
+            [*before, sys.executable, "-m", "l10n", *words, "--as", name],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
+
+    def kill(self, name: str) -> None:
+        """Kill one as a loss of power does, and start it again."""
+        running = self._running[name]
+        running.send_signal(signal.SIGKILL)
+        running.communicate()
+        self.start(name, *self._ways[name])
+
+    def end(self) -> list[int]:
+        """Tell all to end; return their statuses."""
+        for running in self._running.values():
+            running.terminate()
+        for running in self._running.values():
+            running.communicate(timeout=LONGEST)
+        return [running.returncode for running in self._running.values()]
+
+
+def _brought(
+    folder: Path, articles: int, disturb: Callable[[Workers, Any, float], None]
+) -> tuple[Archive, list[dict[str, Any]]]:
+    """Have three workers on two hosts bring an archive along, while something disturbs them."""
+    with second_host() as other, postgres(*{other.here} - {"127.0.0.1"}) as server:
+        apart = (
+            "have networks of their own" if other.is_apart else "may not have their own networks"
+        )
+        sys.stdout.write(f"two hosts {apart} here\n")
+        archive = Archive.make(folder / "p", articles)
+        workers = Workers(archive)
+        coordinator = archive.start(
+            *("run", "--json", "--workers", "0", "--queue", server.address(name="l10n"))
+        )
+        assert coordinator.stdout
+        try:
+            for name, before, host in (
+                ("one", (), "127.0.0.1"),
+                ("two", other.before, other.here),
+                ("three", other.before, other.here),
+            ):
+                workers.start(name, before, server.address(host, "l10n"))
+            began = time.monotonic()
+            told = []
+            for line in coordinator.stdout:
+                told.append(json.loads(line))
+                disturb(workers, server, time.monotonic() - began)
+            _, err = coordinator.communicate(timeout=LONGEST)
+        finally:
+            coordinator.kill()
+            statuses = workers.end()
+        assert (coordinator.returncode, err, statuses) == (0, "", [0, 0, 0])
+    return archive, told
+
+
+def _hold(archive: Archive, told: list[dict[str, Any]], folder: Path, articles: int) -> None:
+    """Nothing is lost, nothing came twice, and the files are those of one sync."""
+    ended = Counter(line["article"] for line in told if "article" in line)
+    assert told[-1]["states"] == {"done": articles}
+    assert (len(ended), set(ended.values())) == (articles, {1})
+    typed = Archive.make(folder / "typed" / "p", articles)
+    typed.project.sync(draft=False)
+    typed.project.release()
+    assert archive.texts() == typed.texts()
+
+
+def test_three_workers_on_two_hosts_leave_what_one_sync_leaves(tmp_path: Path) -> None:
+    """One is killed at work, the database is restarted: nothing is lost, nothing done twice."""
+    left = ["kill", "restart"]
+
+    def disturb(workers: Workers, server: Any, _: float) -> None:  # noqa: ANN401 - a server
+        match left.pop(0) if left else "":
+            case "kill":
+                workers.kill("two")
+            case "restart":
+                server.stop()
+                server.start()
+
+    archive, told = _brought(tmp_path, 80, disturb)
+    assert not left
+    _hold(archive, told, tmp_path, 80)
+
+
+@pytest.mark.soak
+def test_workers_that_are_killed_all_the_time_lose_nothing(tmp_path: Path) -> None:
+    """Every few seconds one of them, and now and then the database."""
+    chance = random.Random(21)  # noqa: S311 - nothing is kept secret
+    due = [0.0, 20.0]
+
+    def disturb(workers: Workers, server: Any, now: float) -> None:  # noqa: ANN401 - a server
+        if now > due[0]:
+            due[0] = now + chance.uniform(2, 6)
+            workers.kill(chance.choice(["one", "two", "three"]))
+        if now > due[1]:
+            due[1] = now + chance.uniform(20, 40)
+            server.stop()
+            server.start()
+
+    archive, told = _brought(tmp_path, 2000, disturb)
+    _hold(archive, told, tmp_path, 2000)
+
+
+def test_one_machine_needs_no_server(tmp_path: Path) -> None:
+    """By the address alone: a file of SQLite. What is done is not put into the queue again."""
+    typed, archive = (Archive.make(tmp_path / name / "p", 20) for name in ("typed", "run"))
+    typed.project.sync(draft=False)
+    typed.project.release()
+    words = ("--queue", f"sqlite:///{tmp_path}/queue.sqlite3", "--workers", "2")
+    status, told, err = archive.run(*words)
+    assert (status, told[-1]["states"], err) == (0, {"done": 20}, "")
+    assert archive.texts() == typed.texts()
+    assert archive.run(*words)[1][:-1] == []
+
+
+def test_a_worker_with_another_text_leaves_it(tmp_path: Path) -> None:
+    """A folder that is behind brings nothing along that nobody ordered; the others are done."""
+    archive = Archive.make(tmp_path / "p", 3)
+    wishes = ArchiveWishes(draft=False)
+    hand = SharedWorker(archive.project.workspace, "w")
+    texts = {f"crue{n:03}": archive.root / "source" / f"crue{n:03}.txt" for n in range(3)}
+    digests = {name: digest_of(path.read_bytes()) for name, path in texts.items()}
+    texts["crue001"].write_text("Une autre crue\n", encoding="utf-8")
+    texts["crue002"].unlink()
+    outcome = hand.do({"articles": digests, "wishes": wishes.text, "run": "r"})
+    assert outcome
+    assert {name: one["stage"] for name, one in outcome.items()} == {
+        "crue000": "done",
+        "crue001": "failed",
+        "crue002": "failed",
+    }
+    assert "another version of this text" in str(outcome["crue001"])
+    assert not list((archive.root / "locales").rglob("crue001.po"))
+
+
+def test_a_queue_that_is_not_there_is_named(tmp_path: Path) -> None:
+    """Status 2, one line, and no password in it."""
+    archive = Archive.make(tmp_path / "p", 1)
+    address = "postgresql://ana:SECRET-4711@127.0.0.1:9/none"
+    status, told, err = archive.run("--queue", address, "--workers", "1")
+    assert (status, err.count("\n")) == (2, 1)
+    assert "SECRET" not in json.dumps(told) + err
+
+
+def test_nobody_else_loads_dbos() -> None:
+    """It costs seconds: only who names a queue pays."""
+    code = (
+        "import l10n.workflow.archive.running, l10n.cli.archive, sys; print('dbos' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.strip() == "False"
