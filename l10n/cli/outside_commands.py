@@ -23,6 +23,15 @@ def add_serve(commands: Commands) -> None:
     parser.add_argument(
         "--no-browser", dest="browser", action="store_false", help="print the address, open nothing"
     )
+    parser.add_argument(
+        "--watch", action="store_true", help="also do what `l10n watch` does, in the same process"
+    )
+    parser.add_argument(
+        "--no-draft", dest="draft", action="store_false", help="with --watch: draft nothing"
+    )
+    parser.add_argument(
+        "--no-release", dest="publish", action="store_false", help="with --watch: write no editions"
+    )
     others = parser.add_argument_group("for other machines (docs/security.md)")
     for name, value, what in (
         ("--host", "ADDRESS", "listen on this address"),

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import importlib.util
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from l10n.cli.beside import WatchBeside
 from l10n.cli.exits import Exit
 from l10n.cli.lasting import last
-from l10n.cli.output import print_json, say
+from l10n.cli.output import print_json, print_json_line, say
+from l10n.cli.watch import tell_round
 from l10n.errors import UsageProblem
 from l10n.project import Project
 from l10n.workflow.reviewing import require_name
+from l10n.workflow.watching import require_unwatched
 
 if TYPE_CHECKING:
     import argparse
@@ -47,16 +51,29 @@ def _serve(args: argparse.Namespace, root: Path, name: str) -> int:
         tuple(args.proxy),
     )
     last()
+    if args.watch:
+        require_unwatched(Project.open(root).workspace)
     served = prepare(root, wishes)
     if args.json:
-        print_json({"address": served.address, "port": served.port})
+        print_line = print_json_line if args.watch else print_json
+        print_line({"address": served.address, "port": served.port})
     else:
         say(f"review page: {served.address}")
         whom = "for those who have an account" if args.accounts else "for this machine alone"
         say(f"it is {whom}; stop it with Ctrl+C")
     if args.browser:
         served.open_browser()
-    return Exit.INTERRUPTED if served.run() else Exit.DONE
+    with _watching(args, root) if args.watch else contextlib.nullcontext():
+        return Exit.INTERRUPTED if served.run() else Exit.DONE
+
+
+def _watching(args: argparse.Namespace, root: Path) -> WatchBeside:
+    """Watch the project as `l10n watch` does, as long as it is served."""
+    project = Project.open(root)
+    return WatchBeside(
+        lambda stop: project.watch(stop, draft=args.draft, publish=args.publish),
+        lambda done: tell_round(done, as_json=args.json),
+    )
 
 
 def _change(args: argparse.Namespace, root: Path) -> int:

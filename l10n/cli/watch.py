@@ -41,8 +41,7 @@ def run(args: argparse.Namespace) -> int:
     failed = False
     for done in rounds:
         failed = bool(done.failures)
-        if done.is_news or done.number == 1:
-            _tell(done, as_json=args.json)
+        tell_round(done, as_json=args.json)
         if args.once:
             stop.set()
     if ending.interrupted:
@@ -68,7 +67,10 @@ class _Ending:
         self._stop.set()
 
 
-def _tell(done: Round, *, as_json: bool) -> None:
+def tell_round(done: Round, *, as_json: bool) -> None:
+    """Say what a round brought; nothing of one that brought nothing, but for the first."""
+    if not (done.is_news or done.number == 1):
+        return
     if as_json:
         print_json_line(round_document(done))
         return

@@ -83,6 +83,12 @@ def watch(
             run.end()
 
 
+def require_unwatched(workspace: Workspace) -> None:
+    """Raise StorageProblem where somebody watches a project already."""
+    with watched_alone(workspace.layout):
+        pass
+
+
 class _Stopped(BaseException):
     """It is to end between two articles."""
 

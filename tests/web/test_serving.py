@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import socket
 import subprocess
 import sys
 import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +17,7 @@ import requests
 from l10n.cli.main import main
 from l10n.errors import UsageProblem
 from l10n.store.ports import listen
-from tests.web.served import serving
+from tests.web.served import Browser, serving
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,3 +89,32 @@ def test_it_listens_to_nobody_outside(desk: Desk) -> None:
         host = socket.gethostbyname(socket.gethostname())
         if not host.startswith("127."):
             assert client.connect_ex((host, served.port)) != 0
+
+
+def test_a_page_that_watches_syncs_what_is_saved_and_ends_with_it(desk: Desk) -> None:
+    """In one process: a French that went on is on the page; SIGTERM ends both, each properly."""
+    words = ["serve", "--no-browser", "--by", "ana", "--json"]
+    watching = ["--watch", "--no-draft", "--no-release"]
+    command = [sys.executable, "-m", "l10n", "-C", str(desk.folder), *words, *watching]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            _goes_on(process, desk)
+        finally:
+            process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 0
+    pulse = json.loads(desk.project.layout.pulse.read_text(encoding="utf-8"))
+    assert pulse["state"] == "stopped"
+
+
+def _goes_on(process: subprocess.Popen[str], desk: Desk) -> None:
+    assert process.stdout is not None
+    server = SimpleNamespace(**json.loads(process.stdout.readline()))
+    assert json.loads(process.stdout.readline())["round"] == 1
+    browser = Browser(server)  # type: ignore[arg-type] # its address and port
+    desk.rewrite(lambda text: text + "\n21h00 - La nuit tombe.\n\nLes phares luisent.\n")
+    (told,) = json.loads(process.stdout.readline())["articles"]
+    assert (told["article"], told["language"]) == ("quai", "es")
+    browser.go("/a/quai/es")
+    assert "Les phares luisent." in browser.text()
+    browser.close()
+    assert main(["-C", str(desk.folder), "serve", "--watch", "--no-browser"]) == 2
