@@ -41,12 +41,14 @@ class Revision:
     """What becomes of a document: new texts by pointer, and where it is published what goes of it.
 
     `gone` are the pointers to entries that nobody may read or that are left out, `language` what
-    its language is called instead of what; None where nothing is published.
+    its language is called instead of what; None where nothing is published. `kept` are the pointers
+    to blocks that stay in the document's own language.
     """
 
     changes: Mapping[str, Change]
     gone: frozenset[str] = frozenset()
     language: tuple[str, str] | None = None
+    kept: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.changes or self.gone)
@@ -64,7 +66,13 @@ def revision_of(edition: Edition, *, published: bool) -> Revision:
     if not published:
         return Revision(changes)
     gone = frozenset(it for entry in edition.entries if entry.omitted for it in entry.places)
-    return Revision(changes, gone, (edition.source_language, edition.language))
+    kept = tuple(
+        block.pointer
+        for entry in edition.entries
+        for block in entry.blocks
+        if not entry.omitted and block.language == edition.source_language
+    )
+    return Revision(changes, gone, (edition.source_language, edition.language), kept)
 
 
 def changes_of(edition: Edition) -> dict[str, Change]:

@@ -5,8 +5,8 @@ A document tells it by the pointers of its blocks, a text by the indents and bar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from l10n.lazy import compiled
@@ -115,6 +115,8 @@ def _steps(block: EditionBlock, lines: _Lines) -> tuple[_Step, ...]:
     if block.role is Role.ITEM and "li" not in names:
         item = _Step("li", f"{block.pointer} {block.start}", number_of(block.marker))
         return (*steps, _Step(_list(block), "", 1), item)
+    if block.role is Role.ITEM and (number := number_of(block.marker)) and steps[-1].name == "li":
+        return (*steps[:-1], replace(steps[-1], number=number))
     if block.role is Role.QUOTE and "blockquote" not in names:
         return (*steps, _Step("blockquote", "", 1))
     return steps
@@ -128,6 +130,15 @@ def number_of(marker: str) -> int:
     """Return the number that a marker counts with, 0 for a bullet."""
     digits = marker.strip().rstrip(".)")
     return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS else 0
+
+
+def counting(numbers: Sequence[int]) -> str:
+    """Write the attributes of an ordered list whose items have these numbers, 0 for none."""
+    if not numbers or not numbers[0]:
+        return ""
+    if len(numbers) > 1 and all(one == other + 1 for one, other in pairwise(numbers)):
+        return f' start="{numbers[0]}" reversed="reversed"'
+    return f' start="{numbers[0]}"' if numbers[0] > 1 else ""
 
 
 def _pointed(pointer: str) -> tuple[_Step, ...]:

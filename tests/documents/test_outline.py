@@ -1,17 +1,20 @@
 """Lists in lists, tables with empty cells, quotations: as the source has them."""
 
+import re
 from dataclasses import replace
+from html import unescape
 
 import pytest
 from lxml import html
 
 from l10n.assembly.assemble import Material, Policy, assemble
 from l10n.catalogue.versions.template import update_template
-from l10n.documents.formats import read_document
+from l10n.documents.formats import read_document, write_document
 from l10n.documents.markup.laid import Hand, laid, plain_element
 from l10n.documents.markup.printing import html_of
 from l10n.model.catalogue import new_catalogue
 from l10n.model.unit import State
+from tests.documents.printing import edition_and_printing
 
 
 def _shape(element: html.HtmlElement) -> str:
@@ -127,3 +130,35 @@ def test_an_ordered_list_goes_on_counting() -> None:
     made = assemble(Material("a", article, slots, units), "es", Policy((State.TRANSLATED,)))
     hand = Hand(lambda block: block.text, lambda _: "", plain_element)
     assert '<ol start="3">' in laid(made.entries[-1].blocks, hand, article.text)
+
+
+COUNTED = """<html lang="fr"><head><title>Au port</title></head><body><main>
+<article id="a"><h2>19h05 – Le bac part</h2>
+<ol start="5"><li>Cinq bacs partent.</li><li>Six bacs restent.</li></ol>
+<ol reversed><li>Trois ports ouvrent.</li><li>Deux ferment.</li><li>Un seul attend.</li></ol>
+<ol start="0"><li>La mer monte.</li></ol></article>
+<article id="b"><h2>19h00 – Le vent tombe</h2><ol><li>Un.</li><li>Deux.</li></ol></article>
+</main></body></html>"""
+
+
+@pytest.mark.parametrize("made_as", ["html", "fragment", "atom", "amp", "json"])
+def test_a_list_counts_as_its_source_does(made_as: str) -> None:
+    """What begins at five begins there in the edition, and what counts down does; none else."""
+    edition, printing = edition_and_printing("p.html", COUNTED.encode())
+    written = unescape(write_document(made_as, edition, printing).decode().replace('\\"', '"'))
+    assert re.findall(r"<ol[^>]*>", written) == [
+        '<ol start="5">',
+        '<ol start="3" reversed="reversed">',
+        "<ol>",
+        "<ol>",
+    ]
+
+
+def test_a_list_that_counts_on_is_read_again_with_its_numbers() -> None:
+    """A page that we wrote is read as the one that it was made from."""
+    edition, printing = edition_and_printing("p.html", COUNTED.encode())
+    again = read_document("q.html", write_document("html", edition, printing))
+    before = read_document("p.html", COUNTED.encode())
+    markers = [[block.marker for _, block in article.blocks()] for article in (before, again)]
+    assert [it for it in markers[0] if it] == [it for it in markers[1] if it]
+    assert "5." in markers[0]

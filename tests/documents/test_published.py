@@ -126,3 +126,26 @@ def test_a_text_loses_entries_whole(text: str) -> None:
         if not made.omitted
     ]
     assert written == head + "".join(kept)
+
+
+def test_what_stays_french_says_so_on_a_page_that_is_no_longer() -> None:
+    """A voice reads each text in its language; a page without translations stays as it is."""
+    page = (
+        '<html lang="fr"><head><title>Au port</title></head><body><main>'
+        "<article id='a'><h2>19h05 – Le bac part</h2><p>La mer monte.</p></article>"
+        "<article id='b'><h2>19h00 – Le pont</h2><p lang='br'>Ar mor a sav.</p></article>"
+        "</main></body></html>"
+    ).encode()
+    article = read_document("p.html", page)
+    some = edition_of(article, lambda unit: "El bac sale" if "bac" in unit.source else "")
+    root = etree.HTML(write_document("source", some, printing_of(article, "p.html", page)).decode())
+    told = {(it.text or it.tag): it.get("lang") for it in root.iter("h2", "p")}
+    assert root.get("lang") == "es"
+    assert told == {
+        "19h05 – El bac sale": None,
+        "La mer monte.": "fr",
+        "19h00 – Le pont": "fr",
+        "Ar mor a sav.": "br",
+    }
+    none = edition_of(article, None)
+    assert write_document("source", none, printing_of(article, "p.html", page)) == page

@@ -104,7 +104,8 @@ class Scribe:
         """Write a list; its numbers are text, which no other list goes on with."""
         first = box.parts[0]
         begin = first.number if isinstance(first, Box) and first.number else 1
-        for number, item in enumerate(box.parts, begin):
+        for place, item in enumerate(box.parts, begin):
+            number = item.number if isinstance(item, Box) and item.number else place
             sign = f"{number}." if box.name == "ol" else "•"
             inner = replace(self, depth=self.depth + 1, sign=sign)
             head, *rest = item.parts if isinstance(item, Box) else (item,)

@@ -50,11 +50,22 @@ def rewrite(data: bytes, where: str, revision: Revision) -> bytes:
     gone.take_out()
     if said := root.get("lang"):
         root.set("lang", revision.renamed(said))
+        if root.get("lang") != said:
+            _name_kept(page, revision, said)
     for meta in page.every("meta"):
         if meta.get("charset"):
             meta.set("charset", "utf-8")
     text = etree.tostring(root.getroottree(), encoding="unicode", method="html")
     return text.encode("utf-8")
+
+
+def _name_kept(page: WebPage, revision: Revision, language: str) -> None:
+    """Say of what stays as it was in which language it is: the page is in another one now."""
+    elements = {path: element for element, path in page.paths.items()} if revision.kept else {}
+    for pointer in revision.kept:
+        element = elements.get(pointer.partition("+")[0])
+        if element is not None and element.get("lang") is None:
+            element.set("lang", language)
 
 
 def _held(page: WebPage, changes: Mapping[str, Change], where: str) -> dict[str, Change]:

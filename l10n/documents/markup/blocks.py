@@ -17,6 +17,7 @@ from l10n.documents.markup.nodes import (
     keeps_lines,
     name_of,
     nodes_of,
+    numbered,
     selector_of,
     text_of,
 )
@@ -179,11 +180,12 @@ class BlockReader:
                 self.blocks.append(FoundBlock(role, rich, self.paths[element], marker))
 
     def _marker(self, item: etree._Element) -> str:
-        """Give an item its bullet, or in an ordered list its number: the last of its path."""
+        """Give an item its bullet, or in an ordered list the number that readers see."""
         above = item.getparent()
         if above is None or name_of(above) != "ol" or name_of(item) != "li":
             return _BULLET
-        return f"{self.paths[item].rpartition('[')[2].rstrip(']')}."
+        place = int(self.paths[item].rpartition("[")[2].rstrip("]"))
+        return f"{numbered(above, place)}."
 
     def _say(self, block: FoundBlock) -> None:
         links = [s for s in block.rich.spans if s.name == "a"]

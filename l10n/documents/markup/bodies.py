@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.printing import clean, html_of
+from l10n.documents.outline import counting, number_of
 from l10n.documents.printed import label_of
 from l10n.language.text.coded import seen
 from l10n.language.text.labels import correction_line
@@ -60,18 +61,23 @@ def corrected_of(one: PrintedEntry, edition: Edition) -> str:
 def _blocks(blocks: Sequence[EditionBlock], edition: Edition, before: str) -> Iterator[str]:
     """Write blocks; a label stands before the first of those in a row that it speaks of."""
     for key, run in groupby(blocks, key=lambda it: (label_of(it, edition), _list_of(it))):
-        label, element = key
+        label, (element, _) = key
         if label and label != before:
             yield note_of(label)
         before = label
-        written = [_block(block, edition, item=bool(element)) for block in run]
-        yield f"<{element}>{''.join(written)}</{element[:2]}>" if element else "".join(written)
+        items = list(run)
+        written = "".join(_block(block, edition, item=bool(element)) for block in items)
+        numbers = [number_of(block.marker) for block in items] if element == "ol" else []
+        yield f"<{element}{counting(numbers)}>{written}</{element}>" if element else written
 
 
-def _list_of(block: EditionBlock) -> str:
+def _list_of(block: EditionBlock) -> tuple[str, str]:
+    """Return the list that a block is an item of: its element, and which one if it counts."""
     if block.role is not Role.ITEM:
-        return ""
-    return "ol" if block.marker[:1].isdecimal() else "ul"
+        return "", ""
+    if not block.marker[:1].isdecimal():
+        return "ul", ""
+    return "ol", block.pointer.rpartition("/li[")[0]
 
 
 def _block(block: EditionBlock, edition: Edition, *, item: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.outline import ROW, Box, outline, placed
+from l10n.documents.outline import ROW, Box, counting, outline, placed
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
@@ -80,10 +80,10 @@ def _cells(row: Box, hand: Hand) -> str:
 
 
 def _start(box: Box) -> str:
-    """Give an ordered list the number that it begins with."""
-    first = box.parts[0]
-    number = first.number if isinstance(first, Box) else 0
-    return f' start="{number}"' if box.name == "ol" and number > 1 else ""
+    """Give an ordered list the number that it begins with, and its direction."""
+    return counting(
+        [part.number for part in box.parts if isinstance(part, Box)] * (box.name == "ol")
+    )
 
 
 def plain_element(block: EditionBlock) -> str:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
+_NUMBER: Final = compiled(r"[1-9]\d{0,4}")
 _ODD: Final = compiled(r"[^\w.-]")
 """What a broken document may have in the name of an element, and a pointer may not."""
 
@@ -127,6 +128,21 @@ def is_hidden(element: etree._Element) -> bool:
     if "hidden" in element.attrib or element.get("aria-hidden") == "true":
         return True
     return "style" in element.attrib and HIDDEN.search(element.get("style") or "") is not None
+
+
+def numbered(items: etree._Element, place: int) -> int:
+    """Return the number of an item of an ordered list; `place` counts the items from 1.
+
+    A list that begins below 1 is one that begins there: nobody counts so in the news.
+    """
+    if not len(items.attrib):
+        return place
+    count = sum(1 for _ in items.iterchildren("li"))
+    is_reversed = "reversed" in items.attrib
+    said = (items.get("start") or "").strip()
+    start = int(said) if _NUMBER.fullmatch(said) else count if is_reversed else 1
+    number = start - place + 1 if is_reversed else start + place - 1
+    return number if start - count * is_reversed >= 0 else place
 
 
 def keeps_lines(element: etree._Element) -> bool:
