@@ -13,7 +13,6 @@ import pytest
 from benchmarks.projects import Shape, edit, grow, make, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from benchmarks.projects import Made
@@ -51,12 +50,10 @@ print(json.dumps([status, opened, called, work[0]]), file=sys.stderr)
 """
 
 
-@pytest.fixture(scope="module", autouse=True)
-def uncovered() -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def uncovered(monkeypatch: pytest.MonkeyPatch) -> None:
     """Count calls without coverage counting lines: the commands have tests of their own."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
-        yield
+    monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
 
 
 @dataclass(frozen=True)
