@@ -1,7 +1,8 @@
-"""A PostgreSQL of Debian's, in a folder of its own, for as long as a benchmark wants it."""
+"""A PostgreSQL of Debian's, in a folder of its own, for as long as somebody wants it."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -38,34 +39,38 @@ class Server:
     def __enter__(self) -> Self:
         """Make a cluster, and start it."""
         self._run("initdb", "-D", str(self._data), "-A", "trust", "-E", "UTF8", "--no-sync")
-        options = f"-k {self._socket} -c listen_addresses= -c fsync=off"
-        self._run(
-            "pg_ctl",
-            "-D",
-            str(self._data),
-            "-w",
-            "-l",
-            str(self._socket / "log"),
-            "-o",
-            options,
-            "start",
-        )
+        self.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         """Stop it."""
-        self._run("pg_ctl", "-D", str(self._data), "-m", "immediate", "stop")
+        with contextlib.suppress(NoServerError):  # a test may have stopped it
+            self.stop()
+
+    def stop(self) -> None:
+        """Let it go away, as a machine does that is switched off."""
+        self._run("pg_ctl", "-D", str(self._data), "-w", "-m", "immediate", "stop")
+
+    def start(self) -> None:
+        """Start it, or start it again."""
+        options = f"-k {self._socket} -c listen_addresses= -c fsync=off"
+        log = str(self._socket / "log")
+        self._run("pg_ctl", "-D", str(self._data), "-w", "-l", log, "-o", options, "start")
+
+    def address(self, database: str = "postgres") -> str:
+        """Return the address of a database."""
+        user = f"{OWNER}@" if os.getuid() == 0 else ""
+        return f"postgresql://{user}/{database}?host={self._socket}"
+
+    def made(self, database: str) -> str:
+        """Make a database, and return its address."""
+        with self.connect() as file:
+            file.execute(f'create database "{database}"')
+        return self.address(database)
 
     def connect(self) -> Any:  # noqa: ANN401 - psycopg is no dependency
         """Connect; a statement is planned anew each time, as its cost depends on the text."""
-        user = OWNER if os.getuid() == 0 else None
-        return self._psycopg.connect(
-            host=str(self._socket),
-            dbname="postgres",
-            user=user,
-            autocommit=True,
-            prepare_threshold=None,
-        )
+        return self._psycopg.connect(self.address(), autocommit=True, prepare_threshold=None)
 
     def _run(self, program: str, *words: str) -> None:
         before = ["runuser", "-u", OWNER, "--"] if os.getuid() == 0 else []

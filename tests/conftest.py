@@ -1,10 +1,24 @@
 """Settings and fixtures that hold for all tests."""
 
+from __future__ import annotations
+
+import tempfile
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import HealthCheck, settings
 
+from benchmarks.postgres import Server
 from l10n.cli.main import main
-from tests.workflow.desk import Desk, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.workflow.desk import Desk, Run
+
+_NUMBERS = count(1)
 
 # A shared machine is slow at times; how long an example takes is no claim of ours. Examples follow
 # from each test's own code, so two runs try the same; `make soak` tries others.
@@ -24,6 +38,19 @@ def pytest_report_header(config: pytest.Config) -> str:
     seed = config.getoption("hypothesis_seed", None)
     drawn = "the test's own code" if profile == "suite" else f"{seed or 'chance, told on failure'}"
     return f"seeds: Hypothesis, profile {profile}: {drawn}; random.Random: a constant in each test"
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """Start a PostgreSQL of our own; the folder is short, as the paths of sockets have to be."""
+    with tempfile.TemporaryDirectory(prefix="l10n-pg-") as folder, Server(Path(folder)) as server:
+        yield server
+
+
+@pytest.fixture
+def database(server: Server) -> str:
+    """Make an empty database, and return its address."""
+    return server.made(f"test{next(_NUMBERS)}")
 
 
 @pytest.fixture

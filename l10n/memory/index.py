@@ -1,4 +1,4 @@
-"""What an index of the memory can do, wherever it is kept."""
+"""What an index of the memory can do, wherever it is kept; and one that can do nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from l10n.errors import L10nError
     from l10n.memory.ranking import Remembered
     from l10n.model.exchange import MemoryPair
 
@@ -33,14 +34,11 @@ class MemorySize:
 
 
 class Index(Protocol):
-    """Pairs by part, found by words; two that were given the same give the same answers.
-
-    `broken` says why nothing is kept, or why nothing can be asked.
-    """
+    """Pairs by part, found by words; two that were given the same give the same answers."""
 
     @property
-    def broken(self) -> str | None:
-        """Say what is wrong with it, None where nothing is."""
+    def away(self) -> L10nError | None:
+        """Return why it holds nothing and answers nothing, None where it does."""
 
     def parts(self) -> dict[tuple[str, str], MemoryPart]:
         """Return what it was made from, by name and language."""
@@ -50,6 +48,9 @@ class Index(Protocol):
 
     def drop(self, name: str, language: str) -> None:
         """Take a part out of the memory."""
+
+    def clear(self) -> None:
+        """Take out all that this project has put in."""
 
     def exact(self, text: str, language: str) -> list[Remembered]:
         """Return the pairs of this very text, typography and capitals apart."""
@@ -68,3 +69,47 @@ class Index(Protocol):
 
     def close(self) -> None:
         """Let go of it."""
+
+
+class NoIndex:
+    """Stands for an index that cannot be used: nothing is kept, and nothing found."""
+
+    def __init__(self, away: L10nError) -> None:
+        self.away: L10nError | None = away
+
+    def parts(self) -> dict[tuple[str, str], MemoryPart]:
+        """Return none."""
+        return {}
+
+    def put(self, part: MemoryPart, pairs: Iterable[MemoryPair]) -> int:  # noqa: ARG002 - as said
+        """Keep nothing."""
+        return 0
+
+    def drop(self, name: str, language: str) -> None:
+        """Drop nothing."""
+
+    def clear(self) -> None:
+        """Clear nothing."""
+
+    def exact(self, text: str, language: str) -> list[Remembered]:  # noqa: ARG002 - as said
+        """Find nothing."""
+        return []
+
+    def like(self, text: str, language: str, least: float = 0) -> list[Remembered]:  # noqa: ARG002 - as said
+        """Find nothing."""
+        return []
+
+    def holding(self, text: str, language: str, most: int) -> list[Remembered]:  # noqa: ARG002 - as said
+        """Find nothing."""
+        return []
+
+    def all(self, language: str, *, imported: bool = True) -> Iterator[MemoryPair]:  # noqa: ARG002 - as said
+        """Walk over nothing."""
+        return iter(())
+
+    def sizes(self) -> list[MemorySize]:
+        """Count nothing."""
+        return []
+
+    def close(self) -> None:
+        """Let go of nothing."""

@@ -48,6 +48,7 @@ APPROVALS: Final = (1, 2, 3)
 """How many people may be asked to approve a text before it counts as reviewed."""
 
 NOTES: Final = "notes"
+_DATABASE: Final = "database"
 _DATED: Final = ("date", "zone")
 _ARTICLE_KEYS: Final = (*_DATED, "source")
 KNOWN_SETTINGS: Final = {
@@ -60,7 +61,7 @@ KNOWN_SETTINGS: Final = {
     "review": ("approvals",),
     "export": EXPORT_KEYS,
     "fetch": ("allow",),
-    "memory": (NOTES,),
+    "memory": (NOTES, _DATABASE),
 }
 
 OFF: Final = "off"
@@ -85,7 +86,8 @@ class Config:
     `drafting` is None where nothing is said of drafts; `severities` are those of codes that the
     newsroom weighs otherwise, None for one that is off;
     `notes` tells whether findings stand in the catalogues too, `matches` whether what the memory
-    has does; `fetch_allowed` are hosts that may
+    has does; `memory_database` is the address of a memory that is shared, without a password;
+    `fetch_allowed` are hosts that may
     be private, or be asked without TLS.
     """
 
@@ -103,6 +105,7 @@ class Config:
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
     notes: bool = False
     matches: bool = False
+    memory_database: str = ""
     fetch_allowed: tuple[str, ...] = ()
 
     def article(self, name: str) -> ArticleSettings:
@@ -170,8 +173,22 @@ def _config(document: Mapping[str, object]) -> Config:
         severities={code: _severity(checks, code) for code in checks if code != NOTES},
         notes=flag_of(checks, NOTES),
         matches=flag_of(memory, NOTES),
+        memory_database=_database(memory),
         fetch_allowed=tuple(strings_of(fetch, "allow")),
     )
+
+
+def _database(memory: Table) -> str:
+    address = string_of(memory, _DATABASE, "")
+    if not address:
+        return ""
+    if not re.match(r"postgres(?:ql)?://", address):
+        remedy = 'write database = "postgresql://host/name"'
+        raise memory.bad(_DATABASE, f"{_DATABASE} is no address of PostgreSQL", remedy)
+    if re.match(r"[^/]+//[^/@]*:[^/@]*@", address) or re.search(r"[?&](?:ssl)?password=", address):
+        what = f"a password stands in {_DATABASE}, and settings are for everybody to read"
+        raise memory.bad(_DATABASE, what, "take it out: PGPASSWORD or ~/.pgpass has it")
+    return address
 
 
 def _severity(checks: Table, code: str) -> Severity | None:

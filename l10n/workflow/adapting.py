@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 
     from l10n.checks.pair import Conventions
     from l10n.glossary import Glossary
+    from l10n.memory.index import Index
     from l10n.memory.ranking import Match
     from l10n.model.exchange import MemoryPair
     from l10n.model.term import Term
-    from l10n.store.records.memory import MemoryIndex
     from l10n.store.workspace import Workspace
 
 
@@ -57,19 +57,19 @@ class Adapter:
         self._refusal = judge(under)
         self._asked: tuple[str, list[Match]] = "", []
 
-    def target(self, text: str, index: MemoryIndex) -> Reused | None:
+    def target(self, text: str, index: Index) -> Reused | None:
         """Return the target of a text, and the article of the match that it was made from."""
         for match in self._like(text, index):
             if (made := self.made(text, match)) is not None:
                 return Reused(made, match.pair.article)
         return None
 
-    def lines(self, text: str, index: MemoryIndex) -> tuple[str, ...]:
+    def lines(self, text: str, index: Index) -> tuple[str, ...]:
         """Say what the likest matches are, for a person who translates the text."""
         matches = [match for match in self._like(text, index) if match.kind is MatchKind.FUZZY]
         return tuple(_line(match) for match in matches[:_SHOWN] if len(_line(match)) <= _WIDEST)
 
-    def _like(self, text: str, index: MemoryIndex) -> list[Match]:
+    def _like(self, text: str, index: Index) -> list[Match]:
         if self._asked[0] != text:
             found = rank(index.like(text, self._language), utc_now().year)
             self._asked = text, found[:_TRIED]

@@ -13,6 +13,7 @@ from l10n.model.catalogue import Slot
 from l10n.model.unit import Unit
 from l10n.store.git import git
 from l10n.store.loading import load_template
+from l10n.store.memories import forget_shared
 from l10n.store.records.decided import without_units
 from l10n.store.records.traces import (
     catalogues_of,
@@ -76,6 +77,7 @@ def forget(
         if not dry_run:
             forget_findings(workspace.layout, name)
             forget_memory(workspace.layout)
+            forget_shared(workspace)
     return ForgetReport(
         tuple(slot.unit.id for slot in chosen),
         tuple(workspace.layout.relative(path) for path in files),

@@ -101,6 +101,7 @@ class _Draftsman:
         self._recall = Recall(self._workspace, languages, self._reuse)
         try:
             drafts = self._drafted([item.key for item in report.articles], progress)
+            self._recall.share()
         finally:
             self._recall.close()
         known = {item.key: item for item in drafts.reports}

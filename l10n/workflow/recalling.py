@@ -26,7 +26,7 @@ class Recall:
     Files of `memory/` are looked at once, where there are any: what stands in them word for word
     is a target. What is like a text is looked for in all that people translated, which is read
     for the first text that asks, as far as it changed; nothing is opened where nobody translated
-    anything. `failures` are files of `memory/` that cannot be read.
+    anything, unless other projects share it.
     """
 
     def __init__(self, workspace: Workspace, languages: Sequence[str], reuse: Reuse) -> None:
@@ -35,7 +35,14 @@ class Recall:
         self._reuse = reuse
         self._glossary = NO_TERMS
         self._adapters: dict[str, Adapter | None] = {}
-        self.failures: tuple[L10nError, ...] = ()
+        self._unread: tuple[L10nError, ...] = ()
+        self._is_shared = bool(workspace.config.memory_database)
+
+    @property
+    def failures(self) -> tuple[L10nError, ...]:
+        """What could not be asked: files that cannot be read, a shared memory that is away."""
+        away = self._memory.index.away if "_memory" in self.__dict__ else None
+        return (*self._unread, away) if away else self._unread
 
     @property
     def is_new(self) -> bool:
@@ -44,12 +51,13 @@ class Recall:
         return bool(renewal and renewal.read)
 
     def exact(self, text: str, language: str) -> Reused | None:
-        """Return what an imported memory has for this very text, and its name."""
-        if self._imported is None:
+        """Return what an imported or shared memory has for this very text, and its article."""
+        if self._imported is None and not self._is_shared:
             return None
-        from l10n.workflow.remembering import imported_target  # noqa: PLC0415 - only where one is
+        from l10n.workflow import remembering  # noqa: PLC0415 - only where one is
 
-        pair = imported_target(self._memory.index, text, language)
+        ask = remembering.shared_target if self._is_shared else remembering.imported_target
+        pair = ask(self._memory.index, text, language)
         return Reused(pair.target, pair.article) if pair else None
 
     def look_with(self, glossary: Glossary) -> None:
@@ -65,6 +73,12 @@ class Recall:
         """Say in lines what is like a text."""
         adapter = self._adapter(language)
         return adapter.lines(text, self._memory.index) if adapter else ()
+
+    def share(self) -> None:
+        """Give a shared memory what people translated here since; there is none otherwise."""
+        if self._is_shared:
+            for language in self._languages:
+                self._memory.renew_some(language, self._offers)
 
     def close(self) -> None:
         """Let go of it."""
@@ -82,7 +96,7 @@ class Recall:
         if not self._workspace.layout.has_memories:
             return None
         renewal = self._memory.renew_imported(self._languages)
-        self.failures = renewal.failures
+        self._unread = renewal.failures
         return renewal
 
     def _adapter(self, language: str) -> Adapter | None:
@@ -92,7 +106,8 @@ class Recall:
 
     def _opened(self, language: str) -> Adapter | None:
         """Bring the memory of a language up, if there is any."""
-        if self._imported is None and not self._reuse.offers_any(language):
+        offers = self._is_shared or self._reuse.offers_any(language)
+        if self._imported is None and not offers:
             return None
         from l10n.workflow.adapting import Adapter  # noqa: PLC0415 - as above
 

@@ -19,8 +19,8 @@ from l10n.store.clock import utc_now
 from l10n.store.files.stamps import seen
 from l10n.store.files.streams import chunks, write_stream
 from l10n.store.loading import load_catalogue, load_glossary
+from l10n.store.memories import open_index
 from l10n.store.records.destinations import package_place
-from l10n.store.records.memory import MemoryIndex
 from l10n.store.records.memory_files import adopt, tmx_files
 from l10n.workflow.adapting import Adapter
 from l10n.workflow.reuse import state_of_work
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from l10n.memory.index import MemorySize
+    from l10n.memory.index import Index, MemorySize
     from l10n.memory.ranking import Match
     from l10n.model.catalogue import Catalogue
     from l10n.model.unit import Unit
@@ -99,7 +99,7 @@ class TranslationMemory:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self.index = MemoryIndex(workspace.root, workspace.layout.memory_index)
+        self.index: Index = open_index(workspace)
 
     def renew(self, languages: Sequence[str]) -> Renewal:
         """Read what changed since, and drop what is gone; the rest is told from outside."""
@@ -173,8 +173,13 @@ class TranslationMemory:
                 part = MemoryPart(layout.relative(path), tag, seen(str(path)), is_imported=True)
                 yield part, _Look(self._workspace, CatalogueKey("", tag), path)
 
+    def insist(self) -> None:
+        """Raise the reason where a shared memory is away."""
+        if self.index.away:
+            raise self.index.away
+
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of it."""
         self.index.close()
 
 
@@ -213,9 +218,15 @@ def _pair(unit: Unit, key: CatalogueKey, before: str, reviewed: bool) -> MemoryP
     return MemoryPair(unit.source, unit.target, key.article, before, at, by, reviewed)
 
 
-def imported_target(index: MemoryIndex, text: str, language: str) -> MemoryPair | None:
+def imported_target(index: Index, text: str, language: str) -> MemoryPair | None:
     """Return the best imported pair of this very text; None where there is none."""
     found = [one for one in index.exact(text, language) if one.is_imported]
+    return next((match.pair for match in rank(found, utc_now().year)), None)
+
+
+def shared_target(index: Index, text: str, language: str) -> MemoryPair | None:
+    """Return the best pair of this very text that anybody approved; None where there is none."""
+    found = [one for one in index.exact(text, language) if one.is_imported or one.pair.is_reviewed]
     return next((match.pair for match in rank(found, utc_now().year)), None)
 
 
@@ -232,6 +243,7 @@ def search(
         renewal = memory.renew([tag])
         matches = tuple(rank(memory.index.like(text, tag, least), utc_now().year)[:most])
         holding = memory.index.holding(text, tag, most)
+        memory.insist()
     finally:
         memory.close()
     pairs = tuple(candidate.pair for candidate in holding)
@@ -245,6 +257,7 @@ def memory_status(workspace: Workspace) -> MemoryStatus:
     try:
         renewal = memory.renew(workspace.languages())
         sizes = tuple(memory.index.sizes())
+        memory.insist()
     finally:
         memory.close()
     files = tuple(workspace.layout.relative(path) for path in tmx_files(workspace.layout))
@@ -281,6 +294,7 @@ def export_memory(
     memory = TranslationMemory(workspace)
     try:
         renewal = memory.renew([tag])
+        memory.insist()
         if renewal.failures:
             raise renewal.failures[0]
         tally = _Tally()
@@ -301,6 +315,7 @@ def memory_file(workspace: Workspace, language: str) -> bytes:
     memory = TranslationMemory(workspace)
     try:
         memory.renew([language])
+        memory.insist()
         pairs = _Tally().named(memory.index.all(language))
         return b"".join(write_tmx(pairs, workspace.config.source_language, language))
     finally:

@@ -72,6 +72,9 @@ BROKEN = {
     "a key named like a word before": ("[project]\nname = 'zone'\nzone = 3\n", 3, "zone is no"),
     "a dotted key": ("project.name = 'a'\nproject.zone = 3\n", 2, "zone is no text in [project]"),
     "an inline table": ("[articles]\na = { date = '2025' }\n", 2, "no date in [articles.a]"),
+    "no database": ("[memory]\ndatabase = 'mysql://h/d'\n", 2, "no address of PostgreSQL"),
+    "a password": ("[memory]\ndatabase = 'postgresql://a:b@h/d'\n", 2, "a password stands"),
+    "a password behind": ("[memory]\ndatabase = 'postgresql:///d?password=b'\n", 2, "a password"),
     "a quoted table": ("[articles.'x y']\nzone = 'Paris?'\n", 2, "in [articles.x y]"),
 }
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from l10n.errors import L10nError
     from l10n.memory.postings import Posting
 
 VERSION: Final = 3
@@ -70,6 +71,9 @@ class MemoryIndex:
     `broken` says why nothing is kept on disk.
     """
 
+    away: L10nError | None = None
+    """It is of this machine, and never away."""
+
     def __init__(self, root: Path, path: Path) -> None:
         self.broken: str | None = None
         self._file = self._open(root, path)
@@ -105,6 +109,11 @@ class MemoryIndex:
         """Take a part out of the memory."""
         with self._writing():
             self._remove(name, language)
+
+    def clear(self) -> None:
+        """Take out all parts."""
+        for name, language in self.parts():
+            self.drop(name, language)
 
     def exact(self, text: str, language: str) -> list[Remembered]:
         """Return the pairs of this very text, typography and capitals apart."""

@@ -1,0 +1,1 @@
+"""The translation memory in a PostgreSQL that many machines share."""
