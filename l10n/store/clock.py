@@ -38,3 +38,8 @@ def saved_at(path: Path) -> float:
 def now() -> float:
     """Return the seconds since the epoch."""
     return time.time()
+
+
+def elapsed() -> float:
+    """Return seconds that only grow, whatever the clock is set to; while the machine sleeps too."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)

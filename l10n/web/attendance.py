@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.store.clock import now
+from l10n.store.clock import elapsed
 
 if TYPE_CHECKING:
     from l10n.model.key import CatalogueKey
@@ -45,14 +45,14 @@ class Attendance:
         """Return who is at a desk, by session; whoever gave no sign for long is not."""
         with self._lock:
             known = self._here.get(key, {})
-            fresh = {i: one for i, one in known.items() if 0 <= now() - one.at < CLAIM}
+            fresh = {i: one for i, one in known.items() if elapsed() - one.at < CLAIM}
             self._here[key] = fresh
             return dict(fresh)
 
     def version(self, desks: Desks, key: CatalogueKey) -> str:
         """Return the version of a desk's files, looked at once a second for all who ask."""
         at, version = self._looks.get(key, (0.0, ""))
-        if not version or not 0 <= now() - at < PACE / 2:
+        if not version or elapsed() - at >= PACE / 2:
             version = desks.version(key)
-            self._looks[key] = now(), version
+            self._looks[key] = elapsed(), version
         return version

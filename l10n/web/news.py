@@ -13,7 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, StreamingResponse
 
 from l10n.errors import L10nError
-from l10n.store.clock import now
+from l10n.store.clock import elapsed
 from l10n.web.attendance import PACE, Presence
 from l10n.web.site import digest_text
 
@@ -74,7 +74,7 @@ def come(site: Site, call: Call) -> Response:
     """Take down where somebody is."""
     key = site.desks.key(call.params["article"], call.params["language"])
     if call.session:
-        presence = Presence(call.session.name, call.form.get("unit", "")[:200], now())
+        presence = Presence(call.session.name, call.form.get("unit", "")[:200], elapsed())
         site.attendance.come(key, call.session.id, presence)
     return JSONResponse({})
 

@@ -6,11 +6,11 @@ import secrets
 import threading
 from typing import TYPE_CHECKING, Final
 
-from l10n.store.clock import now
+from l10n.store.clock import elapsed
 from l10n.web.access import EVERY, DeskRole, User
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from l10n.model.key import CatalogueKey
     from l10n.web.accounts import AccountStanding
@@ -32,11 +32,10 @@ class Session:
 
     __slots__ = ("asked", "begun", "csrf", "flash", "id", "name", "roles", "seal", "undos", "words")
 
-    def __init__(self, name: str, roles: Mapping[str, DeskRole]) -> None:
+    def __init__(self, name: str, roles: Mapping[str, DeskRole], at: float) -> None:
         self.id = secrets.token_urlsafe(_BYTES)
         self.csrf = secrets.token_urlsafe(_BYTES)
-        self.begun = now()
-        self.asked = self.begun
+        self.begun = self.asked = at
         self.name = name
         self.roles = roles
         self.seal = ""
@@ -75,9 +74,15 @@ class Session:
 
 
 class Sessions:
-    """All sessions, and the tokens that begin one."""
+    """All sessions, and the tokens that begin one; `clock` gives seconds that only grow."""
 
-    def __init__(self, name: str = "", role: DeskRole = DeskRole.ADMIN) -> None:
+    def __init__(
+        self,
+        name: str = "",
+        role: DeskRole = DeskRole.ADMIN,
+        clock: Callable[[], float] = elapsed,
+    ) -> None:
+        self._clock = clock
         self.token = secrets.token_urlsafe(_BYTES)
         self._once = {secrets.token_urlsafe(_BYTES)}
         self._name = name
@@ -100,12 +105,12 @@ class Sessions:
             if used is None and not secrets.compare_digest(self.token.encode(), given):
                 return None
             self._once.discard(used or "")
-            return self._begun(Session(self._name, {EVERY: self._role}))
+            return self._begun(Session(self._name, {EVERY: self._role}, self._clock()))
 
     def begin(self, name: str, standing: AccountStanding) -> Session:
         """Begin a session of an account."""
         with self._lock:
-            session = self._begun(Session(name, standing.roles))
+            session = self._begun(Session(name, standing.roles, self._clock()))
             session.seal = standing.seal
             return session
 
@@ -123,19 +128,19 @@ class Sessions:
     def holds(self, cookie: str) -> bool:
         """Tell whether a session goes on, without taking that for a sign of its person."""
         with self._lock:
-            session, at = self._sessions.get(cookie), now()
-            if session is None or not 0 <= at - session.begun < _LONGEST:
+            session, at = self._sessions.get(cookie), self._clock()
+            if session is None or at - session.begun >= _LONGEST:
                 return False
             return not (session.seal and at - session.asked >= _IDLE)
 
     def find(self, cookie: str) -> Session | None:
         """Return the session of a cookie; None for one that ended."""
         with self._lock:
-            session, at = self._sessions.get(cookie), now()
+            session, at = self._sessions.get(cookie), self._clock()
             if session is None:
                 return None
             is_idle = session.seal and at - session.asked >= _IDLE
-            if is_idle or not 0 <= at - session.begun < _LONGEST:
+            if is_idle or at - session.begun >= _LONGEST:
                 del self._sessions[cookie]
                 return None
             session.asked = at

@@ -6,12 +6,19 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from l10n.errors import CatalogueProblem, DecisionRefused, StorageProblem
+from l10n.errors import (
+    CatalogueProblem,
+    DecisionRefused,
+    SourceProblem,
+    StorageProblem,
+    UsageProblem,
+)
 from l10n.frozen import dataclass
 from l10n.language.source import gather
 from l10n.model.key import CatalogueKey
 from l10n.store.at_hand import AtHand
 from l10n.store.clock import now
+from l10n.store.config import CONFIG
 from l10n.store.files.stamps import seen
 from l10n.store.layout import Layout
 from l10n.store.loading import load_catalogue
@@ -92,8 +99,15 @@ class Desks:
     def key(self, article: str, language: str) -> CatalogueKey:
         """Name a catalogue. Raises where there is no such article, or no such language in it."""
         workspace = self.workspace()
-        name, _ = workspace.layout.article(article)
+        layout = workspace.layout
+        try:
+            name, _ = layout.article(article)
+        except SourceProblem as problem:
+            raise UsageProblem(problem.where, problem.what, problem.remedy) from problem
         (tag,) = workspace.languages([language])
+        if tag not in workspace.config.targets and not layout.catalogue(name, tag).exists():
+            what, remedy = "no language of this project", f"name it among the targets in {CONFIG}"
+            raise UsageProblem(tag, what, remedy)
         return CatalogueKey(name, tag)
 
     def version(self, key: CatalogueKey) -> str:
