@@ -24,6 +24,7 @@ from l10n.store.layout import Layout
 from l10n.store.loading import load_catalogue
 from l10n.store.lookout import STILL
 from l10n.store.records.lore import ArticleLore
+from l10n.store.records.traces import catalogues_of
 from l10n.store.storage import read_text
 from l10n.store.workspace import Workspace
 from l10n.workflow.desk.deciding import act, undo
@@ -105,7 +106,10 @@ class Desks:
         except SourceProblem as problem:
             raise UsageProblem(problem.where, problem.what, problem.remedy) from problem
         (tag,) = workspace.languages([language])
-        if tag not in workspace.config.targets and not layout.catalogue(name, tag).exists():
+        known = tag in workspace.config.targets or layout.catalogue(name, tag) in catalogues_of(
+            layout, name
+        )
+        if not known:
             what, remedy = "no language of this project", f"name it among the targets in {CONFIG}"
             raise UsageProblem(tag, what, remedy)
         return CatalogueKey(name, tag)
