@@ -22,6 +22,7 @@ from l10n.store.loading import (
     to_write,
 )
 from l10n.store.storage import MAX_CATALOGUE, read_file, transact, writing
+from l10n.workflow.books import Books
 from l10n.workflow.circumstances import circumstances
 from l10n.workflow.guard import Faults
 
@@ -114,7 +115,20 @@ class _Amendment:
             )
         except StorageProblem:
             return False
-        return base == held and self.hand.is_at_rest(self.path, self._rest(files, held, history))
+        rest = self._rest(files, held, history)
+        return base == held and (
+            self.hand.is_at_rest(self.path, rest) or (self.stays and self._was_left_so(rest))
+        )
+
+    def _was_left_so(self, rest: Rest) -> bool:
+        """Tell whether the last sync left it so, and found that the next has nothing to add."""
+        left = Books(self.workspace).as_left(self.key)
+        return left is not None and (left.template, left.catalogue, left.base, left.history) == (
+            rest.template,
+            rest.catalogue,
+            rest.catalogue,
+            rest.history,
+        )
 
     def _rest(self, files: Transaction, catalogue: bytes, history: bytes) -> Rest:
         layout = self.workspace.layout
