@@ -134,6 +134,20 @@ def test_what_is_typed_offline_is_sent_later(tab: Tab, desk: Desk) -> None:
     assert _target(desk, unit) == "Tres marineros duermen."
 
 
+def test_what_is_typed_before_the_script_is_there_is_kept(tab: Tab, desk: Desk) -> None:
+    """A slow line brings the page first: its fields are written into, and nothing of it is lost."""
+    unit = _unit(desk, "Trois marins")
+    module = "/static/saving.js"
+    typed = f"document.querySelector(\"article[data-unit='{unit}']\")"
+    fresh = "const copy = article.cloneNode(true); copy.querySelector('textarea').value = 'Tres.';"
+    tab.look(
+        f"import('{module}').then(({{ Field }}) => {{ const article = {typed}; {fresh}"
+        " article.replaceWith(copy); new Field(copy); })"
+    )
+    assert tab.status(unit) == "typed"
+    assert tab.look("Object.values(localStorage).some(one => one.includes('Tres.'))")
+
+
 def test_a_server_that_was_killed_takes_what_was_typed(chromium: Chromium, desk: Desk) -> None:
     """Started again it has the same address; the old cookie opens nothing, and loses nothing."""
     unit = _unit(desk, "Trois marins")

@@ -142,3 +142,4 @@ watch(fields);
 follow({ fields, renew });
 const wanted = fields.get(decodeURIComponent(location.hash.slice(3)));
 if (wanted && location.hash.startsWith("#u-")) focusOn(wanted);
+desk.dataset.ready = "yes";

@@ -45,6 +45,7 @@ export class Field {
   // What an earlier page kept comes back, with the text that its writer saw.
   recall() {
     const kept = stored(this.unit);
+    if (!kept && this.isDirty) { this.keep(); return; } // typed before this script was there
     if (!kept || kept.text === this.base) { forget(this.unit); return; }
     this.text.value = kept.text;
     this.base = kept.base;
