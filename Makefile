@@ -49,6 +49,10 @@ test: setup packages lint ## Run all linters and all tests
 soak: setup packages ## Run the long fault and fuzz tests (about half an hour)
 	$(BIN)/pytest -m soak --hypothesis-profile explore
 
+.PHONY: pictures
+pictures: setup packages ## Make the pictures of the review page anew
+	PYTHONPATH=. $(BIN)/python scripts/desk_pictures.py
+
 .PHONY: bench
 bench: setup ## Measure against the peers and print ratios
 	$(BIN)/python benchmarks/main_job.py
