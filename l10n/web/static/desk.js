@@ -54,8 +54,12 @@ export function focusOn(field, announced = "") {
 
 document.addEventListener("l10n-next", ({ detail }) => goOn(detail));
 
+// Whoever went elsewhere meanwhile, or began to write a reason, stays there.
 function goOn(detail) {
-  if (!detail.next) return;
+  const at = document.activeElement;
+  const isThere = at === document.body || at.matches(".unit > form > textarea, button");
+  const isHere = !detail.from || at === document.body || detail.from.article.contains(at);
+  if (!detail.next || !isThere || !isHere) return;
   const field = fields.get(detail.next);
   if (field) {
     const text = field.article.querySelector(".source").textContent;

@@ -195,7 +195,7 @@ export class Field {
     const field = this.article.querySelector("[name=said]");
     if (field) field.value = "";
     say(told.said);
-    if (name.endsWith("-next")) document.dispatchEvent(new CustomEvent("l10n-next", { detail: told }));
+    if (name.endsWith("-next")) document.dispatchEvent(new CustomEvent("l10n-next", { detail: { ...told, from: this } }));
   }
 
   conflict(told) {
