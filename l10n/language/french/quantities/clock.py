@@ -82,6 +82,10 @@ _OR: Final = frozenset(["voire", "sinon", "plutôt", "peut-être", "être"])
 _RATHER: Final = compiled(
     r"(?:à|vers|avant|après|dès) [^ ]{1,12} (?:h|heures),? (?:voire|sinon|plutôt|peut-être) $"
 )
+_NEXT: Final = compiled(r"(?:à|vers|avant|après|dès) [^ ]{1,12} (?:h|heures), $")
+"""Before another hour of the clock: à 20 heures, 18 heures dans les villages."""
+
+_LATER: Final = compiled(r" (?:plus|après|avant|durant|pendant|de)(?!\w)")
 _IT_WAS: Final = compiled(
     r"(?<!\w)[Ii]l (?:est|était|sera) (?:déjà |alors )?(?:un peu |bien )?(?:plus|moins|près) de $"
 )
@@ -248,6 +252,8 @@ def _at_the_hour(text: str, amount: Numeral, end: int) -> bool:
         return _is_one_of_two(text, amount, last)
     if last in BEFORE_CLOCK or (first, last) == ("il", "était"):
         return last != "pour" or int(amount.value) >= _MORNING
+    if last == "," and _NEXT.search(text, max(0, amount.start - CONTEXT), amount.start):
+        return not _LATER.match(text, end)
     opens = last in {"", ",", "(", ":", "-", "–", "|"}
     return opens and bool(_STANDS_ALONE.match(text, amount.end))
 

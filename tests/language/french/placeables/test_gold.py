@@ -28,6 +28,7 @@ FLOORS = {
     ("newsroom", "quantities"): (100, 100),
     ("pages", "quantities"): (98, 98.5),
     ("evening", "quantities"): (100, 100),
+    ("autumn", "quantities"): (99, 100),
 }
 
 Key = tuple[str, int, int]
@@ -77,7 +78,7 @@ def golds(folder: str) -> Iterator[Gold]:
     """Yield what is judged together."""
     if folder == "seed":
         yield seed()
-    if folder in {"newsroom", "pages", "evening"}:
+    if folder in {"newsroom", "pages", "evening", "autumn"}:
         yield from map(parse, cases(folder))
     for path in marked(folder):
         yield parse(path.read_text(encoding="utf-8"))
