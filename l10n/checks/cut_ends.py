@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.endings import LAST
+from l10n.checks.endings import LAST, ends_clock
 from l10n.checks.names.codes import NAME_CHANGED
 from l10n.checks.names.exchanged import check_places
 from l10n.checks.names.missing import check_missing
@@ -17,14 +17,11 @@ from l10n.language.text.bare_numbers import bare_number
 from l10n.language.text.cognates import are_cognate, are_surely_cognate
 from l10n.language.text.endings import ends_with_mark
 from l10n.language.text.marks import TERMINATORS
-from l10n.language.values import find_values
-from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.checks.pair import Fault, Pair
-    from l10n.language.text.bare_numbers import BareNumber
 
 _CLOSED: Final = f"{TERMINATORS} \u00a0\u202f\n\"'»”’)"
 
@@ -45,19 +42,13 @@ def check_uncounted(pair: Pair) -> Iterator[Fault]:
     counted = counted_at_end(pair.source) if bare else None
     if bare is None or counted is None or bare.value != counted.value:
         return
-    if _is_clock(pair, bare):
+    if ends_clock(pair, bare.end):
         return
     said = (word.text for word in words_of(pair.target))
     if not any(are_cognate(counted.noun, word) for word in said):
         number = pair.target[bare.start : bare.end]
         message = f"nothing is said of what there are {number}: a word is lost"
         yield LAST.fault(message, counted.span, (bare.start, bare.end))
-
-
-def _is_clock(pair: Pair, bare: BareNumber) -> bool:
-    """Tell whether a number ends a time of the clock: half past seven."""
-    values = find_values(pair.target, pair.language)
-    return bool(values) and values[-1].type is PlaceableType.TIME and values[-1].end == bare.end
 
 
 def check_unsaid_name(pair: Pair) -> Iterator[Fault]:

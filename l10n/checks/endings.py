@@ -15,7 +15,9 @@ from l10n.language.text.endings import (
     lost_word,
 )
 from l10n.language.text.lengths import length_deviation
+from l10n.language.values import find_values, resolve
 from l10n.model.finding import Severity
+from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,8 +63,14 @@ def check_last_word(pair: Pair) -> Iterator[Fault]:
     if ends_with_mark(pair.target) and not loose_end(pair.target):
         strands = may_strand(pair.source)
         span = lost_word(pair.source, pair.target, pair.base, strands=strands)
-        if span:
+        if span and not ends_clock(pair, span[1]):
             yield _lost(pair, span)
+
+
+def ends_clock(pair: Pair, end: int) -> bool:
+    """Tell whether a time of the clock ends there: half past seven, twintig over een."""
+    values = find_values(pair.target, pair.language) if resolve(pair.language) else ()
+    return bool(values) and values[-1].type is PlaceableType.TIME and values[-1].end == end
 
 
 def _ends_oddly(pair: Pair) -> bool:

@@ -13,7 +13,7 @@ from l10n.checks.pair import Fault
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.names.gazetteer import are_one_place, forms_of_place, is_kin, places_in
 from l10n.language.names.likeness import alike, romanized
-from l10n.language.names.places import is_region
+from l10n.language.names.places import is_province
 from l10n.language.names.press import is_native
 from l10n.lazy import REMEMBERED, compiled
 from l10n.model.placeable import PlaceableType
@@ -72,7 +72,7 @@ def _is_asked_for(place: SaidPlace, pair: Pair) -> bool:
     begin = romanized(place.french)[:_TWO]
     if (
         " " in place.french
-        or is_region(place.french)
+        or is_province(place.french)
         or is_in_title(place.start, pair.source)
         or not knowledge(pair.base).names.keeps
     ):

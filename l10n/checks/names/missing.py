@@ -34,6 +34,7 @@ from l10n.language.names.places import is_city, is_range
 from l10n.language.names.press import is_native
 from l10n.language.names.proposals import propose
 from l10n.language.source import is_common, is_family_first, is_firm, is_first_name
+from l10n.language.text.inflection import says_name
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -241,4 +242,6 @@ def _has_likeness(sought: _Sought, pair: Pair) -> bool:
     known = [romanized(part) for form in forms for part in form.split() if len(part) >= _SHORTEST]
     wanted = (*known, *(part.romanized for part in sought.words))
     may_be = candidates(sought.words, pair, known, is_person=sought.is_person)
-    return any(alike(one, word.romanized) for one in wanted for word in may_be)
+    if any(alike(one, word.romanized) for one in wanted for word in may_be):
+        return True
+    return any(says_name(form, pair.target, pair.language) for form in forms)

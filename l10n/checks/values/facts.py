@@ -143,7 +143,8 @@ def facts(found: Iterable[Placeable]) -> list[Fact]:
     for index in range(len(made) - 2, -1, -1):
         one, following = made[index], made[index + 1]
         gap = following.what.start - one.what.end
-        signed = one.type is following.type is PlaceableType.MONEY and gap <= _JOINED
+        near = _JOINED if following.type is PlaceableType.MONEY else _SIGNED
+        signed = one.type is PlaceableType.MONEY and gap <= near
         if signed or (one.type is PlaceableType.NUMBER and gap <= _LISTED):
             one = made[index] = replace(one, scaled=_scaled(one, following))
         lends = following.lent or following.type in _UNITS

@@ -19,7 +19,7 @@ from l10n.frozen import replace
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
 from l10n.language.languages.shared.marks import PERCENT as SIGNS
-from l10n.language.values.compare import same_unit, same_zone
+from l10n.language.values.compare import measure, same_unit, same_zone
 from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
 
@@ -35,6 +35,8 @@ _TELLING: Final = frozenset({PlaceableType.PERCENT, PlaceableType.MONEY, Placeab
 """Types whose unit or zone is not left out beside one number and said beside another."""
 
 _DEGREES: Final = frozenset({"°C", "°F"})
+_GRAM: Final = "g"
+_POUND: Final = "lb"
 _CFA: Final = frozenset({"XOF", "XAF"})
 _SIGNS_OF_CFA: Final = ("cfa", "цфа", "سيفا", "西非", "中非")
 _BESIDE: Final = 14
@@ -91,7 +93,7 @@ def _judge(sides: Sides, link: Link) -> Iterator[Fault]:
             yield changed(CHANGED["percent"], one, other, sides.pair, why)
     elif one.type is PlaceableType.MONEY:
         yield from _currency(sides, link)
-    elif one.type is other.type and _unlike(one, other):
+    elif _unlike(one, other) and (one.type is other.type or _is_weight(one, other)):
         yield changed(CHANGED[one.type], one, other, sides.pair)
 
 
@@ -114,6 +116,12 @@ def _unlike(one: Fact, other: Fact) -> bool:
     counted = one.number == other.number and one.number not in {"", "1"}
     degrees = {one.unit, other.unit} == _DEGREES
     return counted and (degrees or not same_unit(one.unit, other.unit))
+
+
+def _is_weight(one: Fact, other: Fact) -> bool:
+    """Tell whether a weight became pounds, which sterling is called too."""
+    weight = measure(one.number, one.unit) if one.type is PlaceableType.QUANTITY else None
+    return weight is not None and weight[0] == _GRAM and same_unit(other.unit, _POUND)
 
 
 def _percent_follows(sides: Sides, other: Fact) -> bool:

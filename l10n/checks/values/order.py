@@ -73,6 +73,8 @@ def _exchanged(sides: Sides, one: Link, other: Link) -> bool:
         return moved <= 0 and not may_turn(one.source, other.source, sides.pair)
     if PlaceableType.TIME in {one.source.type, other.source.type}:
         return False  # nothing but a clock says a time
+    if any(link.exact and link.source.unit not in {"", YEAR} for link in (one, other)):
+        return False  # what is measured has its number still
     years = [link for link in (one, other) if link.source.unit == YEAR]
     return moved < 0 or any(_counts(sides, link.target) for link in years)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, known
 from l10n.language.names.keys import french_key
-from l10n.language.names.tables.exonyms import CITIES, ISLANDS, RANGES, REGIONS
+from l10n.language.names.tables.exonyms import CITIES, ISLANDS, LANDS, RANGES, REGIONS
 from l10n.language.names.tables.relations import CAPITALS
 from l10n.language.values import cldr
 
@@ -41,6 +41,11 @@ def is_city(name: str) -> bool:
 def is_region(name: str) -> bool:
     """Tell whether our table has what languages call a region, a sea, a river, a seat."""
     return name.replace("’", "'") in REGIONS
+
+
+def is_province(name: str) -> bool:
+    """Tell whether our table has a region that a text may say in the place of another."""
+    return name.replace("’", "'") in LANDS
 
 
 def is_island(name: str) -> bool:

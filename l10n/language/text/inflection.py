@@ -7,11 +7,14 @@ from functools import lru_cache
 from typing import Final
 
 from l10n.language.languages import knowledge
-from l10n.language.languages.schema import known
+from l10n.language.languages.schema import Unknown, known
 from l10n.language.text.tags import base
 
 _SHORTEST_STEM: Final = 3
 _LONG: Final = 5
+_CHANGING: Final = 2
+"""Letters at the end of a stem that may be others before an ending, at most."""
+
 _PREFIXED: Final = r"(?<![^\W_])(?:ex|vice|sub)?"
 """A prefix may be written together with what it changes: "exministra"."""
 
@@ -32,7 +35,9 @@ def says_term(form: str, text: str, language: str) -> bool:
 @lru_cache(maxsize=4096)
 def _begin(form: str, language: str) -> str:
     """Return what stands of a name in every case: most texts are known by it to say another."""
-    return _stem(form.split(" ", 1)[0], language)
+    first = form.split(" ", 1)[0]
+    stem = _stem(first, language)
+    return stem[:-_CHANGING] if _alternate(first, language) else stem
 
 
 @lru_cache(maxsize=4096)
@@ -55,7 +60,18 @@ def _inflected_name(word: str, language: str) -> str:
     endings = known(knowledge(language).names.endings, "")
     if not endings or not word[:1].isupper():
         return re.escape(word)
-    return re.escape(_stem(word, language)) + f"(?:{endings})?"
+    stem, other = _stem(word, language), _alternate(word, language)
+    stems = re.escape(stem) if not other else f"(?:{re.escape(stem)}|{re.escape(other)})"
+    return f"{stems}(?:{endings})?"
+
+
+def _alternate(word: str, language: str) -> str:
+    """Return a stem with the consonant that it has before some endings, "" where it has none."""
+    cases, stem = knowledge(language).names.cases, _stem(word, language)
+    if isinstance(cases, Unknown) or stem == word:
+        return ""
+    changes = ((old, new) for old, new in cases.alternating.items() if stem.endswith(old))
+    return next((stem.removesuffix(old) + new for old, new in changes), "")
 
 
 def _stem(word: str, language: str) -> str:

@@ -252,6 +252,11 @@ def _at_the_hour(text: str, amount: Numeral, end: int) -> bool:
         return _is_one_of_two(text, amount, last)
     if last in BEFORE_CLOCK or (first, last) == ("il", "était"):
         return last != "pour" or int(amount.value) >= _MORNING
+    return _stands_first(text, amount, end, last)
+
+
+def _stands_first(text: str, amount: Numeral, end: int, last: str) -> bool:
+    """Tell whether an hour opens a line, follows another or stands alone."""
     if last == "," and _NEXT.search(text, max(0, amount.start - CONTEXT), amount.start):
         return not _LATER.match(text, end)
     opens = last in {"", ",", "(", ":", "-", "–", "|"}

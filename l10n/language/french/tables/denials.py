@@ -55,7 +55,7 @@ VAGUE: Final = r"""
     attend(?:ent)?_(?:toujours|encore)$ toujours_port continue(?:r|nt)?_(?:à|de)$ immédia aussitôt
     plafon maximum$ minimum$ dispens exonér gratui prohib proscri
     mal$ mauvais pire faibl difficil vain$ perdu faux$ fausse regrett
-    (?<![\s\S])seule?s?$ rétract
+    (?<![\s\S])seule?s?_l(?:e|a|es|')$ rétract
     contest réfut récus oppos dispar dissoci dissua disqual discréd rompu fini(?:e|s|es)?$
     anonym secret silence muet(?:te)?s?$ mutique
     taire$ tai[st]$ vides?$ vierge désertes?$ désertée?s?$

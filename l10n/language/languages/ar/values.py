@@ -308,6 +308,10 @@ MEASURES: Final = Measures(
             "t": Forms("طن", few="أطنان", many="طنًا", also="طنا"),
             "ha": Forms("هكتار", few="هكتارات", many="هكتارًا", also="هكتارا"),
             "°C": Forms("درجة مئوية", few="درجات مئوية", also="درجة|درجات"),
+            "ft": Forms("قدم", few="أقدام", many="قدمًا", also="قدما"),
+            "mi": Forms("ميل", few="أميال", many="ميلًا", also="ميلا"),
+            "in": Forms("بوصة", few="بوصات"),
+            "lb": Forms("رطل", few="أرطال", many="رطلًا", also="رطلا"),
             "ch": Forms("حصان"),
             "km/h": Forms(
                 "كيلومتر في الساعة",

@@ -246,6 +246,9 @@ NAMES: Final = Names(
         oblique_of_a="ę ie y i e",
         verb="[a-ząćęłńóśźż]+(?:ł|ła|li|ły|uje|aje|a|i|y|e)",
         toward="do na",
+        alternating=MappingProxyType(
+            {"g": "dz", "k": "c", "ch": "sz", "r": "rz", "ł": "l", "t": "c", "d": "dz"}
+        ),
     ),
     light_endings=False,
     titles_stay=False,

@@ -185,6 +185,7 @@ NAMES: Final = Names(
         oblique_of_a="у ю е ы и",
         verb="[а-яё]+(?:л|ла|ло|ли|ет|ёт|ит|ут|ют|ат|ят|лся|лась|лись|ется|ится)",
         toward="к ко на до",
+        alternating=NOTHING,
     ),
     light_endings=False,
     titles_stay=False,

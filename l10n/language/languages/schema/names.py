@@ -45,12 +45,14 @@ class Cases:
     - verb: how one word reads that may stand between who does it and to whom, as a regular
       expression
     - toward: prepositions before one who is spoken to or gone to
+    - alternating: consonants before an ending and what they become there: Praga, w Pradze
     """
 
     oblique: str
     oblique_of_a: str
     verb: str
     toward: str
+    alternating: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,7 @@ NAMES: Final = Names(
         oblique_of_a="у ю і и",
         verb="[а-яіїєґ']+(?:в|ла|ло|ли|ує|ює|ає|є|ить|їть|уть|ють|вся|лася|лися|ється|иться)",
         toward="до на",
+        alternating=MappingProxyType({"кк": "цц", "г": "з", "к": "ц", "х": "с"}),
     ),
     light_endings=False,
     titles_stay=False,
