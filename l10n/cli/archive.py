@@ -23,7 +23,7 @@ from l10n.cli.output import (
 from l10n.errors import UsageProblem
 from l10n.project import Project
 from l10n.store.cluster import QUEUE
-from l10n.store.records.archive import ArchiveFate, Stage
+from l10n.store.records.archive import ENDS, TRIED_AGAIN, ArchiveFate, Stage
 from l10n.workflow.archive.planning import project_of, take_in
 from l10n.workflow.shapes import archive_document, archive_fate_document
 
@@ -106,7 +106,7 @@ def _told(standing: ArchiveStanding, *, as_json: bool) -> int:
 def _tell_fate(fate: ArchiveFate, *, as_json: bool) -> None:
     if as_json:
         print_json_line(archive_fate_document(fate))
-    elif fate.stage in {Stage.FAILED, Stage.UNDRAFTED}:
+    elif fate.stage in TRIED_AGAIN:
         _explain(fate, tell)
 
 
@@ -121,12 +121,13 @@ def _explain(fate: ArchiveFate, told: Callable[[str], None]) -> None:
 def _far(standing: ArchiveStanding) -> str:
     """Say how far it is: articles by state, how fast, what is left, what it cost."""
     counts = standing.counts
-    ended = sum(counts.get(stage, 0) for stage in (Stage.DONE, Stage.REFUSED))
+    ended = sum(counts.get(stage, 0) for stage in ENDS if stage not in TRIED_AGAIN)
     parts = [f"{ended} of {standing.total} articles done"]
     parts += [
         f"{counts[stage]} {word}"
         for stage, word in (
             (Stage.REFUSED, "of them with an edition that is not allowed"),
+            (Stage.OVER_BUDGET, "without all drafts, for the budget"),
             (Stage.UNDRAFTED, "without all drafts"),
             (Stage.FAILED, "failed"),
         )

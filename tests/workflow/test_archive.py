@@ -22,13 +22,13 @@ from l10n.store.records.version import version_of
 from l10n.workflow.archive.planning import ArticleLooks, KnownOffers
 from l10n.workflow.archive.wishes import ArchiveWishes
 from l10n.workflow.archive.working import Bench, MachineProblem, Worker, raise_of_machine
-from tests.drafting.doubles import libre, service
+from tests.drafting.doubles import Said, libre, service
 from tests.workflow.archives import Archive, kill
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.drafting.doubles import Asked, Double, Said
+    from tests.drafting.doubles import Asked, Double
 
 LONGEST = 120.0
 """Seconds after which what a test waits for will not come."""
@@ -202,11 +202,25 @@ def test_a_budget_is_one_for_all_processes(tmp_path: Path) -> None:
         sent = sum(len(text) * n for (text, _), n in _asked(double).items())
         assert 800 < sent <= 1000
         assert told[-1]["characters"] == sent
-        assert (status, told[-1]["states"].keys()) == (3, {"done", "undrafted"})
+        assert (status, told[-1]["states"].keys()) == (0, {"done", "over-budget"})
         archive.configure(*_engine(double))
         status, told, _ = archive.run("--workers", "2", "--no-release")
         assert (status, told[-1]["states"]) == (0, {"done": 20})
         assert set(_asked(double).values()) == {1}
+
+
+def test_an_engine_that_is_down_costs_drafts_alone(tmp_path: Path) -> None:
+    """Status 3: catalogues stand, the cause is told; `retry` drafts once it is back."""
+    with service(lambda _: Said(b"down", 500)) as double:
+        archive = Archive.make(tmp_path / "p", 4, *_engine(double))
+        status, told, _ = archive.run("--workers", "1", "--no-release")
+        assert (status, told[-1]["states"]) == (3, {"undrafted": 4})
+        assert all("engine libre" in line["failures"][0]["where"] for line in told[:-1])
+    with service(libre) as double:
+        archive.configure(*_engine(double))
+        running = archive.start("retry", "--json", "--workers", "1", "--engine", "libre")
+        out, _ = running.communicate(timeout=LONGEST)
+        assert json.loads(out.splitlines()[-1])["states"] == {"done": 4}
 
 
 def test_a_rate_is_one_for_all_processes(tmp_path: Path) -> None:
@@ -331,6 +345,7 @@ def test_a_folder_of_texts_is_taken_in(tmp_path: Path) -> None:
         (("run", ".", "."), "2 folders"),
         (("work",), "--as"),
         (("retry", "nothing"), "no such article"),
+        (("run", "--workers", "1", "--engine", "none such"), "no engine"),
     ],
 )
 def test_what_means_nothing_is_refused(

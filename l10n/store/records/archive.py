@@ -55,14 +55,18 @@ class Stage(StrEnum):
     RELEASING = "releasing"
     DONE = "done"
     REFUSED = "refused"
+    OVER_BUDGET = "over-budget"
     UNDRAFTED = "undrafted"
     FAILED = "failed"
 
 
-ENDS: Final = (Stage.DONE, Stage.REFUSED, Stage.UNDRAFTED, Stage.FAILED)
+LACKING: Final = (Stage.OVER_BUDGET, Stage.UNDRAFTED)
+"""Where drafts are missing that another run may get."""
+
+ENDS: Final = (Stage.DONE, Stage.REFUSED, *LACKING, Stage.FAILED)
 """Where an article stays until it changes, or somebody asks for it again."""
 
-TRIED_AGAIN: Final = (Stage.UNDRAFTED, Stage.FAILED)
+TRIED_AGAIN: Final = (*LACKING, Stage.FAILED)
 
 _BEFORE: Final = {Stage.SYNCING: Stage.WAITING, Stage.RELEASING: Stage.SYNCED}
 

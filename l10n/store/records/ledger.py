@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from l10n.errors import StorageProblem
 from l10n.frozen import astuple
-from l10n.store.files.looking import MAX_READ, read_plain
+from l10n.store.files.looking import read_plain
 from l10n.store.files.replacing import STAGED
 from l10n.store.files.stamps import is_as_stamped, seen, take_stamp
 from l10n.store.layout import inside
@@ -38,6 +38,8 @@ _NEVER: Final = 1 << 63
 """The time of the latest file where all files are to be read again."""
 
 _UNSEEN: Final = -1
+_LARGEST: Final = 1 << 30
+"""Bytes of a ledger: what three hundred thousand catalogues take."""
 _TAB: Final = b"\t"
 
 
@@ -92,7 +94,7 @@ class Ledger:
 
     def _read(self) -> None:
         try:
-            data = read_plain(inside(self._path, self._root), MAX_READ)
+            data = read_plain(inside(self._path, self._root), _LARGEST)
         except (OSError, StorageProblem):
             return
         head, *lines = data.split(b"\n")

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from l10n.errors import StorageProblem
+from l10n.errors import StorageProblem, UsageProblem
 from l10n.store.clock import utc_second
 from l10n.store.records.archive import ENDS, ArchiveLedger, Stage
 from l10n.store.records.lanes import gather
@@ -18,6 +18,7 @@ from l10n.workflow.archive.planning import ArticleLooks, offers_of
 from l10n.workflow.archive.sharing import SharedHands
 from l10n.workflow.archive.standing import standing_of
 from l10n.workflow.archive.working import told_of
+from l10n.workflow.engines import engines_of
 from l10n.workflow.guard import Faults
 from l10n.workflow.pace import Pulse
 
@@ -75,6 +76,17 @@ def retry_archive(workspace: Workspace, names: Sequence[str]) -> int:
             ledger.close()
 
 
+def _require_sense(workspace: Workspace, wishes: ArchiveWishes) -> None:
+    """Refuse at once what every worker would: no source at all, an engine that is none."""
+    listing = workspace.layout.listing()
+    if not listing.articles and not listing.problems:
+        where = workspace.layout.relative(workspace.layout.sources)
+        raise UsageProblem(where, "no source to bring along", "put texts or pages there")
+    if wishes.draft:
+        for engine in engines_of(workspace, wishes.engines).engines:
+            engine.close()
+
+
 @dataclass(slots=True)
 class _Run:
     """A run: its ledger, and who works for it."""
@@ -92,6 +104,7 @@ class _Run:
     def begin(self) -> None:
         """Look at all articles, and note what the workers have to know."""
         layout = self.workspace.layout
+        _require_sense(self.workspace, self.wishes)
         if self.ledger.begun_anew:
             self.warnings.append(_BEGUN_ANEW.format(file=layout.relative(layout.archive)))
         self.hands.take_up()

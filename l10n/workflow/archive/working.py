@@ -10,7 +10,7 @@ from l10n.drafting.reasons import Reason
 from l10n.errors import EngineProblem, L10nError, Refused, StorageProblem
 from l10n.frozen import replace
 from l10n.model.key import CatalogueKey
-from l10n.store.records.archive import ArchiveLedger, Stage
+from l10n.store.records.archive import LACKING, ArchiveLedger, Stage
 from l10n.store.records.solitude import at_work
 from l10n.store.records.version import version_of
 from l10n.workflow.archive.planning import ArticleLooks, KnownOffers
@@ -30,7 +30,11 @@ AT_ONCE: Final = 8
 """Articles that are synced between two notes: what a kill has to be looked at again."""
 
 RELEASED_AT_ONCE: Final = 64
-"""Articles whose editions stand at once: each release costs as many links as there are editions."""
+MOST_AT_ONCE: Final = 512
+_PART: Final = 16
+"""Articles whose editions stand at once: a release costs a link for every edition that stands, so
+there are the more in one the more there are; what is planned is held in memory.
+"""
 
 _MACHINE: Final = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 """What no other article will fare better with."""
@@ -171,16 +175,21 @@ def stage_of(said: Mapping[str, Any], problems: Sequence[L10nError] = ()) -> Sta
         return Stage.FAILED
     if any(not isinstance(problem, Refused) for problem in problems):
         return Stage.FAILED
-    if said["undrafted"]:
-        return Stage.UNDRAFTED
+    if missing := said["undrafted"]:
+        return Stage.OVER_BUDGET if [*missing] == [Reason.BUDGET] else Stage.UNDRAFTED
     return Stage.REFUSED if problems else Stage.DONE
+
+
+def released_at_once(standing: int) -> int:
+    """Tell how many articles are released as one set where so many stand."""
+    return min(MOST_AT_ONCE, max(RELEASED_AT_ONCE, standing // _PART))
 
 
 def end_article(
     ledger: ArchiveLedger, looks: ArticleLooks, name: str, stage: Stage, said: Said
 ) -> None:
     """Note that an article came to an end; one that lacks drafts is taken up by the next run."""
-    look = "" if stage is Stage.UNDRAFTED else looks.now(name)
+    look = "" if stage in LACKING else looks.now(name)
     ledger.put(name, stage, said, look)
 
 
@@ -217,11 +226,13 @@ class Worker:
 
     def _step(self) -> bool:
         """Sync some articles, or release some; False where nothing is left to take."""
-        is_due = self.ledger.counts().get(Stage.SYNCED, 0) >= RELEASED_AT_ONCE
+        counts = self.ledger.counts()
+        at_once = released_at_once(counts.get(Stage.DONE, 0))
+        is_due = counts.get(Stage.SYNCED, 0) >= at_once
         if not is_due and (names := self._take(Stage.SYNCING, AT_ONCE)):
             self._sync(names)
             return True
-        names = self._take(Stage.RELEASING, RELEASED_AT_ONCE)
+        names = self._take(Stage.RELEASING, at_once)
         self._release(names)
         return bool(names)
 
