@@ -64,6 +64,12 @@ xliff-suite: setup ## Hold XLIFF 2.1 to the schema, the rules and the test suite
 	@$(BIN)/python -c 'import elementpath' 2>/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check 'elementpath>=5,<6'
 	@$(BIN)/python scripts/xliff_suite.py $(SUITE)
 
+# atheris is wanted by nothing else, and has wheels for some versions of Python alone.
+.PHONY: fuzz
+fuzz: setup ## Read a million damaged catalogues, documents and packages (RUNS=1000000 each; hours)
+	@$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=3,<4'
+	@$(BIN)/python scripts/fuzz.py --runs $(or $(RUNS),1000000)
+
 .PHONY: docs
 docs: setup ## Build docs/ as a site in build/site
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet

@@ -59,7 +59,7 @@ def main() -> None:
             shutil.copytree(first, root)
             spent = _run(root, count)
             alone = alone or spent.cpu
-            _tell(f"{count} processes", args.articles, spent, alone)
+            _tell(f"{count} process{'es' if count > 1 else ''}", args.articles, spent, alone)
         counts = [int(count) for count in args.workers.split(",") if count]
         if counts:
             _share(first, counts, args.articles, alone)
@@ -74,7 +74,7 @@ def _share(first: Path, counts: list[int], articles: int, alone: float) -> None:
             owner = OWNER if os.getuid() == 0 else os.environ["USER"]
             address = f"postgresql://{owner}@/queue{count}?host={kept}"
             spent = _run(root, count, "--queue", address)
-            _tell(f"DBOS, {count} workers", articles, spent, alone)
+            _tell(f"DBOS, {count} worker{'s' if count > 1 else ''}", articles, spent, alone)
 
 
 def _tell(by: str, articles: int, spent: Spent, alone: float) -> None:
