@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from starlette.responses import JSONResponse
 
 from l10n.errors import DecisionRefused, UsageProblem
+from l10n.frozen import replace
 from l10n.language.text.wordwise import merge_words
 from l10n.web.access import OF_ACT, authorize
 from l10n.web.calls import read_choice
@@ -61,8 +62,9 @@ def _did(site: Site, call: Call, deed: Act, *, goes_on: bool) -> Response:
         (done,) = site.desks.act(key, session.name, [wish])
     except DecisionRefused:
         theirs = require_unit(site.desks.desk(key), wish.unit)
-        if theirs.item.digest != wish.at:
-            return _conflict(site, call, key, theirs)
+        now = site.desks.standing(key, wish.unit)
+        if now.digest != wish.at:
+            return _conflict(site, call, key, replace(theirs, item=now))
         raise
     session.did(key, (done,))
     site.chronicle.note(key, session.name, (done,))

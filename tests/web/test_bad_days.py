@@ -117,6 +117,24 @@ def test_two_servers_of_one_project_lose_nothing(desk: Desk) -> None:
         ben.close()
 
 
+def test_an_older_copy_that_hides_a_text_hides_it_from_no_save(
+    browser: Browser, desk: Desk
+) -> None:
+    """Who saves over what the file shows is told what it hides, and can go on from there."""
+    browser.go(DESK)
+    unit, digest = _first(browser)
+    stale = desk.catalogue_path.read_bytes()
+    assert browser.put(f"{DESK}/u/{unit}", "Uno.", digest).status_code == 200
+    desk.catalogue_path.write_bytes(stale)
+    browser.go(DESK)
+    assert dict(_units(browser))[unit] == digest
+    told = browser.put(f"{DESK}/u/{unit}", "Otro.", digest)
+    assert (told.status_code, told.json()["target"]) == (412, "Uno.")
+    again = browser.put(f"{DESK}/u/{unit}", "Otro.", told.json()["digest"])
+    assert again.status_code == 200
+    assert next(one for one in desk.units() if one.id == unit).target == "Otro."
+
+
 @pytest.mark.parametrize(
     "language", ["de", "es-MX", "es_MX", "fr", "ES", "es%00", "e%0As", "..%2fes", "%E2%80%AEes"]
 )

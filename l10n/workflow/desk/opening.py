@@ -27,27 +27,34 @@ from l10n.store.records.lore import ArticleLore
 from l10n.store.records.traces import catalogues_of
 from l10n.store.storage import read_text
 from l10n.store.workspace import Workspace
+from l10n.workflow.amending import amend
 from l10n.workflow.desk.deciding import act, undo
 from l10n.workflow.desk.looking import Lens
 from l10n.workflow.desk.renewing import FRESH, view
 from l10n.workflow.findings import conventions
 from l10n.workflow.guard import guarded
 from l10n.workflow.reading import ReadArticle
+from l10n.workflow.reviewing import review_item
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from l10n.glossary import Glossary
     from l10n.model.lore import Lore
+    from l10n.model.unit import Unit
     from l10n.workflow.desk.deciding import Deed, DeskWish
     from l10n.workflow.desk.renewing import Viewed
     from l10n.workflow.desk.viewing import DeskArticle, DeskUnit
+    from l10n.workflow.reviewing import ReviewItem
 
 T = TypeVar("T")
 
-_PATIENCE: Final = 20
+_PATIENCE: Final = 50
 """How often a file is looked at that somebody goes on writing."""
+
+_STANDS: Final = 5
+"""How often a file is looked at that cannot be read until it is taken to stay so."""
 
 _MOST: Final = 16
 """Desks that are kept open; a newsroom has as many languages."""
@@ -132,16 +139,33 @@ class Desks:
         """Read a desk, unless it lies open as its files are."""
         return self._whole(key, lambda: self._looked_at(key))
 
+    def standing(self, key: CatalogueKey, unit_id: str) -> ReviewItem:
+        """Show a unit as an act finds it: with what others saved since the last sync merged in."""
+        found: dict[str, Unit] = {}
+
+        def look(units: Mapping[str, Unit], _: str) -> Mapping[str, Unit]:
+            found.update((i, units[i]) for i in (unit_id,) if i in units)
+            return {}
+
+        workspace = self.workspace()
+        self._whole(key, lambda: amend(workspace, key, look, self._at_hand))
+        if unit_id not in found:
+            raise _gone(unit_id)
+        return review_item(found[unit_id], key.language, workspace.config.approvals)
+
     def _whole(self, key: CatalogueKey, job: Callable[[], T]) -> T:
         """Do a job again where it met a file that a program was still writing."""
+        before, still = "", 0
         for _ in range(_PATIENCE):
             try:
                 return job()
             except CatalogueProblem:
-                before = self.version(key)
-                self._pause(STILL)
-                if self.version(key) == before:
+                after = self.version(key)
+                still = still + 1 if after == before else 0
+                if still == _STANDS:
                     raise
+                before = after
+                self._pause(STILL)
         return job()
 
     def _looked_at(self, key: CatalogueKey) -> OpenDesk:
@@ -199,6 +223,10 @@ def require_unit(desk: OpenDesk, unit_id: str) -> DeskUnit:
     """Return a unit of a desk. Raises DecisionRefused for one that is gone."""
     unit = desk.article.unit(unit_id)
     if unit is None:
-        what = "the text left the article, or another project is served here now"
-        raise DecisionRefused(unit_id, what, "go back to the desk and look again")
+        raise _gone(unit_id)
     return unit
+
+
+def _gone(unit_id: str) -> DecisionRefused:
+    what = "the text left the article, or another project is served here now"
+    return DecisionRefused(unit_id, what, "go back to the desk and look again")
