@@ -6,6 +6,7 @@ none to what they find: so none of them is told.
 
 from __future__ import annotations
 
+import json
 from contextlib import contextmanager
 from contextvars import ContextVar
 from hashlib import blake2b
@@ -21,24 +22,25 @@ _NO_SEED: Final = ""
 
 
 class Parts:
-    """What was read of parts of one kind, in plain values of JSON."""
+    """What was read of parts of one kind, in plain values of JSON: each is a text in that."""
 
     def __init__(self, lore: Lore, kind: str) -> None:
         self._lore = lore
         self._kind = kind
-        self._known: dict[str, Any] = lore.recall(kind, _NO_SEED) or {}
-        self._used: dict[str, Any] = {}
+        self._known: dict[str, str] = lore.recall(kind, _NO_SEED) or {}
+        self._used: dict[str, str] = {}
 
     def get(self, key: str) -> Any:  # noqa: ANN401 - plain values
         """Return what was read of a part; None where that is not known."""
-        fields = self._known.get(key)
-        if fields is not None:
-            self._used[key] = fields
-        return fields
+        told = self._known.get(key)
+        if told is None:
+            return None
+        self._used[key] = told
+        return json.loads(told)
 
     def put(self, key: str, fields: Any) -> None:  # noqa: ANN401 - plain values
         """Keep what was read of a part."""
-        self._used[key] = fields
+        self._used[key] = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
     def keep(self) -> None:
         """Keep the parts that were asked for, and no others."""

@@ -97,7 +97,7 @@ class Catalogue:
 
     def units(self) -> Iterator[Slot]:
         """Walk the units that are in use."""
-        return (slot for slot in self.all_units() if not slot.unit.obsolete)
+        return (s for s in self.slots if isinstance(s, Slot) and not s.unit.obsolete)
 
     def all_units(self) -> Iterator[Slot]:
         """Walk all units, obsolete ones included."""
@@ -107,8 +107,9 @@ class Catalogue:
         """Index all units by id; one in use hides an obsolete one of the same id."""
         index: dict[str, Slot] = {}
         for slot in self.all_units():
-            if slot.unit.id not in index or not slot.unit.obsolete:
-                index[slot.unit.id] = slot
+            unit = slot.unit
+            if not unit.obsolete or unit.id not in index:
+                index[unit.id] = slot
         return index
 
     def map_units(self, change: Mapping[str, Unit]) -> Catalogue:
@@ -178,12 +179,9 @@ def new_catalogue(project: str, language: str = "") -> Catalogue:
 def units_of(template: Catalogue, catalogue: Catalogue) -> list[Unit]:
     """Return the template's units as the catalogue has them, in document order."""
     known = catalogue.by_id()
-    return [
-        known[slot.unit.id].unit if slot.unit.id in known else slot.unit
-        for slot in template.units()
-    ]
+    return [known.get(slot.unit.id, slot).unit for slot in template.units()]
 
 
 def found_in(notes: Iterable[str]) -> tuple[str, ...]:
     """Return the notes of what checks and the memory found; other notes alone change no entry."""
-    return tuple(note for note in notes if note.startswith((FOUND, MATCH)))
+    return tuple([note for note in notes if note.startswith((FOUND, MATCH))])

@@ -151,3 +151,10 @@ class Unit:
     skips: tuple[Skip, ...] = ()
     remarks: tuple[str, ...] = ()
     kept: Kept | None = None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it has a source and nothing else, as units of a template have."""
+        said = self.target or self.fuzzy or self.previous is not None or self.obsolete
+        marked = self.draft or self.kept or self.reviews or self.decisions or self.questions
+        return not (said or marked or self.answers or self.skips or self.remarks)

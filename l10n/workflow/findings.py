@@ -51,7 +51,7 @@ def check_catalogue(
     What a person silenced for a text is not said of it again.
     """
     under = conventions(workspace, key.language, glossary)
-    pairs = judged(template, catalogue, under, key.article)
+    pairs = judged(template, units_of(template, catalogue), under, key.article)
     return check_pairs(workspace, key, pairs, catalogue, under)
 
 
@@ -137,13 +137,13 @@ def errors_by_unit(findings: Iterable[Finding]) -> dict[str, Finding]:
 
 
 def judged(
-    template: Catalogue, catalogue: Catalogue, under: Conventions, article: str
+    template: Catalogue, units: Sequence[Unit], under: Conventions, article: str
 ) -> list[Pair]:
     """Return all pairs in document order, without the targets that nobody means any more.
 
-    Where there is no target at all, there is nothing to judge.
+    `units` are the template's as a catalogue has them. Where there is no target at all, there is
+    nothing to judge.
     """
-    units = units_of(template, catalogue)
     if not any(unit.target for unit in units):
         return []
     roles = {slot.unit.id: slot.place.role for slot in template.units() if slot.place}

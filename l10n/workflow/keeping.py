@@ -141,7 +141,8 @@ class SyncKeeper:
         """Find out of a catalogue what each job says of it."""
         language, approvals = key.language, self._workspace.config.approvals
         catalogue = article.catalogue(language)
-        self.outlooks[key] = look_ahead(article.template, catalogue, language, approvals)
+        units, about = article.units(language), (language, approvals)
+        self.outlooks[key] = look_ahead(units, article.template, catalogue, about)
         found = article.findings(language, self.glossary)
         self.outlooks[key] = self.outlooks[key].with_findings(found)
         standing = article.stand(language, self.glossary, utc_now(), waits)

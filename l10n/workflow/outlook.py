@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, overload
 from l10n.drafting.reasons import Reason
 from l10n.frozen import astuple, dataclass, replace
 from l10n.lazy import imported
-from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.workflow.repeats import keys_in, text_key
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from l10n.model.catalogue import Catalogue
     from l10n.model.finding import Finding
+    from l10n.model.unit import Unit
     from l10n.store.records.ledger import Fact
     from l10n.workflow.reuse import offered_keys, wants
 else:  # asked only where something changed
@@ -127,9 +127,15 @@ class _NotAsked(Sequence[WithoutDraft]):
         return self._refused.get(unit) or WithoutDraft(unit, Reason.NO_ENGINE)
 
 
-def look_ahead(template: Catalogue, catalogue: Catalogue, language: str, approvals: int) -> Outlook:
-    """Tell what the next sync will find in a catalogue that was brought to its template."""
-    units = units_of(template, catalogue)
+def look_ahead(
+    units: Sequence[Unit], template: Catalogue, catalogue: Catalogue, about: tuple[str, int]
+) -> Outlook:
+    """Tell what the next sync will find in a catalogue that was brought to its template.
+
+    `units` are the template's as the catalogue has them; it is `about` a language, and so many
+    approvals.
+    """
+    language, approvals = about
     wanting = [unit for unit in units if wants(unit, language)]
     known = {slot.unit.id for slot in template.all_units()}
     in_use = [slot.unit.id for slot in catalogue.units()]

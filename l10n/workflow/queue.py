@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Protocol, overload
 
 from l10n.documents.order import Order
 from l10n.frozen import dataclass, fields_of
@@ -134,7 +134,23 @@ def _read(fields: Sequence[Any]) -> Waiting:
     return Waiting(article, language, unit, State(state), kind, *rest)
 
 
-def urgency(item: Waiting, place: Recency) -> tuple[int, int, int]:
+class Urgent(Protocol):
+    """What waits, as far as its urgency goes."""
+
+    @property
+    def state(self) -> State:
+        """Its state."""
+
+    @property
+    def change(self) -> ChangeClass | None:
+        """The class of what its source became."""
+
+    @property
+    def questions(self) -> int:
+        """How many questions it has."""
+
+
+def urgency(item: Urgent, place: Recency) -> tuple[int, int, int]:
     """Return what the queue is sorted by."""
     if item.change in GRAVE:
         return 0, place.published, place.rank

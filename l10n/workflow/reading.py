@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from l10n.glossary import Glossary
     from l10n.model.catalogue import Catalogue
     from l10n.model.lore import Lore
+    from l10n.model.unit import Unit
     from l10n.store.loading import Parse
     from l10n.store.records.ledger import Fact, LedgerEntry, Looks, Part
     from l10n.store.records.waits import Wait
@@ -72,6 +73,7 @@ class ReadArticle:
         self._catalogues: dict[str, Catalogue] = {}
         self._findings: dict[str, tuple[Finding, ...]] = {}
         self._judged: dict[str, list[Pair]] = {}
+        self._units: dict[str, list[Unit]] = {}
 
     @classmethod
     def load(
@@ -103,6 +105,7 @@ class ReadArticle:
         self._catalogues[language] = catalogue
         self._findings.pop(language, None)
         self._judged.pop(language, None)
+        self._units.pop(language, None)
 
     def catalogue(self, language: str) -> Catalogue:
         """Return the catalogue in a language."""
@@ -110,6 +113,12 @@ class ReadArticle:
             layout = self._workspace.layout
             self._catalogues[language] = load_catalogue(layout, self.source.name, language)
         return self._catalogues[language]
+
+    def units(self, language: str) -> list[Unit]:
+        """Return the units of the article as a catalogue has them, in document order."""
+        if language not in self._units:
+            self._units[language] = units_of(self.template, self.catalogue(language))
+        return self._units[language]
 
     def findings(self, language: str, glossary: Glossary) -> tuple[Finding, ...]:
         """Return what checks find in a catalogue, worst first."""
@@ -123,8 +132,8 @@ class ReadArticle:
     def _pairs(self, language: str, glossary: Glossary) -> list[Pair]:
         if language not in self._judged:
             under = conventions(self._workspace, language, glossary)
-            catalogue = self.catalogue(language)
-            self._judged[language] = judged(self.template, catalogue, under, self.source.name)
+            units = self.units(language)
+            self._judged[language] = judged(self.template, units, under, self.source.name)
         return self._judged[language]
 
     def source_findings(self, glossary: Glossary) -> tuple[Finding, ...]:
@@ -143,13 +152,15 @@ class ReadArticle:
         now: dt.datetime,
         waits: Mapping[str, Wait] | None = None,
     ) -> CatalogueStanding:
-        """Tell how a catalogue stands; `waits` are its notes where somebody has them."""
+        """Tell how a catalogue stands; `waits` are its notes where they were just taken."""
         name, approvals = self.source.name, self._workspace.config.approvals
+        noted = waits is not None
         if waits is None:
             waits = load_waits(self._workspace.layout, name, language)
-        moment = Moment(language, approvals, saved_at(self.source.path), now)
-        units = units_of(self.template, self.catalogue(language))
-        return stand(units, self.spots, self.findings(language, glossary), waits, moment)
+        moment = Moment(language, approvals, saved_at(self.source.path), now, noted)
+        return stand(
+            self.units(language), self.spots, self.findings(language, glossary), waits, moment
+        )
 
     def checked(self, language: str, glossary: Glossary) -> Fact:
         """Tell what `check` says of a catalogue, in plain values."""

@@ -13,7 +13,6 @@ from l10n.catalogue.units.state import state_of
 from l10n.frozen import astuple, dataclass, replace
 from l10n.lazy import compiled, imported
 from l10n.model.finding import Severity
-from l10n.model.key import CatalogueKey
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.queue import Spot, Waiting, urgency
 from l10n.workflow.waits import instants, is_waiting
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from l10n.model.finding import Finding
+    from l10n.model.key import CatalogueKey
     from l10n.model.unit import Unit
     from l10n.store.records.ledger import Fact
     from l10n.store.records.waits import Wait
@@ -74,12 +74,16 @@ class WaitingUnit:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What a standing depends on beside the texts: the clock, and when the source was saved."""
+    """What a standing depends on beside the texts: the clock, and when the source was saved.
+
+    Where waits were `noted` just now they are those of the units as they are.
+    """
 
     language: str
     approvals: int
     saved: float
     now: dt.datetime
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +130,9 @@ class CatalogueStanding:
 
     def first(self, most: int) -> CatalogueStanding:
         """Keep only so many of the units that wait, the most urgent."""
-        key = CatalogueKey("", "")
 
         def place(unit: WaitingUnit) -> tuple[int, int, int]:
-            return urgency(_waiting(unit, key, self.at), unit.spot.recency(self.saved, self.at))
+            return urgency(unit, unit.spot.recency(self.saved, self.at))
 
         return replace(self, units=tuple(sorted(self.units, key=place)[:most]))
 
@@ -151,7 +154,9 @@ def stand(
         number = count_words(unit.source)
         words[state] += number
         if is_waiting(unit, state, language):
-            times = [at.timestamp() for at in instants(unit, state, language, waits.get(unit.id))]
+            known = waits.get(unit.id)
+            since = instants(unit, state, language, known, fresh=moment.noted)
+            times = [at.timestamp() for at in since]
             past = [at for at in times if at <= now]
             firm = firm and len(past) == len(times)
             waiting.append(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Protocol
 
 from l10n.catalogue import codec
+from l10n.catalogue.bulk import collection_paused
 from l10n.checks.unchecked import not_checked
 from l10n.errors import L10nError, UsageProblem
 from l10n.frozen import dataclass, field, replace
@@ -221,7 +222,7 @@ class _Run:
             self._found += synced.found or ()
             self._warnings += synced.odd
             self._unlisted |= dict.fromkeys(synced.unlisted)
-            with self._faults.apart(name):
+            with self._faults.apart(name), collection_paused():
                 self._keeper.take(synced)
         self._reports += [settled[tag] for tag in self._languages]
         self.is_of_use = True
@@ -230,7 +231,7 @@ class _Run:
         lore = ArticleLore(self._workspace.layout, name)
         job = _SyncJob(self._workspace, name, self._keeper, languages, self._faults, lore)
         done: list[Synced] = []
-        with working(self._workspace.layout), self._faults.apart(name):
+        with working(self._workspace.layout), self._faults.apart(name), collection_paused():
             done.append(transact(self._workspace.root, job.run))
             if self._keeper.writes:
                 lore.save()

@@ -43,10 +43,13 @@ def noted_waits(
 
 
 def instants(
-    unit: Unit, state: State, language: str, known: Wait | None
+    unit: Unit, state: State, language: str, known: Wait | None, *, fresh: bool = False
 ) -> tuple[dt.datetime, ...]:
-    """Return the instants from which a unit may be said to wait; the last that is past counts."""
-    noted = instant(_since(unit, state, known))
+    """Return the instants from which a unit may be said to wait; the last that is past counts.
+
+    Where it was just noted, it is known to wait with this source.
+    """
+    noted = instant(known.since if known and fresh else _since(unit, state, known))
     rejected = state is State.REJECTED and instant(standing_reviews(unit, language)[-1].at)
     return tuple(at for at in (noted, rejected) if at)
 

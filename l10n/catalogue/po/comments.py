@@ -10,10 +10,12 @@ from l10n.frozen import dataclass
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from l10n.catalogue.po.pofile import PoEntry
 
 FUZZY: Final = "fuzzy"
-_BLANK: Final = " \t\r"
+BLANK: Final = " \t\r"
 _LEADING: Final = frozenset(" \t")
 _FLAGS: Final = frozenset(",=")
 _PREVIOUS: Final = ("#|", "#~|")
@@ -35,7 +37,12 @@ class Comments:
 
 
 def read_comments(entry: PoEntry) -> Comments:
-    """Sort the comment lines of an entry.
+    """Sort the comment lines of an entry."""
+    return sort_comments(entry.comments)
+
+
+def sort_comments(lines: Iterable[str]) -> Comments:
+    """Sort comment lines.
 
     Format flags (`python-format`) are left out: Babel puts them on French percentages, and then
     msgfmt refuses a right translation (python-babel/babel#35). `#=` is the flag line that GNU
@@ -46,18 +53,18 @@ def read_comments(entry: PoEntry) -> Comments:
     references: list[str] = []
     flags: list[str] = []
     old: list[str] = []
-    for line in entry.comments:
+    for line in lines:
         mark = line[1:2]
         if mark in _LEADING:
             remarks.append(line[2:])
         elif mark == ".":
-            notes.append(line[2:].strip(_BLANK))
+            notes.append(line[2:].strip(BLANK))
         elif mark == ":":
-            references.append(line[2:].strip(_BLANK))
+            references.append(line[2:].strip(BLANK))
         elif mark in _FLAGS:
             flags.extend(flag.strip() for flag in line[2:].split(","))
         elif line.startswith(_PREVIOUS):
-            old.append(line.partition("|")[2].strip(_BLANK))
+            old.append(line.partition("|")[2].strip(BLANK))
         else:
             remarks.append(line[1:])
     kept = _known(flags) if flags else ()

@@ -11,6 +11,15 @@ NOTHING: Final = '""'
 """The literal of an empty string."""
 
 
+def comment_lines(remarks: str) -> tuple[str, ...]:
+    """Cut a block of comment lines, `#` included, without line ends."""
+    if not remarks:
+        return ()
+    # Not splitlines: U+0085 and its like end no line of a PO file.
+    lines = remarks.removesuffix("\n").split("\n")
+    return tuple(line.rstrip("\r") for line in lines) if "\r" in remarks else tuple(lines)
+
+
 @dataclass(frozen=True, slots=True)
 class PoEntry:
     """One message of a PO file, whose strings are unquoted when somebody asks for them.
@@ -33,11 +42,7 @@ class PoEntry:
     @property
     def comments(self) -> tuple[str, ...]:
         """Return the comment lines, `#` included, without line ends."""
-        if not self.remarks:
-            return ()
-        # Not splitlines: U+0085 and its like end no line of a PO file.
-        lines = self.remarks.removesuffix("\n").split("\n")
-        return tuple(line.rstrip("\r") for line in lines) if "\r" in self.remarks else tuple(lines)
+        return comment_lines(self.remarks)
 
     @property
     def message_line(self) -> int:

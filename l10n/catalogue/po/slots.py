@@ -6,7 +6,7 @@ A program that changes three units of ten thousand, or none, does not pay for th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, cast, overload
 
 from l10n.catalogue.bulk import collection_paused
 from l10n.catalogue.po.units import is_unit, read_slot
@@ -28,6 +28,7 @@ class ReadSlots(Sequence[Slot | Foreign]):
         self.entries = entries
         self._made: list[Slot | Foreign | None]
         self._made = known.told(entries) if known else [None] * len(entries)
+        self._is_read = False
 
     def told(self, entries: Sequence[PoEntry]) -> list[Slot | Foreign | None]:
         """Give what was made of entries of the same text; what is not made yet is None."""
@@ -70,9 +71,13 @@ class ReadSlots(Sequence[Slot | Foreign]):
         return hash(tuple(self))
 
     def __iter__(self) -> Iterator[Slot | Foreign]:
-        with collection_paused():
-            made = [self[i] for i in range(len(self))]
-        return iter(made)
+        if not self._is_read:
+            with collection_paused():
+                for place, made in enumerate(self._made):
+                    if made is None:
+                        self[place]
+            self._is_read = True
+        return cast("Iterator[Slot | Foreign]", iter(self._made))
 
     def text(self) -> str:
         """Put the entries together again as they were read."""
@@ -110,6 +115,9 @@ class ArrangedSlots(Sequence[Slot | Foreign]):
             return tuple(self[i] for i in range(*index.indices(len(self))))
         part = self._parts[index]
         return self._read[part] if isinstance(part, int) else part
+
+    def __iter__(self) -> Iterator[Slot | Foreign]:
+        return (self._read[p] if isinstance(p, int) else p for p in self._parts)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and tuple(self) == tuple(other)

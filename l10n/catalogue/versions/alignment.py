@@ -8,6 +8,7 @@ which repeat and change in real live-blogs; of equal texts the neighbours decide
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.bulk import collection_paused
@@ -63,16 +64,25 @@ def _equal(old: Sequence[PlacedText], new: Sequence[PlacedText]) -> dict[int, in
         lambda texts, i: (_at(texts, i - 1), texts[i]),
         lambda texts, i: (texts[i], _at(texts, i + 1)),
     )
-    pairs: dict[int, int] = {}
+    # Up to where they part, each pass would pair what stands at the same place.
+    start = max(0, _same_start(left, right) - 1)
+    pairs = {i: i for i in range(start)}
     for key in keys if twice else ():
         _pair_by(
             key,
-            (left, [i for i in range(len(left)) if left[i] in twice]),
-            (right, [i for i in range(len(right)) if right[i] in twice]),
+            (left, [i for i in range(start, len(left)) if left[i] in twice]),
+            (right, [i for i in range(start, len(right)) if right[i] in twice]),
             pairs,
         )
-    _pair_by(lambda texts, i: texts[i], (left, range(len(left))), (right, range(len(right))), pairs)
+    rest = (left, range(start, len(left))), (right, range(start, len(right)))
+    _pair_by(lambda texts, i: texts[i], *rest, pairs)
     return pairs
+
+
+def _same_start(left: Sequence[str], right: Sequence[str]) -> int:
+    """Count the texts that both begin with."""
+    pairs = zip(left, right, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _at(texts: Sequence[str], i: int) -> str:
@@ -102,6 +112,8 @@ def _returning(
     new: Sequence[PlacedText], continued: dict[int, int], retired: Sequence[str]
 ) -> dict[int, int]:
     """Give texts that come back their old place, the one retired last first."""
+    if not retired:
+        return {}
     waiting: defaultdict[str, list[int]] = defaultdict(list)
     for i, text in enumerate(retired):
         waiting[fold(text)].append(i)

@@ -92,6 +92,8 @@ def update_template(old: Catalogue, article: Article, digest: str) -> TemplateUp
 
 def text_of(segment_text: str) -> str:
     """Return a segment's text as a msgid: line ends are LF whatever the file has."""
+    if "\r" not in segment_text:
+        return segment_text
     return segment_text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -158,18 +160,23 @@ def _place_units(
         note = _note(entry)
         for block in entry.blocks:
             notes = (note,) if note and block.role is not Role.HEADING else ()
+            place = Place(entry_id, block.role)
             for segment in block.segments:
-                shown = (*notes, *_codes(segment))
+                shown = (*notes, *_codes(segment)) if segment.codes else notes
                 known = versions.known(len(fresh))
-                unit_id = known.unit.id if known else minter.unit(entry_id)
-                unit = Unit(unit_id, text_of(segment.coded))
-                place = Place(entry_id, block.role)
-                if known and (known.unit, known.place, known.notes) == (unit, place, shown):
+                text = text_of(segment.coded)
+                if known and _says(known, text) and (known.place, known.notes) == (place, shown):
                     fresh.append(known)
-                else:
-                    slot = known or Slot(unit)
-                    fresh.append(replace(slot, unit=unit, place=place, notes=shown))
+                    continue
+                unit = Unit(known.unit.id if known else minter.unit(entry_id), text)
+                slot = known or Slot(unit)
+                fresh.append(replace(slot, unit=unit, place=place, notes=shown))
     return fresh
+
+
+def _says(slot: Slot, text: str) -> bool:
+    """Tell whether a unit says a text, and nothing else."""
+    return slot.unit.source == text and slot.unit.is_bare
 
 
 def _codes(segment: Segment) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import insort
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.catalogue.versions.history import KEPT, SPARE, History, Span
@@ -10,9 +11,10 @@ from l10n.errors import StorageProblem
 from l10n.store.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
+_DECODER: Final = json.JSONDecoder()
 _UNITS: Final = b',"units":{\n'
 _VERSIONS: Final = b'},"versions":'
 _LIKE_A_ROW: Final = b']],":'
@@ -52,20 +54,45 @@ def changed(data: bytes, changes: Mapping[str, str], *, here: bool = False) -> b
 
 
 def _spliced(data: bytes, changes: Mapping[str, str], *, here: bool) -> bytes | None:
-    """Put new rows in the place of old ones; None where the history has to be read as a whole."""
+    """Put new rows in the place of old ones and among them; None where all has to be read."""
     head, begins, rest = data.partition(_UNITS)
     body, ends, versions = rest.rpartition(_VERSIONS)
-    places = {unit: _row(body, unit) for unit in changes}
-    if not (begins and ends) or None in places.values() or int(versions[:-1]) >= KEPT + SPARE:
+    places = {unit: place for unit in changes if (place := _row(body, unit))}
+    fresh = changes.keys() - places.keys()
+    if not (begins and ends) or not _may_join(body, fresh) or int(versions[:-1]) >= KEPT + SPARE:
         return None
-    found = sorted(((place, unit) for unit, place in places.items() if place), reverse=True)
+    found = sorted(((place, unit) for unit, place in places.items()), reverse=True)
     rows = {unit: json.loads(body[start:end]) for (start, end), unit in found}
     part = json.loads(head + b"}") | {"versions": int(versions[:-1]), "units": rows}
     new = _document(_told(part).change(changes, here=here))
     for (start, end), unit in found:
         body = body[:start] + _dumped(new["units"][unit]) + body[end:]
+    body = _joined(body, {unit: new["units"][unit] for unit in fresh if unit in new["units"]})
     head = _dumped({name: new[name] for name in ("here", "passing") if name in new})[:-1]
     return b"".join((head, _UNITS, body, _VERSIONS, _dumped(new["versions"]), b"}"))
+
+
+def _may_join(body: bytes, fresh: Collection[str]) -> bool:
+    """Tell whether units can be put among rows that have a line each, and are none of them."""
+    names = [_dumped(unit) for unit in fresh]
+    lined = not names or (b']],"' not in body and not body.startswith(b'":'))
+    odd = (name.startswith(b'":') or _LIKE_A_ROW in name + b":" for name in names)
+    return lined and not any(odd) and not any(name + b":[[" in body for name in names)
+
+
+def _joined(body: bytes, fresh: Mapping[str, object]) -> bytes:
+    """Put rows among those of a body, which are in the order of their names."""
+    if not fresh:
+        return body
+    rows = [row.removesuffix(b",") for row in body.split(b"\n")]
+    for unit, spans in fresh.items():
+        insort(rows, _dumped(unit) + b":" + _dumped(spans), key=_name)
+    return b",\n".join(rows)
+
+
+def _name(row: bytes) -> str:
+    name, _ = _DECODER.raw_decode(row.decode("utf-8"))
+    return str(name)
 
 
 def _row(body: bytes, unit: str) -> tuple[int, int] | None:

@@ -74,7 +74,8 @@ def read_lines(
     """
     lines = text.split("\n")
     kept = _Kept(lore.recall(_JOB, terms))
-    found = {line: kept.line(line) for line in lines}
+    digests = {line: _digest(line) for line in lines}
+    found = {line: kept.line(digest) for line, digest in digests.items()}
     cut = {line: cut_tokens(fold(line)) for line, one in found.items() if one is None}
     words = {line: _words(tokens) for line, tokens in cut.items()}
     written = {
@@ -87,7 +88,7 @@ def read_lines(
             tokens = cut.get(line) or cut_tokens(fold(line))
             found[line] = _read(line, tokens, known(), written)
     whole = {line: one for line, one in found.items() if one is not None}
-    lore.keep(_JOB, terms, lambda: _document(whole))
+    lore.keep(_JOB, terms, lambda: _document(whole, digests))
     return list(_placed(lines, whole))
 
 
@@ -124,9 +125,9 @@ class _Kept:
         self._lines: dict[str, Any] = document["lines"] if document else {}
         self._shared = [_sighting(fields) for fields in document["shared"]] if document else []
 
-    def line(self, line: str) -> NameLine | None:
-        """Return what a line says, None where that is not known."""
-        fields = self._lines.get(_digest(line)) if self._lines else None
+    def line(self, digest: str) -> NameLine | None:
+        """Return what the line of a digest says, None where that is not known."""
+        fields = self._lines.get(digest)
         if fields is None:
             return None
         words, asked, numbers, starts, brackets = fields
@@ -157,7 +158,7 @@ def _bracketed(fields: Sequence[Any]) -> Bracketed:
     return Bracketed(tuple(short), acronym, tuple(map(tuple, longs)))
 
 
-def _document(found: Mapping[str, NameLine]) -> Any:  # noqa: ANN401 - plain values
+def _document(found: Mapping[str, NameLine], digests: Mapping[str, str]) -> Any:  # noqa: ANN401 - plain values
     numbers: dict[str, int] = {}
     shared: list[Any] = []
     by_id: dict[int, int] = {}
@@ -173,7 +174,7 @@ def _document(found: Mapping[str, NameLine]) -> Any:  # noqa: ANN401 - plain val
         return number
 
     lines = {
-        _digest(line): (
+        digests[line]: (
             one.words,
             one.asked,
             [number_of(seen.sighting) for seen in one.seen],
