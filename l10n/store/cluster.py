@@ -34,6 +34,7 @@ _SOON: Final = 0.25
 """Seconds between two looks of a worker at the queue."""
 
 _OVER: Final = ("SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED")
+_UNDER_WAY: Final = ("ENQUEUED", "PENDING")
 _AT_ONCE: Final = 200
 _PATIENCE: Final = 600
 """Seconds that a worker has to finish its batch, once it is told to end."""
@@ -95,6 +96,11 @@ class BatchClient:
         with _told(self._queue):
             self._client.enqueue(options, order)
 
+    def cancel(self, name: str) -> None:
+        """Have nobody take a batch any more that nobody has taken."""
+        with _told(self._queue):
+            self._client.cancel_workflow(name)
+
     def over(self, names: Iterable[str]) -> Iterator[tuple[str, Outcome | None]]:
         """Give what came of those batches that are over; None for one that failed as a whole."""
         left = list(names)
@@ -117,9 +123,11 @@ def serve_batches(
     """Take batches one after the other and do them, until it is to end.
 
     What a worker of this name had when it died it takes up first. Where `work` returns None the
-    machine lets nothing go on: the process ends, and the batch waits for its next life.
+    machine lets nothing go on: the process ends, and the batch waits for its next life. Raises
+    StorageProblem where what waits is for another release of the program.
     """
     dbos = _library()
+    _require_release(queue)
     program = dbos.DBOS(
         config={
             "name": _APPLICATION,
@@ -146,6 +154,25 @@ def serve_batches(
     program.destroy(workflow_completion_timeout_sec=_PATIENCE)
 
 
+def _require_release(queue: BatchQueue) -> None:
+    dbos = _library()
+    with _told(queue):
+        dbos.DBOS.migrate(queue.address)
+        client = dbos.DBOSClient(system_database_url=queue.address, application_name=_APPLICATION)
+        newest = client.list_workflows(
+            queue_name=queue.name, status=list(_UNDER_WAY), sort_desc=True, limit=1
+        )
+        client.destroy()
+    if newest and newest[0].app_version != queue.release:
+        what = f"what waits in {queue.name} was ordered by another version of l10n than this one"
+        raise StorageProblem(_place(queue), what, "upgrade both to the same, and order it again")
+
+
+def _place(queue: BatchQueue) -> str:
+    """Return the address without what may be a password."""
+    return queue.address.rpartition("@")[2]
+
+
 @contextlib.contextmanager
 def _told(queue: BatchQueue) -> Iterator[None]:
     """Say in our words what a database refused; its address may hold a password."""
@@ -154,8 +181,7 @@ def _told(queue: BatchQueue) -> Iterator[None]:
     except Exception as error:
         said = " ".join(str(error).split())[:_LINE]
         what = f"the queue cannot be asked ({said})"
-        where = queue.address.rpartition("@")[2]
-        raise StorageProblem(where, what, "look after the database") from error
+        raise StorageProblem(_place(queue), what, "look after the database") from error
 
 
 def _library() -> Any:  # noqa: ANN401 - a library that may not be there

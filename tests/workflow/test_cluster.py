@@ -13,11 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from l10n.frozen import replace
+from l10n.store.cluster import BatchClient
 from l10n.store.files.stamps import digest_of
-from l10n.workflow.archive.sharing import SharedWorker
+from l10n.store.records.archive import ArchiveLedger
+from l10n.workflow.archive.sharing import SharedWorker, queue_of
 from l10n.workflow.archive.wishes import ArchiveWishes
+from tests.drafting.doubles import Said, service
 from tests.postgres import postgres
-from tests.workflow.archives import Archive
+from tests.workflow.archives import Archive, kill
 from tests.workflow.hosts import second_host
 
 if TYPE_CHECKING:
@@ -140,8 +144,8 @@ def test_workers_that_are_killed_all_the_time_lose_nothing(tmp_path: Path) -> No
             server.stop()
             server.start()
 
-    archive, told = _brought(tmp_path, 2000, disturb)
-    _hold(archive, told, tmp_path, 2000)
+    archive, told = _brought(tmp_path, 600, disturb)
+    _hold(archive, told, tmp_path, 600)
 
 
 def test_one_machine_needs_no_server(tmp_path: Path) -> None:
@@ -154,6 +158,23 @@ def test_one_machine_needs_no_server(tmp_path: Path) -> None:
     assert (status, told[-1]["states"], err) == (0, {"done": 20}, "")
     assert archive.texts() == typed.texts()
     assert archive.run(*words)[1][:-1] == []
+
+
+def test_what_failed_is_tried_again_by_the_queue(tmp_path: Path) -> None:
+    """Though nothing of it changed: a batch that was done is not taken for done."""
+    with service(lambda _: Said(b"down", 500)) as double:
+        settings = ("[drafting]", 'engines = ["libre"]', "[engines.libre]")
+        archive = Archive.make(tmp_path / "p", 2, *settings, f'address = "{double.address}"')
+        words = ("--queue", f"sqlite:///{tmp_path}/queue.sqlite3", "--workers", "1")
+        for turn in range(2):
+            asked = len(double.asked)
+            running = archive.start("retry" if turn else "run", "--json", *words)
+            out, _ = running.communicate(timeout=LONGEST)
+            assert json.loads(out.splitlines()[-1])["states"] == {"undrafted": 2}
+            if not turn:
+                (archive.root / ".l10n" / "journal.sqlite3").unlink()  # with the engine's pause
+            else:
+                assert len(double.asked) > asked
 
 
 def test_a_worker_with_another_text_leaves_it(tmp_path: Path) -> None:
@@ -174,6 +195,36 @@ def test_a_worker_with_another_text_leaves_it(tmp_path: Path) -> None:
     }
     assert "another version of this text" in str(outcome["crue001"])
     assert not list((archive.root / "locales").rglob("crue001.po"))
+
+
+def test_a_worker_of_another_version_says_so(tmp_path: Path) -> None:
+    """It takes nothing, and does not wait without a word."""
+    archive = Archive.make(tmp_path / "p", 1)
+    address = f"sqlite:///{tmp_path}/queue.sqlite3"
+    queue = queue_of(archive.project.workspace, address, ())
+    client = BatchClient(replace(queue, release="of the year before"), None)
+    client.put("batch", {})
+    client.close()
+    worker = archive.start("work", "--queue", address, "--as", "late")
+    _, err = worker.communicate(timeout=LONGEST)
+    assert (worker.returncode, err.count("\n")) == (2, 1)
+    assert "another version of l10n" in err
+
+
+def test_what_another_version_was_to_do_is_ordered_again(tmp_path: Path) -> None:
+    """Once all are upgraded: its batches are called off, and the run goes on."""
+    archive = Archive.make(tmp_path / "p", 2)
+    words = ("--queue", f"sqlite:///{tmp_path}/queue.sqlite3", "--workers")
+    running = archive.start("run", "--json", *words, "0")
+    ledger = archive.project.layout.archive
+    end = time.monotonic() + LONGEST
+    while not ledger.exists() or not ArchiveLedger(ledger, archive.root).workers():
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    kill(running)
+    ArchiveLedger(ledger, archive.root).tell(release="of the year before")
+    status, told, _ = archive.run(*words, "1")
+    assert (status, told[-1]["states"]) == (0, {"done": 2})
 
 
 def test_a_queue_that_is_not_there_is_named(tmp_path: Path) -> None:

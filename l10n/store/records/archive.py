@@ -112,6 +112,15 @@ class ArchiveLedger:
         with self._writing() as file:
             file.executemany("replace into told values (?, ?)", facts.items())
 
+    @property
+    def turn(self) -> int:
+        """How often the archive, or what failed of it, was begun anew."""
+        return int(self.told("turn") or 0)
+
+    def next_turn(self) -> None:
+        """Note that what is ordered from now on is no repetition of what was before."""
+        self.tell(turn=str(self.turn + 1))
+
     def told(self, key: str) -> str:
         """Return what was noted of the run; nothing where nothing was."""
         rows = self._read("select value from told where key = ?", key)

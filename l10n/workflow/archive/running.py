@@ -71,6 +71,7 @@ def retry_archive(workspace: Workspace, names: Sequence[str]) -> int:
     with alone(layout.archive_lock, _BUSY):
         ledger = ArchiveLedger(layout.archive, layout.root)
         try:
+            ledger.next_turn()
             return ledger.retry(known)
         finally:
             ledger.close()
@@ -176,3 +177,4 @@ class _Run:
         self.warnings += map(str, faults.found)
         if not self._left:
             self.ledger.tell(open="", ended=utc_second())
+            self.ledger.next_turn()

@@ -78,12 +78,23 @@ class SharedHands:
         self.looks = ArticleLooks(self.workspace, self.wishes)
 
     def take_up(self) -> None:
-        """Know again which batches are in the queue; what processes of one machine had, waits."""
+        """Know again which batches are in the queue; what others had, waits.
+
+        Those are processes of one machine, and workers of another version: nobody takes a batch of
+        theirs any more.
+        """
+        of_now = self.ledger.told("release") in {"", release_of()}
         for worker in self.ledger.workers():
+            batch = worker.removeprefix(_PREFIX)
+            if worker.startswith(_PREFIX) and of_now:
+                self.batches[batch] = self.ledger.names_of(worker)
+                continue
             if worker.startswith(_PREFIX):
-                self.batches[worker.removeprefix(_PREFIX)] = self.ledger.names_of(worker)
-            else:
-                self.ledger.give_back(worker, died=False)
+                self.client.cancel(batch)
+            self.ledger.give_back(worker, died=False)
+        if not of_now:
+            self.ledger.next_turn()
+        self.ledger.tell(release=release_of())
 
     def begin(self) -> None:
         """Put what waits into the queue, and again what may not have got there."""
@@ -92,7 +103,8 @@ class SharedHands:
         self.ledger.back(Stage.SYNCED)
         while articles := self.ledger.names_at(Stage.WAITING, AT_ONCE):
             order = self._order(articles)
-            name = digest_of(json.dumps([order, *self._standing(articles)]).encode())
+            told = [release_of(), self.ledger.turn, order, *self._standing(articles)]
+            name = digest_of(json.dumps(told).encode())
             self.ledger.give(articles, f"{_PREFIX}{name}")
             self.batches[name] = articles
             self._put(name, order)
