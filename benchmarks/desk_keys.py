@@ -129,7 +129,12 @@ def _by_entry(hand: Hand) -> None:
                     hand.press("Alt+ArrowDown")
                 at = n
                 _reject(hand) if n == REJECTED else _repair(hand)
-        hand.goes_on("Alt+l")
+        if REJECTED in range(4 * entry, at + 1):  # the next that waits is the one rejected
+            hand.press("Alt+l")
+            hand.tab.until("document.getElementById('flash').textContent.includes('3 texts')")
+            hand.press("Alt+ArrowDown")
+        else:
+            hand.goes_on("Alt+l")
 
 
 def _reject(hand: Hand) -> None:

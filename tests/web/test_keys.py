@@ -140,6 +140,7 @@ def _decides(state: State, reason: str = "") -> Callable[[Stand, str], None]:
         if reason:
             stand.reason(reason)
         stand.until_class(unit, state)
+        stand.tab.until(f"document.activeElement.matches('textarea') && {FOCUSED} === '{unit}'")
         assert stand.state("Trois marins") is state
         assert reason in stand.desk.catalogue_path.read_text("utf-8")
 

@@ -58,7 +58,7 @@ document.addEventListener("l10n-next", ({ detail }) => goOn(detail));
 function goOn(detail) {
   const at = document.activeElement;
   const isThere = at === document.body || at.matches(".unit > form > textarea, button");
-  const isHere = !detail.from || at === document.body || detail.from.article.contains(at);
+  const isHere = !detail.from || at === document.body || detail.from.contains(at);
   if (!detail.next || !isThere || !isHere) return;
   const field = fields.get(detail.next);
   if (field) {
@@ -114,14 +114,15 @@ document.addEventListener("submit", async (event) => {
 // What is approved is what stands in the fields: each is saved first, and one that is not stops it.
 async function approve(form) {
   const seen = [];
-  for (const article of form.closest(".entry").querySelectorAll("article.unit")) {
+  const entry = form.closest(".entry"); // the form itself may be another by then
+  for (const article of entry.querySelectorAll("article.unit")) {
     const field = fields.get(article.dataset.unit);
     await field.save();
     if (field.isDirty) { focusOn(field, field.status.textContent); return; }
     seen.push(`${field.unit}@${field.digest}`);
   }
   const told = await decide(form.action, { units: seen.join(" ") });
-  if (told.units.length) goOn(told);
+  if (told.units.length) goOn({ ...told, from: entry });
 }
 
 document.addEventListener("l10n-entry", async ({ detail: { address, body, field } }) => {

@@ -194,8 +194,9 @@ export class Field {
     this.tell("saved", told.said);
     const field = this.article.querySelector("[name=said]");
     if (field) field.value = "";
+    if (field && field === document.activeElement) this.text.focus({ preventScroll: true });
     say(told.said);
-    if (name.endsWith("-next")) document.dispatchEvent(new CustomEvent("l10n-next", { detail: { ...told, from: this } }));
+    if (name.endsWith("-next")) document.dispatchEvent(new CustomEvent("l10n-next", { detail: { ...told, from: this.article } }));
   }
 
   conflict(told) {
