@@ -38,6 +38,7 @@ WINDOWS = {
     "l10n.checks.names.forms._BEFORE": "in the few letters before a name",
     "l10n.checks.names.kept._LAST": "in the few letters before a word",
     "l10n.checks.names.order._LISTED": "ten names of a list at most",
+    "l10n.checks.values.days._NIGHT": "in the few letters before a day",
     "l10n.documents.text.lines._TRAILING": "in the few letters that a line ends with",
     "l10n.documents.text.lines._RULE": "from the beginning of a line",
     "l10n.language.french.counted._NOUN": "in the few letters that a text ends with",

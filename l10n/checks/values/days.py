@@ -13,17 +13,21 @@ from l10n.language.languages.schema import Unknown
 from l10n.language.source import find_weekdays
 from l10n.language.text.words import listed
 from l10n.language.values import render
-from l10n.lazy import REMEMBERED
+from l10n.lazy import REMEMBERED, compiled
 from l10n.model.finding import Severity
 from l10n.model.value import Date
 
 _NIGHT_OF: Final = ("nuit de ", "nuit du ")
 """What stands before the first day of a night, which other languages call by the second."""
 
+_NIGHT: Final = compiled(r"nuit d(?:e|u) \w+(?P<to> (?:à|au) )$")
+"""Before the second day of a night."""
+
+_NEAR: Final = 40
 _SHORT_NAME: Final = 4
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.checks.pair import Fault
     from l10n.checks.values.sides import Sides
@@ -43,7 +47,7 @@ def check_days(sides: Sides, given: Sequence[Placeable]) -> Iterator[Fault]:
     new = [day for value, day in said.items() if value not in wanted]
     if not (lost or new):
         return
-    lost = [day for day in lost if not _echoed(day, sides)]
+    lost = [day for day in lost if not (_echoed(day, sides) or _ends_night(day, sides, said))]
     new = [day for day in new if _number(day) not in sides.source.weekdays]
     alone = len(lost) == len(new) == 1
     for one, other in zip(lost, new, strict=False):
@@ -114,6 +118,14 @@ def _echoed(day: Placeable, sides: Sides) -> bool:
     pair = sides.pair
     name = render(day.type, day.meaning, pair.language, style=pair.under.style).preferred.lower()
     return len(name) > _SHORT_NAME and name in pair.target.lower()
+
+
+def _ends_night(day: Placeable, sides: Sides, said: Mapping[Value, Placeable]) -> bool:
+    """Tell the second day of a night of which the target says the first: overnight on Tuesday."""
+    source = sides.pair.source
+    before = _NIGHT.search(source, max(0, day.start - _NEAR), day.start)
+    first = [d for d in wanted_days(source).values() if before and d.end == before.start("to")]
+    return any(one.meaning in said for one in first)
 
 
 def _missing(one: Placeable) -> Fault:

@@ -65,18 +65,26 @@ def judge_order(sides: Sides, links: Sequence[Link]) -> Iterator[Fault]:
 
 def _exchanged(sides: Sides, one: Link, other: Link) -> bool:
     """Tell whether two are not where they belong: neither by their order nor by what they count."""
+    kinds = {_kind(one.source), _kind(other.source)}
+    if len(kinds) > 1 and any(map(_is_whole, (one, other))):
+        return False
     ordered = one.target.place < other.target.place
     moved = _moved(sides, one, other)
     if ordered:
         return moved < -1
-    if _kind(one.source) == _kind(other.source):
+    if len(kinds) == 1:
         return moved <= 0 and not may_turn(one.source, other.source, sides.pair)
     if PlaceableType.TIME in {one.source.type, other.source.type}:
         return False  # nothing but a clock says a time
-    if any(link.exact and link.source.unit not in {"", YEAR} for link in (one, other)):
-        return False  # what is measured has its number still
     years = [link for link in (one, other) if link.source.unit == YEAR]
     return moved < 0 or any(_counts(sides, link.target) for link in years)
+
+
+def _is_whole(link: Link) -> bool:
+    """Tell whether a number is still beside what it is measured in, or a day beside its month."""
+    if not link.exact or link.source.unit == YEAR:
+        return False
+    return bool(link.source.unit) or link.source.type is PlaceableType.DATE
 
 
 def _counts(sides: Sides, fact: Fact) -> bool:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
-from l10n.checks.values.codes import NUMBERS_SWAPPED
+from l10n.checks.values.codes import CHANGED, NUMBERS_SWAPPED
 from l10n.language.languages import SOURCE
 from l10n.language.text.converses import says_converse
 from l10n.language.values import parse
 from l10n.lazy import compiled
+from l10n.model.finding import Severity
 from l10n.model.placeable import PlaceableType
+from l10n.model.value import Score
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from l10n.checks.pair import Fault, Pair
     from l10n.checks.values.facts import Fact
@@ -85,6 +88,26 @@ def _value(word: str, language: str) -> str | None:
     if word.isdigit():
         return word
     return parse(PlaceableType.NUMBER, word, language)
+
+
+def check_results(wanted: Sequence[Fact], given: Sequence[Fact]) -> Iterator[Fault]:
+    """Report the result in figures that became another: 6-3, 6-6. Whose comes first may turn."""
+    lost, got = _results(wanted), _results(given)
+    common = Counter(lost.values()) & Counter(got.values())
+    mine, yours = (
+        [fact for fact, ends in each.items() if ends not in common] for each in (lost, got)
+    )
+    if len(mine) == len(yours) == 1:
+        one, other = mine[0], yours[0]
+        message = f"{one.what.text} became {other.what.text}"
+        warning = Severity.WARNING
+        yield CHANGED["number"].fault(message, one.span, other.span, severity=warning)
+
+
+def _results(facts: Sequence[Fact]) -> dict[Fact, tuple[str, ...]]:
+    """Give the results among some facts, with their ends in no order."""
+    found = ((fact, fact.meaning) for fact in facts)
+    return {f: tuple(sorted((s.left, s.right))) for f, s in found if isinstance(s, Score)}
 
 
 def may_turn(one: Fact, other: Fact, pair: Pair) -> bool:

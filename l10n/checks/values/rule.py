@@ -25,7 +25,7 @@ from l10n.checks.values.links import judge_links
 from l10n.checks.values.matching import match
 from l10n.checks.values.phones import RULES as OF_PHONES
 from l10n.checks.values.phones import phone_spans
-from l10n.checks.values.results import check_spoken, may_speak_score
+from l10n.checks.values.results import check_results, check_spoken, may_speak_score
 from l10n.checks.values.shares import without_shares
 from l10n.checks.values.sides import Sides
 from l10n.checks.values.unmatched import judge_unmatched
@@ -77,6 +77,7 @@ def check_quantities(pair: Pair) -> Iterator[Fault]:
     yield from check_direction(pair, wanted)
     if not any(map(_is_of_number, faults)):
         yield from check_unnumbered(sides, wanted)
+        yield from check_results(wanted, given)
 
 
 def _may_say_values(pair: Pair) -> bool:

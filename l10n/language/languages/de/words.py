@@ -154,8 +154,9 @@ WORDS: Final = Words(
         niemandem nirgends nirgendwo weder ohne keinerlei keinesfalls keineswegs
     """,
     no_denials_for=MappingProxyType({}),
-    no_denials="""
+    no_denials=r"""
         nicht_nur$ nicht_zuletzt$ nichts_anderes$ nicht_mehr_als$ nichts_als$
+        seit(?:_\S+){1,3}_nicht_mehr$
     """,
     equivalents=r"""
         un(?!d|s(?:e|\Z)|ter|gefähr|ser|g[ae]rn|iv|ion|fall|fäll|wett|glück|ruhe) kaum nur$ bloß

@@ -118,8 +118,8 @@ MEASURES: Final = Measures(
     money=("{n} {name}", "{n}\u00a0{sign}", "{n} {code}"),
     currencies=MappingProxyType(
         {
-            "EUR": Forms("euro", also="avro"),
-            "USD": Forms("dolar", also="ABD doları"),
+            "EUR": Forms("euro", also="avro|euronun|euroya|euroyu|eurodan|euroluk"),
+            "USD": Forms("dolar", also="ABD doları|doların|dolara|doları|dolardan|dolarlık"),
             "GBP": Forms("sterlin", also="İngiliz sterlini|pound"),
             "RUB": Forms("ruble"),
             "UAH": Forms("grivna"),
