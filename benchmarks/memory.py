@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The translation memory beside a scan, translate-toolkit and PostgreSQL, in one run.
 
-    python benchmarks/memory.py [--size 100000] [--questions 100] [--no-toolkit] [--no-postgres]
+    python benchmarks/memory.py [--size 100000] [--questions 100] [--no-toolkit] [--no-trigrams]
+        [--no-shared]
 
 Texts are made of a vocabulary with the frequencies of a real one; from 170,000 on they are halves
 of two of these, as a real memory repeats itself. A question is, for one in five, a text of the
@@ -10,13 +11,14 @@ questions that a scan of all texts answers with a likeness of 75 % or more. CPU 
 PostgreSQL's client and server together.
 
 PostgreSQL is asked as Weblate asks it: by the trigrams of pg_trgm, from a similarity of 0.9 down
-until something is found; what it finds is held to the same likeness. Debian's server is started
-for it, and stopped.
+until something is found; what it finds is held to the same likeness. The shared memory is asked by
+one client, then by eight at once. Debian's server is started for both, and stopped.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import random
 import statistics
 import sys
@@ -42,6 +44,7 @@ from l10n.memory.ranking import LEAST, alike, rank  # noqa: E402
 from l10n.memory.words import compared  # noqa: E402
 from l10n.model.exchange import MemoryPair  # noqa: E402
 from l10n.store.records.memory import MemoryIndex  # noqa: E402
+from l10n.store.shared.memory import SharedMemory  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +53,7 @@ LANGUAGE = "en"
 STEPS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
 """Similarities by trigrams that are tried; 75 % by letters may be as little as 40 % by these."""
 
+CLIENTS = 8
 WHOLE = 170_000
 VOCABULARY = 60_000
 SYLLABLES = [
@@ -241,13 +245,63 @@ def postgres(texts: list[str], folder: Path, wanted: list[tuple[str, bool]]) -> 
         return None
 
 
+class Client:
+    """Asks a shared memory; counts its own time and that of the server's process for it."""
+
+    def __init__(self, address: str, folder: Path) -> None:
+        self.memory = SharedMemory(address, "benchmark", folder)
+        if self.memory.away:
+            raise self.memory.away
+        self._process = self.memory._file.info.backend_pid  # noqa: SLF001 - to count its time
+
+    def spent(self) -> float:
+        """Return the seconds that client and server have worked."""
+        return time.process_time() + cpu(self._process)
+
+    def ask(self, text: str) -> bool:
+        """Look for what is like a text."""
+        return bool(rank(self.memory.like(text, LANGUAGE), 2026))
+
+
+def one_of_many(address: str, folder: Path, wanted: list[tuple[str, bool]]) -> Row:
+    """Ask as one of several clients."""
+    client = Client(address, folder)
+    return measured("", (0, 0), client.ask, wanted, client.spent)
+
+
+def shared(texts: list[str], folder: Path, wanted: list[tuple[str, bool]]) -> list[Row]:
+    """Measure our memory in PostgreSQL, or say why it is not measured."""
+    try:
+        with Server(folder) as server:
+            client = Client(server.address(), folder)
+            start = client.spent()
+            part = MemoryPart("memory", LANGUAGE, "1")
+            client.memory.put(part, (MemoryPair(text, text, "article") for text in texts))
+            built = client.spent() - start
+            with server.connect() as file:
+                file.execute("analyze")
+                (size,) = file.execute("select pg_database_size('postgres')").fetchone()
+            name = "l10n on PostgreSQL"
+            rows = [measured(name, (built, size / 1e6), client.ask, wanted, client.spent)]
+            arguments = [(server.address(), folder, wanted)] * CLIENTS
+            with multiprocessing.get_context("spawn").Pool(CLIENTS) as pool:
+                several = pool.starmap(one_of_many, arguments)
+            times = [taken for row in several for taken in row.times]
+            found = min(row.found for row in several)
+            return [*rows, Row(f"the same, {CLIENTS} clients at once", 0, 0, times, found)]
+    except NoServerError as problem:
+        print(f"{problem}\n", file=sys.stderr)
+        return []
+
+
 def main() -> None:
     """Build, ask, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--size", type=int, default=100_000)
     parser.add_argument("--questions", type=int, default=100)
     parser.add_argument("--no-toolkit", action="store_true")
-    parser.add_argument("--no-postgres", action="store_true")
+    parser.add_argument("--no-trigrams", action="store_true")
+    parser.add_argument("--no-shared", action="store_true")
     args = parser.parse_args()
     source = Texts(7)
     texts = source.memory(args.size)
@@ -260,7 +314,10 @@ def main() -> None:
         rows.append(measured("l10n", *ours(texts, Path(folder)), answerable))
         if not args.no_toolkit:
             rows.append(measured("toolkit's matcher", *toolkit(texts), answerable))
-    if not args.no_postgres:
+    if not args.no_shared:
+        with tempfile.TemporaryDirectory() as folder:
+            rows += shared(texts, Path(folder), answerable)
+    if not args.no_trigrams:
         with tempfile.TemporaryDirectory() as folder:
             row = postgres(texts, Path(folder), answerable)
             rows += [row] if row else []

@@ -32,6 +32,10 @@ _QUOTE: Final = compiled('[«»“”„"「」『』]')
 _DENYING: Final = frozenset("pas jamais aucun aucune rien personne nul nulle ni".split())
 _CLOCK: Final = compiled(r"(\d{1,2})[.:hH](\d\d)(?!\d)")
 _HOURS: Final = 24
+_HOURS_SAID: Final = frozenset(("", *"h hs hrs uhr horas hores ore uur godz ч".split()))
+"""What stands behind the figures of a time that is a line of its own."""
+
+_AROUND: Final = " \u00a0\u202f-–—:#*[]()"
 _MINUTES: Final = 60
 _HALF_A_DAY: Final = 720
 _FEW: Final = 3
@@ -144,6 +148,17 @@ def _clock(text: str) -> str:
     if not found or int(found[1]) >= _HOURS or int(found[2]) >= _MINUTES:
         return ""
     return f"t{(int(found[1]) * 60 + int(found[2])) % _HALF_A_DAY}"
+
+
+def time_alone(text: str, language: str) -> str:
+    """Return the time that a line is, as an entry opens with it; empty where it says more."""
+    said = text.strip(_AROUND)
+    found = [one for one in _values(said, language) if one.type is PlaceableType.TIME]
+    if len(found) == 1 and not _WORD.search(said[: found[0].start] + said[found[0].end :]):
+        return next(_times(found[0]), "")
+    clock = _CLOCK.match(said)
+    is_whole = clock is not None and said[clock.end() :].strip().lower() in _HOURS_SAID
+    return _clock(said) if is_whole else ""
 
 
 def _plain(number: str) -> str:

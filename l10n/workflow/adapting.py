@@ -18,7 +18,7 @@ from l10n.language.names.places import is_city
 from l10n.language.names.proof import is_written_alike
 from l10n.language.source import towns
 from l10n.language.text.typography import fold
-from l10n.memory.ranking import MatchKind, rank
+from l10n.memory.ranking import LEAST, MatchKind, rank
 from l10n.model.placeable import PlaceableType
 from l10n.store.clock import utc_now
 from l10n.workflow.draft_refusals import judge
@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 _TRIED: Final = 5
 """Matches that are tried for one text, the likest first."""
+
+_LIKE_ENOUGH: Final = 0.55
+"""Likeness from which a match is tried: three values that changed are much of a short sentence."""
 
 _SHOWN: Final = 2
 """Matches that stand beside a unit in its catalogue."""
@@ -66,12 +69,13 @@ class Adapter:
 
     def lines(self, text: str, index: Index) -> tuple[str, ...]:
         """Say what the likest matches are, for a person who translates the text."""
-        matches = [match for match in self._like(text, index) if match.kind is MatchKind.FUZZY]
+        likest = [match for match in self._like(text, index) if match.likeness >= LEAST]
+        matches = [match for match in likest if match.kind is MatchKind.FUZZY]
         return tuple(_line(match) for match in matches[:_SHOWN] if len(_line(match)) <= _WIDEST)
 
     def _like(self, text: str, index: Index) -> list[Match]:
         if self._asked[0] != text:
-            found = rank(index.like(text, self._language), utc_now().year)
+            found = rank(index.like(text, self._language, _LIKE_ENOUGH), utc_now().year)
             self._asked = text, found[:_TRIED]
         return self._asked[1]
 

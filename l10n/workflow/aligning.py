@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.bitext.aligning import SURE, align
-from l10n.bitext.anchors import TextLine
+from l10n.bitext.anchors import TextLine, time_alone
 from l10n.bitext.cutting import cut
 from l10n.documents.formats import read_document
 from l10n.errors import ExchangeProblem, UsageProblem
@@ -140,7 +140,7 @@ def _texts(finished: Finished, language: str) -> tuple[_Text, _Text]:
     if said and base(said) not in {base(language), base(read[0].language)}:
         what = f"it says that it is in {said}, not in {language}"
         raise UsageProblem(str(finished.target), what, "name the language with --to")
-    return _Text(tuple(_source(read[0]))), _Text(tuple(_target(read[1])))
+    return _Text(tuple(_source(read[0]))), _Text(tuple(_target(read[1], language)))
 
 
 def _source(article: Article) -> Iterator[TextLine]:
@@ -150,11 +150,19 @@ def _source(article: Article) -> Iterator[TextLine]:
             yield TextLine(_flat(segment.bare), at, _opens(entry.time) if is_first else "")
 
 
-def _target(article: Article) -> Iterator[TextLine]:
+def _target(article: Article, language: str) -> Iterator[TextLine]:
+    """Give the sentences of a translation; a line that is a time opens what follows it."""
+    opening = ""
     for at, (entry, block) in enumerate(article.blocks()):
-        for n, text in enumerate(cut(_flat(block.bare))):
-            is_first = block is entry.blocks[0] and not n
-            yield TextLine(text, at, _opens(entry.time) if is_first else "")
+        text = _flat(block.bare)
+        if time := time_alone(text, language):
+            opening = time
+            continue
+        if block is entry.blocks[0]:
+            opening = opening or _opens(entry.time)
+        for sentence in cut(text):
+            yield TextLine(sentence, at, opening)
+            opening = ""
 
 
 def _flat(text: str) -> str:

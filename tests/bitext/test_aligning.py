@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from l10n.bitext.aligning import align
-from l10n.bitext.anchors import TextLine
+from l10n.bitext.anchors import TextLine, time_alone
 from l10n.bitext.cutting import cut
 from l10n.bitext.vocabulary import learnt
 from tests.bitext.lists import HERE, edited, read_texts, score
@@ -51,6 +51,26 @@ def test_entries_in_another_order_are_found_by_their_times() -> None:
     assert found[(0,)] == (6,)
     assert found[(3,)] == (3,)
     assert found[(6,)] == (0,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "opening"),
+    [
+        ("10.00 Uhr", "de", "t600"),
+        ("7:45 p.m.", "en", "t465"),
+        ("12.15 horas", "es", "t15"),
+        ("— 18.05 h —", "ca", "t365"),
+        ("[19:00]", "ru", "t420"),
+        ("午後7時", "ja", "t420"),
+        ("10.15 Uhr - Der Minister", "de", ""),
+        ("Nach 10 Uhr", "de", ""),
+        ("10 Prozent", "de", ""),
+        ("23'", "en", ""),
+    ],
+)
+def test_a_line_that_is_a_time_opens_an_entry(text: str, language: str, opening: str) -> None:
+    """However its language writes times; what says more than a time is a text."""
+    assert time_alone(text, language) == opening
 
 
 def test_words_are_learnt_from_pairs() -> None:

@@ -72,6 +72,16 @@ def test_a_text_of_another_number_is_drafted_from_it(desk: Desk, run: Run) -> No
     assert unit(desk, "Le vent a coupé le courant à un").target == ""
 
 
+def test_several_values_of_a_short_text_may_differ(desk: Desk) -> None:
+    """By its letters it is another text; what it says beside them is the same."""
+    desk.rewrite(lambda text: f"{text}\nIl pleut à Marseille depuis le 12 janvier.\n")
+    desk.project.sync()
+    write(desk, "Il pleut", "Llueve en Marsella desde el 12 de enero.")
+    other = another(desk, "Nord\n\n# 18h00\n\nIl pleut à Lyon depuis le 3 novembre.\n")
+    other.project.sync()
+    assert unit(other, "Il pleut").target == "Llueve en Lyon desde el 3 de noviembre."
+
+
 def test_what_people_translated_since_is_asked_too(desk: Desk) -> None:
     """The memory follows the catalogues: no command stands between a translation and its use."""
     desk.project.sync()

@@ -48,6 +48,20 @@ def desk(tmp_path: Path) -> Desk:
     return Desk(tmp_path / "project", "de", source)
 
 
+def test_a_time_on_a_line_of_its_own_is_no_sentence(desk: Desk, tmp_path: Path, run: Run) -> None:
+    """It opens what follows it, in order or not, and nobody has to decide about it."""
+    french = "Direct\n\n# 10h00\n\nLe port ferme.\n\n# 11h30\n\nIl pleut à Brest.\n"
+    german = "Liveblog\n\n# 11.30 Uhr\n\nEs regnet in Brest.\n\n10.00 Uhr\n\nDer Hafen schließt.\n"
+    (tmp_path / "a.txt").write_text(french, encoding="utf-8")
+    (tmp_path / "a.de.txt").write_text(german, encoding="utf-8")
+    files = str(tmp_path / "a.txt"), str(tmp_path / "a.de.txt")
+    made = json.loads(run("--json", "import", "--align", *files, "--to", "de")[1])
+    assert (made["sentences"], made["sure"]) == ([3, 3], 3)
+    memory = desk.project.root / made["settled"]["path"]
+    pairs = {p.source: p.target for p in TmxReader("x", "fr", "de").read([memory.read_bytes()])}
+    assert pairs["Il pleut à Brest."] == "Es regnet in Brest."
+
+
 def test_an_archive_becomes_memory(desk: Desk, tmp_path: Path, run: Run) -> None:
     """Pairs that are sure stand in a TMX of the project, two sentences for one among them."""
     files = str(tmp_path / "sturm.txt"), str(tmp_path / "sturm.de.txt")
