@@ -15,7 +15,7 @@ from l10n.web.accounts import Accounts
 from l10n.web.app import build
 from l10n.web.front import Front, is_loopback
 from l10n.web.sessions import Sessions
-from l10n.web.site import Site
+from l10n.web.site import Site, pages
 from l10n.workflow.desk.opening import Desks
 
 if TYPE_CHECKING:
@@ -126,6 +126,7 @@ def prepare(root: Path, wishes: ServeWishes = AS_USUAL) -> Served:
     wishes.require_safe()
     accounts = Accounts(wishes.accounts, root) if wishes.accounts else None
     afar = Front.at(wishes.at, wishes.proxies) if wishes.at else None
+    pages()
     door = listen(wishes.port, root, wishes.host)
     number = int(door.getsockname()[1])
     front = afar or Front.local(number)

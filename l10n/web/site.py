@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
@@ -52,23 +53,6 @@ class Site:
         self.chronicle = Chronicle()
         self.sessions = sessions
         self.accounts = accounts
-        self._pages = Environment(
-            loader=PackageLoader("l10n.web"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            auto_reload=False,
-        )
-        self._pages.filters["hash"] = digest_text
-        self._pages.globals.update(
-            direction=direction,
-            own_name=own_name,
-            shown=shown,
-            href=href,
-            desk_href=desk_href,
-            compare=compare_words,
-        )
 
     def session(self, cookie: str) -> Session | None:
         """Find the session of a cookie, with the roles that its account has by now."""
@@ -95,7 +79,7 @@ class Site:
 
     def page(self, name: str, call: Call, status: int = 200, **given: object) -> Response:
         """Fill a page."""
-        page = self._pages.get_template(name)
+        page = pages().get_template(name)
         words = self.words(call)
         filled = page.render(t=words, session=call.session, tongues=TONGUES, **given)
         return HTMLResponse(filled, status)
@@ -114,6 +98,31 @@ class Site:
             return JSONResponse({"error": {"what": words(key)}}, status)
         typed = call.form.get("target", "")
         return self.page("said.html", call, status, key=key, why=why, typed=typed)
+
+
+@cache
+def pages() -> Environment:
+    """Return the templates of all pages, compiled: before anybody looks, and once a process."""
+    found = Environment(
+        loader=PackageLoader("l10n.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    found.filters["hash"] = digest_text
+    found.globals.update(
+        direction=direction,
+        own_name=own_name,
+        shown=shown,
+        href=href,
+        desk_href=desk_href,
+        compare=compare_words,
+    )
+    for name in found.list_templates():
+        found.get_template(name)
+    return found
 
 
 def href(key: CatalogueKey, *more: str, **query: str) -> str:

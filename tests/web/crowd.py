@@ -6,6 +6,7 @@ other texts have to be there at the end.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import subprocess
@@ -15,6 +16,8 @@ import time
 from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final
+
+import requests
 
 from l10n.catalogue import codec
 from l10n.catalogue.units.digests import review_digest
@@ -105,21 +108,25 @@ class Reviewer(threading.Thread):
                 self._approve(unit, digest)
                 base, digest = self._look(unit)
                 continue
-            answer = self.browser.put(f"{DESK}/u/{unit}", text, digest, base=base)
-            self._heard(answer.status_code)
-            told = answer.json()
-            if answer.status_code == OK:
+            status, told = self._asked("PUT", unit, {"target": text, "base": base}, digest)
+            # As the page has it: saved before, and the answer was lost on the way.
+            is_there = status == CONFLICT and told["target"] == text
+            if status == OK or is_there:
                 self.notes.wrote(unit, text, base)
                 assert told["target"] == text
                 return
-            if answer.status_code == CONFLICT:
+            if status == CONFLICT:
                 base, digest = told["target"], told["digest"]
             else:
                 time.sleep(0.2)
 
     def _look(self, unit: str) -> tuple[str, str]:
-        while (status := self.browser.go(f"{DESK}/u/{unit}").status_code) != OK:
-            self._heard(status)
+        while True:
+            with contextlib.suppress(requests.Timeout):
+                status = self.browser.go(f"{DESK}/u/{unit}").status_code
+                self._heard(status)
+                if status == OK:
+                    break
             time.sleep(0.2)
         (card,) = self.browser.page.xpath("//article[@data-unit]")
         (base,) = card.xpath(".//input[@name='base']/@value")
@@ -128,17 +135,26 @@ class Reviewer(threading.Thread):
     def _approve(self, unit: str, digest: str) -> None:
         with self.notes.lock:
             self.notes.asked.add((unit, digest))
-        headers = {"x-csrf": self.browser.csrf, "accept": "application/json"}
-        answer = self.browser.http.post(
-            f"{self.browser.base}{DESK}/u/{unit}",
-            json={"act": "approve", "digest": digest},
-            headers=headers | {"if-match": f'"{digest}"'},
-            timeout=PATIENCE,
-        )
-        self._heard(answer.status_code)
-        if answer.status_code == OK:
+        status, _ = self._asked("POST", unit, {"act": "approve"}, digest)
+        if status == OK:
             with self.notes.lock:
                 self.notes.approved.add((unit, digest))
+
+    def _asked(self, method: str, unit: str, said: dict[str, str], digest: str) -> tuple[int, Any]:
+        """Send something as the page's script does; 0 where nobody answers."""
+        headers = {"x-csrf": self.browser.csrf, "accept": "application/json"}
+        try:
+            answer = self.browser.http.request(
+                method,
+                f"{self.browser.base}{DESK}/u/{unit}",
+                json=said,
+                headers=headers | {"if-match": f'"{digest}"'},
+                timeout=PATIENCE,
+            )
+        except requests.Timeout:
+            return 0, {}
+        self._heard(answer.status_code)
+        return answer.status_code, answer.json()
 
     def _heard(self, status: int) -> None:
         with self.notes.lock:
@@ -187,7 +203,7 @@ def crowd(desk: Desk, clients: int, saves: int) -> Notes:
             done = threading.Event()
             editor = Editor(desk, notes)
             others = [
-                _every(done, 0.3, editor.save),
+                _every(done, 0.7, editor.save),
                 _every(done, 1.0, _Syncs(desk).next),
             ]
             for person in people:
