@@ -127,6 +127,20 @@ def test_the_history_goes_on_in_git(browser: Browser, desk: Desk) -> None:
     assert "Zoé" not in said
 
 
+def test_the_history_runs_nothing_of_a_repository(browser: Browser, desk: Desk) -> None:
+    """Whoever shares a project may have put programs into its settings: git is told not to."""
+    unit, ran = _unit(desk, "Trois marins"), desk.folder / "ran"
+    for target in ("Uno.", "Dos."):
+        desk.edit({unit.id: replace(unit, target=target)})
+        _commit(desk, "Béa")
+    (desk.folder / ".gitattributes").write_text("*.po diff=odd\n", encoding="utf-8")
+    for name in ("diff.external", "diff.odd.textconv", "diff.odd.command", "gpg.program"):
+        words = ["git", "-C", str(desk.folder), "config", name, f"touch {ran};cat"]
+        subprocess.run(words, check=True)
+    assert "git: Béa" in _look(browser, desk, "Trois marins").partition("History")[2]
+    assert not ran.exists()
+
+
 def test_decisions_of_earlier_texts_are_told_from_those_of_this_one(
     served: Served, browser: Browser, desk: Desk
 ) -> None:
