@@ -35,6 +35,7 @@ GIVEN_UP: Final = {
     "again: slavic-roles": 3,  # a lone Merz is no name to us, and Meloni has no cases
     "again: whole-names-zh-ja": 2,  # Vienne is two places
     "again: names-in-grammar": 1,  # Pen is short
+    "live: lines": 2,  # no trains, and a modal verb without its infinitive
     "winter: clock-part-of-day-first": 1,  # a bare hour behind Rano
     "winter: cyrillic-person": 1,  # two letters at the end
     "winter: negation-elsewhere": 2,  # what goes wrong, and what flops, needs no denial

@@ -35,11 +35,14 @@ _CANDIDATE: Final = compiled(
     # Closing marks stay with their sentence, and so do marks without a width.
     rf"((?:\s*+[»›”)\]}}]|['’*_{TERMINATORS}\ufe0f\u200e\u200f\u202c\u2069])*+)"
     r"(?:\[\d{1,3}\]|[¹²³⁰-⁹])*+"  # and so do calls of notes, tags of agencies, cheers
-    rf"((?:\s?\((?:avec\s)?(?:{_AGENCY})(?:(?:,\s|/|\set\s)[^()]{{1,40}})?\))?+)"
+    rf"((?:\s?\((?:[Aa]vec\s)?(?:{_AGENCY})(?:(?:,\s|/|\set\s)[^()]{{1,40}})?\))?+)"
     rf"((?:\s*+(?![{LEADS}]){_EMOJI})*+)"
     r"(\s*+)"
 )
 _CHEER: Final = compiled(rf"(?![{LEADS}])[{EMOJI}]")
+_FLAGLESS: Final = compiled(rf"\s*(?![\U0001f1e6-\U0001f1ff{LEADS}])[{EMOJI}]")
+"""A second cheer: no half of a flag, which stands for a name."""
+
 _LONG_NAME: Final = max(map(len, MARKED_NAMES))
 _WORD: Final = compiled(r"\w")
 _GOES_ON: Final = compiled(r"[\s,;:–—-]*+([^\W\d_])")
@@ -102,7 +105,8 @@ def _ends(text: str, start: int, candidate: re.Match[str], at: int) -> bool:
     if after is Following.NOTHING:
         return False
     if marks[0] not in TERMINATORS:
-        return _CHEER.match(marks) is not None and starts_with_function_word(text, at)
+        several = after is Following.OPENING and _FLAGLESS.match(candidate[4]) is not None
+        return bool(_CHEER.match(marks)) and (several or starts_with_function_word(text, at))
     if text[at] in DASHES and text[at] == text[start] and text[at + 1 : at + 2].isspace():
         return True
     if marks != ".":

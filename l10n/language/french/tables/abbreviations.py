@@ -34,6 +34,8 @@ BEFORE_NAMES: Final = frozenset(
     # Places and offices, clipped as newsrooms type them.
     "chem hôp rég cne chât égl lyc résid aérop préf gend arrond circ cass trib crim civ "
     "clin hosp cant soc "
+    # Parties to a case: Durand c. Martin.
+    "c "
     # Whoever holds an office.
     "resp prés pdt pdte secr dir insp ing amir ltn comm admin assist serv "
     # First names of two letters.
