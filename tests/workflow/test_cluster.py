@@ -97,7 +97,8 @@ def _brought(
         finally:
             coordinator.kill()
             statuses = workers.end()
-        assert (coordinator.returncode, err, statuses) == (0, "", [0, 0, 0])
+        assert (coordinator.returncode, err) == (0, "")
+        assert {*statuses} <= {0, -signal.SIGTERM}  # the latter where one had hardly begun
     return archive, told
 
 

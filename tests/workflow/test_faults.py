@@ -130,6 +130,10 @@ REFUSED: dict[str, tuple[Break, str]] = {
     "19 a plural rule cut off": (_with_plural_rule(b"nplurals=2; plural=n !="), "Plural-Forms"),
     "19 a form too many": (_with_plural_rule(b"nplurals=2; plural=n;"), "gives 2 a form beyond"),
     "19 a division by nothing": (_with_plural_rule(b"nplurals=2; plural=1%n;"), "Plural-Forms"),
+    "19 a rule that is C and no Python": (
+        _with_plural_rule(b"nplurals=2; plural=(n != !1);"),
+        "Plural-Forms cannot be computed",
+    ),
     "21 conflict markers": (
         lambda d: d + b'<<<<<<< ours\n"a"\n=======\n"b"\n>>>>>>> theirs\n',
         "merge conflict",

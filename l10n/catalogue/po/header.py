@@ -135,4 +135,6 @@ def _rule_fault(forms: int, expression: str) -> str | None:
         wrong = next((n for n in range(_NUMBERS) if not 0 <= choose(n) < forms), None)
     except (ValueError, ArithmeticError, RecursionError) as error:
         return f"{_PLURALS} cannot be computed: {error}"
+    except SyntaxError as error:  # C that the library writes as no Python
+        return f"{_PLURALS} cannot be computed: {error.msg}"
     return None if wrong is None else f"{_PLURALS} gives {wrong} a form beyond its {forms}"
