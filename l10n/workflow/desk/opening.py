@@ -6,6 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from l10n.catalogue.bulk import collection_paused
 from l10n.errors import (
     CatalogueProblem,
     DecisionRefused,
@@ -173,7 +174,8 @@ class Desks:
             version, known = self.version(key), self._open.get(key)
             if known and known.version == version and 0 <= now() - known.viewed.at < FRESH:
                 return known
-            desk = self._read(key, version, known)
+            with collection_paused():
+                desk = self._read(key, version, known)
             self._open.pop(key, None)
             self._open[key] = desk
             for oldest in list(self._open)[:-_MOST]:
