@@ -304,6 +304,11 @@ def read_document(name: str, data: bytes, lore: Lore | None = None) -> Article:
         return read(data, name)
 
 
+def has_parts(name: str) -> bool:
+    """Tell whether a document is read by parts, of which there may be lore: no text is."""
+    return not name.lower().endswith((*_TEXT.suffixes, *_MARKDOWN.suffixes))
+
+
 def suffix_of(made_as: str, source: str = "") -> str:
     """Return how editions of a format end; that of the source's own ends as the `source` does.
 

@@ -16,11 +16,12 @@ from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.digests import source_digest
 from l10n.checks.unchecked import not_checked
 from l10n.documents.about import is_address
-from l10n.documents.formats import EDITIONS, OWN, suffix_of, write_document
+from l10n.documents.formats import EDITIONS, OWN, has_parts, suffix_of, write_document
 from l10n.documents.lost import lost
 from l10n.documents.printing import Printing
 from l10n.errors import ErrorsFound, SourceChanged
 from l10n.language.text.typography import fold
+from l10n.lazy import imported
 from l10n.model.edition import Byline
 from l10n.model.key import CatalogueKey
 from l10n.model.policy import CorrectionPolicy
@@ -51,10 +52,13 @@ if TYPE_CHECKING:
     from l10n.model.unit import State
     from l10n.store.config import Config
     from l10n.store.records.destinations import Standing
+    from l10n.store.records.lore import ArticleLore
     from l10n.store.sources import Source
     from l10n.store.storage import Read
     from l10n.store.workspace import Workspace
     from l10n.workflow.published import Published
+else:  # asked only for documents that are read by parts
+    ArticleLore = imported("l10n.store.records.lore", "ArticleLore")
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +249,9 @@ def make(workspace: Workspace, request: Request) -> Assembled:
     suffix_of(made_as)
     (language,) = workspace.languages([request.language])
     place = chosen(layout, request.out, force=request.force) if request.out else None
-    source = load_source(layout, config, request.article)
+    name, path = layout.article(request.article)
+    lore = ArticleLore(layout, name) if has_parts(path.name) else None
+    source = load_source(layout, config, name, lore)
     require_free(source, utc_now())
     template = load_template(layout, source.name)
     catalogue = load_catalogue(layout, source.name, language)
