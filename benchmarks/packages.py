@@ -40,7 +40,7 @@ _TMX: Final = (
 def omegat(folder: Path) -> Sequence[str]:
     """Compile a project folder and take its target file in."""
     desk = desk_with_every_state(folder)
-    path = desk.project.pack("ports", "es", made_as="omegat").path
+    path = desk.project.exchange.pack("ports", "es", made_as="omegat").path
     (path / "tm" / "auto" / "mine.tmx").write_text(_TMX, encoding="utf-8")
     command = ["omegat", "--mode=console-translate", str(path)]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
@@ -51,7 +51,7 @@ def omegat(folder: Path) -> Sequence[str]:
 def poedit(folder: Path, made_as: str) -> Sequence[str]:
     """Type a word into a unit of a package and take the package in."""
     desk = desk_with_every_state(folder)
-    path = desk.project.pack("ports", "es", made_as=made_as).path
+    path = desk.project.exchange.pack("ports", "es", made_as=made_as).path
     before = path.read_text(encoding="utf-8")
     screen.poedit(path, folder / "home")
     after = path.read_text(encoding="utf-8")
@@ -61,7 +61,7 @@ def poedit(folder: Path, made_as: str) -> Sequence[str]:
         if a != b
     ]
     print(f"  {made_as}: states that changed: {told or 'none'}")
-    (back,) = desk.project.unpack([path]).files
+    (back,) = desk.project.exchange.unpack([path]).files
     return _row(len(back.taken), len(back.blank), len(back.conflicts), len(back.refused))
 
 

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from threading import Event
 
+    from l10n.doors.archive import ArchiveDoor
+    from l10n.doors.drafts import DraftsDoor
+    from l10n.doors.exchange import ExchangeDoor
+    from l10n.doors.memory import MemoryDoor
+    from l10n.doors.terms import TermsDoor
     from l10n.errors import L10nError
     from l10n.model.article import Split
     from l10n.model.edition import Correction, CorrectionState
@@ -21,29 +26,20 @@ if TYPE_CHECKING:
     from l10n.model.unit import State, Verdict
     from l10n.store.config import Config
     from l10n.store.layout import Layout
-    from l10n.store.records.archive import ArchiveFate
     from l10n.workflow.aligning import Aligned
-    from l10n.workflow.archive.wishes import ArchiveStanding
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
-    from l10n.workflow.draft_report import DraftFates
-    from l10n.workflow.engines import EngineState, Probe
     from l10n.workflow.exporting import Export
     from l10n.workflow.fixing import Fixes
     from l10n.workflow.forgetting import ForgetReport
     from l10n.workflow.formatting import Formatted
     from l10n.workflow.importing import Imports
     from l10n.workflow.incoming import Incoming
-    from l10n.workflow.judging import Judged
-    from l10n.workflow.packing import Packed
     from l10n.workflow.releasing import Released
-    from l10n.workflow.remembering import Adopted, MemoryExport, MemoryStatus, Recalled
     from l10n.workflow.reviewing import ReviewItem
     from l10n.workflow.status import Status
     from l10n.workflow.suggesting import Suggestions
     from l10n.workflow.syncing import SyncReport
-    from l10n.workflow.terms import TermsGiven, TermsTaken
-    from l10n.workflow.unpacking import Packages
     from l10n.workflow.watching import Round
 
 
@@ -88,6 +84,41 @@ class Project:
     def languages(self, given: Sequence[str] = ()) -> tuple[str, ...]:
         """Return the target languages: those given, else those of the settings."""
         return self.workspace.languages(given)
+
+    @property
+    def archive(self) -> ArchiveDoor:
+        """Run, follow and repeat work over all articles of a project."""
+        from l10n.doors.archive import ArchiveDoor
+
+        return ArchiveDoor(self.workspace)
+
+    @property
+    def memory(self) -> MemoryDoor:
+        """The translation memory of a project."""
+        from l10n.doors.memory import MemoryDoor
+
+        return MemoryDoor(self.workspace)
+
+    @property
+    def drafts(self) -> DraftsDoor:
+        """Engines of a project, and the fate of their drafts."""
+        from l10n.doors.drafts import DraftsDoor
+
+        return DraftsDoor(self.workspace)
+
+    @property
+    def exchange(self) -> ExchangeDoor:
+        """Packages of a project for other tools."""
+        from l10n.doors.exchange import ExchangeDoor
+
+        return ExchangeDoor(self.workspace)
+
+    @property
+    def terms(self) -> TermsDoor:
+        """The glossary of a project, from and for other tools."""
+        from l10n.doors.terms import TermsDoor
+
+        return TermsDoor(self.workspace)
 
     def sync(  # noqa: PLR0913 - what the command line can say, a script can
         self,
@@ -134,96 +165,6 @@ class Project:
         drafting = Drafting(tuple(engines)) if draft else None
         wishes = Wishes(tuple(to), drafting, publish, every, polling)
         return watch(self.workspace, wishes, stop, progress)
-
-    def run_archive(  # noqa: PLR0913 - what the command line can say, a script can
-        self,
-        stop: Event,
-        *,
-        to: Sequence[str] = (),
-        engines: Sequence[str] = (),
-        draft: bool = True,
-        publish: bool = True,
-        workers: int = 1,
-        queue: str = "",
-    ) -> Iterator[ArchiveFate | ArchiveStanding]:
-        """Do the same with all articles by several processes; each is told when it has its end.
-
-        Where a run was ended, or killed, it goes on where it was. The last thing told is how far
-        it is now. `queue` is the address of a database by which machines share the work.
-        """
-        from l10n.workflow.archive.running import run_archive
-        from l10n.workflow.archive.wishes import ArchiveWishes
-
-        wishes = ArchiveWishes(tuple(to), tuple(engines), draft, publish)
-        return run_archive(self.workspace, wishes, workers, stop, queue)
-
-    @named
-    def archive_standing(self) -> ArchiveStanding:
-        """Tell how far the archive is: what waits, what failed and why, what it cost."""
-        from l10n.workflow.archive.standing import stand
-
-        return stand(self.workspace)
-
-    @named
-    def retry_archive(self, articles: Sequence[str] = ()) -> int:
-        """Have the next run take those articles up that failed, or those named; tell how many."""
-        from l10n.workflow.archive.running import retry_archive
-
-        return retry_archive(self.workspace, articles)
-
-    @named
-    def work_archive(
-        self, name: str, stop: Event, *, queue: str = "", engines: Sequence[str] = ()
-    ) -> None:
-        """Work for a run over the archive, as one of its processes, or by its queue."""
-        if queue:
-            from l10n.workflow.archive.sharing import work_shared
-
-            work_shared(self.workspace, queue, engines, name, stop)
-        else:
-            from l10n.workflow.archive.working import work_archive
-
-            work_archive(self.workspace, name, stop)
-
-    @named
-    def engines(self) -> tuple[EngineState, ...]:
-        """Tell which engines there are and what each can do here; none is asked."""
-        from l10n.workflow.engines import list_engines
-
-        return list_engines(self.workspace)
-
-    @named
-    def probe_engines(
-        self, engines: Sequence[str] = (), *, to: Sequence[str] = ()
-    ) -> tuple[Probe, ...]:
-        """Ask engines which marks of protected spans survive in them, and remember it."""
-        from l10n.workflow.engines import probe_engines
-
-        return probe_engines(self.workspace, engines, to)
-
-    @named
-    def report_drafts(self, *, to: Sequence[str] = (), plot: Path | None = None) -> DraftFates:
-        """Tell what became of drafts, by engine and language; `plot` is where to draw it as SVG."""
-        from l10n.workflow.draft_report import report_drafts
-        from l10n.workflow.plots import draw
-
-        report = report_drafts(self.workspace, to)
-        if plot is not None:
-            draw(report.fates, plot)
-        return report
-
-    @named
-    def judge_drafts(
-        self,
-        engine: str,
-        *,
-        to: Sequence[str] = (),
-        progress: Callable[[str], None] = lambda _: None,
-    ) -> tuple[Judged, ...]:
-        """Have a model write remarks beside drafts; it decides nothing."""
-        from l10n.workflow.judging import judge_drafts
-
-        return judge_drafts(self.workspace, engine, to, progress)
 
     @named
     def status(self, most: int | None = None) -> Status:
@@ -344,67 +285,6 @@ class Project:
         return align_files(self.workspace, wish)
 
     @named
-    def pack(
-        self,
-        article: str,
-        language: str,
-        *,
-        made_as: str = "xliff12",
-        out: Path | None = None,
-        reviewer: str = "",
-        force: bool = False,
-    ) -> Packed:
-        """Write a package of an article for another tool; only a `reviewer`'s brings approvals."""
-        from l10n.workflow.packing import Shipment, pack
-
-        return pack(self.workspace, Shipment(article, language, made_as, out, reviewer, force))
-
-    @named
-    def unpack(
-        self,
-        files: Sequence[Path | str],
-        *,
-        article: str | None = None,
-        to: str | None = None,
-        dry_run: bool = False,
-    ) -> Packages:
-        """Take packages in that came back; what is not as it was sent is refused, unit by unit."""
-        from l10n.workflow.unpacking import unpack
-
-        paths = [Path(file) for file in files]
-        return unpack(self.workspace, paths, article, to, dry_run=dry_run)
-
-    @named
-    def search_memory(self, text: str, language: str, *, most: int = 10) -> Recalled:
-        """Look for translations of texts like this one, and for its words in approved texts."""
-        from l10n.workflow.remembering import search
-
-        return search(self.workspace, text, language, most=most)
-
-    @named
-    def memory_status(self) -> MemoryStatus:
-        """Tell how large the translation memory is, by language."""
-        from l10n.workflow.remembering import memory_status
-
-        return memory_status(self.workspace)
-
-    @named
-    def import_memory(self, file: Path | str, *, force: bool = False) -> Adopted:
-        """Take a TMX file into `memory/`, once it was read to its end."""
-        from l10n.workflow.remembering import import_memory
-
-        return import_memory(self.workspace, Path(file), force=force)
-
-    @named
-    def export_memory(
-        self, language: str, *, out: Path | None = None, force: bool = False
-    ) -> MemoryExport:
-        """Write what people approved in this project as TMX."""
-        from l10n.workflow.remembering import export_memory
-
-        return export_memory(self.workspace, language, out, force=force)
-
-    @named
     def forget(
         self,
         article: str,
@@ -512,19 +392,3 @@ class Project:
         from l10n.workflow.suggesting import suggest
 
         return suggest(self.workspace, article, to)
-
-    @named
-    def take_terms(self, file: Path | str, *, dry_run: bool = False) -> TermsTaken:
-        """Add the terms of a TBX file or a table to the glossary; what stands there stays."""
-        from l10n.workflow.terms import take_terms
-
-        return take_terms(self.workspace, Path(file), dry_run=dry_run)
-
-    @named
-    def give_terms(
-        self, *, made_as: str = "", out: Path | None = None, force: bool = False
-    ) -> TermsGiven:
-        """Write the glossary as TBX for another tool."""
-        from l10n.workflow.terms import give_terms
-
-        return give_terms(self.workspace, made_as, out, force=force)

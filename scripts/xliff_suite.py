@@ -114,7 +114,7 @@ def ours() -> Iterator[tuple[str, bytes]]:
             for language in project.workspace.languages():
                 out = Path(folder) / f"{article}.{language}.xliff"
                 try:
-                    project.pack(article, language, made_as="xliff21", out=out)
+                    project.exchange.pack(article, language, made_as="xliff21", out=out)
                 except L10nError:
                     continue
                 yield out.name, out.read_bytes()

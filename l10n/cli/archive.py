@@ -70,7 +70,7 @@ def _run(project: Project, args: argparse.Namespace) -> int:
     _end_by_signal(stop)
     says = progress(args.json)
     standing: ArchiveStanding | None = None
-    for told in project.run_archive(
+    for told in project.archive.run(
         stop,
         to=args.to,
         engines=args.engine,
@@ -147,7 +147,7 @@ def _while(seconds: float) -> str:
 
 
 def _status(project: Project, *, as_json: bool) -> int:
-    standing = project.archive_standing()
+    standing = project.archive.standing()
     if as_json:
         print_json(archive_document(standing))
         return Exit.DONE
@@ -164,7 +164,7 @@ def _status(project: Project, *, as_json: bool) -> int:
 
 def _retry(args: argparse.Namespace) -> int:
     project = Project.open(args.project)
-    count = project.retry_archive(args.given)
+    count = project.archive.retry(args.given)
     if not count:
         say("nothing failed") if not args.json else print_json({"retried": 0})
         return Exit.DONE
@@ -182,7 +182,7 @@ def _work(args: argparse.Namespace) -> int:
     if not queue:
         threading.Thread(target=_end_with_stdin, args=(stop,), daemon=True).start()
     project = Project.open(args.project)
-    project.work_archive(args.name, stop, queue=queue, engines=args.engine)
+    project.archive.work(args.name, stop, queue=queue, engines=args.engine)
     return Exit.DONE
 
 

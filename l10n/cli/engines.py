@@ -21,7 +21,7 @@ def run(args: argparse.Namespace) -> int:
     project = Project.open(args.project)
     if args.probe is not None:
         return _probe(project, args)
-    states = project.engines()
+    states = project.drafts.engines()
     if args.json:
         print_json({"engines": states})
     else:
@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _probe(project: Project, args: argparse.Namespace) -> int:
-    probes = project.probe_engines(args.probe, to=args.to)
+    probes = project.drafts.probe(args.probe, to=args.to)
     problems = [probe.problem for probe in probes if probe.problem]
     if args.json:
         print_json(probes_document(probes))

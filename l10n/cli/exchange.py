@@ -29,7 +29,7 @@ def _out(project: Project, args: argparse.Namespace) -> int:
         raise UsageProblem("ARTICLE", "a package is of one", "name it")
     if not args.to:
         raise UsageProblem("--to", "no language", "say which")
-    packed = project.pack(
+    packed = project.exchange.pack(
         args.given[0],
         args.to,
         made_as=args.format or ("package" if (args.out or "").endswith("/") else "xliff12"),
@@ -52,7 +52,9 @@ def _in(project: Project, args: argparse.Namespace) -> int:
     if args.out or args.reviewer or args.format:
         what = "--out, --format and --reviewer are for packages that go out"
         raise UsageProblem("in", what, "leave them out")
-    done = project.unpack(args.given, article=args.article, to=args.to, dry_run=args.dry_run)
+    done = project.exchange.unpack(
+        args.given, article=args.article, to=args.to, dry_run=args.dry_run
+    )
     if args.json:
         print_json(packages_document(done))
     else:

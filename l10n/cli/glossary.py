@@ -44,7 +44,7 @@ def _import(project: Project, args: argparse.Namespace) -> int:
     failures: list[L10nError] = []
     for file in args.given:
         try:
-            done.append(project.take_terms(file, dry_run=args.dry_run))
+            done.append(project.terms.take(file, dry_run=args.dry_run))
         except L10nError as problem:
             failures.append(problem)
     if failures and not done:
@@ -67,7 +67,7 @@ def _print(one: TermsTaken) -> None:
 
 
 def _export(project: Project, args: argparse.Namespace) -> int:
-    made = project.give_terms(
+    made = project.terms.give(
         made_as=args.format, out=Path(args.out) if args.out else None, force=args.force
     )
     if args.json:

@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _search(project: Project, args: argparse.Namespace) -> int:
-    found = project.search_memory(" ".join(args.given), _language(project, args, "search"))
+    found = project.memory.search(" ".join(args.given), _language(project, args, "search"))
     if args.json:
         print_json(memory_document(found))
     else:
@@ -71,7 +71,7 @@ def _say_pair(pair: MemoryPair) -> None:
 
 
 def _status(project: Project, args: argparse.Namespace) -> int:
-    status = project.memory_status()
+    status = project.memory.status()
     if args.json:
         print_json(status)
     else:
@@ -94,7 +94,7 @@ def _import(project: Project, args: argparse.Namespace) -> int:
     failures: list[L10nError] = []
     for file in args.given:
         try:
-            done.append(project.import_memory(file, force=args.force))
+            done.append(project.memory.take(file, force=args.force))
         except L10nError as problem:
             failures.append(problem)
     if failures and not done:
@@ -113,7 +113,7 @@ def _import(project: Project, args: argparse.Namespace) -> int:
 def _export(project: Project, args: argparse.Namespace) -> int:
     language = _language(project, args, "export")
     out = Path(args.out) if args.out else None
-    made = project.export_memory(language, out=out, force=args.force)
+    made = project.memory.give(language, out=out, force=args.force)
     if args.json:
         print_json(made)
     else:

@@ -21,7 +21,7 @@ def run(args: argparse.Namespace) -> int:
     project = Project.open(args.project)
     if args.judge:
         return _judge(project, args)
-    report = project.report_drafts(to=args.to, plot=Path(args.plot) if args.plot else None)
+    report = project.drafts.report(to=args.to, plot=Path(args.plot) if args.plot else None)
     if args.json:
         print_json(fates_document(report))
     else:
@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _judge(project: Project, args: argparse.Namespace) -> int:
-    judged = project.judge_drafts(args.judge, to=args.to, progress=progress(args.json))
+    judged = project.drafts.judge(args.judge, to=args.to, progress=progress(args.json))
     problems = [one.problem for one in judged if one.problem]
     if args.json:
         print_json(judged_document(judged))

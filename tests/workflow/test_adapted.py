@@ -95,7 +95,7 @@ def test_a_draft_of_the_memory_is_no_memory(desk: Desk) -> None:
     """What was adapted once is adapted again from what a person wrote, never from itself."""
     another(desk, SECOND)
     desk.project.sync()
-    found = desk.project.search_memory("Le vent a coupé le courant à 13 200 foyers.", "es")
+    found = desk.project.memory.search("Le vent a coupé le courant à 13 200 foyers.", "es")
     assert {match.pair.article for match in found.matches} == {"cote"}
 
 
@@ -104,7 +104,7 @@ def test_an_imported_memory_is_adapted_as_well(desk: Desk, tmp_path: Path) -> No
     path = memory(
         tmp_path / "agence.tmx", ("Le pont ferme à 18h15.", "El puente cierra a las 18:15.")
     )
-    desk.project.import_memory(path)
+    desk.project.memory.take(path)
     another(desk, SECOND + "\nLe pont ferme à 19h40.\n")
     desk.project.sync()
     one = unit(desk, "Le pont")
@@ -139,15 +139,15 @@ def test_a_draft_that_a_person_changed_or_approved_is_remembered(desk: Desk) -> 
     text = f"{begins} foyers."
     drafted = unit(desk, begins)
     write(desk, begins, drafted.target)
-    found = desk.project.search_memory(text, "es").matches
+    found = desk.project.memory.search(text, "es").matches
     assert {match.pair.article for match in found} == {"cote"}
     write(desk, begins, "El viento deja sin luz a 13.200 hogares.")
-    found = desk.project.search_memory(text, "es").matches
+    found = desk.project.memory.search(text, "es").matches
     assert found[0].pair.target == "El viento deja sin luz a 13.200 hogares."
     assert unit(desk, begins).draft == drafted.draft
     write(desk, begins, drafted.target, "ok ana")
     desk.project.sync()
-    found = desk.project.search_memory(text, "es").matches
+    found = desk.project.memory.search(text, "es").matches
     assert (found[0].pair.target, found[0].pair.by) == (drafted.target, "ana")
 
 

@@ -77,7 +77,7 @@ def test_an_archive_becomes_memory(desk: Desk, tmp_path: Path, run: Run) -> None
     both = "Les 40 bateaux de pêche sont restés à quai. Le vent souffle à 120 km/h."
     assert pairs[both] == "Die 40 Fischerboote blieben am Kai, der Wind weht mit 120 km/h."
     assert not any("Weitere" in target for target in pairs.values())
-    (found,) = desk.project.search_memory(both, "de").matches
+    (found,) = desk.project.memory.search(both, "de").matches
     assert found.is_imported
 
 

@@ -94,7 +94,7 @@ def test_no_memory_and_no_terms_bring_entities(
 
 def test_another_segmentation_is_refused_by_unit_and_line(desk: Desk, run: Run) -> None:
     """A tool that joined two sentences, or cut one, sends units back that are none of ours."""
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     one = unit(desk, "Aucun")
 
     def joined(text: str) -> str:
@@ -115,7 +115,7 @@ def test_another_segmentation_is_refused_by_unit_and_line(desk: Desk, run: Run) 
 @pytest.mark.parametrize("made_as", ["xliff12", "xliff21"])
 def test_line_ends_and_encodings_of_other_systems_change_nothing(desk: Desk, made_as: str) -> None:
     """CR alone, CRLF and UTF-16 are XML as any: the text is the same."""
-    packed = desk.project.pack("ports", "es", made_as=made_as)
+    packed = desk.project.exchange.pack("ports", "es", made_as=made_as)
     worked(packed.path, translated("Aucun", "Ningún barco sale."))
     text = packed.path.read_text(encoding="utf-8")
     for data in (
@@ -124,7 +124,7 @@ def test_line_ends_and_encodings_of_other_systems_change_nothing(desk: Desk, mad
         text.replace("UTF-8", "UTF-16").encode("utf-16"),
     ):
         packed.path.write_bytes(data)
-        (back,) = desk.project.unpack([packed.path]).files
+        (back,) = desk.project.exchange.unpack([packed.path]).files
         assert (back.refused, back.conflicts) == ((), ())
         assert unit(desk, "Aucun").target == "Ningún barco sale."
 
@@ -132,12 +132,12 @@ def test_line_ends_and_encodings_of_other_systems_change_nothing(desk: Desk, mad
 @pytest.mark.parametrize("cut", [10, 200, -30])
 def test_a_file_that_was_cut_off_is_no_xml(desk: Desk, cut: int) -> None:
     """Half a package is no package: nothing of it is taken."""
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     worked(packed.path, translated("Aucun", "Ningún barco sale."))
     packed.path.write_bytes(packed.path.read_bytes()[:cut])
     before = desk.files()
     with pytest.raises(L10nError, match="no XML"):
-        desk.project.unpack([packed.path])
+        desk.project.exchange.unpack([packed.path])
     assert desk.files() == before
 
 
@@ -146,12 +146,12 @@ def test_a_file_that_was_cut_off_is_no_xml(desk: Desk, cut: int) -> None:
 )
 def test_what_the_toolkit_saves_comes_back(desk: Desk, made_as: str, store: type) -> None:
     """Weblate's classes read a package, translate a unit and save it: that text is taken in."""
-    packed = desk.project.pack("ports", "es", made_as=made_as)
+    packed = desk.project.exchange.pack("ports", "es", made_as=made_as)
     with packed.path.open("rb") as file:
         held = store.parsefile(file)  # type: ignore[attr-defined] # the toolkit has no types
     (one,) = [unit for unit in held.units if "Aucun" in str(unit.source)]
     one.target = "Ningún barco sale."
     packed.path.write_bytes(bytes(held))
     assert re.search("Ningún barco sale", packed.path.read_text(encoding="utf-8"))
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     assert (back.taken, back.refused) == ((unit(desk, "Aucun").id,), ())

@@ -120,7 +120,7 @@ def test_the_command_rehearses_and_tells(desk: Desk, capsys: pytest.CaptureFixtu
 def test_the_memory_forgets_too(desk: Desk) -> None:
     """Its index goes, and so do notes of other articles; files of other desks are named."""
     project = desk.project
-    project.search_memory(TEXT, "es")
+    project.memory.search(TEXT, "es")
     assert project.layout.memory_index.exists()
     other = project.layout.catalogue("gares", "es")
     quoting = f"#. memory: 90% (ports): {TEXT} -> Ningún barco.\n#. l10n: other\n"

@@ -62,26 +62,26 @@ def translated(beginning: str, target: str, state: str = "translated") -> Callab
 @pytest.mark.parametrize("made_as", FORMATS)
 def test_a_translators_work_comes_in_unapproved(desk: Desk, made_as: str) -> None:
     """What comes back as final from nobody in particular is translated, and waits for a review."""
-    packed = desk.project.pack("ports", "es", made_as=made_as)
+    packed = desk.project.exchange.pack("ports", "es", made_as=made_as)
     worked(packed.path, translated("Aucun", "Ningún barco sale.", "final"))
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     one = unit(desk, "Aucun")
     assert back.taken == (one.id,)
     assert (back.refused, back.approved) == ((), 0)
     assert desk.states()[one.source] is State.TRANSLATED
-    assert desk.project.unpack([packed.path]).files[0].written is False
+    assert desk.project.exchange.unpack([packed.path]).files[0].written is False
 
 
 @pytest.mark.parametrize("made_as", FORMATS)
 def test_a_reviewers_package_brings_approvals_in_that_name(desk: Desk, made_as: str) -> None:
     """Final in a package that was issued to ana is ana's approval of that very text."""
-    packed = desk.project.pack("ports", "es", made_as=made_as, reviewer="ana")
+    packed = desk.project.exchange.pack("ports", "es", made_as=made_as, reviewer="ana")
     worked(
         packed.path,
         translated("Aucun", "Ningún barco sale del puerto.", "final"),
         translated("Les dockers", "Los estibadores de Marsella han parado.", "translated"),
     )
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     assert (back.reviewer, back.approved) == ("ana", 1)
     one = unit(desk, "Aucun")
     assert [review.who for review in one.reviews] == ["ana"]
@@ -91,10 +91,10 @@ def test_a_reviewers_package_brings_approvals_in_that_name(desk: Desk, made_as: 
 
 def test_no_file_makes_itself_a_reviewers(desk: Desk) -> None:
     """A package says whose it is by our records: what stands in the file approves nothing."""
-    packed = desk.project.pack("ports", "es", reviewer="ana")
+    packed = desk.project.exchange.pack("ports", "es", reviewer="ana")
     worked(packed.path, translated("Aucun", "Ningún barco sale.", "final"))
     desk.project.layout.issued.unlink()
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     assert (back.reviewer, back.approved) == ("", 0)
     assert desk.states()[unit(desk, "Aucun").source] is State.TRANSLATED
 
@@ -106,12 +106,12 @@ def test_an_untouched_draft_that_comes_back_is_a_draft(tmp_path: Path) -> None:
     desk = Desk(tmp_path / "project", source=source, drafts=True)
     desk.project.sync()
     before = desk.states()
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     worked(
         packed.path,
         lambda text: re.sub(r' state="[^"]*" state-qualifier="[^"]*"', ' state="translated"', text),
     )
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     assert back.taken == ()
     assert desk.states() == before
     assert {i.origin for i in desk.project.review_list("ports", "es")} == {Origin.MACHINE}
@@ -119,7 +119,7 @@ def test_an_untouched_draft_that_comes_back_is_a_draft(tmp_path: Path) -> None:
 
 def test_what_is_not_as_it_was_sent_is_refused_unit_by_unit(desk: Desk) -> None:
     """Changed French, a foreign id, an id twice: each is named with its line, the others go in."""
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     one = unit(desk, "Grève")
 
     def twice(text: str) -> str:
@@ -134,7 +134,7 @@ def test_what_is_not_as_it_was_sent_is_refused_unit_by_unit(desk: Desk) -> None:
         translated("Les dockers", "Los estibadores."),
         twice,
     )
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     assert sum("changed since" in refused.why for refused in back.refused) == 1
     assert sum("more than once" in refused.why for refused in back.refused) == 2
     assert all(refused.line > 1 for refused in back.refused)
@@ -144,10 +144,10 @@ def test_what_is_not_as_it_was_sent_is_refused_unit_by_unit(desk: Desk) -> None:
 
 def test_a_unit_of_no_article_is_refused(desk: Desk) -> None:
     """A unit that is nowhere in the article is listed, and nothing is made of it."""
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     one = unit(desk, "Aucun")
     worked(packed.path, translated("Aucun", "Ningún."), lambda text: text.replace(one.id, "zz.9"))
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     assert [(r.unit, r.why) for r in back.refused] == [
         ("zz.9", "no unit of the article has this id")
     ]
@@ -156,12 +156,12 @@ def test_a_unit_of_no_article_is_refused(desk: Desk) -> None:
 
 def test_work_on_french_that_went_on_stands_as_outdated(desk: Desk) -> None:
     """A target for the text before is not lost and is no translation of the text now."""
-    packed = desk.project.pack("ports", "es", reviewer="ana")
+    packed = desk.project.exchange.pack("ports", "es", reviewer="ana")
     worked(packed.path, translated("Les dockers", "Los estibadores pararon en Marsella.", "final"))
     source = desk.project.layout.sources / "ports.txt"
     source.write_text(ARTICLE.replace("Marseille", "Fos et à Sète"), encoding="utf-8")
     desk.project.sync()
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     one = unit(desk, "Les dockers")
     assert back.older == (one.id,)
     assert back.approved == 0
@@ -171,36 +171,36 @@ def test_work_on_french_that_went_on_stands_as_outdated(desk: Desk) -> None:
 
 def test_a_newer_text_here_is_not_taken_back(desk: Desk) -> None:
     """A package that nobody worked in undoes nothing that was written meanwhile."""
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     write(desk, "Aucun", "Ningún barco sale.")
     desk.project.sync()
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     assert (back.taken, back.written) == ((), False)
     assert unit(desk, "Aucun").target == "Ningún barco sale."
 
 
 def test_a_region_that_a_tool_added_is_the_language(desk: Desk) -> None:
     """Tools that know no bare languages send es-ES back for es."""
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     worked(
         packed.path,
         translated("Aucun", "Ningún barco."),
         lambda text: text.replace('target-language="es"', 'target-language="es-ES"'),
     )
-    (back,) = desk.project.unpack([packed.path]).files
+    (back,) = desk.project.exchange.unpack([packed.path]).files
     assert (back.language, len(back.taken)) == ("es", 1)
 
 
 def test_remarks_of_people_come_in(desk: Desk) -> None:
     """A note that is not ours stays with its unit."""
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     note = '</target><note from="luis">¿Qué puerto?</note>'
     worked(
         packed.path,
         translated("Aucun", "Ningún barco."),
         lambda text: text.replace("</target>", note, 1),
     )
-    desk.project.unpack([packed.path])
+    desk.project.exchange.unpack([packed.path])
     assert "¿Qué puerto?" in unit(desk, "Aucun").remarks
 
 
@@ -215,7 +215,7 @@ def test_codes_that_were_lost_or_added_are_refused(tmp_path: Path) -> None:
     )
     desk = Desk(tmp_path / "project", source=page)
     desk.project.sync()
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
 
     def answered(target: str) -> list[str]:
         text = packed.path.read_text(encoding="utf-8")
@@ -224,7 +224,7 @@ def test_codes_that_were_lost_or_added_are_refused(tmp_path: Path) -> None:
         packed_again = text.replace(source[0], f"{source[0]}<target>{target}</target>")
         path = tmp_path / "ports.xlf"
         path.write_text(packed_again, encoding="utf-8")
-        (back,) = desk.project.unpack([path]).files
+        (back,) = desk.project.exchange.unpack([path]).files
         return [refused.why for refused in back.refused]
 
     assert answered("El muelle cierra.") == [
@@ -247,17 +247,17 @@ def test_a_package_of_another_pair_changes_nothing(
     desk: Desk, old: str, new: str, what: str
 ) -> None:
     """Wrong languages and broken files are refused whole."""
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     worked(packed.path, translated("Aucun", "Ningún."), lambda text: text.replace(old, new))
     before = desk.files()
     with pytest.raises((ExchangeProblem, UsageProblem), match=what):
-        desk.project.unpack([packed.path])
+        desk.project.exchange.unpack([packed.path])
     assert desk.files() == before
 
 
 def test_one_bad_file_stops_no_other(desk: Desk, tmp_path: Path, run: Run) -> None:
     """The command takes in what it can, names what it cannot, and leaves with 3."""
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     worked(packed.path, translated("Aucun", "Ningún barco sale."))
     bad = tmp_path / "bad.xlf"
     bad.write_bytes(b"\x00")
@@ -326,7 +326,7 @@ def test_a_release_that_is_taken_back_takes_no_package_along(desk: Desk) -> None
         desk.approve()
         desk.project.sync()
         desk.project.release()
-    packed = desk.project.pack("ports", "es")
+    packed = desk.project.exchange.pack("ports", "es")
     worked(packed.path, translated("Les dockers", "Los estibadores."))
     before = packed.path.read_bytes()
     desk.project.roll_back()

@@ -42,7 +42,7 @@ def desk(tmp_path: Path) -> Desk:
 
 def packed(desk: Desk) -> Path:
     """Send the article out as a folder."""
-    return desk.project.pack("ports", "es", made_as="package").path
+    return desk.project.exchange.pack("ports", "es", made_as="package").path
 
 
 def zipped(path: Path, files: dict[str, bytes]) -> Path:
@@ -77,7 +77,7 @@ def test_out_with_a_slash_is_a_folder(desk: Desk, tmp_path: Path, run: Run) -> N
         )
         assert (status, Path(json.loads(out)["path"])) == (0, tmp_path / "agency")
     assert (tmp_path / "agency" / "ports.xlf").exists()
-    assert desk.project.unpack([tmp_path / "agency"]).files[0].refused == ()
+    assert desk.project.exchange.unpack([tmp_path / "agency"]).files[0].refused == ()
 
 
 @pytest.mark.parametrize("as_zip", [False, True])
@@ -90,7 +90,7 @@ def test_a_folder_or_a_zip_of_it_comes_back(desk: Desk, tmp_path: Path, *, as_zi
         files = {f"ports/{one.name}": one.read_bytes() for one in folder.iterdir()}
         files["__MACOSX/ports/._ports.xlf"] = b"\x00\x05"
         path = zipped(tmp_path / "back.zip", files)
-    (back,) = desk.project.unpack([path]).files
+    (back,) = desk.project.exchange.unpack([path]).files
     assert back.taken == (unit(desk, "Les dockers").id,)
     assert back.file.endswith("ports.xlf")
 
@@ -148,7 +148,7 @@ def test_a_zip_that_no_honest_person_makes_is_refused(
         change(path)
     before = desk.files()
     with pytest.raises(ExchangeProblem, match=what):
-        desk.project.unpack([path])
+        desk.project.exchange.unpack([path])
     assert desk.files() == before
     assert not (tmp_path / "ports.xlf").exists()
 
@@ -160,7 +160,7 @@ def test_a_link_in_a_folder_is_refused(desk: Desk, tmp_path: Path) -> None:
     work.rename(tmp_path / "elsewhere.xlf")
     work.symlink_to(tmp_path / "elsewhere.xlf")
     with pytest.raises(ExchangeProblem, match="a link"):
-        desk.project.unpack([folder])
+        desk.project.exchange.unpack([folder])
 
 
 def test_every_letter_says_the_same() -> None:

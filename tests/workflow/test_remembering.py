@@ -38,24 +38,24 @@ def memory(path: Path, *pairs: tuple[str, str]) -> Path:
 def test_what_people_translated_is_found_as_they_left_it(desk: Desk) -> None:
     """A new translation, an approval and a new text are in the next answer; drafts never are."""
     write(desk, "Aucun", "Ningún barco sale del puerto.")
-    (match,) = desk.project.search_memory("Aucun navire ne quitte le quai.", "es").matches
+    (match,) = desk.project.memory.search("Aucun navire ne quitte le quai.", "es").matches
     assert (match.pair.target, match.pair.is_reviewed) == ("Ningún barco sale del puerto.", False)
     desk.approve()
-    found = desk.project.search_memory("navire ne quitte", "es")
+    found = desk.project.memory.search("navire ne quitte", "es")
     (pair,) = found.holding
     assert (pair.article, pair.by, pair.is_reviewed) == ("ports", "ana", True)
     write(desk, "Aucun", "Ningún buque deja el puerto.")
-    (match,) = desk.project.search_memory("Aucun navire ne quitte le port.", "es").matches
+    (match,) = desk.project.memory.search("Aucun navire ne quitte le port.", "es").matches
     assert match.pair.target == "Ningún buque deja el puerto."
-    assert desk.project.search_memory("navire ne quitte", "es").holding == ()
+    assert desk.project.memory.search("navire ne quitte", "es").holding == ()
 
 
 def test_an_index_that_was_deleted_is_made_again(desk: Desk) -> None:
     """Deleting `.l10n/` costs time and no answer."""
     write(desk, "Aucun", "Ningún barco.")
-    before = desk.project.search_memory("Aucun navire ne quitte le port", "es")
+    before = desk.project.memory.search("Aucun navire ne quitte le port", "es")
     desk.project.layout.memory_index.unlink()
-    assert desk.project.search_memory("Aucun navire ne quitte le port", "es") == before
+    assert desk.project.memory.search("Aucun navire ne quitte le port", "es") == before
 
 
 def test_only_what_changed_is_read_again(desk: Desk) -> None:
@@ -98,12 +98,12 @@ def test_an_imported_memory_is_searched_and_never_given_out_as_ours(
     desk: Desk, tmp_path: Path
 ) -> None:
     """It is found, said to be imported, and is in no export."""
-    desk.project.import_memory(memory(tmp_path / "agence.tmx", ("Le port est fermé.", "Cerrado.")))
-    (match,) = desk.project.search_memory("Le port est fermé", "es").matches
+    desk.project.memory.take(memory(tmp_path / "agence.tmx", ("Le port est fermé.", "Cerrado.")))
+    (match,) = desk.project.memory.search("Le port est fermé", "es").matches
     assert match.is_imported
     write(desk, "Aucun", "Ningún barco.")
     desk.approve()
-    made = desk.project.export_memory("es")
+    made = desk.project.memory.give("es")
     text = made.path.read_text(encoding="utf-8")
     assert made.pairs == 1
     assert "Ningún barco." in text
@@ -121,7 +121,7 @@ def test_a_file_of_that_name_is_replaced_by_a_persons_word_alone(
     status, _, err = run("memory", "import", str(path))
     assert (status, "--force" in err) == (2, True)
     assert run("memory", "import", str(path), "--force")[0] == 0
-    assert [m.pair.target for m in desk.project.search_memory("Deux.", "es").matches] == ["Dos."]
+    assert [m.pair.target for m in desk.project.memory.search("Deux.", "es").matches] == ["Dos."]
 
 
 @pytest.mark.usefixtures("desk")

@@ -67,7 +67,7 @@ def test_another_project_drafts_from_what_was_approved(
     assert one.draft is not None
     assert one.draft.engine == "memory:ports"
     assert unit(other, "Les dockers").target == "Los estibadores han parado en Lyon."
-    found = other.project.search_memory("navire ne quitte", "es").holding
+    found = other.project.memory.search("navire ne quitte", "es").holding
     assert [pair.article for pair in found] == [desk.name]
 
 
@@ -80,26 +80,26 @@ def test_what_nobody_approved_is_no_draft_elsewhere(tmp_path: Path, database: st
     other = sharing(tmp_path, "quais", QUAYS, database)
     other.project.sync()
     assert unit(other, "Aucun").target == ""
-    (match,) = other.project.search_memory("Aucun navire ne quitte le port.", "es").matches
+    (match,) = other.project.memory.search("Aucun navire ne quitte le port.", "es").matches
     assert not match.pair.is_reviewed
 
 
 def test_it_is_moved_over_by_export_and_import(tmp_path: Path, desk: Desk, server: Server) -> None:
     """From a database to a file of the project's own and back to another: the same is found."""
     asked = "Aucun navire ne quitte le quai."
-    before = desk.project.search_memory(asked, "es").matches
-    exported = desk.project.export_memory("es").path
+    before = desk.project.memory.search(asked, "es").matches
+    exported = desk.project.memory.give("es").path
     source = tmp_path / "vide.txt"
     source.write_text("Rien de neuf.\n", encoding="utf-8")
     alone = Desk(tmp_path / "alone", source=source)
-    alone.project.import_memory(exported)
+    alone.project.memory.take(exported)
     moved = sharing(tmp_path, "moved", "Rien de neuf.\n", server.made("moved"))
-    moved.project.import_memory(exported)
+    moved.project.memory.take(exported)
     for project in (alone.project, moved.project):
-        found = project.search_memory(asked, "es").matches
+        found = project.memory.search(asked, "es").matches
         assert [m.pair.target for m in found] == [m.pair.target for m in before]
         assert [m.likeness for m in found] == [m.likeness for m in before]
-    assert moved.project.memory_status().languages == alone.project.memory_status().languages
+    assert moved.project.memory.status().languages == alone.project.memory.status().languages
 
 
 def test_what_is_forgotten_leaves_the_shared_memory(desk: Desk, database: str) -> None:
@@ -131,10 +131,10 @@ def test_work_goes_on_where_the_memory_is_away(tmp_path: Path, own_server: Serve
     write(desk, "Aucun", "No sale ningún barco.")
     desk.project.sync()
     with pytest.raises(StorageProblem, match="away"):
-        desk.project.search_memory("navire", "es")
+        desk.project.memory.search("navire", "es")
     own_server.start()
     assert desk.project.sync().failures == ()
-    assert len(desk.project.search_memory("Aucun navire ne quitte le port.", "es").matches) == 1
+    assert len(desk.project.memory.search("Aucun navire ne quitte le port.", "es").matches) == 1
 
 
 def test_the_command_line_says_so(tmp_path: Path, own_server: Server, run: Run) -> None:

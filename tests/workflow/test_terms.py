@@ -43,7 +43,7 @@ def test_terms_fill_what_is_empty_and_change_nothing(desk: Desk, tmp_path: Path,
         "kind,source,es,note\nplace,Marseille,Marsella,mine\nplace,Sète,Cette,\nterm,docker,estibador,\n"
     )
     before = desk.files()
-    assert desk.project.take_terms(table).written is False
+    assert desk.project.terms.take(table).written is False
     assert desk.files() == before
 
 
@@ -57,10 +57,10 @@ def test_a_glossary_goes_out_and_comes_back(desk: Desk, tmp_path: Path, run: Run
     for made_as in ("martif", "tbx"):
         path = tmp_path / f"{made_as}.tbx"
         assert run("glossary", "export", "--format", made_as, "--out", str(path))[0] == 0
-        taken = desk.project.take_terms(path)
+        taken = desk.project.terms.take(path)
         assert (taken.added, taken.filled, taken.differing, taken.written) == ((), 0, (), False)
         other = Desk(tmp_path / made_as, source=tmp_path / "ports.txt")
-        other.project.take_terms(path)
+        other.project.terms.take(path)
         text = other.project.layout.glossary.read_text(encoding="utf-8")
         assert "person,Vladimir Poutine|Poutine,Vladimir Putin|!Poutin,EFE" in text
 
