@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import os
-import unicodedata
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.formats import EDITION_SUFFIXES, SOURCE_SUFFIXES
-from l10n.errors import SourceProblem, StorageProblem, UsageProblem
+from l10n.errors import SourceProblem
 from l10n.frozen import dataclass
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import folder, normalise
-from l10n.store.files.looking import kind_of
+from l10n.store.articles import checked, composed, fault, is_name, list_articles, stem
+from l10n.store.paths import absolute
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from l10n.errors import L10nError
+    from l10n.store.articles import Listing
+
 
 _OWN: Final = frozenset(
     (
@@ -31,14 +31,6 @@ _OWN: Final = frozenset(
 
 MANIFEST: Final = ".manifest.json"
 """How the name of an edition goes on for its manifest."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """What is in `source/`: articles by name, and by file name why others can be none."""
-
-    articles: dict[str, Path]
-    problems: dict[str, L10nError]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,33 +106,7 @@ class Layout:
 
     def listing(self) -> Listing:
         """Tell the articles of `source/` from the files there that can be none."""
-        folder = self.sources
-        try:
-            inside(folder, self.root)
-            entries = list(os.scandir(folder)) if folder.is_dir() else []
-            plain = {entry.name for entry in entries if entry.is_file(follow_symlinks=False)}
-        except OSError as error:
-            problem = StorageProblem(folder, str(error.strerror), "check its permissions")
-            return Listing({}, {folder.name: problem})
-        except StorageProblem as problem:
-            return Listing({}, {folder.name: problem})
-        named = [
-            name
-            for name in sorted(entry.name for entry in entries)
-            if name.endswith(SOURCE_SUFFIXES) and not name.startswith(".")
-        ]
-        stems = Counter(map(_stem, named))
-        twins = {name: _twins(name, named) for name in named if stems[_stem(name)] > 1}
-        faults = {
-            name: None
-            if name in plain and name not in twins and _is_text(name)
-            else _fault(folder / name, self.root, twins.get(name, ()))
-            for name in named
-        }
-        return Listing(
-            {_stem(name): folder / name for name, fault in faults.items() if fault is None},
-            {name: fault for name, fault in faults.items() if fault is not None},
-        )
+        return list_articles(self.sources, self.root)
 
     def articles(self) -> dict[str, Path]:
         """Map the articles' names to their sources."""
@@ -158,10 +124,10 @@ class Layout:
         for name, source in listing.articles.items():
             if paths & {source, source.resolve()} or given == source.name:
                 return name, source
-        if alike := [name for name in listing.articles if _composed(name) == _composed(given)]:
+        if alike := [name for name in listing.articles if composed(name) == composed(given)]:
             return alike[0], listing.articles[alike[0]]
         for name, problem in listing.problems.items():
-            if given in {name, _stem(name)} or self.sources / name in paths:
+            if given in {name, stem(name)} or self.sources / name in paths:
                 raise problem
         known = shown(", ".join(listing.articles)) or "none yet"
         remedy = f"put it into {self.relative(self.sources)}/ (there now: {known})"
@@ -169,10 +135,10 @@ class Layout:
 
     def _alone(self, name: str) -> Path | None:
         """Find the one source of this name, without a look at the others."""
-        if _is_name(name):
+        if is_name(name):
             files = [self.sources / f"{name}{suffix}" for suffix in SOURCE_SUFFIXES]
             there = [path for path in files if path.exists()]
-            if len(there) == 1 and _fault(there[0], self.root) is None:
+            if len(there) == 1 and fault(there[0], self.root) is None:
                 return there[0]
         return None
 
@@ -182,11 +148,11 @@ class Layout:
 
     def template(self, name: str) -> Path:
         """Return where the template of an article is."""
-        return self.locales / f"{_checked(name)}.pot"
+        return self.locales / f"{checked(name)}.pot"
 
     def catalogue(self, name: str, language: str) -> Path:
         """Return where the catalogue of an article in a language is."""
-        return self.locales / folder(normalise(language)) / f"{_checked(name)}.po"
+        return self.locales / folder(normalise(language)) / f"{checked(name)}.po"
 
     @property
     def private(self) -> Path:
@@ -203,23 +169,23 @@ class Layout:
 
     def results(self, name: str, language: str) -> Path:
         """Return where the findings of a catalogue are kept."""
-        return self.private / "checks" / folder(normalise(language)) / f"{_checked(name)}.json"
+        return self.private / "checks" / folder(normalise(language)) / f"{checked(name)}.json"
 
     def waits(self, name: str, language: str) -> Path:
         """Return where it is noted since when the units of a catalogue wait."""
-        return self.private / "waits" / folder(normalise(language)) / f"{_checked(name)}.json"
+        return self.private / "waits" / folder(normalise(language)) / f"{checked(name)}.json"
 
     def lore(self, name: str) -> Path:
         """Return where it is kept what was found out of the parts of an article."""
-        return self.private / "lore" / _checked(name)
+        return self.private / "lore" / checked(name)
 
     def source(self, name: str, suffix: str) -> Path:
         """Return where the source of an article goes that is not there yet."""
-        return self.sources / f"{_checked(name)}{suffix}"
+        return self.sources / f"{checked(name)}{suffix}"
 
     def fetched(self, name: str) -> Path:
         """Return where it is noted which version of a source was fetched last."""
-        return self.private / "fetched" / f"{_checked(name)}.json"
+        return self.private / "fetched" / f"{checked(name)}.json"
 
     @property
     def ledger(self) -> Path:
@@ -317,7 +283,7 @@ class Layout:
 
     def package(self, name: str, language: str, suffix: str) -> Path:
         """Return where a package of an article in a language goes."""
-        return self.packages / folder(normalise(language)) / f"{_checked(name)}{suffix}"
+        return self.packages / folder(normalise(language)) / f"{checked(name)}{suffix}"
 
     @property
     def editions(self) -> Path:
@@ -326,7 +292,7 @@ class Layout:
 
     def edition(self, name: str, language: str, suffix: str) -> Path:
         """Return where the edition of an article in a language goes."""
-        return self.editions / folder(normalise(language)) / f"{_checked(name)}{suffix}"
+        return self.editions / folder(normalise(language)) / f"{checked(name)}{suffix}"
 
     def manifests(self, name: str, named: Sequence[Path] = ()) -> list[Path]:
         """List the manifests that stand beside the editions of an article, of any language.
@@ -336,7 +302,7 @@ class Layout:
         if not self.editions.is_dir():
             return []
         folders = sorted(entry.path for entry in os.scandir(self.editions) if entry.is_dir())
-        names = [f"{_checked(name)}{suffix}{MANIFEST}" for suffix in EDITION_SUFFIXES]
+        names = [f"{checked(name)}{suffix}{MANIFEST}" for suffix in EDITION_SUFFIXES]
         paths = [Path(folder, file) for folder in folders for file in names]
         return [path for path in dict.fromkeys([*paths, *named]) if os.path.lexists(path)]
 
@@ -354,69 +320,3 @@ class Layout:
         """Return a path as it is shown and stored: from the root, with slashes."""
         inside = path.is_relative_to(self.root)
         return path.relative_to(self.root).as_posix() if inside else str(path)
-
-
-def _composed(name: str) -> str:
-    """Return a name as it is typed, whether its file system keeps accents apart or not."""
-    return unicodedata.normalize("NFC", name)
-
-
-def absolute(given: str) -> Path:
-    """Return a path with the links of its folder followed, but not its own."""
-    path = Path(given)
-    try:
-        return path.parent.resolve() / path.name
-    except (OSError, RuntimeError, ValueError):
-        return path
-
-
-def inside(path: Path, root: Path) -> Path:
-    """Follow the links of a path. Raises StorageProblem for one that leads out of `root`."""
-    try:
-        target = path.resolve()
-    except (OSError, RuntimeError) as error:
-        raise StorageProblem(path, "a link that leads to itself", "replace it") from error
-    if not target.is_relative_to(root.resolve()):
-        raise StorageProblem(path, f"this leads out of {root}", "replace the link by a file")
-    return target
-
-
-def _stem(name: str) -> str:
-    return name.rpartition(".")[0]
-
-
-def _twins(name: str, named: Sequence[str]) -> list[str]:
-    return [other for other in named if _stem(other) == _stem(name) and other != name]
-
-
-def _fault(path: Path, root: Path, twins: Sequence[str] = ()) -> L10nError | None:
-    """Say why a file can be no article; None where it can be one."""
-    if not _is_text(path.name):
-        return SourceProblem(shown(str(path)), "its name is not UTF-8", "rename it")
-    if twins:
-        what = f"the same name as {shown(', '.join(twins))}"
-        return SourceProblem(path, what, "rename one: a catalogue belongs to one source")
-    try:
-        kind = kind_of(inside(path, root)) if path.exists() else "a link that leads nowhere"
-    except OSError as error:
-        return SourceProblem(path, str(error.strerror), "check its permissions")
-    except StorageProblem as problem:
-        return SourceProblem(problem.where, problem.what, problem.remedy)
-    return SourceProblem(path, f"this is {kind}, no file", "put a text there") if kind else None
-
-
-def _checked(name: str) -> str:
-    """Refuse what no file of an article is called: it would be a path, or nothing."""
-    if not _is_name(name):
-        remedy = "give the name of a file in source/, without its ending"
-        raise UsageProblem(ascii(name), "this cannot name an article", remedy)
-    return name
-
-
-def _is_name(name: str) -> bool:
-    whole = bool(name) and not name.startswith(".") and "/" not in name and "\0" not in name
-    return whole and _is_text(name)
-
-
-def _is_text(name: str) -> bool:
-    return not any("\ud800" <= letter <= "\udfff" for letter in name)

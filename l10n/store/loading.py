@@ -13,7 +13,7 @@ from l10n.glossary import NO_TERMS, read_glossary
 from l10n.language.text.tags import base
 from l10n.lazy import imported
 from l10n.model.catalogue import UTF8, new_catalogue
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 from l10n.store.storage import MAX_CATALOGUE, read_file, read_present, read_text
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from l10n.errors import ProjectProblem, UsageProblem
 from l10n.frozen import dataclass
 from l10n.language.text.tags import normalise
 from l10n.store.config import CONFIG, read_config
-from l10n.store.layout import Layout, inside
+from l10n.store.layout import Layout
+from l10n.store.paths import inside
 from l10n.store.storage import read_text
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from l10n.language.text.tags import base
 from l10n.lazy import compiled
 from l10n.model.exchange import MemoryPair
 from l10n.store.files.streams import write_stream
-from l10n.store.layout import absolute
 from l10n.store.loading import load_catalogue
+from l10n.store.paths import absolute
 from l10n.store.storage import read_given, read_source, text_of
 from l10n.workflow.pairs import settle
 

@@ -13,7 +13,6 @@ from l10n.frozen import dataclass, replace
 from l10n.model.catalogue import Slot
 from l10n.store.at_hand import AtHand, Rest
 from l10n.store.files.stamps import digest_of
-from l10n.store.layout import inside
 from l10n.store.loading import (
     VersionMade,
     load_catalogue,
@@ -21,6 +20,7 @@ from l10n.store.loading import (
     load_template,
     to_write,
 )
+from l10n.store.paths import inside
 from l10n.store.storage import MAX_CATALOGUE, read_file, transact, writing
 from l10n.workflow.books import Books
 from l10n.workflow.circumstances import circumstances

@@ -8,7 +8,7 @@ from l10n.errors import StorageProblem
 from l10n.frozen import dataclass, replace
 from l10n.store.export_settings import ExportSettings
 from l10n.store.files.stamps import digest_of
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 from l10n.store.records.ledger import Ledger, Part
 from l10n.store.records.version import version_of
 from l10n.store.storage import MAX_SOURCE, read_file

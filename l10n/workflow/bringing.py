@@ -14,8 +14,8 @@ from l10n.lazy import imported
 from l10n.model.catalogue import units_of
 from l10n.store.clock import utc_minute
 from l10n.store.files.stamps import digest_of
-from l10n.store.layout import inside
 from l10n.store.loading import VersionMade, load_past, to_write
+from l10n.store.paths import inside
 from l10n.store.records.waits import keep_waits, load_waits
 from l10n.store.storage import MAX_CATALOGUE, read_file
 from l10n.workflow.waits import is_waiting, noted_waits

@@ -8,7 +8,7 @@ from l10n.checks.run import check_language
 from l10n.checks.unchecked import not_checked
 from l10n.frozen import dataclass, field, replace
 from l10n.lazy import imported
-from l10n.store.layout import Listing
+from l10n.store.articles import Listing
 from l10n.store.loading import require_synced
 from l10n.store.records.ledger import Part
 from l10n.workflow.books import Books

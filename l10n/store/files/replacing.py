@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import StorageProblem
 from l10n.frozen import dataclass
 from l10n.store.files.looking import MAX_READ, read_plain
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
 from l10n.store.files.replacing import exchange, reason, undisturbed
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator

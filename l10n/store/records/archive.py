@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from l10n.errors import StorageProblem
 from l10n.frozen import dataclass, field
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping

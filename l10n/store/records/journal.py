@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from l10n.drafting.journal import Pause, Setback, key_of
 from l10n.drafting.spending import Spent
 from l10n.errors import StorageProblem
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

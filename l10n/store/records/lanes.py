@@ -6,7 +6,7 @@ import contextlib
 import shutil
 from typing import TYPE_CHECKING
 
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 from l10n.store.records.ledger import Ledger
 from l10n.store.records.version import version_of
 

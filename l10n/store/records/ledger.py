@@ -22,7 +22,7 @@ from l10n.frozen import astuple
 from l10n.store.files.looking import read_plain
 from l10n.store.files.replacing import STAGED
 from l10n.store.files.stamps import is_as_stamped, seen, take_stamp
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

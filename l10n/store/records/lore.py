@@ -17,7 +17,7 @@ from l10n.frozen import dataclass
 from l10n.store.files.looking import MAX_READ, read_plain
 from l10n.store.files.replacing import replace_files
 from l10n.store.files.stamps import digest_of
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 from l10n.store.records.version import version_of
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ from l10n.memory.postings import TOGETHER, in_all, postings, side_by_side, texts
 from l10n.memory.ranking import LEAST, Remembered, alike, chosen_of, likeliest, question
 from l10n.memory.words import compared, key_of, words_of
 from l10n.model.exchange import MemoryPair
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

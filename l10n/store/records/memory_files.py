@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from l10n.errors import StorageProblem
 from l10n.store.files.streams import chunks, write_stream
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -18,7 +18,7 @@ from l10n.frozen import replace
 from l10n.glossary import NO_TERMS
 from l10n.model.finding import Finding, Severity
 from l10n.store.files.replacing import replace_files
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 from l10n.store.records.version import version_of
 from l10n.store.storage import MAX_CATALOGUE, read_file
 

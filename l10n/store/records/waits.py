@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import StorageProblem
 from l10n.frozen import dataclass
 from l10n.store.files.replacing import replace_files
-from l10n.store.layout import inside
+from l10n.store.paths import inside
 from l10n.store.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:
