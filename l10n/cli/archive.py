@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.cli.exits import Exit
 from l10n.cli.lasting import last
 from l10n.cli.output import (
+    many,
     print_errors,
     print_json,
     print_json_line,
@@ -115,14 +116,14 @@ def _explain(fate: ArchiveFate, told: Callable[[str], None]) -> None:
         place = f"{problem['where']}: {problem['what']}; {problem['remedy']}"
         told(f"{fate.name}: {fate.stage}: {place}")
     for reason, count in fate.said.get("undrafted", {}).items():
-        told(f"{fate.name}: {fate.stage}: {count} segments without a draft ({reason})")
+        told(f"{fate.name}: {fate.stage}: {many(count, 'segment')} without a draft ({reason})")
 
 
 def _far(standing: ArchiveStanding) -> str:
     """Say how far it is: articles by state, how fast, what is left, what it cost."""
     counts = standing.counts
     ended = sum(counts.get(stage, 0) for stage in ENDS if stage not in TRIED_AGAIN)
-    parts = [f"{ended} of {standing.total} articles done"]
+    parts = [f"{ended} of {many(standing.total, 'article')} done"]
     parts += [
         f"{counts[stage]} {word}"
         for stage, word in (

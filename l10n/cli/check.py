@@ -5,13 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
-from l10n.cli.output import (
-    print_errors,
-    print_findings,
-    print_json,
-    print_not_checked,
-    say,
-)
+from l10n.cli.output import many, print_errors, print_findings, print_json, print_not_checked, say
 from l10n.errors import UsageProblem
 from l10n.model.finding import Severity
 from l10n.project import Project
@@ -39,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         _print_fixed(fixes.fixed if fixes else (), "would be fixed" if args.dry_run else "fixed  ")
         print_findings(report.findings)
-        say(f"{report.checked} units checked, {len(report.findings)} findings")
+        say(f"{many(report.checked, 'unit')} checked, {many(len(report.findings), 'finding')}")
         print_not_checked(report.not_checked)
         print_errors(failures)
     if failures:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from l10n.cli.describing import command, languages, split
+from l10n.cli.describing import add_words, command, languages
 
 if TYPE_CHECKING:
     from l10n.cli.describing import Commands
@@ -114,13 +114,8 @@ def add_review(commands: Commands) -> None:
         "--by", metavar="NAME", help="who decides: letters of one script, digits, . _ -"
     )
     parser.add_argument("--text", metavar="TEXT", default="", help="the answer")
-    parser.add_argument(
-        "--state",
-        type=split,
-        default=(),
-        metavar="STATES",
-        help="list only units in these states: draft,translated,outdated,...",
-    )
+    states = "list only units in these states: draft,translated,outdated,..."
+    add_words(parser, "--state", metavar="STATES", told=states)
 
 
 def add_import(commands: Commands) -> None:

@@ -6,6 +6,8 @@ import argparse
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse gives it no public name
 
 _MODULES: Final = {"import": "importing", "merge-driver": "merge_driver"}
@@ -46,7 +48,27 @@ def command(commands: Commands, name: str, summary: str, example: str) -> argpar
 
 def languages(parser: argparse.ArgumentParser, what: str) -> None:
     """Describe `--to`."""
-    parser.add_argument("--to", type=split, metavar="L,...", default=(), help=what)
+    add_words(parser, "--to", metavar="L,...", told=what)
+
+
+def add_words(parser: argparse._ActionsContainer, name: str, *, metavar: str, told: str) -> None:
+    """Describe an option that takes words between commas; said again it adds to them."""
+    parser.add_argument(name, type=split, default=(), action=_Adding, metavar=metavar, help=told)
+
+
+class _Adding(argparse.Action):
+    """Adds words to those that were given before, each once."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Sequence[str] | None,
+        option_string: str | None = None,
+    ) -> None:
+        del parser, option_string
+        before: tuple[str, ...] = getattr(namespace, self.dest)
+        setattr(namespace, self.dest, tuple(dict.fromkeys((*before, *(values or ())))))
 
 
 def split(value: str) -> tuple[str, ...]:

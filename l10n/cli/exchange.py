@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
-from l10n.cli.output import print_errors, print_json, print_warnings, say
+from l10n.cli.output import many, print_errors, print_json, print_warnings, say
 from l10n.errors import UsageProblem
 from l10n.language.text.showing import shown
 from l10n.project import Project
@@ -41,7 +41,7 @@ def _out(project: Project, args: argparse.Namespace) -> int:
         print_json(packed)
     else:
         to = f", for {packed.reviewer}" if packed.reviewer else ""
-        say(f"{shown(str(packed.path))}: {packed.units} units in {packed.language}{to}")
+        say(f"{shown(str(packed.path))}: {many(packed.units, 'unit')} in {packed.language}{to}")
     if packed.left_out:
         units = ", ".join(packed.left_out)
         print_warnings([f"left out, they hold characters that XML cannot: {units}"])
@@ -68,7 +68,7 @@ def _in(project: Project, args: argparse.Namespace) -> int:
 def _print(one: Unpacked, *, dry_run: bool) -> None:
     would = "would be " if dry_run else ""
     signed = [f"{one.approved} approved ({one.reviewer})"] if one.approved else []
-    told = ", ".join((f"{len(one.taken)} texts {would}taken in", *signed))
+    told = ", ".join((f"{many(len(one.taken), 'text')} {would}taken in", *signed))
     say(f"{shown(one.article)} {one.language}: {told}")
     for what, units in (
         ("the French went on since; outdated", one.older),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.assembly.differences import EntryFate
 from l10n.cli.exits import Exit
-from l10n.cli.output import print_errors, print_json, print_warnings, progress, say
+from l10n.cli.output import many, print_errors, print_json, print_warnings, progress, say
 from l10n.errors import UsageProblem
 from l10n.language.coverage import Area, coverage
 from l10n.model.edition import CorrectionState
@@ -80,7 +80,8 @@ def _print_release(released: Released, *, dry_run: bool) -> None:
     if released.waiting:
         say(f"under an embargo: {', '.join(released.waiting)}")
     verb = "would be made" if dry_run else "made"
-    say(f"{len(released.made)} editions {verb}, {released.settled} stand as they are")
+    settled = many(released.settled, "stands as it is", "stand as they are")
+    say(f"{many(len(released.made), 'edition')} {verb}, {settled}")
     if released.is_new:
         say(f"release {released.number}; `l10n export --rollback` puts the one before back")
 
@@ -112,17 +113,19 @@ def _print(made: Export) -> None:
     say(str(made.path))
     say(str(made.manifest_path))
     if made.in_source:
-        say(f"  {len(made.in_source)} units in French")
+        say(f"  {many(len(made.in_source), 'unit')} in French")
     if made.as_before:
-        say(f"  {len(made.as_before)} units as reviewed before the last edit of the French")
+        before = many(len(made.as_before), "unit")
+        say(f"  {before} as reviewed before the last edit of the French")
     if made.machine:
-        say(f"  {len(made.machine)} units of unreviewed machine text")
+        say(f"  {many(len(made.machine), 'unit')} of unreviewed machine text")
     if proposed := [c for c in made.corrections if c.state is CorrectionState.PROPOSED]:
-        say(f"  {len(proposed)} proposed corrections: `l10n corrections list`")
+        say(f"  {many(len(proposed), 'proposed correction')}: `l10n corrections list`")
     if Area.LABELS in coverage(made.edition.language):
         say("  labels in English: none are known in the language")
     if made.omitted:
-        say(f"  {len(made.omitted)} entries left out: {', '.join(made.omitted)}")
+        left = many(len(made.omitted), "entry", "entries")
+        say(f"  {left} left out: {', '.join(made.omitted)}")
     for other in made.others:
         say("it printed what nobody may read any more, and was made again:")
         _print(other)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
-from l10n.cli.output import print_json, say
+from l10n.cli.output import many, print_json, say
 from l10n.project import Project
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     for path in report.files:
         say(f"  erased from {path}")
     if report.answers:
-        say(f"  {report.answers} answers of engines erased")
+        say(f"  {many(report.answers, 'answer')} of engines erased")
     for path in report.editions:
         say(f"  {path} still holds it: export again, or delete the file")
     for path in report.memories:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
-from l10n.cli.output import print_errors, print_json, say
+from l10n.cli.output import many, print_errors, print_json, say
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.text.showing import shown
 from l10n.project import Project
@@ -31,7 +31,8 @@ def _suggest(project: Project, args: argparse.Namespace) -> int:
     if args.json:
         print_json(made)
     else:
-        say(f"{len(made.added)} names added, {made.filled} cells filled; confirm them by hand")
+        told = f"{many(len(made.added), 'name')} added, {many(made.filled, 'cell')} filled"
+        say(f"{told}; confirm them by hand")
         for name in made.added:
             say(f"  {name}")
     return Exit.DONE
@@ -59,8 +60,8 @@ def _import(project: Project, args: argparse.Namespace) -> int:
 
 
 def _print(one: TermsTaken) -> None:
-    told = f"{len(one.added)} terms added, {one.filled} cells filled"
-    say(f"{shown(one.file)}: {told} of {one.terms} terms")
+    told = f"{many(len(one.added), 'term')} added, {many(one.filled, 'cell')} filled"
+    say(f"{shown(one.file)}: {told} of {many(one.terms, 'term')}")
     for other in one.differing:
         here, there = " | ".join(other.here), " | ".join(other.there)
         say(f"  {other.source} {other.language}: here {here}, there {there}; kept as it is here")
@@ -73,5 +74,5 @@ def _export(project: Project, args: argparse.Namespace) -> int:
     if args.json:
         print_json(made)
     else:
-        say(f"{shown(str(made.path))}: {made.terms} terms")
+        say(f"{shown(str(made.path))}: {many(made.terms, 'term')}")
     return Exit.DONE

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
-from l10n.cli.output import decisions, print_errors, print_json, print_unclear, say
+from l10n.cli.output import decisions, many, print_errors, print_json, print_unclear, say
 from l10n.errors import UsageProblem
 from l10n.language.text.showing import shown
 from l10n.project import Project
@@ -76,9 +76,9 @@ def _align(project: Project, args: argparse.Namespace) -> int:
 def _print_pairs(settled: PairsTaken, *, dry_run: bool) -> None:
     would = "would be " if dry_run else ""
     if not settled.article:
-        say(f"{shown(settled.path)}: {settled.pairs} pairs {would}written")
+        say(f"{shown(settled.path)}: {many(settled.pairs, 'pair')} {would}written")
         return
-    told = f"{len(settled.taken)} texts {would}taken in"
+    told = f"{many(len(settled.taken), 'text')} {would}taken in"
     say(f"{shown(settled.article)} {settled.language}: {told}")
     if settled.kept:
         say(f"  translated here already, kept: {', '.join(settled.kept)}")
@@ -88,7 +88,9 @@ def _print_pairs(settled: PairsTaken, *, dry_run: bool) -> None:
 
 def _print(report: ImportReport, *, dry_run: bool) -> None:
     would = "would be " if dry_run else ""
-    told = ", ".join((f"{len(report.taken)} texts {would}taken in", *decisions(report.decided)))
+    told = ", ".join(
+        (f"{many(len(report.taken), 'text')} {would}taken in", *decisions(report.decided))
+    )
     say(f"{shown(report.article)} {report.language}: {told}")
     for what, units in (
         ("newer here, kept", report.kept),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
-from l10n.cli.output import print_errors, print_json, say
+from l10n.cli.output import many, print_errors, print_json, say
 from l10n.errors import L10nError, UsageProblem
 from l10n.language.text.showing import shown
 from l10n.project import Project
@@ -119,5 +119,5 @@ def _export(project: Project, args: argparse.Namespace) -> int:
     else:
         left = f"; {made.left_out} hold what XML cannot" if made.left_out else ""
         none = "" if made.pairs else "; only what people approved in this project is given out"
-        say(f"{shown(str(made.path))}: {made.pairs} pairs{left}{none}")
+        say(f"{shown(str(made.path))}: {many(made.pairs, 'pair')}{left}{none}")
     return Exit.DONE

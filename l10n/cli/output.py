@@ -115,6 +115,11 @@ def place(finding: Finding) -> str:
     return " ".join(part for part in named if part)
 
 
+def many(number: int, noun: str, nouns: str = "") -> str:
+    """Say how many of something there are: 1 edition, 2 editions."""
+    return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
+
+
 def age(seconds: int) -> str:
     """Say an age in its largest unit."""
     for size, unit in _AGES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from l10n.cli.describing import command, languages, split
+from l10n.cli.describing import add_words, command, languages
 
 if TYPE_CHECKING:
     from l10n.cli.describing import Commands
@@ -50,9 +50,7 @@ def add_serve(commands: Commands) -> None:
         metavar="ROLE",
         help="translator, reviewer, editor or admin (default: reviewer)",
     )
-    others.add_argument(
-        "--to", type=split, metavar="L,...", default=(), help="of these languages (default: all)"
-    )
+    add_words(others, "--to", metavar="L,...", told="of these languages (default: all)")
     others.add_argument(
         "--proxy",
         action="append",
@@ -71,7 +69,7 @@ def add_export(commands: Commands) -> None:
         "l10n export anchorage --to en --missing omit",
     )
     parser.add_argument("article", nargs="?", metavar="ARTICLE")
-    parser.add_argument("--to", type=split, default=(), metavar="L", help="the edition's language")
+    add_words(parser, "--to", metavar="L", told="the edition's language")
     parser.add_argument(
         "--format",
         metavar="F",
@@ -79,7 +77,7 @@ def add_export(commands: Commands) -> None:
         "fragments or source",
     )
     states = "states to publish: reviewed,translated,draft,needs-work (default: l10n.toml)"
-    parser.add_argument("--accept", type=split, default=(), metavar="STATES", help=states)
+    add_words(parser, "--accept", metavar="STATES", told=states)
     for name, value, told in (
         ("missing", "POLICY", "where a target is missing: source, omit, previous or fail"),
         ("minimum", "N", "no edition with less than N percent of its segments translated"),

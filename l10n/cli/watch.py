@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from l10n.cli.exits import Exit
 from l10n.cli.lasting import last
-from l10n.cli.output import print_errors, print_json_line, print_warnings, progress, say
+from l10n.cli.output import many, print_errors, print_json_line, print_warnings, progress, say
 from l10n.cli.sync import summary
 from l10n.errors import UsageProblem
 from l10n.project import Project
@@ -80,5 +80,5 @@ def tell_round(done: Round, *, as_json: bool) -> None:
                 say(f"{item.article} {item.language}: {summary(item)}")
         print_warnings(done.report.warnings)
     if done.released and done.released.is_new:
-        say(f"release {done.released.number}: {len(done.released.made)} editions made")
+        say(f"release {done.released.number}: {many(len(done.released.made), 'edition')} made")
     print_errors(done.failures)

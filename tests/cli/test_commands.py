@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from l10n.cli.main import main
-from l10n.cli.output import age
+from l10n.cli.output import age, many
 from l10n.cli.parser import build_parser
 from l10n.cli.status import bar
 from l10n.model.unit import State
@@ -381,3 +381,46 @@ def test_the_module_runs_as_a_program(desk: Desk) -> None:
         check=True,
     )
     assert json.loads(done.stdout)["articles"]
+
+
+@pytest.mark.parametrize(
+    ("given", "dest"),
+    [
+        (("init", "--to", "{}"), "to"),
+        (("sync", "--to", "{}"), "to"),
+        (("check", "--to", "{}"), "to"),
+        (("export", "ports", "--to", "{}"), "to"),
+        (("export", "ports", "--accept", "{}"), "accept"),
+        (("serve", "--add-user", "ana", "--to", "{}"), "to"),
+        (("review", "list", "ports", "es", "--state", "{}"), "state"),
+    ],
+)
+def test_words_said_in_several_options_add_up(given: tuple[str, ...], dest: str) -> None:
+    """However words are spread over options they are the same, each once; one run keeps none."""
+    parser = build_parser()
+    *before, option, _ = given
+    once = parser.parse_args([*before, option, "es,ar,pt-BR"])
+    spread = parser.parse_args([*before, option, "es", option, "ar, es", option, "pt-BR"])
+    assert getattr(once, dest) == getattr(spread, dest) == ("es", "ar", "pt-BR")
+    assert getattr(parser.parse_args(before), dest) == ()
+
+
+def test_a_project_begins_with_every_language_that_was_said(run: Run, tmp_path: Path) -> None:
+    """Two options are two languages in its settings."""
+    folder = tmp_path / "new"
+    assert run("init", str(folder), "--to", "es", "--to", "ar")[0] == 0
+    assert 'targets = ["es", "ar"]' in (folder / "l10n.toml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("said", "counted"),
+    [
+        (many(1, "edition"), "1 edition"),
+        (many(0, "edition"), "0 editions"),
+        (many(21, "entry", "entries"), "21 entries"),
+        (many(1, "entry", "entries"), "1 entry"),
+    ],
+)
+def test_one_is_singular(said: str, counted: str) -> None:
+    """One of a kind is named in the singular, any other number in the plural."""
+    assert said == counted

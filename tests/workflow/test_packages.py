@@ -263,7 +263,7 @@ def test_one_bad_file_stops_no_other(desk: Desk, tmp_path: Path, run: Run) -> No
     bad.write_bytes(b"\x00")
     status, out, err = run("exchange", "in", str(bad), str(packed.path))
     assert status == 3
-    assert "1 texts taken in" in out
+    assert "1 text taken in" in out
     assert "bad.xlf" in err
 
 

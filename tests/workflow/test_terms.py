@@ -71,7 +71,7 @@ def test_a_dry_run_and_a_bad_file_write_nothing(desk: Desk, tmp_path: Path, run:
     table.write_text("fr,es\ndocker,estibador\n", encoding="utf-8")
     text = desk.project.layout.glossary.read_bytes()
     status, out, _ = run("glossary", "import", str(table), "--dry-run")
-    assert (status, "1 terms added" in out) == (0, True)
+    assert (status, "1 term added" in out) == (0, True)
     assert desk.project.layout.glossary.read_bytes() == text
     bad = tmp_path / "bad.tbx"
     bad.write_bytes(b"<martif")
