@@ -30,7 +30,8 @@ def approve_entry(site: Site, call: Call) -> Response:
     entry = _entry(site, call)
     for unit in entry.units:
         for error in unit.errors:
-            raise DecisionRefused(unit.id, error.message, "correct it first, or dismiss it there")
+            what = f"{error.message} [{error.code}]"
+            raise DecisionRefused(unit.id, what, "correct it first, or dismiss it there")
     left = {unit.id for unit in entry.units if unit.to_approve}
     seen = _seen(call.form.get("units", ""))
     wishes = [DeskWish(Act.APPROVE, unit, digest) for unit, digest in seen if unit in left]

@@ -19,6 +19,7 @@ from l10n.store.files.stamps import digest_of
 from l10n.web.attendance import Attendance
 from l10n.web.calls import write_choice
 from l10n.web.chronicle import Chronicle
+from l10n.web.french import french_finding, french_refusal
 from l10n.web.tables import TONGUES
 from l10n.web.words import PageWords, tongue_of
 from l10n.workflow.shapes import error_document
@@ -87,9 +88,16 @@ class Site:
     def refuse(self, call: Call, error: L10nError, status: int | None = None) -> Response:
         """Say what went wrong, to a person or to a script; what was typed comes back."""
         code = status or next((n for kind, n in _STATUS if isinstance(error, kind)), _OTHERWISE)
+        in_french = self.words(call).tongue == "fr"
+        what = french_refusal(error.what) if in_french else None
+        remedy = french_refusal(error.remedy) if in_french else None
         if call.wants_json:
-            return JSONResponse({"error": error_document(error)}, code)
-        return self.page("refused.html", call, code, error=error, typed=call.form.get("target", ""))
+            said = {"what": what or error.what, "remedy": remedy or error.remedy}
+            return JSONResponse({"error": error_document(error) | said}, code)
+        typed = call.form.get("target", "")
+        return self.page(
+            "refused.html", call, code, error=error, typed=typed, what=what, remedy=remedy
+        )
 
     def say(self, call: Call, key: str, status: int, why: str = "") -> Response:
         """Say in a sentence why there is nothing else to see."""
@@ -119,6 +127,7 @@ def pages() -> Environment:
         href=href,
         desk_href=desk_href,
         compare=compare_words,
+        french_finding=french_finding,
     )
     for name in found.list_templates():
         found.get_template(name)

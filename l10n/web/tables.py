@@ -171,6 +171,10 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "gone": ("removed:", "supprimé :"),
     "new": ("added:", "ajouté :"),
     "findings": ("Findings", "Constats"),
+    "reads-source": ("French:", "Français :"),
+    "reads-target": ("translation:", "traduction :"),
+    "reads-wanted": ("say:", "à dire :"),
+    "or": ("or", "ou"),
     "repair": ("Repair", "Réparer"),
     "dismiss": ("It is right as it is", "C’est juste ainsi"),
     "dismiss-entry": (

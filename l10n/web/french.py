@@ -1,0 +1,80 @@
+"""What checks and refusals say, for a page in French."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from l10n.frozen import dataclass
+from l10n.lazy import compiled
+from l10n.web.found_table import DETAILED, FRENCH, REFUSALS
+
+if TYPE_CHECKING:
+    from l10n.model.finding import Finding
+
+_WANTED: Final = compiled(r"(?:; (?:say|write)|: write|: the target does not say) (.+)\Z")
+"""How a check ends its message where it knows what should stand there."""
+
+_CODE: Final = compiled(r" \[([a-z-]+)\]\Z")
+"""How a refusal ends that names a finding."""
+
+_MOST: Final = 90
+"""Letters of a reading that are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrenchFinding:
+    """A finding in French: a sentence, what either text says, and what should be said.
+
+    A reading is empty where a finding has none; so is `detail`, in English, where it says no more.
+    """
+
+    sentence: str
+    source: str = ""
+    target: str = ""
+    wanted: tuple[str, ...] = ()
+    detail: str = ""
+
+
+def french_finding(finding: Finding, source: str, target: str) -> FrenchFinding:
+    """Say in French what a check found in a pair of texts; what has no row keeps its English."""
+    if finding.code not in FRENCH:
+        return FrenchFinding("", detail=finding.message)
+    return FrenchFinding(
+        FRENCH[finding.code],
+        _reading(source, finding.source_span),
+        _reading(target, finding.target_span),
+        _wanted(finding),
+        finding.message if finding.code in DETAILED else "",
+    )
+
+
+def french_refusal(text: str) -> str | None:
+    """Say a refusal, or what to do about it, in French; None where it has no row."""
+    code = _CODE.search(text)
+    if code and code[1] in FRENCH:
+        return FRENCH[code[1]].removesuffix(".")
+    for pattern, said in _patterns():
+        if found := pattern.fullmatch(text):
+            return said.format(*found.groups())
+    return None
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    holes = ((re.escape(key).replace(r"\{\}", "(.+)"), said) for key, said in REFUSALS.items())
+    return tuple((re.compile(pattern), said) for pattern, said in holes)
+
+
+def _reading(text: str, span: tuple[int, int] | None) -> str:
+    said = text[slice(*span)].strip() if span else ""
+    return said if len(said) <= _MOST else f"{said[:_MOST].rstrip()}…"
+
+
+def _wanted(finding: Finding) -> tuple[str, ...]:
+    """Return what should be said, from the fix or from the end of the message."""
+    if finding.fix and finding.fix.strip():
+        return (finding.fix.strip(),)
+    found = _WANTED.search(finding.message)
+    return tuple(found[1].split(" or ")) if found else ()

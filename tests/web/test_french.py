@@ -1,0 +1,136 @@
+"""The page in French: what checks find, what is refused, states and classes of change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from l10n.checks.pair import Conventions
+from l10n.checks.register import CODES
+from l10n.checks.run import check_pair
+from l10n.model.finding import Finding, Severity
+from l10n.model.unit import ChangeClass, State
+from l10n.web.found_table import DETAILED, FRENCH, REFUSALS
+from l10n.web.french import french_finding, french_refusal
+from l10n.web.tables import ROWS
+from l10n.workflow.desk.choosing import Filter
+from l10n.workflow.desk.deciding import Act
+from tests.web.served import Browser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from l10n.web.server import Served
+    from tests.workflow.desk import Desk
+
+DESK: Final = "/a/quai/es"
+
+EXAMPLES: Final = {code.name: code.example for code in CODES.values() if code.example}
+
+SAME: Final = {"article", "minutes", "note", "show-questions"}
+"""Rows that say the same in both tongues."""
+
+
+@pytest.fixture
+def french(served: Served) -> Iterator[Browser]:
+    """Come in with a browser that asks for French."""
+    browser = Browser(served, enters=False)
+    browser.http.headers["accept-language"] = "fr-FR,fr;q=0.9,en;q=0.5"
+    browser.go(served.address)
+    yield browser
+    browser.close()
+
+
+def test_every_code_of_a_check_has_its_row() -> None:
+    """No row too many either; what keeps a detail is a code."""
+    assert FRENCH.keys() == CODES.keys()
+    assert not DETAILED - CODES.keys()
+    assert all(said[0].isupper() and said.endswith(".") for said in FRENCH.values())
+
+
+@pytest.mark.parametrize("code", EXAMPLES)
+def test_a_finding_in_french_has_what_its_message_quotes(code: str) -> None:
+    """What the message says should be said is read from it, and is a reading on the page."""
+    example = EXAMPLES[code]
+    source, target = example.source, example.target
+    found = check_pair(source, target, Conventions(example.language))
+    (finding, *_) = [one for one in found if one.code == code]
+    said = french_finding(finding, source, target)
+    assert said.sentence == FRENCH[finding.code]
+    assert said.source in source
+    assert said.target.removesuffix("…") in target
+    if "; say " in finding.message or "; write " in finding.message:
+        assert said.wanted
+        assert all(one in finding.message or one == finding.fix for one in said.wanted)
+
+
+@pytest.mark.parametrize(
+    ("message", "wanted"),
+    [
+        ("3 mars became March 4; say March 3", ("March 3",)),
+        ("régate: the target does not say regata or carrera", ("regata", "carrera")),
+        ("the source ends with Marta Okonjo, the target does not say it", ()),
+        ("1 is not in the source", ()),
+    ],
+)
+def test_what_should_be_said_is_read_from_a_message(message: str, wanted: tuple[str, ...]) -> None:
+    """Where a check knows it and has no fix."""
+    finding = Finding("time-changed", Severity.ERROR, message)
+    assert french_finding(finding, "", "").wanted == wanted
+
+
+def test_what_has_no_row_keeps_its_english() -> None:
+    """A check of a newsroom's own is not silent on a French page."""
+    said = french_finding(Finding("echo", Severity.NOTE, "said twice"), "a", "b")
+    assert (said.sentence, said.detail) == ("", "said twice")
+    assert french_refusal("no such thing under the sun") is None
+
+
+def test_the_readings_stand_behind_the_sentence(french: Browser, desk: Desk) -> None:
+    """The French, the target and what to say, each in its language; and no English."""
+    (unit,) = [one for one in desk.units() if one.source.startswith("Le bateau")]
+    desk.edit({unit.id: replace(unit, target="El barco sale a las 18:30.")})
+    french.go(DESK)
+    (shown,) = french.page.xpath(f"//article[@data-unit='{unit.id}']//li[@class='finding error']")
+    text = " ".join(shown.text_content().split())
+    assert "Erreur : L’heure n’est pas celle du français." in text
+    said = [(q.get("lang"), q.text_content()) for q in shown.xpath(".//q")]
+    assert said == [("fr", "19h30"), ("es", "18:30"), ("es", "19:30")]
+    assert not shown.xpath(".//*[@lang='en']")
+
+
+def test_a_refusal_is_said_in_french(french: Browser, desk: Desk) -> None:
+    """To a form and to a script alike; the name of the check stays out of the sentence."""
+    (unit,) = [one for one in desk.units() if one.source.startswith("Le bateau")]
+    desk.edit({unit.id: replace(unit, target="El barco sale a las 18:30.")})
+    french.go(DESK)
+    french.send(f"{DESK}/u/{unit.id}", act="approve")
+    said = french.text()
+    assert "L’heure n’est pas celle du français ; corrigez-le" in said
+    assert "became" not in said
+    french.go(DESK)
+    sent = {"act": "reject", "digest": french.form(f"{DESK}/u/{unit.id}")["digest"]}
+    headers = {"x-csrf": french.csrf, "accept": "application/json"}
+    address = f"{french.base}{DESK}/u/{unit.id}"
+    answer = french.http.post(address, sent, headers=headers, timeout=60).json()
+    assert answer["error"]["what"] == "rien n’est dit"
+
+
+@pytest.mark.parametrize("text", REFUSALS)
+def test_a_refusal_is_found_by_its_row(text: str) -> None:
+    """Whatever stands in its holes, which stands in the French as well."""
+    said = french_refusal(text.replace("{}", "U+0007"))
+    assert said
+    assert ("U+0007" in said) <= ("{}" in text)
+    assert "{" not in said
+
+
+def test_states_classes_filters_and_acts_have_their_french() -> None:
+    """None of them stays English, nor any other row that is no word of both tongues."""
+    states = {"needs-work-state" if one is State.NEEDS_WORK else str(one) for one in State}
+    wanted = states - {str(State.OBSOLETE)} | {f"class-{one}" for one in ChangeClass}
+    wanted |= {f"show-{one}" for one in Filter} | {f"did-{one}" for one in Act}
+    assert wanted <= ROWS.keys()
+    assert {key for key, (english, french) in ROWS.items() if english == french} == SAME
