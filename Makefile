@@ -46,7 +46,7 @@ test: setup packages lint ## Run all linters and all tests
 	$(BIN)/pytest -n 3 --cov --cov-report= -m "not soak" && $(BIN)/python -m coverage report
 
 .PHONY: soak
-soak: setup packages ## Run the long fault and fuzz tests (about half an hour)
+soak: setup packages ## Run the long fault and fuzz tests (about an hour and a half)
 	$(BIN)/pytest -m soak --hypothesis-profile explore
 
 .PHONY: pictures

@@ -42,14 +42,14 @@ OK, CONFLICT = 200, 412
 def article(entries: int) -> str:
     """Write a live-blog of so many entries, newest first, two sentences each."""
     posts = [
-        f"{8 + n // 60:02}h{n % 60:02} - Point {_word(n)}.\n\nLe quai {_word(n)} est calme. "
-        f"Le marin {_word(n)} dort.\n"
+        f"{8 + n // 60:02}h{n % 60:02} - Point {word(n)}.\n\nLe quai {word(n)} est calme. "
+        f"Le marin {word(n)} dort.\n"
         for n in reversed(range(entries))
     ]
     return "\n".join(["Le port\n", *posts])
 
 
-def _word(number: int) -> str:
+def word(number: int) -> str:
     """Say a number in letters that are no number."""
     return "".join("abdegiklnoprstu"[int(digit)] for digit in str(number + 100))
 
@@ -79,7 +79,7 @@ class Reviewer(threading.Thread):
     """Somebody at the page: looks at a text, and saves another one or approves it."""
 
     def __init__(self, server: Any, number: int, saves: int, notes: Notes) -> None:  # noqa: ANN401 - port and address
-        super().__init__(name=f"reviewer{_word(number)}", daemon=True)
+        super().__init__(name=f"reviewer{word(number)}", daemon=True)
         self.browser = Browser(server)
         self.browser.go("/me?back=/")
         self.browser.send("/me", name=self.name)
@@ -94,7 +94,7 @@ class Reviewer(threading.Thread):
             self.browser.go(DESK)
             units = self.browser.page.xpath("//article/@data-unit")
             for number in range(self.saves):
-                self.step(str(self.dice.choice(units)), f"{self.name} dice {_word(number)}.")
+                self.step(str(self.dice.choice(units)), f"{self.name} dice {word(number)}.")
         except Exception as error:  # noqa: BLE001 - told by who started it
             self.fault = error
         finally:
@@ -180,7 +180,7 @@ class Editor:
             return
         unit = self.dice.choice([slot.unit for slot in catalogue.units()])
         self.number += 1
-        text = f"El redactor dice {_word(self.number)}."
+        text = f"El redactor dice {word(self.number)}."
         other = replace(unit, target=text, fuzzy=False, previous=None)
         new = codec.write(catalogue.map_units({unit.id: other}), "source/quai.txt")
         self.notes.wrote(unit.id, text, unit.target)
@@ -203,8 +203,8 @@ def crowd(desk: Desk, clients: int, saves: int) -> Notes:
             done = threading.Event()
             editor = Editor(desk, notes)
             others = [
-                _every(done, 0.7, editor.save),
-                _every(done, 1.0, _Syncs(desk).next),
+                every(done, 0.7, editor.save),
+                every(done, 1.0, _Syncs(desk).next),
             ]
             for person in people:
                 person.start()
@@ -239,9 +239,7 @@ class _Syncs:
     def next(self) -> None:
         self.number += 1
         if self.number % 2:
-            post = (
-                f"\n23h59 - Encore {_word(self.number)}.\n\nLe phare {_word(self.number)} luit.\n"
-            )
+            post = f"\n23h59 - Encore {word(self.number)}.\n\nLe phare {word(self.number)} luit.\n"
             self.desk.rewrite(lambda text: text + post)
         subprocess.run(
             [*L10N, "-C", str(self.desk.folder), "sync", "--no-draft"],
@@ -250,7 +248,9 @@ class _Syncs:
         )
 
 
-def _every(done: threading.Event, seconds: float, act: Callable[[], None]) -> threading.Thread:
+def every(done: threading.Event, seconds: float, act: Callable[[], None]) -> threading.Thread:
+    """Do something again and again, in a thread, until it is done."""
+
     def run() -> None:
         while not done.wait(seconds):
             act()
