@@ -80,6 +80,7 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "progress": ("Reviewed", "Relu"),
     "waiting": ("Waiting", "En attente"),
     "oldest": ("Oldest wait", "Plus longue attente"),
+    "delay": ("Behind the French", "Retard sur le français"),
     "of": ("{done} of {all}", "{done} sur {all}"),
     "no-articles": (
         "No article has been synced yet. Put a text into source/ and run l10n sync.",

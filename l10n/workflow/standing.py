@@ -46,7 +46,8 @@ class OpenQuestion:
 class CatalogueStatus:
     """How far one catalogue is, in segments and in words of the source.
 
-    `age` is in seconds since the oldest of what waits began to, 0 where nothing does.
+    `age` is in seconds since the oldest of what waits began to, 0 where nothing does. `delay` is
+    in seconds since readers of French have had the oldest text that is not reviewed.
     """
 
     article: str
@@ -56,6 +57,7 @@ class CatalogueStatus:
     findings: Mapping[Severity, int]
     questions: tuple[OpenQuestion, ...] = ()
     age: int = 0
+    delay: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,12 @@ class WaitingUnit:
     questions: int
     since: float | None
     spot: Spot
+
+    def french_since(self, now: float) -> float | None:
+        """Tell when its French was published, or changed since; None where nobody knows."""
+        instant = self.spot.instant
+        told = instant is not None and instant <= now and self.change is None
+        return instant if told else self.since
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,8 @@ class Moment:
 class CatalogueStanding:
     """How a catalogue stood at a moment, `saved` the time of its source.
 
-    `oldest` is the instant from which what waits longest does. `units` are the first of the `many`
+    `oldest` is the instant from which what waits longest does, `behind` the one from which the
+    French is there of what is longest without a review. `units` are the first of the `many`
     that wait, or all. A clock that says less than `at`, or an instant that is still to come, makes
     it another: then it is not `firm`.
     """
@@ -100,6 +109,7 @@ class CatalogueStanding:
     findings: Mapping[Severity, int]
     questions: tuple[OpenQuestion, ...]
     oldest: float | None
+    behind: float | None
     many: int
     units: tuple[WaitingUnit, ...]
     saved: float
@@ -121,6 +131,7 @@ class CatalogueStanding:
             self.findings,
             self.questions,
             _seconds(self.oldest, now),
+            _seconds(self.behind, now),
         )
 
     def waiting(self, key: CatalogueKey, now: float) -> Iterator[tuple[Waiting, Recency]]:
@@ -167,13 +178,18 @@ def stand(
         _ordered(words),
         dict(sorted(Counter(finding.severity for finding in findings).items())),
         tuple(OpenQuestion(unit.id, text) for unit in units for text in unit.questions),
-        min((unit.since for unit in waiting if unit.since is not None), default=None),
+        _first(unit.since for unit in waiting),
+        _first(unit.french_since(now) for unit in waiting if unit.state is not State.REVIEWED),
         len(waiting),
         tuple(waiting),
         moment.saved,
         now,
         firm,
     )
+
+
+def _first(instants: Iterable[float | None]) -> float | None:
+    return min((at for at in instants if at is not None), default=None)
 
 
 def _waiting_unit(
@@ -238,6 +254,7 @@ def write_standing(standing: CatalogueStanding) -> Fact:
         standing.findings,
         [[one.unit, one.text] for one in standing.questions],
         standing.oldest,
+        standing.behind,
         standing.many,
         [astuple(unit) for unit in standing.units],
         standing.saved,
@@ -247,13 +264,14 @@ def write_standing(standing: CatalogueStanding) -> Fact:
 
 def read_standing(fact: Fact) -> CatalogueStanding:
     """Read what `write_standing` wrote."""
-    segments, words, findings, questions, oldest, many, units, saved, at = fact
+    segments, words, findings, questions, oldest, behind, many, units, saved, at = fact
     return CatalogueStanding(
         _by_state(segments),
         _by_state(words),
         {Severity(severity): count for severity, count in findings.items()},
         tuple(OpenQuestion(*one) for one in questions),
         oldest,
+        behind,
         many,
         tuple(map(_read_unit, units)),
         saved,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +14,7 @@ from l10n.checks.register import CODES
 from l10n.checks.run import check_pair
 from l10n.model.finding import Finding, Severity
 from l10n.model.unit import ChangeClass, State
+from l10n.store.clock import utc_now
 from l10n.web.found_table import DETAILED, FRENCH, REFUSALS
 from l10n.web.french import french_finding, french_refusal
 from l10n.web.tables import ROWS
@@ -125,6 +128,26 @@ def test_a_refusal_is_found_by_its_row(text: str) -> None:
     assert said
     assert ("U+0007" in said) <= ("{}" in text)
     assert "{" not in said
+
+
+@pytest.mark.parametrize(
+    ("tongue", "head", "said"),
+    [("en", "Behind the French", "2 hours"), ("fr", "Retard sur le français", "2 heures")],
+)
+def test_the_overview_says_how_far_a_language_is_behind(
+    browser: Browser, desk: Desk, tongue: str, head: str, said: str
+) -> None:
+    """In its unit, until the last text is reviewed."""
+    since = (utc_now() - dt.timedelta(hours=2, minutes=5)).strftime("%Y-%m-%dT%H:%MZ")
+    notes = desk.project.layout.waits("quai", "es")
+    known = json.loads(notes.read_text("utf-8"))
+    notes.write_text(json.dumps({unit: [text, since] for unit, (text, _) in known.items()}))
+    browser.go("/", headers={"accept-language": tongue})
+    assert head in [cell.text_content() for cell in browser.page.xpath("//th[@scope='col']")]
+    assert [cell.text_content() for cell in browser.all("delay")] == [said]
+    desk.approve()
+    browser.go("/", headers={"accept-language": tongue})
+    assert [cell.text_content() for cell in browser.all("delay")] == ["–"]
 
 
 def test_states_classes_filters_and_acts_have_their_french() -> None:

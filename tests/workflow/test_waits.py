@@ -201,3 +201,67 @@ def test_what_waits_is_work_an_answer_or_a_glance() -> None:
     assert is_waiting(replace(unit, questions=("qué",)), State.REVIEWED, "es")
     kept = Kept(ChangeClass.SPELLING, ONE, review_digest(unit, "es"), "0" * 12)
     assert is_waiting(replace(unit, kept=kept), State.REVIEWED, "es")
+
+
+LIVE = """---
+date: 2026-03-01
+tz: Europe/Paris
+---
+Un titre bref
+
+12h15 - Le port compte 12 navires.
+
+12h45 - La mer est belle.
+"""
+
+
+@pytest.fixture
+def live(tmp_path: Path) -> Desk:
+    """Give a desk with two entries of today that waits since noon, an hour behind Paris."""
+    text = tmp_path / "port.txt"
+    text.write_text(LIVE, encoding="utf-8")
+    made = Desk(tmp_path / "desk", source=text)
+    made.project.sync()
+    _backdate(made)
+    return made
+
+
+def _delay(desk: Desk, at: dt.datetime = TWO) -> int:
+    return status(desk.project.workspace, lambda: at).articles[0].delay
+
+
+def test_the_delay_counts_from_the_time_of_the_entry(live: Desk) -> None:
+    """Readers of French have it since a quarter past eleven UTC; it waits since the sync."""
+    assert status(live.project.workspace, lambda: TWO).articles[0].age == 2 * HOUR
+    assert _delay(live) == 2 * HOUR + 45 * 60
+    assert _delay(live) == 2 * HOUR + 45 * 60  # and as the ledger has it
+    assert _delay(live, TWO + dt.timedelta(minutes=1)) == 2 * HOUR + 46 * 60
+
+
+def test_a_translation_does_not_end_the_delay_and_an_approval_does(live: Desk) -> None:
+    """What is left is the delay of the next text; with nothing left there is none."""
+    live.translate()
+    assert _delay(live) == 2 * HOUR + 45 * 60
+    (first,) = [unit for unit in live.units() if unit.source.startswith("Le port")]
+    live.edit({first.id: _reviewed(first, Verdict.APPROVED, NOON)})
+    assert _delay(live) == 2 * HOUR + 15 * 60
+    live.approve()
+    assert _delay(live) == 0
+
+
+def test_the_delay_of_a_change_counts_from_the_change(live: Desk) -> None:
+    """The language had the entry of a quarter past eleven, but for its new number."""
+    live.translate()
+    live.approve()
+    live.project.sync()
+    live.rewrite(lambda text: text.replace("12 navires", "13 navires"))
+    live.project.sync()
+    _backdate(live, ONE)
+    assert _delay(live) == HOUR
+
+
+def test_an_entry_of_a_later_hour_delays_nothing_yet(live: Desk) -> None:
+    """Its wait counts, as that of an entry without a time."""
+    early = dt.datetime(2026, 3, 1, 11, 30, tzinfo=dt.UTC)
+    _backdate(live, "2026-03-01T11:00Z")
+    assert _delay(live, early) == 30 * 60
