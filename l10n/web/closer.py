@@ -38,7 +38,7 @@ def closer(site: Site, call: Call) -> Response:
         asked=asked,
         near=neighbours(page.desk.article, unit.id),
         terms=terms(page.desk.lens.glossary, source, key.language),
-        found=search(workspace, asked or source, key.language, most=_FOUND),
+        found=search(workspace, asked or source, key.language, most=_FOUND, in_targets=bool(asked)),
         decisions=decisions(workspace, key, unit.id),
         deeds=site.chronicle.of(key, unit.id),
         texts=past_texts(workspace, key, unit.id),

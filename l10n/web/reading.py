@@ -163,7 +163,8 @@ def memory(site: Site, call: Call) -> Response:
     """Show what was translated like some words before, and approved texts that hold them."""
     key = site.desks.key(call.params["article"], call.params["language"])
     asked = " ".join(call.query.get("q", "").split())[:_ASKED]
-    found = search(site.desks.workspace(), asked, key.language) if asked else None
+    workspace = site.desks.workspace()
+    found = search(workspace, asked, key.language, in_targets=True) if asked else None
     return site.page("memory.html", call, key=key, asked=asked, found=found)
 
 

@@ -236,7 +236,14 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "glossary": ("Glossary", "Glossaire"),
     "never": ("never:", "jamais :"),
     "labelled": ("{label}:", "{label} :"),
-    "holding-of": ("In approved texts: {text}", "Dans les textes approuvés : {text}"),
+    "holding-of": (
+        "In the French of approved texts: {text}",
+        "Dans le français des textes approuvés : {text}",
+    ),
+    "saying-of": (
+        "In approved translations: {text}",
+        "Dans les traductions approuvées : {text}",
+    ),
     "take": ("Put it in", "Insérer"),
     "history": ("History", "Historique"),
     "put-back": ("Put this text back", "Remettre ce texte"),
@@ -308,7 +315,9 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "key-chips": ("Put the first to ninth name or value in", "Insérer le nom ou la valeur 1 à 9"),
     "memory": ("Memory", "Mémoire"),
     "matches": ("Translated before", "Déjà traduit"),
-    "holding": ("In approved texts", "Dans les textes approuvés"),
+    "holding": ("In the French of approved texts", "Dans le français des textes approuvés"),
+    "saying": ("In approved translations", "Dans les traductions approuvées"),
+    "looked-for": ("In approved texts", "Dans les textes approuvés"),
     # severities
     "error": ("Error", "Erreur"),
     "warning": ("Warning", "Avertissement"),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from heapq import nlargest
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import folded_digest
@@ -10,8 +12,11 @@ from l10n.catalogue.units.state import standing_reviews
 from l10n.errors import L10nError, UsageProblem
 from l10n.exchange.tmx import TmxReader, write_tmx
 from l10n.exchange.xml import fits
+from l10n.language.languages import knowledge
 from l10n.memory.index import MemoryPart
+from l10n.memory.postings import side_by_side
 from l10n.memory.ranking import LEAST, rank
+from l10n.memory.words import compared, words_of
 from l10n.model.exchange import MemoryPair
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
@@ -53,7 +58,8 @@ class Renewal:
 class Recalled:
     """What the memory has for a text: `matches` are like it, `holding` hold its words in a row.
 
-    `adapted` is what becomes of each match for the text, None where that is not sure.
+    `saying` are approved pairs whose translation does, where that was asked. `adapted` is what
+    becomes of each match for the text, None where that is not sure.
     """
 
     text: str
@@ -62,6 +68,7 @@ class Recalled:
     holding: tuple[MemoryPair, ...]
     failures: tuple[L10nError, ...] = ()
     adapted: tuple[str | None, ...] = ()
+    saying: tuple[MemoryPair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,9 +238,18 @@ def shared_target(index: Index, text: str, language: str) -> MemoryPair | None:
 
 
 def search(
-    workspace: Workspace, text: str, language: str, *, least: float = LEAST, most: int = 10
+    workspace: Workspace,
+    text: str,
+    language: str,
+    *,
+    least: float = LEAST,
+    most: int = 10,
+    in_targets: bool = False,
 ) -> Recalled:
-    """Look for what is like a text, and where its words stand in approved texts."""
+    """Look for what is like a text, and where its words stand in approved texts.
+
+    Translations have no index: where they are looked through, all that is approved is.
+    """
     (tag,) = workspace.languages([language])
     if not text.strip():
         raise UsageProblem("TEXT", "nothing to look for", "give some words")
@@ -243,12 +259,24 @@ def search(
         renewal = memory.renew([tag])
         matches = tuple(rank(memory.index.like(text, tag, least), utc_now().year)[:most])
         holding = memory.index.holding(text, tag, most)
+        saying = _saying(memory.index.all(tag), text, tag, most) if in_targets else ()
         memory.insist()
     finally:
         memory.close()
     pairs = tuple(candidate.pair for candidate in holding)
     adapted = tuple(adapter.made(text, match) for match in matches)
-    return Recalled(text, tag, matches, pairs, renewal.failures, adapted)
+    return Recalled(text, tag, matches, pairs, renewal.failures, adapted, saying)
+
+
+def _saying(
+    pairs: Iterable[MemoryPair], text: str, language: str, most: int
+) -> tuple[MemoryPair, ...]:
+    """Give the newest pairs whose translation says a text: whole words, where there are any."""
+    wanted, words = compared(text).strip(), words_of(text)
+    unspaced = knowledge(language).writing.unspaced is True
+    held = (pair for pair in pairs if words and wanted in compared(pair.target))
+    found = (p for p in held if unspaced or side_by_side(words, words_of(p.target)))
+    return tuple(nlargest(most, found, key=attrgetter("at")))
 
 
 def memory_status(workspace: Workspace) -> MemoryStatus:

@@ -69,9 +69,30 @@ def test_the_memory_is_asked_for_the_text_or_for_some_words(browser: Browser, de
     assert "nothing" in _look(browser, desk, "La marée", "?q=marins").partition("History")[0]
     desk.approve()
     said = _look(browser, desk, "La marée", "?q=marins")
-    assert "In approved texts: marins" in said
+    assert "In the French of approved texts: marins" in said
     assert _unit(desk, "Trois marins").target in said
     assert "reviewed" in said
+
+
+def test_the_words_of_a_translation_are_found_in_approved_translations(
+    browser: Browser, desk: Desk
+) -> None:
+    """Whole words, whatever their capitals; a draft is no example, nor is the French."""
+    unit = _unit(desk, "Trois marins")
+    desk.edit({unit.id: replace(unit, target="Tres marineros duermen.")})
+    heading = "In approved translations: MARINEROS duermen"
+    query = "?q=MARINEROS+duermen"
+    said = _look(browser, desk, "La marée", query).partition(heading)[2]
+    assert "Trois marins" not in said.partition("History")[0]
+    desk.approve()
+    before, _, said = _look(browser, desk, "La marée", query).partition(heading)
+    assert "Tres marineros duermen." in said.partition("History")[0]
+    assert "Trois marins dorment." in said.partition("History")[0]
+    assert "nothing" in before.partition("In the French of approved texts")[2]
+    part = _look(browser, desk, "La marée", "?q=marinero").partition("translations: marinero")[2]
+    assert "Tres marineros" not in part.partition("History")[0]
+    browser.go(f"{DESK}/memory?q=duermen")
+    assert "Tres marineros duermen." in browser.text().partition("In approved translations")[2]
 
 
 def test_the_history_says_what_was_done_here(browser: Browser, desk: Desk) -> None:

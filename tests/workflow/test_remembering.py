@@ -9,6 +9,7 @@ import pytest
 
 from l10n.exchange.tmx import write_tmx
 from l10n.model.exchange import MemoryPair
+from l10n.workflow.remembering import search
 from tests.workflow.desk import Desk
 from tests.workflow.test_people import ARTICLE, unit, write
 
@@ -175,3 +176,34 @@ def test_the_only_language_goes_without_saying(desk: Desk, tmp_path: Path, run: 
     config.write_text(text, encoding="utf-8")
     status, _, err = run("memory", "search", "Le port est fermé.")
     assert (status, "say which to search: es, de" in err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "target", "asked", "found"),
+    [
+        ("es", "Ningún barco sale del puerto.", "barco sale", True),
+        ("es", "Ningún barco sale del puerto.", "NINGÚN", True),
+        ("es", "Ningún barco sale del puerto.", "arco", False),
+        ("es", "Ningún barco sale del puerto.", "sale barco", False),
+        ("es", "Ningún barco sale del puerto.", "…", False),
+        ("es", "Ningún barco sale del puerto.", "navire", False),
+        ("ja", "船は一隻も港を出ない。", "一隻も", True),
+        ("ja", "船は一隻も港を出ない。", "港も", False),
+    ],
+)
+def test_words_are_looked_for_in_approved_translations(
+    tmp_path: Path, language: str, target: str, asked: str, found: int
+) -> None:
+    """Whole words in a row, where a language parts them; only where that is asked."""
+    source = tmp_path / "ports.txt"
+    source.write_text("Aucun navire ne quitte le port.\n", encoding="utf-8")
+    desk = Desk(tmp_path / "project", language, source)
+    desk.project.sync()
+    desk.translate(lambda _: target)
+    desk.project.sync()
+    workspace = desk.project.workspace
+    assert search(workspace, asked, language, in_targets=True).saying == ()
+    desk.approve()
+    said = search(workspace, asked, language, in_targets=True).saying
+    assert [pair.target for pair in said] == [target] * found
+    assert search(workspace, asked, language).saying == ()
