@@ -179,6 +179,12 @@ REFUSALS: Final[Mapping[str, str]] = {
     "a name is one word of up to 24 letters of one script, digits, . _ or -": (
         "un nom est un seul mot de 24 lettres d’une même écriture au plus, chiffres, . _ ou -"
     ),
+    "no such article in this project": "ce projet n’a pas cet article",
+    "put it into {} (there now: {})": "posez-le dans {} (s’y trouvent : {})",
+    "no language of this project": "aucune langue de ce projet",
+    "name it among the targets in {}": "nommez-la parmi les langues cibles de {}",
+    "nobody sends it": "personne ne l’envoie",
+    "open the address of l10n serve": "ouvrez l’adresse de l10n serve",
     "it asks for {}": "la demande {} est inconnue",
     "write a word about why, or what": "écrivez un mot : la raison, la question ou la réponse",
     "translate it first": "traduisez-le d’abord",

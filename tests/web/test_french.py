@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
+import inspect
 import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -15,15 +17,20 @@ from l10n.checks.run import check_pair
 from l10n.model.finding import Finding, Severity
 from l10n.model.unit import ChangeClass, State
 from l10n.store.clock import utc_now
+from l10n.web import deciding, ruling
 from l10n.web.found_table import DETAILED, FRENCH, REFUSALS
 from l10n.web.french import french_finding, french_refusal
 from l10n.web.tables import ROWS
+from l10n.workflow import editing
+from l10n.workflow.desk import deciding as acting
+from l10n.workflow.desk import opening
 from l10n.workflow.desk.choosing import Filter
 from l10n.workflow.desk.deciding import Act
 from tests.web.served import Browser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import ModuleType
 
     from l10n.web.server import Served
     from tests.workflow.desk import Desk
@@ -104,6 +111,15 @@ def test_the_readings_stand_behind_the_sentence(french: Browser, desk: Desk) -> 
     assert not shown.xpath(".//*[@lang='en']")
 
 
+def test_a_page_that_is_not_there_is_said_in_french(french: Browser) -> None:
+    """An article, and a language, that a project does not have."""
+    french.go("/a/phare/es")
+    assert "ce projet n’a pas cet article" in french.text()
+    french.go("/a/quai/pl")
+    assert "aucune langue de ce projet" in french.text()
+    assert not french.page.xpath("//*[@lang='en']")
+
+
 def test_a_refusal_is_said_in_french(french: Browser, desk: Desk) -> None:
     """To a form and to a script alike; the name of the check stays out of the sentence."""
     (unit,) = [one for one in desk.units() if one.source.startswith("Le bateau")]
@@ -119,6 +135,43 @@ def test_a_refusal_is_said_in_french(french: Browser, desk: Desk) -> None:
     address = f"{french.base}{DESK}/u/{unit.id}"
     answer = french.http.post(address, sent, headers=headers, timeout=60).json()
     assert answer["error"]["what"] == "rien n’est dit"
+
+
+def _refusals(module: ModuleType) -> Iterator[str]:
+    """Give what a module says where it refuses, `time-changed` where it says what changes."""
+    for node in ast.walk(ast.parse(inspect.getsource(module))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in {
+            "DecisionRefused",
+            "UsageProblem",
+        }:
+            yield from _written(node.args[1:])
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in {
+            "what",
+            "(what, remedy)",
+        }:
+            yield from _written([node.value])
+
+
+def _written(nodes: list[ast.expr]) -> Iterator[str]:
+    for node in nodes:
+        match node:
+            case ast.Constant(value=str(said)):
+                yield said
+            case ast.JoinedStr(values=parts):
+                held = (p.value if isinstance(p, ast.Constant) else "time-changed" for p in parts)
+                yield "".join(map(str, held))
+            case ast.Tuple(elts=inner):
+                yield from _written(inner)
+
+
+@pytest.mark.parametrize(
+    "module", [deciding, ruling, acting, opening, editing], ids=lambda module: module.__name__
+)
+def test_every_refusal_of_a_desk_has_its_row(module: ModuleType) -> None:
+    """Those that hold a finding are said as the finding is."""
+    said = list(_refusals(module))
+    assert len(said) > 1
+    assert [text for text in said if french_refusal(text) is None] == []
 
 
 @pytest.mark.parametrize("text", REFUSALS)
