@@ -69,6 +69,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def _reading(text: str, span: tuple[int, int] | None) -> str:
     said = text[slice(*span)].strip() if span else ""
+    if not any(map(str.isprintable, said)):  # a detail names what nobody sees
+        return ""
     return said if len(said) <= _MOST else f"{said[:_MOST].rstrip()}…"
 
 

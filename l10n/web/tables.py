@@ -172,7 +172,7 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "gone": ("removed:", "supprimé :"),
     "new": ("added:", "ajouté :"),
     "findings": ("Findings", "Constats"),
-    "reads-source": ("French:", "Français :"),
+    "reads-source": ("French:", "français :"),
     "reads-target": ("translation:", "traduction :"),
     "reads-wanted": ("say:", "à dire :"),
     "or": ("or", "ou"),

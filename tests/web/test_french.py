@@ -91,6 +91,15 @@ def test_what_should_be_said_is_read_from_a_message(message: str, wanted: tuple[
     assert french_finding(finding, "", "").wanted == wanted
 
 
+def test_what_nobody_sees_is_no_reading() -> None:
+    """The detail names it."""
+    found = check_pair("Il part.", "He\u200b leaves.", Conventions("en"))
+    (finding,) = [one for one in found if one.code == "invisible-character"]
+    said = french_finding(finding, "Il part.", "He\u200b leaves.")
+    assert said.target == ""
+    assert "U+200B" in said.detail
+
+
 def test_what_has_no_row_keeps_its_english() -> None:
     """A check of a newsroom's own is not silent on a French page."""
     said = french_finding(Finding("echo", Severity.NOTE, "said twice"), "a", "b")
