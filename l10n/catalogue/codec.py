@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from l10n.frozen import replace
 from l10n.lazy import imported
+from l10n.model.catalogue import units_of as all_units_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from l10n.catalogue.po.encoding import decode, describe, encode
     from l10n.catalogue.po.forms import entry_of
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.po.references import write_reference
     from l10n.catalogue.po.writing import reads_as, write_catalogue
     from l10n.model.catalogue import Catalogue, Outside, Slot
+    from l10n.model.unit import Unit
 else:  # a command that finds nothing changed reads no catalogue
     _PO = "l10n.catalogue.po"
     decode, describe, encode = (
@@ -36,11 +38,14 @@ else:  # a command that finds nothing changed reads no catalogue
 __all__ = [
     "arranged",
     "describe",
+    "ids_in_use",
     "line_of",
     "places_of",
     "read",
     "read_outside",
     "reads_as",
+    "translated",
+    "units_of",
     "write",
 ]
 
@@ -76,6 +81,38 @@ def places_of(catalogue: Catalogue) -> dict[str, int] | None:
     from l10n.catalogue.po.slots import ReadSlots  # noqa: PLC0415 - as above
 
     return catalogue.slots.places() if isinstance(catalogue.slots, ReadSlots) else None
+
+
+def units_of(template: Catalogue, catalogue: Catalogue) -> list[Unit]:
+    """Return the template's units as the catalogue has them, in document order.
+
+    Law: they are those of `l10n.model.catalogue.units_of`; as few are read as can be.
+    """
+    from l10n.catalogue.po.slots import ReadSlots  # noqa: PLC0415 - as above
+
+    slots = catalogue.slots
+    read = slots.units_of(template.units()) if isinstance(slots, ReadSlots) else None
+    return all_units_of(template, catalogue) if read is None else read
+
+
+def ids_in_use(catalogue: Catalogue) -> list[str]:
+    """Return the ids of the units that are in use, in file order; none is read for it."""
+    from l10n.catalogue.po.slots import ReadSlots  # noqa: PLC0415 - as above
+
+    slots = catalogue.slots
+    if isinstance(slots, ReadSlots):
+        return slots.ids()
+    return [slot.unit.id for slot in catalogue.units()]
+
+
+def translated(catalogue: Catalogue) -> Iterator[Slot]:
+    """Walk the units in use that have a target; of others as few are read as can be."""
+    from l10n.catalogue.po.slots import ReadSlots  # noqa: PLC0415 - as above
+
+    slots = catalogue.slots
+    if isinstance(slots, ReadSlots):
+        return slots.translated()
+    return (slot for slot in catalogue.units() if slot.unit.target)
 
 
 def arranged(catalogue: Catalogue, parts: Sequence[int | Slot]) -> Catalogue:

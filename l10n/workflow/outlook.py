@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, overload
 
+from l10n.catalogue.codec import ids_in_use
 from l10n.drafting.reasons import Reason
 from l10n.frozen import astuple, dataclass, replace
 from l10n.lazy import imported
@@ -138,7 +139,7 @@ def look_ahead(
     language, approvals = about
     wanting = [unit for unit in units if wants(unit, language)]
     known = {slot.unit.id for slot in template.all_units()}
-    in_use = [slot.unit.id for slot in catalogue.units()]
+    in_use = ids_in_use(catalogue)
     return Outlook(
         len(in_use),
         tuple(unit for unit in in_use if unit not in known),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from l10n.catalogue.codec import read
+from l10n.catalogue.codec import read, units_of
 from l10n.errors import SourceChanged
 from l10n.frozen import fields_of
 from l10n.lazy import imported
-from l10n.model.catalogue import units_of
 from l10n.model.finding import Finding, Severity
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import saved_at

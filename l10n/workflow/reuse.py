@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.assemble import MERGED
+from l10n.catalogue.codec import translated
 from l10n.catalogue.units.state import origin_of, state_of
 from l10n.errors import Unable
 from l10n.frozen import dataclass
@@ -51,7 +52,7 @@ def offered(
     catalogue: Catalogue, language: str, approvals: int, article: str = ""
 ) -> Iterator[Offer]:
     """Give what people wrote in a catalogue, by folded source; reviewed targets win."""
-    for slot in catalogue.units():
+    for slot in translated(catalogue):
         unit = slot.unit
         if state := state_of_work(unit, language, approvals):
             yield Offer(_REUSED.index(state), fold(unit.source), unit.target, article)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.catalogue.units.state import state_of
-from l10n.frozen import astuple, dataclass, replace
+from l10n.frozen import dataclass, fields_of, replace
 from l10n.lazy import compiled, imported
 from l10n.model.finding import Severity
 from l10n.model.unit import ChangeClass, State
@@ -78,6 +78,9 @@ class WaitingUnit:
         instant = self.spot.instant
         told = instant is not None and instant <= now and self.change is None
         return instant if told else self.since
+
+
+_FIELDS: Final = fields_of(WaitingUnit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +202,8 @@ def _waiting_unit(
     return WaitingUnit(
         unit.id,
         state,
-        change_of(unit, language),
+        # Most units never had another source, and need not be asked of it.
+        None if unit.kept is None and unit.previous is None else change_of(unit, language),
         words,
         unit.source,
         len(unit.questions),
@@ -236,7 +240,7 @@ def _seconds(since: float | None, now: float) -> int:
     return 0 if since is None else max(0, int(now - since))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def count_words(text: str) -> int:
     """Count the words of a text, an elided article and its noun as one."""
     return len(_WORD.findall(text))
@@ -256,10 +260,16 @@ def write_standing(standing: CatalogueStanding) -> Fact:
         standing.oldest,
         standing.behind,
         standing.many,
-        [astuple(unit) for unit in standing.units],
+        [_written(unit) for unit in standing.units],
         standing.saved,
         standing.at,
     ]
+
+
+def _written(unit: WaitingUnit) -> tuple[Any, ...]:
+    # Thousands are: `astuple` would look into each of their values.
+    *plain, _ = (getattr(unit, name) for name in _FIELDS)
+    return *plain, (unit.spot.rank, unit.spot.instant)
 
 
 def read_standing(fact: Fact) -> CatalogueStanding:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from l10n.catalogue import codec
 from l10n.catalogue.po.syntax import parse, parse_again
 from l10n.errors import CatalogueProblem
-from l10n.model.catalogue import Slot, new_catalogue
+from l10n.model.catalogue import Slot, new_catalogue, units_of
 from l10n.model.unit import Unit
 from tests.catalogue.test_codec_laws import Scribe
 
@@ -62,6 +62,8 @@ def test_any_two_files_may_be_known_to_each_other(one: int, other: int, order: l
         assert _read_again(text, known) == _read(text)
 
 
+_LAST = Slot(Unit("e.99", "Phrase 99.", "x"))
+
 UNITS = st.lists(
     st.tuples(st.integers(1, 30), st.sampled_from(["", "Sí.", "Uno\ndos"])),
     unique_by=lambda pair: pair[0],
@@ -89,3 +91,36 @@ def test_a_catalogue_is_the_same_and_shares_what_stayed(
     assert codec.write(again, "source/a.txt") == data
     for unit in (slot.unit for slot in again.units()):
         assert unit is units.get(unit.id) or unit != units.get(unit.id)
+
+
+@given(SEEDS, SEEDS, SEEDS)
+def test_what_says_no_more_than_a_template_is_what_reading_it_gives(
+    one: int, other: int, bare: int
+) -> None:
+    """Units, ids and targets, of whatever the entries say beside, and of entries that are none."""
+    template = codec.read(Scribe(one).file().encode())
+    emptied = Scribe(bare).file().replace("#, fuzzy", "#, no-wrap").encode()
+    for data in (Scribe(other).file().encode(), Scribe(one).file().encode(), emptied):
+        alone, used = codec.read(data), [slot.unit for slot in codec.read(data).units()]
+        assert codec.units_of(template, codec.read(data)) == units_of(template, alone)
+        assert codec.ids_in_use(codec.read(data)) == [unit.id for unit in used]
+        found = [slot.unit for slot in codec.translated(codec.read(data))]
+        assert found == [unit for unit in used if unit.target]
+
+
+@given(UNITS, st.sets(st.integers(1, 30)))
+def test_a_unit_without_a_target_is_the_template_s_own(
+    units: list[tuple[int, str]], answered: set[int]
+) -> None:
+    """Its entry says nothing else; one with a target, a remark or another source is read."""
+    source = [Slot(Unit(f"e.{n}", f"Phrase {n}.")) for n, _ in units]
+    template = replace(new_catalogue("p"), slots=source)
+    remarked = [
+        Slot(replace(Unit(f"e.{n}", f"Phrase {n}.", target), remarks=("note",) * (n in answered)))
+        for n, target in units
+    ]
+    data = codec.write(replace(new_catalogue("p", "es"), slots=(*remarked, _LAST)), "source/a.txt")
+    found = codec.units_of(template, codec.read(data))
+    assert found == units_of(template, codec.read(data))
+    for slot, unit in zip(source, found, strict=True):
+        assert (unit is slot.unit) == unit.is_bare

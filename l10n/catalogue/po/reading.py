@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.forms import PoForm, form_of
 from l10n.catalogue.po.header import UNITS, Fields, plural_fault, read_header
-from l10n.catalogue.po.pofile import PoFile
+from l10n.catalogue.po.pofile import NOTHING, PoFile
 from l10n.catalogue.po.slots import ReadSlots
 from l10n.catalogue.po.syntax import parse, parse_again
-from l10n.catalogue.po.units import is_unit, read_unit
+from l10n.catalogue.po.units import ids_of, is_unit, read_unit
 from l10n.errors import CatalogueProblem
 from l10n.lazy import compiled
 from l10n.model.catalogue import Catalogue
@@ -73,14 +73,19 @@ def refuse_control(entry: PoEntry, where: str, name: str) -> None:
 
 def _refuse_controls(entries: Iterable[PoEntry], where: str) -> None:
     for entry in entries:
-        # The quicker question first: almost every target has none but line ends.
-        if entry.msgstr.isprintable() or entry.obsolete or not is_unit(entry):
+        # The quicker questions first: almost every target has none but line ends.
+        if entry.str_literal == NOTHING or entry.msgstr.isprintable():
+            continue
+        if entry.obsolete or not is_unit(entry):
             continue
         refuse_control(entry, where, f"unit {entry.msgctxt}")
 
 
-def _refuse_duplicates(entries: Iterable[PoEntry], where: str) -> int:
+def _refuse_duplicates(entries: Sequence[PoEntry], where: str) -> int:
     """Return the number of units in use, none of which stands twice."""
+    used = ids_of([entry for entry in entries if not entry.obsolete])
+    if len(set(used)) == len(used):
+        return len(used)
     seen: dict[str, int] = {}
     for entry in entries:
         if entry.msgctxt is None or entry.obsolete or not is_unit(entry):

@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast, overload
 
 from l10n.catalogue.bulk import collection_paused
-from l10n.catalogue.po.units import is_unit, read_slot
+from l10n.catalogue.po.pofile import NOTHING
+from l10n.catalogue.po.units import ids_of, is_unit, read_slot, unit_like
 from l10n.model.catalogue import Foreign, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from l10n.catalogue.po.pofile import PoEntry
+    from l10n.model.unit import Unit
 
 
 class ReadSlots(Sequence[Slot | Foreign]):
@@ -86,9 +88,37 @@ class ReadSlots(Sequence[Slot | Foreign]):
     def places(self) -> dict[str, int] | None:
         """Tell where each unit stands; None where two have one id, or an entry is no unit."""
         found = {e.msgctxt: place for place, e in enumerate(self.entries) if e.msgctxt}
-        if len(found) < len(self.entries) or not all(map(is_unit, self.entries)):
+        whole = len(found) == len(self.entries) == len(ids_of(self.entries))
+        return found if whole else None
+
+    def units_of(self, template: Iterable[Slot]) -> list[Unit] | None:
+        """Return the units of a template as they are here; None where `places` knows nothing.
+
+        What says no more than the template is not read.
+        """
+        places = self.places()
+        if places is None:
             return None
-        return found
+        units = [slot.unit for slot in template]
+        return [self._unit(places[u.id], u) if u.id in places else u for u in units]
+
+    def _unit(self, place: int, like: Unit) -> Unit:
+        if self._made[place] is None and (unit := unit_like(self.entries[place], like)):
+            return unit
+        slot = self[place]
+        return slot.unit if isinstance(slot, Slot) else like
+
+    def ids(self) -> list[str]:
+        """Return the ids of what is in use, in file order."""
+        return ids_of([entry for entry in self.entries if not entry.obsolete])
+
+    def translated(self) -> Iterator[Slot]:
+        """Walk what is in use and has a target; nothing else is read."""
+        for place, entry in enumerate(self.entries):
+            if entry.str_literal != NOTHING and not entry.obsolete:
+                slot = self[place]
+                if isinstance(slot, Slot) and slot.unit.target:
+                    yield slot
 
 
 class ArrangedSlots(Sequence[Slot | Foreign]):

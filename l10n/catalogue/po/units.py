@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.po.comments import BLANK, FUZZY, sort_comments
-from l10n.catalogue.po.pofile import comment_lines
+from l10n.catalogue.po.pofile import NOTHING, comment_lines
 from l10n.catalogue.units.marks import read_marks
 from l10n.frozen import dataclass
 from l10n.lazy import compiled
@@ -15,7 +16,7 @@ from l10n.model.catalogue import Place, Slot, found_in
 from l10n.model.unit import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from l10n.catalogue.po.pofile import PoEntry
     from l10n.catalogue.units.marks import Marks
@@ -23,10 +24,13 @@ if TYPE_CHECKING:
 _OURS: Final = "l10n:"
 _PLACE: Final = compiled(rf"{_OURS} entry=(\S+) role=([a-z]+)")
 _ROLES: Final = {str(role): role for role in Role}
-_ASIDE: Final = frozenset(".:")
-"""How comment lines begin, behind `#`, that say nothing of a unit itself."""
+_ASIDE: Final = compiled(rf"(?:#(?:[.:]|[,=](?![^\n]*{FUZZY}))[^\n]*+(?:\n|\Z))*+")
+"""Comment lines that say nothing of a unit itself."""
+
+_NOTE: Final = compiled(r"^#\.([^\n]*)", re.MULTILINE)
 
 _IDS: Final = 1 << 15
+_PLACES: Final = 1 << 12
 _BLOCKS: Final = 2048
 _LONGEST: Final = 600
 """How many comments are kept, and how long they may be."""
@@ -38,6 +42,11 @@ def is_unit(entry: PoEntry) -> bool:
     """Tell whether a PO entry is a unit of ours: one text, and an id as we make them."""
     context = entry.msgctxt
     return context is not None and not entry.plural and _is_id(context)
+
+
+def ids_of(entries: Iterable[PoEntry]) -> list[str]:
+    """Return the ids of those entries that are units."""
+    return list(filter(_is_id, [e.msgctxt for e in entries if e.msgctxt and not e.plural]))
 
 
 @lru_cache(maxsize=_IDS)
@@ -72,6 +81,20 @@ def read_slot(entry: PoEntry) -> Slot:
     return Slot(unit, beside.place, beside.notes, entry, (unit, beside.place, beside.found))
 
 
+def says_nothing(remarks: str) -> bool:
+    """Tell whether comment lines say nothing of a unit itself: only its place, and the like."""
+    return _ASIDE.fullmatch(remarks) is not None
+
+
+def unit_like(entry: PoEntry, like: Unit) -> Unit | None:
+    """Return a unit with a source alone where the entry of its id says just that.
+
+    Law: it is the unit that `read_unit` reads.
+    """
+    is_plain = entry.str_literal == NOTHING and not entry.obsolete and like.is_bare
+    return like if is_plain and entry.msgid == like.source and says_nothing(entry.remarks) else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Beside:
     """What the comment lines of an entry say; `marks` is None where none says anything of it."""
@@ -85,12 +108,10 @@ class _Beside:
 
 
 def _read_beside(remarks: str) -> _Beside:
-    lines = comment_lines(remarks)
-    if all(line[1:2] in _ASIDE for line in lines):
-        told = [line[2:].strip(BLANK) for line in lines if line[1] == "."]
-        place, notes = _sort_notes(told)
+    if says_nothing(remarks):
+        place, notes = _sort_notes([told.strip(BLANK) for told in _NOTE.findall(remarks)])
         return _Beside(place, notes, found_in(notes))
-    comments = sort_comments(lines)
+    comments = sort_comments(comment_lines(remarks))
     place, notes = _sort_notes(comments.notes)
     marks, fuzzy = read_marks(comments.remarks), FUZZY in comments.flags
     return _Beside(place, notes, found_in(notes), marks, fuzzy, comments.previous)
@@ -109,12 +130,18 @@ def _sort_notes(lines: Sequence[str]) -> tuple[Place | None, tuple[str, ...]]:
     place: Place | None = None
     notes: list[str] = []
     for note in lines:
-        found = _PLACE.fullmatch(note) if note.startswith(_OURS) else None
-        if found and (role := _ROLES.get(found[2])):
-            place = Place(found[1], role)
+        if note.startswith(_OURS) and (found := _read_place(note)):
+            place = found
         else:
             notes.append(note)
     return place, tuple(notes)
+
+
+@lru_cache(maxsize=_PLACES)
+def _read_place(note: str) -> Place | None:
+    found = _PLACE.fullmatch(note)
+    role = _ROLES.get(found[2]) if found else None
+    return Place(found[1], role) if found and role else None
 
 
 def write_place(place: Place) -> str:
