@@ -97,5 +97,6 @@ def _of_feed(text: str) -> dt.datetime | None:
     """Read RFC 822; its `-0000` says that the zone is not known."""
     if not re.search(r"\d{4}.*\d\d?:\d\d", text):
         return None
+
     found = parsedate_to_datetime(text)
     return found if re.search(r"[+-]\d{4}|[A-Z]{1,4}\)?$", text) else found.replace(tzinfo=None)

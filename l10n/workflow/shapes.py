@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
+
+from l10n.frozen import fields_of, is_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,8 +39,8 @@ def plain(value: object) -> object:
 
     So a document is never held twice, and one that is read as it is walked not even once.
     """
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: getattr(value, field.name) for field in fields(value)}
+    if is_value(value):
+        return {name: getattr(value, name) for name in fields_of(value)}
     if isinstance(value, Mapping):
         return dict(value)
     return _Walked(value) if isinstance(value, Sequence) else str(value)
