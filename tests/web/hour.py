@@ -15,7 +15,7 @@ import threading
 import time
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import requests
 
@@ -26,16 +26,26 @@ from tests.web.served import PATIENCE, Browser
 from tests.web.weather import Clock, Programs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from tests.web.weather import Disk
     from tests.workflow.desk import Desk
 
+_Any = TypeVar("_Any")
+
 PEOPLE: Final = 3
-OFTEN: Final = 0.1
+OFTEN, SELDOM, USED = 0.2, 0.02, 20
+"""How often of 1 programs are killed that answered so many saves, and that did not yet."""
+MEET: Final = 3
+"""Units at the top over which people and the editor meet."""
 _GROWS: Final = 24
 """Entries that the French gains before older ones are withdrawn, restored and changed."""
+
+
+def _one(units: Sequence[_Any], dice: random.Random) -> _Any:
+    """Choose a unit: every other time one of those where all meet."""
+    return dice.choice(units[:MEET] if dice.random() < 1 / 2 else units)
 
 
 class Person(threading.Thread):
@@ -75,7 +85,7 @@ class Person(threading.Thread):
                 self._leave()
                 return
             units = browser.page.xpath("//article/@data-unit")
-            self._work(browser, str(self._dice.choice(units)))
+            self._work(browser, str(_one(units, self._dice)))
         except requests.RequestException:
             self._leave()
 
@@ -155,8 +165,8 @@ class Poedit(Editor):
             catalogue = codec.read(path.read_bytes())
         except (FileNotFoundError, CatalogueProblem):
             return  # git is about to write it
-        time.sleep(self.dice.uniform(0, 1))
-        unit = self.dice.choice([slot.unit for slot in catalogue.units()])
+        time.sleep(self.dice.uniform(0, 3))
+        unit = _one([slot.unit for slot in catalogue.units()], self.dice)
         self.number += 1
         text = f"El redactor dice {word(self.number)}."
         other = replace(unit, target=text, fuzzy=False, previous=None)
@@ -266,6 +276,7 @@ class Hour:
         self._dice = random.Random(11)  # noqa: S311 - repeatable, not secret
         self._desk = desk
         self._disk = disk
+        self._answered = 0
         self._done = threading.Event()
         self._hands = threading.Lock()
         self._clock = Clock(folder, self._dice)
@@ -313,9 +324,11 @@ class Hour:
 
     def _kill(self) -> None:
         """Kill or stop what runs now and then, and start again what has ended."""
-        if not self._programs.is_well() or self._dice.random() < OFTEN:
+        is_in_use = len(self.notes.answers) - self._answered >= USED
+        if not self._programs.is_well() or self._dice.random() < (OFTEN if is_in_use else SELDOM):
             self._programs.end(signal.SIGTERM if self._dice.random() < OFTEN else signal.SIGKILL)
             self._programs.start()
+            self._answered = len(self.notes.answers)
 
     @property
     def told(self) -> str:

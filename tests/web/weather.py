@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 DISK: Final = 24
 """Megabytes of the project's own disk."""
 
+WRONG: Final = 0.25
 REFUSED: Final = 2
 """How a program ends that the disk leaves no room to begin."""
 
@@ -84,8 +85,11 @@ class Clock:
         return self._library is not None
 
     def environment(self) -> Mapping[str, str]:
-        """Return what a program is started with to see our clock."""
-        if self._library is None:
+        """Return what a program is started with: one in so many sees our clock.
+
+        The library makes threads wait for each other many times longer.
+        """
+        if self._library is None or self._dice.random() > WRONG:
             return os.environ
         return os.environ | {
             "LD_PRELOAD": str(self._library),
