@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from l10n.errors import ProjectProblem
+from l10n.frozen import dataclass
 from l10n.language.text.tags import day_and_time, numbering
 from l10n.language.values import render
 from l10n.lazy import compiled
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from l10n.language.values import HouseStyle
 
 _ZONELESS: Final = compiled(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?")
+_SAID: Final = 1 << 12
+"""Times and days that are kept: all entries of an article share a few days."""
+
 _GREENWICH: Final = frozenset({"UTC", "GMT", "Etc/UTC", "Etc/GMT", "Etc/Greenwich"})
 _ZEROS: Final[Mapping[str, str]] = {
     "arab": "٠",
@@ -118,10 +122,14 @@ class Clock:
         return f" {self.zone}" if self.zone else f"{moment:%z}"[:3] + ":" + f"{moment:%z}"[3:5]
 
     def _said(self, kind: PlaceableType, value: str) -> str:
-        try:
-            said = render(kind, value, self.language, style=self.style).preferred
-        except (ValueError, ProjectProblem):
-            return ""
-        nought = _ZEROS.get(numbering(self.language))
-        digits = {48 + n: chr(ord(nought) + n) for n in range(10)} if nought else {}
-        return said.translate(digits)
+        return _written(kind, value, self.language, self.style)
+
+
+@lru_cache(maxsize=_SAID)
+def _written(kind: PlaceableType, value: str, language: str, style: HouseStyle | None) -> str:
+    try:
+        said = render(kind, value, language, style=style).preferred
+    except (ValueError, ProjectProblem):
+        return ""
+    nought = _ZEROS.get(numbering(language))
+    return said.translate({48 + n: chr(ord(nought) + n) for n in range(10)}) if nought else said

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from l10n.assembly.manifest import digest_of
+from l10n.frozen import dataclass, field
 from l10n.model.edition import Absence, Tombstone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.model.edition import Edition, EditionEntry
 
@@ -76,20 +75,27 @@ def _stone(entry: EditionEntry) -> Tombstone:
     )
 
 
-def differences(edition: Edition, before: Before) -> tuple[EntryChange, ...]:
-    """Tell what becomes of every entry that is printed or was, in the order of the article."""
-    return tuple(_changes(edition, before))
+def differences(
+    edition: Edition, before: Before, digests: Sequence[str | None]
+) -> tuple[EntryChange, ...]:
+    """Tell what becomes of every entry that is printed or was, in the order of the article.
+
+    `digests` are those of the edition's entries.
+    """
+    return tuple(_changes(edition, before, digests))
 
 
-def _changes(edition: Edition, before: Before) -> Iterator[EntryChange]:
-    for entry in edition.entries:
+def _changes(
+    edition: Edition, before: Before, digests: Sequence[str | None]
+) -> Iterator[EntryChange]:
+    for entry, digest in zip(edition.entries, digests, strict=True):
         if entry.omitted:
             if entry.id in before.printed:
                 yield EntryChange(entry.id, EntryFate.GONE, entry.absence)
         elif entry.id not in before.printed:
             yield EntryChange(entry.id, EntryFate.NEW)
         else:
-            same = before.printed[entry.id] == digest_of(entry)
+            same = before.printed[entry.id] == digest
             yield EntryChange(entry.id, EntryFate.SAME if same else EntryFate.CHANGED)
     present = {entry.id for entry in edition.entries}
     for name in before.printed:

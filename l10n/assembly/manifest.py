@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from l10n.assembly.remembered import by_state
+from l10n.frozen import asdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from l10n.assembly.remembered import Memory
     from l10n.model.edition import Byline, Edition, EditionEntry, Tombstone
 
@@ -18,11 +20,16 @@ _DIGITS: Final = 12
 
 
 def manifest(
-    edition: Edition, made_as: str, source: tuple[str, str], memory: Memory
+    edition: Edition,
+    made_as: str,
+    source: tuple[str, str],
+    memory: Memory,
+    digests: Sequence[str | None],
 ) -> dict[str, object]:
     """Account for an edition as JSON values; docs/manifest.schema.json says what there may be.
 
-    `made_as` is the name of a format, `source` the source's path and digest. Holds no date but
+    `made_as` is the name of a format, `source` the source's path and digest, `digests` are those of
+    the entries. Holds no date but
     those of corrections and embargoes, so the same edition has the same manifest.
     """
     path, digest = source
@@ -41,7 +48,10 @@ def manifest(
         "minimum": edition.minimum,
         "share": {"translated": own, "of": whole},
         "segments": dict(sorted(states.items())),
-        "entries": [_entry(entry, edition) for entry in edition.entries],
+        "entries": [
+            _entry(entry, edition, seen)
+            for entry, seen in zip(edition.entries, digests, strict=True)
+        ],
         "tombstones": [_tombstone(stone) for stone in edition.tombstones],
         "corrections": by_state(memory.corrections),
         "printed": {
@@ -60,7 +70,7 @@ def _tombstone(stone: Tombstone) -> dict[str, object]:
     return shape | ({"until": stone.until} if stone.until else {})
 
 
-def _entry(entry: EditionEntry, edition: Edition) -> dict[str, object]:
+def _entry(entry: EditionEntry, edition: Edition, digest: str | None) -> dict[str, object]:
     states = Counter(unit.state for block in entry.blocks for unit in block.units)
     return {
         "id": entry.id,
@@ -72,8 +82,13 @@ def _entry(entry: EditionEntry, edition: Edition) -> dict[str, object]:
         "in_source": list(entry.in_other_than(edition.language)),
         "previous": list(entry.as_before(edition.language)),
         "machine": list(entry.by_machine(edition.language)),
-        "digest": None if entry.omitted else digest_of(entry),
+        "digest": digest,
     }
+
+
+def digests_of(edition: Edition) -> tuple[str | None, ...]:
+    """Digest what readers see of each entry; None for one that is left out."""
+    return tuple(None if entry.omitted else digest_of(entry) for entry in edition.entries)
 
 
 def digest_of(entry: EditionEntry) -> str:

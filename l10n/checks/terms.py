@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.codes import NAME_MISSING
 from l10n.checks.rule import FindingCode, Rule
+from l10n.frozen import dataclass
 from l10n.glossary import NAMES
 from l10n.language.text.inflection import says_name, says_term
 from l10n.language.text.typography import fold

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.text.bidi import balanced
 from l10n.language.text.tags import base
 from l10n.lazy import compiled

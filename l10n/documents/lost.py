@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.printing import safe_address
+from l10n.frozen import dataclass
 from l10n.language.text.tags import direction
 from l10n.lazy import compiled
 from l10n.model.article import EntryKind, Role

@@ -5,10 +5,10 @@ A document tells it by the pointers of its blocks, a text by the indents and bar
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from l10n.frozen import dataclass, replace
 from l10n.lazy import compiled
 from l10n.model.article import Role
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.printing import safe_address
+from l10n.frozen import dataclass
 from l10n.language.text.labels import machine_label, untranslated_label
 from l10n.language.values.instants import instant
 from l10n.model.article import EntryKind, Role

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.asking import Asking, Question
@@ -12,6 +11,7 @@ from l10n.drafting.halting import Halt
 from l10n.drafting.reasons import Reason
 from l10n.drafting.shapes import fits, shaped, unshaped, written
 from l10n.errors import AnswerProblem, BudgetProblem
+from l10n.frozen import dataclass, field, replace
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known
 from l10n.language.text.masking import mask, unmask

@@ -6,13 +6,13 @@ one does read: fr-es-pt by Apertium, pt-en by the model.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from l10n.drafting.engine import Context, Limits, Shape, each
 from l10n.drafting.looks import fault
 from l10n.errors import AnswerProblem, EngineProblem
+from l10n.frozen import dataclass
 from l10n.language.text.tags import base
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.asking import untold
@@ -10,6 +9,7 @@ from l10n.drafting.calls import call
 from l10n.drafting.engine import Aside, Context, Shape
 from l10n.drafting.shapes import shaped, unshaped, written
 from l10n.errors import EngineProblem
+from l10n.frozen import dataclass, replace
 from l10n.language.text.masking import mask
 from l10n.language.text.protected import Protected
 

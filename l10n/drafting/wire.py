@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +11,7 @@ from l10n.drafting.pace import Pace
 from l10n.drafting.patience import again
 from l10n.drafting.transport import Transport
 from l10n.errors import UsageProblem
+from l10n.frozen import dataclass, field
 from l10n.language.text.tags import base
 
 if TYPE_CHECKING:

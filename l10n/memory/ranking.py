@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from l10n.frozen import dataclass
 from l10n.memory.postings import unpacked
 from l10n.memory.words import words_of
 

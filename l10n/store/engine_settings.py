@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from l10n.drafting.spending import NO_BUDGET, Budget, Price
 from l10n.errors import UsageProblem
+from l10n.frozen import dataclass, field, replace
 from l10n.language.text.tags import base, normalise
 from l10n.store.toml_tables import refuse_unknown, string_of, strings_of, table_of
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.drafting.neural import ModelBytes
 from l10n.errors import ProjectProblem
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.assembly.corrections import Now, Situation, settle
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.state import state_of
 from l10n.errors import DecisionRefused, L10nError, UsageProblem
+from l10n.frozen import dataclass, replace
 from l10n.language.text.tags import folder
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import draft_digest
@@ -15,6 +14,7 @@ from l10n.drafting.ladder import Drafted, Ladder, Undrafted, Wish, drafts_togeth
 from l10n.drafting.patience import once_each
 from l10n.drafting.reasons import Reason
 from l10n.errors import InternalProblem
+from l10n.frozen import dataclass, field, replace
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled
 from l10n.model.catalogue import units_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 from l10n.assembly.assemble import Material, Policy, assemble
@@ -11,7 +10,7 @@ from l10n.assembly.clock import Clock
 from l10n.assembly.corrections import corrected
 from l10n.assembly.differences import Before, differences, read_before, tombstones
 from l10n.assembly.instants import entry_instants
-from l10n.assembly.manifest import manifest
+from l10n.assembly.manifest import digests_of, manifest
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.digests import source_digest
 from l10n.checks.unchecked import not_checked
@@ -20,6 +19,7 @@ from l10n.documents.formats import EDITIONS, OWN, has_parts, suffix_of, write_do
 from l10n.documents.lost import lost
 from l10n.documents.printing import Printing
 from l10n.errors import ErrorsFound, SourceChanged
+from l10n.frozen import asdict, dataclass, replace
 from l10n.language.text.typography import fold
 from l10n.lazy import imported
 from l10n.model.edition import Byline
@@ -129,22 +129,24 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """An edition as it is to stand in its place, beside what stands there."""
+    """An edition as it is to stand in its place, beside what stands there.
+
+    `files` are the bytes of page and manifest, `account` is what the manifest says.
+    """
 
     edition: Edition
     made_as: str
     place: Destination
     found: Standing
-    page: bytes
+    files: dict[Path, bytes]
     account: dict[str, object]
     warnings: tuple[str, ...]
     changes: tuple[EntryChange, ...]
 
     @property
-    def files(self) -> dict[Path, bytes]:
-        """The bytes of page and manifest."""
-        listed = json.dumps(self.account, ensure_ascii=False, indent=1) + "\n"
-        return {self.place.path: self.page, self.place.manifest: listed.encode("utf-8")}
+    def page(self) -> bytes:
+        """The bytes of the page alone."""
+        return self.files[self.place.path]
 
     def row(self, published: Published) -> Row:
         """Say what of it stands in the account of a release."""
@@ -204,13 +206,16 @@ class Assembled:
         page = self._page(edition, published, place, languages)
         place.permit(found, page, edition.article, edition.language)
         origin = layout.relative(source.path), source.digest
-        account = manifest(edition, self.made_as, origin, memory) | {
+        seen = digests_of(edition)
+        account = manifest(edition, self.made_as, origin, memory, seen) | {
             "not_checked": list(not_checked([edition.language])[edition.language]),
             "lost": [asdict(one) for one in lost(self.made_as, edition)],
             "edition": digest(page),
         }
-        changes = differences(edition, before)
-        return Planned(edition, self.made_as, place, found, page, account, warnings, changes)
+        changes = differences(edition, before, seen)
+        listed = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
+        files = {place.path: page, place.manifest: listed.encode("utf-8")}
+        return Planned(edition, self.made_as, place, found, files, account, warnings, changes)
 
     def _page(
         self, edition: Edition, published: Published, place: Destination, languages: Collection[str]

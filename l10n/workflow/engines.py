@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +15,7 @@ from l10n.drafting.probing import probe
 from l10n.drafting.web import SERVICES, WebEngine
 from l10n.drafting.wire import wanting
 from l10n.errors import EngineProblem, L10nError, UsageProblem
+from l10n.frozen import dataclass, field, replace
 from l10n.store.config import CONFIG
 from l10n.store.engine_settings import drafting_of
 from l10n.store.models import find_models

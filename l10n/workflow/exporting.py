@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from l10n.assembly.differences import read_before
 from l10n.errors import StorageProblem
+from l10n.frozen import replace
 from l10n.model.policy import MissingPolicy
 from l10n.model.unit import State
 from l10n.store.files.trees import Trees

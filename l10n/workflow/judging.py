@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.state import state_of
@@ -12,6 +11,7 @@ from l10n.drafting.models.judging import judge
 from l10n.drafting.models.ollama import Ollama
 from l10n.drafting.models.openai import OpenAI
 from l10n.errors import EngineProblem, UsageProblem
+from l10n.frozen import dataclass, replace
 from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.interrupts import heard

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -18,6 +17,7 @@ from l10n.exchange.inline import is_coded, plain
 from l10n.exchange.omegat import project_files
 from l10n.exchange.tbx import write_martif
 from l10n.exchange.xml import fits
+from l10n.frozen import dataclass
 from l10n.model.catalogue import FOUND
 from l10n.model.exchange import Package, Sent
 from l10n.store.clock import utc_minute

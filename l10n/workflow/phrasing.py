@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.language.names.articles import Where, article_of, is_bare_land
 from l10n.language.source import (
     before_clock,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.glossary import NAMES
 from l10n.language.languages import knowledge
 from l10n.language.languages.schema import known

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os.path
-from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from l10n.documents.formats import suffix_of
 from l10n.documents.printing import Alternate, Listed
+from l10n.frozen import asdict, dataclass, field, replace
 from l10n.store.files.trees import RELEASE
 from l10n.store.layout import MANIFEST
 from l10n.store.records.slugs import read_slugs, slug_of, write_slugs

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from heapq import nlargest
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
@@ -12,6 +11,7 @@ from l10n.catalogue.units.state import standing_reviews
 from l10n.errors import L10nError, UsageProblem
 from l10n.exchange.tmx import TmxReader, write_tmx
 from l10n.exchange.xml import fits
+from l10n.frozen import dataclass, replace
 from l10n.language.languages import knowledge
 from l10n.memory.index import MemoryPart
 from l10n.memory.postings import side_by_side

@@ -5,12 +5,12 @@ Only texts that people approved are shown to an engine as such.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.state import state_of, verdict_on, was_reviewed
 from l10n.drafting.engine import Sample, Scene
 from l10n.errors import Unable
+from l10n.frozen import replace
 from l10n.language.text.typography import fold
 from l10n.model.unit import State, Verdict
 from l10n.store.loading import load_catalogue

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
+from l10n.frozen import dataclass
 from l10n.language.values.instants import moment
 from l10n.store.clock import utc_now
 from l10n.store.files.stamps import digest_of, look_at

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import UsageProblem
 from l10n.exchange.tables import is_table, read_table
 from l10n.exchange.tbx import read_tbx, write_basic, write_martif
+from l10n.frozen import dataclass
 from l10n.glossary import FORBIDDEN, NO_TERMS, read_glossary, write_proposals
 from l10n.language.text.typography import fold
 from l10n.store.files.streams import write_stream

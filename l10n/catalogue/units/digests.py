@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 _LENGTH: Final = 12
 _SEPARATOR: Final = "\x1f"
+_KEPT: Final = 1 << 14
+_LONGEST: Final = 500
+"""Digests that are kept, of texts up to so many letters: what is told of a unit asks for them."""
 
 
 def review_digest(unit: Unit, language: str) -> str:
@@ -38,5 +42,12 @@ def source_digest(data: bytes) -> str:
 
 
 def _digest(*parts: str) -> str:
+    return (_kept if len(parts[-1]) <= _LONGEST else _made)(parts)
+
+
+def _made(parts: tuple[str, ...]) -> str:
     joined = _SEPARATOR.join(parts).encode("utf-8", "surrogatepass")
     return sha256(joined).hexdigest()[:_LENGTH]
+
+
+_kept: Final = lru_cache(maxsize=_KEPT)(_made)

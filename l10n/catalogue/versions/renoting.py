@@ -6,11 +6,11 @@ the approvals of before to the texts of now. See docs/adr/0017-markdown-as-codes
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.digests import draft_digest, review_digest
 from l10n.catalogue.units.state import is_untouched_draft
+from l10n.frozen import replace
 from l10n.language.text.markdown import coded_like
 from l10n.model.unit import ChangeClass, Kept
 

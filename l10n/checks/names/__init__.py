@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +36,7 @@ from l10n.checks.names.torn import check_torn, may_tear
 from l10n.checks.names.transcribed import check_transcribed, may_transcribe
 from l10n.checks.names.words import keeps, keeps_a_capital, loses_a_capital, may_name
 from l10n.checks.rule import Rule
+from l10n.frozen import replace
 from l10n.language.coverage import Area
 from l10n.language.names.parties import may_name_party
 from l10n.language.names.press import is_native

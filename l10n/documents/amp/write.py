@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.bodies import body_of, language_of, note_of
 from l10n.documents.markup.printing import clean, html_of
 from l10n.documents.printed import label_of, printed, seconds
+from l10n.frozen import replace
 from l10n.language.text.tags import direction
 from l10n.model.markup import Stretch
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from docx.enum.style import WD_STYLE_TYPE
@@ -13,6 +12,7 @@ from l10n.documents.docx.moulds import ParagraphLook
 from l10n.documents.docx.runs import RunWriter
 from l10n.documents.outline import ROW, Box, outline, placed
 from l10n.documents.printed import label_of
+from l10n.frozen import dataclass, replace
 from l10n.language.text.tags import direction
 from l10n.model.article import Role
 

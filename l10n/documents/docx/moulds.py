@@ -6,13 +6,13 @@ python-docx looks through all that a paragraph or a run may hold for each part t
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.shared import Mm, RGBColor
 from docx.text.paragraph import Paragraph
 
+from l10n.frozen import dataclass, field
 from l10n.language.text.tags import direction
 
 if TYPE_CHECKING:

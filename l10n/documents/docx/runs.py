@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from l10n.documents.docx.moulds import RunLook
 from l10n.documents.markup.printing import Step, clean, steps
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph

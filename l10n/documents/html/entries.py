@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
@@ -11,6 +10,7 @@ from l10n.documents.markup.bodies import language_of
 from l10n.documents.markup.laid import Hand, laid
 from l10n.documents.markup.printing import clean, html_of
 from l10n.documents.printed import label_of
+from l10n.frozen import dataclass
 from l10n.language.text.coded import seen
 from l10n.language.text.labels import correction_line, labels
 from l10n.model.article import Role

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -13,6 +12,7 @@ from l10n.documents.html.shown import anchors
 from l10n.documents.linked import read_live
 from l10n.documents.markup.nodes import nodes_of
 from l10n.documents.writing_back import take_out
+from l10n.frozen import dataclass
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:

@@ -45,7 +45,8 @@ def read_scripts(page: WebPage) -> Linked:
             continue
         lives += filter(None, [find_live(value, name)])
         articles += filter(None, [find_article(value, name)])
-    lives.sort(key=lambda node: -len(str(node.value.get("liveBlogUpdate"))))
+    if len(lives) > 1:  # to measure one costs as much as to read it
+        lives.sort(key=lambda node: -len(str(node.value.get("liveBlogUpdate"))))
     return Linked(next(iter(lives), None), next(iter(articles), None), tuple(unread))
 
 

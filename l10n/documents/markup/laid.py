@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.outline import ROW, Box, counting, outline, placed
+from l10n.frozen import dataclass
 from l10n.model.article import Role
 
 if TYPE_CHECKING:

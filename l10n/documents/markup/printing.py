@@ -7,6 +7,7 @@ tables here, and an address keeps only schemes that open a page, a letter or a c
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from html import escape
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
@@ -60,6 +61,9 @@ _SHAPES: Final = {
     "height": compiled(r"\d{1,5}"),
 }
 _NOTHING: Final = Mark("")
+_MARKS: Final = 1 << 12
+"""Marks that are kept: a page has many of few kinds, and each is written more than once."""
+
 _SCHEME: Final = compiled(r"([^/?#:]*):")
 _UNSEEN: Final = compiled(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\\]")
 _LINE_END: Final = compiled(r"\r\n?")
@@ -73,6 +77,8 @@ def clean(text: str) -> str:
 
 def _valid(text: str) -> str:
     """Drop what no XML may hold, and write line ends in one way."""
+    if text.isprintable():  # almost every text: none of either is
+        return text
     return _NOT_XML.sub("", _LINE_END.sub("\n", text))
 
 
@@ -90,6 +96,7 @@ def safe_address(written: str, base: str | None = None) -> str:
         return ""
 
 
+@lru_cache(maxsize=_MARKS)
 def safe_mark(mark: Mark, base: str | None = None) -> Mark | None:
     """Return a mark as any page may have it; None where nothing of it is left."""
     if mark.name not in _ELEMENTS:
@@ -137,17 +144,18 @@ def steps(
     """
     opened: list[Mark] = []
     for stretch in stretches:
-        wanted = _wanted(stretch.inside, base)
-        same = _shared(opened, wanted)
-        yield from ((Step.CLOSE, mark, "") for mark in reversed(opened[same:]))
-        yield from ((Step.OPEN, mark, "") for mark in wanted[same:])
-        opened = wanted
+        if stretch.inside or opened:
+            wanted = _wanted(stretch.inside, base)
+            same = _shared(opened, wanted)
+            yield from [(Step.CLOSE, mark, "") for mark in reversed(opened[same:])]
+            yield from [(Step.OPEN, mark, "") for mark in wanted[same:]]
+            opened = wanted
         alone = safe_mark(stretch.alone, base) if stretch.alone else None
         if alone is not None and alone.name in _VOID:
             yield Step.ALONE, alone, stretch.text
         elif stretch.text:
             yield Step.TEXT, _NOTHING, _valid(stretch.text)
-    yield from ((Step.CLOSE, mark, "") for mark in reversed(opened))
+    yield from [(Step.CLOSE, mark, "") for mark in reversed(opened)]
 
 
 def _wanted(inside: Iterable[Mark], base: str | None) -> list[Mark]:
@@ -168,7 +176,7 @@ def _shared(opened: Sequence[Mark], wanted: Sequence[Mark]) -> int:
 
 def html_of(stretches: Iterable[Stretch], base: str | None = None) -> str:
     """Write stretches as HTML that is XML as well: `Le <em>préfet</em>`."""
-    return "".join(html_step(*step) for step in steps(stretches, base))
+    return "".join([html_step(*step) for step in steps(stretches, base)])
 
 
 def html_step(step: Step, mark: Mark, text: str) -> str:

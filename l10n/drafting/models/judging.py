@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.drafting.models.streams import text_at
+from l10n.frozen import dataclass
 from l10n.language.text.tags import english_name
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.french.tables.phrases import ELIDED_FEMININE, NO_VERBS
 from l10n.language.french.tables.places import ARTICLED
 from l10n.lazy import compiled

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.languages.schema import Takes
 from l10n.language.names.places import is_country, is_region
 from l10n.language.source import is_elided_feminine, is_land

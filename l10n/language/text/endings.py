@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.languages import SOURCE, knowledge
 from l10n.language.languages.schema import NOTHING, Stranded, Unknown, known
 from l10n.language.text.marks import TERMINATORS

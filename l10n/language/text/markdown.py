@@ -9,10 +9,10 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.text.coded import Bare, escaped, tokens
 from l10n.language.text.typography import fold
 from l10n.lazy import compiled

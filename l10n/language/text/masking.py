@@ -7,9 +7,9 @@ them exactly once; the words beside a name then join with it as its language has
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import dataclass
 from l10n.language.text.joining import counted, put
 from l10n.language.text.protected import Protected, SpanKind
 from l10n.lazy import compiled

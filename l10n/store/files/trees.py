@@ -12,11 +12,11 @@ import json
 import os
 import shutil
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
+from l10n.frozen import dataclass
 from l10n.store.files.replacing import exchange, reason, undisturbed
 from l10n.store.paths import inside
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from l10n.errors import StorageProblem
-from l10n.frozen import dataclass
+from l10n.frozen import asdict, dataclass
 from l10n.store.storage import MAX_CATALOGUE, read_file
 
 if TYPE_CHECKING:

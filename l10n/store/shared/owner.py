@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+from l10n.frozen import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from l10n.frozen import replace
 from l10n.language.languages.en import values as en
 from l10n.language.languages.schema import Forms
 
