@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from l10n.assembly.manifest import digests_of
 from l10n.frozen import dataclass, field
 from l10n.model.edition import Absence, Tombstone
 
@@ -76,13 +77,13 @@ def _stone(entry: EditionEntry) -> Tombstone:
 
 
 def differences(
-    edition: Edition, before: Before, digests: Sequence[str | None]
+    edition: Edition, before: Before, digests: Sequence[str | None] | None = None
 ) -> tuple[EntryChange, ...]:
     """Tell what becomes of every entry that is printed or was, in the order of the article.
 
-    `digests` are those of the edition's entries.
+    `digests` are those of the edition's entries, where somebody has them.
     """
-    return tuple(_changes(edition, before, digests))
+    return tuple(_changes(edition, before, digests or digests_of(edition)))
 
 
 def _changes(

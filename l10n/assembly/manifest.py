@@ -24,12 +24,12 @@ def manifest(
     made_as: str,
     source: tuple[str, str],
     memory: Memory,
-    digests: Sequence[str | None],
+    digests: Sequence[str | None] | None = None,
 ) -> dict[str, object]:
     """Account for an edition as JSON values; docs/manifest.schema.json says what there may be.
 
     `made_as` is the name of a format, `source` the source's path and digest, `digests` are those of
-    the entries. Holds no date but
+    the entries, where somebody has them. Holds no date but
     those of corrections and embargoes, so the same edition has the same manifest.
     """
     path, digest = source
@@ -50,7 +50,7 @@ def manifest(
         "segments": dict(sorted(states.items())),
         "entries": [
             _entry(entry, edition, seen)
-            for entry, seen in zip(edition.entries, digests, strict=True)
+            for entry, seen in zip(edition.entries, digests or digests_of(edition), strict=True)
         ],
         "tombstones": [_tombstone(stone) for stone in edition.tombstones],
         "corrections": by_state(memory.corrections),
