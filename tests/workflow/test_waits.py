@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from l10n.catalogue.units.digests import draft_digest, folded_digest, review_digest
 from l10n.catalogue.units.state import state_of
+from l10n.model.key import CatalogueKey
 from l10n.model.unit import ChangeClass, Draft, Kept, Review, State, Unit, Verdict
 from l10n.store.records.waits import Wait, load_waits
+from l10n.workflow.books import Books
 from l10n.workflow.status import status
 from l10n.workflow.waits import age, is_waiting, noted_waits
 from tests.workflow.desk import Desk
@@ -265,3 +267,10 @@ def test_an_entry_of_a_later_hour_delays_nothing_yet(live: Desk) -> None:
     early = dt.datetime(2026, 3, 1, 11, 30, tzinfo=dt.UTC)
     _backdate(live, "2026-03-01T11:00Z")
     assert _delay(live, early) == 30 * 60
+
+
+def test_a_sync_notes_how_many_units_wait_with_how_it_left_a_catalogue(desk: Desk) -> None:
+    """The next one goes by what changed alone only where it finds as many notes."""
+    left = Books(desk.project.workspace).as_left(CatalogueKey("port", "es"))
+    assert left is not None
+    assert left.waiting == len(_noted(desk)) > 0
