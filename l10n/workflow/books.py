@@ -12,7 +12,6 @@ from l10n.store.paths import inside
 from l10n.store.records.ledger import Ledger, Part
 from l10n.store.records.version import version_of
 from l10n.store.storage import MAX_SOURCE, read_file
-from l10n.workflow.standing import many_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
 
 OFFERS: Final = 4
 """Where in what a sync notes the digests stand of what people translated."""
+
+_WAITING: Final = 6
+"""Where in what `status` says of a catalogue the number of units stands that wait."""
 
 _BETWEEN: Final = "\t"
 """Between the name of an article and a language, in a key: no tag holds one."""
@@ -86,8 +88,9 @@ class Books:
             return None
         if known.seed != self._catalogue_seed(article) or known.fact(Part.SYNC) is None:
             return None
+        standing = known.fact(Part.STATUS)
         catalogue, base, history, waits, _ = known.digests
-        waiting = many_waiting(known.fact(Part.STATUS))
+        waiting = standing[_WAITING] if standing else None
         return AsLeft(article.digests[1], catalogue, base, history, waits, waiting)
 
     def article_files(self, name: str, source: Path) -> list[str]:

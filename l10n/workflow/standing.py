@@ -250,10 +250,6 @@ def _ordered(counts: Counter[State]) -> dict[State, int]:
     return {state: counts[state] for state in State if counts[state]}
 
 
-_MANY: Final = 6
-"""Where in what is written the number of units stands that wait."""
-
-
 def write_standing(standing: CatalogueStanding) -> Fact:
     """Write it in plain values."""
     return [
@@ -268,11 +264,6 @@ def write_standing(standing: CatalogueStanding) -> Fact:
         standing.saved,
         standing.at,
     ]
-
-
-def many_waiting(fact: Fact) -> int | None:
-    """Tell how many units wait, as `write_standing` wrote it; None where nothing is written."""
-    return fact[_MANY] if fact else None
 
 
 def _written(unit: WaitingUnit) -> tuple[Any, ...]:
