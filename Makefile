@@ -38,12 +38,12 @@ lint: setup ## Run the linters alone
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# Three workers on two cores: many tests wait for a program, a browser or a lock.
+# Four workers on two cores: many tests wait for a program, a browser or a lock.
 # Each run keeps its coverage in a folder of its own, so that two runs do not count each other's.
 .PHONY: test
 test: setup packages lint ## Run all linters and all tests
 	@kept=$$(mktemp -d) && trap 'rm -rf "$$kept"' EXIT && export COVERAGE_FILE="$$kept/coverage" && \
-	$(BIN)/pytest -n 3 --cov --cov-report= -m "not soak" && $(BIN)/python -m coverage report
+	$(BIN)/pytest -n 4 --dist worksteal --cov --cov-report= -m "not soak" && $(BIN)/python -m coverage report
 
 .PHONY: soak
 soak: setup packages ## Run the long fault and fuzz tests (about an hour and a half)

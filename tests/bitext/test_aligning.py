@@ -12,6 +12,8 @@ from l10n.bitext.cutting import cut
 from l10n.bitext.vocabulary import learnt
 from tests.bitext.lists import HERE, edited, read_texts, score
 
+pytestmark = pytest.mark.no_cover  # whole articles, again and again
+
 FIRST = [read_texts(path) for path in sorted((HERE / "first").glob("*.txt"))]
 SECOND = [read_texts(path) for path in sorted((HERE / "second").glob("*.txt"))]
 THIRD = [read_texts(path) for path in sorted((HERE / "third").glob("*.txt"))]

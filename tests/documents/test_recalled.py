@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+pytestmark = pytest.mark.no_cover  # whole pages: reading them has tests of its own
+
 _EDGES = st.sampled_from(
     [
         "<p><a href='/x'>Lire aussi : le bac reste à quai</a></p>",

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+pytestmark = pytest.mark.usefixtures("uncovered")  # workers do what those of an archive do
+
 LONGEST = 600.0
 
 

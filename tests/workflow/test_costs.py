@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from benchmarks.projects import Made
 
-pytestmark = pytest.mark.no_cover
+pytestmark = [pytest.mark.no_cover, pytest.mark.usefixtures("uncovered")]
 
 LANGUAGES: Final = ("en", "es")
 ARTICLES: Final = 3
@@ -48,12 +48,6 @@ status = main(["-C", folder, *words])
 sys.setprofile(None)
 print(json.dumps([status, opened, called, work[0]]), file=sys.stderr)
 """
-
-
-@pytest.fixture(autouse=True)
-def uncovered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Count calls without coverage counting lines: the commands have tests of their own."""
-    monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
 
 
 @dataclass(frozen=True)
