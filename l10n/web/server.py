@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import webbrowser
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,7 @@ from l10n.web.site import Site, pages
 from l10n.workflow.desk.opening import Desks
 
 if TYPE_CHECKING:
+    import socket
     from pathlib import Path
     from types import FrameType
 
@@ -40,6 +42,15 @@ class DeskServer(uvicorn.Server):
         self.is_interrupted |= sig == signal.SIGINT
         self.force_exit = self.should_exit
         self.should_exit = True
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop, and leave no connection open: who came in meanwhile was told nothing."""
+        await super().shutdown(sockets)
+        await asyncio.sleep(0)
+        while late := list(self.server_state.connections):
+            for connection in late:
+                connection.transport.abort()
+            await asyncio.sleep(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import json
 import signal
 import socket
@@ -40,6 +42,28 @@ def test_it_prints_its_address_and_stops_when_it_is_told(desk: Desk) -> None:
                 threading.Event().wait(0.1)
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 130
+
+
+def test_who_comes_in_while_it_stops_is_let_go(desk: Desk) -> None:
+    """No connection stays open behind it: an open one is an error as it is collected."""
+    came: list[socket.socket] = []
+    over = threading.Event()
+
+    def come(address: tuple[str, int]) -> None:
+        while not over.is_set() and len(came) < 200:
+            with contextlib.suppress(OSError):
+                came.append(socket.create_connection(address, timeout=1))
+
+    with serving(desk.folder) as served:
+        guests = threading.Thread(target=come, args=[("127.0.0.1", served.port)])
+        guests.start()
+        while not came:
+            over.wait(0.001)
+    over.set()
+    guests.join()
+    gc.collect()
+    for guest in came:
+        guest.close()
 
 
 def test_a_port_that_is_taken_is_refused(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
