@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 OFFERS: Final = 4
 """Where in what a sync notes the digests stand of what people translated."""
 
-_WAITING: Final = 6
-"""Where in what `status` says of a catalogue the number of units stands that wait."""
-
 _BETWEEN: Final = "\t"
 """Between the name of an article and a language, in a key: no tag holds one."""
 
@@ -90,7 +87,7 @@ class Books:
             return None
         standing = known.fact(Part.STATUS)
         catalogue, base, history, waits, _ = known.digests
-        waiting = standing[_WAITING] if standing else None
+        waiting = standing["many"] if standing else None
         return AsLeft(article.digests[1], catalogue, base, history, waits, waiting)
 
     def article_files(self, name: str, source: Path) -> list[str]:

@@ -251,19 +251,19 @@ def _ordered(counts: Counter[State]) -> dict[State, int]:
 
 
 def write_standing(standing: CatalogueStanding) -> Fact:
-    """Write it in plain values."""
-    return [
-        standing.segments,
-        standing.words,
-        standing.findings,
-        [[one.unit, one.text] for one in standing.questions],
-        standing.oldest,
-        standing.behind,
-        standing.many,
-        [_written(unit) for unit in standing.units],
-        standing.saved,
-        standing.at,
-    ]
+    """Write it in plain values, each by its name."""
+    return {
+        "segments": standing.segments,
+        "words": standing.words,
+        "findings": standing.findings,
+        "questions": [[one.unit, one.text] for one in standing.questions],
+        "oldest": standing.oldest,
+        "behind": standing.behind,
+        "many": standing.many,
+        "units": [_written(unit) for unit in standing.units],
+        "saved": standing.saved,
+        "at": standing.at,
+    }
 
 
 def _written(unit: WaitingUnit) -> tuple[Any, ...]:
@@ -274,19 +274,14 @@ def _written(unit: WaitingUnit) -> tuple[Any, ...]:
 
 def read_standing(fact: Fact) -> CatalogueStanding:
     """Read what `write_standing` wrote."""
-    segments, words, findings, questions, oldest, behind, many, units, saved, at = fact
-    return CatalogueStanding(
-        _by_state(segments),
-        _by_state(words),
-        {Severity(severity): count for severity, count in findings.items()},
-        tuple(OpenQuestion(*one) for one in questions),
-        oldest,
-        behind,
-        many,
-        tuple(map(_read_unit, units)),
-        saved,
-        at,
-    )
+    read = {
+        "segments": _by_state(fact["segments"]),
+        "words": _by_state(fact["words"]),
+        "findings": {Severity(kind): count for kind, count in fact["findings"].items()},
+        "questions": tuple(OpenQuestion(*one) for one in fact["questions"]),
+        "units": tuple(map(_read_unit, fact["units"])),
+    }
+    return CatalogueStanding(**{**fact, **read})
 
 
 def _by_state(counts: Mapping[str, int]) -> dict[State, int]:
