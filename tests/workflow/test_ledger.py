@@ -260,7 +260,7 @@ class Twins(RuleBasedStateMachine):
 
 
 _MINUTE: Final = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\dZ")
-_AGE: Final = re.compile(r'("(?:age|delay)": )\d+|\b\d+ (?:s|min)\b')
+_AGE: Final = re.compile(r'("(?:age|delay)": )\d+|\b\d+ (?:s|min|h|d)\b')
 
 
 def timeless(data: bytes) -> bytes:
