@@ -135,6 +135,22 @@ def test_what_is_not_frozen_is_refused() -> None:
         frozen.dataclass(frozen=False, slots=True)
 
 
+def test_types_with_as_many_fields_share_what_was_compiled() -> None:
+    """To compile anew for each type was a twentieth of a command."""
+    declared = [type(str(n), (), {"__annotations__": {f"a{n}": "int"}}) for n in range(3)]
+    kinds: list[Any] = list(map(frozen.dataclass(frozen=True, slots=True), declared))
+    assert [repr(kind(7)) for kind in kinds] == ["0(a0=7)", "1(a1=7)", "2(a2=7)"]
+    assert len({id(kind.__init__.__code__.co_consts) for kind in kinds}) == 1
+
+
+def test_a_field_that_must_be_given_stands_before_those_that_need_not() -> None:
+    """As in the standard library."""
+    members = {"__annotations__": {"name": "str", "sail": "str"}, "name": "Anna"}
+    kind: Any = frozen.dataclass(frozen=True, slots=True)(type("Yawl", (), members))
+    with pytest.raises(TypeError, match="stands behind"):
+        kind("Anna", "red")
+
+
 def test_what_is_wrong_is_said_at_the_making() -> None:
     """A field without a value, and a field that there is not."""
     with pytest.raises(TypeError, match="name"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from l10n.frozen import dataclass
@@ -97,6 +96,7 @@ def _of_feed(text: str) -> dt.datetime | None:
     """Read RFC 822; its `-0000` says that the zone is not known."""
     if not re.search(r"\d{4}.*\d\d?:\d\d", text):
         return None
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - only feeds and mails write so
 
     found = parsedate_to_datetime(text)
     return found if re.search(r"[+-]\d{4}|[A-Z]{1,4}\)?$", text) else found.replace(tzinfo=None)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.versions.update import Circumstances
+from l10n.lazy import imported
 from l10n.store.clock import utc_minute
 from l10n.workflow.findings import conventions, noted, objection
 from l10n.workflow.hints import hints
-from l10n.workflow.patching import patcher
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from l10n.model.key import CatalogueKey
     from l10n.store.workspace import Workspace
     from l10n.workflow.guard import Faults
+    from l10n.workflow.patching import patched
+else:  # asked only where a text that has a target is edited
+    patched = imported("l10n.workflow.patching", "patched")
 
 
 def circumstances(
@@ -31,7 +35,7 @@ def circumstances(
         utc_minute(),
         workspace.layout.relative(source),
         faults.shielded(lambda text: hints(text, language, glossary, style), (), where),
-        patch=patcher(conventions(workspace, language, glossary)),
+        patch=partial(patched, conventions(workspace, language, glossary)),
         objects=lambda unit: objects(unit) is not None,
         found=faults.shielded(noted(workspace, language, glossary), (), where),
     )

@@ -12,18 +12,12 @@ from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from l10n.checks.pair import Conventions
 
 
-def patcher(under: Conventions) -> Callable[[str, str, str], tuple[str, ...]]:
-    """Make the function that offers targets for old source, new source and target."""
+def patched(under: Conventions, old: str, new: str, target: str) -> tuple[str, ...]:
+    """Offer targets of a new source, made from that of the old one."""
     readings = Readings(under.language, partial(_names, under), under.style)
-    return partial(_patches, readings)
-
-
-def _patches(readings: Readings, old: str, new: str, target: str) -> tuple[str, ...]:
     return patches(old, new, target, readings)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +16,7 @@ from l10n.catalogue.versions.retargeting import SourceEdit, retarget
 from l10n.checks.pair import Conventions
 from l10n.glossary import read_glossary
 from l10n.model.unit import ChangeClass, Decision, Draft, Kept, Origin, State, Unit, Verdict
-from l10n.workflow.patching import patcher
+from l10n.workflow.patching import patched
 
 AT = "2025-08-15T18:01Z"
 GLOSSARY = read_glossary(
@@ -23,7 +24,7 @@ GLOSSARY = read_glossary(
     "person,Dmitri Peskov|Peskov,Dmitry Peskov|Peskov\n"
     "person,Iouri Ouchakov|Ouchakov,Yuri Ushakov|Ushakov\n"
 )
-PATCH = patcher(Conventions("en", GLOSSARY))
+PATCH = partial(patched, Conventions("en", GLOSSARY))
 SOURCE = "L'avion devrait atterrir à 19H00 GMT, dit Peskov."
 TARGET = "The plane should land at 7 p.m. GMT, Peskov says."
 LATER = SOURCE.replace("19H00", "20H00")

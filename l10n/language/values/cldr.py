@@ -33,6 +33,8 @@ _SECTIONS: Final = frozenset(
 )
 """What is asked for; to merge the rest takes most of the time."""
 
+_PATTERNS: Final = frozenset({"babel.dates", "babel.numbers"})
+
 _CONTINENTS: Final = frozenset(
     f"{number:03}"
     for number in (
@@ -64,6 +66,29 @@ _ALL_CITIES: Final = "ru"
 """A language of CLDR that names the city of every zone; English leaves out those in the id."""
 
 
+class _Locale(pickle.Unpickler):
+    """Reads a file of the installed Babel; its patterns, which nobody asks for, are nothing.
+
+    To read them loads Babel's clocks and numbers, which costs more than the rest of it.
+    """
+
+    def find_class(self, module_name: str, global_name: str) -> Any:  # noqa: ANN401 - as pickle has it
+        """Find what a value is made of."""
+        if module_name in _PATTERNS:
+            return _Unread
+        return super().find_class(module_name, global_name)
+
+
+class _Unread:
+    """Stands for a pattern."""
+
+    def __init__(self, *_given: object) -> None:
+        """Keep nothing."""
+
+    def __setstate__(self, _state: object) -> None:
+        """Keep nothing."""
+
+
 @cache
 def _data(code: str) -> Mapping[str, Any]:
     from babel.localedata import (  # noqa: PLC0415 - Babel costs more than the rest of l10n to load
@@ -74,8 +99,8 @@ def _data(code: str) -> Mapping[str, Any]:
 
     merged: dict[str | int | None, Any] = {}
     for name in reversed(list(_ancestry(code.replace("-", "_")))):
-        content = Path(resolve_locale_filename(name)).read_bytes()
-        every = pickle.loads(content)  # noqa: S301 - a file of the installed Babel
+        with Path(resolve_locale_filename(name)).open("rb") as file:
+            every = _Locale(file).load()
         merge(merged, {section: every[section] for section in _SECTIONS & every.keys()})
     data: Mapping[str, Any] = LocaleDataDict(merged)
     return data

@@ -13,6 +13,7 @@ from l10n.errors import StorageProblem
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import BinaryIO
 
 MAX_READ: Final = 64 * 1024 * 1024
 """Bytes of the largest file that anything here reads."""
@@ -50,11 +51,17 @@ def read_plain(path: Path, limit: int) -> bytes:
     with os.fdopen(descriptor, "rb") as file:
         found = os.fstat(file.fileno())
         _require_plain(path, found)
-        data = file.read(limit + 1) if found.st_size <= limit else b""
+        data = _read(file, found.st_size, limit) if found.st_size <= limit else b""
     size = max(found.st_size, len(data))
     if size > limit:
         raise StorageProblem(path, f"{size:,} bytes, at most {limit:,} are read", "split it")
     return data
+
+
+def _read(file: BinaryIO, size: int, limit: int) -> bytes:
+    """Read a file that had this size: room for the limit is made where it grew meanwhile."""
+    data = file.read(size + 1)
+    return data if len(data) <= size else data + file.read(limit - size)
 
 
 def _require_plain(path: Path, found: os.stat_result) -> None:

@@ -74,6 +74,9 @@ class PhraseIndex:
         return None
 
 
+_ORGANISATION: Final = {
+    doubtful: KnownName(PlaceableType.ORGANISATION, "", doubtful) for doubtful in (False, True)
+}
 _NOTHING: Final = PhraseIndex(MappingProxyType({}), MappingProxyType({}))
 
 
@@ -91,6 +94,10 @@ def index(entries: Mapping[Key, KnownName]) -> PhraseIndex:
 
 def phrase_key(form: str) -> Key:
     """Return the key of a form of several words."""
+    if form.isascii():  # most names: their letters are those of their keys
+        words = form.replace("-", " ").split(" ")
+        if all(word.isalpha() and (word.istitle() or word.islower()) for word in words):
+            return tuple(["^" + word.lower() if word.istitle() else word for word in words])
     if _PLAIN.fullmatch(form):  # most forms: each word is a token, and no mark stands between
         return tuple(part for word in form.split(" ") for part in key_of(word))
     return tuple(part for token in name_tokens(fold(form)) if token.is_word for part in token.key)
@@ -106,7 +113,7 @@ def general() -> PhraseIndex:
         entries[phrase_key(name)] = KnownName(PlaceableType.NAME, value)
     for name in sorted(organisations.ORGANISATIONS):
         ambiguous = name in organisations.AFTER_ARTICLE
-        entries[phrase_key(name)] = KnownName(PlaceableType.ORGANISATION, "", ambiguous)
+        entries[phrase_key(name)] = _ORGANISATION[ambiguous]
     for name in _cldr_cities():
         entries[phrase_key(name)] = KnownName(PlaceableType.PLACE, name, ambiguous=True)
     for name in (*_cldr_territories(), *sorted(places.PLACES)):
