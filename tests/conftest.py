@@ -63,9 +63,3 @@ def run(desk: Desk, capsys: pytest.CaptureFixture[str]) -> Run:
         return status, told.out, told.err
 
     return command
-
-
-@pytest.fixture
-def uncovered(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start programs in which coverage counts no lines: what they run has tests of its own."""
-    monkeypatch.delenv("COVERAGE_PROCESS_CONFIG", raising=False)

@@ -53,6 +53,9 @@ WINDOWS = {
 """Patterns that are searched for near a place alone, so that what they cost has an end."""
 
 LENGTH = 1000
+SIZES = (1500, 3000)
+"""Letters of a text, and of one twice as long."""
+
 SHORT, LONG = 40, 160
 """Letters of two rows of which one is four times the other."""
 
@@ -94,7 +97,7 @@ def test_twice_the_text_is_twice_the_work(name: str) -> None:
     reader = READERS[name]
     reader("Jean part le 3 mai. ")
     for pump in GENERAL:
-        once, twice = (_calls(reader, pump * (size // len(pump))) for size in (3000, 6000))
+        once, twice = (_calls(reader, pump * (size // len(pump))) for size in SIZES)
         assert twice <= CALLS * once + LENGTH, pump
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import FrameType
 
+pytestmark = pytest.mark.no_cover  # long texts through code that other tests run
+
 LANGUAGES: Final = ["en", "de", "ru", "ar", "zh", "nb"]
 PIECES: Final = {
     "names": "Karl Lindqvist, ",

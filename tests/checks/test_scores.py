@@ -91,6 +91,9 @@ FOUND: Final = {
 }
 """Percent found of each damage, at least, with a code of its class that the right pair lacks."""
 
+ENOUGH: Final = 300
+"""Pairs that each damage is done to, at most."""
+
 _PARTICIPLE: Final = re.compile(r"\w*ge\w+(?:t|en)")
 
 NOTE: Final = Severity.NOTE
@@ -129,13 +132,18 @@ def said(source: str, target: str, language: str) -> frozenset[str]:
 
 
 @cache
-def tries() -> tuple[tuple[str, frozenset[str]], ...]:
-    """Return, for every damage done to a pair, its name and the codes that are new."""
+def tries(most: int = ENOUGH) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return, for every damage done to so many pairs, its name and the codes that are new."""
     every: list[tuple[str, frozenset[str]]] = []
-    for number, pair in enumerate(pairs()):
+    left = dict.fromkeys(DAMAGES, most)
+    numbered = list(enumerate(pairs()))
+    random.Random(most).shuffle(numbered)  # noqa: S311 - dice, not secrets
+    for number, pair in numbered:
         for name, (damage, _) in DAMAGES.items():
-            damaged = damage(pair, random.Random(f"{number} {name}"))  # noqa: S311 - dice, not secrets
+            chance = random.Random(f"{number} {name}")  # noqa: S311 - dice, not secrets
+            damaged = damage(pair, chance) if left[name] else None
             if damaged:
+                left[name] -= 1
                 before = said(damaged.source, damaged.whole, pair.language)
                 new = said(damaged.source, damaged.target, pair.language) - before
                 every.append((name, new))

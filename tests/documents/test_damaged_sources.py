@@ -17,6 +17,8 @@ from tests.documents.test_round_trip import FILES
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.no_cover  # whole documents, again and again
+
 JUNK = (b"", b"<", b'"', b"\xff", b"\0", b"{}", b"null", b"[[", b"<p>", b"</div>", b"&#x110000;")
 
 _values = st.recursive(

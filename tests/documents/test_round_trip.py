@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from l10n.model.article import Article
     from l10n.model.edition import Edition
 
+pytestmark = pytest.mark.no_cover  # whole documents, again and again
+
 _OTHER = str.maketrans("ae", "oi")
 FILES = sorted(path for path in SOURCES.iterdir() if path.suffix != ".expect")
 

@@ -13,6 +13,8 @@ from l10n.language.values import RENDERED, find_values, render, tabled
 from l10n.workflow.hints import hints
 from tests.language.phrases import phrases
 
+pytestmark = pytest.mark.no_cover  # thousands of phrases: their kinds have tests of their own
+
 SHORT = 400
 LONG = 5_000
 

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-pytestmark = pytest.mark.usefixtures("uncovered")  # workers do what those of an archive do
 
 LONGEST = 600.0
 

@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from io import StringIO
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from benchmarks.projects import Shape, edit, grow, make, translate
+from l10n.cli.main import main
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from benchmarks.projects import Made
 
-pytestmark = [pytest.mark.no_cover, pytest.mark.usefixtures("uncovered")]
+pytestmark = pytest.mark.no_cover  # calls are counted here, and lines elsewhere
 
 LANGUAGES: Final = ("en", "es")
 ARTICLES: Final = 3
@@ -77,9 +80,9 @@ def counted(made: Made, *words: str) -> Counts:
 
 
 def done(made: Made, *words: str) -> None:
-    """Run a command that nobody counts."""
-    program = [sys.executable, "-m", "l10n", "-C", str(made.root), *words]
-    assert subprocess.run(program, capture_output=True, check=False).returncode in {0, 1}
+    """Run a command that nobody counts, in this process."""
+    with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+        assert main(["-C", str(made.root), *words]) in {0, 1}
 
 
 @pytest.fixture

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from l10n.language.values import HouseStyle
 
+pytestmark = pytest.mark.no_cover  # thousands of values: their kinds have tests
+
 _languages: Final = st.sampled_from(tabled())
 
 _years: Final = st.integers(1000, 2199).map(str)

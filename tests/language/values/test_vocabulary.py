@@ -12,6 +12,8 @@ from l10n.language.values import parse, render, tabled
 from l10n.language.values.cldr import zones
 from l10n.model.placeable import PlaceableType
 
+pytestmark = pytest.mark.no_cover  # all words of all tables: their kinds have tests
+
 _NUMBERS = ("1", "3", "1.5", "2000000")
 
 
