@@ -31,7 +31,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.documents import BIN, LARGE, page, spent, xhtml  # noqa: E402 - the path comes first
-from l10n.assembly.assemble import Material, Policy, assemble  # noqa: E402
+from l10n.assembly.assemble import Material, assemble  # noqa: E402
+from l10n.assembly.gates import Policy  # noqa: E402
 from l10n.assembly.instants import entry_instants  # noqa: E402
 from l10n.catalogue.versions.template import update_template  # noqa: E402
 from l10n.documents.formats import EDITIONS, read_document, write_document  # noqa: E402

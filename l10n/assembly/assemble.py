@@ -11,16 +11,15 @@ from l10n.errors import GateNotMet
 from l10n.frozen import dataclass, replace
 from l10n.language.source import classify, withdraws
 from l10n.language.text.labels import joint, newsroom_label
-from l10n.language.values.instants import moment
-from l10n.model.article import Availability, EntryKind
+from l10n.model.article import EntryKind
 from l10n.model.edition import Absence, Edition, EditionBlock, EditionEntry, EditionUnit
 from l10n.model.policy import MissingPolicy
 from l10n.model.unit import GRAVE, Origin, State, Verdict
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator, Mapping, Sequence
 
+    from l10n.assembly.gates import Policy
     from l10n.model.article import Article, Block, Entry
     from l10n.model.catalogue import Slot
     from l10n.model.markup import Stretch
@@ -30,36 +29,6 @@ MERGED: Final = "⤴"
 """A target that says: this is said in a neighbour's target."""
 
 _MACHINES: Final = {Origin.MACHINE, Origin.PATCH}
-_ABSENT: Final = {
-    Availability.WITHHELD: Absence.WITHHELD,
-    Availability.WITHDRAWN: Absence.WITHDRAWN,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """Which states an edition is made of, and what stands where they are missing.
-
-    `approvals` is how many people have to approve a text before it counts as reviewed; `now` is
-    when it is made, which entries under an embargo have to know; `minimum` the share of segments,
-    in percent, that have to be printed in the edition's language.
-    """
-
-    accept: tuple[State, ...] = (State.REVIEWED,)
-    missing: MissingPolicy = MissingPolicy.SOURCE
-    approvals: int = 1
-    now: dt.datetime | None = None
-    minimum: int = 0
-
-    def absence(self, entry: Entry) -> Absence | None:
-        """Tell why nobody may read an entry: held back, taken back, or not yet; else None."""
-        if entry.post.availability is not Availability.USABLE:
-            return _ABSENT[entry.post.availability]
-        if entry.post.until is None:
-            return None
-        until = moment(entry.post.until, None)
-        early = self.now is None or until is None or self.now < until
-        return Absence.EMBARGOED if early else None
 
 
 @dataclass(frozen=True, slots=True)

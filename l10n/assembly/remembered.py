@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -33,12 +32,12 @@ class Memory:
     corrections: tuple[Correction, ...] = ()
 
 
-def read_memory(manifest: str) -> Memory:
-    """Read what a manifest remembers; one that an older version wrote remembers less.
+def read_memory(manifest: object) -> Memory:
+    """Read what a manifest remembers, from its JSON; one of an older version remembers less.
 
-    Raises ValueError where the text is no manifest.
+    Raises ValueError where it is no manifest.
     """
-    document = json.loads(manifest)
+    document = manifest
     if not isinstance(document, dict):
         msg = "no JSON object"
         raise ValueError(msg)  # noqa: TRY004 - whatever is wrong with the file is one thing

@@ -38,11 +38,11 @@ def _no_day(_time: str) -> str:
 class Printing:
     """What a writer may want to know beside the edition.
 
-    `article` is what the edition was made from, `clock` says an entry's time to its readers and
-    `day` the day of an instant, `corrections` whether each entry ends with what it corrected.
-    `zone` is that of times without one; `source` is the name of the document that the article was
-    read from, and its bytes. `site` is whose page it is, `address` where it will stand, `index`
-    where one chooses a language; `numerals` is the style of ordered lists in its digits,
+    `article` is what the edition was made from, without its entries, `clock` says an entry's time
+    to its readers and `day` the day of an instant, `corrections` whether each entry ends with what
+    it corrected. `zone` is that of times without one; `source` is the name of the document that the
+    article was read from, and its bytes. `site` is whose page it is, `address` where it will stand,
+    `index` where one chooses a language; `numerals` is the style of ordered lists in its digits,
     `day_and_time` how a day, `{1}`, stands beside a time, `{0}`.
     """
 

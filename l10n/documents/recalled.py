@@ -44,6 +44,8 @@ class Parts:
 
     def keep(self) -> None:
         """Keep the parts that were asked for, and no others."""
+        if self._used.keys() == self._known.keys():
+            return
         self._lore.keep(self._kind, _NO_SEED, lambda: self._used)
 
 

@@ -175,6 +175,10 @@ class Layout:
         """Return where it is noted since when the units of a catalogue wait."""
         return self.private / "waits" / folder(normalise(language)) / f"{checked(name)}.json"
 
+    def assembled(self, name: str, language: str) -> Path:
+        """Return where the edition of a catalogue is kept as it was last put together."""
+        return self.private / "assembled" / folder(normalise(language)) / checked(name)
+
     def lore(self, name: str) -> Path:
         """Return where it is kept what was found out of the parts of an article."""
         return self.private / "lore" / checked(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from l10n.assembly.corrections import Now, Situation, settle
@@ -105,7 +106,7 @@ def _memories(published: Published, key: CatalogueKey, warnings: list[str]) -> I
         if path.parent.name != folder(key.language):
             continue
         try:
-            yield read_memory((read_present(path) or b"{}").decode("utf-8"))
+            yield read_memory(json.loads((read_present(path) or b"{}").decode("utf-8")))
         except (ValueError, L10nError) as error:
             told = "what its edition printed is not known"
             warnings.append(f"{path}: the manifest cannot be read ({error}); {told}")

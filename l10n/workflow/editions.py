@@ -5,38 +5,27 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from l10n.assembly.assemble import Material, Policy, assemble
 from l10n.assembly.clock import Clock
 from l10n.assembly.corrections import corrected
 from l10n.assembly.differences import Before, differences, read_before, tombstones
-from l10n.assembly.instants import entry_instants
+from l10n.assembly.gates import Policy
 from l10n.assembly.manifest import digests_of, manifest
 from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.digests import source_digest
 from l10n.checks.unchecked import not_checked
-from l10n.documents.about import is_address
-from l10n.documents.formats import EDITIONS, OWN, has_parts, suffix_of, write_document
+from l10n.documents.formats import EDITIONS, OWN, suffix_of, write_document
 from l10n.documents.lost import lost
 from l10n.documents.printing import Printing
-from l10n.errors import ErrorsFound, SourceChanged
+from l10n.errors import SourceChanged
 from l10n.frozen import asdict, dataclass, replace
-from l10n.language.text.typography import fold
 from l10n.lazy import imported
-from l10n.model.edition import Byline
 from l10n.model.key import CatalogueKey
 from l10n.model.policy import CorrectionPolicy
 from l10n.store.clock import utc_minute, utc_now
-from l10n.store.loading import (
-    load_catalogue,
-    load_glossary,
-    load_template,
-    require_synced,
-)
 from l10n.store.records.destinations import Destination, chosen, digest
-from l10n.store.sources import load_source, require_free
 from l10n.store.storage import read_present
 from l10n.workflow.correcting import load_decisions
-from l10n.workflow.findings import check_catalogue, errors_by_unit
+from l10n.workflow.drawing import drawn_again
 from l10n.workflow.published import Row
 
 if TYPE_CHECKING:
@@ -45,20 +34,18 @@ if TYPE_CHECKING:
 
     from l10n.assembly.differences import EntryChange
     from l10n.errors import L10nError
-    from l10n.model.article import About
-    from l10n.model.catalogue import Catalogue
     from l10n.model.edition import Correction, Edition
     from l10n.model.policy import MissingPolicy
     from l10n.model.unit import State
     from l10n.store.config import Config
     from l10n.store.records.destinations import Standing
-    from l10n.store.records.lore import ArticleLore
-    from l10n.store.sources import Source
     from l10n.store.storage import Read
     from l10n.store.workspace import Workspace
+    from l10n.workflow.assembling import drawn
+    from l10n.workflow.drawing import Ground
     from l10n.workflow.published import Published
-else:  # asked only for documents that are read by parts
-    ArticleLore = imported("l10n.store.records.lore", "ArticleLore")
+else:  # one that is recalled needs nobody who puts it together
+    drawn = imported("l10n.workflow.assembling", "drawn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +166,7 @@ class Assembled:
     """An edition on its way to its place."""
 
     workspace: Workspace
-    source: Source
+    ground: Ground
     edition: Edition
     made_as: str
     out: Destination | None
@@ -187,7 +174,7 @@ class Assembled:
     def place(self, published: Published) -> Destination:
         """Return where it goes: where somebody said, else where it is published."""
         layout, edition = self.workspace.layout, self.edition
-        name = self.source.path.name
+        name = self.ground.path.name
         path = published.place(edition.article, edition.language, self.made_as, name)
         return self.out or Destination(path, layout.root)
 
@@ -196,7 +183,7 @@ class Assembled:
 
         `languages` are those in which the article is published with it.
         """
-        source, layout = self.source, self.workspace.layout
+        ground, layout = self.ground, self.workspace.layout
         place = self.place(published)
         found = place.look(read)
         decided = load_decisions(layout).of(self.edition.article, self.edition.language)
@@ -205,7 +192,7 @@ class Assembled:
         edition = replace(edition, tombstones=tombstones(edition, before))
         page = self._page(edition, published, place, languages)
         place.permit(found, page, edition.article, edition.language)
-        origin = layout.relative(source.path), source.digest
+        origin = layout.relative(ground.path), ground.digest
         seen = digests_of(edition)
         account = manifest(edition, self.made_as, origin, memory, seen) | {
             "not_checked": list(not_checked([edition.language])[edition.language]),
@@ -220,15 +207,15 @@ class Assembled:
     def _page(
         self, edition: Edition, published: Published, place: Destination, languages: Collection[str]
     ) -> bytes:
-        config, source = self.workspace.config, self.source
+        config, ground = self.workspace.config, self.ground
         language, own = edition.language, config.exporting(edition.language)
-        clock = Clock(language, config.style(language), own.zone or source.settings.zone)
+        clock = Clock(language, config.style(language), own.zone or ground.zone)
         others = {*languages, *published.languages(edition.article), language}
         printing = Printing(
-            source.article,
+            ground.article,
             clock.time,
             corrections=own.corrections is CorrectionPolicy.NOTE,
-            zone=source.settings.zone,
+            zone=ground.zone,
             day=clock.day,
             site=config.name,
             address=published.address(place.path),
@@ -236,13 +223,13 @@ class Assembled:
             alternates=() if self.out else published.alternates(edition, others),
             numerals=clock.numerals,
             day_and_time=clock.day_and_time,
-            source=_document(source) if self.made_as == OWN else None,
+            source=_document(ground) if self.made_as == OWN else None,
         )
         return write_document(self.made_as, edition, printing)
 
 
-def make(workspace: Workspace, request: Request) -> Assembled:
-    """Make an edition.
+def make(workspace: Workspace, request: Request, *, recalls: bool = False) -> Assembled:
+    """Make an edition; one that `recalls` is not made of the very same files again.
 
     Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
     from another version of the source, GateNotMet under the policy `fail` and below the minimum,
@@ -254,19 +241,12 @@ def make(workspace: Workspace, request: Request) -> Assembled:
     suffix_of(made_as)
     (language,) = workspace.languages([request.language])
     place = chosen(layout, request.out, force=request.force) if request.out else None
-    name, path = layout.article(request.article)
-    lore = ArticleLore(layout, name) if has_parts(path.name) else None
-    source = load_source(layout, config, name, lore)
-    require_free(source, utc_now())
-    template = load_template(layout, source.name)
-    catalogue = load_catalogue(layout, source.name, language)
-    require_synced(source, template)
-    _require_current(source, template, catalogue)
+    key = CatalogueKey(layout.article(request.article)[0], language)
     policy = _policy(config, language, request)
-    edition = assemble(_material(source, template, catalogue), language, policy)
-    _refuse_errors(workspace, source, (template, catalogue), edition)
-    edition = replace(edition, byline=_byline(source.article.about))
-    return Assembled(workspace, source, edition, made_as, place)
+    drawing = (
+        drawn_again(workspace, key, policy, drawn) if recalls else drawn(workspace, key, policy)
+    )
+    return Assembled(workspace, drawing.ground, drawing.edition, made_as, place)
 
 
 def _policy(config: Config, language: str, request: Request) -> Policy:
@@ -281,68 +261,21 @@ def _policy(config: Config, language: str, request: Request) -> Policy:
     )
 
 
-def _byline(about: About) -> Byline:
-    """Say what may be printed of the source; an address that is none may be anything."""
-    url = about.url if about.url and is_address(about.url) else None
-    return Byline(about.author, url, about.id)
-
-
 def _remembered(path: Path, data: bytes | None) -> tuple[Memory, Before, tuple[str, ...]]:
     """Read what the last manifest remembers; one that cannot be read is told, and replaced."""
     if data is None:
         return Memory(), Before(), ()
     try:
-        text = data.decode("utf-8")
-        return read_memory(text), read_before(json.loads(text)), ()
+        document = json.loads(data.decode("utf-8"))
+        return read_memory(document), read_before(document), ()
     except ValueError as error:
         told = "what the last edition printed is not known, so nothing is corrected"
         return Memory(), Before(), (f"{path}: the manifest cannot be read ({error}); {told}",)
 
 
-def _refuse_errors(
-    workspace: Workspace, source: Source, read: tuple[Catalogue, Catalogue], edition: Edition
-) -> None:
-    """Refuse to publish a text in which a check is sure of an error."""
-    key, glossary = CatalogueKey(source.name, edition.language), load_glossary(workspace.layout)
-    errors = errors_by_unit(check_catalogue(workspace, key, *read, glossary))
-    accepted = {
-        unit.id
-        for entry in edition.entries
-        if not entry.is_hidden
-        for block in entry.blocks
-        for unit in block.units
-        if unit.state in edition.accept
-    }
-    wrong = [f"{i} {found.code}: {found.message}" for i, found in errors.items() if i in accepted]
-    if wrong:
-        raise ErrorsFound(source.path, wrong)
-
-
-def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) -> None:
-    """Refuse a catalogue that holds another version of some text than the template."""
-    known = catalogue.by_id()
-    for slot in template.units():
-        mine, its = known.get(slot.unit.id), slot.unit.source
-        if mine is None or mine.unit.source == its:
-            continue
-        if fold(mine.unit.source) != fold(its):
-            raise SourceChanged(source.path)
-
-
-def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Material:
-    instants = entry_instants(source.article, source.settings.date, source.settings.zone)
-    return Material(
-        name=source.name,
-        article=source.article,
-        template=list(template.units()),
-        units={slot.unit.id: slot.unit for slot in catalogue.units()},
-        instants=instants,
-    )
-
-
-def _document(source: Source) -> tuple[str, bytes]:
+def _document(ground: Ground) -> tuple[str, bytes]:
     """Return the very bytes that the article was read from."""
-    data = read_present(source.path) or b""
-    if source_digest(data) != source.digest:
-        raise SourceChanged(source.path)
-    return source.path.name, data
+    data = read_present(ground.path) or b""
+    if source_digest(data) != ground.digest:
+        raise SourceChanged(ground.path)
+    return ground.path.name, data

@@ -50,7 +50,7 @@ def export(workspace: Workspace, request: Request) -> Export:
 
 
 def _write(workspace: Workspace, request: Request) -> Export:
-    layout, assembled = workspace.layout, make(workspace, request)
+    layout, assembled = workspace.layout, make(workspace, request, recalls=True)
     if request.dry_run:
         published = load_published(workspace).named(assembled.edition)
         planned = assembled.plan(published, read_present)

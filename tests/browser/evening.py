@@ -7,8 +7,9 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.assemble import Material, assemble
 from l10n.assembly.clock import Clock
+from l10n.assembly.gates import Policy
 from l10n.assembly.instants import entry_instants
 from l10n.catalogue.versions.template import update_template
 from l10n.documents.formats import read_document, write_document

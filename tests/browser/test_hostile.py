@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.assemble import Material, assemble
+from l10n.assembly.gates import Policy
 from l10n.catalogue.versions.template import update_template
 from l10n.documents.formats import read_document, write_document
 from l10n.model.catalogue import new_catalogue

@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.assemble import Material, assemble
+from l10n.assembly.gates import Policy
 from l10n.assembly.instants import entry_instants
 from l10n.catalogue.versions.template import update_template
 from l10n.documents.formats import read_document

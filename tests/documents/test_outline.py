@@ -7,7 +7,8 @@ from html import unescape
 import pytest
 from lxml import html
 
-from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.assemble import Material, assemble
+from l10n.assembly.gates import Policy
 from l10n.catalogue.versions.template import update_template
 from l10n.documents.formats import read_document, write_document
 from l10n.documents.markup.laid import Hand, laid, plain_element

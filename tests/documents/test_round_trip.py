@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.assemble import Material, assemble
+from l10n.assembly.gates import Policy
 from l10n.catalogue.versions.template import update_template
 from l10n.documents.formats import read_document, rewrite_document
 from l10n.language.text.coded import bare, escaped, tokens

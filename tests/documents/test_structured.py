@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from l10n.assembly.assemble import Material, Policy, assemble
+from l10n.assembly.assemble import Material, assemble
+from l10n.assembly.gates import Policy
 from l10n.catalogue.versions.template import update_template
 from l10n.errors import SourceProblem
 from l10n.glossary import NO_TERMS

@@ -7,6 +7,7 @@ whoever reads the catalogue is told of it: no program signs for a person, or gue
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 from unicodedata import category, normalize
 from unicodedata import name as name_of_sign
@@ -21,6 +22,9 @@ LONGEST: Final = 24
 
 NAME: Final = "one word of up to 24 letters of one script, digits, . _ or -"
 """What a name is, for whoever is told that his is none."""
+
+_NAMES: Final = 256
+"""Words that are kept: few people decide over all units of an article."""
 
 _SIGNS: Final = frozenset("0123456789._-")
 _INVISIBLE: Final = ("COMBINING GRAPHEME", "VARIATION", "MONGOLIAN FREE")
@@ -38,6 +42,7 @@ _ANSWER: Final = compiled(r"answer @?(\S+?)\s*:\s*(\S.*)", re.IGNORECASE)
 _NOTHING: Final = " .!,;:"
 
 
+@lru_cache(maxsize=_NAMES)
 def name_of(word: str) -> str | None:
     """Return the name that a word is, in one form however it was typed; None where it is none."""
     name = normalize("NFC", word)

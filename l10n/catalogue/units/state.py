@@ -23,7 +23,8 @@ def state_of(unit: Unit, language: str, approvals: int = 1) -> State:  # noqa: P
         return State.OBSOLETE
     if not unit.target:
         return State.UNTRANSLATED
-    verdict = verdict_on(unit, language)
+    standing = standing_reviews(unit, language)
+    verdict = standing[-1].verdict if standing else None
     if verdict is Verdict.REJECTED:
         return State.REJECTED
     if unit.fuzzy and unit.previous is not None:
@@ -32,7 +33,7 @@ def state_of(unit: Unit, language: str, approvals: int = 1) -> State:  # noqa: P
         return State.DRAFT
     if unit.fuzzy:
         return State.NEEDS_WORK
-    if verdict is Verdict.APPROVED and len(approvers(unit, language)) >= approvals:
+    if verdict is Verdict.APPROVED and len(_approving(standing)) >= approvals:
         return State.REVIEWED
     return State.TRANSLATED
 
@@ -85,6 +86,8 @@ def standing_reviews(unit: Unit, language: str) -> tuple[Review, ...]:
     if not unit.reviews:
         return ()
     digests = digests_of(unit, language)
+    if len(unit.reviews) == 1:
+        return unit.reviews if unit.reviews[0].digest in digests else ()
     fitting = [review for review in unit.reviews if review.digest in digests]
     fitting.sort(key=lambda review: (digests.index(review.digest), review.at))
     last = {review.who.casefold(): review for review in fitting}
@@ -93,10 +96,12 @@ def standing_reviews(unit: Unit, language: str) -> tuple[Review, ...]:
 
 def approvers(unit: Unit, language: str) -> frozenset[str]:
     """Return who approved this very text, in small letters."""
+    return _approving(standing_reviews(unit, language))
+
+
+def _approving(standing: Iterable[Review]) -> frozenset[str]:
     return frozenset(
-        review.who.casefold()
-        for review in standing_reviews(unit, language)
-        if review.verdict is Verdict.APPROVED
+        [review.who.casefold() for review in standing if review.verdict is Verdict.APPROVED]
     )
 
 

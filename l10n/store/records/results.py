@@ -64,6 +64,7 @@ class Results:
         self._seed = _seed(under)
         self._known = _read(self._path, self._root)
         self._used: dict[str, list[_Fields]] = {}
+        self._is_new = False
 
     def check(self, group: Sequence[Pair]) -> tuple[Finding, ...]:
         """Check a group of pairs, or return what was found when it said the very same."""
@@ -73,11 +74,14 @@ class Results:
         if key not in self._known:
             found = run.check_group(group, self._under)
             self._known[key] = [_fields(finding, group) for finding in found]
+            self._is_new = True
         self._used[key] = self._known[key]
         return tuple(self._finding(fields, group) for fields in self._known[key])
 
     def keep(self) -> None:
         """Write down what was asked for; where that fails it is found again next time."""
+        if not self._is_new and self._used.keys() == self._known.keys():
+            return
         data = json.dumps(self._used, ensure_ascii=False, separators=(",", ":"))
         with contextlib.suppress(StorageProblem):
             replace_files({self._path: data.encode("utf-8", "surrogatepass")}, self._root, {})

@@ -99,6 +99,8 @@ def forget_findings(layout: Layout, name: str) -> None:
     layout.lore(name).unlink(missing_ok=True)
     for path in (layout.private / "checks").glob(f"*/{escape(name)}.json"):
         path.unlink(missing_ok=True)
+    for path in (layout.private / "assembled").glob(f"*/{escape(name)}"):
+        path.unlink(missing_ok=True)
 
 
 def editions_with(layout: Layout, name: str, texts: Sequence[str]) -> list[Path]:

@@ -1,0 +1,109 @@
+"""An edition put together behind its gates: what it says, before it is printed in any format."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from l10n.assembly.assemble import Material, assemble
+from l10n.assembly.instants import entry_instants
+from l10n.documents.about import is_address
+from l10n.documents.formats import has_parts
+from l10n.errors import ErrorsFound, SourceChanged
+from l10n.frozen import replace
+from l10n.language.text.typography import fold
+from l10n.model.edition import Byline
+from l10n.model.key import CatalogueKey
+from l10n.store.clock import utc_now
+from l10n.store.loading import (
+    load_catalogue,
+    load_glossary,
+    load_template,
+    require_synced,
+)
+from l10n.store.records.lore import ArticleLore
+from l10n.store.sources import load_source, require_free
+from l10n.store.storage import read_present
+from l10n.workflow.drawing import Drawing, Ground
+from l10n.workflow.findings import check_catalogue, errors_by_unit
+
+if TYPE_CHECKING:
+    from l10n.assembly.gates import Policy
+    from l10n.model.article import About
+    from l10n.model.catalogue import Catalogue
+    from l10n.model.edition import Edition
+    from l10n.store.sources import Source
+    from l10n.store.storage import Read
+    from l10n.store.workspace import Workspace
+
+
+def drawn(
+    workspace: Workspace, key: CatalogueKey, policy: Policy, read: Read = read_present
+) -> Drawing:
+    """Put an edition together; `read` gives template and catalogue.
+
+    Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
+    from another version of the source, GateNotMet under the policy `fail` and below the minimum,
+    ErrorsFound where it would print one.
+    """
+    config, layout = workspace.config, workspace.layout
+    name, path = layout.article(key.article)
+    lore = ArticleLore(layout, name) if has_parts(path.name) else None
+    source = load_source(layout, config, name, lore)
+    require_free(source, utc_now())
+    template = load_template(layout, source.name, read)
+    catalogue = load_catalogue(layout, source.name, key.language, read=read)
+    require_synced(source, template)
+    _require_current(source, template, catalogue)
+    edition = assemble(_material(source, template, catalogue), key.language, policy)
+    _refuse_errors(workspace, source, (template, catalogue), edition)
+    edition = replace(edition, byline=_byline(source.article.about))
+    article = replace(source.article, entries=(), findings=())
+    ground = Ground(source.path, source.digest, source.settings.zone, article)
+    return Drawing(ground, edition, source.bytes_digest)
+
+
+def _byline(about: About) -> Byline:
+    """Say what may be printed of the source; an address that is none may be anything."""
+    url = about.url if about.url and is_address(about.url) else None
+    return Byline(about.author, url, about.id)
+
+
+def _refuse_errors(
+    workspace: Workspace, source: Source, read: tuple[Catalogue, Catalogue], edition: Edition
+) -> None:
+    """Refuse to publish a text in which a check is sure of an error."""
+    key, glossary = CatalogueKey(source.name, edition.language), load_glossary(workspace.layout)
+    errors = errors_by_unit(check_catalogue(workspace, key, *read, glossary))
+    accepted = {
+        unit.id
+        for entry in edition.entries
+        if not entry.is_hidden
+        for block in entry.blocks
+        for unit in block.units
+        if unit.state in edition.accept
+    }
+    wrong = [f"{i} {found.code}: {found.message}" for i, found in errors.items() if i in accepted]
+    if wrong:
+        raise ErrorsFound(source.path, wrong)
+
+
+def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) -> None:
+    """Refuse a catalogue that holds another version of some text than the template."""
+    known = catalogue.by_id()
+    for slot in template.units():
+        mine, its = known.get(slot.unit.id), slot.unit.source
+        if mine is None or mine.unit.source == its:
+            continue
+        if fold(mine.unit.source) != fold(its):
+            raise SourceChanged(source.path)
+
+
+def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Material:
+    instants = entry_instants(source.article, source.settings.date, source.settings.zone)
+    return Material(
+        name=source.name,
+        article=source.article,
+        template=list(template.units()),
+        units={slot.unit.id: slot.unit for slot in catalogue.units()},
+        instants=instants,
+    )

@@ -1,0 +1,107 @@
+"""An edition as it is drawn from an article, for who prints it; the last of each is kept.
+
+One that was made of the very same files, settings and gates is recalled: it passed them all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from l10n.assembly.plain import edition_of, plain_edition
+from l10n.errors import L10nError
+from l10n.frozen import astuple, dataclass
+from l10n.model.article import About, Article
+from l10n.store.files.stamps import digest_of
+from l10n.store.paths import inside
+from l10n.store.records.assembled import keep_edition, recall_edition
+from l10n.store.storage import read_present, read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from l10n.assembly.gates import Policy
+    from l10n.model.edition import Edition
+    from l10n.model.key import CatalogueKey
+    from l10n.store.storage import Read
+    from l10n.store.workspace import Workspace
+
+    Draw = Callable[[Workspace, CatalogueKey, Policy, Read], "Drawing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What an edition was made from, for who prints it: its file, its zone, and what it says.
+
+    `article` is without its entries: those of the edition are printed, and no others.
+    """
+
+    path: Path
+    digest: str
+    zone: str | None
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """An edition, and what it was made from; `read` is the digest of the source's very bytes."""
+
+    ground: Ground
+    edition: Edition
+    read: str
+
+    @property
+    def stays(self) -> bool:
+        """Whether it is the same at any time: nothing in it waits for an hour."""
+        about = self.ground.article.about
+        waits = (entry.post.until for entry in self.edition.entries)
+        return about.embargo is None and not any(waits)
+
+
+def drawn_again(workspace: Workspace, key: CatalogueKey, policy: Policy, draw: Draw) -> Drawing:
+    """Recall an edition as it was drawn, or draw it and keep it. Raises as `draw` does."""
+    path = workspace.layout.article(key.article)[1]
+    files = _files(workspace, key, path)
+    if files is None:
+        return draw(workspace, key, policy, read_present)
+    digests = {file: digest_of(data or b"") for file, data in files.items()}
+    seed = _seed(workspace, policy, list(digests.values()))
+    if plain := recall_edition(workspace.layout, key, seed):
+        return _drawing(path, plain)
+    made = draw(workspace, key, policy, lambda file: files.get(file) or read_present(file))
+    glossary = workspace.layout.glossary
+    as_read = made.read == digests[path], digest_of(read_present(glossary) or b"")
+    if made.stays and as_read == (True, digests[glossary]):
+        keep_edition(workspace.layout, key, seed, _plain(made))
+    return made
+
+
+def _files(workspace: Workspace, key: CatalogueKey, path: Path) -> dict[Path, bytes | None] | None:
+    """Read what an edition is made of; None where anything is odd: who draws it says what."""
+    layout = workspace.layout
+    catalogue = layout.catalogue(key.article, key.language)
+    others = (layout.template(key.article), catalogue, layout.glossary)
+    try:
+        return {path: read_source(path)} | {
+            other: read_present(inside(other, layout.root)) for other in others
+        }
+    except L10nError:
+        return None
+
+
+def _seed(workspace: Workspace, policy: Policy, digests: list[str]) -> str:
+    gates = (policy.accept, policy.missing, policy.approvals, policy.minimum)
+    said = repr((workspace.config, gates, digests))
+    return digest_of(said.encode("utf-8", "surrogatepass"))
+
+
+def _plain(made: Drawing) -> Any:  # noqa: ANN401 - plain values
+    ground, article = made.ground, made.ground.article
+    about = (article.title, article.language, article.text, astuple(article.about))
+    return [plain_edition(made.edition), (ground.digest, ground.zone, made.read), about]
+
+
+def _drawing(path: Path, plain: Any) -> Drawing:  # noqa: ANN401 - plain values
+    said, (digest, zone, read), (title, language, text, about) = plain
+    article = Article(title, language, text, (), about=About(*about))
+    return Drawing(Ground(path, digest, zone, article), edition_of(said), read)
