@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from l10n.errors import ProjectProblem
 from l10n.frozen import dataclass
 from l10n.language.text.tags import day_and_time, numbering
-from l10n.language.values import render
+from l10n.language.values import usual
 from l10n.lazy import compiled
 from l10n.model.placeable import PlaceableType
 
@@ -128,7 +128,7 @@ class Clock:
 @lru_cache(maxsize=_SAID)
 def _written(kind: PlaceableType, value: str, language: str, style: HouseStyle | None) -> str:
     try:
-        said = render(kind, value, language, style=style).preferred
+        said = usual(kind, value, language, style=style)
     except (ValueError, ProjectProblem):
         return ""
     nought = _ZEROS.get(numbering(language))

@@ -52,6 +52,8 @@ def corrected(
 
     Law: a second time with what the first returned changes nothing.
     """
+    if not (memory.printed or memory.corrections or decided):
+        return edition, Memory(_printed(edition))
     units = dict(_units(edition))
     corrections = settle(memory, Situation(edition.article, edition.language, units, at, decided))
     entries = tuple(
@@ -61,6 +63,18 @@ def corrected(
     known = {i: text for i, text in memory.printed.items() if i in units}
     printed = {i: Printed(now.source, now.target) for i, now in units.items() if now.target}
     return replace(edition, entries=entries), Memory({**known, **printed}, corrections)
+
+
+def _printed(edition: Edition) -> dict[str, Printed]:
+    """Return what is in print and reviewed, of each unit that is."""
+    return {
+        unit.id: Printed(unit.source, unit.text)
+        for entry in edition.printed
+        for block in entry.blocks
+        if block.language == edition.language
+        for unit in block.units
+        if unit.state is State.REVIEWED and unit.text
+    }
 
 
 def _units(edition: Edition) -> Iterator[tuple[str, Now]]:

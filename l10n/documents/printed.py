@@ -204,7 +204,7 @@ def _said(blocks: Sequence[EditionBlock]) -> Iterator[str]:
     for block in blocks:
         for stretch in block.printed:
             for mark in (*stretch.inside, *((stretch.alone,) if stretch.alone else ())):
-                yield from (mark.get("alt"), mark.get("title"))
+                yield from (mark.get("alt"), mark.get("title")) if mark.attributes else ("",)
 
 
 def _is_spoken(block: EditionBlock, spoken: frozenset[str]) -> bool:

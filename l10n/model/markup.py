@@ -17,7 +17,10 @@ class Mark:
 
     def get(self, name: str) -> str:
         """Return what an attribute says, nothing where there is none."""
-        return dict(self.attributes).get(name, "")
+        for key, value in reversed(self.attributes):
+            if key == name:
+                return value
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from l10n.documents.formats import has_parts
 from l10n.errors import ErrorsFound, SourceChanged
 from l10n.frozen import replace
 from l10n.language.text.typography import fold
+from l10n.lazy import imported
 from l10n.model.edition import Byline
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_now
@@ -20,7 +21,6 @@ from l10n.store.loading import (
     load_template,
     require_synced,
 )
-from l10n.store.records.lore import ArticleLore
 from l10n.store.sources import load_source, require_free
 from l10n.store.storage import read_present
 from l10n.workflow.drawing import Drawing, Ground
@@ -31,9 +31,12 @@ if TYPE_CHECKING:
     from l10n.model.article import About
     from l10n.model.catalogue import Catalogue
     from l10n.model.edition import Edition
+    from l10n.store.records.lore import ArticleLore
     from l10n.store.sources import Source
     from l10n.store.storage import Read
     from l10n.store.workspace import Workspace
+else:  # asked only for documents that are read by parts
+    ArticleLore = imported("l10n.store.records.lore", "ArticleLore")
 
 
 def drawn(

@@ -15,7 +15,7 @@ from l10n.model.key import CatalogueKey
 from l10n.model.unit import State
 from l10n.store.clock import utc_minute
 from l10n.store.loading import load_catalogue, load_template
-from l10n.store.records.decided import read_decisions, with_decisions
+from l10n.store.records.decided import load_decisions, read_decisions, with_decisions
 from l10n.store.storage import read_present, text_of, transact, writing
 from l10n.workflow.guard import Faults
 from l10n.workflow.reviewing import require_name
@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.model.edition import Correction, CorrectionState
-    from l10n.store.layout import Layout
     from l10n.store.records.decided import Decisions
-    from l10n.store.storage import Read, Transaction
+    from l10n.store.storage import Transaction
     from l10n.store.workspace import Workspace
     from l10n.workflow.published import Published
 
@@ -38,12 +37,6 @@ class CorrectionList:
     corrections: tuple[Correction, ...]
     warnings: tuple[str, ...] = ()
     failures: tuple[L10nError, ...] = ()
-
-
-def load_decisions(layout: Layout, read: Read = read_present) -> Decisions:
-    """Read what people decided; nothing where nobody did yet."""
-    path = layout.corrections
-    return read_decisions(text_of(read(path) or b"", path), str(path))
 
 
 def list_corrections(

@@ -14,6 +14,7 @@ from l10n.assembly.remembered import Memory, read_memory
 from l10n.catalogue.units.digests import source_digest
 from l10n.checks.unchecked import not_checked
 from l10n.documents.formats import EDITIONS, OWN, suffix_of, write_document
+from l10n.documents.json_written import indented
 from l10n.documents.lost import lost
 from l10n.documents.printing import Printing
 from l10n.errors import SourceChanged
@@ -22,9 +23,9 @@ from l10n.lazy import imported
 from l10n.model.key import CatalogueKey
 from l10n.model.policy import CorrectionPolicy
 from l10n.store.clock import utc_minute, utc_now
+from l10n.store.records.decided import load_decisions
 from l10n.store.records.destinations import Destination, chosen, digest
 from l10n.store.storage import read_present
-from l10n.workflow.correcting import load_decisions
 from l10n.workflow.drawing import drawn_again
 from l10n.workflow.published import Row
 
@@ -200,7 +201,7 @@ class Assembled:
             "edition": digest(page),
         }
         changes = differences(edition, before, seen)
-        listed = json.dumps(account, ensure_ascii=False, indent=1) + "\n"
+        listed = f"{indented(account)}\n"
         files = {place.path: page, place.manifest: listed.encode("utf-8")}
         return Planned(edition, self.made_as, place, found, files, account, warnings, changes)
 

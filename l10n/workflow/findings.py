@@ -9,9 +9,8 @@ from l10n.catalogue import codec
 from l10n.catalogue.units.decisions import skipped
 from l10n.catalogue.units.state import state_of
 from l10n.checks.pair import Conventions, pairs_of
-from l10n.checks.quotes import quote_groups
-from l10n.checks.run import check_pair
 from l10n.frozen import replace
+from l10n.lazy import imported
 from l10n.model.catalogue import units_of
 from l10n.model.finding import Severity
 from l10n.model.unit import State
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from l10n.checks.pair import Pair
+    from l10n.checks.quotes import quote_groups
+    from l10n.checks.run import check_pair
     from l10n.glossary import Glossary
     from l10n.model.article import Role
     from l10n.model.catalogue import Catalogue
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from l10n.model.key import CatalogueKey
     from l10n.model.unit import Unit
     from l10n.store.workspace import Workspace
+else:  # asked only where there is a target
+    quote_groups = imported("l10n.checks.quotes", "quote_groups")
+    check_pair = imported("l10n.checks.run", "check_pair")
 
 _JUDGED: Final = (State.DRAFT, State.NEEDS_WORK, State.TRANSLATED, State.REVIEWED)
 """States whose target is meant for the source as it stands."""
@@ -64,7 +68,7 @@ def check_pairs(
 ) -> tuple[Finding, ...]:
     """Check all pairs of a catalogue as `check_catalogue` does."""
     results = Results(workspace.layout, key, under, _Lines(catalogue))
-    found = [f for group in quote_groups(pairs) for f in results.check(group)]
+    found = [f for group in (quote_groups(pairs) if pairs else ()) for f in results.check(group)]
     results.keep()
     silenced = {pair.at.unit: pair.at.silenced for pair in pairs if pair.at.silenced}
     if silenced:

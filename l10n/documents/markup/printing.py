@@ -9,7 +9,6 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import lru_cache
 from html import escape
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin
 
@@ -142,7 +141,7 @@ def steps(
 
     `base` is the address of the page that they come from, which completes the links.
     """
-    opened: list[Mark] = []
+    opened: tuple[Mark, ...] = ()
     for stretch in stretches:
         if stretch.inside or opened:
             wanted = _wanted(stretch.inside, base)
@@ -158,7 +157,8 @@ def steps(
     yield from [(Step.CLOSE, mark, "") for mark in reversed(opened)]
 
 
-def _wanted(inside: Iterable[Mark], base: str | None) -> list[Mark]:
+@lru_cache(maxsize=_MARKS)
+def _wanted(inside: tuple[Mark, ...], base: str | None) -> tuple[Mark, ...]:
     """Return the marks that a page may have around a text; no link stands in another."""
     kept: list[Mark] = []
     for mark in inside:
@@ -166,12 +166,17 @@ def _wanted(inside: Iterable[Mark], base: str | None) -> list[Mark]:
         linked = any(one.name == "a" for one in kept)
         if safe is not None and safe.name not in _VOID and not (linked and safe.name == "a"):
             kept.append(safe)
-    return kept
+    return tuple(kept)
 
 
 def _shared(opened: Sequence[Mark], wanted: Sequence[Mark]) -> int:
-    pairs = zip(opened, wanted, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    """Count the marks that both begin with."""
+    same = 0
+    for one, other in zip(opened, wanted, strict=False):
+        if one != other:
+            break
+        same += 1
+    return same
 
 
 def html_of(stretches: Iterable[Stretch], base: str | None = None) -> str:
@@ -185,8 +190,13 @@ def html_step(step: Step, mark: Mark, text: str) -> str:
         return escape(text, quote=False)
     if step is Step.CLOSE:
         return f"</{mark.name}>"
+    return _tag(mark, "/" if step is Step.ALONE else "")
+
+
+@lru_cache(maxsize=_MARKS)
+def _tag(mark: Mark, end: str) -> str:
     said = "".join(f' {name}="{escape(value)}"' for name, value in mark.attributes)
-    return f"<{mark.name}{said}{'/' if step is Step.ALONE else ''}>"
+    return f"<{mark.name}{said}{end}>"
 
 
 def fill(element: etree._Element, stretches: Iterable[Stretch], base: str | None = None) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from l10n.language.values.rendered import RENDERED
     from l10n.language.values.styles import HouseStyle, house_style
     from l10n.language.values.tables import resolve, tabled
-    from l10n.language.values.write.writer import Rendering, render
+    from l10n.language.values.write.writer import Rendering, render, usual
 
 __all__ = [
     "RENDERED",
@@ -38,6 +38,7 @@ __all__ = [
     "says_fall",
     "says_half",
     "tabled",
+    "usual",
 ]
 
 __getattr__ = door(
@@ -50,6 +51,6 @@ __getattr__ = door(
         "l10n.language.values.rendered": ("RENDERED",),
         "l10n.language.values.styles": ("HouseStyle", "house_style"),
         "l10n.language.values.tables": ("resolve", "tabled"),
-        "l10n.language.values.write.writer": ("Rendering", "render"),
+        "l10n.language.values.write.writer": ("Rendering", "render", "usual"),
     }
 )

@@ -16,9 +16,13 @@ from l10n.frozen import dataclass
 from l10n.lazy import compiled
 from l10n.model.edition import Correction, CorrectionState
 from l10n.model.unit import ChangeClass
+from l10n.store.storage import read_present, text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from l10n.store.layout import Layout
+    from l10n.store.storage import Read
 
 FILE: Final = "corrections.toml"
 
@@ -44,6 +48,12 @@ class Decisions:
         return {
             i: c for i, c in self.last.items() if (c.article, c.language) == (article, language)
         }
+
+
+def load_decisions(layout: Layout, read: Read = read_present) -> Decisions:
+    """Read what people decided; nothing where nobody did yet."""
+    path = layout.corrections
+    return read_decisions(text_of(read(path) or b"", path), str(path))
 
 
 def read_decisions(text: str, where: str = FILE) -> Decisions:

@@ -11,11 +11,11 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
-from l10n.checks import run
 from l10n.checks.unchecked import LOOKS_AROUND
 from l10n.errors import StorageProblem
 from l10n.frozen import replace
 from l10n.glossary import NO_TERMS
+from l10n.lazy import imported
 from l10n.model.finding import Finding, Severity
 from l10n.store.files.replacing import replace_files
 from l10n.store.paths import inside
@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from l10n.checks.pair import Conventions, Pair
+    from l10n.checks.run import check_group
     from l10n.glossary import Glossary
     from l10n.model.key import CatalogueKey
     from l10n.store.layout import Layout
-
+else:  # asked only for what was not checked yet
+    check_group = imported("l10n.checks.run", "check_group")
 
 RULES: Final = ("checks", "language", "model")
 """The rooms on which a finding depends."""
@@ -72,7 +74,7 @@ class Results:
             return ()
         key = self._digest(group)
         if key not in self._known:
-            found = run.check_group(group, self._under)
+            found = check_group(group, self._under)
             self._known[key] = [_fields(finding, group) for finding in found]
             self._is_new = True
         self._used[key] = self._known[key]

@@ -20,6 +20,7 @@ from l10n.language.values import (
     render,
     resolve,
     tabled,
+    usual,
 )
 from l10n.language.values.cldr import city, zones
 from l10n.model.decimals import decimal
@@ -179,6 +180,7 @@ def test_every_accepted_form_is_read_back_as_the_value(
     value = data.draw(_VALUES[kind])
     rendering = render(kind, value, language)
     assert rendering.preferred == rendering.accepted[0]
+    assert usual(kind, value, language) == rendering.preferred
     assert len(set(rendering.accepted)) == len(rendering.accepted)
     for form in rendering.accepted:
         assert parse(kind, form, language) == value, form

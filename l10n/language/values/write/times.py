@@ -32,6 +32,19 @@ def times(clock: Time, table: Values, use: Use | None = None) -> tuple[str, ...]
     return tuple(dict.fromkeys(first))
 
 
+def usual_time(clock: Time, table: Values) -> str:
+    """Return the preferred way to write a time, and look for no other.
+
+    Law: it is the first of `times`.
+    """
+    plain = next(_clock(clock, table.times, zoned=bool(clock.zone)))
+    if not clock.zone:
+        return plain
+    zones = zone_words(clock.zone, table)[:1]
+    own = table.zones.joined if "/" in clock.zone else ()
+    return next(_joined((plain,), zones, (*own, *table.times.zone)))
+
+
 def _joined(
     plain: tuple[str, ...], zones: tuple[str, ...], patterns: tuple[str, ...]
 ) -> Iterator[str]:
@@ -47,12 +60,9 @@ def _clock(clock: Time, times: Times, *, zoned: bool) -> Iterator[str]:
     if clock.second is not None:
         yield from _filled(times.seconds, clock, times)
         return
-    by_clock = {
-        "12h": tuple(_twelve(clock, times)),
-        "24h": tuple(_filled(_sharp(clock, times.sharp24, times.full24), clock, times)),
-    }
-    yield from by_clock[times.clock]
-    yield from by_clock["24h" if times.clock == "12h" else "12h"]
+    both = _twelve, _twenty_four
+    for written in both if times.clock == "12h" else reversed(both):
+        yield from written(clock, times)
     if zoned:
         yield from _filled(times.weak, clock, times)
 
@@ -69,6 +79,10 @@ def _twelve(clock: Time, times: Times) -> Iterator[str]:
         yield from words
     yield from _filled(_sharp(clock, times.sharp12, times.full12), clock, times)
     yield from words
+
+
+def _twenty_four(clock: Time, times: Times) -> Iterator[str]:
+    return _filled(_sharp(clock, times.sharp24, times.full24), clock, times)
 
 
 def _words(clock: Time, times: Times, *, alone: bool = False) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from l10n.language.values.write.dates import dates
 from l10n.language.values.write.durations import durations
 from l10n.language.values.write.measures import money, numbers, percents, quantities
 from l10n.language.values.write.ordinals import ordinals
-from l10n.language.values.write.times import times
+from l10n.language.values.write.times import times, usual_time
 from l10n.model.value import (
     Date,
     DateRange,
@@ -64,6 +64,23 @@ def render(
         else _written(meant, table(language, style), use)
     )
     return Rendering(accepted[0], accepted)
+
+
+def usual(
+    type: PlaceableType,  # noqa: A002 - as above
+    value: str,
+    language: str,
+    *,
+    style: HouseStyle | None = None,
+) -> str:
+    """Return how the normal form of a value reads by preference. Raises as `render` does.
+
+    Law: it is the `preferred` form of `render`; others of a time are not looked for.
+    """
+    meant = parse(type, value)
+    if isinstance(meant, Time):
+        return usual_time(meant, table(language, style))
+    return render(type, meant, language, style=style).preferred
 
 
 def _written(value: Value, table: Values, use: Use | None) -> tuple[str, ...]:
