@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 _NUMBERS = count(1)
 
 # A shared machine is slow at times; how long an example takes is no claim of ours. Examples follow
-# from each test's own code, so two runs try the same; `make soak` tries others.
+# from each test's own code, so two runs try the same; `make soak` tries others, and more.
 _SLOW = [HealthCheck.too_slow]
 settings.register_profile(
-    "suite", deadline=None, suppress_health_check=_SLOW, derandomize=True, database=None
+    "suite",
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=_SLOW,
+    derandomize=True,
+    database=None,
 )
 settings.register_profile(
-    "explore", deadline=None, suppress_health_check=_SLOW, print_blob=True, database=None
+    "explore",
+    max_examples=200,
+    deadline=None,
+    suppress_health_check=_SLOW,
+    print_blob=True,
+    database=None,
 )
 settings.load_profile("suite")
 

@@ -91,7 +91,7 @@ FOUND: Final = {
 }
 """Percent found of each damage, at least, with a code of its class that the right pair lacks."""
 
-ENOUGH: Final = 300
+ENOUGH: Final = 200
 """Pairs that each damage is done to, at most."""
 
 _PARTICIPLE: Final = re.compile(r"\w*ge\w+(?:t|en)")

@@ -51,7 +51,7 @@ def test_versions_are_read_as_they_are_without_lore(
         assert read_document(name, data, lore) == read_document(name, data)
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(versions=VERSIONS, large=st.booleans())
 def test_what_a_page_shows_beside_its_scripts_is_told_as_without_lore(
     versions: Sequence[list[str]], *, large: bool

@@ -206,7 +206,7 @@ def test_one_entry_costs_its_units(tmp_path: Path) -> None:
 def test_twice_the_articles_is_twice_the_work(tmp_path: Path) -> None:
     """Of a look at what is known, whatever the command: the calls that another article costs."""
     calls: dict[str, list[int]] = {"sync": [], "status": [], "check": []}
-    for articles in (20, 40, 80):
+    for articles in (10, 20, 40):
         project = make(tmp_path / f"desk{articles}", Shape(articles, 2, ("en",)))
         for command in ("sync", "sync", "check"):
             done(project, command)
