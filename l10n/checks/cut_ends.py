@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.checks.endings import LAST, ends_clock
 from l10n.checks.names.codes import NAME_CHANGED
-from l10n.checks.names.exchanged import check_places
+from l10n.checks.names.exchanged import check_places, may_lack_place
 from l10n.checks.names.missing import check_missing
-from l10n.checks.names.words import may_name, names_of, words_of
+from l10n.checks.names.words import loses_a_capital, may_name, names_of, words_of
 from l10n.checks.rule import Rule
 from l10n.language.coverage import Area
 from l10n.language.languages import knowledge
@@ -51,6 +51,11 @@ def check_uncounted(pair: Pair) -> Iterator[Fault]:
         yield LAST.fault(message, counted.span, (bare.start, bare.end))
 
 
+def _may_lack_name(pair: Pair) -> bool:
+    """Tell whether the rules about lost names may have something to say."""
+    return loses_a_capital(pair) or may_lack_place(pair)
+
+
 def check_unsaid_name(pair: Pair) -> Iterator[Fault]:
     """Report a target without the name that its source ends with."""
     end = len(pair.source.rstrip(_CLOSED))
@@ -89,7 +94,13 @@ def check_lost_attribute(pair: Pair) -> Iterator[Fault]:
 _LAST_WORDS: Final = frozenset({Area.LAST_WORDS})
 
 RULES: Final = (
-    Rule(check_unsaid_name, (LAST,), needs=frozenset({Area.NAMES}), concern=may_name),
+    Rule(
+        check_unsaid_name,
+        (LAST,),
+        needs=frozenset({Area.NAMES}),
+        concern=may_name,
+        trigger=_may_lack_name,
+    ),
     Rule(check_uncounted, (LAST,), needs=_LAST_WORDS, concern=ends_with_count),
     Rule(check_lost_attribute, (LAST,), needs=_LAST_WORDS, concern=ends_with_attribute),
 )

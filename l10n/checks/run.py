@@ -43,7 +43,7 @@ def _without_terms(language: str) -> Conventions:
 def check_pair(source: str, target: str, under: Conventions) -> tuple[Finding, ...]:
     """Check a pair as `check` does, under the conventions of a project."""
     pair = Pair(source, target, under)
-    faults = [*_check_alone(pair), *_run(_group_rules(pair.base, _signs_of(pair)), pair)]
+    faults = _run((*_rules_for(pair), *_group_rules(pair.base, _signs_of(pair))), pair)
     return _findings(faults, under) if faults else ()
 
 
@@ -68,9 +68,11 @@ def check_language(pairs: Sequence[Pair], under: Conventions) -> tuple[Finding, 
 
 
 def _check_alone(pair: Pair) -> list[Fault]:
-    if not pair.target.strip():
-        return _run(_empty_rules(pair.base), pair)
-    return _run(stirred(pair), pair)
+    return _run(_rules_for(pair), pair)
+
+
+def _rules_for(pair: Pair) -> Sequence[Rule[Pair]]:
+    return stirred(pair) if pair.target.strip() else _empty_rules(pair.base)
 
 
 def stirred(pair: Pair) -> Sequence[Rule[Pair]]:

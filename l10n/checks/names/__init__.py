@@ -19,7 +19,7 @@ from l10n.checks.names.codes import (
     NAME_NUMBER,
     NAMES_SWAPPED,
 )
-from l10n.checks.names.company import check_company
+from l10n.checks.names.company import check_company, may_keep_company
 from l10n.checks.names.exchanged import check_places, may_lack_place, may_name_place
 from l10n.checks.names.foreign import check_foreign
 from l10n.checks.names.forms import check_forms
@@ -123,7 +123,12 @@ RULES: Final = (
         trigger=keeps_a_capital,
     ),
     _rule(check_cast, NAMES_SWAPPED, concern=may_cast, speaks=has_cases),
-    _rule(check_company, NAMES_SWAPPED, NAME_CHANGED, concern=may_name),
+    _rule(
+        check_company,
+        *(NAMES_SWAPPED, NAME_CHANGED),
+        concern=may_keep_company,
+        speaks=keeps,
+    ),
     _rule(check_torn, NAMES_SWAPPED, concern=may_tear, speaks=keeps),
     _rule(check_rivals, NAMES_SWAPPED, concern=may_set_against),
     _rule(check_added, NAME_ADDED, speaks=keeps, trigger=may_name_person),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -11,10 +12,10 @@ from l10n.checks.names.words import MOST, capitals, keeps, name_at, proper_words
 from l10n.language.languages import knowledge
 from l10n.language.names.gazetteer import forms_of_place
 from l10n.language.names.likeness import alike
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from l10n.checks.names.words import Word
     from l10n.checks.pair import Fault, Pair
@@ -43,9 +44,8 @@ def check_company(pair: Pair) -> Iterator[Fault]:
     names = capitals(pair.source)
     if not names or not keeps(pair.base):
         return
-    source, target = words_of(pair.source), words_of(pair.target)
-    mine = list(_pairs(source, pair.source, may_join=True))
-    yours = list(_pairs(target, pair.target)) if mine else []
+    mine = _joints(pair.source)
+    yours = list(_pairs(words_of(pair.target), pair.target)) if mine else []
     found = next(_turned(mine, yours), None) or next(_moved(pair, set(names)), None)
     if found:
         one, other = found
@@ -101,6 +101,16 @@ def _is_said(word: Word, target: Sequence[Word], pair: Pair) -> bool:
     return any(alike(word.romanized, other.romanized) for other in free)
 
 
+def may_keep_company(source: str) -> bool:
+    """Tell whether a French text says a name, and joins two or has figures in brackets behind."""
+    return bool(capitals(source)) and bool(_joints(source) or _held(source))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _joints(source: str) -> list[_Joint]:
+    return list(_pairs(words_of(source), source, may_join=True))
+
+
 def _pairs(words: Sequence[Word], text: str, *, may_join: bool = False) -> Iterator[_Joint]:
     """Give neighbouring capitals that a small word joins, and what; "et" where it may."""
     proper = [word for word in words if word.is_capital and len(word.text) >= _SHORTEST]
@@ -133,17 +143,21 @@ def _exchanged(pair: Pair) -> Iterator[tuple[Word, Word]]:
 
 def _holders(pair: Pair) -> Iterator[tuple[Word, Word]]:
     """Give the words before one bracket in both texts, where they are not the same."""
-    mine, yours = _held(pair.source), _held(pair.target)
+    mine = _held(pair.source)
+    yours = _held(pair.target) if mine else {}
     for figures, holder in mine.items():
         other = yours.get(figures)
         if other and other.romanized != holder.romanized and other.is_capital:
             yield holder, other
 
 
-def _held(text: str) -> dict[str, Word]:
+@lru_cache(maxsize=16)
+def _held(text: str) -> Mapping[str, Word]:
     """Tell behind which word each bracket with figures stands."""
-    found = list(_BRACKET.finditer(text))
-    at = {word.start: word for word in words_of(text)} if found else {}
+    found = list(_BRACKET.finditer(text)) if "(" in text else []
+    if not found:
+        return {}
+    at = {word.start: word for word in words_of(text)}
     figures = [" ".join(_FIGURES.findall(match[2])) for match in found]
     pairs = zip(figures, found, strict=True)
     count = Counter(figures)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -12,7 +13,7 @@ from l10n.language.languages import knowledge
 from l10n.language.names.likeness import alike
 from l10n.language.names.places import place_forms
 from l10n.language.source import is_common, is_first_name, is_ordinary
-from l10n.lazy import compiled
+from l10n.lazy import REMEMBERED, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,8 +36,8 @@ class _Half(NamedTuple):
 
 
 def may_name_pair(source: str) -> bool:
-    """Tell whether a capital stands beside another word in a French text."""
-    return _PAIR.search(source) is not None
+    """Tell whether two capitals stand side by side in a French text, the first a name's."""
+    return bool(_pairs(source))
 
 
 def check_halves(pair: Pair) -> Iterator[Fault]:
@@ -51,7 +52,7 @@ def check_halves(pair: Pair) -> Iterator[Fault]:
     if not loses_a_capital(pair):
         return
     said = words_of(pair.target)
-    count = Counter(word.romanized for word in said)
+    count = Counter([word.romanized for word in said])
     for half in islice(_halves(pair.source, count), MOST):
         other = _beside(half, said, pair)
         given = other is not None and is_first_name(other.text) and is_first_name(half.lost.text)
@@ -63,16 +64,24 @@ def check_halves(pair: Pair) -> Iterator[Fault]:
 
 
 def _halves(source: str, said: Counter[str]) -> Iterator[_Half]:
-    for one, other in pairwise(words_of(source)):
-        joiner = source[one.end : other.start]
-        if joiner not in _JOINERS or not (one.is_capital and other.is_capital):
-            continue
-        if is_ordinary(one.text):
-            continue  # an article, a capital by its place
+    for one, other, joiner in _pairs(source):
         if said[one.romanized] == 1 and not said[other.romanized]:
             yield _Half(one, other, joiner)
         elif said[other.romanized] == 1 and not said[one.romanized]:
             yield _Half(other, one, joiner)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _pairs(source: str) -> tuple[tuple[Word, Word, str], ...]:
+    """Give the capitals side by side, and what joins them; an article is one by its place."""
+    if not _PAIR.search(source):
+        return ()
+    found = ((a, b, source[a.end : b.start]) for a, b in pairwise(words_of(source)))
+    return tuple(
+        (a, b, joiner)
+        for a, b, joiner in found
+        if joiner in _JOINERS and a.is_capital and b.is_capital and not is_ordinary(a.text)
+    )
 
 
 def _beside(half: _Half, said: Sequence[Word], pair: Pair) -> Word | None:

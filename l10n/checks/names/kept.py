@@ -103,17 +103,22 @@ def _is_bare(word: Word, match: re.Match[str], name: Placeable, pair: Pair) -> b
 
 def _rewritten(pair: Pair) -> Iterator[Fault]:
     """Report a part of a name that reads as a transcription, beside a given name from elsewhere."""
-    target = proper_words(pair.target)
+    asked = _western(pair.source)
+    target = proper_words(pair.target) if asked else ()
     said = {word.romanized for word in target}
-    for name in islice(names_of(pair.source), MOST):
-        first, *rest = name.text.split()
-        if name.type is not PlaceableType.PERSON or not rest or not is_western_given(first):
-            continue
-        for word in parts(name):
-            if word.romanized not in said and (found := _as_if(word, target)):
-                message = f"{word.text}: the target says {found.text}"
-                spans = (word.start, word.end), (found.start, found.end)
-                yield NAME_MISSPELT.fault(message, *spans)
+    for word in asked:
+        if word.romanized not in said and (found := _as_if(word, target)):
+            message = f"{word.text}: the target says {found.text}"
+            spans = (word.start, word.end), (found.start, found.end)
+            yield NAME_MISSPELT.fault(message, *spans)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _western(source: str) -> tuple[Word, ...]:
+    """Give the words of persons who are called by a given name from elsewhere than Russia."""
+    persons = (name for name in names_of(source)[:MOST] if name.type is PlaceableType.PERSON)
+    called = (name for name in persons if is_western_given(name.text.split()[0]))
+    return tuple(word for name in called if len(name.text.split()) > 1 for word in parts(name))
 
 
 def _as_if(word: Word, target: tuple[Word, ...]) -> Word | None:

@@ -6,7 +6,7 @@ are left; and of each what became of it.
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, Final
 
 from l10n.checks.names.accepted import advice, forms_of, is_decided
@@ -110,7 +110,7 @@ def _is_name(word: Word, pair: Pair, given: frozenset[str]) -> bool:
 
 
 def _is_said(word: str, among: Iterable[str]) -> bool:
-    return any(alike(word, other) for other in among)
+    return any(map(alike, repeat(word), among))
 
 
 def _sought(pair: Pair, slips: Iterable[Fault]) -> Iterator[_Sought]:

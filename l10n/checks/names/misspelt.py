@@ -88,12 +88,12 @@ def _may_be(word: Word, stranger: Word, pair: Pair, others: Sequence[str]) -> bo
 
 def _slipped(right: str, word: Word, stranger: Word, pair: Pair) -> int:
     """Return how long the stranger is that is a slip of a spelling, without its ending; or 0."""
-    endings = known(knowledge(pair.language).names.endings, "")
     one, other = romanized(right), stranger.romanized
-    if is_transposed(one, other, endings):
-        return len(right)
     if _is_far(one, other):
         return 0
+    endings = known(knowledge(pair.language).names.endings, "")
+    if is_transposed(one, other, endings):
+        return len(right)
     strict = right == word.text and _is_kept(word, pair)
     length = slip_of_a_letter(one, other, endings, strict=strict)
     inflects = bool(known(knowledge(pair.language).names.stem_vowels, ""))

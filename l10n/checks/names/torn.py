@@ -70,8 +70,8 @@ def _neighbours(words: Sequence[Word], text: str) -> list[tuple[Word, Word]]:
 
 def _once(words: Sequence[Word]) -> dict[str, Word]:
     """Return the capitals that a text says once."""
-    count = Counter(word.romanized for word in words)
-    return {w.romanized: w for w in words if w.is_capital and count[w.romanized] == 1}
+    count = Counter([word.romanized for word in words])
+    return {w.romanized: w for w in words if count[w.romanized] == 1 and w.is_capital}
 
 
 def _names(pairs: Sequence[tuple[Word, Word]]) -> dict[str, int]:

@@ -15,6 +15,7 @@ from l10n.language.source import (
     is_geographic,
     is_ordinary,
 )
+from l10n.language.text.words import PROPER
 from l10n.lazy import REMEMBERED, compiled
 from l10n.model.placeable import PlaceableType
 
@@ -37,7 +38,6 @@ MOST: Final = 60
 
 _WORD: Final = compiled(r"[^\W\d_]+")
 _CAPITAL: Final = compiled(r"[A-ZÀ-ÖØ-ÞŒŠŽŁŚŻĆ](?<![^\W\d_].)[^\W\d_]{2,}")
-_PROPER: Final = compiled(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
 _ODD: Final = compiled(r"(?<![^\W\d_])[a-zà-öø-ÿ][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]")
 OPENING: Final = " \"'«“„‘¿¡([—–•-"
 _SENTENCE_END: Final = compiled(r"(?<!\bM)(?<!\bMM)(?<!\bDr)(?<!\bMe)(?<!\b[A-Z])[.!?:…]\W*$")
@@ -93,7 +93,7 @@ def may_name(text: str) -> bool:
 @lru_cache(maxsize=16)
 def proper_words(text: str) -> tuple[Word, ...]:
     """Return the words of a text that begin with a capital."""
-    found = _PROPER.finditer(text)
+    found = PROPER.finditer(text)
     return _words(text, [m.span() for m in found if m[0][0].isupper()])
 
 

@@ -93,6 +93,8 @@ def _value(word: str, language: str) -> str | None:
 def check_results(wanted: Sequence[Fact], given: Sequence[Fact]) -> Iterator[Fault]:
     """Report the result in figures that became another: 6-3, 6-6. Whose comes first may turn."""
     lost, got = _results(wanted), _results(given)
+    if not (lost and got):
+        return
     common = Counter(lost.values()) & Counter(got.values())
     mine, yours = (
         [fact for fact, ends in each.items() if ends not in common] for each in (lost, got)
@@ -106,7 +108,7 @@ def check_results(wanted: Sequence[Fact], given: Sequence[Fact]) -> Iterator[Fau
 
 def _results(facts: Sequence[Fact]) -> dict[Fact, tuple[str, ...]]:
     """Give the results among some facts, with their ends in no order."""
-    found = ((fact, fact.meaning) for fact in facts)
+    found = [(fact, fact.what.meaning) for fact in facts]
     return {f: tuple(sorted((s.left, s.right))) for f, s in found if isinstance(s, Score)}
 
 

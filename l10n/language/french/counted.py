@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.language.french.finder import find_placeables
+from l10n.language.french.finder import find_placeables, may_say
 from l10n.language.french.tables.counted import LABELLED, LEFT_OUT, SELDOM_YEARS
 from l10n.lazy import REMEMBERED, compiled
 from l10n.model.placeable import PlaceableType
@@ -52,8 +52,10 @@ def counted_at_end(text: str) -> Counted | None:
     if not _QUICK.search(text[-_TAIL:]):
         return None
     last = _NOUN.search(text, max(0, len(text) - _TAIL))
-    found = [p for p in find_placeables(text) if p.type in _TYPES] if last else []
-    if last is None or not found:
+    if last is None or not may_say(text, _TYPES):
+        return None
+    found = [p for p in find_placeables(text) if p.type in _TYPES]
+    if not found:
         return None
     value = found[-1]
     is_bare = value.type is PlaceableType.NUMBER

@@ -23,9 +23,10 @@ from l10n.model.value import Fraction, parse
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from l10n.language.text.spans import Found
+    from l10n.model.placeable import PlaceableType
     from l10n.model.term import Term
 
 
@@ -67,6 +68,11 @@ def _quantities(text: str, date: dt.date | None) -> tuple[Placeable, ...]:
     families = [list(read_web(text)), *_values(folded, date)]
     found = _placeables(text, _merge(families))
     return tuple(one for one in found if not isinstance(one.meaning, Fraction))
+
+
+def may_say(text: str, types: Container[PlaceableType]) -> bool:
+    """Tell whether `find_placeables` may find a value of some types; to find names takes longer."""
+    return any(found.type in types for family in _values(fold(text), None) for found in family)
 
 
 @lru_cache(maxsize=4)

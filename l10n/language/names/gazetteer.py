@@ -15,6 +15,7 @@ from l10n.language.names.tables.exonyms import CITIES, LANDS
 from l10n.language.source import is_first_name, towns
 from l10n.language.text.inflection import says_name
 from l10n.language.text.tags import direction
+from l10n.language.text.words import PROPER
 from l10n.language.values import cldr
 from l10n.lazy import compiled
 
@@ -68,11 +69,11 @@ def places_in(text: str, language: str) -> tuple[SaidPlace, ...]:
 
 
 def _inflected(text: str, language: str) -> Iterator[SaidPlace]:
-    for match in _WORD.finditer(text):
-        begins = text[max(0, match.start() - _PREFIXED) : match.start()]
-        if not match[0][0].isupper() or begins.endswith(_OTHER):
-            continue
-        for form, french in _index(language).get(romanized(match[0])[:_KEY], ()):
+    known = _index(language)
+    for match in PROPER.finditer(text):
+        forms = known.get(romanized(match[0])[:_KEY]) if match[0][0].isupper() else None
+        begins = text[max(0, match.start() - _PREFIXED) : match.start()] if forms else ""
+        for form, french in () if begins.endswith(_OTHER) else forms or ():
             end = match.end() + len(form) - len(form.split(" ")[0].split("-")[0]) + _KEY
             if says_name(form, text[match.start() : end], language):
                 yield SaidPlace(french, match.start(), match.end())

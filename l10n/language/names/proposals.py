@@ -123,6 +123,7 @@ def name_key(name: str) -> str:
     return unaccented(name.casefold().replace("’", "'"), but="\u0306")
 
 
+@lru_cache(maxsize=64)
 def _base(language: str) -> str:
     code = resolve(language)
     return base(code or language)

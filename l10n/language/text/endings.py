@@ -171,11 +171,10 @@ def _is_separated(end: _End, language: str) -> bool:
 
 def _is_unfinished(end: _End, language: str) -> bool:
     """Tell an attribute whose noun is missing, or a verb of speech without its speaker."""
-    pattern = _unfinished(language)
-    if pattern is None:
+    if not _wants_more(end.word, language):
         return False
     before = end.before.rsplit(None, 1)[-1:]
-    if not before or not pattern.search(f"{before[0]} {end.word}"):
+    if not before or not _unfinished(language).search(f"{before[0]} {end.word}"):
         return False
     return not _is_separated(end, language)
 
@@ -217,10 +216,22 @@ def _lacks_speaker(end: _End, source: str, language: str) -> bool:
     return last is not None and last.is_capital
 
 
+@lru_cache(maxsize=4096)
+def _wants_more(word: str, language: str) -> bool:
+    """Tell whether a word may be the last of a sentence that lacks its end: most never are."""
+    return _lasts(language).fullmatch(word) is not None
+
+
 @cache
-def _unfinished(language: str) -> re.Pattern[str] | None:
+def _lasts(language: str) -> re.Pattern[str]:
+    cases = known(knowledge(language).words.unfinished, ())
+    return re.compile("|".join(_any(case.last) for case in cases) or "(?!)")
+
+
+@cache
+def _unfinished(language: str) -> re.Pattern[str]:
     cases = "|".join(map(_case, known(knowledge(language).words.unfinished, ())))
-    return re.compile(rf"(?<![\w'])(?:{cases})\Z") if cases else None
+    return re.compile(rf"(?<![\w'])(?:{cases})\Z")
 
 
 def _case(unfinished: Unfinished) -> str:

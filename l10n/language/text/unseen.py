@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass, replace
@@ -39,6 +40,7 @@ class Seen:
         return (self.places[start] if start < len(self.places) else last), last
 
 
+@lru_cache(maxsize=16)
 def holds_unseen(text: str) -> bool:
     """Tell at low cost whether a text may hold what nobody sees."""
     return not text.isascii() and any(map(text.__contains__, _SIGNS))

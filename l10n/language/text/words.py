@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from l10n.language.languages.schema import Unknown
 
 _WORD: Final = compiled(r"[^\W\d_]+(?:·[^\W\d_]+)*(?:'(?=[^\W\d_])|(?:-[^\W\d_]+)+)?")
+PROPER: Final = compiled(r"[^\W\d_a-zß-öø-ÿа-яё](?<![^\W\d_].)[^\W\d_]*")
+"""A word that begins with a capital, or with a letter of a script that has none."""
+
 _RUN: Final = compiled(r"\S+")
 _HAS_ADDRESS: Final = compiled(r"[@/\\_]|\.(?<=\w\.)\w")
 

@@ -15,7 +15,7 @@ from l10n.language.french.names.lexicon import KnownName
 from l10n.language.french.names.mentions import Bracketed, bracketed
 from l10n.language.french.names.ordinary import OPENING_WORDS
 from l10n.language.french.names.sightings import Sighted, Sighting, sightings
-from l10n.language.french.names.tokens import cut_tokens
+from l10n.language.french.names.tokens import name_tokens
 from l10n.language.text.typography import fold
 from l10n.model.placeable import PlaceableType
 
@@ -76,7 +76,7 @@ def read_lines(
     kept = _Kept(lore.recall(_JOB, terms))
     digests = {line: _digest(line) for line in lines}
     found = {line: kept.line(digest) for line, digest in digests.items()}
-    cut = {line: cut_tokens(fold(line)) for line, one in found.items() if one is None}
+    cut = {line: name_tokens(fold(line)) for line, one in found.items() if one is None}
     words = {line: _words(tokens) for line, tokens in cut.items()}
     written = {
         word
@@ -85,8 +85,9 @@ def read_lines(
     }
     for line, one in found.items():
         if one is None or not one.holds(written):
-            tokens = cut.get(line) or cut_tokens(fold(line))
-            found[line] = _read(line, tokens, known(), written)
+            tokens = cut.get(line) or name_tokens(fold(line))
+            small = words[line] if line in words else _words(tokens)
+            found[line] = _read(line, tokens, known(), _Asked(written), small)
     whole = {line: one for line, one in found.items() if one is not None}
     lore.keep(_JOB, terms, lambda: _document(whole, digests))
     return list(_placed(lines, whole))
@@ -101,17 +102,19 @@ def _placed(lines: Iterable[str], found: Mapping[str, NameLine]) -> Iterator[tup
 
 def _words(tokens: Iterable[NameToken]) -> str:
     """Give the words that are written in small letters, as `NameLine.words` has them."""
-    small = (token.text for token in tokens if token.is_word and token.text == token.lower)
-    found = dict.fromkeys(word for word in small if word not in OPENING_WORDS)
-    return _BETWEEN.join(found)
+    small = [token.text for token in tokens if token.is_word and token.text == token.lower]
+    return _BETWEEN.join(word for word in dict.fromkeys(small) if word not in OPENING_WORDS)
 
 
 def _read(
-    line: str, tokens: Sequence[NameToken], known: Sequence[PhraseIndex], written: AbstractSet[str]
+    line: str,
+    tokens: Sequence[NameToken],
+    known: Sequence[PhraseIndex],
+    asked: _Asked,
+    small: str,
 ) -> NameLine:
-    asked = _Asked(written)
     seen = tuple(sightings(line, tokens, known, asked))
-    return NameLine(_words(tokens), asked.answers, seen, tuple(bracketed(tokens)))
+    return NameLine(small, asked.answers, seen, tuple(bracketed(tokens)))
 
 
 def _digest(line: str) -> str:

@@ -34,6 +34,10 @@ _POINTS: Final = ".,"
 _OTHER_GROUPS: Final = "'٬"
 
 
+_SAID: Final = (Kind.HALF, Kind.NUMBER, Kind.MULTIPLE, Kind.SCALE)
+"""Kinds of a word that is part of a number; what it means as the first of them counts."""
+
+
 def read_amount(text: Text, at: int) -> ReadAmount | None:
     """Read the number that starts at a token, with its sign and scale words."""
     if at not in text.amounts:
@@ -234,10 +238,11 @@ def _parts(text: Text, at: int, ends: list[int]) -> Iterator[tuple[Kind, Decimal
 
 
 def _part(text: Text, at: int) -> list[tuple[Kind, Decimal, int]]:
-    for kind in (Kind.HALF, Kind.NUMBER, Kind.MULTIPLE, Kind.SCALE):
-        found = text.find(at, kind)
-        if found:
-            return [(kind, Decimal(found[0] or 0), found[1])]
+    known = text.meanings(at)
+    for kind in _SAID if known else ():
+        if kind in known:
+            meaning, end = known[kind]
+            return [(kind, Decimal(meaning or 0), end)]
     tokens = text.tokens
     if at < len(tokens.raw) and tokens.kinds[at] == "w":
         glued = text.grammar.glued.read(tokens.words[at])

@@ -16,7 +16,8 @@ from l10n.language.values.read.romans import ROMANS
 from l10n.model.placeable import PlaceableType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from l10n.language.values.read.glued import Glued
     from l10n.language.values.read.lexicon import Lexicon
@@ -64,6 +65,9 @@ _TYPES: Final[Mapping[Kind, frozenset[PlaceableType]]] = MappingProxyType(
 _PARTS: Final = ((Kind.AMPM, "ampm"), (Kind.PART, "part"))
 """Parts of the day, and the field of a pattern that reads each."""
 
+_FIGURES: Final = "0123456789"
+"""What a token of figures begins with, of whatever script they were."""
+
 _HYPHENS: Final = ("-", "–")
 _REACH: Final = 8
 """Tokens from the start of a date in words to its month."""
@@ -97,42 +101,50 @@ class DateGlance:
 class Glance:
     """The words that may start a value, and those of them that need one of `seconds` behind.
 
+    `cased` are those of them that start one only as written: IST is a zone, I a Roman figure.
     `heads` are the first letters of glued number words, `clitics` letters before words. `measures`
     are the words of patterns of what is measured, `clocks` those of times; `hour_alone` tells that
-    figures are a time with nothing beside them.
+    figures are a time with nothing beside them. `glued` and `lexicon` are asked in doubt.
     """
 
     starts: frozenset[str]
+    cased: Mapping[str, frozenset[str]]
     weak: frozenset[str]
     seconds: frozenset[str]
     heads: frozenset[str]
     clitics: tuple[str, ...]
+    glued: Glued
+    lexicon: Lexicon
     dates: DateGlance
     types: Mapping[str, frozenset[PlaceableType]]
     measures: frozenset[str]
     clocks: frozenset[str]
     hour_alone: bool
 
-    def starts_in(self, words: Sequence[str]) -> list[int]:
-        """List the words at which a value may start, by a quick look at each."""
+    def starts_in(self, words: Sequence[str], raw: Sequence[str]) -> list[int]:
+        """List the words at which a value may start, by a quick look at each; `raw` keeps case."""
         starts, heads, clitics = self.starts, self.heads, self.clitics
         if heads or clitics:
             found = [
                 at
                 for at, word in enumerate(words)
                 if word in starts
-                or word.isdecimal()
-                or word[:3] in heads
-                or (clitics and word.startswith(clitics))
+                or word[0] in _FIGURES
+                or ((word[:3] in heads or word.startswith(clitics)) and self._is_made(word))
             ]
         else:
-            found = [at for at, word in enumerate(words) if word in starts or word.isdecimal()]
-        weak, last = self.weak, len(words) - 1
+            found = [at for at, word in enumerate(words) if word in starts or word[0] in _FIGURES]
+        weak, cased, last = self.weak, self.cased, len(words) - 1
         return [
             at
             for at in found
-            if words[at] not in weak or (at < last and self.follows(words[at + 1]))
+            if (words[at] not in weak or (at < last and self.follows(words[at + 1])))
+            and (words[at] not in cased or raw[at] in cased[words[at]])
         ]
+
+    def _is_made(self, word: str) -> bool:
+        """Tell whether a word is numbers written as one, or begins a value behind a clitic."""
+        return self.glued.starts(word) or self.lexicon.bare(word) in self.lexicon.first
 
     def may_be(self, word: str) -> frozenset[PlaceableType]:
         """Give the types that a value may be of that starts with a word."""
@@ -156,16 +168,28 @@ def glance(words: Lexicon, patterns: PatternSet, parts: Glued) -> Glance:
         weak = set()
     return Glance(
         frozenset(starts),
+        _cased(starts, {*words.first, *patterns.first}),
         frozenset(weak | {*_HYPHENS}),
         frozenset(_seconds(words, patterns)),
         parts.heads,
         words.clitics,
+        parts,
+        words,
         _dates(words, patterns.dates, blind=blind),
         {} if blind else _types(words, patterns),
         frozenset(word for trie in _measured(patterns) for word in _literals(trie)),
         frozenset(_literals(patterns.times)),
         any({*node.names} - {"weak", "cued"} for node in patterns.times.fields.values()),
     )
+
+
+def _cased(starts: Iterable[str], first: AbstractSet[str]) -> dict[str, frozenset[str]]:
+    """Give the words that start nothing in small letters, and how they are written to start."""
+    written: dict[str, set[str]] = {}
+    for word in (*first, *map(str.upper, ROMANS)):
+        written.setdefault(word.lower(), set()).add(word)
+    signs = {*_HYPHENS, *first}
+    return {word: frozenset(written[word]) for word in starts if word not in signs}
 
 
 def _measured(patterns: PatternSet) -> tuple[Patterns, ...]:

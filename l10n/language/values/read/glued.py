@@ -9,7 +9,7 @@ from l10n.frozen import dataclass
 from l10n.language.values.read.kinds import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from l10n.language.languages.schema import Values
 
@@ -24,9 +24,9 @@ _LONGEST: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Glued:
-    """The parts of glued number words, and the first letters that one may begin with."""
+    """The parts of glued number words by their letter, and the letters that one may begin with."""
 
-    parts: tuple[tuple[str, Part], ...]
+    by_letter: Mapping[str, tuple[tuple[str, Part], ...]]
     heads: frozenset[str]
     endings: tuple[str, ...]
 
@@ -51,7 +51,10 @@ def glued(table: Values) -> Glued:
     parts = tuple(sorted(_parts(table), key=lambda x: -len(x[0]))) if table.words.glued else ()
     heads = {part[:_HEAD] for part, (kind, _) in parts if kind is not Kind.JOINER}
     endings = tuple(x for x in table.ordinals.endings.split("|") if x)
-    return Glued(parts, frozenset(heads), endings)
+    by_letter: dict[str, tuple[tuple[str, Part], ...]] = {}
+    for part in parts:
+        by_letter[part[0][0]] = (*by_letter.get(part[0][0], ()), part)
+    return Glued(by_letter, frozenset(heads), endings)
 
 
 def _parts(table: Values) -> Iterator[tuple[str, Part]]:
@@ -75,10 +78,9 @@ def _cut(parts: Glued, word: str) -> tuple[Part, ...]:
     """Cut from the end: the best way to read each tail, longest part first."""
     tails: list[tuple[Part, ...] | None] = [None] * len(word) + [()]
     for start in range(len(word) - 1, -1, -1):
-        for text, part in parts.parts:
-            end = start + len(text)
-            rest = tails[end] if end <= len(word) else None
-            if rest is not None and word.startswith(text, start):
+        for text, part in parts.by_letter.get(word[start], ()):
+            rest = tails[start + len(text)] if word.startswith(text, start) else None
+            if rest is not None:
                 tails[start] = (part, *rest)
                 break
     return _ordered(tails[0] or ())

@@ -35,6 +35,19 @@ class Grammar:
     look: Glance
 
 
+class _Known(dict[int, "dict[Kind, tuple[str, int]]"]):
+    """The longest phrase of every kind at a token, looked up where it is first asked for."""
+
+    def __init__(self, lexicon: Lexicon, tokens: Tokens) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+        self._tokens = tokens
+
+    def __missing__(self, at: int) -> dict[Kind, tuple[str, int]]:
+        known = self[at] = self._lexicon.meanings(self._tokens, at)
+        return known
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A tokenized text with the grammar to read it by.
@@ -47,21 +60,18 @@ class Text:
     tokens: Tokens
     asked: bool = False
     amounts: dict[int, ReadAmount | None] = field(default_factory=dict)
-    _known: dict[int, dict[Kind, tuple[str, int]]] = field(default_factory=dict)
+    _known: _Known = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_known", _Known(self.grammar.lexicon, self.tokens))
 
     def find(self, at: int, kind: Kind) -> tuple[str, int] | None:
         """Find the longest phrase of a kind at a token: its meaning and end."""
-        known = self._known.get(at)
-        if known is None:
-            known = self.meanings(at)
-        return known.get(kind)
+        return self._known[at].get(kind)
 
     def meanings(self, at: int) -> dict[Kind, tuple[str, int]]:
         """Find the longest phrase of every kind at a token."""
-        known = self._known.get(at)
-        if known is None:
-            known = self._known[at] = self.grammar.lexicon.meanings(self.tokens, at)
-        return known
+        return self._known[at]
 
     def may_be_number(self, at: int) -> bool:
         """Tell whether a word means anything, or may be a number that is written as one word."""

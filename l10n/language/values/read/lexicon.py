@@ -54,9 +54,8 @@ class Lexicon:
     first: frozenset[str]
     clitics: tuple[str, ...]
 
-    def without_clitic(self, tokens: Tokens, at: int) -> str:
-        """Give the word at a token without the letters written before it, "" if there are none."""
-        word = tokens.words[at]
+    def bare(self, word: str) -> str:
+        """Give a word without the letters written before it, "" if there are none."""
         clitic = next((c for c in self.clitics if word.startswith(c)), "")
         return word.removeprefix(clitic) if clitic else ""
 
@@ -68,7 +67,7 @@ class Lexicon:
                 self.loose.collect(tokens.words[at], tokens.words, at, found)
             if tokens.raw[at] in self.exact.openings:
                 self.exact.collect(tokens.raw[at], tokens.raw, at, found)
-            bare = self.without_clitic(tokens, at) if not found and self.clitics else ""
+            bare = self.bare(tokens.words[at]) if not found and self.clitics else ""
             if bare:
                 self.loose.collect(bare, tokens.words, at, found)
         return found
@@ -77,7 +76,7 @@ class Lexicon:
         """Tell whether a value may start with this token."""
         if tokens.words[at] in self.first or tokens.raw[at] in self.first:
             return True
-        return bool(self.clitics) and self.without_clitic(tokens, at) in self.first
+        return bool(self.clitics) and self.bare(tokens.words[at]) in self.first
 
 
 def lexicon(table: Values) -> Lexicon:

@@ -90,7 +90,7 @@ def find_values(
     without a table; time is linear.
     """
     known, found = grammar(language, style), pieces(text)
-    starts = known.look.starts_in(found.words)
+    starts = known.look.starts_in(found.words, found.raw)
     if not starts:
         return ()
     tokens = found.tokens()
@@ -105,8 +105,8 @@ def find_values(
 
 def may_say_values(text: str, language: str, *, style: HouseStyle | None = None) -> bool:
     """Tell at low cost whether `find_values` may find anything."""
-    look = grammar(language, style).look
-    return bool(look.starts_in(pieces(text).words))
+    found = pieces(text)
+    return bool(grammar(language, style).look.starts_in(found.words, found.raw))
 
 
 def _scan(text: Text, starts: Iterable[int]) -> Iterator[tuple[PlaceableType, int, int, Value]]:

@@ -32,6 +32,9 @@ _MARK: Final = compiled(f"[{_MARKS}]")
 _SIGNS: Final = str.maketrans("٪％،，、٫．：（）−—‐‑〜～＄￥／", "%%,,;..:()-–--~~$¥/")
 """Signs of other scripts and widths that mean the same."""
 
+_BETWEEN: Final = "\0"
+"""Between tokens that are put in lower case at once: no text has it, and no letter sees past it."""
+
 _FOLDS: Final = FOLDS | _SIGNS
 _FOLDED: Final = compiled(f"[{re.escape(''.join(map(chr, _FOLDS)))}]")
 _STRANGE: Final = compiled(rf"[{_MARKS}]|[^\D0-9]")
@@ -118,9 +121,9 @@ def cut(text: str, *, lower: bool) -> Sequence[str]:
 
 
 def _lowered(raw: list[str], text: str) -> list[str]:
-    if "İ" in text:
+    if "İ" in text or _BETWEEN in text:
         return [piece.replace("İ", "i").lower() for piece in raw]
-    return [piece.lower() for piece in raw]
+    return _BETWEEN.join(raw).lower().split(_BETWEEN) if raw else []
 
 
 def _folded(text: str) -> str:

@@ -31,7 +31,7 @@ def test_no_rule_finds_what_is_excluded(language: str, picked: list[int], joint:
     """Whatever stands behind a number, a type that is not looked for is not there."""
     pieces = _PIECES[language].split()
     text = text_of(joint.join(pieces[at % len(pieces)] for at in picked), language)
-    for at in text.grammar.look.starts_in(text.tokens.words):
+    for at in text.grammar.look.starts_in(text.tokens.words, text.tokens.raw):
         types = likely(text, at)
         assert [kind for kind, rule in RULES.items() if kind not in types and rule(text, at)] == []
 
@@ -40,7 +40,7 @@ def test_a_plain_number_is_read_as_three_types() -> None:
     """A noun that measures nothing, a full stop: no sum, no share, no length, no time."""
     for said in ("12 people left.", "They were 12.", "two people"):
         text = text_of(said, "en")
-        start = min(text.grammar.look.starts_in(text.tokens.words))
+        start = min(text.grammar.look.starts_in(text.tokens.words, text.tokens.raw))
         assert PlaceableType.MONEY not in likely(text, start)
         assert PlaceableType.TIME not in likely(text, start)
     (length,) = find_values("12 years", "en")
