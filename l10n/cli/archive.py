@@ -26,7 +26,12 @@ from l10n.project import Project
 from l10n.store.cluster import QUEUE
 from l10n.store.records.archive import ENDS, TRIED_AGAIN, ArchiveFate, Stage
 from l10n.workflow.archive.planning import project_of, take_in
-from l10n.workflow.shapes import archive_document, archive_fate_document
+from l10n.workflow.archive.wishes import ArchiveSilence
+from l10n.workflow.shapes import (
+    archive_document,
+    archive_fate_document,
+    archive_silence_document,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -79,9 +84,12 @@ def _run(project: Project, args: argparse.Namespace) -> int:
         publish=args.publish,
         workers=os.cpu_count() or 1 if args.workers is None else args.workers,
         queue=_queue(args),
+        tell=_warn,
     ):
         if isinstance(told, ArchiveFate):
             _tell_fate(told, as_json=args.json)
+        elif isinstance(told, ArchiveSilence):
+            _tell_silence(told, as_json=args.json)
         else:
             standing = told
             says(_far(told))
@@ -109,6 +117,17 @@ def _tell_fate(fate: ArchiveFate, *, as_json: bool) -> None:
         print_json_line(archive_fate_document(fate))
     elif fate.stage in TRIED_AGAIN:
         _explain(fate, tell)
+
+
+def _tell_silence(silence: ArchiveSilence, *, as_json: bool) -> None:
+    if as_json:
+        print_json_line(archive_silence_document(silence))
+    else:
+        _warn(silence.text)
+
+
+def _warn(text: str) -> None:
+    print_warnings([text])
 
 
 def _explain(fate: ArchiveFate, told: Callable[[str], None]) -> None:
@@ -183,7 +202,7 @@ def _work(args: argparse.Namespace) -> int:
     if not queue:
         threading.Thread(target=_end_with_stdin, args=(stop,), daemon=True).start()
     project = Project.open(args.project)
-    project.archive.work(args.name, stop, queue=queue, engines=args.engine)
+    project.archive.work(args.name, stop, queue=queue, engines=args.engine, tell=_warn)
     return Exit.DONE
 
 

@@ -20,9 +20,13 @@ def utc_minute() -> str:
     return utc_now().strftime("%Y-%m-%dT%H:%MZ")
 
 
-def utc_second() -> str:
-    """Return the present UTC second, as logs write it: `2025-08-15T18:04:07Z`."""
-    return utc_now().strftime("%Y-%m-%dT%H:%M:%SZ")
+def utc_second(at: float | None = None) -> str:
+    """Return the present UTC second, as logs write it: `2025-08-15T18:04:07Z`.
+
+    `at` is another instant, in seconds since the epoch.
+    """
+    instant = utc_now() if at is None else dt.datetime.fromtimestamp(at, dt.UTC)
+    return instant.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def today() -> str:

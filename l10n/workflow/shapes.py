@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from l10n.model.exchange import MemoryPair
     from l10n.store.records.archive import ArchiveFate
     from l10n.workflow import editions, releasing
-    from l10n.workflow.archive.wishes import ArchiveStanding
+    from l10n.workflow.archive.wishes import ArchiveSilence, ArchiveStanding
     from l10n.workflow.checking import CheckReport
     from l10n.workflow.correcting import CorrectionList
     from l10n.workflow.doctor import Diagnosis
@@ -164,6 +164,18 @@ def archive_fate_document(fate: ArchiveFate) -> Document:
     """Shape what became of an article of an archive, in a line."""
     said = {key: value for key, value in fate.said.items() if key in {"languages", "failures"}}
     return {"schema_version": 1, "article": fate.name, "state": fate.stage, **said}
+
+
+def archive_silence_document(silence: ArchiveSilence) -> Document:
+    """Shape that a worker is not heard of, in a line."""
+    return {
+        "schema_version": 1,
+        "warning": silence.text,
+        "worker": silence.worker or None,
+        "batch": silence.batch or None,
+        "since": silence.since or None,
+        "articles": silence.articles,
+    }
 
 
 def archive_document(found: ArchiveStanding) -> Document:

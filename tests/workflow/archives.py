@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import json
+import queue
 import signal
 import subprocess
 import sys
+import threading
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from l10n.project import Project
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _CANNOT = 2
+
+LONGEST = 300.0
+"""Seconds after which what a test waits for will not come, however slow the machine is."""
 
 WHO = ("voisin", "pompier", "maire", "marin", "boulanger", "facteur", "berger", "notaire")
 HOW = ("calme", "grave", "rapide", "triste", "aimable", "fidèle", "robuste", "timide")
@@ -77,11 +84,10 @@ class Archive:
 
     def run(self, *words: str) -> tuple[int, list[dict[str, Any]], str]:
         """Run it to its end; its status, what it told in lines of JSON, and on stderr."""
-        running = self.start("run", "--json", *words)
-        out, err = running.communicate(timeout=240)
-        if running.returncode == _CANNOT:
-            return running.returncode, [json.loads(out)], err
-        return running.returncode, [json.loads(line) for line in out.splitlines()], err
+        status, out, err = ended(self.start("run", "--json", *words))
+        if status == _CANNOT:
+            return status, [json.loads(out)], err
+        return status, [json.loads(line) for line in out.splitlines()], err
 
     def texts(self) -> dict[str, bytes]:
         """Return what people and readers see: catalogues, templates, editions."""
@@ -91,6 +97,50 @@ class Archive:
             for path in (self.root / folder).rglob("*")
             if path.suffix in {".po", ".pot", ".html"}
         }
+
+
+def until(holds: Callable[[], object], what: str = "") -> None:
+    """Wait until something holds."""
+    end = time.monotonic() + LONGEST
+    while not holds():
+        assert time.monotonic() < end, f"it did not come to pass in {LONGEST:.0f} s: {what}"
+        time.sleep(0.02)
+
+
+def ended(running: subprocess.Popen[str]) -> tuple[int, str, str]:
+    """Wait for the end of a command; its status, and what it said. One that hangs is killed."""
+    try:
+        out, err = running.communicate(timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        running.kill()
+        out, err = running.communicate()
+        message = f"it did not end in {LONGEST:.0f} s; it said: {out[-500:]} {err[-500:]}"
+        raise AssertionError(message) from None
+    return running.returncode, out, err
+
+
+def lines_of(running: subprocess.Popen[str]) -> Iterator[str]:
+    """Give the lines that a command prints, to its last; none may be long in coming."""
+    came: queue.Queue[str] = queue.Queue()
+
+    def read() -> None:
+        assert running.stdout
+        for line in running.stdout:
+            came.put(line)
+        came.put("")
+
+    threading.Thread(target=read, daemon=True).start()
+    number = 0
+    while True:
+        try:
+            line = came.get(timeout=LONGEST)
+        except queue.Empty:
+            message = f"no line in {LONGEST:.0f} s, after {number} of them"
+            raise AssertionError(message) from None
+        if not line:
+            return
+        number += 1
+        yield line
 
 
 def kill(process: subprocess.Popen[str]) -> None:

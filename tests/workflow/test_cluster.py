@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
+import select
 import signal
+import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from typing import TYPE_CHECKING, Any
@@ -14,22 +18,26 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from l10n.frozen import replace
-from l10n.store.cluster import BatchClient
+from l10n.store.cluster import BatchClient, BatchHand, asking_of
 from l10n.store.files.stamps import digest_of
 from l10n.store.records.archive import ArchiveLedger
-from l10n.workflow.archive.sharing import SharedWorker, queue_of
+from l10n.workflow.archive.planning import ArticleLooks
+from l10n.workflow.archive.sharing import SharedHands, SharedWorker, queue_of
+from l10n.workflow.archive.silence import Silences
 from l10n.workflow.archive.wishes import ArchiveWishes
-from tests.drafting.doubles import Said, service
+from l10n.workflow.pace import Pulse
+from l10n.workflow.shapes import archive_silence_document
+from tests.drafting.doubles import Clock, Said, libre, service
 from tests.postgres import postgres
-from tests.workflow.archives import Archive, kill
+from tests.workflow.archives import LONGEST, Archive, ended, kill, lines_of, until
 from tests.workflow.hosts import second_host
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-
-LONGEST = 600.0
+    from l10n.workflow.archive.wishes import ArchiveSilence
+    from tests.drafting.doubles import Asked
 
 
 class Workers:
@@ -55,16 +63,20 @@ class Workers:
         """Kill one as a loss of power does, and start it again."""
         running = self._running[name]
         running.send_signal(signal.SIGKILL)
-        running.communicate()
+        running.communicate(timeout=LONGEST)
         self.start(name, *self._ways[name])
 
-    def end(self) -> list[int]:
-        """Tell all to end; return their statuses."""
+    def end(self) -> dict[str, int]:
+        """Tell all to end; return their statuses. Who does not end is killed."""
         for running in self._running.values():
             running.terminate()
-        for running in self._running.values():
-            running.communicate(timeout=LONGEST)
-        return [running.returncode for running in self._running.values()]
+        try:
+            for running in self._running.values():
+                running.communicate(timeout=LONGEST)
+        finally:
+            for running in self._running.values():
+                running.kill()
+        return {name: running.returncode for name, running in self._running.items()}
 
 
 def _brought(
@@ -81,7 +93,6 @@ def _brought(
         coordinator = archive.start(
             *("run", "--json", "--workers", "0", "--queue", server.address(name="l10n"))
         )
-        assert coordinator.stdout
         try:
             for name, before, host in (
                 ("one", (), "127.0.0.1"),
@@ -91,15 +102,17 @@ def _brought(
                 workers.start(name, before, server.address(host, "l10n"))
             began = time.monotonic()
             told = []
-            for line in coordinator.stdout:
+            for line in lines_of(coordinator):
                 told.append(json.loads(line))
                 disturb(workers, server, time.monotonic() - began)
-            _, err = coordinator.communicate(timeout=LONGEST)
+            assert coordinator.stderr
+            err = coordinator.stderr.read()
+            status = coordinator.wait(LONGEST)
         finally:
-            coordinator.kill()
+            kill(coordinator)
             statuses = workers.end()
-        assert (coordinator.returncode, err) == (0, "")
-        assert {*statuses} <= {0, -signal.SIGTERM}  # the latter where one had hardly begun
+        assert (status, err) == (0, "")
+        assert {*statuses.values()} <= {0, -signal.SIGTERM}  # the latter: it had hardly begun
     return archive, told
 
 
@@ -129,6 +142,119 @@ def test_three_workers_on_two_hosts_leave_what_one_sync_leaves(tmp_path: Path) -
     archive, told = _brought(tmp_path, 80, disturb)
     assert not left
     _hold(archive, told, tmp_path, 80)
+
+
+def test_who_is_started_while_the_database_is_away_waits_for_it(tmp_path: Path) -> None:
+    """A worker that was killed at a batch takes it up once both are there again; all say so once.
+
+    Who is to end meanwhile ends at once.
+    """
+    answers = threading.Event()
+
+    def answer(asked: Asked) -> Said:
+        answers.wait(LONGEST)
+        return libre(asked)
+
+    with service(answer) as double, postgres() as server:
+        settings = ("[drafting]", 'engines = ["libre"]', "[engines.libre]")
+        archive = Archive.make(tmp_path / "p", 2, *settings, f'address = "{double.address}"')
+        queue = ("--queue", server.address(name="l10n"))
+        run = ("run", "--json", "--workers", "0", *queue)
+        started = [archive.start(*run), archive.start("work", *queue, "--as", "two")]
+        try:
+            until(double.posted, "the worker has the batch")
+            for one in started:
+                kill(one)
+            server.stop()
+            started = [
+                archive.start(*run),
+                archive.start("work", *queue, "--as", "two"),
+                archive.start("work", *queue, "--as", "three"),
+            ]
+            said = [_first_said(one) for one in started]
+            assert ["is away" in line for line in said] == [True] * 3
+            started[2].terminate()
+            assert ended(started[2])[0] == 0
+            server.start()
+            answers.set()
+            status, out, err = ended(started[0])
+            assert (status, err) == (0, "")
+            assert json.loads(out.splitlines()[-1])["states"] == {"done": 2}
+            started[1].terminate()
+            assert ended(started[1])[::2] == (0, "")
+        finally:
+            answers.set()
+            for one in started:
+                kill(one)
+
+
+def _first_said(running: subprocess.Popen[str]) -> str:
+    """Return the first line on stderr."""
+    assert running.stderr
+    assert select.select([running.stderr], [], [], LONGEST)[0], "it says nothing"
+    return running.stderr.readline()
+
+
+def test_a_run_is_told_of_workers_that_are_not_heard_of(tmp_path: Path) -> None:
+    """Who has what since when, and what to do; the batch stays its worker's."""
+    archive = Archive.make(tmp_path / "p", 2)
+    address = f"sqlite:///{tmp_path}/queue.sqlite3"
+    workspace = archive.project.workspace
+    client = BatchClient(queue_of(workspace, address, ()), None)
+    ledger = ArchiveLedger(archive.project.layout.archive, archive.root)
+    clock = Clock()
+    wishes = ArchiveWishes(draft=False)
+    hands = SharedHands(workspace, ledger, wishes, address, 0, client)
+    hands.silent, hands.look = Silences(clock), Pulse(0)
+    ledger.plan(ArticleLooks(workspace, wishes).all())
+    try:
+        hands.begin()
+        _taken(tmp_path, "two")
+        told: list[ArchiveSilence] = []
+        for _ in range(100):
+            clock.at += 10
+            told += hands.silences()
+        (silence,) = told
+        assert (silence.worker, silence.articles) == ("two", ("crue000", "crue001"))
+        assert "l10n archive work --as two" in silence.text
+        assert archive_silence_document(silence)["warning"] == silence.text
+        assert [hold.worker for hold in client.held()] == ["two"]
+    finally:
+        client.close()
+        ledger.close()
+
+
+def test_a_batch_that_a_worker_has_by_name_alone_is_let_go(tmp_path: Path) -> None:
+    """A connection that broke as it was handed over leaves it with a worker that never began it."""
+    archive = Archive.make(tmp_path / "p", 1)
+    queue = queue_of(archive.project.workspace, f"sqlite:///{tmp_path}/queue.sqlite3", ())
+    client = BatchClient(queue, None)
+    hand = BatchHand(queue, "two", lambda _: {})
+    asking = asking_of(queue)
+    try:
+        client.put("batch", {})
+        _taken(tmp_path, "two")
+        hand.beat(asking, 0.0)
+        hand.beat(asking, 60.0)
+        assert [hold.batch for hold in client.held()] == ["batch"]
+        hand.beat(asking, 130.0)
+        assert not list(client.held())
+        _taken(tmp_path, "two")
+        hand.begun.add("batch")
+        signs = set()
+        for at in (200.0, 400.0, 600.0):
+            hand.beat(asking, at)
+            signs |= {hold.sign for hold in client.held()}
+        assert len(signs) == 3
+    finally:
+        asking.destroy()
+        client.close()
+
+
+def _taken(folder: Path, worker: str) -> None:
+    """Have a worker take what waits, and die."""
+    with contextlib.closing(sqlite3.connect(folder / "queue.sqlite3")) as file, file:
+        file.execute("update workflow_status set status = 'PENDING', executor_id = ?", (worker,))
 
 
 @pytest.mark.soak
@@ -170,8 +296,7 @@ def test_what_failed_is_tried_again_by_the_queue(tmp_path: Path) -> None:
         words = ("--queue", f"sqlite:///{tmp_path}/queue.sqlite3", "--workers", "1")
         for turn in range(2):
             asked = len(double.asked)
-            running = archive.start("retry" if turn else "run", "--json", *words)
-            out, _ = running.communicate(timeout=LONGEST)
+            _, out, _ = ended(archive.start("retry" if turn else "run", "--json", *words))
             assert json.loads(out.splitlines()[-1])["states"] == {"undrafted": 2}
             if not turn:
                 (archive.root / ".l10n" / "journal.sqlite3").unlink()  # with the engine's pause
@@ -207,9 +332,8 @@ def test_a_worker_of_another_version_says_so(tmp_path: Path) -> None:
     client = BatchClient(replace(queue, release="of the year before"), None)
     client.put("batch", {})
     client.close()
-    worker = archive.start("work", "--queue", address, "--as", "late")
-    _, err = worker.communicate(timeout=LONGEST)
-    assert (worker.returncode, err.count("\n")) == (2, 1)
+    status, _, err = ended(archive.start("work", "--queue", address, "--as", "late"))
+    assert (status, err.count("\n")) == (2, 1)
     assert "another version of l10n" in err
 
 
@@ -219,11 +343,10 @@ def test_what_another_version_was_to_do_is_ordered_again(tmp_path: Path) -> None
     words = ("--queue", f"sqlite:///{tmp_path}/queue.sqlite3", "--workers")
     running = archive.start("run", "--json", *words, "0")
     ledger = archive.project.layout.archive
-    end = time.monotonic() + LONGEST
-    while not ledger.exists() or not ArchiveLedger(ledger, archive.root).workers():
-        assert time.monotonic() < end
-        time.sleep(0.1)
-    kill(running)
+    try:
+        until(lambda: ledger.exists() and ArchiveLedger(ledger, archive.root).workers())
+    finally:
+        kill(running)
     ArchiveLedger(ledger, archive.root).tell(release="of the year before")
     status, told, _ = archive.run(*words, "1")
     assert (status, told[-1]["states"]) == (0, {"done": 2})
@@ -232,7 +355,7 @@ def test_what_another_version_was_to_do_is_ordered_again(tmp_path: Path) -> None
 def test_a_queue_that_is_not_there_is_named(tmp_path: Path) -> None:
     """Status 2, one line, and no password in it."""
     archive = Archive.make(tmp_path / "p", 1)
-    address = "postgresql://ana:SECRET-4711@127.0.0.1:9/none"
+    address = "postgresql://ana:SECRET-4711@nowhere.invalid/none"
     status, told, err = archive.run("--queue", address, "--workers", "1")
     assert (status, err.count("\n")) == (2, 1)
     assert "SECRET" not in json.dumps(told) + err

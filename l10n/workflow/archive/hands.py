@@ -13,8 +13,11 @@ from l10n.store.records.solitude import is_at_work
 from l10n.workflow.archive.working import told_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from l10n.store.records.archive import ArchiveLedger
     from l10n.store.workspace import Workspace
+    from l10n.workflow.archive.wishes import ArchiveSilence
 
 BREATH: Final = 0.1
 """Seconds between two looks at the workers."""
@@ -37,6 +40,9 @@ class Hands(Protocol):
 
     def tend(self, left: int, *, news: bool) -> bool:
         """Keep enough at work for what is left, and note what ended; False where it is over."""
+
+    def silences(self) -> Iterable[ArchiveSilence]:
+        """Tell who is not heard of."""
 
     def let_end(self) -> None:
         """Let everybody end what is at hand."""
@@ -85,6 +91,10 @@ class OwnHands:
         for _ in range(min(self.workers, left) - len(self.crew.names)):
             self.crew.start(("archive", "work", "--as"))
         return bool(left or self.crew.names)
+
+    def silences(self) -> Iterable[ArchiveSilence]:
+        """Tell of nobody: who of this machine ends is seen to end."""
+        return ()
 
     def _leave(self, name: str) -> None:
         """Let an article be at which one process after the other died."""

@@ -15,7 +15,7 @@ from l10n.store.records.version import version_of
 from l10n.store.storage import writing
 from l10n.workflow.archive.hands import BREATH, OwnHands
 from l10n.workflow.archive.planning import ArticleLooks, offers_of
-from l10n.workflow.archive.sharing import SharedHands
+from l10n.workflow.archive.sharing import SharedHands, open_queue
 from l10n.workflow.archive.standing import standing_of
 from l10n.workflow.archive.working import told_of
 from l10n.workflow.engines import engines_of
@@ -23,13 +23,13 @@ from l10n.workflow.guard import Faults
 from l10n.workflow.pace import Pulse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from threading import Event
 
     from l10n.store.records.archive import ArchiveFate
     from l10n.store.workspace import Workspace
     from l10n.workflow.archive.hands import Hands
-    from l10n.workflow.archive.wishes import ArchiveStanding, ArchiveWishes
+    from l10n.workflow.archive.wishes import ArchiveSilence, ArchiveStanding, ArchiveWishes
 
 _TOLD: Final = 2.0
 """Seconds between two words on how far it is."""
@@ -42,21 +42,30 @@ _BEGUN_ANEW: Final = (
 
 
 def run_archive(
-    workspace: Workspace, wishes: ArchiveWishes, workers: int, stop: Event, queue: str = ""
-) -> Iterator[ArchiveFate | ArchiveStanding]:
+    workspace: Workspace,
+    wishes: ArchiveWishes,
+    workers: int,
+    stop: Event,
+    queue: str,
+    tell: Callable[[str], None],
+) -> Iterator[ArchiveFate | ArchiveSilence | ArchiveStanding]:
     """Bring every article along that wants it; gives what became of each, then how all stands.
 
     Between them a standing comes now and then. `queue` is the address of one that other machines
-    share. Raises StorageProblem where another run is at work, where the ledger is of another
-    format, and where the machine lets no article go on.
+    share, `tell` is told where its database is waited for. Raises StorageProblem where another run
+    is at work, where the ledger is of another format, and where the machine lets no article go on.
     """
     layout = workspace.layout
     with alone(layout.archive_lock, _BUSY):
         ledger = ArchiveLedger(layout.archive, layout.root)
-        hands: Hands = OwnHands(workspace, ledger, workers)
-        if queue:
-            hands = SharedHands(workspace, ledger, wishes, queue, workers)
         try:
+            hands: Hands = OwnHands(workspace, ledger, workers)
+            if queue:
+                client = open_queue(workspace, wishes, queue, stop, tell)
+                if client is None:
+                    yield standing_of(workspace, ledger, interrupted=True)
+                    return
+                hands = SharedHands(workspace, ledger, wishes, queue, workers, client)
             run = _Run(workspace, ledger, wishes, hands, stop)
             run.begin()
             yield from run.go()
@@ -123,7 +132,7 @@ class _Run:
         self.told = self.first = self.ledger.ended
         self.began = time.monotonic()
 
-    def go(self) -> Iterator[ArchiveFate | ArchiveStanding]:
+    def go(self) -> Iterator[ArchiveFate | ArchiveSilence | ArchiveStanding]:
         """Keep the workers at work until nothing is left, and tell what came to an end."""
         pulse, before = Pulse(_TOLD), self.told
         try:
@@ -131,6 +140,7 @@ class _Run:
             while not self._is_to_end and self.hands.tend(self._left, news=self.told > before):
                 before = self.told
                 yield from self._news()
+                yield from self.hands.silences()
                 if pulse.is_due():
                     yield self._standing()
                 time.sleep(BREATH)

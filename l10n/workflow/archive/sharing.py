@@ -17,15 +17,18 @@ from l10n.store.records.version import release_of
 from l10n.store.storage import read_present, read_source
 from l10n.workflow.archive.hands import IN_VAIN
 from l10n.workflow.archive.planning import ArticleLooks, KnownOffers, offers_of
+from l10n.workflow.archive.silence import LOOK, Silences
 from l10n.workflow.archive.wishes import ArchiveWishes
 from l10n.workflow.archive.working import Bench, MachineProblem, end_article, stage_of, told_of
 from l10n.workflow.engines import named_engines
+from l10n.workflow.pace import Pulse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from l10n.store.records.archive import ArchiveLedger
     from l10n.store.workspace import Workspace
+    from l10n.workflow.archive.wishes import ArchiveSilence
 
     Order = dict[str, Any]
 
@@ -56,6 +59,18 @@ def rate_of(workspace: Workspace, wishes: ArchiveWishes) -> Rate | None:
     return Rate(1, max(1.0, calls * _MINUTE / min(rates)))
 
 
+def open_queue(
+    workspace: Workspace,
+    wishes: ArchiveWishes,
+    address: str,
+    stop: Event,
+    tell: Callable[[str], None],
+) -> BatchClient | None:
+    """Open the queue of a run once its database is there; None where the run is to end before."""
+    queue = queue_of(workspace, address, wishes.engines)
+    return BatchClient.opened(queue, rate_of(workspace, wishes), stop, tell)
+
+
 @dataclass(slots=True)
 class SharedHands:
     """Workers of any machine, some of them this one's: each takes batches from the queue."""
@@ -65,15 +80,15 @@ class SharedHands:
     wishes: ArchiveWishes
     address: str
     workers: int
-    client: BatchClient = field(init=False)
+    client: BatchClient
     crew: Crew = field(init=False)
     looks: ArticleLooks = field(init=False)
     batches: dict[str, list[str]] = field(default_factory=dict)
     in_vain: int = 0
+    silent: Silences = field(default_factory=Silences)
+    look: Pulse = field(default_factory=lambda: Pulse(LOOK))
 
     def __post_init__(self) -> None:
-        queue = queue_of(self.workspace, self.address, self.wishes.engines)
-        self.client = BatchClient(queue, rate_of(self.workspace, self.wishes))
         self.crew = Crew(self.workspace.root)
         self.looks = ArticleLooks(self.workspace, self.wishes)
 
@@ -149,6 +164,17 @@ class SharedHands:
                 self.crew.start(words, name, **{QUEUE: self.address})
         return True
 
+    def silences(self) -> Iterable[ArchiveSilence]:
+        """Tell now and then which workers are not heard of; what they have stays theirs."""
+        if not self.look.is_due():
+            return ()
+        paced = bool(self.workers or rate_of(self.workspace, self.wishes))
+        try:
+            holds = list(self.client.held())
+        except StorageProblem:  # it may be too busy to be asked what nobody needs to go on
+            return ()
+        return self.silent.of(self.batches, holds, paced=paced)
+
     def _note(self, articles: Sequence[str], outcome: dict[str, Any] | None) -> None:
         problem = StorageProblem("queue", "its batch failed as a whole", "`l10n archive retry`")
         lost = {"stage": str(Stage.FAILED), "said": {"failures": [told_of(problem)]}}
@@ -177,12 +203,20 @@ def _digest(source: Any) -> str:  # noqa: ANN401 - a path
 
 
 def work_shared(
-    workspace: Workspace, address: str, engines: Sequence[str], worker: str, stop: Event
+    workspace: Workspace,
+    address: str,
+    engines: Sequence[str],
+    worker: str,
+    stop: Event,
+    tell: Callable[[str], None],
 ) -> None:
-    """Do batches of a queue for this project, under a name, until it is to end."""
+    """Do batches of a queue for this project, under a name, until it is to end.
+
+    `tell` is told where its database is away and waited for.
+    """
     with at_work(workspace.layout, worker):
         hand = SharedWorker(workspace, worker)
-        serve_batches(queue_of(workspace, address, engines), worker, hand.do, stop)
+        serve_batches(queue_of(workspace, address, engines), worker, hand.do, stop, tell)
 
 
 @dataclass(slots=True)

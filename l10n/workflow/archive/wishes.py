@@ -41,6 +41,31 @@ class ArchiveWishes:
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveSilence:
+    """A worker that gives no sign of life, and the batch it has since an instant.
+
+    Without a `worker` nobody takes what waits.
+    """
+
+    worker: str
+    batch: str
+    articles: tuple[str, ...]
+    since: str
+
+    @property
+    def text(self) -> str:
+        """What people are told, and what to do about it."""
+        first, number = self.articles[0], len(self.articles)
+        them = first if number == 1 else f"{number} articles ({first} to {self.articles[-1]})"
+        if not self.worker:
+            remedy = "start a worker: `l10n archive work --as NAME` with the same --queue, --engine"
+            return f"nobody takes {them} from the queue; {remedy}"
+        remedy = f"start it again: `l10n archive work --as {self.worker}`, there or elsewhere"
+        what = f"worker {self.worker} gives no sign of life"
+        return f"{what} and has {them} since {self.since}; {remedy}"
+
+
+@dataclass(frozen=True, slots=True)
 class ArchiveStanding:
     """How far an archive is: articles by stage, what was spent, what is to be done by somebody.
 
