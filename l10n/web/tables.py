@@ -219,6 +219,10 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
         "The server does not answer. Your text is kept here and sent later.",
         "Le serveur ne répond pas. Votre texte est gardé ici et envoyé plus tard.",
     ),
+    "unanswered": (
+        "The server does not answer. Nothing was decided: do it again when it is back.",
+        "Le serveur ne répond pas. Rien n’est décidé : recommencez quand il sera là.",
+    ),
     "unsent": (
         "Kept in this browser and not saved yet:",
         "Gardé dans ce navigateur, pas encore enregistré :",

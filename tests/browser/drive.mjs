@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
+import { person } from "./person.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await chromium.launch({ executablePath: process.argv[2], args: ["--no-sandbox", "--disable-gpu"] });
 const pages = new Map();
 const errors = new Map();
+const held = [];
 let dialogs = 0;
 
 async function open({ page: name, width = 1280, dark = false, script = true, locale = "en" }) {
@@ -46,6 +48,10 @@ const does = {
   reload: (page) => page.reload(),
   tab: async (page, { page: name, as }) => { const other = await page.context().newPage(); pages.set(as, other); return name; },
   offline: (page, { on }) => page.context().setOffline(on),
+  // Answers to what matches are held back until they are let go.
+  hold: (page, { url }) => page.route(url, (route) => (route.request().method() === "GET" ? void held.push(route) : route.continue())),
+  held: () => held.length,
+  release: async (page, { url }) => { for (const route of held.splice(0)) await route.continue(); await page.unroute(url); },
   size: (page, { width, height = 900 }) => page.setViewportSize({ width, height }),
   shot: (page, { to, whole = false }) => page.screenshot({ path: to, fullPage: whole }).then(() => to),
   tree: (page, { selector }) => page.locator(selector).ariaSnapshot(),
@@ -56,6 +62,7 @@ const does = {
     return told.violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))]);
   },
   errors: (page, { page: name }) => errors.get(name).splice(0),
+  crowd: (_, { people }) => Promise.all(people.map((one) => person(pages.get(one.page), one))),
   close: (page) => page.context().close(),
   dialogs: () => dialogs,
 };

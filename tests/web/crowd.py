@@ -29,7 +29,7 @@ from tests.processes import interruptible
 from tests.web.served import PATIENCE, Browser
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from l10n.model.unit import Unit
     from tests.workflow.desk import Desk
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 L10N: Final = (sys.executable, "-m", "l10n")
 DESK: Final = "/a/quai/es"
 OK, CONFLICT = 200, 412
+_GROWS: Final = 120
+"""Syncs until the French does not grow any more."""
 
 
 def article(entries: int) -> str:
@@ -193,32 +195,38 @@ class Editor:
 
 
 def crowd(desk: Desk, clients: int, saves: int) -> Notes:
-    """Let them all work; return what they noted. The French goes on at each second sync."""
+    """Let people without a window work at a desk; return what they noted."""
     notes = Notes()
+    with crowded(desk, notes) as server:
+        people = [Reviewer(server, n, saves, notes) for n in range(clients)]
+        for person in people:
+            person.start()
+        for person in people:
+            person.join()
+        for fault in filter(None, (person.fault for person in people)):
+            raise fault
+    return notes
+
+
+@contextlib.contextmanager
+def crowded(desk: Desk, notes: Notes) -> Iterator[SimpleNamespace]:
+    """Serve a desk beside an editor that saves, and syncs while the French goes on; sync it all."""
     words = [*L10N, "-C", str(desk.folder), "serve", "--no-browser", "--by", "ana", "--json"]
+    done = threading.Event()
     with subprocess.Popen(interruptible(words), stdout=subprocess.PIPE, text=True) as running:
+        server = _announced(running)
+        others = [
+            every(done, 0.7, Editor(desk, notes).save),
+            every(done, 1.0, _Syncs(desk).next),
+        ]
         try:
-            server = _announced(running)
-            people = [Reviewer(server, n, saves, notes) for n in range(clients)]
-            done = threading.Event()
-            editor = Editor(desk, notes)
-            others = [
-                every(done, 0.7, editor.save),
-                every(done, 1.0, _Syncs(desk).next),
-            ]
-            for person in people:
-                person.start()
-            for person in people:
-                person.join()
+            yield server
+        finally:
             done.set()
             for other in others:
                 other.join()
-            for fault in filter(None, (person.fault for person in people)):
-                raise fault
-        finally:
             running.terminate()
     desk.project.sync()
-    return notes
 
 
 def _announced(running: subprocess.Popen[str]) -> SimpleNamespace:
@@ -230,7 +238,7 @@ def _announced(running: subprocess.Popen[str]) -> SimpleNamespace:
 
 
 class _Syncs:
-    """A batch that syncs, while the French grows."""
+    """A batch that syncs, while the French grows; later on its newest sentences change."""
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
@@ -238,9 +246,12 @@ class _Syncs:
 
     def next(self) -> None:
         self.number += 1
-        if self.number % 2:
-            post = f"\n23h59 - Encore {word(self.number)}.\n\nLe phare {word(self.number)} luit.\n"
+        name, older = word(self.number), f"Le phare {word(self.number // 2)} "
+        if self.number % 2 and self.number < _GROWS:
+            post = f"\n23h59 - Encore {name}.\n\nLe phare {name} luit.\n"
             self.desk.rewrite(lambda text: text + post)
+        elif self.number % 2:
+            self.desk.rewrite(lambda text: text.replace(f"{older}luit", f"{older}brille"))
         subprocess.run(
             [*L10N, "-C", str(self.desk.folder), "sync", "--no-draft"],
             check=False,  # it may meet a file that is half saved: the next one will not

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.web.crowd import OK, article, crowd, false_approvals, lost
+from tests.web.crowd import CONFLICT, OK, article, crowd, false_approvals, lost
+from tests.web.windows import windows
 from tests.workflow.desk import Desk
 
 if TYPE_CHECKING:
@@ -40,4 +41,21 @@ def test_of_many_at_once_nobody_loses_a_text(
     assert false_approvals(desk, notes) == []
     assert notes.approved
     assert OK in notes.answers
+    assert not list(desk.folder.rglob("*.l10n-*"))
+
+
+@pytest.mark.soak
+def test_of_eight_windows_none_loses_a_text_or_approves_one_unseen(tmp_path: Path) -> None:
+    """Typed and saved by keys through the page itself, with reloads and a network that goes away.
+
+    No save names a text that its page had not shown.
+    """
+    desk = _desk(tmp_path, 25)
+    notes, people = windows(desk, 8, 200)
+    assert [len(one.saved) >= 200 for one in people] == [True] * 8
+    assert [one.unseen for one in people] == [[]] * 8
+    assert lost(desk, notes) == []
+    assert false_approvals(desk, notes) == []
+    assert notes.approved
+    assert {OK, CONFLICT} <= set(notes.answers)
     assert not list(desk.folder.rglob("*.l10n-*"))

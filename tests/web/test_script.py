@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -261,3 +262,58 @@ def test_script_and_style_are_light(served: Served, tab: Tab) -> None:
     )
     assert all(f":{served.port}/static/" in name for name, _ in loaded)
     assert 0 < sum(size for _, size in loaded) < 60_000
+
+
+def _arrives_late(tab: Tab, desk: Desk, unit: str, target: str, key: str) -> None:
+    """Press a key at a text while another one is on its way to the page."""
+    url = f"**/u/{unit}?*"
+    tab.do("hold", url=url)
+    desk.edit({one.id: replace(one, target=target) for one in desk.units() if one.id == unit})
+    while not tab.do("held"):
+        time.sleep(0.05)
+    tab.press(key)
+    tab.do("release", url=url)
+
+
+@pytest.mark.parametrize("key", ["Alt+y", "Control+Enter", "Alt+w"])
+def test_a_decision_is_about_the_text_that_stood_there_at_the_key(
+    tab: Tab, desk: Desk, key: str
+) -> None:
+    """One that arrives between the key and the sending is shown, and nothing is decided of it."""
+    unit = _unit(desk, "Trois marins")
+    before = desk.states()
+    tab.do("focus", selector=tab.field(unit))
+    _arrives_late(tab, desk, unit, "Otro texto llega ahora.", key)
+    tab.until_status(unit, "conflict")
+    assert desk.states() == before
+    assert _target(desk, unit) == "Otro texto llega ahora."
+    tab.do("click", selector=".conflict-panel button")
+    tab.press("Alt+y")
+    card = f"document.querySelector(\"article[data-unit='{unit}']\")"
+    tab.until(f"{card}.classList.contains('reviewed')")
+    assert _state(desk, unit) is State.REVIEWED
+
+
+def test_an_entry_is_approved_as_it_stood_there_at_the_key(tab: Tab, desk: Desk) -> None:
+    """A text of it that arrives meanwhile stops it, and has the focus."""
+    unit = _unit(desk, "Trois marins")
+    before = desk.states()
+    tab.do("focus", selector=tab.field(unit))
+    _arrives_late(tab, desk, unit, "Otro texto llega ahora.", "Alt+l")
+    tab.until("document.getElementById('flash').textContent.includes('Somebody else')")
+    assert desk.states() == before
+    assert tab.look(FOCUSED) == unit
+
+
+def test_what_is_typed_on_beside_a_conflict_is_no_older_text(tab: Tab, desk: Desk) -> None:
+    """Keep mine keeps what stands in the field; both together waits until it shows that."""
+    unit = _unit(desk, "Trois marins")
+    _type(tab, unit, "Lo mío.")
+    desk.edit({one.id: replace(one, target="Y otro.") for one in desk.units() if one.id == unit})
+    tab.press("Alt+Enter")
+    tab.until_status(unit, "conflict")
+    _type(tab, unit, "Lo mío, y más.")
+    keep = "[...document.querySelectorAll('.conflict-panel button')]"
+    tab.look(f"{keep}.find(one => one.textContent === 'Keep mine').click()")
+    tab.until_status(unit, "saved")
+    assert _target(desk, unit) == "Lo mío, y más."

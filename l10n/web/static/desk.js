@@ -115,12 +115,15 @@ document.addEventListener("submit", async (event) => {
 async function approve(form) {
   const seen = [];
   const entry = form.closest(".entry"); // the form itself may be another by then
-  for (const article of entry.querySelectorAll("article.unit")) {
-    const field = fields.get(article.dataset.unit);
+  const all = [...entry.querySelectorAll("article.unit")].map((one) => fields.get(one.dataset.unit));
+  const taken = new Map(all.map((field) => [field, field.taken]));
+  for (const field of all) {
     await field.save();
     if (field.isDirty) { focusOn(field, field.status.textContent); return; }
     seen.push(`${field.unit}@${field.digest}`);
   }
+  const other = all.find((field) => field.taken !== taken.get(field));
+  if (other) { focusOn(other, word("conflict")); return; }
   const told = await decide(form.action, { units: seen.join(" ") });
   if (told.units.length) goOn({ ...told, from: entry });
 }

@@ -41,7 +41,7 @@ async function heard({ version, here }, fields, renew) {
   if (version === known) return;
   known = version;
   const answer = await fetch(path("digests"), { headers: { accept: "application/json" } }).catch(() => null);
-  if (!answer?.ok) return;
+  if (!answer?.ok) { known = told = ""; return; } // asked again by the next sign of life
   const { units } = await answer.json();
   for (const [unit, said] of Object.entries(units)) {
     const field = fields.get(unit);

@@ -15,6 +15,7 @@ export class Field {
     this.here = article.querySelector(".here");
     this.digest = article.dataset.digest;
     this.base = this.form.elements.base.value;
+    this.taken = 0; // how often another text came into the field by itself
     this.work = Promise.resolve();
     this.text.addEventListener("input", () => this.keep());
     this.text.addEventListener("change", () => this.save());
@@ -67,11 +68,12 @@ export class Field {
     await this.asked("PUT", body, text, () => this.refresh());
   }
 
-  async asked(method, body, text, then) {
+  async asked(method, body, text, then, digest = this.digest) {
     let answer;
     try {
-      answer = await send(method, path("u", this.unit), body, this.digest);
+      answer = await send(method, path("u", this.unit), body, digest);
     } catch {
+      if (method === "POST" && !this.isDirty) { this.tell("failed", word("unanswered")); return undefined; }
       this.tell("offline", word("offline"));
       setTimeout(() => this.save(), SOON);
       return undefined;
@@ -158,6 +160,7 @@ export class Field {
 
   take(fresh) {
     const form = fresh.querySelector("form");
+    if (this.digest !== fresh.dataset.digest) this.taken += 1;
     this.digest = this.article.dataset.digest = fresh.dataset.digest;
     this.base = form.elements.base.value;
     this.form.elements.digest.value = this.digest;
@@ -178,18 +181,20 @@ export class Field {
     }));
   }
 
+  // A decision is about what stood there when its key was pressed, whatever arrives until it is sent.
   act(name) {
-    this.work = this.work.then(() => this.post(name));
+    const seen = { taken: this.taken, text: this.text.value, base: this.base, digest: this.digest };
+    this.work = this.work.then(() => this.post(name, seen));
     return this.work;
   }
 
-  async post(name) {
-    const text = this.text.value;
+  async post(name, seen) {
+    const { text, base, digest } = seen.taken === this.taken ? { text: this.text.value, base: this.base, digest: this.digest } : seen;
     const said = this.article.querySelector("[name=said]")?.value ?? "";
     this.tell("saving", word("saving"));
     const query = Object.fromEntries(new URLSearchParams(desk.dataset.query));
-    const body = { ...query, act: name, target: text, base: this.base, said };
-    const told = await this.asked("POST", body, text, () => this.refresh());
+    const body = { ...query, act: name, target: text, base, said };
+    const told = await this.asked("POST", body, text, () => this.refresh(), digest);
     if (!told) return;
     this.tell("saved", told.said);
     const field = this.article.querySelector("[name=said]");
@@ -208,7 +213,7 @@ export class Field {
       panel.append(element("strong", word(name)), shown);
       if (take) {
         const button = element("button", word(take), { type: "button" });
-        button.addEventListener("click", () => this.settle(told, text));
+        button.addEventListener("click", () => this.settle(told, name, text));
         panel.append(button);
       }
     };
@@ -220,11 +225,14 @@ export class Field {
     this.tell("conflict", word("conflict"));
   }
 
-  // Whoever saw both has seen the other's text: the next save names that.
-  settle(told, text) {
+  // Whoever saw both has seen the other's text: the next save names that. What was typed on
+  // meanwhile is mine as well.
+  settle(told, name, text) {
+    const isTyped = this.isDirty && this.text.value !== told.mine;
+    if (isTyped && name === "merged") { this.save(); return; }
     this.digest = told.digest;
     this.base = told.target;
-    this.text.value = text;
+    if (!isTyped || name !== "mine") this.text.value = text;
     this.article.querySelector(".conflict-panel")?.remove();
     this.keep();
     this.text.focus();

@@ -1,0 +1,184 @@
+// Somebody at a desk: types, saves and approves in a window of the browser, by keys and buttons alone.
+// What was before his eyes, what the page sent for him and what it was told is noted in the page itself.
+
+const PATIENCE = 120000; // milliseconds after which something that did not happen never will
+
+// Runs in each page before its own scripts do.
+function witness() {
+  const note = (said) => { window.l10nNote(said); };
+  const card = (event) => event.target.closest?.("article.unit");
+  const seen = (at) => ({ unit: at.dataset.unit, source: at.querySelector(".source").textContent, target: at.querySelector("textarea").value });
+  addEventListener("beforeinput", (event) => {
+    if (event.target.name === "target") note({ kind: "sees", ...seen(card(event)) });
+  }, true);
+  addEventListener("keydown", (event) => {
+    if (card(event) && (event.altKey || event.ctrlKey)) note({ kind: "presses", key: event.key, ...seen(card(event)) });
+  }, true);
+  addEventListener("click", (event) => {
+    const panel = event.target.closest?.(".conflict-panel");
+    if (!panel) return;
+    for (const text of panel.querySelectorAll(".text")) note({ kind: "sees", unit: card(event).dataset.unit, target: text.textContent });
+  }, true);
+  const send = window.fetch;
+  window.fetch = async (url, how = {}) => {
+    const unit = /\/u\/([^/?]+)$/.exec(String(url))?.[1];
+    if (!unit || !how.method || how.method === "GET") return send(url, how);
+    const sent = { unit: decodeURIComponent(unit), method: how.method, digest: how.headers["if-match"].slice(1, -1), ...JSON.parse(how.body) };
+    note({ kind: "sends", ...sent });
+    const answer = await send(url, how);
+    const told = await answer.clone().json().catch(() => ({}));
+    note({ kind: "told", status: answer.status, sent, target: told.target ?? null, digest: told.digest ?? "", error: told.error ?? null });
+    return answer;
+  };
+}
+
+// Runs in the page: how a text stands once nothing goes on with it.
+function standing({ unit, patience }) {
+  const path = document.getElementById("desk").dataset.path;
+  const end = Date.now() + patience;
+  return new Promise((resolve) => {
+    const look = () => {
+      const at = document.querySelector(`article[data-unit="${CSS.escape(unit)}"] .saved`)?.className.slice(6) ?? "";
+      if (["conflict", "failed"].includes(at)) resolve(at);
+      else if (at !== "saving" && !localStorage.getItem(`l10n ${path} ${unit}`)) resolve("saved");
+      else if (Date.now() > end) resolve(`for ever ${at}`);
+      else setTimeout(look, 50);
+    };
+    look();
+  });
+}
+
+function dice(seed) {
+  let at = seed * 2654435761 + 1;
+  return () => { at = (Math.imul(at, 1664525) + 1013904223) >>> 0; return at / 4294967296; };
+}
+
+const letters = (number) => [...String(number + 1000)].map((digit) => "abdegiklno"[digit]).join("");
+const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+class Person {
+  constructor(page, { name, saves, seed, desk, seconds }) {
+    Object.assign(this, { page, name, saves, desk, random: dice(seed), notes: [], written: 0, done: 0, end: Date.now() + 1000 * seconds });
+  }
+
+  async work() {
+    await this.page.exposeBinding("l10nNote", (_, note) => { this.notes.push(note); });
+    await this.page.addInitScript(witness);
+    await this.page.setViewportSize({ width: 480, height: 240 }); // painting is most of what a window costs
+    await this.open();
+    while (this.done < this.saves && Date.now() < this.end) await this.turn();
+    return this.notes;
+  }
+
+  async open() {
+    await this.page.goto(this.desk);
+    await this.ready();
+  }
+
+  // A page may be left for another at any time: whoever asks it something asks again.
+  async ask(what, given) {
+    for (const end = Date.now() + PATIENCE; ;) {
+      try { return await this.page.evaluate(what, given); } catch (error) {
+        if (Date.now() > end) throw error;
+        await pause(50);
+      }
+    }
+  }
+
+  async ready() {
+    for (const end = Date.now() + PATIENCE; !(await this.ask(() => document.getElementById("desk")?.dataset.ready));) {
+      if (Date.now() > end) throw new Error(`${this.name}: no desk`);
+      await pause(30);
+    }
+  }
+
+  async turn() {
+    const luck = this.random();
+    if (luck < 0.04) { await this.news(); return; }
+    const units = await this.ask(() => [...document.querySelectorAll("article.unit")].map((one) => [one.dataset.unit, one.querySelector("textarea").value]));
+    const among = this.random() < 0.5 ? units.slice(0, 8) : units; // every other time those where all meet
+    const [unit, text] = among[Math.floor(this.random() * among.length)];
+    if (!(await this.goTo(unit))) return;
+    if (luck < 0.25 && text) await this.approve(unit);
+    else await this.write(unit);
+  }
+
+  // What is new waits behind its button.
+  async news() {
+    if (!(await this.ask(() => Boolean(document.getElementById("news"))))) return;
+    await this.page.click("#news").catch(() => {});
+    await this.ready();
+  }
+
+  goTo(unit) {
+    return this.ask((id) => {
+      const field = document.querySelector(`article[data-unit="${CSS.escape(id)}"] textarea`);
+      field?.focus();
+      return document.activeElement === field;
+    }, unit);
+  }
+
+  async approve(unit) {
+    const from = this.notes.length;
+    await this.page.keyboard.press("Alt+y");
+    const is = (one) => one.kind === "told" && one.sent.unit === unit && one.sent.act === "approve";
+    for (const end = Date.now() + PATIENCE; !this.notes.slice(from).some(is);) {
+      if (Date.now() > end) throw new Error(`${this.name}: ${unit} was never approved nor refused`);
+      await pause(20);
+    }
+    if (await this.standing(unit) === "conflict") await this.settle(unit, 0);
+  }
+
+  async write(unit) {
+    this.written += 1;
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.insertText(`${this.name} dice ${letters(this.written)}.`);
+    await pause(this.random() * 150);
+    await this.send(this.random());
+    for (;;) {
+      const stands = await this.standing(unit);
+      if (stands === "saved") { this.done += 1; return; }
+      if (stands === "conflict") {
+        // Theirs is taken now and then: then nothing of ours is saved.
+        const taken = this.random();
+        if (!(await this.settle(unit, taken < 0.2 ? 0 : taken < 0.8 ? 1 : 2))) return;
+      } else if (stands === "failed" && await this.goTo(unit)) {
+        await this.page.keyboard.press("Alt+Enter"); // an approval that is refused; the text alone is not
+        await pause(50);
+      } else throw new Error(`${this.name}: ${unit} is ${stands}`);
+    }
+  }
+
+  // As people leave a text: by a key, by the next field, by closing the page, on a train.
+  async send(luck) {
+    if (luck < 0.4) return this.page.keyboard.press("Alt+Enter");
+    if (luck < 0.6) return this.page.keyboard.press("Tab");
+    if (luck < 0.75) return this.page.keyboard.press("Control+Shift+Enter");
+    if (luck < 0.94) return this.page.keyboard.press("Control+Enter");
+    if (luck < 0.98) { await this.page.reload(); return this.ready(); }
+    await this.page.context().setOffline(true);
+    await this.page.keyboard.press("Tab");
+    await pause(300);
+    return this.page.context().setOffline(false);
+  }
+
+  async standing(unit) {
+    await this.ready();
+    return this.ask(standing, { unit, patience: PATIENCE });
+  }
+
+  // Press the button for theirs, mine or both; tells whether there is still something of ours to save.
+  async settle(unit, which) {
+    const pressed = await this.ask(({ id, at }) => {
+      const buttons = document.querySelectorAll(`article[data-unit="${CSS.escape(id)}"] .conflict-panel button`);
+      const button = buttons[Math.min(at, buttons.length - 1)];
+      button?.click();
+      return Boolean(button);
+    }, { id: unit, at: which });
+    return pressed && which > 0;
+  }
+}
+
+export function person(page, given) {
+  return new Person(page, given).work();
+}
