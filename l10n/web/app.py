@@ -9,18 +9,19 @@ from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import PlainTextResponse, Response
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from l10n.errors import InternalProblem, L10nError
+from l10n.errors import InternalProblem, L10nError, UsageProblem
 from l10n.frozen import replace
 from l10n.store.records.audit import note_deed
 from l10n.web.access import authorize
 from l10n.web.calls import Call, read_call
 from l10n.web.entering import Entrance
 from l10n.web.routes import ROUTES
-from l10n.web.shield import TOO_LARGE, Shield, TooLargeError
+from l10n.web.shield import Shield, TooLargeError, turned_away
 from l10n.web.site import redirect
 
 if TYPE_CHECKING:
@@ -97,7 +98,9 @@ async def _call(request: Request) -> Call | Response:
     try:
         return await read_call(request)
     except TooLargeError:
-        return PlainTextResponse(TOO_LARGE, 413)
+        return turned_away(request.headers, 413, "gate-large")
+    except (UsageProblem, HTTPException):
+        return turned_away(request.headers, 400, "gate-senseless")
 
 
 def _client(request: Request, front: Front) -> str:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from starlette.responses import JSONResponse, PlainTextResponse
+
+from l10n.web.words import PageWords, tongue_of
+
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
+
+    from starlette.responses import Response
 
     from l10n.web.front import Front
 
@@ -16,8 +22,6 @@ if TYPE_CHECKING:
 
 MOST_BYTES: Final = 256 * 1024
 """Bytes of a request's body."""
-
-TOO_LARGE: Final = "This is more than a page sends. Nothing was written."
 
 _SAFE: Final = frozenset({"GET", "HEAD"})
 
@@ -56,28 +60,37 @@ class Shield:
             await self._app(scope, receive, send)
             return
         peer = (scope.get("client") or ("",))[0]
-        fault = self._fault(peer, scope["method"], _headers(scope["headers"]))
+        headers = _headers(scope["headers"])
+        fault = self._fault(peer, scope["method"], headers)
         if fault:
-            await _refuse(send, *fault)
+            await turned_away(headers, *fault)(scope, receive, _guarded(send))
             return
         await self._app(scope, _Counted(receive), _guarded(send))
 
     def _fault(self, peer: str, method: str, headers: dict[str, str]) -> tuple[int, str] | None:
         if not self._front.passes(peer):
-            return 403, "This page is asked by way of its proxy."
+            return 403, "gate-proxy"
         if headers.get("host", "").lower() not in self._front.hosts:
-            return 421, "This address is not ours. Open the one that l10n serve printed."
+            return 421, "gate-host"
         if method in _SAFE:
             return None
         site, origin = headers.get("sec-fetch-site"), headers.get("origin")
         if site not in {None, "same-origin"} or not (
             origin is None or origin in self._front.origins
         ):
-            return 403, "Another site sent this. Nothing was written."
+            return 403, "gate-site"
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > MOST_BYTES:
-            return 413, TOO_LARGE
+            return 413, "gate-large"
         return None
+
+
+def turned_away(headers: Mapping[str, str], status: int, key: str) -> Response:
+    """Say why a request goes no further, in the tongue that its browser asks for."""
+    said = PageWords(tongue_of("", headers.get("accept-language", "")))(key)
+    if "application/json" in headers.get("accept", ""):
+        return JSONResponse({"error": {"what": said}}, status)
+    return PlainTextResponse(said, status)
 
 
 class TooLargeError(Exception):
@@ -113,13 +126,6 @@ def _guarded(send: Send) -> Send:
         await send(message)
 
     return say
-
-
-async def _refuse(send: Send, status: int, why: str) -> None:
-    headers = [(b"content-type", b"text/plain; charset=utf-8")]
-    start = {"type": "http.response.start", "status": status, "headers": headers}
-    await _guarded(send)(start)
-    await send({"type": "http.response.body", "body": why.encode()})
 
 
 def _headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse
 
-from l10n.errors import DecisionRefused, Refused, StorageProblem, UsageProblem
+from l10n.errors import InternalProblem, Refused, UsageProblem
 from l10n.frozen import replace
 from l10n.language.text.showing import shown
 from l10n.language.text.tags import direction, own_name
@@ -19,7 +19,7 @@ from l10n.store.files.stamps import digest_of
 from l10n.web.attendance import Attendance
 from l10n.web.calls import write_choice
 from l10n.web.chronicle import Chronicle
-from l10n.web.french import french_finding, french_refusal
+from l10n.web.french import french_error, french_finding
 from l10n.web.tables import TONGUES
 from l10n.web.words import PageWords, tongue_of
 from l10n.workflow.shapes import error_document
@@ -32,17 +32,14 @@ if TYPE_CHECKING:
     from l10n.errors import L10nError
     from l10n.web.accounts import Accounts
     from l10n.web.calls import Call
+    from l10n.web.french import FrenchError
     from l10n.web.sessions import Session, Sessions
     from l10n.workflow.desk.choosing import Choice
     from l10n.workflow.desk.opening import Desks
 
-_STATUS: Final = (
-    (DecisionRefused, 409),
-    (Refused, 409),
-    (UsageProblem, 400),
-    (StorageProblem, 503),
-)
-_OTHERWISE: Final = 500
+_STATUS: Final = ((Refused, 409), (UsageProblem, 400), (InternalProblem, 500))
+_OTHERWISE: Final = 503
+"""A file that is broken, missing or full: it may be mended at any time, and the page goes on."""
 
 
 class Site:
@@ -88,16 +85,12 @@ class Site:
     def refuse(self, call: Call, error: L10nError, status: int | None = None) -> Response:
         """Say what went wrong, to a person or to a script; what was typed comes back."""
         code = status or next((n for kind, n in _STATUS if isinstance(error, kind)), _OTHERWISE)
-        in_french = self.words(call).tongue == "fr"
-        what = french_refusal(error.what) if in_french else None
-        remedy = french_refusal(error.remedy) if in_french else None
+        french = french_error(error) if self.words(call).tongue == "fr" else None
         if call.wants_json:
-            said = {"what": what or error.what, "remedy": remedy or error.remedy}
+            said = _said(french) if french else {}
             return JSONResponse({"error": error_document(error) | said}, code)
         typed = call.form.get("target", "")
-        return self.page(
-            "refused.html", call, code, error=error, typed=typed, what=what, remedy=remedy
-        )
+        return self.page("refused.html", call, code, error=error, typed=typed)
 
     def say(self, call: Call, key: str, status: int, why: str = "") -> Response:
         """Say in a sentence why there is nothing else to see."""
@@ -106,6 +99,11 @@ class Site:
             return JSONResponse({"error": {"what": words(key)}}, status)
         typed = call.form.get("target", "")
         return self.page("said.html", call, status, key=key, why=why, typed=typed)
+
+
+def _said(error: FrenchError) -> dict[str, str]:
+    what = f"{error.what} ({error.detail})" if error.detail else error.what
+    return {"what": what, "remedy": error.remedy}
 
 
 @cache
@@ -128,6 +126,7 @@ def pages() -> Environment:
         desk_href=desk_href,
         compare=compare_words,
         french_finding=french_finding,
+        french_error=french_error,
     )
     for name in found.list_templates():
         found.get_template(name)

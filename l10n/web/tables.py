@@ -220,8 +220,8 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
         "Le serveur ne répond pas. Votre texte est gardé ici et envoyé plus tard.",
     ),
     "unanswered": (
-        "The server does not answer. Nothing was decided: do it again when it is back.",
-        "Le serveur ne répond pas. Rien n’est décidé : recommencez quand il sera là.",
+        "The server does not answer. That may not have been done: look at this text when it is back.",
+        "Le serveur ne répond pas. Cela n’est peut-être pas fait : revoyez ce texte quand il sera là.",
     ),
     "unsent": (
         "Kept in this browser and not saved yet:",
@@ -350,6 +350,26 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "stale-form": (
         "This page is from before the server was started. Go back, reload it and send it again.",
         "Cette page date d’avant le démarrage du serveur. Revenez, rechargez-la et renvoyez-la.",
+    ),
+    "gate-proxy": (
+        "This page is asked by way of its proxy.",
+        "Cette page se demande par son serveur mandataire.",
+    ),
+    "gate-host": (
+        "This address is not ours. Open the one that l10n serve printed.",
+        "Cette adresse n’est pas la nôtre. Ouvrez celle que l10n serve a affichée.",
+    ),
+    "gate-site": (
+        "Another site sent this. Nothing was written.",
+        "Un autre site a envoyé cela. Rien n’a été écrit.",
+    ),
+    "gate-large": (
+        "This is more than a page sends. Nothing was written.",
+        "C’est plus que ce qu’une page envoie. Rien n’a été écrit.",
+    ),
+    "gate-senseless": (
+        "No page sends this. Nothing was written: go back and reload the page.",
+        "Aucune page n’envoie cela. Rien n’a été écrit : revenez et rechargez la page.",
     ),
     "no-if-match": (
         "Say with If-Match which text you saw; nothing was written.",

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
-import { person } from "./person.mjs";
+import { crowd } from "./person.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await chromium.launch({ executablePath: process.argv[2], args: ["--no-sandbox", "--disable-gpu"] });
@@ -62,7 +62,9 @@ const does = {
     return told.violations.map((one) => [one.id, one.nodes.map((node) => node.html.slice(0, 160))]);
   },
   errors: (page, { page: name }) => errors.get(name).splice(0),
-  crowd: (_, { people }) => Promise.all(people.map((one) => person(pages.get(one.page), one))),
+  crowd: (_, { people }) => crowd(people, (name) => pages.get(name)).catch((error) => {
+    throw new Error(`${error} ${JSON.stringify([...errors.values()].map((said) => said.slice(-5)))}`);
+  }),
   close: (page) => page.context().close(),
   dialogs: () => dialogs,
 };

@@ -41,7 +41,7 @@ function standing({ unit, patience }) {
       const at = document.querySelector(`article[data-unit="${CSS.escape(unit)}"] .saved`)?.className.slice(6) ?? "";
       if (["conflict", "failed"].includes(at)) resolve(at);
       else if (at !== "saving" && !localStorage.getItem(`l10n ${path} ${unit}`)) resolve("saved");
-      else if (Date.now() > end) resolve(`for ever ${at}`);
+      else if (Date.now() > end) resolve(`for ever "${at}"`);
       else setTimeout(look, 50);
     };
     look();
@@ -79,7 +79,7 @@ class Person {
   async ask(what, given) {
     for (const end = Date.now() + PATIENCE; ;) {
       try { return await this.page.evaluate(what, given); } catch (error) {
-        if (Date.now() > end) throw error;
+        if (this.page.isClosed() || Date.now() > end) throw error;
         await pause(50);
       }
     }
@@ -179,6 +179,9 @@ class Person {
   }
 }
 
-export function person(page, given) {
-  return new Person(page, given).work();
+// All of them at once; where one cannot go on, the others go home.
+export async function crowd(given, pageOf) {
+  const people = given.map((one) => new Person(pageOf(one.page), one));
+  const goHome = (error) => { for (const one of people) one.end = 0; throw error; };
+  return Promise.all(people.map((one) => one.work().catch(goHome)));
 }

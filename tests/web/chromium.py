@@ -8,6 +8,7 @@ import subprocess
 from typing import TYPE_CHECKING, Any, Self
 
 from tests.browser.tools import HERE, install
+from tests.web.served import PATIENCE
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -32,7 +33,7 @@ class Chromium:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._process.communicate(timeout=60)
+        self._process.communicate(timeout=2 * PATIENCE)
 
     def page(self, name: str = "one", **more: Any) -> Tab:  # noqa: ANN401 - as the driver has it
         """Open a window."""

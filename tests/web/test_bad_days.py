@@ -66,7 +66,7 @@ def test_what_is_typed_over_a_broken_file_comes_back_and_is_saved_later(
     whole = desk.catalogue_path.read_bytes()
     desk.catalogue_path.write_bytes(whole[: len(whole) // 2])
     answer = _sent(browser, unit, form)
-    assert answer == 500
+    assert answer == 503
     assert "quai.po" in browser.text()
     assert browser.page.find(".//textarea").text == "Tres."
     desk.catalogue_path.write_bytes(whole)
@@ -81,7 +81,7 @@ def test_a_project_that_comes_back_is_served_again(browser: Browser, desk: Desk)
     away = desk.folder.with_name("elsewhere")
     desk.folder.rename(away)
     answer = browser.put(f"{DESK}/u/{unit}", "Tres.", digest)
-    assert answer.status_code == 500
+    assert answer.status_code == 503
     assert "l10n.toml" in answer.json()["error"]["what"]
     assert not desk.folder.exists()
     away.rename(desk.folder)
@@ -93,7 +93,7 @@ def test_settings_that_change_hold_at_once(browser: Browser, desk: Desk) -> None
     settings = desk.folder / "l10n.toml"
     right = settings.read_text(encoding="utf-8")
     settings.write_text(f"{right}\n[", encoding="utf-8")
-    assert browser.go(DESK).status_code == 500
+    assert browser.go(DESK).status_code == 503
     assert "l10n.toml" in browser.text()
     settings.write_text(right, encoding="utf-8")
     assert browser.go(DESK).status_code == 200

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from tests.workflow.desk import Desk
 
-SECONDS: Final = 1500
+SECONDS: Final = 2700
 """After so long people go home; who has not saved enough by then is missed."""
 
 
@@ -51,8 +51,8 @@ def _enter(chromium: Chromium, server: SimpleNamespace, name: str) -> None:
 class Witness:
     """What one person had before his eyes, by which the answers that he got are judged.
 
-    Nobody's word but his is taken: a text that the page wrote over counts as replaced only where he
-    saw it, and an approval as asked for only where he saw source and target when he pressed the key.
+    Nobody's word but his is taken: a text that the page wrote over counts as replaced only where
+    he saw it, and an approval as asked for only by the source and target that he saw at the key.
     """
 
     def __init__(self, desk: Desk, name: str) -> None:
@@ -61,6 +61,8 @@ class Witness:
         self.saved: set[str] = set()
         self.unseen: list[str] = []
         """Saves that named a text as seen that was never shown."""
+        self.failed: list[str] = []
+        """What the page was told that is neither done nor a text of somebody else."""
         self._seen: set[tuple[str, str]] = set()
         self._sent: list[dict[str, Any]] = []
 
@@ -85,6 +87,8 @@ class Witness:
     def _told(self, note: dict[str, Any], notes: Notes) -> None:
         sent, status = note["sent"], note["status"]
         notes.answers.append(status)
+        if status not in {OK, CONFLICT}:
+            self.failed.append(f"{status} {note['error']}")
         unit, text, base = sent["unit"], sent["target"], sent["base"]
         is_there = status == CONFLICT and sent["method"] == "PUT" and note["target"] == text
         if (status == OK or is_there) and text != base:

@@ -1,6 +1,6 @@
 // The desk with script: each text saves itself, chips go in at the caret, keys do what buttons do.
 
-import { desk, element, fetchPage, path, say, send, word } from "./dom.js";
+import { desk, element, fetchPage, path, say, send, sentence, word } from "./dom.js";
 import { Field, sendOthers } from "./saving.js";
 import { listen } from "./keys.js";
 import { follow } from "./news.js";
@@ -88,7 +88,7 @@ async function decide(address, body) {
   const answer = await send("POST", new URL(address, location.href).pathname, { ...query, ...body }).catch(() => null);
   const told = answer?.told ?? {};
   const { what, remedy = "" } = told.error ?? {};
-  const said = told.said ?? (what ? word("failed", { why: [what, remedy].filter(Boolean).join("; ") }) : word("offline"));
+  const said = told.said ?? (what ? word("failed", { why: sentence(what, remedy) }) : word("offline"));
   say(said);
   for (const unit of told.units ?? []) {
     const field = fields.get(unit);
@@ -135,8 +135,7 @@ document.addEventListener("l10n-entry", async ({ detail: { address, body, field 
 
 // In line with the saves of the field: what comes is never older than what the server acknowledged.
 export function renew(field) {
-  field.work = field.work.then(() => renewed(field));
-  return field.work;
+  return field.queue(() => renewed(field));
 }
 
 async function renewed(field) {

@@ -1,11 +1,17 @@
 // The page as script sees it. Markup comes only from pages of the server, as nodes: strings are text.
 
+const PATIENCE = 60000; // milliseconds after which a server that took a question does not answer it any more
+
 export const desk = document.getElementById("desk");
 
 export function word(name, given = {}) {
   let said = desk.getAttribute(`data-word-${name}`) ?? name;
   for (const [key, value] of Object.entries(given)) said = said.replace(`{${key}}`, () => value);
   return said;
+}
+
+export function sentence(...parts) {
+  return parts.filter(Boolean).join(document.documentElement.lang === "fr" ? " ; " : "; ");
 }
 
 export function path(...more) {
@@ -24,9 +30,10 @@ export function fetchPage(url) {
     const request = new XMLHttpRequest();
     request.open("GET", url);
     request.responseType = "document";
+    request.timeout = PATIENCE;
     request.addEventListener("load", () =>
       request.status === 200 && request.response ? resolve(request.response) : reject(new Error(`${request.status}`)));
-    request.addEventListener("error", () => reject(new Error("offline")));
+    for (const kind of ["error", "timeout", "abort"]) request.addEventListener(kind, () => reject(new Error("offline")));
     request.send();
   });
 }
@@ -34,7 +41,8 @@ export function fetchPage(url) {
 export async function send(method, url, body, digest) {
   const headers = { "content-type": "application/json", accept: "application/json", "x-csrf": desk.dataset.csrf };
   if (digest) headers["if-match"] = `"${digest}"`;
-  const answer = await fetch(url, { method, headers, body: JSON.stringify(body), credentials: "same-origin" });
+  const how = { method, headers, body: JSON.stringify(body), credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE) };
+  const answer = await fetch(url, how);
   const told = await answer.json().catch(() => ({}));
   return { status: answer.status, ok: answer.ok, told };
 }

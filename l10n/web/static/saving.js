@@ -1,8 +1,10 @@
 // Saving that cannot lie: what is typed stays in this browser until the server has it, by digest.
 
-import { desk, element, fetchPage, path, say, send, steadily, word } from "./dom.js";
+import { desk, element, fetchPage, path, say, send, sentence, steadily, word } from "./dom.js";
 
 const SOON = 4000; // milliseconds until a save is tried again that nobody answered
+const LATER = 15000; // and one that met a broken file, a full disk, a project that is away
+const AWAY = 503;
 const PREFIX = `l10n ${desk.dataset.path} `;
 
 export class Field {
@@ -26,6 +28,7 @@ export class Field {
   get isDirty() { return this.text.value !== this.base; }
 
   tell(state, said) {
+    if (this.status.className === `saved ${state}` && this.status.textContent === said) return;
     this.status.className = `saved ${state}`;
     this.status.textContent = said;
   }
@@ -56,14 +59,25 @@ export class Field {
   }
 
   // One after the other: a save never overtakes another of the same text.
-  save() {
-    this.work = this.work.then(() => (this.isDirty ? this.put() : undefined));
-    return this.work;
+  save(isAgain = false) {
+    return this.queue(() => (this.isDirty ? this.put(isAgain) : undefined));
   }
 
-  async put() {
+  // One job after the other; one that fails holds up no other.
+  queue(job) {
+    const done = this.work.then(job);
+    this.work = done.catch(() => {});
+    return done;
+  }
+
+  saveIn(milliseconds) {
+    clearTimeout(this.again);
+    this.again = setTimeout(() => this.save(true), milliseconds);
+  }
+
+  async put(isAgain) {
     const text = this.text.value;
-    this.tell("saving", word("saving"));
+    if (!isAgain) this.tell("saving", word("saving")); // what is tried by itself is announced once
     const body = { target: text, base: this.base };
     await this.asked("PUT", body, text, () => this.refresh());
   }
@@ -75,7 +89,7 @@ export class Field {
     } catch {
       if (method === "POST" && !this.isDirty) { this.tell("failed", word("unanswered")); return undefined; }
       this.tell("offline", word("offline"));
-      setTimeout(() => this.save(), SOON);
+      this.saveIn(SOON);
       return undefined;
     }
     // Saved before, and the answer was lost on the way: a page was left, a network gone.
@@ -83,7 +97,8 @@ export class Field {
     if (answer.status === 412 && !isThere) { this.conflict(answer.told); return undefined; }
     if (!answer.ok && !isThere) {
       const { what = answer.status, remedy = "" } = answer.told.error ?? {};
-      this.tell("failed", word("failed", { why: [what, remedy].filter(Boolean).join("; ") }));
+      this.tell("failed", word("failed", { why: sentence(what, remedy) }));
+      if (answer.status === AWAY) this.saveIn(LATER);
       return undefined;
     }
     this.acknowledged(answer.told, text);
@@ -184,8 +199,7 @@ export class Field {
   // A decision is about what stood there when its key was pressed, whatever arrives until it is sent.
   act(name) {
     const seen = { taken: this.taken, text: this.text.value, base: this.base, digest: this.digest };
-    this.work = this.work.then(() => this.post(name, seen));
-    return this.work;
+    return this.queue(() => this.post(name, seen));
   }
 
   async post(name, seen) {
