@@ -65,9 +65,8 @@ export class Field {
 
   // One job after the other; one that fails holds up no other.
   queue(job) {
-    const done = this.work.then(job);
-    this.work = done.catch(() => {});
-    return done;
+    this.work = this.work.then(job).catch((error) => { reportError(error); });
+    return this.work;
   }
 
   saveIn(milliseconds) {
