@@ -62,8 +62,13 @@ class Index(Protocol):
     def holding(self, text: str, language: str, most: int) -> list[Remembered]:
         """Return pairs whose French holds these words side by side, the newest first."""
 
-    def all(self, language: str, *, imported: bool = True) -> Iterator[MemoryPair]:
-        """Walk the approved pairs of a language, in the order of their articles."""
+    def all(
+        self, language: str, *, imported: bool = True, saying: str = ""
+    ) -> Iterator[MemoryPair]:
+        """Walk the approved pairs of a language, in the order of their articles.
+
+        Of those whose translation does not hold a word of `saying`, most are left out.
+        """
 
     def sizes(self) -> list[MemorySize]:
         """Count the pairs of each language."""
@@ -104,7 +109,13 @@ class NoIndex:
         """Find nothing."""
         return []
 
-    def all(self, language: str, *, imported: bool = True) -> Iterator[MemoryPair]:  # noqa: ARG002 - as said
+    def all(
+        self,
+        language: str,  # noqa: ARG002 - as said
+        *,
+        imported: bool = True,  # noqa: ARG002 - as said
+        saying: str = "",  # noqa: ARG002 - as said
+    ) -> Iterator[MemoryPair]:
         """Walk over nothing."""
         return iter(())
 

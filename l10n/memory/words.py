@@ -13,6 +13,8 @@ from l10n.lazy import compiled
 _WORD: Final = compiled(r"[^\W_]{1,40}")
 """A word; of what is longer, an address or a number, its pieces."""
 
+_RUN: Final = compiled(r"[^\W_]+")
+
 _ACCENTS: Final = compiled("[\u0300-\u036f]+")
 _KEY: Final = 16
 
@@ -31,6 +33,11 @@ def key_of(compared: str) -> bytes:
 def compared(text: str) -> str:
     """Return a text as likeness is measured on it: typography and capitals do not count."""
     return fold(_bare(text)).casefold()
+
+
+def needle_of(text: str) -> str:
+    """Return the longest word of a text in small letters: what says the text holds it."""
+    return max(_RUN.findall(compared(text)), key=len, default="")
 
 
 def _bare(text: str) -> str:

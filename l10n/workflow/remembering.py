@@ -248,7 +248,8 @@ def search(
 ) -> Recalled:
     """Look for what is like a text, and where its words stand in approved texts.
 
-    Translations have no index: where they are looked through, all that is approved is.
+    Translations have no index: where they are looked through, all that is approved is, for its
+    longest word.
     """
     (tag,) = workspace.languages([language])
     if not text.strip():
@@ -259,7 +260,7 @@ def search(
         renewal = memory.renew([tag])
         matches = tuple(rank(memory.index.like(text, tag, least), utc_now().year)[:most])
         holding = memory.index.holding(text, tag, most)
-        saying = _saying(memory.index.all(tag), text, tag, most) if in_targets else ()
+        saying = _saying(memory.index.all(tag, saying=text), text, tag, most) if in_targets else ()
         memory.insist()
     finally:
         memory.close()

@@ -135,6 +135,34 @@ def test_a_phrase_is_found_where_its_words_stand_side_by_side(index: MemoryIndex
     assert len(index.holding("le", "de", 1)) == 1
 
 
+TEXTS = st.text("aAbBİıßſKéÉжЖ港<>/ '’-_1", max_size=12)
+
+
+@settings(max_examples=60)
+@given(targets=st.lists(TEXTS, max_size=8), text=TEXTS)
+def test_a_walk_for_a_text_leaves_out_no_translation_that_says_it(
+    tmp_path_factory: pytest.TempPathFactory, targets: list[str], text: str
+) -> None:
+    """Whatever its capitals, typography and codes; and nothing that a whole walk does not give."""
+    folder = tmp_path_factory.mktemp("memory")
+    index = MemoryIndex(folder, folder / "m.sqlite3")
+    index.put(PART, [pair(f"texte {n}", one) for n, one in enumerate(targets)])
+    whole, some = list(index.all("de")), list(index.all("de", saying=text))
+    index.close()
+    assert [one for one in whole if one in some] == some
+    assert [
+        one for one in whole if compared(text) in compared(one.target) and one not in some
+    ] == []
+
+
+def test_a_walk_for_a_word_is_shorter(index: MemoryIndex) -> None:
+    """Targets without it are left out by the index, but where codes may cut a word in two."""
+    targets = ["Der HAFEN schließt", "Der Ha<b>fen</b>", "Ruhig", "Der Kai"]
+    index.put(PART, [pair(f"texte {n}", one) for n, one in enumerate(targets)])
+    assert [one.target for one in index.all("de", saying="im Hafen")] == targets[:2]
+    assert [one.target for one in index.all("de", saying="…")] == targets
+
+
 def test_likeness_and_penalties_rank_matches() -> None:
     """The same text after the same text is best; old, imported, unreviewed pairs lose."""
     given = [

@@ -55,6 +55,7 @@ def answers(index: Index, asked: list[str]) -> list[object]:
     found += [index.sizes(), index.parts()]
     for text in asked:
         found += [index.exact(text, "de"), index.like(text, "de"), index.like(text, "de", 0.5)]
+        found += [said for said in index.all("de", saying=text) if text in said.target]
         found += [index.holding(" ".join(text.split()[:2]), "de", 3), index.like(text, "es")]
     return found
 

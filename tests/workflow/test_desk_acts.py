@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ from tests.workflow.desk import Desk, pretend
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from l10n.workflow.desk.opening import OpenDesk
 
 TEXT = "Le port\n\n19h05 - Un.\n\nTrois marins dorment. Le vent se lève.\n"
 KEY = CatalogueKey("quai", "es")
@@ -105,6 +109,33 @@ def test_a_desk_is_read_again_only_where_a_file_changed(desk: Desk) -> None:
     again = desks.desk(KEY).article.unit(unit.id)
     assert again is not None
     assert again.item.target == "Otro."
+
+
+class _Slow(Desks):
+    """Desks one of which takes as long to read as somebody wants."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self.began, self.goes_on = threading.Event(), threading.Event()
+
+    def _read(self, key: CatalogueKey, version: str, known: OpenDesk | None) -> OpenDesk:
+        if key == KEY:
+            self.began.set()
+            assert self.goes_on.wait(60)
+        return super()._read(key, version, known)
+
+
+def test_a_desk_that_takes_long_to_read_holds_up_no_other(desk: Desk) -> None:
+    """Who asks for the same one waits for that reading, and reads nothing twice."""
+    desks, other = _Slow(desk.folder), CatalogueKey("quai", "de")
+    with ThreadPoolExecutor(2) as pool:
+        asked = [pool.submit(desks.desk, KEY) for _ in range(2)]
+        assert desks.began.wait(60)
+        assert list(desks.desk(other).article.units()) == []
+        assert not any(one.done() for one in asked)
+        desks.goes_on.set()
+        first, second = (one.result(60) for one in asked)
+    assert first is second
 
 
 def test_a_file_that_is_still_written_is_waited_for(desk: Desk) -> None:

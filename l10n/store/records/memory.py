@@ -19,7 +19,7 @@ from l10n.errors import StorageProblem
 from l10n.memory.index import MemoryPart, MemorySize
 from l10n.memory.postings import TOGETHER, in_all, postings, side_by_side, texts_of, without
 from l10n.memory.ranking import LEAST, Remembered, alike, chosen_of, likeliest, question
-from l10n.memory.words import compared, key_of, words_of
+from l10n.memory.words import compared, key_of, needle_of, words_of
 from l10n.model.exchange import MemoryPair
 from l10n.store.paths import inside
 
@@ -146,13 +146,20 @@ class MemoryIndex:
         held = (row for row in rows if side_by_side(words, words_of(row[0])))
         return [Remembered(_pair(row), is_imported=bool(row[7])) for row in islice(held, most)]
 
-    def all(self, language: str, *, imported: bool = True) -> Iterator[MemoryPair]:
-        """Walk the approved pairs of a language, in the order of their articles."""
+    def all(
+        self, language: str, *, imported: bool = True, saying: str = ""
+    ) -> Iterator[MemoryPair]:
+        """Walk the approved pairs of a language, in the order of their articles.
+
+        Codes may stand within a word: targets that have some are not left out.
+        """
+        needle = needle_of(saying)
         query = (
             "select * from pairs where language = ? and reviewed and (? or not imported) "
+            "and (? = '' or instr(small(target), ?) or instr(target, '<')) "
             "order by imported, part, number"
         )
-        for row in self._file.execute(query, (language, imported)):
+        for row in self._file.execute(query, (language, imported, needle, needle)):
             yield _pair(row)
 
     def sizes(self) -> list[MemorySize]:
@@ -281,6 +288,7 @@ class MemoryIndex:
 def _connect(path: Path | str) -> sqlite3.Connection:
     file = sqlite3.connect(path, timeout=_PATIENCE)
     try:
+        file.create_function("small", 1, str.casefold, deterministic=True)
         file.execute("pragma synchronous = normal")
         (version,) = file.execute("pragma user_version").fetchone()
         if version == 0:

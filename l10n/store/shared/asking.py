@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from l10n.memory.index import MemoryPart, MemorySize
 from l10n.memory.postings import TOGETHER, in_all, side_by_side
 from l10n.memory.ranking import Remembered, alike, chosen_of, likeliest, question
-from l10n.memory.words import compared, key_of, words_of
+from l10n.memory.words import compared, key_of, needle_of, words_of
 from l10n.model.exchange import MemoryPair
 
 if TYPE_CHECKING:
@@ -89,14 +89,21 @@ def _holding(file: Connection, words: Sequence[str]) -> list[bytes]:
         return [row[0] for row in rows]
 
 
-def everything(file: Connection, language: str, *, imported: bool) -> Iterator[MemoryPair]:
-    """Walk the approved pairs of a language."""
+def everything(
+    file: Connection, language: str, saying: str, *, imported: bool
+) -> Iterator[MemoryPair]:
+    """Walk the approved pairs of a language, but those that are known not to say something.
+
+    A database makes letters small in its own way: only of plain ones it is the way of ours.
+    """
+    needle = word if (word := needle_of(saying)).isascii() else ""
     with file.transaction(), file.cursor("everything") as rows:
         rows.itersize = _AT_ONCE
         rows.execute(
             "select * from l10n.pairs where language = %s and reviewed and (%s or not imported) "
-            "order by imported, project, part, number",
-            (language, imported),
+            "and (%s = '' or position(%s in lower(target collate \"C\")) > 0 "
+            "or position('<' in target) > 0) order by imported, project, part, number",
+            (language, imported, needle, needle),
         )
         for row in rows:
             yield _pair(row)

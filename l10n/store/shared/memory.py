@@ -83,11 +83,13 @@ class SharedMemory:
         """Return pairs whose French holds these words side by side, the newest first."""
         return self._asked(lambda file: asking.holding(file, text, language, most), [])
 
-    def all(self, language: str, *, imported: bool = True) -> Iterator[MemoryPair]:
+    def all(
+        self, language: str, *, imported: bool = True, saying: str = ""
+    ) -> Iterator[MemoryPair]:
         """Walk the approved pairs of a language. Raises StorageProblem where that breaks off."""
         if self._file is not None and not self.away:
             try:
-                yield from asking.everything(self._file, language, imported=imported)
+                yield from asking.everything(self._file, language, saying, imported=imported)
             except psycopg.Error as error:
                 raise self._lost(error) from error
 

@@ -82,6 +82,7 @@ class Desks:
         self._root = root
         self._pause = pause
         self._lock = threading.Lock()
+        self._turns: dict[CatalogueKey, threading.Lock] = {}
         self._open: dict[CatalogueKey, OpenDesk] = {}
         self._at_hand = AtHand()
         self._settings: tuple[str, Workspace] | None = None
@@ -170,17 +171,24 @@ class Desks:
         return job()
 
     def _looked_at(self, key: CatalogueKey) -> OpenDesk:
-        with self._lock, guarded(f"{key.article} {key.language}"):
+        """Read a desk once for all who ask; another one's readers do not wait for it."""
+        with self._lock:
+            turn = self._turns.setdefault(key, threading.Lock())
+        with turn, guarded(f"{key.article} {key.language}"):
             version, known = self.version(key), self._open.get(key)
             if known and known.version == version and 0 <= now() - known.viewed.at < FRESH:
                 return known
             with collection_paused():
                 desk = self._read(key, version, known)
+            self._keep(key, desk)
+            return desk
+
+    def _keep(self, key: CatalogueKey, desk: OpenDesk) -> None:
+        with self._lock:
             self._open.pop(key, None)
             self._open[key] = desk
             for oldest in list(self._open)[:-_MOST]:
                 del self._open[oldest]
-            return desk
 
     def _read(self, key: CatalogueKey, version: str, known: OpenDesk | None) -> OpenDesk:
         workspace, parse = self.workspace(), self._at_hand.catalogue
