@@ -67,7 +67,8 @@ class Index(Protocol):
     ) -> Iterator[MemoryPair]:
         """Walk the approved pairs of a language, in the order of their articles.
 
-        Of those whose translation does not hold a word of `saying`, most are left out.
+        For `saying` in the order of their age, the newest first; of those whose translation does
+        not hold a word of it, most are left out.
         """
 
     def sizes(self) -> list[MemorySize]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from heapq import nlargest
-from operator import attrgetter
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from l10n.catalogue.units.digests import folded_digest
@@ -272,12 +271,12 @@ def search(
 def _saying(
     pairs: Iterable[MemoryPair], text: str, language: str, most: int
 ) -> tuple[MemoryPair, ...]:
-    """Give the newest pairs whose translation says a text: whole words, where there are any."""
+    """Give the first pairs whose translation says a text: whole words, where there are any."""
     wanted, words = compared(text).strip(), words_of(text)
     unspaced = knowledge(language).writing.unspaced is True
     held = (pair for pair in pairs if words and wanted in compared(pair.target))
     found = (p for p in held if unspaced or side_by_side(words, words_of(p.target)))
-    return tuple(nlargest(most, found, key=attrgetter("at")))
+    return tuple(islice(found, most))
 
 
 def memory_status(workspace: Workspace) -> MemoryStatus:

@@ -25,7 +25,7 @@ function witness() {
     if (!unit || !how.method || how.method === "GET") return send(url, how);
     const sent = { unit: decodeURIComponent(unit), method: how.method, digest: how.headers["if-match"].slice(1, -1), ...JSON.parse(how.body) };
     note({ kind: "sends", ...sent });
-    const answer = await send(url, how);
+    const answer = await send(url, how).catch((error) => { note({ kind: "unanswered", sent }); throw error; });
     const told = await answer.clone().json().catch(() => ({}));
     note({ kind: "told", status: answer.status, sent, target: told.target ?? null, digest: told.digest ?? "", error: told.error ?? null });
     return answer;
@@ -121,7 +121,7 @@ class Person {
   async approve(unit) {
     const from = this.notes.length;
     await this.page.keyboard.press("Alt+y");
-    const is = (one) => one.kind === "told" && one.sent.unit === unit && one.sent.act === "approve";
+    const is = (one) => ["told", "unanswered"].includes(one.kind) && one.sent.unit === unit && one.sent.act === "approve";
     for (const end = Date.now() + PATIENCE; !this.notes.slice(from).some(is);) {
       if (Date.now() > end) throw new Error(`${this.name}: ${unit} was never approved nor refused`);
       await pause(20);

@@ -149,10 +149,17 @@ def test_a_walk_for_a_text_leaves_out_no_translation_that_says_it(
     index.put(PART, [pair(f"texte {n}", one) for n, one in enumerate(targets)])
     whole, some = list(index.all("de")), list(index.all("de", saying=text))
     index.close()
-    assert [one for one in whole if one in some] == some
+    assert sorted(some, key=whole.index) == [one for one in whole if one in some]
     assert [
         one for one in whole if compared(text) in compared(one.target) and one not in some
     ] == []
+
+
+def test_a_walk_for_a_word_begins_with_the_newest(index: MemoryIndex) -> None:
+    """Those of one time in the order of their articles."""
+    days = ("2025-01-02", "2026-05-01", "2025-01-02", "")
+    index.put(PART, [pair(f"t{n}", f"Hafen {n}", at=at) for n, at in enumerate(days)])
+    assert [one.target[-1] for one in index.all("de", saying="Hafen")] == ["1", "0", "2", "3"]
 
 
 def test_a_walk_for_a_word_is_shorter(index: MemoryIndex) -> None:

@@ -131,7 +131,7 @@ def test_a_desk_that_takes_long_to_read_holds_up_no_other(desk: Desk) -> None:
     with ThreadPoolExecutor(2) as pool:
         asked = [pool.submit(desks.desk, KEY) for _ in range(2)]
         assert desks.began.wait(60)
-        assert list(desks.desk(other).article.units()) == []
+        assert all(not unit.item.target for unit in desks.desk(other).article.units())
         assert not any(one.done() for one in asked)
         desks.goes_on.set()
         first, second = (one.result(60) for one in asked)

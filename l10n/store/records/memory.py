@@ -154,10 +154,11 @@ class MemoryIndex:
         Codes may stand within a word: targets that have some are not left out.
         """
         needle = needle_of(saying)
+        order = "at desc, " if saying else ""
         query = (
-            "select * from pairs where language = ? and reviewed and (? or not imported) "
+            "select * from pairs where language = ? and reviewed and (? or not imported) "  # noqa: S608 - no input
             "and (? = '' or instr(small(target), ?) or instr(target, '<')) "
-            "order by imported, part, number"
+            f"order by {order}imported, part, number"
         )
         for row in self._file.execute(query, (language, imported, needle, needle)):
             yield _pair(row)

@@ -96,13 +96,14 @@ def everything(
 
     A database makes letters small in its own way: only of plain ones it is the way of ours.
     """
+    order = "at desc, " if saying else ""
     needle = word if (word := needle_of(saying)).isascii() else ""
     with file.transaction(), file.cursor("everything") as rows:
         rows.itersize = _AT_ONCE
         rows.execute(
-            "select * from l10n.pairs where language = %s and reviewed and (%s or not imported) "
+            "select * from l10n.pairs where language = %s and reviewed and (%s or not imported) "  # noqa: S608 - no input
             "and (%s = '' or position(%s in lower(target collate \"C\")) > 0 "
-            "or position('<' in target) > 0) order by imported, project, part, number",
+            f"or position('<' in target) > 0) order by {order}imported, project, part, number",
             (language, imported, needle, needle),
         )
         for row in rows:
