@@ -39,30 +39,54 @@ else:  # asked only for documents that are read by parts
     ArticleLore = imported("l10n.store.records.lore", "ArticleLore")
 
 
-def drawn(
-    workspace: Workspace, key: CatalogueKey, policy: Policy, read: Read = read_present
-) -> Drawing:
-    """Put an edition together; `read` gives template and catalogue.
+class Assembler:
+    """Puts the editions of an article together: what several of them share is done once.
 
-    Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
-    from another version of the source, GateNotMet under the policy `fail` and below the minimum,
-    ErrorsFound where it would print one.
+    `read` gives template and catalogues. Source and template are read for the first edition, and
+    one language under the same gates is one edition, whatever formats it is printed in.
     """
-    config, layout = workspace.config, workspace.layout
-    name, path = layout.article(key.article)
-    lore = ArticleLore(layout, name) if has_parts(path.name) else None
-    source = load_source(layout, config, name, lore)
-    require_free(source, utc_now())
-    template = load_template(layout, source.name, read)
-    catalogue = load_catalogue(layout, source.name, key.language, read=read)
-    require_synced(source, template)
-    _require_current(source, template, catalogue)
-    edition = assemble(_material(source, template, catalogue), key.language, policy)
-    _refuse_errors(workspace, source, (template, catalogue), edition)
-    edition = replace(edition, byline=_byline(source.article.about))
-    article = replace(source.article, entries=(), findings=())
-    ground = Ground(source.path, source.digest, source.settings.zone, article)
-    return Drawing(ground, edition, source.bytes_digest)
+
+    def __init__(self, workspace: Workspace, read: Read = read_present) -> None:
+        self._workspace = workspace
+        self._read = read
+        self._articles: dict[str, tuple[Source, Catalogue]] = {}
+        self._drawn: dict[tuple[object, ...], Drawing] = {}
+
+    def drawn(self, key: CatalogueKey, policy: Policy) -> Drawing:
+        """Put an edition together.
+
+        Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
+        from another version of the source, GateNotMet under the policy `fail` and below the
+        minimum, ErrorsFound where it would print one.
+        """
+        under = (key, policy.accept, policy.missing, policy.approvals, policy.minimum)
+        if under not in self._drawn:
+            self._drawn[under] = self._draw(key, policy)
+        return self._drawn[under]
+
+    def _draw(self, key: CatalogueKey, policy: Policy) -> Drawing:
+        workspace = self._workspace
+        source, template = self._article(key.article)
+        catalogue = load_catalogue(workspace.layout, source.name, key.language, read=self._read)
+        require_synced(source, template)
+        _require_current(source, template, catalogue)
+        edition = assemble(_material(source, template, catalogue), key.language, policy)
+        _refuse_errors(workspace, source, (template, catalogue), edition)
+        edition = replace(edition, byline=_byline(source.article.about))
+        article = replace(source.article, entries=(), findings=())
+        ground = Ground(source.path, source.digest, source.settings.zone, article)
+        return Drawing(ground, edition, source.bytes_digest)
+
+    def _article(self, given: str) -> tuple[Source, Catalogue]:
+        """Read a source, unless it is under an embargo, and its template."""
+        if given not in self._articles:
+            layout = self._workspace.layout
+            name, path = layout.article(given)
+            lore = ArticleLore(layout, name) if has_parts(path.name) else None
+            source = load_source(layout, self._workspace.config, name, lore)
+            require_free(source, utc_now())
+            self._articles[given] = source, load_template(layout, source.name, self._read)
+        return self._articles[given]
 
 
 def _byline(about: About) -> Byline:

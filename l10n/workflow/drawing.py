@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from l10n.store.storage import Read
     from l10n.store.workspace import Workspace
 
-    Draw = Callable[[Workspace, CatalogueKey, Policy, Read], "Drawing"]
+    Draw = Callable[[CatalogueKey, Policy, Read], "Drawing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +63,12 @@ def drawn_again(workspace: Workspace, key: CatalogueKey, policy: Policy, draw: D
     path = workspace.layout.article(key.article)[1]
     files = _files(workspace, key, path)
     if files is None:
-        return draw(workspace, key, policy, read_present)
+        return draw(key, policy, read_present)
     digests = {file: digest_of(data or b"") for file, data in files.items()}
     seed = _seed(workspace, policy, list(digests.values()))
     if plain := recall_edition(workspace.layout, key, seed):
         return _drawing(path, plain)
-    made = draw(workspace, key, policy, lambda file: files.get(file) or read_present(file))
+    made = draw(key, policy, lambda file: files.get(file) or read_present(file))
     glossary = workspace.layout.glossary
     as_read = made.read == digests[path], digest_of(read_present(glossary) or b"")
     if made.stays and as_read == (True, digests[glossary]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING
 
 from l10n.assembly.clock import Clock
@@ -42,11 +43,11 @@ if TYPE_CHECKING:
     from l10n.store.records.destinations import Standing
     from l10n.store.storage import Read
     from l10n.store.workspace import Workspace
-    from l10n.workflow.assembling import drawn
-    from l10n.workflow.drawing import Ground
+    from l10n.workflow.assembling import Assembler
+    from l10n.workflow.drawing import Drawing, Ground
     from l10n.workflow.published import Published
 else:  # one that is recalled needs nobody who puts it together
-    drawn = imported("l10n.workflow.assembling", "drawn")
+    Assembler = imported("l10n.workflow.assembling", "Assembler")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +230,16 @@ class Assembled:
         return write_document(self.made_as, edition, printing)
 
 
-def make(workspace: Workspace, request: Request, *, recalls: bool = False) -> Assembled:
-    """Make an edition; one that `recalls` is not made of the very same files again.
+def make(
+    workspace: Workspace,
+    request: Request,
+    *,
+    recalls: bool = False,
+    assembler: Assembler | None = None,
+) -> Assembled:
+    """Make an edition; what `recalls` is not made of the very same files again.
+
+    An `assembler` is for who makes several of one article.
 
     Raises Embargoed before the article may be read, SourceChanged where the catalogue was made
     from another version of the source, GateNotMet under the policy `fail` and below the minimum,
@@ -245,9 +254,15 @@ def make(workspace: Workspace, request: Request, *, recalls: bool = False) -> As
     key = CatalogueKey(layout.article(request.article)[0], language)
     policy = _policy(config, language, request)
     drawing = (
-        drawn_again(workspace, key, policy, drawn) if recalls else drawn(workspace, key, policy)
+        drawn_again(workspace, key, policy, partial(_drawn, workspace))
+        if recalls
+        else (assembler or Assembler(workspace)).drawn(key, policy)
     )
     return Assembled(workspace, drawing.ground, drawing.edition, made_as, place)
+
+
+def _drawn(workspace: Workspace, key: CatalogueKey, policy: Policy, read: Read) -> Drawing:
+    return Assembler(workspace, read).drawn(key, policy)
 
 
 def _policy(config: Config, language: str, request: Request) -> Policy:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.documents.formats import write_index
 from l10n.errors import Embargoed, Refused, StorageProblem, UsageProblem
+from l10n.lazy import imported
 from l10n.model.key import CatalogueKey
 from l10n.store.files.trees import Trees
 from l10n.store.hooks import run_hook
@@ -29,8 +30,11 @@ if TYPE_CHECKING:
 
     from l10n.errors import L10nError
     from l10n.store.workspace import Workspace
+    from l10n.workflow.assembling import Assembler
     from l10n.workflow.editions import Assembled, Export, Planned
     from l10n.workflow.published import Published, Row
+else:  # asked only where an edition is to be made
+    Assembler = imported("l10n.workflow.assembling", "Assembler")
 
 _PAGE: Final = "html"
 _NO_SOURCE: Final = "bring the sources back, or take build/ away"
@@ -141,7 +145,10 @@ class _Run:
             self.settled += len(jobs)
             self.fates |= {job: self._standing(job) for job in jobs}
             return
-        made = {job: one for job in jobs if (one := self._made(job))}
+        for job in jobs:
+            self.known.begin(job)
+        assembler = Assembler(self.workspace)
+        made = {job: one for job in jobs if (one := self._made(job, assembler))}
         for one in made.values():
             self.published = self.published.named(one.edition)
         shown |= {job.key.language for job in made if job.made_as == _PAGE}
@@ -172,12 +179,12 @@ class _Run:
             self.faults.add(error)
             self.fates[job] = _forbidden(job, error)
 
-    def _made(self, job: Job) -> Assembled | None:
+    def _made(self, job: Job, assembler: Assembler) -> Assembled | None:
         name, language = job.key.article, job.key.language
+        request = Request(name, language, job.made_as)
         with self._apart(job):
-            self.known.begin(job)
             try:
-                return make(self.workspace, Request(name, language, job.made_as))
+                return make(self.workspace, request, assembler=assembler)
             except Embargoed as error:
                 self.waiting += [name] if name not in self.waiting else []
                 self.fates[job] = replace(_forbidden(job, error), waits=True)

@@ -237,3 +237,18 @@ def test_twice_the_article_is_twice_the_work(grown: str, tmp_path: Path) -> None
         calls.append(counted(project, "sync").work)
     few, more, most = calls
     assert most - more <= BETWEEN * max(more - few, 1), calls
+
+
+def test_a_release_reads_an_article_once_for_all_its_editions(made: Made) -> None:
+    """Two languages in three formats: one source, one template, and each catalogue once."""
+    settings = made.root / "l10n.toml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(f'{text}\n[export]\nformats = ["html", "text", "rss"]\n', encoding="utf-8")
+    done(made, "export", "--all")
+    edit(made, 0)
+    done(made, "sync")
+    counts = counted(made, "export", "--all")
+    assert counts.calls("read_catalogue") == 1 + len(LANGUAGES)
+    assert {path for path in counts.texts() if "article0000" not in path} == set()
+    counts = counted(made, "export", "--all")
+    assert counts.calls("read_catalogue") == 0
