@@ -66,27 +66,26 @@ _NOWHERE: Final = Surroundings()
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A source text and its target, under the conventions of its language."""
+    """A source text and its target, under the conventions of its language.
+
+    `language` is that of the target, `base` the same without its region: every rule asks for them.
+    """
 
     source: str
     target: str
     under: Conventions
     at: Surroundings = _NOWHERE
+    language: str = field(init=False)
+    base: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "language", self.under.language)
+        object.__setattr__(self, "base", self.under.base)
 
     def alone(self) -> Pair:
         """Return the pair as one that knows of nothing around it."""
         known = self.at is not _NOWHERE
         return Pair(self.source, self.target, self.under) if known else self
-
-    @property
-    def language(self) -> str:
-        """The language of the target."""
-        return self.under.language
-
-    @property
-    def base(self) -> str:
-        """The language of the target without its region."""
-        return self.under.base
 
 
 def pairs_of(
