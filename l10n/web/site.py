@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from l10n.workflow.desk.opening import Desks
 
 _STATUS: Final = ((Refused, 409), (UsageProblem, 400), (InternalProblem, 500))
-_OTHERWISE: Final = 503
+_AWAY: Final = 503
 """A file that is broken, missing or full: it may be mended at any time, and the page goes on."""
 
 
@@ -79,18 +79,26 @@ class Site:
         """Fill a page."""
         page = pages().get_template(name)
         words = self.words(call)
-        filled = page.render(t=words, session=call.session, tongues=TONGUES, **given)
+        filled = page.render(
+            t=words, session=call.session, tongues=TONGUES, place=self.place, **given
+        )
         return HTMLResponse(filled, status)
 
     def refuse(self, call: Call, error: L10nError, status: int | None = None) -> Response:
         """Say what went wrong, to a person or to a script; what was typed comes back."""
-        code = status or next((n for kind, n in _STATUS if isinstance(error, kind)), _OTHERWISE)
+        code = status or next((n for kind, n in _STATUS if isinstance(error, kind)), _AWAY)
         french = french_error(error) if self.words(call).tongue == "fr" else None
         if call.wants_json:
             said = _said(french) if french else {}
             return JSONResponse({"error": error_document(error) | said}, code)
         typed = call.form.get("target", "")
-        return self.page("refused.html", call, code, error=error, typed=typed)
+        is_away = code == _AWAY
+        return self.page("refused.html", call, code, error=error, typed=typed, is_away=is_away)
+
+    def place(self, error: L10nError) -> str:
+        """Say where something went wrong, as it is called in the project."""
+        where = error.where.removeprefix(f"{self.desks.root}/")
+        return where if error.line is None else f"{where}:{error.line}"
 
     def say(self, call: Call, key: str, status: int, why: str = "") -> Response:
         """Say in a sentence why there is nothing else to see."""

@@ -339,6 +339,14 @@ ROWS: Final[Mapping[str, tuple[str, str]]] = {
     "source-now": ("The French as it is now", "Le français tel qu’il est maintenant"),
     "save-this": ("Save this text", "Enregistrer ce texte"),
     "refused": ("That was not done", "Cela n’a pas été fait"),
+    "unreadable": (
+        "This cannot be shown at the moment",
+        "Cela ne peut pas être montré pour l’instant",
+    ),
+    "unreadable-why": (
+        "Nothing was written, and what you saved is not touched. Reload the page once that is mended.",
+        "Rien n’a été écrit, et ce que vous avez enregistré est intact. Rechargez la page une fois ce point réglé.",
+    ),
     "your-text": ("What you wrote, to copy", "Ce que vous avez écrit, à copier"),
     "not-found": ("There is no such page", "Cette page n’existe pas"),
     "locked-out": ("This address is no longer good", "Cette adresse n’est plus valable"),

@@ -181,7 +181,9 @@ def test_a_broken_catalogue_is_said_in_french(french: Browser, desk: Desk) -> No
     wanted = "un conflit de fusion ; résolvez-le, et dans le doute gardez les deux textes"
     assert french.go(DESK).status_code == 503
     assert wanted in french.text()
-    assert "quai.po" in french.text()
+    assert "locales/es/quai.po:" in french.text()
+    assert str(desk.folder) not in french.text()
+    assert "Cela ne peut pas être montré" in french.text()
     assert not french.page.xpath("//*[@lang='en']")
     assert french.go("/").status_code == 200
     assert wanted in french.text()

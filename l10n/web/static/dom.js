@@ -11,7 +11,7 @@ export function word(name, given = {}) {
 }
 
 export function sentence(...parts) {
-  return parts.filter(Boolean).join(document.documentElement.lang === "fr" ? " ; " : "; ");
+  return parts.filter(Boolean).join(document.documentElement.lang === "fr" ? "\u00a0; " : "; ");
 }
 
 export function path(...more) {

@@ -87,6 +87,11 @@ class Desks:
         self._at_hand = AtHand()
         self._settings: tuple[str, Workspace] | None = None
 
+    @property
+    def root(self) -> Path:
+        """The folder of the project."""
+        return self._root
+
     def workspace(self) -> Workspace:
         """Open the project as it stands now. Raises ProjectProblem where it is gone."""
         try:
