@@ -23,8 +23,9 @@ from l10n.workflow.shapes import sync_document
 if TYPE_CHECKING:
     import argparse
 
+    from l10n.workflow.article_sync import CatalogueReport
     from l10n.workflow.drafting import DraftReport
-    from l10n.workflow.syncing import CatalogueReport, SyncReport
+    from l10n.workflow.syncing import SyncReport
 
 
 def run(args: argparse.Namespace) -> int:

@@ -74,14 +74,15 @@ class AtHand:
         if known is not None and held == digest:
             return known
         catalogue = codec.read(data, where, known)
-        self._keep(where, digest, catalogue)
+        self.hold(where, digest, catalogue)
         return catalogue
 
     def take(self, path: Path, data: bytes, catalogue: Catalogue) -> None:
         """Be given what somebody wrote into a file, as it reads."""
-        self._keep(str(path), digest_of(data), catalogue)
+        self.hold(str(path), digest_of(data), catalogue)
 
-    def _keep(self, where: str, digest: str, catalogue: Catalogue) -> None:
+    def hold(self, where: str, digest: str, catalogue: Catalogue) -> None:
+        """Be given what a file of this digest reads as."""
         with self._lock:
             self._catalogues.pop(where, None)
             self._catalogues[where] = digest, catalogue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from l10n.catalogue import codec
@@ -44,13 +45,18 @@ else:  # asked only where something changed
     update_catalogue = imported(f"{_VERSIONS}.update", "update_catalogue")
 
 
-@dataclass(frozen=True, slots=True)
 class TemplateStep:
     """A template before and after; `digest` is that of its file before, empty where it was none."""
 
-    before: Catalogue
-    update: TemplateUpdate
-    digest: str
+    def __init__(self, before: Catalogue, update: TemplateUpdate, digest: str) -> None:
+        self.before = before
+        self.update = update
+        self.digest = digest
+
+    @cached_property
+    def versions(self) -> TemplateVersions:
+        """Both, looked over once for all languages."""
+        return TemplateVersions(self.before, self.update.template)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +118,7 @@ def _step_along(
     places = codec.places_of(current)
     if waits is None or places is None:
         return None
-    made = step(
-        current, TemplateVersions(template.before, template.update.template, places), around
-    )
+    made = step(current, template.versions, places, around)
     catalogue = replace(codec.arranged(current, made.parts), header=made.header)
     return Brought(
         current,

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from l10n.catalogue import codec
 from l10n.drafting.reasons import Reason
 from l10n.frozen import dataclass, field
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_now
 from l10n.store.records.ledger import Part
+from l10n.workflow.article_sync import CatalogueReport
 from l10n.workflow.books import Books
 from l10n.workflow.guard import Faults
 from l10n.workflow.outlook import look_ahead, read_outlook, write_outlook
@@ -21,20 +23,22 @@ from l10n.workflow.reading import (
     units_kept,
     write_findings,
 )
-from l10n.workflow.syncing import CatalogueReport
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from l10n.glossary import Glossary
+    from l10n.model.catalogue import Catalogue
+    from l10n.store.at_hand import AtHand
+    from l10n.store.loading import Parse
     from l10n.store.records.ledger import Fact, Looks
     from l10n.store.records.waits import Wait
     from l10n.store.workspace import Workspace
+    from l10n.workflow.article_sync import Synced
     from l10n.workflow.books import AsLeft
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.outlook import Outlook
-    from l10n.workflow.syncing import Synced
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,20 @@ class SyncKeeper:
 
     writes = True
 
-    def __init__(self, workspace: Workspace, languages: Sequence[str], *, drafts: bool) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        languages: Sequence[str],
+        at_hand: AtHand | None = None,
+        *,
+        drafts: bool,
+    ) -> None:
         self.books = Books(workspace)
         self.faults = Faults()
         self.outlooks: dict[CatalogueKey, Outlook] = {}
         self._workspace = workspace
         self._languages = languages
+        self._at_hand = at_hand
         self._drafts = drafts
         self._shelf = Shelf(workspace, self.books)
         self._notes: dict[str, _Notes] = {}
@@ -70,6 +82,11 @@ class SyncKeeper:
     def glossary(self) -> Glossary:
         """The terms of the project."""
         return self._shelf.glossary
+
+    @property
+    def parse(self) -> Parse:
+        """Reads a catalogue; a process that stays has at hand what it read before."""
+        return self._at_hand.catalogue if self._at_hand else codec.read
 
     @cached_property
     def _names(self) -> tuple[str, ...]:
@@ -105,10 +122,17 @@ class SyncKeeper:
         for language, catalogue in synced.catalogues.items():
             key = CatalogueKey(synced.source.name, language)
             article.take(language, catalogue)
+            self._hold(key, catalogue, synced.digests)
             with self.faults.apart(str(key)):
                 facts = self._facts(article, key, synced.waits[language])
                 if _is_plain(synced.reports[language]) and not synced.odd:
                     notes.catalogues[key] = facts
+
+    def _hold(self, key: CatalogueKey, catalogue: Catalogue, digests: Mapping[str, str]) -> None:
+        """Have a catalogue at hand as it was just written."""
+        path = str(self._workspace.layout.catalogue(key.article, key.language))
+        if self._at_hand and path in digests:
+            self._at_hand.hold(path, digests[path], catalogue)
 
     def drafted(self, report: DraftReport, *, asked_nobody: bool) -> None:
         """Take in what drafting did to a catalogue."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from l10n.frozen import replace
+from l10n.catalogue import codec
+from l10n.frozen import dataclass, replace
 from l10n.glossary import NO_TERMS
 from l10n.lazy import imported
 from l10n.model.key import CatalogueKey
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from l10n.drafting.engine import Engine
     from l10n.glossary import Glossary
     from l10n.model.catalogue import Catalogue
+    from l10n.store.at_hand import AtHand
+    from l10n.store.loading import Parse
     from l10n.store.workspace import Workspace
+    from l10n.workflow.article_sync import CatalogueReport, Synced
     from l10n.workflow.books import AsLeft
     from l10n.workflow.draft_wishes import Drafting
     from l10n.workflow.drafting import DraftReport, Drafts, draft
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
     from l10n.workflow.estimating import estimate
     from l10n.workflow.fetching import fetch_sources
     from l10n.workflow.outlook import Outlook
-    from l10n.workflow.syncing import CatalogueReport, Synced, SyncReport
+    from l10n.workflow.syncing import SyncReport
 else:  # asked only where something changed
     draft = imported("l10n.workflow.drafting", "draft")
     estimate = imported("l10n.workflow.estimating", "estimate")
@@ -39,28 +43,42 @@ else:  # asked only where something changed
     fetch_sources = imported("l10n.workflow.fetching", "fetch_sources")
 
 
+@dataclass(frozen=True, slots=True)
+class Beforehand:
+    """What is known to whoever asks: a process that stays, or that has looked at all before.
+
+    `offers` gives the digests of what people translated in a catalogue.
+    """
+
+    at_hand: AtHand | None = None
+    offers: Callable[[CatalogueKey], str | None] | None = None
+
+
+NOTHING: Final = Beforehand()
+
+
 def run(
     workspace: Workspace,
     sources: Sequence[str],
     to: Sequence[str],
     drafting: Drafting | None,
     progress: Callable[[str], None],
-    known: Callable[[CatalogueKey], str | None] | None = None,
+    beforehand: Beforehand = NOTHING,
 ) -> SyncReport:
     """Sync, draft unless `drafting` is None, then check.
 
     Of the sources those that stand on the web are fetched first. What is as the ledger has it is
     neither read nor asked for. An engine that fails is reported, and one of the settings that is
-    not here. `known` gives the digests of what people translated in a catalogue, for who has
-    looked at all of them before.
+    not here. What is known `beforehand` is not found out again.
     """
     found = engines_of(workspace, drafting.engines) if drafting else EnginesAtHand()
     fetches = fetch_sources(workspace, sources, progress)
-    keeper = SyncKeeper(workspace, workspace.languages(to), drafts=drafting is not None)
+    languages, drafts = workspace.languages(to), drafting is not None
+    keeper = SyncKeeper(workspace, languages, beforehand.at_hand, drafts=drafts)
     try:
         report = sync(workspace, fetches.names, to, progress, keeper)
         if drafting is not None and report.articles:
-            reuse = Reuse(workspace, known or keeper.offers)
+            reuse = Reuse(workspace, beforehand.offers or keeper.offers)
             draftsman = _Draftsman(workspace, keeper, found.engines, drafting, reuse)
             report = draftsman.add_to(report, progress)
     finally:
@@ -167,6 +185,7 @@ class _Rehearsal:
     """The keeper of a dry run: it knows of nothing, and holds what would be written."""
 
     writes = False
+    parse: Parse = staticmethod(codec.read)
 
     def __init__(self, workspace: Workspace) -> None:
         self.glossary: Glossary = load_glossary(workspace.layout)

@@ -15,7 +15,7 @@ from l10n.lazy import compiled, imported
 from l10n.model.finding import Severity
 from l10n.model.unit import ChangeClass, State
 from l10n.workflow.queue import Spot, Waiting, urgency
-from l10n.workflow.waits import instants, is_waiting
+from l10n.workflow.waits import began, is_waiting
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -168,14 +168,13 @@ def stand(
         number = count_words(unit.source)
         words[state] += number
         if is_waiting(unit, state, language):
-            known = waits.get(unit.id)
-            since = instants(unit, state, language, known, fresh=moment.noted)
-            times = [at.timestamp() for at in since]
-            past = [at for at in times if at <= now]
-            firm = firm and len(past) == len(times)
-            waiting.append(
-                _waiting_unit(unit, state, language, (max(past, default=None), spot), number)
-            )
+            since: float | None = None
+            for at in began(unit, state, language, waits.get(unit.id), fresh=moment.noted):
+                if at > now:
+                    firm = False
+                elif since is None or at > since:
+                    since = at
+            waiting.append(_waiting_unit(unit, state, language, (since, spot), number))
     return CatalogueStanding(
         _ordered(Counter(states)),
         _ordered(words),

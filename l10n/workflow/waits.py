@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from l10n.catalogue.units.digests import folded_digest
@@ -52,6 +53,24 @@ def instants(
     noted = instant(known.since if known and fresh else _since(unit, state, known))
     rejected = state is State.REJECTED and instant(standing_reviews(unit, language)[-1].at)
     return tuple(at for at in (noted, rejected) if at)
+
+
+def began(
+    unit: Unit, state: State, language: str, known: Wait | None, *, fresh: bool = False
+) -> list[float]:
+    """Return the same instants in seconds since 1970."""
+    if state is State.REJECTED:
+        found = instants(unit, state, language, known, fresh=fresh)
+        return [at.timestamp() for at in found]
+    # Of thousands: they share few minutes.
+    noted = _seconds(known.since if known and fresh else _since(unit, state, known))
+    return [] if noted is None else [noted]
+
+
+@lru_cache(maxsize=1024)
+def _seconds(minute: str) -> float | None:
+    found = instant(minute)
+    return found.timestamp() if found else None
 
 
 def age(unit: Unit, state: State, language: str, known: Wait | None, now: dt.datetime) -> int:

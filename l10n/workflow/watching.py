@@ -7,12 +7,14 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from l10n.store.at_hand import AtHand
 from l10n.store.clock import utc_second
 from l10n.store.lookout import Lookout
 from l10n.store.records.pulse import WatchPulse, note_pulse, watched_alone
 from l10n.store.records.traces import is_as_written
 from l10n.store.workspace import Workspace
 from l10n.workflow.guard import Faults
+from l10n.workflow.main_job import Beforehand
 from l10n.workflow.main_job import run as sync
 from l10n.workflow.releasing import release
 
@@ -105,6 +107,7 @@ class _Watch:
     looked: float = 0.0
     lookout: Lookout = field(init=False)
     pulse: WatchPulse = field(init=False)
+    at_hand: AtHand = field(default_factory=AtHand)
 
     def __post_init__(self) -> None:
         self.lookout = Lookout(self.workspace.layout, polling=self.wishes.polling)
@@ -176,6 +179,7 @@ class _Watch:
                 self.wishes.to,
                 self.wishes.drafting,
                 self._told,
+                Beforehand(self.at_hand),
             )
             done = replace(done, report=report)
             for failure in report.failures:

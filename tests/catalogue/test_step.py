@@ -105,9 +105,8 @@ def test_a_step_is_an_update(
         current = codec.read(data)
         last = History().record(texts_of(current))
         wanted = update_catalogue(current, template, Past(current, last), AROUND)
-        made = step(
-            current, TemplateVersions(before, template, codec.places_of(current) or {}), AROUND
-        )
+        places = codec.places_of(current) or {}
+        made = step(current, TemplateVersions(before, template), places, AROUND)
         catalogue = replace(codec.arranged(current, made.parts), header=made.header)
         data = codec.write(catalogue, SOURCE)
         assert data == codec.write(wanted.catalogue, SOURCE)
@@ -129,7 +128,7 @@ def test_what_the_template_says_as_before_is_not_read() -> None:
         current = codec.read(settled(codec.write(first.catalogue, SOURCE), template))
         after = next_version(template, [*sentences[:-1], "Le bac est rentré."], "Le point")
         places = codec.places_of(current)
-        made = step(current, TemplateVersions(template, after, places or {}), AROUND)
+        made = step(current, TemplateVersions(template, after), places or {}, AROUND)
         looked_at.append(len(made.before))
         stayed = sum(isinstance(part, int) for part in made.parts)
         assert stayed == made.stayed == len(made.parts) - 1

@@ -28,13 +28,29 @@ if TYPE_CHECKING:
     from l10n.model.unit import Unit
 
 
-@dataclass(frozen=True, slots=True)
 class TemplateVersions:
-    """A template before and after; `places` tell where each unit stands in the catalogue's file."""
+    """A template before and after, looked over once for all languages.
 
-    before: Catalogue
-    after: Catalogue
-    places: Mapping[str, int]
+    `wanted` are its units in use now by id, `known` those out of use too; what it says `anew` of
+    units in use, and which of those before `left`.
+    """
+
+    def __init__(self, before: Catalogue, after: Catalogue) -> None:
+        was = {slot.unit.id: slot for slot in before.all_units()}
+        self.slots = tuple(after.all_units())
+        self.known = {slot.unit.id: slot.unit for slot in self.slots}
+        self.wanted = {slot.unit.id: slot for slot in self.slots if not slot.unit.obsolete}
+        self.retired = [slot.unit.id for slot in self.slots if slot.unit.obsolete]
+        self.left = [i for i in self.retired if i in was and not was[i].unit.obsolete]
+        self.anew = frozenset(
+            i for i, slot in self.wanted.items() if not _is_as_before(was.get(i), slot)
+        )
+        self.forgotten = frozenset(i for i in self.retired if self.known[i].source == FORGOTTEN)
+
+    def told(self, places: Mapping[str, int]) -> list[Slot]:
+        """List what is new to a file in which units stand at these places, in document order."""
+        ids = self.anew | (self.wanted.keys() - places.keys())
+        return [slot for i, slot in self.wanted.items() if i in ids] if ids else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,32 +72,31 @@ class StepMade:
     heard: Heard
 
 
-def step(current: Catalogue, versions: TemplateVersions, around: Circumstances) -> StepMade:
+def step(
+    current: Catalogue,
+    versions: TemplateVersions,
+    places: Mapping[str, int],
+    around: Circumstances,
+) -> StepMade:
     """Bring along what the template says anew, of a catalogue that an update has just left.
 
-    Law: what comes of it is what `update_catalogue` makes.
+    `places` tell where each unit stands in the catalogue's file. Law: what comes of it is what
+    `update_catalogue` makes.
     """
-    before = {slot.unit.id: slot for slot in versions.before.all_units()}
-    wanted = {slot.unit.id: slot for slot in versions.after.units()}
-    retired = [slot.unit.id for slot in versions.after.all_units() if slot.unit.obsolete]
-    told = [
-        slot
-        for i, slot in wanted.items()
-        if i not in versions.places or not _is_as_before(before.get(i), slot)
-    ]
-    left = [i for i in retired if i in before and not before[i].unit.obsolete]
-    was = _slots(current, versions.places, [*(slot.unit.id for slot in told), *left])
+    told, left, wanted = versions.told(places), versions.left, versions.wanted
+    was = _slots(current, places, [*(slot.unit.id for slot in told), *left])
     decided = {
         i: apply_decisions(slot.unit, around.language, around.at, around.objects)
         for i, slot in was.items()
     }
-    units = _merged(was, decided, versions.after, around)
-    known = _slots(current, versions.places, retired) | units
-    gone = Left.of(versions.after.all_units(), known, around.language)
+    sources = {i: versions.known[i].source for i in was if i in versions.known}
+    units = _merged(was, decided, sources, around)
+    known = _slots(current, places, versions.retired) | units
+    gone = Left.of(versions.slots, known, around.language) if told else Left()
     brought = {s.unit.id: bring(s, units.get(s.unit.id), around, gone) for s in told}
     resting = {i: obsolete(units[i]) for i in left if i in units and worth(units[i].unit)}
-    strangers, rest = _rest(versions, wanted, resting, left)
-    active = [brought[i] if i in brought else versions.places[i] for i in wanted]
+    strangers, rest = _rest(versions, places, resting)
+    active = [brought[i] if i in brought else places[i] for i in wanted]
     after = {i: slot.unit for i, slot in (brought | resting).items()}
     return StepMade(
         (*active, *strangers.values(), *rest),
@@ -110,7 +125,8 @@ def is_at_rest(
         i: apply_decisions(slot.unit, around.language, around.at, around.objects)
         for i, slot in was.items()
     }
-    merged = _merged(was, decided, template, around)
+    sources = {slot.unit.id: slot.unit.source for slot in template.all_units()}
+    merged = _merged(was, decided, sources, around)
     return wanted.keys() == was.keys() and all(
         bring(wanted[i], slot, around, Left()).is_unchanged for i, slot in merged.items()
     )
@@ -132,13 +148,13 @@ def _slots(current: Catalogue, places: Mapping[str, int], ids: Iterable[str]) ->
 def _merged(
     was: Mapping[str, Slot],
     decided: Mapping[str, Applied],
-    template: Catalogue,
+    sources: Mapping[str, str],
     around: Circumstances,
 ) -> dict[str, Slot]:
-    """Merge units with themselves, as they were last written: only marks may be put in order."""
-    sources = {
-        slot.unit.id: slot.unit.source for slot in template.all_units() if slot.unit.id in was
-    }
+    """Merge units with themselves, as they were last written: only marks may be put in order.
+
+    `sources` are what the template says of them.
+    """
     found: dict[str, Slot] = {}
     for i, slot in was.items():
         said = text_digest(slot.unit)
@@ -150,18 +166,14 @@ def _merged(
 
 
 def _rest(
-    versions: TemplateVersions,
-    wanted: Container[str],
-    resting: Mapping[str, Slot],
-    left: Iterable[str],
+    versions: TemplateVersions, places: Mapping[str, int], resting: Mapping[str, Slot]
 ) -> tuple[dict[str, int], list[int | Slot]]:
     """Return strangers, and what is out of use, each in the order of the file."""
-    places = versions.places
-    known = {slot.unit.id: slot.unit for slot in versions.after.all_units()}
-    dropped = {i for i, unit in known.items() if unit.source == FORGOTTEN} | set(left)
-    rest = [i for i in places if i not in wanted and (i not in dropped or i in resting)]
-    out_of_use = [resting[i] if i in resting else places[i] for i in rest if i in known]
-    return {i: places[i] for i in rest if i not in known}, out_of_use
+    dropped = versions.forgotten.union(versions.left) - resting.keys()
+    ids = places.keys() - versions.wanted.keys() - dropped
+    rest = [i for i in places if i in ids] if ids else []
+    out_of_use = [resting[i] if i in resting else places[i] for i in rest if i in versions.known]
+    return {i: places[i] for i in rest if i not in versions.known}, out_of_use
 
 
 def _is_in_use(slot: Slot | Foreign) -> bool:

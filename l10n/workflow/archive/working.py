@@ -16,6 +16,7 @@ from l10n.store.records.version import version_of
 from l10n.workflow.archive.planning import ArticleLooks, KnownOffers
 from l10n.workflow.archive.wishes import ArchiveWishes
 from l10n.workflow.guard import guarded
+from l10n.workflow.main_job import Beforehand
 from l10n.workflow.main_job import run as sync
 from l10n.workflow.releasing import release
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from threading import Event
 
     from l10n.store.workspace import Workspace
-    from l10n.workflow.syncing import CatalogueReport, SyncReport
+    from l10n.workflow.article_sync import CatalogueReport
+    from l10n.workflow.syncing import SyncReport
 
 AT_ONCE: Final = 8
 """Articles that are synced between two notes: what a kill has to be looked at again."""
@@ -82,7 +84,7 @@ class Bench:
 
         Raises MachineProblem where it is no fault of theirs, and Stopped.
         """
-        wishes, known = self.wishes, self.offers.of
+        wishes, known = self.wishes, Beforehand(offers=self.offers.of)
         try:
             with guarded("archive"):
                 report = sync(self._lane(), names, wishes.to, wishes.drafting, self._told, known)
