@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from operator import is_
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.found import ClockValue
@@ -120,7 +121,9 @@ def _grouped(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Count the quotations of several sentences through the whole article."""
     numbers: defaultdict[tuple[str, int], int] = defaultdict(lambda: len(numbers))
     for entry in entries:
-        yield replace(entry, blocks=tuple(_regrouped(block, numbers) for block in entry.blocks))
+        blocks = tuple([_regrouped(block, numbers) for block in entry.blocks])
+        same = all(map(is_, blocks, entry.blocks))
+        yield entry if same else replace(entry, blocks=blocks)
 
 
 def _regrouped(block: Block, numbers: dict[tuple[str, int], int]) -> Block:

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from benchmarks.documents import page
 from l10n.documents.formats import read_document
 from l10n.documents.html import rest
-from l10n.documents.markup.nodes import says, text_of
+from l10n.documents.markup.nodes import paths, says, text_of
 from l10n.documents.markup.parsing import parse_fragment
+from l10n.documents.markup.places import Places
 from l10n.documents.recalled import recalled
 from tests.documents import pages
 from tests.documents.test_round_trip import FILES
@@ -100,3 +101,16 @@ def test_enough_is_told_without_reading_all(text: str, least: int) -> None:
     """As it would be by all that readers see."""
     element = parse_fragment(f"{text} \n ", "a.html")
     assert says(element, least) is (len(text_of(element)) >= least)
+
+
+@given(st.lists(pages.bodies | _EDGES, min_size=1, max_size=4), st.data())
+def test_places_are_the_same_whichever_is_asked_for_first(
+    bodies: list[str], data: st.DataObject
+) -> None:
+    """And from each of them one comes back to its element."""
+    root = parse_fragment("".join(bodies), "page").getroottree().getroot()
+    known, places = paths(root, "/html"), Places(root, "/html")
+    for element in data.draw(st.permutations(list(known)))[:3]:
+        assert places[element] == known[element]
+        assert places.element(known[element]) is element
+    assert dict(places) == known

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from l10n.documents.found import FoundBlock
 from l10n.documents.markup.blocks import BlockReader
-from l10n.documents.markup.nodes import holders, name_of, paths, says
+from l10n.documents.markup.nodes import holders, name_of, says
+from l10n.documents.markup.places import Places
 from l10n.documents.markup.rich import Rich
 from l10n.frozen import dataclass
 from l10n.model.article import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Container, Iterator
 
     from lxml import etree
 
@@ -25,13 +26,13 @@ class WebPage:
     """A page and where each of its elements stands."""
 
     root: etree._Element
-    paths: Mapping[etree._Element, str]
+    paths: Places
     holding: frozenset[etree._Element]
 
     @classmethod
     def of(cls, root: etree._Element) -> WebPage:
         """Look over a page once."""
-        return cls(root, paths(root, "/html"), holders(root))
+        return cls(root, Places(root, "/html"), holders(root))
 
     def reader(self, done: Container[etree._Element] = ()) -> BlockReader:
         """Make a reader of its blocks that passes some elements by."""

@@ -16,7 +16,7 @@ from l10n.frozen import astuple, dataclass
 from l10n.lazy import compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from l10n.documents.found import FoundBlock, FoundDocument
     from l10n.documents.html.page import WebPage
@@ -73,18 +73,17 @@ def rest_of(page: WebPage, found: FoundDocument) -> tuple[LeftOut, ...]:
 def _parts(page: WebPage) -> Iterator[_Part]:
     """Read the main text, but for those elements of it that were read before."""
     main, before = page.main, recalled(SHOWN)
-    elements = {path: element for element, path in page.paths.items()}
     if before is None:
-        yield _read(page, main, elements)
+        yield _read(page, main)
         return
     apart = list(_apart(page, main))
-    yield _read(page, main, elements, {element for element, _ in apart})
+    yield _read(page, main, {element for element, _ in apart})
     for element, data in apart:
         above = element.getparent()
         around = "" if above is None else selector_of(above)
         key = key_of(data, around, str(keeps_lines(element)))
         fields = before.get(key)
-        part = _told(fields) if fields else _read(page, element, elements)
+        part = _told(fields) if fields else _read(page, element)
         if fields is None:
             before.put(key, astuple(part))
         yield part
@@ -106,13 +105,12 @@ def _apart(page: WebPage, top: etree._Element) -> Iterator[tuple[etree._Element,
 def _read(
     page: WebPage,
     top: etree._Element,
-    elements: Mapping[str, etree._Element],
     done: Container[etree._Element] = (),
 ) -> _Part:
     reader = page.reader(done)
     reader.read(top)
     shown = (
-        ShownText(_undated(block.rich.plain), _selector(elements, block))
+        ShownText(_undated(block.rich.plain), _selector(page, block))
         for block in reader.blocks
         if not _is_time(block)
     )
@@ -141,9 +139,8 @@ def _already(found: FoundDocument) -> Iterator[LeftOut]:
         yield from entry.body.left_out
 
 
-def _selector(elements: Mapping[str, etree._Element], block: FoundBlock) -> str:
-    path = re.split(r"[:+]|/@", block.pointer)[0]
-    element = elements[path]
+def _selector(page: WebPage, block: FoundBlock) -> str:
+    element = page.paths.element(re.split(r"[:+]|/@", block.pointer)[0])
     own = selector_of(element)
     above = element.getparent()
     if "." in own or above is None or not above.get("class"):

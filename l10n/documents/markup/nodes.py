@@ -172,18 +172,25 @@ def holders(root: etree._Element) -> frozenset[etree._Element]:
 def paths(root: etree._Element, base: str = "") -> dict[etree._Element, str]:
     """Return where each element stands below `root`, whose own path is `base`: /main[1]/p[2]."""
     found = {root: base}
-    names: dict[object, str] = {}
     for element in root.iter():
-        above = found[element] if len(element) else ""
-        counts: dict[str, int] = {}
-        for child in element:
-            tag: object = child.tag
-            if tag not in names:
-                names[tag] = _ODD.sub("_", name_of(child)) or "-"
-            name = names[tag]
-            counts[name] = counts.get(name, 0) + 1
-            found[child] = f"{above}/{name}[{counts[name]}]"
+        if len(element):
+            found.update(paths_below(element, found[element]))
     return found
+
+
+def paths_below(parent: etree._Element, above: str) -> Iterator[tuple[etree._Element, str]]:
+    """Tell where the children of an element stand whose own path is `above`."""
+    counts: dict[str, int] = {}
+    for child in parent:
+        tag: object = child.tag
+        name = _path_name(tag) if isinstance(tag, str) else "-"
+        counts[name] = counts.get(name, 0) + 1
+        yield child, f"{above}/{name}[{counts[name]}]"
+
+
+@lru_cache(maxsize=_NAMES)
+def _path_name(tag: str) -> str:
+    return _ODD.sub("_", _name(tag)) or "-"
 
 
 def nodes_of(parent: etree._Element) -> Iterator[tuple[int, str | etree._Element]]:
