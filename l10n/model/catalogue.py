@@ -137,6 +137,8 @@ class Catalogue:
 
     def arrange(self, slots: Iterable[Slot]) -> Catalogue:
         """Put these units in the place of all units; an entry of others follows the same unit."""
+        if not any(isinstance(slot, Foreign) for slot in self.slots):
+            return replace(self, slots=tuple(slots))
         followers: dict[str | None, list[Foreign]] = {}
         last: str | None = None
         for slot in self.slots:

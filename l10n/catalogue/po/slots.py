@@ -60,8 +60,7 @@ class ReadSlots(Sequence[Slot | Foreign]):
             return tuple(self[i] for i in range(*index.indices(len(self))))
         if (known := self._made[index]) is not None:
             return known
-        entry = self.entries[index]
-        slot = self._made[index] = read_slot(entry) if is_unit(entry) else Foreign(entry)
+        slot = self._made[index] = _slot(self.entries[index])
         return slot
 
     def __eq__(self, other: object) -> bool:
@@ -75,9 +74,10 @@ class ReadSlots(Sequence[Slot | Foreign]):
     def __iter__(self) -> Iterator[Slot | Foreign]:
         if not self._is_read:
             with collection_paused():
-                for place, made in enumerate(self._made):
-                    if made is None:
-                        self[place]
+                self._made = [
+                    _slot(entry) if made is None else made
+                    for entry, made in zip(self.entries, self._made, strict=True)
+                ]
             self._is_read = True
         return cast("Iterator[Slot | Foreign]", iter(self._made))
 
@@ -119,6 +119,10 @@ class ReadSlots(Sequence[Slot | Foreign]):
                 slot = self[place]
                 if isinstance(slot, Slot) and slot.unit.target:
                     yield slot
+
+
+def _slot(entry: PoEntry) -> Slot | Foreign:
+    return read_slot(entry) if is_unit(entry) else Foreign(entry)
 
 
 class ArrangedSlots(Sequence[Slot | Foreign]):

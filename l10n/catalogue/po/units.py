@@ -60,7 +60,8 @@ def read_slot(entry: PoEntry) -> Slot:
     beside = (_known_beside if len(remarks) <= _LONGEST else _read_beside)(remarks)
     marks = beside.marks
     if marks is None:
-        unit = Unit(entry.msgctxt or "", entry.msgid, entry.msgstr, False, None, entry.obsolete)  # noqa: FBT003 - by position it takes half the time
+        target = "" if entry.str_literal == NOTHING else entry.msgstr
+        unit = Unit(entry.msgctxt or "", entry.msgid, target, False, None, entry.obsolete)  # noqa: FBT003 - by position it takes half the time
     else:
         unit = Unit(
             id=entry.msgctxt or "",

@@ -7,7 +7,6 @@ made of the text that an entry first began with.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from hashlib import sha256
 from itertools import count
 from typing import TYPE_CHECKING, Final
@@ -55,13 +54,14 @@ class Mint:
     """Give out ids that no entry and no unit of the article ever had."""
 
     def __init__(self, used: Iterable[Slot]) -> None:
-        self._counters: defaultdict[str, int] = defaultdict(int)
+        self._counters: dict[str, int] = {}
+        counters = self._counters
         for slot in used:
             entry, _, counter = slot.unit.id.rpartition(".")
-            if counter.isdecimal():
-                self._counters[entry] = max(self._counters[entry], int(counter))
+            if counter.isdecimal() and (number := int(counter)) > counters.get(entry, -1):
+                counters[entry] = number
             if slot.place:
-                self._counters.setdefault(slot.place.entry, 0)
+                counters.setdefault(slot.place.entry, 0)
 
     def entry(self, first: str) -> str:
         """Return the id of an entry that begins with this text; with a number where it is taken."""
@@ -73,5 +73,5 @@ class Mint:
 
     def unit(self, entry_id: str) -> str:
         """Return the id of a new unit of an entry."""
-        self._counters[entry_id] += 1
+        self._counters[entry_id] = self._counters.get(entry_id, 0) + 1
         return f"{entry_id}.{self._counters[entry_id]}"

@@ -50,14 +50,8 @@ class _Versions:
     slots: tuple[Slot, ...]
     retired: tuple[Slot, ...]
     alignment: Alignment
-
-    def known(self, i: int) -> Slot | None:
-        """Return the old unit that segment `i` continues or brings back."""
-        if (j := self.alignment.continued.get(i)) is not None:
-            return self.slots[j]
-        if (j := self.alignment.returned.get(i)) is not None:
-            return self.retired[j]
-        return None
+    known: tuple[Slot | None, ...]
+    """For each new segment the old unit that it continues or brings back."""
 
 
 def update_template(old: Catalogue, article: Article, digest: str) -> TemplateUpdate:
@@ -82,7 +76,7 @@ def update_template(old: Catalogue, article: Article, digest: str) -> TemplateUp
     header = replace(old.header, digest=digest, units=len(fresh), segmenter=SEGMENTER)
     return TemplateUpdate(
         template=replace(old.arrange([*fresh, *retired]), header=header),
-        new=tuple(s.unit.id for i, s in enumerate(fresh) if versions.known(i) is None),
+        new=tuple(s.unit.id for s, known in zip(fresh, versions.known, strict=True) if not known),
         edited=_edited(fresh, versions),
         moved=_moved(versions, fresh),
         removed=tuple(s.unit.id for s in removed),
@@ -100,14 +94,24 @@ def text_of(segment_text: str) -> str:
 def _compare(old: Catalogue, article: Article) -> _Versions:
     slots = tuple(old.units())
     retired = tuple(s for s in old.all_units() if s.unit.obsolete)
-    numbers = {id(entry): n for n, entry in enumerate(article.entries)}
+    numbered = [
+        PlacedText(text_of(segment.coded), n)
+        for n, entry in enumerate(article.entries)
+        for block in entry.blocks
+        for segment in block.segments
+    ]
     said = _as_now if article.text and old.header.segmenter != SEGMENTER else str
     alignment = align(
         [PlacedText(said(s.unit.source), s.place.entry if s.place else None) for s in slots],
-        [PlacedText(text_of(s.coded), numbers[id(entry)]) for entry, _, s in article.segments()],
+        numbered,
         [said(s.unit.source) for s in retired],
     )
-    return _Versions(slots, retired, alignment)
+    back, on = alignment.returned, alignment.continued
+    known = [
+        slots[on[i]] if i in on else retired[back[i]] if i in back else None
+        for i in range(len(numbered))
+    ]
+    return _Versions(slots, retired, alignment, tuple(known))
 
 
 def _name_entries(article: Article, versions: _Versions, minter: Mint) -> list[str]:
@@ -163,7 +167,7 @@ def _place_units(
             place = Place(entry_id, block.role)
             for segment in block.segments:
                 shown = (*notes, *_codes(segment)) if segment.codes else notes
-                known = versions.known(len(fresh))
+                known = versions.known[len(fresh)]
                 text = text_of(segment.coded)
                 if known and _says(known, text) and (known.place, known.notes) == (place, shown):
                     fresh.append(known)
@@ -202,8 +206,11 @@ def _retire(slot: Slot) -> Slot:
 
 
 def _edited(fresh: Sequence[Slot], versions: _Versions) -> tuple[str, ...]:
-    pairs = ((slot.unit, versions.known(i)) for i, slot in enumerate(fresh))
-    return tuple(unit.id for unit, known in pairs if known and known.unit.source != unit.source)
+    return tuple(
+        slot.unit.id
+        for slot, known in zip(fresh, versions.known, strict=True)
+        if known and known is not slot and known.unit.source != slot.unit.source
+    )
 
 
 def _moved(versions: _Versions, fresh: Sequence[Slot]) -> tuple[str, ...]:
@@ -221,8 +228,8 @@ def _reused(article: Article, versions: _Versions, fresh: Sequence[Slot]) -> tup
     before = {home_of(slot) for slot in (*versions.slots, *versions.retired)}
     kept = {
         slot.place.entry
-        for i, slot in enumerate(fresh)
-        if slot.place and (known := versions.known(i)) and home_of(known) == slot.place.entry
+        for slot, known in zip(fresh, versions.known, strict=True)
+        if slot.place and known and home_of(known) == slot.place.entry
     }
     filled = {slot.place.entry for slot in fresh if slot.place}
     return tuple(sorted((natives & before & filled) - kept))
