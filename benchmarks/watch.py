@@ -1,10 +1,10 @@
 """How long a saved source takes to be in the catalogues, and what a watch costs over many versions.
 
-    python benchmarks/watch.py [--versions N] [--entries N]
+    python benchmarks/watch.py [--versions N] [--entries N] [--twin]
 
 One live-blog in five languages, no engine. Prints wall time from the save to the last written
 catalogue as percentiles, CPU and memory of the watching process, and the CPU of a sync that is
-typed for the same versions.
+typed for such versions. `--twin` syncs the same versions one by one too, and compares all files.
 """
 
 from __future__ import annotations
@@ -13,16 +13,22 @@ import argparse
 import json
 import os
 import random
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from projects import Shape, make, sentence
+from projects import ROOT, Shape, make, sentence
 from running import cpu_of, size_of
+
+sys.path.insert(0, str(ROOT))
+
+from l10n.project import Project
 
 if TYPE_CHECKING:
     from projects import Made
@@ -36,13 +42,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--versions", type=int, default=200)
     parser.add_argument("--entries", type=int, default=500)
+    parser.add_argument("--twin", action="store_true", help="compare with a sync a version")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as kept:
         made = make(Path(kept) / "live", Shape(1, args.entries, LANGUAGES, live=True))
         subprocess.run(
             [*L10N, "-C", made.root, "sync", "--no-draft"], check=True, stdout=subprocess.DEVNULL
         )
+        twin = replace(made, root=shutil.copytree(made.root, Path(kept) / "twin"))
         watched = _watched(made, args.versions)
+        same = _is_same(made, twin, args.versions) if args.twin else None
         typed = _typed(made, max(5, args.versions // 20))
     walls, cpus, sizes = watched
     marks = statistics.quantiles(walls, n=100)
@@ -54,6 +63,9 @@ def main() -> None:
     tenth = len(sizes) // 10
     early, late = statistics.median(sizes[tenth : 2 * tenth]), statistics.median(sizes[-tenth:])
     print(f"| memory after a tenth, at the end | {early:.0f}, {late:.0f} MiB |")
+
+    if same is not None:
+        print(f"| files as after a sync a version | {'the same' if same else 'OTHERS'} |")
 
 
 def _seconds(*values: float) -> str:
@@ -78,6 +90,20 @@ def _watched(made: Made, versions: int) -> tuple[list[float], list[float], list[
             sizes.append(size_of(running.pid))
         running.terminate()
     return walls, cpus, sizes
+
+
+def _is_same(made: Made, twin: Made, versions: int) -> bool:
+    """Sync the same versions one by one, and tell whether the same files came of it."""
+    project, chance = Project.open(twin.root), random.Random(1)  # noqa: S311 - as below
+    for version in range(versions):
+        _save(twin, chance, version)
+        project.sync(draft=False)
+    return _written(made) == _written(twin)
+
+
+def _written(made: Made) -> dict[str, bytes]:
+    found = [*made.root.glob("locales/**/*.po*"), *made.root.glob(".l10n/base/**/*.po")]
+    return {str(path.relative_to(made.root)): path.read_bytes() for path in found}
 
 
 def _typed(made: Made, versions: int) -> float:

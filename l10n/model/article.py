@@ -145,8 +145,10 @@ class Block:
         return self._joined(segment.bare for segment in self.segments)
 
     def _joined(self, texts: Iterable[str]) -> str:
-        gaps = chain(self.gaps, repeat(" "))
         first, *others = texts
+        if not others:
+            return first
+        gaps = chain(self.gaps, repeat(" "))
         return first + "".join(f"{next(gaps)}{text}" for text in others)
 
 

@@ -159,7 +159,9 @@ class Transaction:
     def write(self, files: Mapping[Path, bytes]) -> set[Path]:
         """Replace those files whose bytes differ, all or none; return which."""
         replaced = replace_files(files, self._root, self._seen)
-        self.digests |= {str(path): digest_of(data) for path, data in files.items()}
+        known = {id(data): data for data in files.values()}  # a catalogue and its base are one
+        digests = {number: digest_of(data) for number, data in known.items()}
+        self.digests |= {str(path): digests[id(data)] for path, data in files.items()}
         return replaced
 
 

@@ -114,7 +114,7 @@ class SyncKeeper:
 
     def take(self, synced: Synced) -> None:
         """Check an article that was brought along, and find out what is to be noted of it."""
-        article = ReadArticle(self._workspace, synced.source, synced.template)
+        article = ReadArticle.synced(self._workspace, synced.source, synced.template)
         notes = _Notes(synced.source.path, dict(synced.digests))
         if synced.found is not None:
             notes.source[Part.CHECK] = write_findings(synced.found)

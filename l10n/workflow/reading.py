@@ -75,6 +75,13 @@ class ReadArticle:
         self._units: dict[str, list[Unit]] = {}
 
     @classmethod
+    def synced(cls, workspace: Workspace, source: Source, template: Catalogue) -> ReadArticle:
+        """Take an article whose template was just made from its source."""
+        article = cls(workspace, source, template)
+        article.is_changed = False
+        return article
+
+    @classmethod
     def load(
         cls, workspace: Workspace, name: str, lore: Lore | None = None, parse: Parse = read
     ) -> ReadArticle:

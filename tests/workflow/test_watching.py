@@ -13,14 +13,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from l10n.catalogue import codec
 from l10n.errors import StorageProblem
 from l10n.model.unit import State
 from l10n.project import Project
-from l10n.store.at_hand import AtHand
 from l10n.store.lookout import Lookout
-from l10n.store.workspace import Workspace
-from l10n.workflow.main_job import Beforehand, run
 from tests.workflow.desk import Desk
 from tests.workflow.harbour import harbour
 from tests.workflow.web import Answer, serving
@@ -29,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from l10n.model.catalogue import Catalogue, Slot
     from l10n.workflow.watching import Round
 
 LONGEST = 60.0
@@ -321,25 +316,3 @@ def test_no_while_is_no_while(tmp_path: Path) -> None:
     _, err = asked.communicate(timeout=LONGEST)
     assert asked.returncode == 2
     assert "--every" in err
-
-
-def test_what_a_process_read_it_reads_no_more(tmp_path: Path) -> None:
-    """Of a template and of catalogues that it wrote or read only what changed is read anew."""
-    desk = Desk(tmp_path / "p")
-    at_hand = AtHand()
-
-    def synced() -> tuple[dict[str, Slot], Catalogue]:
-        workspace = Workspace.open(tmp_path / "p")
-        run(workspace, (), (), None, lambda _: None, Beforehand(at_hand))
-        path, template = desk.catalogue_path, workspace.layout.template(desk.source.stem)
-        held = at_hand.catalogue(path.read_bytes(), str(path))
-        assert held is at_hand.catalogue(path.read_bytes(), str(path))
-        assert held == codec.read(path.read_bytes())
-        units = at_hand.catalogue(template.read_bytes(), str(template)).units()
-        return {slot.unit.id: slot for slot in units}, held
-
-    before, _ = synced()
-    _add(desk, "Une dernière phrase arrive.")
-    after, _ = synced()
-    assert len(after) == len(before) + 1
-    assert all(after[i].unit is slot.unit for i, slot in before.items())

@@ -84,12 +84,13 @@ def index(entries: Mapping[Key, KnownName]) -> PhraseIndex:
     """Make the entries searchable from their first part."""
     if not entries:
         return _NOTHING
-    lengths: dict[str, set[int]] = {}
+    lengths: dict[str, tuple[int, ...]] = {}
     for key in entries:
         if key:
-            lengths.setdefault(key[0], set()).add(len(key))
-    ordered = {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()}
-    return PhraseIndex(MappingProxyType(dict(entries)), MappingProxyType(ordered))
+            known, length = lengths.get(key[0], ()), len(key)
+            if length not in known:
+                lengths[key[0]] = tuple(sorted((*known, length), reverse=True))
+    return PhraseIndex(MappingProxyType(dict(entries)), MappingProxyType(lengths))
 
 
 def phrase_key(form: str) -> Key:
