@@ -129,11 +129,11 @@ class Person(threading.Thread):
             try:
                 said = {"target": text, "base": base}
                 answer = self._asked(browser, "PUT", unit, said, digest)
+                told: Any = answer.json()
             except requests.RequestException:
                 with self._notes.lock:  # it may be written, over what was seen
                     self._notes.replaced.add(base)
                 raise
-            told: Any = answer.json()
             if answer.status_code == OK or (
                 answer.status_code == CONFLICT and told["target"] == text
             ):
