@@ -18,7 +18,7 @@ async function open({ page: name, width = 1280, dark = false, script = true, loc
   });
   const page = await context.newPage();
   const mine = [];
-  page.setDefaultTimeout(60000);
+  page.setDefaultTimeout(300000);
   page.on("console", (said) => { if (said.type() === "error") mine.push(said.text()); });
   page.on("pageerror", (error) => mine.push(String(error)));
   page.on("dialog", (dialog) => { dialogs += 1; dialog.dismiss(); });
@@ -37,7 +37,7 @@ const does = {
   look: (page, { code }) => page.evaluate(code),
   until: async (page, { code }) => {
     // Polled from here: the policy of a page lets no string be evaluated in it by waitForFunction.
-    const end = Date.now() + 60000;
+    const end = Date.now() + 300000;
     for (;;) {
       const held = await page.evaluate(code).catch(() => false);
       if (held) return;

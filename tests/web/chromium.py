@@ -33,7 +33,10 @@ class Chromium:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._process.communicate(timeout=2 * PATIENCE)
+        try:
+            self._process.communicate(timeout=2 * PATIENCE)
+        finally:
+            self._process.kill()
 
     def page(self, name: str = "one", **more: Any) -> Tab:  # noqa: ANN401 - as the driver has it
         """Open a window."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from l10n.web.server import Served
 
-PATIENCE: Final = 60
+PATIENCE: Final = 300
 
 
 @contextlib.contextmanager

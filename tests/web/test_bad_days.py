@@ -192,5 +192,5 @@ def _first(browser: Browser) -> tuple[str, str]:
 
 def _sent(browser: Browser, unit: str, form: dict[str, str]) -> int:
     url = f"{browser.base}{DESK}/u/{unit}"
-    sent = browser.http.post(url, {**form, "act": "save", "target": "Tres."}, timeout=60)
+    sent = browser.http.post(url, {**form, "act": "save", "target": "Tres."}, timeout=300)
     return browser._seen(sent).status_code  # noqa: SLF001 - a form that was kept

@@ -107,7 +107,7 @@ def test_the_history_says_what_was_done_here(browser: Browser, desk: Desk) -> No
     back = browser.page.xpath("//form[@class='take'][textarea[@name='target']]")
     (form,) = [one for one in back if one.xpath("textarea")[0].text == before]
     sent = {name: value or "" for name, value in form.form_values()}
-    browser.http.post(f"{browser.base}{address}", {**sent, "act": "save"}, timeout=60)
+    browser.http.post(f"{browser.base}{address}", {**sent, "act": "save"}, timeout=300)
     assert _unit(desk, "Trois marins").target == before
     said = _look(browser, desk, "Trois marins").partition("History")[2]
     assert "approved by ana" in said
@@ -125,7 +125,7 @@ def test_what_was_done_here_last_is_undone_though_more_was_done_elsewhere(
         browser.send(f"{DESK}/u/{unit}", act="approve")
     browser.go(f"{DESK}/u/{first}/closer")
     (form,) = [one for one in browser.page.forms if "unit" in one.fields]
-    browser.http.post(f"{browser.base}{DESK}/undo", dict(form.form_values()), timeout=60)
+    browser.http.post(f"{browser.base}{DESK}/undo", dict(form.form_values()), timeout=300)
     states = desk.states()
     assert states["Trois marins dorment."] is State.TRANSLATED
     assert states["La marée monte."] is State.REVIEWED

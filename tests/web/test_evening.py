@@ -56,7 +56,7 @@ class Server:
         """End it as the kernel does where memory is short."""
         if self._process:
             self._process.send_signal(signal.SIGKILL)
-            self._process.communicate(timeout=60)
+            self._process.communicate(timeout=300)
             self._process = None
 
 

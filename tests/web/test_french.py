@@ -142,7 +142,7 @@ def test_a_refusal_is_said_in_french(french: Browser, desk: Desk) -> None:
     sent = {"act": "reject", "digest": french.form(f"{DESK}/u/{unit.id}")["digest"]}
     headers = {"x-csrf": french.csrf, "accept": "application/json"}
     address = f"{french.base}{DESK}/u/{unit.id}"
-    answer = french.http.post(address, sent, headers=headers, timeout=60).json()
+    answer = french.http.post(address, sent, headers=headers, timeout=300).json()
     assert answer["error"]["what"] == "rien n’est dit"
 
 

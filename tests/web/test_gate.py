@@ -80,7 +80,12 @@ def test_every_route_is_shut_to_whom_it_does_not_know(
 def _asked(browser: Browser, method: str, path: str) -> int:
     headers = {"x-csrf": browser.csrf, "accept": "application/json"}
     answer = browser.http.request(
-        method, f"{browser.base}{path}", headers=headers, json={}, allow_redirects=False, timeout=60
+        method,
+        f"{browser.base}{path}",
+        headers=headers,
+        json={},
+        allow_redirects=False,
+        timeout=99,
     )
     return answer.status_code
 

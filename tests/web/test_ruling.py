@@ -43,7 +43,7 @@ def test_a_finding_is_dismissed_by_rule_in_an_entry(browser: Browser, desk: Desk
     assert not browser.page.xpath(f"//article[@data-unit='{other}']//button[@name='rule']")
     before = desk.catalogue_path.read_bytes()
     said = {**browser.form(f"{DESK}/u/{first}"), "rule": rule.get("value"), "said": "le tirage"}
-    browser.http.post(f"{browser.base}{rule.get('formaction')}", said, timeout=60)
+    browser.http.post(f"{browser.base}{rule.get('formaction')}", said, timeout=300)
     skips = {unit.id: [skip.code for skip in unit.skips] for unit in desk.units() if unit.skips}
     assert skips == {first: ["number-extra"], second: ["number-extra"]}
     browser.go(DESK)
@@ -61,13 +61,13 @@ def test_a_rule_touches_no_text_that_somebody_changed_meanwhile(
     form = browser.form(f"{DESK}/u/{first}")
     url = f"{browser.base}{rule.get('formaction')}"
     rules = {"rule": rule.get("value"), "said": ""}
-    assert browser.http.post(url, {**form, **rules}, timeout=60).status_code == 400
+    assert browser.http.post(url, {**form, **rules}, timeout=300).status_code == 400
     foreign = f"number-extra {other}@{browser.form(f'{DESK}/u/{other}')['digest']}"
-    told = browser.http.post(url, {**form, "rule": foreign, "said": "x"}, timeout=60)
+    told = browser.http.post(url, {**form, "rule": foreign, "said": "x"}, timeout=300)
     assert told.status_code == 409
     (unit,) = [one for one in desk.units() if one.id == second]
     desk.edit({second: replace(unit, target=f"{unit.target} Y 48.")})
-    told = browser.http.post(url, {**form, **rules, "said": "le tirage"}, timeout=60)
+    told = browser.http.post(url, {**form, **rules, "said": "le tirage"}, timeout=300)
     assert told.status_code == 409
     assert not any(unit.skips for unit in desk.units())
 
@@ -138,14 +138,14 @@ def test_a_correction_is_decided_by_who_may_review_its_language(
     browser.go("/")
     sent = {"csrf": browser.csrf, "correction": wanted, "state": "dismissed"}
     url = f"{browser.base}{DESK}/corrections"
-    assert browser.http.post(url, {**sent, "correction": "x@y"}, timeout=60).status_code == 409
-    assert browser.http.post(url, {**sent, "state": "proposed"}, timeout=60).status_code == 400
+    assert browser.http.post(url, {**sent, "correction": "x@y"}, timeout=300).status_code == 409
+    assert browser.http.post(url, {**sent, "state": "proposed"}, timeout=300).status_code == 400
     (session,) = served.sessions._sessions.values()  # noqa: SLF001 - to be given another role
     session.roles = {"es": DeskRole.TRANSLATOR}
     browser.go("/")
     assert not browser.page.xpath("//input[@name='correction']")
-    assert browser.http.post(url, sent, timeout=60).status_code == 403
+    assert browser.http.post(url, sent, timeout=300).status_code == 403
     assert _state(desk)[0] is CorrectionState.PROPOSED
     session.roles = {"es": DeskRole.REVIEWER}
-    assert browser.http.post(url, sent, timeout=60).ok
+    assert browser.http.post(url, sent, timeout=300).ok
     assert _state(desk) == (CorrectionState.DISMISSED, "ana")

@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ import requests
 from l10n.cli.main import main
 from l10n.errors import UsageProblem
 from l10n.store.ports import listen
-from tests.web.served import Browser, serving
+from tests.web.served import PATIENCE, Browser, serving
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,16 +33,24 @@ def test_it_prints_its_address_and_stops_when_it_is_told(desk: Desk) -> None:
     command = [sys.executable, "-m", "l10n", "-C", str(desk.folder)]
     words = ["serve", "--no-browser", "--by", "ana"]
     with subprocess.Popen([*command, *words], stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        address = process.stdout.readline().split()[-1]
-        for _ in range(100):
-            try:
-                assert "quai" in requests.get(address, timeout=60).text
-                break
-            except requests.ConnectionError:
-                threading.Event().wait(0.1)
-        process.send_signal(signal.SIGINT)
-        assert process.wait(60) == 130
+        try:
+            assert process.stdout is not None
+            address = process.stdout.readline().split()[-1]
+            assert "quai" in _asked(address)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(300) == 130
+        finally:
+            process.kill()
+
+
+def _asked(address: str) -> str:
+    """Ask for a page until there is somebody who answers."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        with contextlib.suppress(requests.ConnectionError):
+            return requests.get(address, timeout=PATIENCE).text
+        time.sleep(0.1)
+    pytest.fail("nobody answers")
 
 
 def test_who_comes_in_while_it_stops_is_let_go(desk: Desk) -> None:
@@ -96,9 +105,9 @@ def test_two_servers_on_one_project_do_not_know_each_other(desk: Desk) -> None:
         assert one.port != other.port
         assert one.sessions.token != other.sessions.token
         with requests.Session() as http:
-            assert http.get(one.address, timeout=60).ok
-            assert http.get(f"http://127.0.0.1:{one.port}/", timeout=60).ok
-            elsewhere = http.get(f"http://127.0.0.1:{other.port}/", timeout=60)
+            assert http.get(one.address, timeout=300).ok
+            assert http.get(f"http://127.0.0.1:{one.port}/", timeout=300).ok
+            elsewhere = http.get(f"http://127.0.0.1:{other.port}/", timeout=300)
             assert elsewhere.status_code == 403
 
 
@@ -119,9 +128,10 @@ def test_a_page_that_watches_syncs_what_is_saved_and_ends_with_it(desk: Desk) ->
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             _goes_on(process, desk)
-        finally:
             process.send_signal(signal.SIGTERM)
-        assert process.wait(60) == 0
+            assert process.wait(300) == 0
+        finally:
+            process.kill()
     pulse = json.loads(desk.project.layout.pulse.read_text(encoding="utf-8"))
     assert pulse["state"] == "stopped"
 
