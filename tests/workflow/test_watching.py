@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import signal
 import subprocess
@@ -22,24 +23,28 @@ from tests.workflow.harbour import harbour
 from tests.workflow.web import Answer, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
+    from typing import TextIO
 
     from l10n.workflow.watching import Round
 
-LONGEST = 60.0
+LONGEST = 300.0
 """Seconds after which a watch that should have seen something is ended, and its test fails."""
 
 
 class Watched:
     """A watch that a test goes along with, round by round."""
 
-    def __init__(self, project: Project, **wishes: object) -> None:
-        self.stop = threading.Event()
+    def __init__(
+        self, project: Project, stop: threading.Event | None = None, **wishes: object
+    ) -> None:
+        self.stop = stop or threading.Event()
         self._ends = threading.Timer(LONGEST, self.stop.set)
-        self._ends.start()
+        self._ends.daemon = True
         self.rounds: Iterator[Round] = project.watch(self.stop, draft=False, **wishes)  # type: ignore[arg-type] # a test says what it wants
         self.first = next(self.rounds)
+        self._ends.start()
 
     def news(self, wanted: Callable[[Round], bool] = lambda _: True) -> Round:
         """Return the next round that brought something."""
@@ -53,9 +58,11 @@ class Watched:
 
 
 @contextlib.contextmanager
-def watched(project: Project, **wishes: object) -> Iterator[Watched]:
+def watched(
+    project: Project, stop: threading.Event | None = None, **wishes: object
+) -> Iterator[Watched]:
     """Watch while a test goes on."""
-    watch = Watched(project, **wishes)
+    watch = Watched(project, stop, **wishes)
     try:
         yield watch
     finally:
@@ -105,23 +112,32 @@ def test_a_catalogue_that_a_translator_saves_is_heard(tmp_path: Path) -> None:
         assert [made.edition.language for made in edition.released.made] == ["es"]
 
 
+class _Writing(threading.Event):
+    """What a watch waits by between two looks: each time somebody writes a piece."""
+
+    def __init__(self, file: TextIO, pieces: Iterable[str]) -> None:
+        super().__init__()
+        self._file, self._pieces = file, iter(pieces)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Write a piece, or wait where there is none left."""
+        piece = next(self._pieces, "")
+        self._file.write(piece)
+        self._file.flush()
+        return super().wait(0 if piece else timeout)
+
+
 def test_a_file_written_in_pieces_is_taken_whole(tmp_path: Path) -> None:
     """No unit is made of half a sentence, and none is withdrawn because its line was late."""
     desk = Desk(tmp_path / "p")
-    with watched(desk.project) as watch:
-        text = desk.source.read_text(encoding="utf-8") + "\nLe quai est vide depuis midi.\n"
-
-        def write() -> None:
-            with desk.source.open("w", encoding="utf-8") as file:
-                for start in range(0, len(text), 400):
-                    file.write(text[start : start + 400])
-                    file.flush()
-                    time.sleep(0.015)
-
-        writer = threading.Thread(target=write)
-        writer.start()
+    text = desk.source.read_text(encoding="utf-8") + "\nLe quai est vide depuis midi.\n"
+    pieces = [text[start : start + 400] for start in range(0, len(text), 400)]
+    with (
+        desk.source.open("r+", encoding="utf-8") as file,
+        watched(desk.project, _Writing(file, pieces), polling=True) as watch,
+    ):
+        file.truncate()
         done = watch.news()
-        writer.join()
         assert done.report
         assert [(item.new, item.removed) for item in done.report.articles] == [(1, 0)]
 
@@ -221,24 +237,12 @@ def test_a_storm_of_events_is_one_round(tmp_path: Path) -> None:
 def test_a_file_that_is_written_for_ever_is_taken_at_last(tmp_path: Path) -> None:
     """Whoever appends all the time is heard, after the longest time that a file is waited for."""
     desk = Desk(tmp_path / "p")
-    seen = Lookout(desk.project.layout, polling=True, longest=1.0)
-    ended = threading.Event()
-
-    def write() -> None:
-        with desk.source.open("ab") as file:
-            while not ended.wait(0.01):
-                file.write(b"\nLe quai.\n")
-                file.flush()
-
-    writer = threading.Thread(target=write)
-    writer.start()
-    try:
-        began = time.monotonic()
-        assert seen.changed(LONGEST, threading.Event()) == {desk.source}
-        assert time.monotonic() - began >= 1
-    finally:
-        ended.set()
-        writer.join()
+    seen = Lookout(desk.project.layout, polling=True, longest=0.2)
+    began = time.monotonic()
+    with desk.source.open("a", encoding="utf-8") as file:
+        writes = _Writing(file, itertools.repeat("\nLe quai.\n"))
+        assert seen.changed(LONGEST, writes) == {desk.source}
+    assert time.monotonic() - began >= 0.2
 
 
 def test_a_watch_writes_what_single_syncs_write(tmp_path: Path) -> None:
@@ -259,26 +263,44 @@ def test_a_watch_writes_what_single_syncs_write(tmp_path: Path) -> None:
             assert texts[0] == texts[1]
 
 
-def _started(folder: Path, *words: str) -> subprocess.Popen[str]:
+@contextlib.contextmanager
+def _started(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
+    """Start a watch of its own; what a test leaves of it, or does not get from it, is killed."""
     argv = [sys.executable, "-m", "l10n", "-C", str(folder), "watch", "--no-draft", *words]
-    return subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    running = subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    late = threading.Timer(LONGEST, running.kill)
+    late.daemon = True
+    late.start()
+    try:
+        yield running
+    finally:
+        late.cancel()
+        running.kill()
+        running.communicate()
+
+
+def _ended(folder: Path, *words: str) -> tuple[int, str, str]:
+    """Let a watch come to its end by itself: its status, and what it said."""
+    with _started(folder, *words) as running:
+        out, err = running.communicate(timeout=LONGEST)
+    return running.returncode, out, err
 
 
 @pytest.mark.parametrize(("signalled", "status"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
 def test_a_signal_ends_it_cleanly(tmp_path: Path, signalled: int, status: int) -> None:
     """Its pulse says so, and it printed a line of JSON for each round that brought news."""
     desk = Desk(tmp_path / "p")
-    running = _started(desk.folder, "--json")
-    assert running.stdout
-    first = json.loads(running.stdout.readline())
-    assert (first["schema_version"], first["round"]) == (1, 1)
-    pulse = desk.folder / ".l10n" / "watch.json"
-    assert json.loads(pulse.read_bytes())["state"] == "watching"
-    _add(desk, "Le quai est vide.")
-    second = json.loads(running.stdout.readline())
-    assert [item["new"] for item in second["articles"]] == [1]
-    running.send_signal(signalled)
-    out, err = running.communicate(timeout=LONGEST)
+    with _started(desk.folder, "--json") as running:
+        assert running.stdout
+        first = json.loads(running.stdout.readline())
+        assert (first["schema_version"], first["round"]) == (1, 1)
+        pulse = desk.folder / ".l10n" / "watch.json"
+        assert json.loads(pulse.read_bytes())["state"] == "watching"
+        _add(desk, "Le quai est vide.")
+        second = json.loads(running.stdout.readline())
+        assert [item["new"] for item in second["articles"]] == [1]
+        running.send_signal(signalled)
+        out, err = running.communicate(timeout=LONGEST)
     assert (running.returncode, out, err) == (status, "", "")
     told = json.loads(pulse.read_bytes())
     assert (told["state"], told["pid"], told["failures"]) == ("stopped", running.pid, [])
@@ -287,15 +309,12 @@ def test_a_signal_ends_it_cleanly(tmp_path: Path, signalled: int, status: int) -
 def test_a_killed_watch_leaves_no_lock(tmp_path: Path) -> None:
     """The next one starts, and takes up what was saved meanwhile."""
     desk = Desk(tmp_path / "p")
-    running = _started(desk.folder)
-    assert running.stdout
-    running.stdout.readline()
-    running.kill()
-    running.communicate()
+    with _started(desk.folder) as running:
+        assert running.stdout
+        running.stdout.readline()
     _add(desk, "Le quai est vide.")
-    once = _started(desk.folder, "--once")
-    out, _ = once.communicate(timeout=LONGEST)
-    assert once.returncode == 0
+    status, out, _ = _ended(desk.folder, "--once")
+    assert status == 0
     assert "1 new" in out
 
 
@@ -303,16 +322,14 @@ def test_once_tells_what_failed_by_its_status(tmp_path: Path) -> None:
     """3, as a sync that was done in part."""
     desk = Desk(tmp_path / "p")
     _second(desk).write_bytes(b"\xff\xfe\xff\n")
-    once = _started(desk.folder, "--once")
-    _, err = once.communicate(timeout=LONGEST)
-    assert once.returncode == 3
+    status, _, err = _ended(desk.folder, "--once")
+    assert status == 3
     assert "quai" in err
 
 
 def test_no_while_is_no_while(tmp_path: Path) -> None:
     """Every zero seconds would be all the time."""
     desk = Desk(tmp_path / "p")
-    asked = _started(desk.folder, "--every", "0")
-    _, err = asked.communicate(timeout=LONGEST)
-    assert asked.returncode == 2
+    status, _, err = _ended(desk.folder, "--every", "0")
+    assert status == 2
     assert "--every" in err
