@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import queue
 import signal
@@ -9,9 +10,12 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from io import StringIO
 from typing import TYPE_CHECKING, Any
 
+from l10n.cli.main import main
 from l10n.project import Project
 
 if TYPE_CHECKING:
@@ -84,10 +88,33 @@ class Archive:
 
     def run(self, *words: str) -> tuple[int, list[dict[str, Any]], str]:
         """Run it to its end; its status, what it told in lines of JSON, and on stderr."""
-        status, out, err = ended(self.start("run", "--json", *words))
+        status, out, err = self.typed("run", "--json", *words)
         if status == _CANNOT:
             return status, [json.loads(out)], err
         return status, [json.loads(line) for line in out.splitlines()], err
+
+    def typed(self, *words: str) -> tuple[int, str, str]:
+        """Do a command to its end, in this process unless that would load what it shares work by.
+
+        One that hangs is told to end.
+        """
+        if "--queue" in words:
+            return ended(self.start(*words))
+        before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+        thresholds = gc.get_threshold()
+        late = threading.Timer(LONGEST, signal.raise_signal, [signal.SIGTERM])
+        late.daemon = True
+        late.start()
+        with redirect_stdout(StringIO()) as out, redirect_stderr(StringIO()) as err:
+            try:
+                status = main(["-C", str(self.root), "archive", *words])
+            finally:
+                late.cancel()
+                for number, handler in before.items():
+                    signal.signal(number, handler)
+                gc.unfreeze()
+                gc.set_threshold(*thresholds)
+        return status, out.getvalue(), err.getvalue()
 
     def texts(self) -> dict[str, bytes]:
         """Return what people and readers see: catalogues, templates, editions."""
@@ -141,6 +168,15 @@ def lines_of(running: subprocess.Popen[str]) -> Iterator[str]:
             return
         number += 1
         yield line
+
+
+@contextmanager
+def killed_at_last(running: subprocess.Popen[str]) -> Iterator[subprocess.Popen[str]]:
+    """Leave no command behind, whatever becomes of the test."""
+    try:
+        yield running
+    finally:
+        kill(running)
 
 
 def kill(process: subprocess.Popen[str]) -> None:

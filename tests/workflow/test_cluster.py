@@ -139,9 +139,9 @@ def test_three_workers_on_two_hosts_leave_what_one_sync_leaves(tmp_path: Path) -
                 server.stop()
                 server.start()
 
-    archive, told = _brought(tmp_path, 80, disturb)
+    archive, told = _brought(tmp_path, 64, disturb)
     assert not left
-    _hold(archive, told, tmp_path, 80)
+    _hold(archive, told, tmp_path, 64)
 
 
 def test_who_is_started_while_the_database_is_away_waits_for_it(tmp_path: Path) -> None:
@@ -278,12 +278,12 @@ def test_workers_that_are_killed_all_the_time_lose_nothing(tmp_path: Path) -> No
 
 def test_one_machine_needs_no_server(tmp_path: Path) -> None:
     """By the address alone: a file of SQLite. What is done is not put into the queue again."""
-    typed, archive = (Archive.make(tmp_path / name / "p", 20) for name in ("typed", "run"))
+    typed, archive = (Archive.make(tmp_path / name / "p", 18) for name in ("typed", "run"))
     typed.project.sync(draft=False)
     typed.project.release()
     words = ("--queue", f"sqlite:///{tmp_path}/queue.sqlite3", "--workers", "2")
     status, told, err = archive.run(*words)
-    assert (status, told[-1]["states"], err) == (0, {"done": 20}, "")
+    assert (status, told[-1]["states"], err) == (0, {"done": 18}, "")
     assert archive.texts() == typed.texts()
     assert archive.run(*words)[1][:-1] == []
 
