@@ -85,9 +85,13 @@ class Person {
     }
   }
 
+  // Where a page says that a file is half written, people load it again.
   async ready() {
-    for (const end = Date.now() + PATIENCE; !(await this.ask(() => document.getElementById("desk")?.dataset.ready));) {
-      if (Date.now() > end) throw new Error(`${this.name}: no desk`);
+    for (const end = Date.now() + PATIENCE; ;) {
+      const at = await this.ask(() => document.getElementById("desk")?.dataset.ready ?? document.querySelector(".finding.error:not(.unit *)")?.textContent);
+      if (at === "yes") return;
+      if (Date.now() > end) throw new Error(`${this.name}: no desk, but ${at}`);
+      if (at) await this.page.reload().catch(() => {});
       await pause(30);
     }
   }
