@@ -1,11 +1,12 @@
 """Paragraphs and runs, each kind made once by python-docx and copied from then on.
 
-python-docx looks through all that a paragraph or a run may hold for each part that it sets.
+python-docx looks through all that a paragraph or a run may hold for each part that it sets. A copy
+of an element of lxml is one of all that is in it.
 """
 
 from __future__ import annotations
 
-from copy import deepcopy
+from copy import copy
 from typing import TYPE_CHECKING, Final
 
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
@@ -73,9 +74,9 @@ class Moulds:
         if mould is None:
             paragraph = document.add_paragraph()
             self.dress(paragraph, look)
-            self.paragraphs[look] = deepcopy(paragraph.paragraph_format.element)
+            self.paragraphs[look] = copy(paragraph.paragraph_format.element)
             return paragraph
-        made = deepcopy(mould)
+        made = copy(mould)
         document.element.body[-1].addprevious(made)
         return Paragraph(made, document)
 
@@ -100,9 +101,9 @@ class Moulds:
         elif mould is None:
             run = paragraph.add_run(text)
             _dress(run, dress)
-            self.runs[kind] = deepcopy(run.font.element)
+            self.runs[kind] = copy(run.font.element)
         else:
-            made = deepcopy(mould)
+            made = copy(mould)
             made[-1].text = text
             paragraph.paragraph_format.element.append(made)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from l10n.documents.docx.moulds import RunLook
@@ -36,22 +35,32 @@ class RunWriter:
     def say_block(self, block: EditionBlock, base: str | None) -> None:
         """Write what a block says, in its markup: the address of a link behind its words."""
         opened: list[Mark] = []
+        pending: list[str] = []
         said = ""
-        for is_text, run in groupby(steps(block.printed, base), key=lambda it: it[0] is Step.TEXT):
-            if is_text:
-                said = "".join(text for _, _, text in run).replace("\n", " ")
-                self._add(said, block.language, opened)
+        for step, mark, text in steps(block.printed, base):
+            if step is Step.TEXT:
+                pending.append(text)
                 continue
-            for step, mark, _ in run:
-                if step is Step.OPEN:
-                    opened.append(mark)
-                elif step is Step.CLOSE:
-                    opened.pop()
-                    address = mark.get("href") if mark.name == "a" else ""
-                    if address and not said.endswith(address):
-                        self._add(clean(f" ({address})"), block.language, opened)
-                else:
-                    self._alone(mark, block.language)
+            if pending:
+                said = self._texts(pending, block.language, opened)
+            if step is Step.OPEN:
+                opened.append(mark)
+            elif step is Step.CLOSE:
+                opened.pop()
+                address = mark.get("href") if mark.name == "a" else ""
+                if address and not said.endswith(address):
+                    self._add(clean(f" ({address})"), block.language, opened)
+            else:
+                self._alone(mark, block.language)
+        if pending:
+            self._texts(pending, block.language, opened)
+
+    def _texts(self, pending: list[str], language: str, opened: list[Mark]) -> str:
+        """Write texts that follow each other as one run, and return it."""
+        said = "".join(pending).replace("\n", " ")
+        pending.clear()
+        self._add(said, language, opened)
+        return said
 
     def _add(self, text: str, language: str, marks: list[Mark]) -> None:
         names = frozenset(mark.name for mark in marks)
