@@ -1,12 +1,15 @@
 """The night shift as cron runs it: a process of its own, a real repository, a real remote."""
 
+import contextlib
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +27,9 @@ Les dockers ont cessé le travail dans 6 ports, a annoncé leur syndicat.
 Le navire arrive à 20h00.
 """
 SCRIPTS = ROOT / "scripts"
+
+LONGEST = 300.0
+"""Seconds after which what a test waits for will not come."""
 
 
 @pytest.fixture
@@ -104,12 +110,30 @@ def _batch(desk: Desk, *words: str) -> tuple[int, list[dict[str, object]]]:
     return done.returncode, [json.loads(line) for line in done.stdout.splitlines()]
 
 
-def _slowly(seconds: float) -> Reply:
+def _once(over: threading.Event) -> Reply:
+    """Answer once something is over."""
+
     def reply(text: str) -> tuple[int, str]:
-        time.sleep(seconds)
+        over.wait(LONGEST)
         return 200, text
 
     return reply
+
+
+@contextlib.contextmanager
+def _asking(command: list[str], asked: list[str]) -> Iterator[subprocess.Popen[str]]:
+    """Start a night, and wait until it asks its engine; nothing is left of it."""
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        until = time.monotonic() + LONGEST
+        while not asked:
+            assert running.poll() is None
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        yield running
+    finally:
+        running.kill()
+        running.communicate()
 
 
 def _events(lines: list[dict[str, object]]) -> list[object]:
@@ -255,31 +279,31 @@ def test_a_remote_that_is_gone_is_a_failure_and_loses_nothing(desk: Desk, tmp_pa
 
 def test_two_batches_do_not_run_at_once(desk: Desk) -> None:
     """The second says so and changes nothing; with --wait it takes its turn."""
-    with served(_slowly(1.0)) as (address, asked):
+    over = threading.Event()
+    with served(_once(over)) as (address, asked):
         with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
             file.write(f'\n[engines.libre]\naddress = "{address}"\n')
-        first = subprocess.Popen(_command(desk, "--engine", "libre"), stdout=subprocess.DEVNULL)
-        while not asked:
-            time.sleep(0.02)
-        status, lines = _batch(desk)
-        assert (status, _events(lines)) == (2, ["busy"])
-        assert _batch(desk, "--wait", "120")[0] == 0
-        assert first.wait(120) in {0, 3}
+        with _asking(_command(desk, "--engine", "libre"), asked) as first:
+            try:
+                status, lines = _batch(desk)
+            finally:
+                over.set()
+            assert (status, _events(lines)) == (2, ["busy"])
+            assert _batch(desk, "--wait", "120")[0] == 0
+            assert first.wait(LONGEST) in {0, 3}
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_a_night_that_is_cut_short_is_made_up_for(desk: Desk, how: signal.Signals) -> None:
     """Interrupted, ended or killed: no file is damaged, no lock stays, the next run goes on."""
-    with served(_slowly(0.4)) as (address, asked):
+    over = threading.Event()
+    with served(_once(over)) as (address, asked):
         with (desk.folder / "l10n.toml").open("a", encoding="utf-8") as file:
             file.write(f'\n[engines.libre]\naddress = "{address}"\n')
-        running = subprocess.Popen(
-            interruptible(_command(desk, "--engine", "libre")), stdout=subprocess.PIPE, text=True
-        )
-        while not asked:
-            time.sleep(0.02)
-        running.send_signal(how)
-        out, _ = running.communicate(timeout=120)
+        with _asking(interruptible(_command(desk, "--engine", "libre")), asked) as running:
+            running.send_signal(how)
+            over.set()
+            out, _ = running.communicate(timeout=LONGEST)
     if how is not signal.SIGKILL:
         assert running.returncode == 130
         assert json.loads(out.splitlines()[-1])["event"] == "interrupted"
