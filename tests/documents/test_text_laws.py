@@ -12,7 +12,14 @@ from l10n.language.french.segmentation.sentences import sentences
 from l10n.model.article import Article, Split
 from tests.strategies import documents, texts
 
-anything: Final = st.one_of(documents, texts, st.text())
+HEADS: Final = (
+    *("1e", "88e -", "88'", "90'+4 :", "- 67e", "> 88e", "# 88e", "2.e", "20h05", "20h05 :"),
+    *("À 20h05", "**20h05**", "🔴 20h02 –", "[20h05]", "Le 16/08 à 04h27", "", "Un mot.", "un mot"),
+)
+"""Lines that are a time or a minute of play and nothing more, and what stands between them."""
+
+heads: Final = st.lists(st.sampled_from(HEADS), min_size=1, max_size=6).map("\n".join)
+anything: Final = st.one_of(documents, texts, heads, st.text())
 
 
 def shape(article: Article) -> list[object]:
@@ -28,6 +35,7 @@ def shape(article: Article) -> list[object]:
     ]
 
 
+@example("1e\n1e")
 @given(anything)
 def test_a_block_says_what_stands_between_its_ends(text: str) -> None:
     """A block's text is a slice of the source, and all before it in the block is its marker."""

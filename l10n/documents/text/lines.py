@@ -251,8 +251,9 @@ def _take_clock(text: str, line: Line, *, explicit: bool) -> Line:
 
 
 def dated(line: Line, clock: HeadTime) -> Line:
-    """Take `clock` as the time of an entry that begins at `line`."""
+    """Take `clock` as the time of an entry that begins at `line`, or as a marker of its own."""
     kind = LineKind.TEXT if line.kind is LineKind.ITEM else line.kind
+    kind = kind if clock.rest < line.tail else LineKind.MARKER
     return replace(line, kind=kind, clock=clock, likely=None, block=clock.rest, body=clock.rest)
 
 
