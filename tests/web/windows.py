@@ -59,6 +59,8 @@ class Witness:
         self._language = desk.language
         self.name = name
         self.saved: set[str] = set()
+        self.unanswered: set[str] = set()
+        """Texts that were sent, and left with the page before an answer was there."""
         self.unseen: list[str] = []
         """Saves that named a text as seen that was never shown."""
         self.failed: list[str] = []
@@ -80,6 +82,7 @@ class Witness:
 
     def leave(self, notes: Notes) -> None:
         """Count what was sent and never answered as written: it may be, over what was seen."""
+        self.unanswered = {s["target"] for s in self._sent if s["method"] == "PUT"} - self.saved
         notes.replaced.update(
             sent["base"] for sent in self._sent if (sent["unit"], sent["base"]) in self._seen
         )
