@@ -122,15 +122,24 @@ class Person {
     }, unit);
   }
 
+  // What came between the hand and the key may hold an approval back; then it is pressed again.
   async approve(unit) {
     const from = this.notes.length;
-    await this.page.keyboard.press("Alt+y");
-    const is = (one) => ["told", "unanswered"].includes(one.kind) && one.sent.unit === unit && one.sent.act === "approve";
-    for (const end = Date.now() + PATIENCE; !this.notes.slice(from).some(is);) {
-      if (Date.now() > end) throw new Error(`${this.name}: ${unit} was never approved nor refused`);
-      await pause(20);
+    const is = (one, ...kinds) => kinds.includes(one.kind) && one.sent?.unit === unit && one.sent.act === "approve";
+    const sends = (one) => one.kind === "sends" && one.unit === unit && one.act === "approve";
+    for (const end = Date.now() + PATIENCE; ;) {
+      await this.page.keyboard.press("Alt+y");
+      for (const soon = Date.now() + 5000; Date.now() < soon || this.notes.slice(from).some(sends);) {
+        if (this.notes.slice(from).some((one) => is(one, "told", "unanswered"))) {
+          if (await this.standing(unit) === "conflict") await this.settle(unit, 0);
+          return;
+        }
+        if (Date.now() > end) throw new Error(`${this.name}: ${unit} was never approved nor refused`);
+        await pause(20);
+      }
+      if (await this.standing(unit) === "conflict") await this.settle(unit, 0);
+      if (!(await this.goTo(unit))) return;
     }
-    if (await this.standing(unit) === "conflict") await this.settle(unit, 0);
   }
 
   async write(unit) {
