@@ -106,7 +106,9 @@ class Glossary:
         said = _plain(text) if seen_text == text else f"{_plain(text)}\n{_plain(seen_text)}"
         grams = {said[at : at + _GRAM] for at in range(len(said))}
         found = [
-            places for piece, places in rare.items() if piece[:_GRAM] in grams and piece in said
+            places
+            for piece, places in rare.items()
+            if (len(piece) < _GRAM or piece[:_GRAM] in grams) and piece in said
         ]
         chosen = sorted({*always, *chain.from_iterable(found)})
         return tuple(self.terms[place] for place in chosen)

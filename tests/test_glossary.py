@@ -152,6 +152,14 @@ def test_a_text_is_read_alike_with_the_terms_that_it_may_speak_of(
     assert find_in_source(text, names=about) == find_in_source(text, names=glossary.terms)
 
 
+@pytest.mark.parametrize("name", ["UE", "Ré", "Xi", "X"])
+def test_a_name_of_few_letters_is_asked_for(name: str) -> None:
+    """Wherever it stands in a text, not at its end alone."""
+    glossary = read_glossary(f"kind,source,en,note\nplace,{name},Y,\n")
+    assert glossary.about(f"La route de {name} est longue.") == glossary.terms
+    assert glossary.about("Nul mot.") == ()
+
+
 def test_few_rows_are_about_a_text() -> None:
     """Rows that share a word with it, and not their own, are about others."""
     rows = "".join(f"organisation,Compagnie {n} de Sarvel,X,\n" for n in range(1000, 3000))

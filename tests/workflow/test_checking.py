@@ -19,6 +19,7 @@ from l10n.model.finding import Severity
 from l10n.model.unit import Decision, Origin, Skip, State, Verdict
 from l10n.project import Project
 from l10n.store.config import read_config
+from l10n.store.records import results
 from l10n.workflow.fixing import PATCH
 from l10n.workflow.reviewing import review_list
 from tests.workflow.desk import Desk
@@ -285,7 +286,7 @@ def test_what_did_not_change_is_not_checked_again(
         return real(group, under)  # type: ignore[arg-type]
 
     first = desk.project.check()
-    monkeypatch.setattr(running, "check_group", check_group)
+    monkeypatch.setattr(results, "check_group", check_group)
     assert desk.project.check() == first
     assert looked == []
     say(desk, "Grève", target="Huelga portuaria")

@@ -12,6 +12,9 @@ import pytest
 from l10n.project import Project
 from tests.workflow.desk import Desk, Run
 
+KEPT = {".l10n/checks/es/quai.json", ".l10n/assembled/es/quai"}
+"""What an export found out before it is told that its place is none."""
+
 SOURCE = "Au port\n\n19h05 - Un ferry entre dans le port.\n\n19h10 - Il repart.\n"
 
 
@@ -196,7 +199,7 @@ def test_what_names_no_file_is_refused(
     for force in ([], ["--force"]):
         status, _, told = run("export", "quai", "--to", "es", "--out", place, *force)
         assert (status, told.count("\n")) == (2, 1)
-    assert {*desk.files()} - {*before} <= {".l10n/checks/es/quai.json"}
+    assert {*desk.files()} - {*before} <= KEPT
 
 
 def test_outside_the_project_only_by_force(desk: Desk, run: Run, tmp_path: Path) -> None:

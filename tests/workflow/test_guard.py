@@ -9,7 +9,7 @@ import pytest
 
 from l10n.errors import InternalProblem, SourceProblem
 from l10n.model.unit import Verdict
-from l10n.workflow import circumstances, drafting, fixing, reading, suggesting, syncing
+from l10n.workflow import article_sync, circumstances, drafting, fixing, reading, suggesting
 from l10n.workflow.guard import Faults, guarded
 from tests.workflow.desk import Desk, Run, pretend
 
@@ -58,7 +58,7 @@ def test_any_exception_is_named_and_no_other_article_stops(
     kind: type[Exception], run: Run, desk: Desk, failing: Callable[..., None]
 ) -> None:
     """Sync: exit status 3; the article, the kind of exception and what to do; no traceback."""
-    failing(syncing, "load_source", "autre", kind)
+    failing(article_sync, "load_source", "autre", kind)
     desk.rewrite(lambda text: text.replace("19h05", "19h15"))
     code, out, err = run("sync", "--json")
     document = json.loads(out)
@@ -99,7 +99,7 @@ def test_every_command_over_all_articles_goes_on(
 
 def test_where_all_articles_fail_nothing_was_done(run: Run, failing: Callable[..., None]) -> None:
     """Exit status 2, as for the only article."""
-    for room in (syncing, reading):
+    for room in (article_sync, reading):
         failing(room, "load_source", "")
     assert run("sync")[0] == 2
     assert run("status")[0] == 2
