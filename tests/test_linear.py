@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from l10n.checks.run import check
 from l10n.documents.text.read import read
 from l10n.language.source import classify, find_in_source, find_placeables, sentences, swaps
 from l10n.language.values import find_values
+from tests.counting import calls_of
 from tests.pumps import GENERAL, Known, patterns
 from tests.steps import Steps, TooManyStepsError
 
@@ -75,29 +77,13 @@ ALWAYS = ("a", "1", " ", "a ", "1 ", "\n", "é")
 """Rows over which each pattern is run beside its own."""
 
 
-def _calls(reader: Callable[[str], object], text: str) -> int:
-    """Count the calls of functions, which do not depend on the machine."""
-    made = 0
-
-    def note(_frame: object, event: str, _arg: object) -> None:
-        nonlocal made
-        made += event in {"call", "c_call"}
-
-    sys.setprofile(note)
-    try:
-        reader(text)
-    finally:
-        sys.setprofile(None)
-    return made
-
-
 @pytest.mark.parametrize("name", READERS)
 def test_twice_the_text_is_twice_the_work(name: str) -> None:
     """Rows of initials, of particles, of codes and of denials, and whatever else repeats."""
     reader = READERS[name]
     reader("Jean part le 3 mai. ")
     for pump in GENERAL:
-        once, twice = (_calls(reader, pump * (size // len(pump))) for size in SIZES)
+        once, twice = (calls_of(partial(reader, pump * (size // len(pump)))) for size in SIZES)
         assert twice <= CALLS * once + LENGTH, pump
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import pytest
 
 from l10n import check
 from l10n.checks.names.cast import may_cast
 from tests.checks.test_liveblog import pairs
-
-if TYPE_CHECKING:
-    from types import FrameType
+from tests.counting import calls_of
 
 pytestmark = pytest.mark.no_cover  # counts code that other tests run
 
@@ -27,19 +24,12 @@ def test_a_right_pair_costs_no_more_calls_than_it_did() -> None:
     """Tables are loaded and words known; the texts are new, in one language after the other."""
     for language, source, target in pairs():
         check(source, target, language)
-    calls = 0
 
-    def count(_frame: FrameType, event: str, _arg: object) -> None:
-        nonlocal calls
-        calls += event in {"call", "c_call"}
-
-    sys.setprofile(count)
-    try:
+    def again() -> None:
         for language, source, target in pairs():
             check(source + _MORE, target + _MORE, language)
-    finally:
-        sys.setprofile(None)
-    assert calls <= MOST * len(pairs())
+
+    assert calls_of(again) <= MOST * len(pairs())
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import random
-import sys
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from l10n.checks.run import check
+from tests.counting import calls_of
 from tests.strategies import texts
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from types import FrameType
 
 pytestmark = pytest.mark.no_cover  # long texts through code that other tests run
 
@@ -53,22 +49,6 @@ def _distinct(pieces: str, length: int) -> str:
     return " ".join(words)
 
 
-def _work(function: Callable[[], object]) -> int:
-    """Count the calls that a function makes, those into C included."""
-    calls = 0
-
-    def count(_frame: FrameType, event: str, _arg: object) -> None:
-        nonlocal calls
-        calls += event in {"call", "c_call"}
-
-    sys.setprofile(count)
-    try:
-        function()
-    finally:
-        sys.setprofile(None)
-    return calls
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES.keys())
 def test_work_grows_as_the_text_does(piece: str, language: str) -> None:
@@ -79,7 +59,7 @@ def test_work_grows_as_the_text_does(piece: str, language: str) -> None:
             source = piece * times
             target = source if both else "Nothing 1."
             check(source[:40], target[:40], language)
-            work.append(_work(lambda s=source, t=target: check(s, t, language)))  # type: ignore[misc]
+            work.append(calls_of(lambda s=source, t=target: check(s, t, language)))  # type: ignore[misc]
         assert work[1] <= 5 * work[0] + 2000
 
 
@@ -89,7 +69,7 @@ def test_many_names_are_no_more_work_than_they_are_long(language: str) -> None:
     work = []
     for length in (2000, 8000):
         source, target = _distinct("source", length), _distinct("target", length)
-        work.append(_work(lambda s=source, t=target: check(s, t, language)))  # type: ignore[misc]
+        work.append(calls_of(lambda s=source, t=target: check(s, t, language)))  # type: ignore[misc]
     assert work[1] <= 5 * work[0]
 
 

@@ -61,3 +61,13 @@ def browser(served: Served) -> Iterator[Browser]:
     browser = Browser(served)
     yield browser
     browser.close()
+
+
+@pytest.fixture
+def french(served: Served) -> Iterator[Browser]:
+    """Come in with a browser that asks for French."""
+    browser = Browser(served, enters=False)
+    browser.http.headers["accept-language"] = "fr-FR,fr;q=0.9,en;q=0.5"
+    browser.go(served.address)
+    yield browser
+    browser.close()

@@ -16,12 +16,11 @@ from l10n.errors import CatalogueProblem, L10nError, StorageProblem
 from l10n.web.fault_table import FAULTS, KINDS, SYSTEM
 from l10n.web.french import french_error, french_refusal
 from l10n.web.shield import MOST_BYTES
-from tests.web.served import Browser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.web.server import Served
+    from tests.web.served import Browser
     from tests.workflow.desk import Desk
 
 DESK: Final = "/a/quai/es"
@@ -160,16 +159,6 @@ def test_a_message_without_a_row_is_said_by_its_kind() -> None:
     )
     whole = french_error(StorageProblem("quai.po", "it sings", "listen"))
     assert (whole.remedy, whole.detail) == ("", "it sings; listen")
-
-
-@pytest.fixture
-def french(served: Served) -> Iterator[Browser]:
-    """Come in with a browser that asks for French."""
-    browser = Browser(served, enters=False)
-    browser.http.headers["accept-language"] = "fr-CA,fr;q=0.9"
-    browser.go(served.address)
-    yield browser
-    browser.close()
 
 
 def test_a_broken_catalogue_is_said_in_french(french: Browser, desk: Desk) -> None:

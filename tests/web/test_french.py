@@ -26,13 +26,12 @@ from l10n.workflow.desk import deciding as acting
 from l10n.workflow.desk import opening
 from l10n.workflow.desk.choosing import Filter
 from l10n.workflow.desk.deciding import Act
-from tests.web.served import Browser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
-    from l10n.web.server import Served
+    from tests.web.served import Browser
     from tests.workflow.desk import Desk
 
 DESK: Final = "/a/quai/es"
@@ -41,16 +40,6 @@ EXAMPLES: Final = {code.name: code.example for code in CODES.values() if code.ex
 
 SAME: Final = {"article", "minutes", "note", "show-questions"}
 """Rows that say the same in both tongues."""
-
-
-@pytest.fixture
-def french(served: Served) -> Iterator[Browser]:
-    """Come in with a browser that asks for French."""
-    browser = Browser(served, enters=False)
-    browser.http.headers["accept-language"] = "fr-FR,fr;q=0.9,en;q=0.5"
-    browser.go(served.address)
-    yield browser
-    browser.close()
 
 
 def test_every_code_of_a_check_has_its_row() -> None:
