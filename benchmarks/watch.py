@@ -1,10 +1,11 @@
 """How long a saved source takes to be in the catalogues, and what a watch costs over many versions.
 
-    python benchmarks/watch.py [--versions N] [--entries N] [--twin]
+    python benchmarks/watch.py [--versions N] [--entries N] [--stay N] [--twin]
 
 One live-blog in five languages, no engine. Prints wall time from the save to the last written
 catalogue as percentiles, CPU and memory of the watching process, and the CPU of a sync that is
-typed for such versions. `--twin` syncs the same versions one by one too, and compares all files.
+typed for such versions. With `--stay` a sentence leaves again after so many versions, so that the
+article does not grow. `--twin` syncs the same versions one by one too, and compares all files.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import deque
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -42,6 +44,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--versions", type=int, default=200)
     parser.add_argument("--entries", type=int, default=500)
+    parser.add_argument("--stay", type=int, help="versions in which an added sentence stands")
     parser.add_argument("--twin", action="store_true", help="compare with a sync a version")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as kept:
@@ -50,8 +53,9 @@ def main() -> None:
             [*L10N, "-C", made.root, "sync", "--no-draft"], check=True, stdout=subprocess.DEVNULL
         )
         twin = replace(made, root=shutil.copytree(made.root, Path(kept) / "twin"))
-        watched = _watched(made, args.versions)
-        same = _is_same(made, twin, args.versions) if args.twin else None
+        watched = _watched(made, Saving(made, 1, args.stay), args.versions)
+        again = Saving(twin, 1, args.stay)
+        same = _is_same(made, twin, again, args.versions) if args.twin else None
         typed = _typed(made, max(5, args.versions // 20))
     walls, cpus, sizes = watched
     marks = statistics.quantiles(walls, n=100)
@@ -72,17 +76,46 @@ def _seconds(*values: float) -> str:
     return ", ".join(f"{value:.2f}" for value in values) + " s"
 
 
-def _watched(made: Made, versions: int) -> tuple[list[float], list[float], list[float]]:
+class Saving:
+    """Saves versions of the article of a project, each with a sentence more somewhere.
+
+    The same seed makes the same versions; a sentence leaves after it stood in `stay` of them.
+    """
+
+    def __init__(self, made: Made, seed: int, stay: int | None) -> None:
+        self._path = made.source(made.names[0])
+        self._chance = random.Random(seed)  # noqa: S311 - nothing is kept secret
+        self._stay = stay
+        self._standing: deque[str] = deque()
+
+    def save(self, number: int) -> float:
+        """Save a version as an editor does, and return when."""
+        lines = self._path.read_text(encoding="utf-8").split("\n")
+        long = [at for at, line in enumerate(lines) if len(line) > 60]  # noqa: PLR2004 - no heading
+        self._standing.append(f" {sentence(self._chance, 1_000_000 + number)}")
+        lines[self._chance.choice(long)] += self._standing[-1]
+        text = "\n".join(lines)
+        if self._stay is not None and len(self._standing) > self._stay:
+            text = text.replace(self._standing.popleft(), "")
+        beside = self._path.with_name(".saving")
+        beside.write_text(text, encoding="utf-8")
+        now = time.time()
+        beside.replace(self._path)
+        return now
+
+
+def _watched(
+    made: Made, saving: Saving, versions: int
+) -> tuple[list[float], list[float], list[float]]:
     """Save versions while a watch runs; return the wall, CPU and memory of each."""
     argv = [*L10N, "-C", str(made.root), "watch", "--no-draft", "--no-release", "--json"]
-    chance = random.Random(1)  # noqa: S311 - nothing is kept secret
     walls, cpus, sizes = [], [], []
     with subprocess.Popen(argv, stdout=subprocess.PIPE, text=True) as running:
         assert running.stdout  # noqa: S101 - it was asked for
         json.loads(running.stdout.readline())
         for version in range(versions):
             before = cpu_of(running.pid)
-            saved = _save(made, chance, version)
+            saved = saving.save(version)
             json.loads(running.stdout.readline())
             written = max(path.stat().st_mtime for path in made.root.glob("locales/*/*.po"))
             walls.append(written - saved)
@@ -92,11 +125,11 @@ def _watched(made: Made, versions: int) -> tuple[list[float], list[float], list[
     return walls, cpus, sizes
 
 
-def _is_same(made: Made, twin: Made, versions: int) -> bool:
+def _is_same(made: Made, twin: Made, saving: Saving, versions: int) -> bool:
     """Sync the same versions one by one, and tell whether the same files came of it."""
-    project, chance = Project.open(twin.root), random.Random(1)  # noqa: S311 - as below
+    project = Project.open(twin.root)
     for version in range(versions):
-        _save(twin, chance, version)
+        saving.save(version)
         project.sync(draft=False)
     return _written(made) == _written(twin)
 
@@ -108,29 +141,16 @@ def _written(made: Made) -> dict[str, bytes]:
 
 def _typed(made: Made, versions: int) -> float:
     """Save versions and sync each; return the median CPU of a sync."""
-    chance = random.Random(2)  # noqa: S311 - nothing is kept secret
+    saving = Saving(made, 2, None)
     spent = []
     for version in range(versions):
-        _save(made, chance, 10_000 + version)
+        saving.save(10_000 + version)
         before = os.times()
         argv = [*L10N, "-C", str(made.root), "sync", "--no-draft"]
         subprocess.run(argv, check=True, stdout=subprocess.DEVNULL)
         after = os.times()
         spent.append(after[2] + after[3] - before[2] - before[3])
     return statistics.median(spent)
-
-
-def _save(made: Made, chance: random.Random, number: int) -> float:
-    """Save a version with a sentence more somewhere; return when."""
-    path = made.source(made.names[0])
-    lines = path.read_text(encoding="utf-8").split("\n")
-    long = [at for at, line in enumerate(lines) if len(line) > 60]  # noqa: PLR2004 - no heading
-    lines[chance.choice(long)] += f" {sentence(chance, 1_000_000 + number)}"
-    beside = path.with_name(".saving")
-    beside.write_text("\n".join(lines), encoding="utf-8")
-    now = time.time()
-    beside.replace(path)
-    return now
 
 
 if __name__ == "__main__":
