@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from l10n.cli.ending import Ending
 from l10n.cli.exits import Exit
 from l10n.cli.lasting import last
 from l10n.cli.output import (
@@ -36,7 +36,6 @@ from l10n.workflow.shapes import (
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
-    from types import FrameType
 
     from l10n.workflow.archive.wishes import ArchiveStanding
 
@@ -73,7 +72,7 @@ def _project(args: argparse.Namespace) -> tuple[Project, Path | None]:
 def _run(project: Project, args: argparse.Namespace) -> int:
     last()
     stop = threading.Event()
-    _end_by_signal(stop)
+    Ending(stop)
     says = progress(args.json)
     standing: ArchiveStanding | None = None
     for told in project.archive.run(
@@ -197,7 +196,7 @@ def _work(args: argparse.Namespace) -> int:
         raise UsageProblem("--as", "a worker wants a name", "one that it has after a restart too")
     last()
     stop = threading.Event()
-    _end_by_signal(stop)
+    Ending(stop)
     queue = _queue(args)
     if not queue:
         threading.Thread(target=_end_with_stdin, args=(stop,), daemon=True).start()
@@ -213,17 +212,3 @@ def _queue(args: argparse.Namespace) -> str:
 def _end_with_stdin(stop: threading.Event) -> None:
     sys.stdin.buffer.read()
     stop.set()
-
-
-def _end_by_signal(stop: threading.Event) -> None:
-    """Have SIGTERM and Ctrl-C end it after what is at hand; a second one at once."""
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        del number, frame
-        if stop.is_set():
-            raise KeyboardInterrupt
-        stop.set()
-
-    signal.signal(signal.SIGTERM, ask)
-    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
-        signal.signal(signal.SIGINT, ask)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 from typing import TYPE_CHECKING
 
+from l10n.cli.ending import Ending
 from l10n.cli.exits import Exit
 from l10n.cli.lasting import last
 from l10n.cli.output import many, print_errors, print_json_line, print_warnings, progress, say
@@ -16,7 +16,6 @@ from l10n.workflow.shapes import round_document
 
 if TYPE_CHECKING:
     import argparse
-    from types import FrameType
 
     from l10n.workflow.watching import Round
 
@@ -27,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageProblem("--every", f"{args.every:g} seconds is no while", "say a few seconds")
     last()
     stop = threading.Event()
-    ending = _Ending(stop)
+    ending = Ending(stop)
     rounds = Project.open(args.project).watch(
         stop,
         to=args.to,
@@ -44,27 +43,9 @@ def run(args: argparse.Namespace) -> int:
         tell_round(done, as_json=args.json)
         if args.once:
             stop.set()
-    if ending.interrupted:
+    if ending.is_interrupted:
         return Exit.INTERRUPTED
     return Exit.PARTLY if args.once and failed else Exit.DONE
-
-
-class _Ending:
-    """The first signal ends it when the article at hand is done; another one at once."""
-
-    def __init__(self, stop: threading.Event) -> None:
-        self.interrupted = False
-        self._stop = stop
-        signal.signal(signal.SIGTERM, self._ask)
-        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
-            signal.signal(signal.SIGINT, self._ask)
-
-    def _ask(self, number: int, frame: FrameType | None) -> None:
-        del frame
-        if self._stop.is_set():
-            raise KeyboardInterrupt
-        self.interrupted = number == signal.SIGINT
-        self._stop.set()
 
 
 def tell_round(done: Round, *, as_json: bool) -> None:
