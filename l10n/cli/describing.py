@@ -26,6 +26,7 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-C",
         "--project",
+        action="store",  # said again it wins: people have it in an alias
         metavar="DIR",
         default=argparse.SUPPRESS,
         help="the project's folder (default: here, or the nearest above)",

@@ -66,12 +66,36 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+class _Once(argparse.Action):
+    """Takes the one value of an option; where another one follows, nobody knows which is meant."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        said = parser.said if isinstance(parser, _Parser) else {}
+        if option_string and said.setdefault(self.dest, values) != values:
+            raise argparse.ArgumentError(
+                self, f"said twice, {said[self.dest]!r} and {values!r}: say one"
+            )
+        setattr(namespace, self.dest, values)
+
+
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - argparse knows them
+        super().__init__(*args, **kwargs)
+        self.register("action", None, _Once)
+        self.said: dict[str, object] = {}
+
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # noqa: ANN401 - argparse overloads it
         """Take words in that stand behind options, where any number of words may stand.
 
         Of Python 3.11, argparse takes them before the first option or not at all.
         """
+        self.said.clear()
         found, left = super().parse_known_args(args, namespace)
         late = [word for word in left if not word.startswith("-")]
         for action in self._actions if late else ():

@@ -405,6 +405,26 @@ def test_words_said_in_several_options_add_up(given: tuple[str, ...], dest: str)
     assert getattr(parser.parse_args(before), dest) == ()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("memory", "export", "--to", "es", "--to", "it"),
+        ("import", "a.tmx", "--to=es", "--to", "it"),
+        ("watch", "--every", "5", "--every", "10"),
+    ],
+)
+def test_what_can_be_said_once_is_not_taken_from_the_last_who_says_it(
+    words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two values are refused, the same one twice is none; a second line of words knows no first."""
+    parser = build_parser()
+    with pytest.raises(SystemExit):
+        parser.parse_args(words)
+    assert "said twice" in capsys.readouterr().err
+    same = [word.replace("es", "it").replace("10", "5") for word in words]
+    assert parser.parse_args(same) == parser.parse_args(same)
+
+
 def test_a_project_begins_with_every_language_that_was_said(run: Run, tmp_path: Path) -> None:
     """Two options are two languages in its settings."""
     folder = tmp_path / "new"
