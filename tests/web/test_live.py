@@ -96,7 +96,7 @@ def test_an_outside_edit_arrives_and_the_focused_field_stays(
 def test_a_source_edited_under_the_hands_shows_its_change(
     chromium: Chromium, served: Served, desk: Desk
 ) -> None:
-    """The diff and its class come, what was typed stays; new texts wait behind a button."""
+    """The diff and its class come, what was typed stays; new texts wait, however many left."""
     tab = chromium.page("edited")
     tab.go(served.address)
     tab.go(f"http://127.0.0.1:{served.port}{DESK}")
@@ -104,7 +104,12 @@ def test_a_source_edited_under_the_hands_shows_its_change(
     tab.do("focus", selector=tab.field(unit))
     tab.do("type", text="Nuevo. ")
     before = tab.look("document.querySelectorAll('article').length")
-    desk.rewrite(lambda text: text.replace("19h30", "19h45") + "\n21h00 - Le phare brille.\n")
+    leaves = " Le capitaine Yves Le Goff ne dort pas."
+    desk.rewrite(
+        lambda text: (
+            text.replace("19h30", "19h45").replace(leaves, "") + "\n21h00 - Le phare brille.\n"
+        )
+    )
     desk.project.sync()
     shown = f"document.querySelector(\"article[data-unit='{unit}'] ins.valued\")"
     tab.until(f"{shown}?.textContent.includes('19h45')")

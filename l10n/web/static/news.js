@@ -47,8 +47,14 @@ async function heard({ version, here }, fields, renew) {
     const field = fields.get(unit);
     if (field && field.article.dataset.said !== said) await renew(field);
   }
-  const fresh = Object.keys(units).length - Number(desk.dataset.many);
+  const fresh = freshOf(Object.keys(units), fields);
   if (fresh > 0) offer(fresh);
+}
+
+// Texts may leave as others come; a page of some texts alone knows no more than how many there were.
+function freshOf(units, fields) {
+  const many = Number(desk.dataset.many);
+  return fields.size === many ? units.filter((unit) => !fields.has(unit)).length : units.length - many;
 }
 
 // New texts wait behind a button: nothing comes between somebody and what he reads.
