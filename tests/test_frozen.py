@@ -143,6 +143,23 @@ def test_types_with_as_many_fields_share_what_was_compiled() -> None:
     assert len({id(kind.__init__.__code__.co_consts) for kind in kinds}) == 1
 
 
+@given(st.integers(0, 9))
+def test_a_value_of_many_fields_is_of_its_class_alone(many: int) -> None:
+    """However its fields were set: it refuses what others do, and no other class is seen."""
+    declared = type("Fleet", (), {"__annotations__": {f"a{n}": "int" for n in range(many)}})
+    kind: Any = frozen.dataclass(frozen=True, slots=True)(declared)
+    value = kind(*range(many))
+    assert type(value) is kind
+    assert value.__reduce_ex__(4)[1] == (kind,)
+    assert [getattr(value, f"a{n}") for n in range(many)] == list(range(many))
+    assert not hasattr(value, "__dict__")
+    for name in kind.__slots__:
+        with pytest.raises(FrozenInstanceError):
+            setattr(value, name, 1)
+        with pytest.raises(FrozenInstanceError):
+            delattr(value, name)
+
+
 def test_a_field_that_must_be_given_stands_before_those_that_need_not() -> None:
     """As in the standard library."""
     members = {"__annotations__": {"name": "str", "sail": "str"}, "name": "Anna"}
