@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from l10n.catalogue.units.state import state_of
@@ -161,12 +162,10 @@ def stand(
     """Tell how a catalogue stands whose units are these, in the spots of its article."""
     language, now = moment.language, moment.now.timestamp()
     states = [state_of(unit, language, moment.approvals) for unit in units]
-    words: Counter[State] = Counter()
+    numbers = [count_words(unit.source) for unit in units]
     waiting: list[WaitingUnit] = []
     firm = _is_firm(spots, moment.saved, now)
-    for unit, state, spot in zip(units, states, spots, strict=True):
-        number = count_words(unit.source)
-        words[state] += number
+    for unit, state, spot, number in zip(units, states, spots, numbers, strict=True):
         if is_waiting(unit, state, language):
             since: float | None = None
             for at in began(unit, state, language, waits.get(unit.id), fresh=moment.noted):
@@ -175,9 +174,10 @@ def stand(
                 elif since is None or at > since:
                     since = at
             waiting.append(_waiting_unit(unit, state, language, (since, spot), number))
+    segments, words = _counted(states, numbers)
     return CatalogueStanding(
-        _ordered(Counter(states)),
-        _ordered(words),
+        segments,
+        words,
         dict(sorted(Counter(finding.severity for finding in findings).items())),
         tuple(OpenQuestion(unit.id, text) for unit in units for text in unit.questions),
         _first(unit.since for unit in waiting),
@@ -245,8 +245,20 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def _ordered(counts: Counter[State]) -> dict[State, int]:
-    return {state: counts[state] for state in State if counts[state]}
+def _counted(
+    states: Sequence[State], numbers: Sequence[int]
+) -> tuple[dict[State, int], dict[State, int]]:
+    """Count units and their words by state. Most units are in the state of the one before."""
+    segments: Counter[State] = Counter()
+    words: Counter[State] = Counter()
+    at = 0
+    for state, run in groupby(states):
+        many = sum(1 for _ in run)
+        segments[state] += many
+        words[state] += sum(numbers[at : at + many])
+        at += many
+    found = [state for state in State if segments[state]]
+    return {it: segments[it] for it in found}, {it: words[it] for it in found if words[it]}
 
 
 def write_standing(standing: CatalogueStanding) -> Fact:
