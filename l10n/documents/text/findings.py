@@ -6,9 +6,10 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.text.before import read_before
 from l10n.documents.text.front_matter import oddities
 from l10n.documents.text.grouping import is_marked
-from l10n.documents.text.shape import glues
+from l10n.documents.text.shape import Glue, glues
 from l10n.language.text.enclosures import stray_quotes
 from l10n.language.text.marks import QUOTE_PAIRS
 from l10n.lazy import compiled
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from l10n.documents.text.front_matter import FrontMatter
+    from l10n.documents.text.lines import Line
     from l10n.documents.text.reading import Reading
     from l10n.model.article import Article, Entry
 
@@ -69,7 +71,7 @@ def _glued(article: Article, readings: Sequence[Reading]) -> Iterator[Finding]:
     found = [
         glue
         for line in {it.line.number: it.line for it in readings if it.role is not None}.values()
-        for glue in glues(text, line.body, line.tail)
+        for glue in _glues_of(text, line)
     ]
     words = Counter(text[glue.start : glue.end] for glue in found)
     for glue in found:
@@ -84,6 +86,19 @@ def _glued(article: Article, readings: Sequence[Reading]) -> Iterator[Finding]:
         yield Finding("glued-line", Severity.WARNING, message, source_span=(glue.start, glue.end))
 
 
+def _glues_of(text: str, line: Line) -> Iterator[Glue]:
+    """Find the lost line breaks of a line, in the spans of a text."""
+    # What stands before the first word may be a part of it.
+    by = max(0, line.body - 1)
+    for one in _glues(text[by : line.tail], line.body - by):
+        yield Glue(one.start + by, one.lost + by, one.end + by)
+
+
+@read_before
+def _glues(text: str, start: int) -> tuple[Glue, ...]:
+    return tuple(glues(text, start, len(text)))
+
+
 def _unbalanced(article: Article) -> Iterator[Finding]:
     for entry in article.entries:
         for at in _unmatched(article.text, entry):
@@ -96,7 +111,7 @@ def _unmatched(text: str, entry: Entry) -> Iterator[int]:
     """Find stray quotation marks, but for those of a quotation of several paragraphs."""
     waiting: list[int] = []
     for block in entry.blocks:
-        strays = [block.start + at for at in stray_quotes(text[block.start : block.end])]
+        strays = [block.start + at for at in _strays(text[block.start : block.end])]
         if waiting and text[block.segments[0].start] in QUOTE_PAIRS:
             waiting.clear()
         for at in strays:
@@ -107,6 +122,11 @@ def _unmatched(text: str, entry: Entry) -> Iterator[int]:
             else:
                 yield at
     yield from waiting
+
+
+@read_before
+def _strays(text: str) -> tuple[int, ...]:
+    return tuple(stray_quotes(text))
 
 
 def _without_text(article: Article) -> Iterator[Finding]:
@@ -178,7 +198,12 @@ def _plain_spaces(article: Article) -> Iterator[Finding]:
 
 def _places(article: Article, pattern: re.Pattern[str]) -> list[int]:
     return [
-        segment.start + found.start()
+        segment.start + at
         for _, _, segment in article.segments()
-        for found in pattern.finditer(segment.text)
+        for at in _found(segment.text, pattern)
     ]
+
+
+@read_before
+def _found(text: str, pattern: re.Pattern[str]) -> tuple[int, ...]:
+    return tuple([found.start() for found in pattern.finditer(text)])

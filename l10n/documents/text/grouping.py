@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from l10n.documents.text.before import read_before
 from l10n.documents.text.lines import LineKind
 from l10n.documents.text.reading import opens_entry
 from l10n.frozen import dataclass
@@ -154,7 +155,7 @@ def _entry(text: str, run: Run, start: int, limit: int) -> Entry:
 def _block(text: str, parts: Sequence[Reading]) -> Block:
     first, last = parts[0], parts[-1]
     role = first.role or Role.PARAGRAPH
-    segments = tuple(_segments(text, first.body, last.tail, whole=role in _WHOLE))
+    segments = _segments(text[first.body : last.tail], first.body, whole=role in _WHOLE)
     return Block(
         role,
         first.start,
@@ -165,15 +166,41 @@ def _block(text: str, parts: Sequence[Reading]) -> Block:
     )
 
 
-def _segments(text: str, start: int, end: int, *, whole: bool) -> Iterator[Segment]:
+def _segments(said: str, at: int, *, whole: bool) -> tuple[Segment, ...]:
+    """Cut what a block says, which stands at a place of the article's text."""
+    cut = _cut(said, whole=whole)
+    return tuple([_placed(one, at) for one in cut]) if at else cut
+
+
+def _placed(one: Segment, by: int) -> Segment:
+    group = None if one.group is None else one.group + by
+    return Segment(
+        one.start + by,
+        one.end + by,
+        one.text,
+        group,
+        codes=one.codes,
+        around=one.around,
+        noted=one.noted,
+    )
+
+
+@read_before
+def _cut(text: str, *, whole: bool) -> tuple[Segment, ...]:
+    """Cut a text into segments; those of one quotation are grouped by where it opens."""
     if whole:
-        yield segment_of(text, start, end)
-        return
+        return (segment_of(text, 0, len(text)),)
     opening: dict[int, int] = {}
-    for it in sentences(text[start:end]):
-        first, last = start + it.start, start + it.end
-        group_id = None if it.group is None else opening.setdefault(it.group, first)
-        yield segment_of(text, first, last, group_id)
+    found = sentences(text)
+    for it in found:
+        if it.group is not None:
+            opening.setdefault(it.group, it.start)
+    return tuple(
+        [
+            segment_of(text, it.start, it.end, None if it.group is None else opening[it.group])
+            for it in found
+        ]
+    )
 
 
 def segment_of(text: str, start: int, end: int, group: int | None = None) -> Segment:

@@ -7,7 +7,8 @@ import unicodedata
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from l10n.documents.clocks import Strength, read_head_time
+from l10n.documents.clocks import HeadTime, Strength, read_head_time
+from l10n.documents.text.before import read_before
 from l10n.frozen import dataclass, replace
 from l10n.language.source import is_day
 from l10n.language.text.marks import ITEM_DASHES, ITEM_GLYPHS
@@ -16,7 +17,6 @@ from l10n.lazy import compiled
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from l10n.documents.clocks import HeadTime
     from l10n.documents.text.front_matter import FrontMatter
 
 
@@ -128,7 +128,44 @@ def _lines(text: str, front: FrontMatter) -> Iterator[Line]:
 
 
 def read_line(text: str, number: int, start: int, end: int, *, explicit: bool) -> Line:
-    """Read the line at `start` to `end`; in an explicit text a backslash ends the marks."""
+    """Read the line at `start` to `end`; in an explicit text a backslash ends the marks.
+
+    Law: what stands on other lines makes no difference.
+    """
+    if start == 0:
+        return _read(text, number, start, end, explicit=explicit)
+    by = start - 1
+    one = _alone(f"\n{text[start:end]}", explicit=explicit)
+    return Line(
+        number,
+        start,
+        end,
+        one.kind,
+        one.block + by,
+        one.body + by,
+        one.tail + by,
+        one.level,
+        one.glyph,
+        one.clock and _moved(one.clock, by),
+        one.likely and _moved(one.likely, by),
+        one.id,
+        one.flags,
+        one.escaped,
+    )
+
+
+@read_before
+def _alone(text: str, *, explicit: bool) -> Line:
+    """Read a line behind the end of another one."""
+    return _read(text, 0, 1, len(text), explicit=explicit)
+
+
+def _moved(clock: HeadTime, by: int) -> HeadTime:
+    doubtful, spoken = clock.doubtful, clock.spoken
+    return HeadTime(clock.value, clock.written, clock.rest + by, clock.strength, doubtful, spoken)
+
+
+def _read(text: str, number: int, start: int, end: int, *, explicit: bool) -> Line:
     body, tail = _trim(text, start, end)
     line = Line(number, start, end, LineKind.TEXT, body, body, tail)
     if _is_invisible(text[body:tail]):

@@ -88,11 +88,9 @@ def _is_passed(line: Line) -> bool:
 
 def _read(page: Page, at: int, before: Reading | None) -> list[Reading]:
     line = page.lines[at]
-    reading = Reading(line, None, "", line.block, line.body, line.tail)
-    for rule in _RULES:
-        if answer := rule(page, at, before):
-            reading = replace(reading, role=answer[0], reason=answer[1])
-            break
+    answers = (rule(page, at, before) for rule in _RULES)
+    role, reason = next(filter(None, answers), (None, ""))
+    reading = Reading(line, role, reason, line.block, line.body, line.tail)
     if line.kind is LineKind.ROW:
         return _cells(page, reading)
     if before and before.role is reading.role and _goes_on(page, at, before):
