@@ -49,7 +49,7 @@ const does = {
   tab: async (page, { page: name, as }) => { const other = await page.context().newPage(); pages.set(as, other); return name; },
   offline: (page, { on }) => page.context().setOffline(on),
   // Answers to what matches are held back until they are let go.
-  hold: (page, { url }) => page.route(url, (route) => (route.request().method() === "GET" ? void held.push(route) : route.continue())),
+  hold: (page, { url, method = "GET" }) => page.route(url, (route) => (route.request().method() === method ? void held.push(route) : route.continue())),
   held: () => held.length,
   release: async (page, { url }) => { for (const route of held.splice(0)) await route.continue(); await page.unroute(url); },
   size: (page, { width, height = 900 }) => page.setViewportSize({ width, height }),

@@ -5,7 +5,18 @@ const PATIENCE = 120000; // milliseconds after which something that did not happ
 
 // Runs in each page before its own scripts do.
 function witness() {
-  const note = (said) => { window.l10nNote(said); };
+  if (window !== top) return;
+  // A page that is left takes with it what it was about to tell: the next one tells it, before its own.
+  const tell = (id) => window.l10nNote(id, JSON.parse(sessionStorage.getItem(id))).then(() => sessionStorage.removeItem(id));
+  const told = (id) => Number(id.slice("note ".length));
+  const untold = Object.keys(sessionStorage).filter((id) => id.startsWith("note ")).sort((one, other) => told(one) - told(other));
+  const note = (said) => {
+    const count = Number(sessionStorage.getItem("notes")) + 1;
+    sessionStorage.setItem("notes", count);
+    sessionStorage.setItem(`note ${count}`, JSON.stringify(said));
+    tell(`note ${count}`);
+  };
+  untold.forEach(tell);
   const card = (event) => event.target.closest?.("article.unit");
   const seen = (at) => ({ unit: at.dataset.unit, source: at.querySelector(".source").textContent, target: at.querySelector("textarea").value });
   addEventListener("beforeinput", (event) => {
@@ -58,11 +69,11 @@ const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, m
 
 class Person {
   constructor(page, { name, saves, seed, desk, seconds }) {
-    Object.assign(this, { page, name, saves, desk, random: dice(seed), notes: [], written: 0, done: 0, end: Date.now() + 1000 * seconds });
+    Object.assign(this, { page, name, saves, desk, random: dice(seed), notes: [], heard: new Set(), written: 0, done: 0, end: Date.now() + 1000 * seconds });
   }
 
   async work() {
-    await this.page.exposeBinding("l10nNote", (_, note) => { this.notes.push(note); });
+    await this.page.exposeBinding("l10nNote", (_, id, note) => { if (!this.heard.has(id)) { this.heard.add(id); this.notes.push(note); } });
     await this.page.addInitScript(witness);
     await this.page.setViewportSize({ width: 480, height: 240 }); // painting is most of what a window costs
     await this.open();
@@ -144,22 +155,36 @@ class Person {
 
   async write(unit) {
     this.written += 1;
-    await this.page.keyboard.press("Control+a");
-    await this.page.keyboard.insertText(`${this.name} dice ${letters(this.written)}.`);
+    let text = `${this.name} dice ${letters(this.written)}.`;
+    if (!(await this.type(unit, text))) return;
     await pause(this.random() * 150);
     await this.send(this.random());
     for (;;) {
       const stands = await this.standing(unit);
-      if (stands === "saved") { this.done += 1; return; }
+      if (stands === "saved") { this.done += 1; this.notes.push({ kind: "done", unit, target: text }); return; }
       if (stands === "conflict") {
         // Theirs is taken now and then: then nothing of ours is saved.
         const taken = this.random();
-        if (!(await this.settle(unit, taken < 0.2 ? 0 : taken < 0.8 ? 1 : 2))) return;
+        text = await this.settle(unit, taken < 0.2 ? 0 : taken < 0.8 ? 1 : 2);
+        if (!text) return;
       } else if (stands === "failed" && await this.goTo(unit)) {
         await this.page.keyboard.press("Alt+Enter"); // an approval that is refused; the text alone is not
         await pause(50);
       } else throw new Error(`${this.name}: ${unit} is ${stands}`);
     }
+  }
+
+  // Who was taken to the next text by his last key looks where he types.
+  async type(unit, text) {
+    const stands = (id) => document.querySelector(`article[data-unit="${CSS.escape(id)}"] textarea`)?.value;
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      await this.page.keyboard.press("Control+a");
+      await this.page.keyboard.insertText(text);
+      if (await this.ask(stands, unit) === text) return true;
+      await this.ready();
+      if (!(await this.goTo(unit))) return false;
+    }
+    throw new Error(`${this.name}: nothing can be typed in ${unit}`);
   }
 
   // As people leave a text: by a key, by the next field, by closing the page, on a train.
@@ -168,7 +193,8 @@ class Person {
     if (luck < 0.6) return this.page.keyboard.press("Tab");
     if (luck < 0.75) return this.page.keyboard.press("Control+Shift+Enter");
     if (luck < 0.94) return this.page.keyboard.press("Control+Enter");
-    if (luck < 0.98) { await this.page.reload(); return this.ready(); }
+    // What the page itself loads anew at that moment takes the place of what they load.
+    if (luck < 0.98) { await this.page.reload().catch(() => {}); return this.ready(); }
     await this.page.context().setOffline(true);
     await this.page.keyboard.press("Tab");
     await pause(300);
@@ -180,15 +206,16 @@ class Person {
     return this.ask(standing, { unit, patience: PATIENCE });
   }
 
-  // Press the button for theirs, mine or both; tells whether there is still something of ours to save.
+  // Press the button for theirs, mine or both; returns the text of ours that is still to be saved, if any.
   async settle(unit, which) {
     const pressed = await this.ask(({ id, at }) => {
-      const buttons = document.querySelectorAll(`article[data-unit="${CSS.escape(id)}"] .conflict-panel button`);
+      const card = document.querySelector(`article[data-unit="${CSS.escape(id)}"]`);
+      const buttons = card?.querySelectorAll(".conflict-panel button") ?? [];
       const button = buttons[Math.min(at, buttons.length - 1)];
       button?.click();
-      return Boolean(button);
+      return button ? card.querySelector("textarea").value : "";
     }, { id: unit, at: which });
-    return pressed && which > 0;
+    return which > 0 ? pressed : "";
   }
 }
 

@@ -294,6 +294,26 @@ def test_a_decision_is_about_the_text_that_stood_there_at_the_key(
     assert _state(desk, unit) is State.REVIEWED
 
 
+def test_who_types_on_is_not_taken_to_the_next_text(tab: Tab, desk: Desk) -> None:
+    """What is typed between the key and the answer stays in its text, which says so."""
+    unit = _unit(desk, "Trois marins")
+    approved = _target(desk, unit)
+    tab.do("focus", selector=tab.field(unit))
+    tab.do("hold", url=f"**/u/{unit}", method="POST")
+    tab.press("Control+Enter")
+    while not tab.do("held"):
+        time.sleep(0.05)
+    tab.press("End")
+    tab.do("type", text=" Todos.")
+    tab.do("release", url=f"**/u/{unit}")
+    tab.until("document.getElementById('flash').textContent.includes('Approved')")
+    assert (tab.look(FOCUSED), tab.status(unit)) == (unit, "typed")
+    assert (_target(desk, unit), _state(desk, unit)) == (approved, State.REVIEWED)
+    tab.press("Alt+Enter")
+    tab.until_status(unit, "saved")
+    assert _target(desk, unit) == f"{approved} Todos."
+
+
 def test_an_entry_is_approved_as_it_stood_there_at_the_key(tab: Tab, desk: Desk) -> None:
     """A text of it that arrives meanwhile stops it, and has the focus."""
     unit = _unit(desk, "Trois marins")

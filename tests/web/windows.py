@@ -61,10 +61,13 @@ class Witness:
         self.saved: set[str] = set()
         self.unanswered: set[str] = set()
         """Texts that were sent, and left with the page before an answer was there."""
+        self.missing: list[str] = []
+        """Texts that the page says are saved, and that were never answered so."""
         self.unseen: list[str] = []
         """Saves that named a text as seen that was never shown."""
         self.failed: list[str] = []
         """What the page was told that is neither done nor a text of somebody else."""
+        self._done: list[str] = []
         self._seen: set[tuple[str, str]] = set()
         self._sent: list[dict[str, Any]] = []
 
@@ -76,13 +79,19 @@ class Witness:
             notes.asked.add((note["unit"], self._digest(note)))
         if note["kind"] == "sends":
             self._sent.append({key: said for key, said in note.items() if key != "kind"})
+        if note["kind"] == "done":
+            self._done.append(note["target"])
         if note["kind"] == "told":
             self._sent.remove(note["sent"])
             self._told(note, notes)
 
     def leave(self, notes: Notes) -> None:
         """Count what was sent and never answered as written: it may be, over what was seen."""
-        self.unanswered = {s["target"] for s in self._sent if s["method"] == "PUT"} - self.saved
+        written = {
+            one["target"] for one in self._sent if one.get("target", "") != one.get("base", "")
+        }
+        self.unanswered = written - self.saved
+        self.missing = [one for one in self._done if one not in self.saved | self.unanswered]
         notes.replaced.update(
             sent["base"] for sent in self._sent if (sent["unit"], sent["base"]) in self._seen
         )

@@ -86,23 +86,22 @@ export class Field {
     try {
       answer = await send(method, path("u", this.unit), body, digest);
     } catch {
-      if (method === "POST" && !this.isDirty) { this.tell("failed", word("unanswered")); return undefined; }
+      if (method === "POST" && !this.isDirty) { this.tell("failed", word("unanswered")); return; }
       this.tell("offline", word("offline"));
       this.saveIn(SOON);
-      return undefined;
+      return;
     }
     // Saved before, and the answer was lost on the way: a page was left, a network gone.
     const isThere = answer.status === 412 && method === "PUT" && answer.told.target === text;
-    if (answer.status === 412 && !isThere) { this.conflict(answer.told); return undefined; }
+    if (answer.status === 412 && !isThere) { this.conflict(answer.told); return; }
     if (!answer.ok && !isThere) {
       const { what = answer.status, remedy = "" } = answer.told.error ?? {};
       this.tell("failed", word("failed", { why: sentence(what, remedy) }));
       if (answer.status === AWAY) this.saveIn(LATER);
-      return undefined;
+      return;
     }
     this.acknowledged(answer.told, text);
     await then(answer.told);
-    return answer.told;
   }
 
   acknowledged(told, text) {
@@ -207,14 +206,17 @@ export class Field {
     this.tell("saving", word("saving"));
     const query = Object.fromEntries(new URLSearchParams(desk.dataset.query));
     const body = { ...query, act: name, target: text, base, said };
-    const told = await this.asked("POST", body, text, () => this.refresh(), digest);
-    if (!told) return;
-    this.tell("saved", told.said);
+    await this.asked("POST", body, text, async (told) => { this.decided(name, told); await this.refresh(); }, digest);
+  }
+
+  // Whoever typed on in the text meanwhile stays in it, whatever the key said.
+  decided(name, told) {
+    if (!this.isDirty) this.tell("saved", told.said);
     const field = this.article.querySelector("[name=said]");
     if (field) field.value = "";
     if (field && field === document.activeElement) this.text.focus({ preventScroll: true });
     say(told.said);
-    if (name.endsWith("-next")) document.dispatchEvent(new CustomEvent("l10n-next", { detail: { ...told, from: this.article } }));
+    if (name.endsWith("-next") && !this.isDirty) document.dispatchEvent(new CustomEvent("l10n-next", { detail: { ...told, from: this.article } }));
   }
 
   conflict(told) {
