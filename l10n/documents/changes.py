@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass
-from l10n.language.text.bidi import balanced
+from l10n.language.text.bidi import balanced, has_controls
 from l10n.language.text.tags import base
 from l10n.lazy import compiled
 from l10n.model.article import Role
@@ -107,7 +107,7 @@ def texts_of(block: EditionBlock) -> tuple[str, ...]:
 
 def _balanced(text: str) -> str:
     """Balance controls of direction, line by line of what readers see."""
-    return "".join(map(balanced, _BREAK.split(text)))
+    return "".join(map(balanced, _BREAK.split(text))) if has_controls(text) else text
 
 
 def below(changes: Mapping[str, Change], base: str) -> dict[str, Change]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from l10n.documents.bodies import LINE, bullet_of, has_entities, has_tags, markup_of
-from l10n.documents.markup.nodes import name_of, paths
+from l10n.documents.markup.nodes import elements_at, name_of
 from l10n.documents.markup.parsing import parse_fragment
 from l10n.documents.markup.writing import write_texts
 from l10n.language.text.coded import bare
@@ -36,7 +36,7 @@ def _written(text: str, changes: Mapping[str, Change], where: str) -> str:
     if found is None:
         return text
     root = parse_fragment(found, where)
-    write_texts(paths(root), changes)
+    write_texts(elements_at(root), changes)
     written = _inside(root)
     return written if has_tags(text) else html.escape(written, quote=False)
 

@@ -10,7 +10,7 @@ from lxml import etree
 
 from l10n.documents.json_spans import replaced, string_spans, without
 from l10n.documents.json_values import decode_json
-from l10n.documents.markup.nodes import name_of, paths
+from l10n.documents.markup.nodes import elements_at, name_of
 from l10n.documents.markup.parsing import parse_xml
 from l10n.documents.markup.writing import write_texts
 from l10n.documents.strings import write_string
@@ -66,13 +66,12 @@ def write_xml(data: bytes, where: str, revision: Revision) -> bytes:
         return data
     changes = revision.changes
     root = parse_xml(data, where)
-    places = paths(root, f"/{name_of(root)}")
-    elements = {path: element for element, path in places.items()}
+    elements = elements_at(root, f"/{name_of(root)}")
     for place, inner in by_string(changes).items():
         element = elements.get(place)
         if element is not None:
             _write_text(element, write_string(element.text or "", inner, where))
-    write_texts(places, {p: it for p, it in changes.items() if "#" not in p})
+    write_texts(elements, {p: it for p, it in changes.items() if "#" not in p})
     for place in revision.gone:
         if (element := elements.get(place)) is not None:
             take_out(element)

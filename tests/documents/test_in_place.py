@@ -11,7 +11,7 @@ from lxml import etree
 
 from l10n.documents.changes import Change
 from l10n.documents.markup.blocks import BlockReader
-from l10n.documents.markup.nodes import paths
+from l10n.documents.markup.nodes import elements_at, paths
 from l10n.documents.markup.parsing import parse_fragment
 from l10n.documents.markup.segments import segments_of
 from l10n.documents.markup.writing import write_texts
@@ -84,7 +84,7 @@ def _changes(html: str, tell: Callable[[str], str], *, known: bool) -> dict[str,
 
 def _written(html: str, changes: dict[str, Change]) -> str:
     root = parse_fragment(html, "page")
-    write_texts(paths(root), changes)
+    write_texts(elements_at(root), changes)
     return etree.tostring(root, encoding="unicode", method="html")
 
 

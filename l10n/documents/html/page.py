@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
+    from l10n.documents.markup.blocks import Take
+
 _LEAST_TEXT: Final = 40
 """Characters that an element needs to be a page's main text rather than a frame around it."""
 
@@ -34,9 +36,9 @@ class WebPage:
         """Look over a page once."""
         return cls(root, Places(root, "/html"), holders(root))
 
-    def reader(self, done: Container[etree._Element] = ()) -> BlockReader:
-        """Make a reader of its blocks that passes some elements by."""
-        return BlockReader(self.paths, self.holding, done)
+    def reader(self, done: Container[etree._Element] = (), take: Take | None = None) -> BlockReader:
+        """Make a reader of its blocks that passes some elements by, and what somebody takes."""
+        return BlockReader(self.paths, self.holding, done, take)
 
     def every(self, *names: str) -> Iterator[etree._Element]:
         """Walk the elements of these names."""

@@ -14,8 +14,11 @@ from l10n.documents.html.scripts import read_scripts, script_texts
 from l10n.documents.html.shown import twins
 from l10n.documents.linked import read_live
 from l10n.documents.markup.cutting import cut, cut_again
+from l10n.documents.markup.in_place import say_in_place
+from l10n.documents.markup.nodes import is_text
 from l10n.documents.markup.parsing import decode_page, parse_page
 from l10n.documents.markup.rich import OBJECT
+from l10n.documents.markup.tables import READ_ALSO
 from l10n.documents.markup.writing import say_at, write_texts
 from l10n.documents.writing_back import json_text
 from l10n.language.text.coded import escaped, has_codes, uncoded
@@ -46,7 +49,7 @@ def rewrite(data: bytes, where: str, revision: Revision) -> bytes:
         own = Revision(below(all_changes, name), lost, revision.language)
         if own:
             script.text = json_text(script.text or "", where, own, in_page=True)
-    write_texts(page.paths, {**_shown(page, changes), **_own(changes)})
+    write_texts(page.paths.elements, {**say_held(page, changes), **_own(changes)})
     gone.take_out()
     if said := root.get("lang"):
         root.set("lang", revision.renamed(said))
@@ -61,7 +64,7 @@ def rewrite(data: bytes, where: str, revision: Revision) -> bytes:
 
 def _name_kept(page: WebPage, revision: Revision, language: str) -> None:
     """Say of what stays as it was in which language it is: the page is in another one now."""
-    elements = {path: element for element, path in page.paths.items()} if revision.kept else {}
+    elements = page.paths.elements if revision.kept else {}
     for pointer in revision.kept:
         element = elements.get(pointer.partition("+")[0])
         if element is not None and element.get("lang") is None:
@@ -92,15 +95,20 @@ def _own(changes: Mapping[str, Change]) -> dict[str, Change]:
     return {pointer: it for pointer, it in changes.items() if pointer.startswith("/")}
 
 
-def _shown(page: WebPage, changes: Mapping[str, Change]) -> dict[str, Change]:
-    """Say what scripts now say where the page shows the same; return what is not that plain."""
+def say_held(
+    page: WebPage, changes: Mapping[str, Change], *, at_once: bool = True
+) -> dict[str, Change]:
+    """Say what scripts now say where the page shows the same; return what is not that plain.
+
+    Law: whether what is plain is said `at_once`, without being read as a block, nobody can tell.
+    """
     held = [it for pointer, it in changes.items() if not pointer.startswith("/")]
     if not held:
         return {}
-    reader = page.reader()
-    reader.read(page.main)
     known = _Held(held)
-    elements = {path: element for element, path in page.paths.items()}
+    reader = page.reader(take=known.say if at_once else None)
+    reader.read(page.main)
+    elements = page.paths.elements
     shown: dict[str, Change] = {}
     said: set[str] = set()
     for block in reader.blocks:
@@ -139,6 +147,19 @@ class _Held:
         """Find who says the same, where nobody says it in other sentences."""
         return self._by_letters.get(_letters(rich.text))
 
+    def say(
+        self, parent: etree._Element, run: tuple[int, int], nodes: Sequence[str | etree._Element]
+    ) -> bool:
+        """Change a run of nodes whose markup is plain; tell whether that could be done."""
+        texts = [it if isinstance(it, str) else _inside(it) for it in nodes]
+        if None in texts:
+            return False
+        text = "".join(filter(None, texts))
+        change = self._by_letters.get(_letters(text))
+        if change is None or READ_ALSO.match(text.lstrip()):
+            return False
+        return say_in_place(parent, run, change.sources, change.texts)
+
     def find(self, rich: Rich) -> tuple[Change, tuple[Piece, ...]] | None:
         """Find who says the same as a block, and cut that as it is cut there."""
         key = _letters(rich.text)
@@ -150,6 +171,12 @@ class _Held:
             if change := self._by_texts.get(_bare(piece.text for piece in pieces)):
                 return change, pieces
         return None
+
+
+def _inside(element: etree._Element) -> str | None:
+    """Return what an inline element says; None where it holds one, or more than its name counts."""
+    is_plain = is_text(element) or (element.tag == "a" and element.keys() == ["href"])
+    return element.text or "" if is_plain and not len(element) else None
 
 
 def _letters(text: str) -> str:

@@ -14,6 +14,7 @@ from l10n.documents.markup.nodes import (
     is_empty,
     is_hidden,
     is_protected,
+    is_text,
     keeps_lines,
     name_of,
     nodes_of,
@@ -27,11 +28,15 @@ from l10n.frozen import replace
 from l10n.model.article import Media, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
     from lxml import etree
 
     from l10n.documents.markup.rich import Rich
+
+    Node = str | etree._Element  # noqa: SLF001 - lxml has no other name for it
+    Take = Callable[[etree._Element, tuple[int, int], Sequence[Node]], bool]  # noqa: SLF001 - as above
+    """Takes a run of nodes of an element for itself, or does not."""
 
 _ROLES: Final = {
     **dict.fromkeys(HEADINGS, Role.HEADING),
@@ -50,7 +55,7 @@ _SAID: Final = ("alt", "title")
 class BlockReader:
     """Reads blocks of one document; `paths` says where its elements stand.
 
-    Elements of `done` are somebody else's: they are passed by.
+    Elements of `done` are somebody else's: they are passed by. What `take` takes is no block.
     """
 
     def __init__(
@@ -58,10 +63,12 @@ class BlockReader:
         paths: Mapping[etree._Element, str],
         holding: Container[etree._Element],
         done: Container[etree._Element] = (),
+        take: Take | None = None,
     ) -> None:
         self.paths = paths
         self.holding = holding
         self.done = done
+        self.take = take
         self.blocks: list[FoundBlock] = []
         self.left_out: list[LeftOut] = []
         self.media: list[Media] = []
@@ -102,6 +109,8 @@ class BlockReader:
         return Body(tuple(self.blocks), tuple(self.left_out))
 
     def _reason(self, element: etree._Element) -> str:
+        if is_text(element):
+            return ""
         if is_hidden(element):
             return "hidden"
         if is_protected(element):
@@ -160,20 +169,24 @@ class BlockReader:
         nodes = [node for number, node in nodes_of(run.parent) if run.first <= number < run.last]
         if is_empty(nodes):
             return
+        if not (self.take and self.take(run.parent, (run.first, run.last), nodes)):
+            self._read(run, nodes, role)
+        for node in nodes:
+            if not isinstance(node, str):
+                self._attributes(node)
+
+    def _read(self, run: InlineRun, nodes: Sequence[str | etree._Element], role: Role) -> None:
         rich = read_inline(nodes, lines=keeps_lines(run.parent))
         pointer = self.paths[run.parent] + ("" if run.whole else f":{run.first}-{run.last}")
         self._spare(rich)
         if rich.plain:
             marker = self._marker(run.parent) if role is Role.ITEM else ""
             self._say(FoundBlock(role, rich, pointer, marker))
-        for node in nodes:
-            if not isinstance(node, str):
-                self._attributes(node)
 
     def _leaf(self, element: etree._Element, role: Role) -> None:
         """Add an element that holds nothing but text."""
         text = element.text or ""
-        if text.strip():
+        if text.strip() and not (self.take and self.take(element, (0, 1), (text,))):
             rich = read_inline((text,), lines="\n" in text and keeps_lines(element))
             if rich.plain:
                 marker = self._marker(element) if role is Role.ITEM else ""

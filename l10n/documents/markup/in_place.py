@@ -6,6 +6,7 @@ weaving: that knows all cases, and takes ten times as long.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.documents.markup.inline import has_odd_blanks
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _BLANK: Final = " "
 _BR: Final = "br/"
+_LAYOUTS: Final = 1 << 13
+"""How many are remembered: a page says the blocks of a long live-blog twice."""
 
 
 class _Slot:
@@ -61,10 +64,12 @@ def say_in_place(
         return _say_alone(parent, sources, texts)
     try:
         slots, tags = _laid_out(parent, *run)
-        told = _told(slots, tags, sources, texts)
     except _Mismatch:
         return False
-    said = ["".join(parts) for parts in told]
+    stands = tuple([slot.text for slot in slots])
+    said = _said(stands, tuple(tags), tuple(sources), tuple(texts))
+    if said is None:
+        return False
     if any(slot.element is None and text for slot, text in zip(slots, said, strict=True)):
         return False
     for slot, text in zip(slots, said, strict=True):
@@ -100,7 +105,6 @@ def _laid_out(parent: etree._Element, first: int, last: int) -> tuple[list[_Slot
         _lay(inner[number // 2], slots, tags)
         ends = number + 1 == last
         slots.append(_Slot(None, "", is_tail=True) if ends else _slot(parent, inner, number + 1))
-    _require_seen(slots, tags)
     return slots, tags
 
 
@@ -128,12 +132,23 @@ def _lay(element: etree._Element, slots: list[_Slot], tags: list[str]) -> None:
     tags.append(f"/{name}")
 
 
-def _require_seen(slots: Sequence[_Slot], tags: Sequence[str]) -> None:
+@lru_cache(maxsize=_LAYOUTS)
+def _said(
+    stands: Sequence[str], tags: Sequence[str], sources: Sequence[str], texts: Sequence[str]
+) -> Sequence[str] | None:
+    """Return the new text of each slot; None where what stands there is not what was read."""
+    try:
+        _require_seen(stands, tags)
+        return ["".join(parts) for parts in _told(stands, tags, sources, texts)]
+    except _Mismatch:
+        return None
+
+
+def _require_seen(stands: Sequence[str], tags: Sequence[str]) -> None:
     """Require that readers see every text as it stands; blanks at both ends are nobody's."""
     before = BREAK
-    for number, slot in enumerate(slots):
-        text = slot.text
-        is_end = number in {0, len(slots) - 1} and not text.strip()
+    for number, text in enumerate(stands):
+        is_end = number in {0, len(stands) - 1} and not text.strip()
         if text and not is_end:
             doubles = text[0] == _BLANK and before[-1] in {_BLANK, BREAK}
             if doubles or has_odd_blanks(text):
@@ -144,34 +159,36 @@ def _require_seen(slots: Sequence[_Slot], tags: Sequence[str]) -> None:
 
 
 def _told(
-    slots: Sequence[_Slot], tags: Sequence[str], sources: Sequence[str], texts: Sequence[str]
+    stands: Sequence[str], tags: Sequence[str], sources: Sequence[str], texts: Sequence[str]
 ) -> _Told:
-    told: _Told = [[] for _ in slots]
+    told: _Told = [[] for _ in stands]
     at = offset = 0
     for source, text in zip(sources, texts, strict=True):
         if not text.strip():
             raise _Mismatch
-        at, offset = _to_words(slots, tags, told, (at, offset), source)
-        if slots[at].text.startswith(source, offset):
-            old, new = _Parts((source,)), _Parts((text,))
-        else:
-            old, new = _cut(source), _cut(text)
-            _require_alike(old, new)
+        at, offset = _to_words(stands, tags, told, (at, offset), source)
+        if stands[at].startswith(source, offset):
+            told[at].append(text)
+            offset += len(source)
+            continue
+        old, new = _cut(source), _cut(text)
+        _require_alike(old, new)
         for number, (was, said) in enumerate(zip(old.texts, new.texts, strict=True)):
-            if not slots[at].text.startswith(was, offset):
+            here = stands[at]
+            if not here.startswith(was, offset):
                 raise _Mismatch
             told[at].append(said)
             offset += len(was)
             if number < len(old.codes):
-                if offset < len(slots[at].text) or tags[at : at + 1] != [old.codes[number]]:
+                if offset < len(here) or tags[at : at + 1] != old.codes[number : number + 1]:
                     raise _Mismatch
                 at, offset = at + 1, 0
-    _to_end(slots, told, at, offset)
+    _to_end(stands, told, at, offset)
     return told
 
 
 def _to_words(
-    slots: Sequence[_Slot],
+    stands: Sequence[str],
     tags: Sequence[str],
     told: _Told,
     place: tuple[int, int],
@@ -179,9 +196,12 @@ def _to_words(
 ) -> tuple[int, int]:
     """Go on to where a segment begins: over blanks, and over tags that are none of its codes."""
     at, offset = place
+    text = stands[at]
+    if offset < len(text) and not text[offset].isspace():
+        return place
     first = _cut(source).codes[:1] if source.startswith("<") else ()
     while True:
-        text = slots[at].text
+        text = stands[at]
         start = offset
         while offset < len(text) and text[offset].isspace():
             offset += 1
@@ -191,9 +211,9 @@ def _to_words(
         at, offset = at + 1, 0
 
 
-def _to_end(slots: Sequence[_Slot], told: _Told, at: int, offset: int) -> None:
-    for number in range(at, len(slots)):
-        rest = slots[number].text[offset if number == at else 0 :]
+def _to_end(stands: Sequence[str], told: _Told, at: int, offset: int) -> None:
+    for number in range(at, len(stands)):
+        rest = stands[number][offset if number == at else 0 :]
         if rest.strip():
             raise _Mismatch
         told[number].append(rest)

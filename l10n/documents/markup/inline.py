@@ -9,6 +9,7 @@ from l10n.documents.markup.nodes import (
     is_embed,
     is_hidden,
     is_protected,
+    is_text,
     name_of,
     nodes_of,
     text_of,
@@ -118,6 +119,8 @@ def _stands_alone(element: etree._Element) -> bool:
     name = name_of(element)
     if name in SILENT or name in {"", "br", "img", "picture"} or is_embed(element):
         return True
+    if is_text(element):
+        return False
     return is_protected(element) or is_hidden(element) or is_box(element)
 
 

@@ -121,6 +121,17 @@ def is_box(element: etree._Element) -> bool:
     return named and BOX_CLASS.search(classes_of(element)) is not None
 
 
+def is_text(element: etree._Element) -> bool:
+    """Tell an element without attributes whose name is none of what is left out."""
+    return not element.keys() and _is_text(element.tag)
+
+
+@lru_cache(maxsize=_NAMES)
+def _is_text(tag: object) -> bool:
+    name = _name(tag) if isinstance(tag, str) else ""
+    return name not in EMBEDS and name not in CONTROLS and not name.startswith("amp-")
+
+
 def is_hidden(element: etree._Element) -> bool:
     """Tell what readers do not see."""
     if not len(element.attrib):
@@ -175,6 +186,18 @@ def paths(root: etree._Element, base: str = "") -> dict[etree._Element, str]:
     for element in root.iter():
         if len(element):
             found.update(paths_below(element, found[element]))
+    return found
+
+
+def elements_at(root: etree._Element, base: str = "") -> dict[str, etree._Element]:
+    """Return which element stands where below `root`, by the paths that `paths` gives."""
+    found = {base: root}
+    waiting = [(root, base)]
+    while waiting:
+        for child, path in paths_below(*waiting.pop()):
+            found[path] = child
+            if len(child):
+                waiting.append((child, path))
     return found
 
 

@@ -25,6 +25,7 @@ class Places(Mapping["etree._Element", str]):  # noqa: SLF001 - lxml has no othe
         self._found = {root: base}
         self._elements = {base: root}
         self._counted: set[etree._Element] = set()
+        self._is_whole = False
 
     def __getitem__(self, element: etree._Element) -> str:
         if element not in self._found:
@@ -46,10 +47,17 @@ class Places(Mapping["etree._Element", str]):  # noqa: SLF001 - lxml has no othe
             self._whole()
         return self._elements[path]
 
+    @property
+    def elements(self) -> Mapping[str, etree._Element]:
+        """All elements by where they stand."""
+        self._whole()
+        return self._elements
+
     def _whole(self) -> dict[etree._Element, str]:
-        for element in self._root.iter():
+        for element in () if self._is_whole else self._root.iter():
             if len(element) and element not in self._counted:
                 self._count(element, self._found[element])
+        self._is_whole = True
         return self._found
 
     def _count(self, parent: etree._Element, above: str) -> None:

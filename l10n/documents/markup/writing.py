@@ -29,12 +29,11 @@ _PLACE: Final = compiled(
 )
 
 
-def write_texts(places: Mapping[etree._Element, str], changes: Mapping[str, Change]) -> None:
-    """Change the blocks of a tree in place; `places` says where its elements stand.
+def write_texts(elements: Mapping[str, etree._Element], changes: Mapping[str, Change]) -> None:
+    """Change the blocks of a tree in place; `elements` are those of it by where they stand.
 
     A pointer that leads nowhere is passed by: the document is another one than was read.
     """
-    elements = {path: element for element, path in places.items()}
     runs: defaultdict[etree._Element, list[tuple[int, int, int, Change]]] = defaultdict(list)
     for pointer, change in changes.items():
         if say_at(elements, pointer, change):
