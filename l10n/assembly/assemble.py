@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from l10n.assembly.gates import Policy
     from l10n.model.article import Article, Block, Entry
-    from l10n.model.catalogue import Slot
+    from l10n.model.catalogue import Placed, Slot
     from l10n.model.markup import Stretch
     from l10n.model.unit import Unit
 
@@ -40,7 +40,7 @@ class Material:
 
     name: str
     article: Article
-    template: Sequence[Slot]
+    template: Sequence[Slot | Placed]
     units: Mapping[str, Unit]
     instants: tuple[str | None, ...] = ()
 
@@ -74,7 +74,7 @@ def assemble(material: Material, language: str, policy: Policy) -> Edition:
     instants = material.instants or (None,) * len(material.article.entries)
     for entry, instant in zip(material.article.entries, instants, strict=True):
         own = [next(blocks) for _ in entry.blocks]
-        ids = [slot.place.entry for slot in _take(places, own) if slot.place]
+        ids = [slot.entry for slot in _take(places, own) if slot.entry is not None]
         made = _entry(entry, ids, own, (material, language, policy))
         entries.append(replace(made, instant=instant))
     edition = Edition(
@@ -100,7 +100,9 @@ def _require_share(edition: Edition, refused: Sequence[str]) -> None:
         raise GateNotMet(msg, f"{share}; missing", refused, remedy)
 
 
-def _take(places: Iterator[Slot], own: Sequence[tuple[_Laid, bool]]) -> list[Slot]:
+def _take(
+    places: Iterator[Slot | Placed], own: Sequence[tuple[_Laid, bool]]
+) -> list[Slot | Placed]:
     return [next(places) for laid, _ in own for _ in laid.units]
 
 
@@ -108,7 +110,7 @@ def _lay_out(material: Material, language: str, policy: Policy) -> list[_Laid]:
     slots = iter(material.template)
     laid: list[_Laid] = []
     for entry, block in material.article.blocks():
-        ids = [next(slots).unit.id for _ in block.segments]
+        ids = [next(slots).id for _ in block.segments]
         units = tuple(_unit(i, material.units.get(i), language, policy) for i in ids)
         groups = frozenset(s.group for s in block.segments if s.group is not None)
         absence = _hidden(entry, material.article, policy)

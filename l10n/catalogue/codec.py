@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from l10n.catalogue.po.reading import read_catalogue
     from l10n.catalogue.po.references import write_reference
     from l10n.catalogue.po.writing import reads_as, write_catalogue
-    from l10n.model.catalogue import Catalogue, Outside, Slot
+    from l10n.model.catalogue import Catalogue, Outside, Placed, Slot
     from l10n.model.unit import Unit
 else:  # a command that finds nothing changed reads no catalogue
     _PO = "l10n.catalogue.po"
@@ -38,8 +38,10 @@ else:  # a command that finds nothing changed reads no catalogue
 __all__ = [
     "arranged",
     "describe",
+    "differing",
     "ids_in_use",
     "line_of",
+    "placed",
     "places_of",
     "read",
     "read_outside",
@@ -93,6 +95,28 @@ def units_of(template: Catalogue, catalogue: Catalogue) -> list[Unit]:
     slots = catalogue.slots
     read = slots.units_of(template.units()) if isinstance(slots, ReadSlots) else None
     return all_units_of(template, catalogue) if read is None else read
+
+
+def placed(template: Catalogue) -> Sequence[Placed | Slot]:
+    """Tell where the units in use stand, in file order; none is read for it."""
+    from l10n.catalogue.po.slots import ReadSlots  # noqa: PLC0415 - as above
+
+    slots = template.slots
+    return slots.placed() if isinstance(slots, ReadSlots) else list(template.units())
+
+
+def differing(template: Catalogue, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Give the sources of units in use of a template and what a catalogue has instead of them."""
+    from l10n.catalogue.po.slots import ReadSlots  # noqa: PLC0415 - as above
+
+    here, there = template.slots, catalogue.slots
+    if isinstance(here, ReadSlots) and isinstance(there, ReadSlots):
+        pairs = there.beside(here)
+        if pairs is not None:
+            return pairs
+    known = catalogue.by_id()
+    both = ((slot.unit, known[slot.unit.id].unit) for slot in template.units() if slot.id in known)
+    return ((its.source, mine.source) for its, mine in both if its.source != mine.source)
 
 
 def ids_in_use(catalogue: Catalogue) -> list[str]:

@@ -56,6 +56,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Placed:
+    """A unit for who asks no more than its id, and in which entry it stands now."""
+
+    id: str
+    entry: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """A unit in its file.
 
@@ -69,6 +77,16 @@ class Slot:
     notes: tuple[str, ...] = ()
     form: object | None = None
     was: tuple[Unit, Place | None, tuple[str, ...]] | None = None
+
+    @property
+    def id(self) -> str:
+        """The id of the unit."""
+        return self.unit.id
+
+    @property
+    def entry(self) -> str | None:
+        """In which entry it stands now, where that is known."""
+        return self.place.entry if self.place else None
 
     @property
     def is_unchanged(self) -> bool:

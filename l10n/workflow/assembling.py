@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from l10n.assembly.assemble import Material, assemble
 from l10n.assembly.instants import entry_instants
+from l10n.catalogue.codec import differing, placed
 from l10n.documents.about import is_address
 from l10n.documents.formats import has_parts
 from l10n.errors import ErrorsFound, SourceChanged
@@ -24,7 +25,6 @@ from l10n.store.loading import (
 from l10n.store.sources import load_source, require_free
 from l10n.store.storage import read_present
 from l10n.workflow.drawing import Drawing, Ground
-from l10n.workflow.findings import check_catalogue, errors_by_unit
 
 if TYPE_CHECKING:
     from l10n.assembly.gates import Policy
@@ -35,20 +35,28 @@ if TYPE_CHECKING:
     from l10n.store.sources import Source
     from l10n.store.storage import Read
     from l10n.store.workspace import Workspace
-else:  # asked only for documents that are read by parts
+    from l10n.workflow.drawing import Sound
+    from l10n.workflow.findings import check_catalogue, errors_by_unit
+else:  # asked only for documents that are read by parts, and where no sync checked what they say
     ArticleLore = imported("l10n.store.records.lore", "ArticleLore")
+    check_catalogue = imported("l10n.workflow.findings", "check_catalogue")
+    errors_by_unit = imported("l10n.workflow.findings", "errors_by_unit")
 
 
 class Assembler:
     """Puts the editions of an article together: what several of them share is done once.
 
-    `read` gives template and catalogues. Source and template are read for the first edition, and
-    one language under the same gates is one edition, whatever formats it is printed in.
+    `read` gives template and catalogues; where it is known that what it gives is `sound`, nothing
+    is checked. Source and template are read for the first edition, and one language under the same
+    gates is one edition, whatever formats it is printed in.
     """
 
-    def __init__(self, workspace: Workspace, read: Read = read_present) -> None:
+    def __init__(
+        self, workspace: Workspace, read: Read = read_present, sound: Sound = lambda: False
+    ) -> None:
         self._workspace = workspace
         self._read = read
+        self._sound = sound
         self._articles: dict[str, tuple[Source, Catalogue]] = {}
         self._drawn: dict[tuple[object, ...], Drawing] = {}
 
@@ -71,7 +79,8 @@ class Assembler:
         require_synced(source, template)
         _require_current(source, template, catalogue)
         edition = assemble(_material(source, template, catalogue), key.language, policy)
-        _refuse_errors(workspace, source, (template, catalogue), edition)
+        if not self._sound():
+            _refuse_errors(workspace, source, (template, catalogue), edition)
         edition = replace(edition, byline=_byline(source.article.about))
         article = replace(source.article, entries=(), findings=())
         ground = Ground(source.path, source.digest, source.settings.zone, article)
@@ -116,12 +125,8 @@ def _refuse_errors(
 
 def _require_current(source: Source, template: Catalogue, catalogue: Catalogue) -> None:
     """Refuse a catalogue that holds another version of some text than the template."""
-    known = catalogue.by_id()
-    for slot in template.units():
-        mine, its = known.get(slot.unit.id), slot.unit.source
-        if mine is None or mine.unit.source == its:
-            continue
-        if fold(mine.unit.source) != fold(its):
+    for its, mine in differing(template, catalogue):
+        if fold(mine) != fold(its):
             raise SourceChanged(source.path)
 
 
@@ -130,7 +135,7 @@ def _material(source: Source, template: Catalogue, catalogue: Catalogue) -> Mate
     return Material(
         name=source.name,
         article=source.article,
-        template=list(template.units()),
+        template=placed(template),
         units={slot.unit.id: slot.unit for slot in catalogue.units()},
         instants=instants,
     )

@@ -14,7 +14,7 @@ from l10n.store.records.version import version_of
 from l10n.store.storage import MAX_SOURCE, read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from l10n.model.key import CatalogueKey
@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from l10n.store.records.ledger import Fact, LedgerEntry, Looks
     from l10n.store.workspace import Workspace
 
+FINDINGS: Final = 2
+"""Where in what a sync notes it stands how often checks found what is how grave."""
+
 OFFERS: Final = 4
-"""Where in what a sync notes the digests stand of what people translated."""
+"""Where the digests stand of what people translated."""
 
 _BETWEEN: Final = "\t"
 """Between the name of an article and a language, in a key: no tag holds one."""
@@ -134,6 +137,21 @@ class Books:
         known = self.ledger.peek(_key(key), f"{self._seed} ", path)
         fact = known.fact(Part.SYNC) if known else None
         return str(fact[OFFERS]) if fact else None
+
+    def findings(self, key: CatalogueKey, digests: Sequence[str]) -> Mapping[str, int] | None:
+        """Return how often checks found what is how grave, where a sync looked at these very files.
+
+        `digests` are those of source, template and catalogue, as somebody has read them.
+        """
+        article, known = self.ledger.recall(key.article), self.ledger.recall(_key(key))
+        if article is None or known is None or article.seed != self._article_seed(key.article):
+            return None
+        if known.seed != self._catalogue_seed(article):
+            return None
+        if [*article.digests, *known.digests[:1]] != list(digests):
+            return None
+        fact = known.fact(Part.SYNC)
+        return fact[FINDINGS] if fact else None
 
     def amend(self, key: CatalogueKey, part: Part, fact: Fact) -> None:
         """Note more of a catalogue that is known to be as it was."""

@@ -5,19 +5,21 @@ One that was made of the very same files, settings and gates is recalled: it pas
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from l10n.assembly.plain import edition_of, plain_edition
 from l10n.errors import L10nError
 from l10n.frozen import astuple, dataclass
+from l10n.lazy import imported
 from l10n.model.article import About, Article
+from l10n.model.finding import Severity
 from l10n.store.files.stamps import digest_of
 from l10n.store.paths import inside
 from l10n.store.records.assembled import keep_edition, recall_edition
 from l10n.store.storage import read_present, read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from l10n.assembly.gates import Policy
@@ -25,8 +27,17 @@ if TYPE_CHECKING:
     from l10n.model.key import CatalogueKey
     from l10n.store.storage import Read
     from l10n.store.workspace import Workspace
+    from l10n.workflow.books import Books
 
-    Draw = Callable[[CatalogueKey, Policy, Read], "Drawing"]
+    Sound = Callable[[], bool]
+    """Tells whether no check found an error; what is not known is not sound."""
+
+    Draw = Callable[[CatalogueKey, Policy, Read, Sound], "Drawing"]
+else:  # asked only for one that is drawn anew
+    Books = imported("l10n.workflow.books", "Books")
+
+_LARGE: Final = 1 << 18
+"""Bytes of a catalogue whose checks take longer to walk than the ledger of many articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +74,17 @@ def drawn_again(workspace: Workspace, key: CatalogueKey, policy: Policy, draw: D
     path = workspace.layout.article(key.article)[1]
     files = _files(workspace, key, path)
     if files is None:
-        return draw(key, policy, read_present)
+        return draw(key, policy, read_present, lambda: False)
     digests = {file: digest_of(data or b"") for file, data in files.items()}
     seed = _seed(workspace, policy, list(digests.values()))
     if plain := recall_edition(workspace.layout, key, seed):
         return _drawing(path, plain)
-    made = draw(key, policy, lambda file: files.get(file) or read_present(file))
+    made = draw(
+        key,
+        policy,
+        lambda file: files.get(file) or read_present(file),
+        lambda: _is_sound(workspace, key, files),
+    )
     glossary = workspace.layout.glossary
     as_read = made.read == digests[path], digest_of(read_present(glossary) or b"")
     if made.stays and as_read == (True, digests[glossary]):
@@ -87,6 +103,15 @@ def _files(workspace: Workspace, key: CatalogueKey, path: Path) -> dict[Path, by
         }
     except L10nError:
         return None
+
+
+def _is_sound(workspace: Workspace, key: CatalogueKey, files: Mapping[Path, bytes | None]) -> bool:
+    """Tell whether a sync checked these very files and found no error in them."""
+    *read, _ = files.values()
+    if len(read[-1] or b"") < _LARGE:
+        return False
+    found = Books(workspace).findings(key, [digest_of(data or b"") for data in read])
+    return found is not None and Severity.ERROR not in found
 
 
 def _seed(workspace: Workspace, policy: Policy, digests: list[str]) -> str:

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from l10n.store.storage import Read
     from l10n.store.workspace import Workspace
     from l10n.workflow.assembling import Assembler
-    from l10n.workflow.drawing import Drawing, Ground
+    from l10n.workflow.drawing import Drawing, Ground, Sound
     from l10n.workflow.published import Published
 else:  # one that is recalled needs nobody who puts it together
     Assembler = imported("l10n.workflow.assembling", "Assembler")
@@ -261,8 +261,10 @@ def make(
     return Assembled(workspace, drawing.ground, drawing.edition, made_as, place)
 
 
-def _drawn(workspace: Workspace, key: CatalogueKey, policy: Policy, read: Read) -> Drawing:
-    return Assembler(workspace, read).drawn(key, policy)
+def _drawn(
+    workspace: Workspace, key: CatalogueKey, policy: Policy, read: Read, sound: Sound
+) -> Drawing:
+    return Assembler(workspace, read, sound).drawn(key, policy)
 
 
 def _policy(config: Config, language: str, request: Request) -> Policy:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +11,7 @@ import pytest
 from l10n.errors import ErrorsFound, GateNotMet, SourceChanged
 from l10n.model.policy import MissingPolicy
 from l10n.model.unit import State
+from tests.processes import loaded
 from tests.workflow.harbour import BRIDGE, FERRY, TIDE, harbour, tree
 
 if TYPE_CHECKING:
@@ -22,25 +21,11 @@ if TYPE_CHECKING:
 
 FORMATS = ("html", "text", "markdown", "rss", "amp", "json", "source")
 
-_LISTED = """
-import sys
-from l10n.cli.main import main
-main(["-C", *sys.argv[1:]])
-print(*sys.modules, file=sys.stderr)
-"""
-
 
 @pytest.fixture
 def port(tmp_path: Path) -> Harbour:
     """Give a live-blog of three entries, all of it approved."""
     return harbour(tmp_path / "port", "es")
-
-
-def _loaded(port: Harbour, *words: str) -> set[str]:
-    """Run the program by itself; return the modules that it loaded."""
-    command = [sys.executable, "-c", _LISTED, str(port.root), *words]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return set(done.stderr.splitlines()[-1].split())
 
 
 def _made(port: Harbour, *formats: str) -> dict[str, bytes]:
@@ -59,8 +44,8 @@ def test_the_second_format_reads_neither_source_nor_catalogue_again(port: Harbou
         "l10n.checks.run",
     }
     words = "export", "port", "--to", "es", "--format"
-    assert _loaded(port, *words, "markdown") >= working
-    again = _loaded(port, *words, "text")
+    assert loaded(port.root, *words, "markdown") >= working
+    again = loaded(port.root, *words, "text")
     assert not again & {*working, "lxml.etree", "docx"}
     assert port.page("es", ".txt")
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, cast, overload
 
 from l10n.catalogue.bulk import collection_paused
 from l10n.catalogue.po.pofile import NOTHING
-from l10n.catalogue.po.units import ids_of, is_unit, read_slot, unit_like
-from l10n.model.catalogue import Foreign, Slot
+from l10n.catalogue.po.units import entry_told, ids_of, is_unit, read_slot, unit_like
+from l10n.model.catalogue import Foreign, Placed, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from l10n.catalogue.po.pofile import PoEntry
     from l10n.model.unit import Unit
@@ -107,6 +107,25 @@ class ReadSlots(Sequence[Slot | Foreign]):
             return unit
         slot = self[place]
         return slot.unit if isinstance(slot, Slot) else like
+
+    def placed(self) -> list[Placed]:
+        """Tell where what is in use stands, in file order."""
+        used = [entry for entry in self.entries if not entry.obsolete and is_unit(entry)]
+        return [Placed(e.msgctxt or "", entry_told(e.remarks)) for e in used]
+
+    def beside(self, template: ReadSlots) -> Iterator[tuple[str, str]] | None:
+        """Give the texts of a template that are others here, and these; None as `units_of`."""
+        places = self.places()
+        return None if places is None else self._other(template, places)
+
+    def _other(self, template: ReadSlots, places: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+        for entry in template.entries:
+            place = None if entry.obsolete else places.get(entry.msgctxt or "")
+            if place is None or entry.id_literal == self.entries[place].id_literal:
+                continue
+            its, mine = entry.msgid, self.entries[place].msgid
+            if its != mine and is_unit(entry):
+                yield its, mine
 
     def ids(self) -> list[str]:
         """Return the ids of what is in use, in file order."""

@@ -82,6 +82,12 @@ def read_slot(entry: PoEntry) -> Slot:
     return Slot(unit, beside.place, beside.notes, entry, (unit, beside.place, beside.found))
 
 
+def entry_told(remarks: str) -> str | None:
+    """Return in which entry a unit stands, as its comment lines say."""
+    beside = (_known_beside if len(remarks) <= _LONGEST else _read_beside)(remarks)
+    return beside.place.entry if beside.place else None
+
+
 def says_nothing(remarks: str) -> bool:
     """Tell whether comment lines say nothing of a unit itself: only its place, and the like."""
     return _ASIDE.fullmatch(remarks) is not None
