@@ -150,9 +150,9 @@ def test_a_quotation_over_two_blocks_is_of_one_language() -> None:
 def test_machine_text_is_known_as_such_until_somebody_reviews_it() -> None:
     """An accepted draft is marked; the manifest lists it."""
     material = _material(_paragraph("Un."), {})
-    (slot,) = material.template
+    (bare,) = material.units.values()
     draft = Draft("apertium:fr-es", "2025-08-15T18:04Z", draft_digest("Uno.", "es"))
-    unit = replace(slot.unit, target="Uno.", fuzzy=True, draft=draft)
+    unit = replace(bare, target="Uno.", fuzzy=True, draft=draft)
     edition = assemble(replace(material, units={unit.id: unit}), "es", Policy(ANY))
     assert edition.entries[0].blocks[0].machine
 
@@ -164,7 +164,7 @@ def test_every_block_is_printed_once_or_accounted_for(given_texts: set[str], how
     material = _material(article(FIRST, SECOND), targets)
     edition = assemble(material, "es", Policy(ANY, MissingPolicy(how)))
     units = [u for e in edition.entries for b in e.blocks for u in b.units]
-    assert [u.id for u in units] == [slot.unit.id for slot in material.template]
+    assert [u.id for u in units] == [slot.id for slot in material.template]
     for entry in edition.entries:
         for block in entry.blocks:
             complete = all(u.state in ANY for u in block.units)
