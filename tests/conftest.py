@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
+import threading
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +51,39 @@ def pytest_report_header(config: pytest.Config) -> str:
     seed = config.getoption("hypothesis_seed", None)
     drawn = "the test's own code" if profile == "suite" else f"{seed or 'chance, told on failure'}"
     return f"seeds: Hypothesis, profile {profile}: {drawn}; random.Random: a constant in each test"
+
+
+@contextmanager
+def _uncounted(item: pytest.Item) -> Iterator[None]:
+    """Take the tracer out where a test is marked `no_cover`.
+
+    pytest-cov pauses one coverage, and in a worker of xdist there are two: the other takes over.
+    """
+    if item.get_closest_marker("no_cover") is None:
+        yield
+        return
+    here, in_threads = sys.gettrace(), threading.gettrace()
+    sys.settrace(None)
+    threading.settrace(None)
+    try:
+        yield
+    finally:
+        threading.settrace(in_threads)
+        sys.settrace(here)
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)  # inside the pause of pytest-cov
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Let no line of a test that is marked `no_cover` be counted."""
+    with _uncounted(item):
+        yield
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+    """Let no line of what is made for such a test be counted."""
+    with _uncounted(item):
+        yield
 
 
 @pytest.fixture(scope="session")
