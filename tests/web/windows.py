@@ -61,13 +61,14 @@ class Witness:
         self.saved: set[str] = set()
         self.unanswered: set[str] = set()
         """Texts that were sent, and left with the page before an answer was there."""
+        self.done: list[str] = []
+        """Texts that the page says are saved; two merged ones may be the same."""
         self.missing: list[str] = []
-        """Texts that the page says are saved, and that were never answered so."""
+        """Those that were never answered so."""
         self.unseen: list[str] = []
         """Saves that named a text as seen that was never shown."""
         self.failed: list[str] = []
         """What the page was told that is neither done nor a text of somebody else."""
-        self._done: list[str] = []
         self._seen: set[tuple[str, str]] = set()
         self._sent: list[dict[str, Any]] = []
 
@@ -80,7 +81,7 @@ class Witness:
         if note["kind"] == "sends":
             self._sent.append({key: said for key, said in note.items() if key != "kind"})
         if note["kind"] == "done":
-            self._done.append(note["target"])
+            self.done.append(note["target"])
         if note["kind"] == "told":
             self._sent.remove(note["sent"])
             self._told(note, notes)
@@ -91,7 +92,7 @@ class Witness:
             one["target"] for one in self._sent if one.get("target", "") != one.get("base", "")
         }
         self.unanswered = written - self.saved
-        self.missing = [one for one in self._done if one not in self.saved | self.unanswered]
+        self.missing = [one for one in self.done if one not in self.saved | self.unanswered]
         notes.replaced.update(
             sent["base"] for sent in self._sent if (sent["unit"], sent["base"]) in self._seen
         )
