@@ -1,7 +1,7 @@
 // Somebody at a desk: types, saves and approves in a window of the browser, by keys and buttons alone.
 // What was before his eyes, what the page sent for him and what it was told is noted in the page itself.
 
-const PATIENCE = 120000; // milliseconds after which something that did not happen never will
+const PATIENCE = 600000; // milliseconds after which something that did not happen never will: several times what a page waits
 
 // Runs in each page before its own scripts do.
 function witness() {
@@ -13,7 +13,7 @@ function witness() {
   const note = (said) => {
     const count = Number(sessionStorage.getItem("notes")) + 1;
     sessionStorage.setItem("notes", count);
-    sessionStorage.setItem(`note ${count}`, JSON.stringify(said));
+    sessionStorage.setItem(`note ${count}`, JSON.stringify({ ...said, at: Date.now() }));
     tell(`note ${count}`);
   };
   untold.forEach(tell);
@@ -170,7 +170,7 @@ class Person {
       } else if (stands === "failed" && await this.goTo(unit)) {
         await this.page.keyboard.press("Alt+Enter"); // an approval that is refused; the text alone is not
         await pause(50);
-      } else throw new Error(`${this.name}: ${unit} is ${stands}`);
+      } else throw new Error(`${this.name}: ${unit} is ${stands} after ${JSON.stringify(this.notes.slice(-9))}`);
     }
   }
 

@@ -79,7 +79,7 @@ class Witness:
         if note["kind"] == "presses" and note["key"] in {"y", "Enter"}:
             notes.asked.add((note["unit"], self._digest(note)))
         if note["kind"] == "sends":
-            self._sent.append({key: said for key, said in note.items() if key != "kind"})
+            self._sent.append({k: said for k, said in note.items() if k not in {"kind", "at"}})
         if note["kind"] == "done":
             self.done.append(note["target"])
         if note["kind"] == "told":
