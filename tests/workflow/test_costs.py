@@ -35,16 +35,19 @@ def opening(event, args):
     if event == "open" and str(args[0]).startswith(folder):
         opened[str(args[0])[len(folder) + 1:]] += 1
 def calling(frame, event, arg):
-    code = frame.f_code
-    if event == "call" and code.co_name in watched:
-        said = frame.f_locals.get("where", "")
-        called[" ".join([code.co_name, *([str(said)[len(folder) + 1:]] if said else [])])] += 1
-    work[0] += event in ("call", "c_call")
+    if event == "c_call":
+        work[0] += 1
+    elif event == "call":
+        work[0] += 1
+        if frame.f_code.co_name in watched:
+            said = frame.f_locals.get("where", "")
+            name = frame.f_code.co_name
+            called[" ".join([name, *([str(said)[len(folder) + 1:]] if said else [])])] += 1
 work = [0]
-watched = (
+watched = {
     "apply_decisions", "bring", "check_group", "find_placeables", "hints", "read_catalogue",
     "reconcile",
-)
+}
 sys.addaudithook(opening)
 sys.setprofile(calling)
 status = main(["-C", folder, *words])
