@@ -9,10 +9,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const browser = await chromium.launch({ executablePath: process.argv[2], args: ["--no-sandbox", "--disable-gpu"] });
 const pages = new Map();
 const errors = new Map();
+const dialogs = new Map();
 const held = [];
-let dialogs = 0;
 
 async function open({ page: name, width = 1280, dark = false, script = true, locale = "en" }) {
+  await pages.get(name)?.context().close();
   const context = await browser.newContext({
     viewport: { width, height: 900 }, colorScheme: dark ? "dark" : "light", javaScriptEnabled: script, locale, reducedMotion: "reduce",
   });
@@ -21,7 +22,8 @@ async function open({ page: name, width = 1280, dark = false, script = true, loc
   page.setDefaultTimeout(300000);
   page.on("console", (said) => { if (said.type() === "error") mine.push(said.text()); });
   page.on("pageerror", (error) => mine.push(String(error)));
-  page.on("dialog", (dialog) => { dialogs += 1; dialog.dismiss(); });
+  dialogs.set(name, 0);
+  page.on("dialog", (dialog) => { dialogs.set(name, dialogs.get(name) + 1); dialog.dismiss(); });
   pages.set(name, page);
   errors.set(name, mine);
 }
@@ -66,7 +68,7 @@ const does = {
     throw new Error(`${error} ${JSON.stringify([...errors.values()].map((said) => said.slice(-5)))}`);
   }),
   close: (page) => page.context().close(),
-  dialogs: () => dialogs,
+  dialogs: (_, { page: name }) => dialogs.get(name),
 };
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -1,11 +1,11 @@
-// Looks at pages in Chromium as the suite asks on stdin, and says on stdout what it saw.
+// Looks at pages in Chromium line by line: each line on stdin is a row of tasks, each on stdout what was seen.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
-const job = JSON.parse(readFileSync(0, "utf8"));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const browser = await chromium.launch({ executablePath: job.chromium, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: process.argv[2], args: ["--no-sandbox", "--disable-gpu"] });
 
 function seen() {
   const wide = document.documentElement.clientWidth;
@@ -105,7 +105,13 @@ async function look(task) {
   return told;
 }
 
-const answers = [];
-for (const task of job.pages) answers.push(await look(task));
+for await (const line of createInterface({ input: process.stdin })) {
+  const seen = [];
+  try {
+    for (const task of JSON.parse(line)) seen.push(await look(task));
+    console.log(JSON.stringify({ seen }));
+  } catch (error) {
+    console.log(JSON.stringify({ fault: String(error) }));
+  }
+}
 await browser.close();
-process.stdout.write(JSON.stringify(answers));

@@ -13,7 +13,7 @@ from l10n.documents.formats import read_document, write_document
 from l10n.model.catalogue import new_catalogue
 from l10n.model.edition import Byline
 from l10n.model.unit import State
-from tests.browser.tools import judge, look
+from tests.browser.tools import Look, judge
 from tests.documents.editions import printing
 
 DO: Final = "window.taken=true;document.title='taken';alert(1)"
@@ -105,7 +105,7 @@ def _page(change: Callable[[str, int], str], variants: tuple[str, ...], *, hosti
     return write_document("html", made, told).decode()
 
 
-def _is_dead(path: Path) -> None:
+def _is_dead(look: Look, path: Path) -> None:
     """Open a page under its own policy and without any, and follow every link."""
     tasks = [{"url": path.as_uri(), "bypass": bypass} for bypass in (False, True)]
     for seen in look(*tasks):
@@ -121,25 +121,25 @@ def test_there_are_two_hundred_variants() -> None:
     assert len(set(VARIANTS)) >= 200
 
 
-def test_nothing_in_a_target_does_anything(tmp_path: Path) -> None:
+def test_nothing_in_a_target_does_anything(tmp_path: Path, look: Look) -> None:
     """A target is text: every sign of it is shown, no element and no attribute is its own."""
     page = _page(lambda _, n: VARIANTS[n % len(VARIANTS)], VARIANTS, hostile=False)
     path = tmp_path / "targets.html"
     path.write_text(page, encoding="utf-8")
-    _is_dead(path)
+    _is_dead(look, path)
     assert judge(page) == []
 
 
-def test_nothing_in_a_source_does_anything(tmp_path: Path) -> None:
+def test_nothing_in_a_source_does_anything(tmp_path: Path, look: Look) -> None:
     """What stands in French comes from outside too, with its ids, authors, titles and addresses."""
     page = _page(lambda _, n: "" if n % 2 else "Muelle.", VARIANTS, hostile=True)
     path = tmp_path / "sources.html"
     path.write_text(page, encoding="utf-8")
-    _is_dead(path)
+    _is_dead(look, path)
     assert judge(page) == []
 
 
-def test_vectors_are_live_where_nobody_stops_them(tmp_path: Path) -> None:
+def test_vectors_are_live_where_nobody_stops_them(tmp_path: Path, look: Look) -> None:
     """A law that finds nothing must be able to find: written as they are, they run or ask."""
     names = ("script", "image", "svg", "frame", "link", "style", "end")
     tasks = []

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.browser.evening import evening, page
-from tests.browser.tools import judge, look
+from tests.browser.tools import Look, judge
 
 WIDTHS = (320, 360, 768, 1280, 1920)
 SHORT = 90
@@ -35,7 +35,7 @@ def _is_readable(seen: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("language", ["es", "ar", "ar-EG", "ja"])
-def test_nothing_of_a_page_leads_sideways(language: str, tmp_path: Path) -> None:
+def test_nothing_of_a_page_leads_sideways(language: str, tmp_path: Path, look: Look) -> None:
     """From 320 to 1920 pixels, light and dark and on paper, a long address in the text."""
     url = _written(tmp_path, language, SHORT)
     tasks = [{"url": url, "width": width, "dark": width == 360} for width in WIDTHS]
@@ -44,7 +44,7 @@ def test_nothing_of_a_page_leads_sideways(language: str, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize("language", ["es", "ar"])
-def test_a_page_is_open_to_everybody(language: str, tmp_path: Path) -> None:
+def test_a_page_is_open_to_everybody(language: str, tmp_path: Path, look: Look) -> None:
     """No rule of WCAG 2.2 AA that axe knows is broken, by contrast, names, roles or landmarks."""
     url = _written(tmp_path, language, SHORT)
     tasks = [
@@ -56,7 +56,7 @@ def test_a_page_is_open_to_everybody(language: str, tmp_path: Path) -> None:
         assert seen["passed"] > 20
 
 
-def test_keys_lead_down_a_page_and_show_where_they_are(tmp_path: Path) -> None:
+def test_keys_lead_down_a_page_and_show_where_they_are(tmp_path: Path, look: Look) -> None:
     """Links are reached from the top down, each is outlined, tall enough and not hidden."""
     url = _written(tmp_path, "es", SHORT)
     (seen,) = look({"url": url, "width": 1280, "tabs": 40})
@@ -69,7 +69,9 @@ def test_keys_lead_down_a_page_and_show_where_they_are(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["es", "ar"])
-def test_a_page_of_a_long_evening_is_read_as_a_short_one(language: str, tmp_path: Path) -> None:
+def test_a_page_of_a_long_evening_is_read_as_a_short_one(
+    language: str, tmp_path: Path, look: Look
+) -> None:
     """428 entries, each once, below their days, at the width of a telephone and of a desk."""
     url = _written(tmp_path, language, 428)
     for seen in look({"url": url, "width": 360}, {"url": url, "width": 1280, "dark": True}):
@@ -87,7 +89,7 @@ def test_the_parser_of_the_standard_has_no_objection_to_a_page(language: str) ->
     assert judge(*(one["html"] for one in alone)) == []
 
 
-def test_a_sentence_turns_no_neighbour_round(tmp_path: Path) -> None:
+def test_a_sentence_turns_no_neighbour_round(tmp_path: Path, look: Look) -> None:
     """An override that a translation leaves open ends with it: what follows reads as it is."""
     said = {"Le bac part.": "\u202eferry parte.", "Il est tard.": "Noche cerrada."}
     document = {
@@ -112,7 +114,7 @@ def test_a_sentence_turns_no_neighbour_round(tmp_path: Path) -> None:
     assert turned[0] > turned[1]
 
 
-def test_the_judges_can_find_something(tmp_path: Path) -> None:
+def test_the_judges_can_find_something(tmp_path: Path, look: Look) -> None:
     """A law that finds nothing must be able to find."""
     assert judge("<!DOCTYPE html><p>a</b>&nix<p a a>") != []
     bad = tmp_path / "bad.html"

@@ -5,12 +5,20 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
 from filelock import FileLock
 
+Look = Callable[..., list[dict[str, Any]]]
+
 HERE: Final = Path(__file__).parent
+
+LONGEST: Final = 300
+"""Seconds after which what a tool was asked for will not come."""
+
 _LOCK: Final = HERE / "package-lock.json"
 _MADE: Final = HERE / "node_modules" / ".package-lock.json"
 
@@ -20,15 +28,44 @@ def install() -> None:
     with FileLock(HERE / ".installing.lock"):
         if not _MADE.exists() or _MADE.stat().st_mtime < _LOCK.stat().st_mtime:
             command = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
-            subprocess.run(command, cwd=HERE, check=True, capture_output=True, timeout=300)
+            subprocess.run(command, cwd=HERE, check=True, capture_output=True, timeout=LONGEST)
             _MADE.touch()
 
 
-def look(*pages: dict[str, Any]) -> list[dict[str, Any]]:
-    """Open pages in Chromium; say of each what is on it, and what it asked for."""
-    chromium = shutil.which("chromium")
-    seen: list[dict[str, Any]] = _run("look.mjs", {"chromium": chromium, "pages": pages})
-    return seen
+class Onlooker:
+    """One Chromium for all looks at pages; cookies and storage of each page are its own."""
+
+    def __init__(self) -> None:
+        install()
+        command = ["node", "look.mjs", str(shutil.which("chromium"))]
+        self._process = subprocess.Popen(
+            command, cwd=HERE, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+
+    def look(self, *pages: dict[str, Any]) -> list[dict[str, Any]]:
+        """Open pages; say of each what is on it, and what it asked for."""
+        stdin, stdout = self._process.stdin, self._process.stdout
+        assert stdin is not None
+        assert stdout is not None
+        late = threading.Timer(LONGEST, self._process.kill)
+        late.start()
+        try:
+            print(json.dumps(pages), file=stdin, flush=True)
+            line = stdout.readline()
+        finally:
+            late.cancel()
+        assert line, "the browser ended"
+        told = json.loads(line)
+        assert "fault" not in told, told["fault"]
+        seen: list[dict[str, Any]] = told["seen"]
+        return seen
+
+    def leave(self) -> None:
+        """Close the browser."""
+        try:
+            self._process.communicate(timeout=LONGEST)
+        finally:
+            self._process.kill()
 
 
 def judge(*pages: str, schema: object = None, documents: tuple[object, ...] = ()) -> list[str]:
@@ -47,7 +84,7 @@ def _run(script: str, job: object) -> Any:  # noqa: ANN401 - JSON
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=LONGEST,
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.web.chromium import Chromium
 from tests.web.served import Browser, serving
 from tests.workflow.desk import Desk, pretend
 
@@ -61,6 +62,13 @@ def browser(served: Served) -> Iterator[Browser]:
     browser = Browser(served)
     yield browser
     browser.close()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Chromium]:
+    """Start Chromium, once for all that open windows of their own in it."""
+    with Chromium() as chromium:
+        yield chromium
 
 
 @pytest.fixture

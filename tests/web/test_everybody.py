@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from tests.web.chromium import Chromium
 from tests.web.served import serving
 from tests.web.test_hostile import hostile
 from tests.workflow.desk import Desk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from l10n.web.server import Served
-    from tests.web.chromium import Tab
+    from tests.web.chromium import Chromium, Tab
 
 DESK = "/a/quai/es"
 LEAST: Final = 24
@@ -39,12 +38,6 @@ HIDDEN: Final = """(() => {
   const ring = getComputedStyle(one).outlineStyle;
   return !seen || ring === "none" ? one.outerHTML.slice(0, 120) + " " + ring : "";
 })()"""
-
-
-@pytest.fixture(scope="module", name="chromium")
-def _chromium() -> Iterator[Chromium]:
-    with Chromium() as chromium:
-        yield chromium
 
 
 def _unit(desk: Desk, begins: str) -> str:

@@ -9,14 +9,13 @@ import pytest
 
 from l10n.model.unit import State
 from l10n.web.tables import KEYS
-from tests.web.chromium import Chromium
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from l10n.model.unit import Unit
     from l10n.web.server import Served
-    from tests.web.chromium import Tab
+    from tests.web.chromium import Chromium, Tab
     from tests.workflow.desk import Desk
 
 DESK = "/a/quai/es"
@@ -83,12 +82,6 @@ class Stand:
     def outside(self) -> None:
         """Leave all fields."""
         self.tab.look("document.activeElement.blur()")
-
-
-@pytest.fixture(scope="module", name="chromium")
-def _chromium() -> Iterator[Chromium]:
-    with Chromium() as chromium:
-        yield chromium
 
 
 @pytest.fixture(scope="module", name="tab")

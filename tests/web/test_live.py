@@ -8,22 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.web.chromium import Chromium
 from tests.web.served import PATIENCE, Browser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from l10n.web.server import Served
+    from tests.web.chromium import Chromium
     from tests.workflow.desk import Desk
 
 DESK = "/a/quai/es"
-
-
-@pytest.fixture(scope="module", name="chromium")
-def _chromium() -> Iterator[Chromium]:
-    with Chromium() as chromium:
-        yield chromium
 
 
 def _unit(desk: Desk, begins: str) -> str:

@@ -12,7 +12,6 @@ import pytest
 
 from l10n.model.unit import State
 from l10n.web.server import ServeWishes
-from tests.web.chromium import Chromium
 from tests.web.served import serving
 from tests.web.test_hostile import HOSTILE, hostile
 
@@ -20,17 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from l10n.web.server import Served
-    from tests.web.chromium import Tab
+    from tests.web.chromium import Chromium, Tab
     from tests.workflow.desk import Desk
 
 DESK = "/a/quai/es"
 FOCUSED = "document.activeElement.closest('article')?.dataset.unit"
-
-
-@pytest.fixture(scope="module", name="chromium")
-def _chromium() -> Iterator[Chromium]:
-    with Chromium() as chromium:
-        yield chromium
 
 
 @pytest.fixture(name="tab")
