@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from l10n.assembly.assemble import Material, assemble
+from l10n.assembly.gates import Policy
 from l10n.assembly.instants import entry_instants
 from l10n.catalogue.codec import differing, placed
 from l10n.documents.about import is_address
@@ -15,6 +16,7 @@ from l10n.language.text.typography import fold
 from l10n.lazy import imported
 from l10n.model.edition import Byline
 from l10n.model.key import CatalogueKey
+from l10n.model.unit import State
 from l10n.store.clock import utc_now
 from l10n.store.loading import (
     load_catalogue,
@@ -24,10 +26,11 @@ from l10n.store.loading import (
 )
 from l10n.store.sources import load_source, require_free
 from l10n.store.storage import read_present
-from l10n.workflow.drawing import Drawing, Ground
+from l10n.workflow.drawing import Drawing, Ground, keep_drawn
 
 if TYPE_CHECKING:
-    from l10n.assembly.gates import Policy
+    from collections.abc import Sequence
+
     from l10n.model.article import About
     from l10n.model.catalogue import Catalogue
     from l10n.model.edition import Edition
@@ -78,13 +81,10 @@ class Assembler:
         catalogue = load_catalogue(workspace.layout, source.name, key.language, read=self._read)
         require_synced(source, template)
         _require_current(source, template, catalogue)
-        edition = assemble(_material(source, template, catalogue), key.language, policy)
+        drawing = draw_read(source, template, catalogue, key.language, policy)
         if not self._sound():
-            _refuse_errors(workspace, source, (template, catalogue), edition)
-        edition = replace(edition, byline=_byline(source.article.about))
-        article = replace(source.article, entries=(), findings=())
-        ground = Ground(source.path, source.digest, source.settings.zone, article)
-        return Drawing(ground, edition, source.bytes_digest)
+            _refuse_errors(workspace, source, (template, catalogue), drawing.edition)
+        return drawing
 
     def _article(self, given: str) -> tuple[Source, Catalogue]:
         """Read a source, unless it is under an embargo, and its template."""
@@ -96,6 +96,31 @@ class Assembler:
             require_free(source, utc_now())
             self._articles[given] = source, load_template(layout, source.name, self._read)
         return self._articles[given]
+
+
+def draw_read(
+    source: Source, template: Catalogue, catalogue: Catalogue, language: str, policy: Policy
+) -> Drawing:
+    """Put an edition together of what was read, with its errors. Raises GateNotMet."""
+    edition = assemble(_material(source, template, catalogue), language, policy)
+    edition = replace(edition, byline=_byline(source.article.about))
+    article = replace(source.article, entries=(), findings=())
+    ground = Ground(source.path, source.digest, source.settings.zone, article)
+    return Drawing(ground, edition, source.bytes_digest)
+
+
+def leave_edition(
+    workspace: Workspace,
+    key: CatalogueKey,
+    read: tuple[Source, Catalogue, Catalogue],
+    digests: Sequence[str],
+) -> None:
+    """Keep the edition of a catalogue in which nothing is missing or wrong, whatever its states.
+
+    It was `read` with its source and template; `digests` are those of the files, the glossary last.
+    """
+    policy = Policy(tuple(State), approvals=workspace.config.approvals, now=utc_now())
+    keep_drawn(workspace, key, draw_read(*read, key.language, policy), digests)
 
 
 def _byline(about: About) -> Byline:

@@ -65,6 +65,11 @@ class Books:
         self._stays = _stay(layout.root, [layout.sources, layout.locales])
         self.ledger = Ledger(layout.ledger, layout.root, version_of())
 
+    @property
+    def terms(self) -> str | None:
+        """The digest of the glossary, that of nothing where there is none; None for one unread."""
+        return {"none": digest_of(b""), "unread": None}.get(self._terms, self._terms)
+
     def article(self, name: str, source: Path) -> LedgerEntry | None:
         """Return what is known of an article whose source and template are as they were."""
         if not self._stays:

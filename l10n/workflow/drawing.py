@@ -1,6 +1,7 @@
 """An edition as it is drawn from an article, for who prints it; the last of each is kept.
 
-One that was made of the very same files, settings and gates is recalled: it passed them all.
+One that was made of the very same files, settings and gates is recalled: it passed them all. Where
+nothing is missing it is the same behind all gates that take the states of its units.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from l10n.assembly.plain import edition_of, plain_edition
 from l10n.errors import L10nError
-from l10n.frozen import astuple, dataclass
+from l10n.frozen import astuple, dataclass, replace
 from l10n.lazy import imported
 from l10n.model.article import About, Article
 from l10n.model.finding import Severity
@@ -19,7 +20,7 @@ from l10n.store.records.assembled import keep_edition, recall_edition
 from l10n.store.storage import read_present, read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from l10n.assembly.gates import Policy
@@ -68,6 +69,22 @@ class Drawing:
         waits = (entry.post.until for entry in self.edition.entries)
         return about.embargo is None and not any(waits)
 
+    def is_whole(self, policy: Policy) -> bool:
+        """Whether gates take all its units, so that nothing is missing behind them."""
+        blocks = (block for entry in self.edition.entries for block in entry.blocks)
+        return {unit.state for block in blocks for unit in block.units} <= set(policy.accept)
+
+    def behind(self, policy: Policy) -> Drawing | None:
+        """Return it behind these gates; None where it is another there."""
+        was = self.edition.accept, self.edition.missing, self.edition.minimum
+        accept, missing, minimum = policy.accept, policy.missing, policy.minimum
+        if was == (accept, missing, minimum):
+            return self
+        if not self.is_whole(policy):
+            return None
+        edition = replace(self.edition, accept=accept, missing=missing, minimum=minimum)
+        return replace(self, edition=edition)
+
 
 def drawn_again(workspace: Workspace, key: CatalogueKey, policy: Policy, draw: Draw) -> Drawing:
     """Recall an edition as it was drawn, or draw it and keep it. Raises as `draw` does."""
@@ -76,9 +93,11 @@ def drawn_again(workspace: Workspace, key: CatalogueKey, policy: Policy, draw: D
     if files is None:
         return draw(key, policy, read_present, lambda: False)
     digests = {file: digest_of(data or b"") for file, data in files.items()}
-    seed = _seed(workspace, policy, list(digests.values()))
-    if plain := recall_edition(workspace.layout, key, seed):
-        return _drawing(path, plain)
+    whole, gated = (_seed(workspace, gates, list(digests.values())) for gates in (None, policy))
+    if plain := recall_edition(workspace.layout, key, whole, gated):
+        kept = _drawing(path, plain).behind(policy)
+        if kept is not None:
+            return kept
     made = draw(
         key,
         policy,
@@ -88,8 +107,20 @@ def drawn_again(workspace: Workspace, key: CatalogueKey, policy: Policy, draw: D
     glossary = workspace.layout.glossary
     as_read = made.read == digests[path], digest_of(read_present(glossary) or b"")
     if made.stays and as_read == (True, digests[glossary]):
+        seed = whole if made.is_whole(policy) else gated
         keep_edition(workspace.layout, key, seed, _plain(made))
     return made
+
+
+def keep_drawn(
+    workspace: Workspace, key: CatalogueKey, made: Drawing, digests: Sequence[str]
+) -> None:
+    """Keep an edition in which nothing is missing, and nothing is wrong.
+
+    `digests` are those of source, template, catalogue and glossary that it was drawn from.
+    """
+    if made.stays:
+        keep_edition(workspace.layout, key, _seed(workspace, None, digests), _plain(made))
 
 
 def _files(workspace: Workspace, key: CatalogueKey, path: Path) -> dict[Path, bytes | None] | None:
@@ -114,9 +145,10 @@ def _is_sound(workspace: Workspace, key: CatalogueKey, files: Mapping[Path, byte
     return found is not None and Severity.ERROR not in found
 
 
-def _seed(workspace: Workspace, policy: Policy, digests: list[str]) -> str:
-    gates = (policy.accept, policy.missing, policy.approvals, policy.minimum)
-    said = repr((workspace.config, gates, digests))
+def _seed(workspace: Workspace, policy: Policy | None, digests: Sequence[str]) -> str:
+    """Digest all that an edition is made of; without gates, for one in which nothing is missing."""
+    gates = policy and (policy.accept, policy.missing, policy.approvals, policy.minimum)
+    said = repr((workspace.config, gates, list(digests)))
     return digest_of(said.encode("utf-8", "surrogatepass"))
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from l10n.catalogue import codec
 from l10n.drafting.reasons import Reason
 from l10n.frozen import dataclass, field
+from l10n.lazy import imported
+from l10n.model.finding import Severity
 from l10n.model.key import CatalogueKey
 from l10n.store.clock import utc_now
 from l10n.store.records.ledger import Part
@@ -36,9 +38,12 @@ if TYPE_CHECKING:
     from l10n.store.records.waits import Wait
     from l10n.store.workspace import Workspace
     from l10n.workflow.article_sync import Synced
+    from l10n.workflow.assembling import leave_edition
     from l10n.workflow.books import AsLeft
     from l10n.workflow.drafting import DraftReport
     from l10n.workflow.outlook import Outlook
+else:  # asked only for what people finished
+    leave_edition = imported("l10n.workflow.assembling", "leave_edition")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,24 @@ class SyncKeeper:
                 facts = self._facts(article, key, synced.waits[language])
                 if _is_plain(synced.reports[language]) and not synced.odd:
                     notes.catalogues[key] = facts
+                if synced.found is None:
+                    self._leave(article, key, synced.digests)
+
+    def _leave(self, article: ReadArticle, key: CatalogueKey, digests: Mapping[str, str]) -> None:
+        """Leave an edition of what people finished and is sound: who exports it has it at hand.
+
+        Of a source that changed the next version may come in a moment.
+        """
+        if Severity.ERROR in self.outlooks[key].findings or self.books.terms is None:
+            return
+        if not all(unit.target for unit in article.units(key.language)):
+            return
+        files = self.books.article_files(key.article, article.source.path)
+        files += self.books.catalogue_files(key)[:1]
+        found = [digests.get(file, "") for file in files]
+        if all(found):
+            read = article.source, article.template, article.catalogue(key.language)
+            leave_edition(self._workspace, key, read, [*found, self.books.terms])
 
     def _hold(self, key: CatalogueKey, catalogue: Catalogue, digests: Mapping[str, str]) -> None:
         """Have a catalogue at hand as it was just written."""

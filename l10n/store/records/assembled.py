@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 _FORMAT: Final = "l10n-assembled-1"
 
 
-def recall_edition(layout: Layout, key: CatalogueKey, seed: str) -> Any:  # noqa: ANN401 - plain values
-    """Return the plain values that were kept under this seed; None where nothing is known."""
+def recall_edition(layout: Layout, key: CatalogueKey, *seeds: str) -> Any:  # noqa: ANN401 - plain values
+    """Return the plain values that were kept under one of these; None where nothing is known."""
     try:
         path = inside(layout.assembled(key.article, key.language), layout.root)
         head, _, said = read_plain(path, MAX_READ).partition(b"\n")
     except (OSError, StorageProblem):
         return None
-    return json.loads(said) if head == _head(seed, said) else None
+    return json.loads(said) if head in {_head(seed, said) for seed in seeds} else None
 
 
 def keep_edition(layout: Layout, key: CatalogueKey, seed: str, plain: Any) -> None:  # noqa: ANN401 - as above
