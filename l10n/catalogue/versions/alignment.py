@@ -57,15 +57,16 @@ def align(
 
 
 def _equal(old: Sequence[PlacedText], new: Sequence[PlacedText]) -> dict[int, int]:
-    left, right = [fold(p.text) for p in old], [fold(p.text) for p in new]
-    twice = {text for text, n in (Counter(left) | Counter(right)).items() if n > 1}
+    left, right = _folded(old), _folded(new)
+    # Up to where they part, each pass would pair what stands at the same place.
+    start = max(0, _same_start(left, right) - 1)
+    rest = left[start:], right[start:]
+    twice = {text for texts in rest for text, n in Counter(texts).items() if n > 1}
     keys: tuple[Callable[[Sequence[str], int], Hashable], ...] = (
         lambda texts, i: (_at(texts, i - 1), texts[i], _at(texts, i + 1)),
         lambda texts, i: (_at(texts, i - 1), texts[i]),
         lambda texts, i: (texts[i], _at(texts, i + 1)),
     )
-    # Up to where they part, each pass would pair what stands at the same place.
-    start = max(0, _same_start(left, right) - 1)
     pairs = {i: i for i in range(start)}
     for key in keys if twice else ():
         _pair_by(
@@ -74,9 +75,13 @@ def _equal(old: Sequence[PlacedText], new: Sequence[PlacedText]) -> dict[int, in
             (right, [i for i in range(start, len(right)) if right[i] in twice]),
             pairs,
         )
-    rest = (left, range(start, len(left))), (right, range(start, len(right)))
-    _pair_by(lambda texts, i: texts[i], *rest, pairs)
+    sides = (left, range(start, len(left))), (right, range(start, len(right)))
+    _pair_by(lambda texts, i: texts[i], *sides, pairs)
     return pairs
+
+
+def _folded(passages: Sequence[PlacedText]) -> list[str]:
+    return [fold(passage.text) for passage in passages]
 
 
 def _same_start(left: Sequence[str], right: Sequence[str]) -> int:

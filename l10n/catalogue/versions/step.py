@@ -136,6 +136,8 @@ def _is_as_before(before: Slot | None, now: Slot) -> bool:
     """Tell whether the template says the same of a unit; notes alone change no catalogue."""
     if before is None or before.unit.obsolete:
         return False
+    if before is now:  # as most are: what says the same is taken over as it is
+        return True
     return before.unit.source == now.unit.source and before.place == now.place
 
 

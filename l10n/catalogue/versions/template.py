@@ -164,12 +164,15 @@ def _place_units(
         note = _note(entry)
         for block in entry.blocks:
             notes = (note,) if note and block.role is not Role.HEADING else ()
-            place = Place(entry_id, block.role)
+            place, same = Place(entry_id, block.role), False
+            seen: Place | None = None
             for segment in block.segments:
                 shown = (*notes, *_codes(segment)) if segment.codes else notes
                 known = versions.known[len(fresh)]
                 text = text_of(segment.coded)
-                if known and _says(known, text) and (known.place, known.notes) == (place, shown):
+                if known and known.place is not seen:  # units of one block often share theirs
+                    seen, same = known.place, known.place == place
+                if known and same and known.notes == shown and _says(known, text):
                     fresh.append(known)
                     continue
                 unit = Unit(known.unit.id if known else minter.unit(entry_id), text)

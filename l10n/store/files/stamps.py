@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections import deque
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Final
 
@@ -39,10 +40,26 @@ class FileStamp:
 
 
 ABSENT: Final = FileStamp()
+_LAST: Final[deque[tuple[bytes, str]]] = deque(maxlen=6)
+"""Files that were digested last: the same one is asked for when it is read, written and noted."""
+
+_SHORTEST, _LONGEST = 1 << 15, 1 << 22
+"""Bytes of a file that is kept: a shorter one is as soon digested, of longer ones too much is."""
 
 
 def digest_of(data: bytes) -> str:
-    """Digest the bytes of a file."""
+    """Digest the bytes of a file; those of one that was just digested are only compared."""
+    if not _SHORTEST <= len(data) <= _LONGEST:
+        return _digest(data)
+    for known, digest in tuple(_LAST):
+        if known == data:
+            return digest
+    digest = _digest(data)
+    _LAST.append((data, digest))
+    return digest
+
+
+def _digest(data: bytes) -> str:
     return blake2b(data, digest_size=12).hexdigest()
 
 
