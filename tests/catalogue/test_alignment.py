@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from l10n.catalogue.versions.alignment import align
 from l10n.catalogue.versions.passages import PlacedText
@@ -57,3 +59,33 @@ def test_an_edited_text_is_found_among_others(old: str, new: str) -> None:
     fresh = "Un hélicoptère survole la digue."
     partners = _partners([*AROUND, old, FIRST], [fresh, *AROUND, new])
     assert partners == {**dict(zip(AROUND, AROUND, strict=True)), new: old}
+
+
+def _all_passes(old: str, new: str) -> dict[int, int]:
+    """Pair equal texts by their neighbours, then in order, without any short cut."""
+    left, right = f" {old} ", f" {new} "
+    pairs: dict[int, int] = {}
+    for before, after in ((1, 1), (1, 0), (0, 1), (0, 0)):
+        for i in range(1, len(right) - 1):
+            wanted = right[i - before : i + after + 1]
+            same = (
+                j
+                for j in range(1, len(left) - 1)
+                if j - 1 not in pairs.values() and left[j - before : j + after + 1] == wanted
+            )
+            if i - 1 not in pairs and (found := next(same, None)):
+                pairs[i - 1] = found - 1
+    return pairs
+
+
+@given(st.text("abc", max_size=9), st.text("abc", max_size=4), st.text("abc", max_size=9))
+def test_equal_texts_are_paired_by_neighbours_then_in_order(
+    begin: str, middle: str, end: str
+) -> None:
+    """Whatever repeats, and however much both versions begin with."""
+    old, new = begin + end, begin + middle + end
+    for one, other in ((old, new), (new, old), (new, new[1:])):
+        before, now = ([PlacedText(text, "e") for text in side] for side in (one, other))
+        found = align(before, now).continued
+        expected = _all_passes(one, other)
+        assert {i: j for i, j in found.items() if one[j] == other[i]} == expected

@@ -11,6 +11,8 @@ from l10n.catalogue.po.reading import read_catalogue
 from l10n.catalogue.po.writing import write_catalogue
 from l10n.catalogue.units.identity import Mint, entry_id
 from l10n.catalogue.versions.template import update_template
+from l10n.frozen import replace
+from l10n.model.article import Role
 from l10n.model.catalogue import new_catalogue
 from tests.articles import article
 from tests.catalogue.versions import DAWN, DUSK, NOON, Versions
@@ -102,3 +104,22 @@ def test_whoever_syncs_the_same_versions_writes_the_same_template(
     entry_of = [slot.place.entry for slot in slots if slot.place]
     assert len(set(entry_of)) == len([entry for entry in new if entry])
     assert Mint(slots).entry(new[0][0]) not in entry_of
+
+
+@given(st.sets(st.integers(0, 5)))
+def test_a_role_that_somebody_changed_in_a_template_is_put_right(changed: set[int]) -> None:
+    """Of one unit of a block or of all: the others stay the very same."""
+    told = article([*DAWN, *NOON])
+    whole = update_template(new_catalogue("p"), told, "1").template
+    slots = [
+        replace(slot, place=replace(slot.place, role=Role.QUOTE))
+        if at in changed and slot.place
+        else slot
+        for at, slot in enumerate(whole.units())
+    ]
+    again = list(update_template(replace(whole, slots=tuple(slots)), told, "1").template.units())
+    assert again == list(whole.units())
+    assert all(
+        one is slot or at in changed
+        for at, (one, slot) in enumerate(zip(again, slots, strict=True))
+    )

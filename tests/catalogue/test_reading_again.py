@@ -124,3 +124,16 @@ def test_a_unit_without_a_target_is_the_template_s_own(
     assert found == units_of(template, codec.read(data))
     for slot, unit in zip(source, found, strict=True):
         assert (unit is slot.unit) == unit.is_bare
+
+
+CONTEXTS = ["a.1", "b.2", "é-c.30", "a.1\\nb.2", "a.", "\\nd.4", "x y.1"]
+
+
+@given(st.lists(st.sampled_from(CONTEXTS), min_size=1, unique=True))
+def test_ids_are_told_as_each_alone_is(contexts: list[str]) -> None:
+    """A context of two lines is no id, though each of its lines is one."""
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+    entries = (f'\nmsgctxt "{name}"\nmsgid "x"\nmsgstr ""\n' for name in contexts)
+    read = codec.read("".join([head, *entries]).encode())
+    expected = [name for name in contexts if name in CONTEXTS[:3]]
+    assert codec.ids_in_use(read) == [slot.unit.id for slot in read.units()] == expected

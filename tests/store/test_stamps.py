@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
-from l10n.store.files.stamps import ABSENT, is_as_stamped, stamped, take_stamp
+from hypothesis import given
+from hypothesis import strategies as st
+
+from l10n.store.files.stamps import ABSENT, digest_of, is_as_stamped, stamped, take_stamp
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 SECOND: Final = 1_000_000_000
 DAY: Final = 86_400 * SECOND
+SIZES: Final = (0, 1, (1 << 15) - 1, 1 << 15, 1 << 16, (1 << 22) + 1)
 
 
 class Look:
@@ -63,3 +68,14 @@ def vars_of(path: Path) -> list[object]:
     """Return the fields of a stamp as they are written down."""
     stamp = take_stamp(path)
     return [stamp.size, stamp.saved, stamp.changed, stamp.inode, stamp.digest]
+
+
+@given(st.lists(st.tuples(st.sampled_from(SIZES), st.binary(max_size=3)), max_size=20))
+def test_a_digest_is_that_of_the_bytes_whatever_was_digested_before(
+    files: list[tuple[int, bytes]],
+) -> None:
+    """Of files as long as each other too, which differ at an end, and of copies of them."""
+    for size, end in files:
+        for data in (bytes(size) + end, end + bytes(size)):
+            expected = blake2b(data, digest_size=12).hexdigest()
+            assert digest_of(data) == expected == digest_of(bytes(bytearray(data)))
