@@ -46,7 +46,7 @@ def markup_of(text: str) -> str | None:
     Law of CMSs: what is escaped twice is HTML all the same.
     """
     if _TAG.search(text):
-        return _ENTITY_TWICE.sub(r"&\1;", text)
+        return _ENTITY_TWICE.sub(r"&\1;", text) if "&amp;" in text else text
     once = html.unescape(text) if _ENTITY.search(text) else text
     if once != text and _TAG.search(once):
         return _ENTITY_TWICE.sub(r"&\1;", once)

@@ -14,7 +14,7 @@ from l10n.model.article import Code, CodeKind, Media, Role, Segment
 from l10n.model.markup import Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from l10n.documents.markup.rich import Markup
 
@@ -76,23 +76,27 @@ def _write_segment(segment: Segment) -> Any:  # noqa: ANN401 - plain values
 def _read_block(fields: Sequence[Any], pointer: str, marked: _Marked, place: int) -> FoundBlock:
     name, text, own, marker, is_marked, gaps, segments = fields
     role = _ROLES[name]
-    cut = Cut(is_whole(role), tuple(_read_segments(segments, gaps)), tuple(gaps))
+    cut = Cut(is_whole(role), _read_segments(segments, gaps), tuple(gaps))
     spans = _Spans(marked, place) if is_marked else ()
     return FoundBlock(role, Rich(text, spans, cut), f"{pointer}{own}", marker)
 
 
-def _read_segments(segments: Sequence[Any], gaps: Sequence[str]) -> Iterator[Segment]:
-    at = 0
-    for fields, gap in zip(segments, (*gaps, ""), strict=True):
-        if isinstance(fields, str):
-            end = at + len(fields)
-            yield Segment(at, end, fields)
-        else:
-            text, group, codes, around = fields
-            end = at + len(text)
-            made, marks = tuple(map(_read_code, codes)), tuple(map(_read_mark, around))
-            yield Segment(at, end, text, group, codes=made, around=marks)
-        at = end + len(gap)
+def _read_segments(segments: Sequence[Any], gaps: Sequence[str]) -> tuple[Segment, ...]:
+    if len(segments) == 1:
+        return (_read_segment(segments[0], 0),)
+    found: list[Segment] = []
+    for fields, gap in zip(segments, ("", *gaps), strict=True):
+        at = found[-1].end + len(gap) if found else 0
+        found.append(_read_segment(fields, at))
+    return tuple(found)
+
+
+def _read_segment(fields: Any, at: int) -> Segment:  # noqa: ANN401 - plain values
+    if isinstance(fields, str):
+        return Segment(at, at + len(fields), fields)
+    text, group, codes, around = fields
+    made, marks = tuple(map(_read_code, codes)), tuple(map(_read_mark, around))
+    return Segment(at, at + len(text), text, group, codes=made, around=marks)
 
 
 def _read_code(fields: Sequence[Any]) -> Code:

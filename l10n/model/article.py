@@ -145,9 +145,9 @@ class Block:
         return self._joined(segment.bare for segment in self.segments)
 
     def _joined(self, texts: Iterable[str]) -> str:
+        if len(self.segments) == 1:
+            return next(iter(texts))
         first, *others = texts
-        if not others:
-            return first
         gaps = chain(self.gaps, repeat(" "))
         return first + "".join(f"{next(gaps)}{text}" for text in others)
 

@@ -6,6 +6,7 @@ A template is a catalogue whose targets are empty. What only the codec of a file
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from l10n.frozen import dataclass, replace
@@ -22,6 +23,9 @@ UTF8: Final = "UTF-8"
 FOUND: Final = "check: "
 MATCH: Final = "memory: "
 """How a note begins that says what a check found."""
+
+_NOTES: Final = 1 << 12
+"""Notes that were looked through and are kept: units of one block often share theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +206,7 @@ def units_of(template: Catalogue, catalogue: Catalogue) -> list[Unit]:
     return [known.get(slot.unit.id, slot).unit for slot in template.units()]
 
 
-def found_in(notes: Iterable[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=_NOTES)
+def found_in(notes: tuple[str, ...]) -> tuple[str, ...]:
     """Return the notes of what checks and the memory found; other notes alone change no entry."""
     return tuple([note for note in notes if note.startswith((FOUND, MATCH))])

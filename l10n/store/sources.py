@@ -86,12 +86,11 @@ def withheld(source: Source, now: dt.datetime) -> str | None:
 
 def require_short(source: Source) -> None:
     """Raise SourceProblem with the line of a text that no catalogue holds with its target."""
-    for _, _, segment in source.article.segments():
-        if len(segment.text) > MAX_TEXT:
-            at = source.article.position(segment.start)
-            what = f"a sentence of {len(segment.text):,} letters; at most {MAX_TEXT:,} are read"
-            line = at.line if at else None
-            raise SourceProblem(source.path, what, "break the line", line=line)
+    found = (it for _, block in source.article.blocks() for it in block.segments)
+    if (segment := next((it for it in found if len(it.text) > MAX_TEXT), None)) is not None:
+        at = source.article.position(segment.start)
+        what = f"a sentence of {len(segment.text):,} letters; at most {MAX_TEXT:,} are read"
+        raise SourceProblem(source.path, what, "break the line", line=at.line if at else None)
 
 
 def read_article(path: Path, name: str, config: Config, lore: Lore | None = None) -> Source:

@@ -57,8 +57,9 @@ def load_waits(layout: Layout, name: str, language: str) -> dict[str, Wait]:
     """Read what the last sync noted; what cannot be read is as good as none."""
     try:
         data = read_file(inside(layout.waits(name, language), layout.root), MAX_CATALOGUE)
-        waits = {unit: Wait(source, since) for unit, (source, since) in json.loads(data).items()}
-        return {unit: wait for unit, wait in waits.items() if instant(wait.since)}
+        told = json.loads(data).items()
+        right = {since for since in {since for _, (_, since) in told} if instant(since)}
+        return {unit: Wait(source, since) for unit, (source, since) in told if since in right}
     except (StorageProblem, ValueError, TypeError, AttributeError, RecursionError):
         return {}
 
