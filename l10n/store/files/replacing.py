@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Final
 from l10n.errors import StorageProblem
 from l10n.frozen import dataclass
 from l10n.store.files.looking import MAX_READ, read_plain
+from l10n.store.files.stamps import digested_once
 from l10n.store.paths import inside
 
 if TYPE_CHECKING:
@@ -146,7 +147,12 @@ def _short(name: str) -> str:
 
 
 def _digest(data: bytes | None) -> str:
-    return _ABSENT if data is None else sha256(data).hexdigest()[:12]
+    return _ABSENT if data is None else _digest_of(data)
+
+
+@digested_once
+def _digest_of(data: bytes) -> str:
+    return sha256(data).hexdigest()[:12]
 
 
 def _present(path: Path) -> bytes | None:
