@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _NUMBERS = count(1)
 
+_LONG = {"test_evening.py", "test_cluster.py"}
+"""Files with tests of half a minute, most of which is waiting."""
+
 # A shared machine is slow at times; how long an example takes is no claim of ours. Examples follow
 # from each test's own code, so two runs try the same; `make soak` tries others, and more.
 _SLOW = [HealthCheck.too_slow]
@@ -63,6 +66,11 @@ def pytest_collection() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let what waits for long begin first: others go on beside it."""
+    items.sort(key=lambda item: item.path.name not in _LONG)
 
 
 @contextmanager

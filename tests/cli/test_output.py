@@ -16,6 +16,7 @@ from l10n.cli.json_pieces import pieces_of
 from l10n.cli.output import print_json
 from l10n.language.text.showing import shown
 from l10n.workflow.standing import OpenQuestion
+from tests.processes import LONGEST
 from tests.workflow.desk import Desk, Run, pretend
 
 TITLE = "\x1b]0;perdu\x07 La \x1b[31mjournée\x9b0m"
@@ -155,7 +156,7 @@ def test_a_reader_who_has_seen_enough_is_no_fault(words: tuple[str, ...], desk: 
         assert program.stderr
         program.stdout.close()
         assert program.stderr.read() == b""
-        assert program.wait() == 0
+        assert program.wait(LONGEST) == 0
 
 
 def test_a_full_disk_behind_the_output_is_named(desk: Desk) -> None:

@@ -15,6 +15,7 @@ import pytest
 from l10n.model.unit import State
 from l10n.store.files.replacing import sweep
 from l10n.store.storage import Transaction, locked, transact
+from tests.processes import LONGEST, statuses
 from tests.workflow.desk import Desk, approved_desk
 from tests.workflow.tracing import disturbed, points, python
 
@@ -95,7 +96,7 @@ def _reviewers(desk: Desk) -> list[list[str]]:
 
 def _race(desk: Desk) -> None:
     started = [subprocess.Popen(command, stdout=subprocess.DEVNULL) for command in _reviewers(desk)]
-    assert [process.wait() for process in started] == [0] * REVIEWERS
+    assert statuses(started) == [0] * REVIEWERS
     states = [unit.reviews for unit in desk.units()[:REVIEWERS]]
     assert [review.who for (review,) in states] == [f"ana{n}" for n in range(REVIEWERS)]
 
@@ -137,7 +138,7 @@ def test_an_editor_that_saves_during_a_job_is_in_the_file(tmp_path: Path) -> Non
     for unit in saved:
         time.sleep(0.15)
         _save(desk, unit.target, f"{unit.target} *")
-    assert [process.wait() for process in started] == [0] * REVIEWERS
+    assert statuses(started) == [0] * REVIEWERS
     desk.project.sync()
     after = {unit.id: unit for unit in desk.units()}
     assert [after[unit.id].target for unit in saved] == [f"{unit.target} *" for unit in saved]
@@ -221,7 +222,7 @@ def test_a_whole_job_survives_a_kill_at_any_moment(job: str, tmp_path: Path) -> 
         process = subprocess.Popen(JOBS[job](desk), stdout=subprocess.DEVNULL)
         time.sleep(chance.uniform(0, length))
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        process.wait(LONGEST)
         assert all(unit.target for unit in desk.units())
     _whole(desk)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from l10n.store.records.ledger import Ledger, Part
+from tests.processes import statuses
 from tests.workflow.test_ledger import HEAD, SENTENCES, begin, held, said, targeted, timeless
 
 if TYPE_CHECKING:
@@ -244,7 +245,7 @@ def test_two_runs_at_once_leave_what_one_leaves(desk: Path, tmp_path: Path) -> N
         subprocess.Popen([*words, str(desk), command], stdout=subprocess.DEVNULL)
         for command in ("sync", "sync", "status", "check")
     ]
-    assert {run.wait() for run in runs} <= {0, 1, 3}
+    assert set(statuses(runs)) <= {0, 1, 3}
     said(alone, "sync")
     assert told(desk) == told(alone)
     assert {p: timeless(d) for p, d in held(desk).items() if "waits" not in p} == {
