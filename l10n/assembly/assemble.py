@@ -109,12 +109,13 @@ def _take(
 def _lay_out(material: Material, language: str, policy: Policy) -> list[_Laid]:
     slots = iter(material.template)
     laid: list[_Laid] = []
-    for entry, block in material.article.blocks():
-        ids = [next(slots).id for _ in block.segments]
-        units = tuple(_unit(i, material.units.get(i), language, policy) for i in ids)
-        groups = frozenset(s.group for s in block.segments if s.group is not None)
+    for entry in material.article.entries:
         absence = _hidden(entry, material.article, policy)
-        laid.append(_Laid(block, units, groups, absence))
+        for block in entry.blocks:
+            ids = [next(slots).id for _ in block.segments]
+            units = tuple([_unit(i, material.units.get(i), language, policy) for i in ids])
+            groups = frozenset([s.group for s in block.segments if s.group is not None])
+            laid.append(_Laid(block, units, groups, absence))
     return laid
 
 

@@ -52,7 +52,7 @@ def source_stretches(block: Block) -> tuple[Stretch, ...]:
     """Give what a block says in the source, with its markup."""
     said = [target_stretches(segment, text_of(segment.coded)) for segment in block.segments]
     gaps = chain([""], map(text_of, block.gaps), repeat(" "))
-    return _joined((part, _gap(block, n, next(gaps))) for n, part in enumerate(said, -1))
+    return _joined((part, _gap(block, n, Stretch(next(gaps)))) for n, part in enumerate(said, -1))
 
 
 def said_stretches(block: Block, texts: Sequence[str | None], joint: str) -> tuple[Stretch, ...]:
@@ -67,20 +67,21 @@ def _said(
     block: Block, texts: Sequence[str | None], joint: str
 ) -> Iterator[tuple[tuple[Stretch, ...], Stretch]]:
     breaks: Stretch | None = None
+    between = Stretch(joint)
     for number, (segment, text) in enumerate(zip(block.segments, texts, strict=True), -1):
-        gap = _gap(block, number, joint)
+        gap = _gap(block, number, between)
         breaks = breaks or (gap if gap.alone else None)
         if text is not None:
             yield target_stretches(segment, text), breaks or gap
             breaks = None
 
 
-def _gap(block: Block, number: int, said: str) -> Stretch:
+def _gap(block: Block, number: int, said: Stretch) -> Stretch:
     """Give what stands in a gap of a block; a line end of a document is one for its readers."""
     is_break = block.pointer and 0 <= number < len(block.gaps) and _LINE in block.gaps[number]
     if not is_break:
-        return Stretch(said)
-    return Stretch(said if _LINE in said else _LINE, alone=_BREAK)
+        return said
+    return Stretch(said.text if _LINE in said.text else _LINE, alone=_BREAK)
 
 
 def _joined(parts: Iterable[tuple[tuple[Stretch, ...], Stretch]]) -> tuple[Stretch, ...]:
@@ -92,7 +93,7 @@ def _joined(parts: Iterable[tuple[tuple[Stretch, ...], Stretch]]) -> tuple[Stret
     for number, (part, gap) in enumerate(parts):
         if number and gap.text:
             inside = _common(stretches[-1].inside, part[0].inside) if stretches and part else ()
-            stretches.append(replace(gap, inside=inside))
+            stretches.append(replace(gap, inside=inside) if inside else gap)
         stretches += part
     return tuple(stretches)
 
@@ -111,7 +112,8 @@ def with_attributes(blocks: Sequence[EditionBlock]) -> tuple[EditionBlock, ...]:
 
 
 def _with(block: EditionBlock, said: Mapping[str, str]) -> EditionBlock:
-    every = (mark for it in block.stretches for mark in (*it.inside, it.alone) if mark)
+    marked = [it for it in block.stretches if it.inside or it.alone]
+    every = (mark for it in marked for mark in (*it.inside, it.alone) if mark)
     if not any(mark.get(name) for mark in every for name in _SPOKEN):
         return block
     spoken = [
@@ -143,7 +145,7 @@ def _coded(segment: Segment, text: str) -> Iterator[Stretch]:
     used: Counter[str] = Counter()
     opened: list[tuple[str, Mark]] = []
     for token in tokens(text):
-        inside = (*segment.around, *(mark for _, mark in opened))
+        inside = (*segment.around, *[mark for _, mark in opened]) if opened else segment.around
         if token.kind is None:
             yield Stretch(token.name, inside)
         elif token.kind is CodeKind.CLOSE:

@@ -102,13 +102,16 @@ def _value_spans(text: str) -> dict[str, tuple[int, int]]:
 
 
 def replaced(
-    text: str, changes: Mapping[str, Callable[[str], str]], *, in_page: bool = False
+    text: str,
+    spans: Mapping[str, tuple[int, int]],
+    changes: Mapping[str, Callable[[str], str]],
+    *,
+    in_page: bool = False,
 ) -> str:
-    """Change the strings at these pointers; where none changes no byte does.
+    """Change strings at these pointers, whose `spans` are known; where none changes no byte does.
 
     `in_page` writes `<` as an escape, so that no string ends the script that holds it.
     """
-    spans = string_spans(text)
     parts: list[str] = []
     at = 0
     for pointer in sorted(changes.keys() & spans.keys(), key=lambda it: spans[it][0]):

@@ -43,10 +43,11 @@ def json_text(text: str, where: str, revision: Revision, *, in_page: bool = Fals
         pointer: partial(write_string, changes=inner, where=where)
         for pointer, inner in by_string(revision.changes).items()
     }
+    spans = string_spans(text)
     if revision.language is not None:
-        named = (it for it in string_spans(text) if it.rpartition("/")[2] in _LANGUAGES)
+        named = (it for it in spans if it.rpartition("/")[2] in _LANGUAGES)
         strings |= dict.fromkeys(named, revision.renamed)
-    written = replaced(text, strings, in_page=in_page)
+    written = replaced(text, spans, strings, in_page=in_page)
     return without(written, revision.gone) if revision.gone else written
 
 

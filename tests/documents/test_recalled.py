@@ -59,7 +59,7 @@ def test_what_a_page_shows_beside_its_scripts_is_told_as_without_lore(
 ) -> None:
     """Entries that scripts hold and the page shows, with boxes, and texts that no entry has."""
     lore = HeldLore()
-    for bodies in versions:
+    for bodies in (*versions, versions[-1]):
         shown = "".join(f'<section class="post">{body}</section>' for body in bodies)
         if large:
             shown = f"<div class='all'>{shown}{'<p>Le quai est vide.</p>' * 2000}</div>"
@@ -85,6 +85,19 @@ def test_one_changed_entry_is_read_alone() -> None:
     for kind, known in before.items():
         assert len(known) >= 9
         assert len(set(lore.recall(kind, "")) - known) == 1
+
+
+def test_a_page_that_did_not_change_is_not_looked_through_for_what_is_left_out() -> None:
+    """What stands in none of its entries is known, and so is what it shows once it changes."""
+    lore = HeldLore()
+    known = read_document("a.html", page(9), lore)
+    shown = lore.kept.pop(rest.SHOWN)
+    assert read_document("a.html", page(9), lore) == known
+    assert rest.SHOWN not in lore.kept
+    lore.kept[rest.SHOWN] = shown
+    before = set(lore.recall(rest.SHOWN, ""))
+    read_document("a.html", page(9, changed=4), lore)
+    assert len(set(lore.recall(rest.SHOWN, "")) - before) == 1
 
 
 def test_nothing_is_recalled_but_while_a_document_is_read() -> None:

@@ -64,7 +64,7 @@ def find(data: bytes, where: str) -> FoundDocument:
         found,
         language=found.language or page.language,
         about=replace(found.about, url=found.about.url or page.address),
-        left_out=(*found.left_out, *rest_of(page, found)),
+        left_out=(*found.left_out, *rest_of(data, page, found)),
         notes=(*found.notes, *notes),
     )
 

@@ -32,6 +32,9 @@ _SHORT: Final = 2
 """Words of a label: a time, a name, a rubric; nobody misses it."""
 
 
+REST: Final = "rest"
+"""Under which name it is kept what of a whole page is left out."""
+
 SHOWN: Final = "shown"
 """Under which name it is kept what elements of a page show."""
 
@@ -55,8 +58,22 @@ class _Part:
     left_out: tuple[LeftOut, ...] = ()
 
 
-def rest_of(page: WebPage, found: FoundDocument) -> tuple[LeftOut, ...]:
-    """List what the main text holds and no entry does, by the element that it stands in."""
+def rest_of(data: bytes, page: WebPage, found: FoundDocument) -> tuple[LeftOut, ...]:
+    """List what the main text holds and no entry does, by the element that it stands in.
+
+    Of the very page that was read last, whose bytes are `data`, that is known.
+    """
+    before = recalled(REST)
+    fields = before.get(key_of(data)) if before else None
+    if fields is not None:
+        return tuple(LeftOut(*one) for one in fields)
+    left = _rest(page, found)
+    if before:
+        before.put(key_of(data), [astuple(one) for one in left])
+    return left
+
+
+def _rest(page: WebPage, found: FoundDocument) -> tuple[LeftOut, ...]:
     known = _Known(found)
     parts = list(_parts(page))
     left = [one for part in parts for one in part.left_out]

@@ -21,7 +21,7 @@ from l10n.documents.markup.rich import OBJECT
 from l10n.documents.markup.tables import READ_ALSO
 from l10n.documents.markup.writing import say_at, write_texts
 from l10n.documents.writing_back import json_text
-from l10n.language.text.coded import escaped, has_codes, uncoded
+from l10n.language.text.coded import escaped, has_codes, uncoded, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -49,7 +49,8 @@ def rewrite(data: bytes, where: str, revision: Revision) -> bytes:
         own = Revision(below(all_changes, name), lost, revision.language)
         if own:
             script.text = json_text(script.text or "", where, own, in_page=True)
-    write_texts(page.paths.elements, {**say_held(page, changes), **_own(changes)})
+    if left := {**say_held(page, changes), **_own(changes)}:
+        write_texts(page.paths.elements, left)
     gone.take_out()
     if said := root.get("lang"):
         root.set("lang", revision.renamed(said))
@@ -108,14 +109,13 @@ def say_held(
     known = _Held(held)
     reader = page.reader(take=known.say if at_once else None)
     reader.read(page.main)
-    elements = page.paths.elements
     shown: dict[str, Change] = {}
     said: set[str] = set()
     for block in reader.blocks:
         if block.pointer in said:
             continue
         change = known.alike(block.rich)
-        if change and say_at(elements, block.pointer, change):
+        if change and say_at(page.paths.elements, block.pointer, change):
             said.add(block.pointer)
         elif block.pointer not in shown and (found := known.find(block.rich)):
             shown[block.pointer] = _cut_as(block.rich, *found)
@@ -134,7 +134,7 @@ class _Held:
         self._changes = changes
         self._by_letters: dict[str, Change | None] = {}
         for change in changes:
-            key = _letters("".join(map(uncoded, change.sources)))
+            key = _letters("".join(map(worded, change.sources)))
             other = self._by_letters.setdefault(key, change)
             is_one = other is not None and other.sources == change.sources
             self._by_letters[key] = change if is_one else None

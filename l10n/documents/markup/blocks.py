@@ -216,6 +216,8 @@ class BlockReader:
                 self._leave(span.element, reason)
 
     def _attributes(self, top: etree._Element) -> None:
+        if not len(top) and is_text(top) and name_of(top) not in PICTURES:
+            return
         for element in top.iter():
             if self._reason(element) and element is not top:
                 continue

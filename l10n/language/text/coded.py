@@ -97,6 +97,13 @@ def uncoded(text: str) -> str:
     return "".join(said for pair in zip(texts, [*ends, ""], strict=True) for said in pair)
 
 
+def worded(text: str) -> str:
+    """Return what readers see of a coded text but its line breaks."""
+    if "<" not in text and "&" not in text:
+        return text
+    return "".join([_read(it) if "&" in it else it for it in _CODE.split(text)[::3]])
+
+
 def at_codes(text: str) -> tuple[list[str], list[str]]:
     """Cut a coded text at its codes into texts as they are read; codes as `a`, `/a` and `br/`.
 
