@@ -1,7 +1,7 @@
 // Somebody at a desk: types, saves and approves in a window of the browser, by keys and buttons alone.
 // What was before his eyes, what the page sent for him and what it was told is noted in the page itself.
 
-const PATIENCE = 600000; // milliseconds after which something that did not happen never will: several times what a page waits
+const PATIENCE = 200000; // milliseconds after which something that did not happen never will: several times what a page waits
 
 // Runs in each page before its own scripts do.
 function witness() {
@@ -52,7 +52,7 @@ function standing({ unit, patience }) {
       const at = document.querySelector(`article[data-unit="${CSS.escape(unit)}"] .saved`)?.className.slice(6) ?? "";
       if (["conflict", "failed"].includes(at)) resolve(at);
       else if (at !== "saving" && !localStorage.getItem(`l10n ${path} ${unit}`)) resolve("saved");
-      else if (Date.now() > end) resolve(`for ever "${at}"`);
+      else if (Date.now() > end) resolve(`for ever "${at}": ${JSON.stringify({ shown: document.querySelector(`article[data-unit="${CSS.escape(unit)}"] textarea`)?.value, kept: localStorage.getItem(`l10n ${path} ${unit}`) })}`);
       else setTimeout(look, 50);
     };
     look();
@@ -141,16 +141,23 @@ class Person {
     for (const end = Date.now() + PATIENCE; ;) {
       await this.page.keyboard.press("Alt+y");
       for (const soon = Date.now() + 5000; Date.now() < soon || this.notes.slice(from).some(sends);) {
-        if (this.notes.slice(from).some((one) => is(one, "told", "unanswered"))) {
-          if (await this.standing(unit) === "conflict") await this.settle(unit, 0);
-          return;
-        }
+        if (this.notes.slice(from).some((one) => is(one, "told", "unanswered"))) return this.settleAny(unit);
         if (Date.now() > end) throw new Error(`${this.name}: ${unit} was never approved nor refused`);
         await pause(20);
       }
-      if (await this.standing(unit) === "conflict") await this.settle(unit, 0);
+      await this.settleAny(unit);
       if (!(await this.goTo(unit))) return;
     }
+  }
+
+  async settleAny(unit) {
+    const stands = await this.standing(unit);
+    if (stands === "conflict") await this.settle(unit, 0);
+    else if (!["saved", "failed"].includes(stands)) this.stop(unit, stands);
+  }
+
+  stop(unit, stands) {
+    throw new Error(`${this.name}: ${unit} is ${stands} after ${JSON.stringify(this.notes.slice(-20))}`);
   }
 
   async write(unit) {
@@ -170,7 +177,7 @@ class Person {
       } else if (stands === "failed" && await this.goTo(unit)) {
         await this.page.keyboard.press("Alt+Enter"); // an approval that is refused; the text alone is not
         await pause(50);
-      } else throw new Error(`${this.name}: ${unit} is ${stands} after ${JSON.stringify(this.notes.slice(-9))}`);
+      } else this.stop(unit, stands);
     }
   }
 

@@ -64,16 +64,19 @@ class Witness:
         self.done: list[str] = []
         """Texts that the page says are saved; two merged ones may be the same."""
         self.missing: list[str] = []
-        """Those that were never answered so."""
+        """Those that were never answered so, and what went before."""
         self.unseen: list[str] = []
         """Saves that named a text as seen that was never shown."""
         self.failed: list[str] = []
         """What the page was told that is neither done nor a text of somebody else."""
+        self._lately: dict[str, list[dict[str, Any]]] = {}
+        self._heard: list[dict[str, Any]] = []
         self._seen: set[tuple[str, str]] = set()
         self._sent: list[dict[str, Any]] = []
 
     def hear(self, note: dict[str, Any], notes: Notes) -> None:
         """Take in what happened next."""
+        self._heard.append(note)
         if note["kind"] in {"sees", "presses"}:
             self._seen.add((note["unit"], note["target"]))
         if note["kind"] == "presses" and note["key"] in {"y", "Enter"}:
@@ -82,6 +85,7 @@ class Witness:
             self._sent.append({k: said for k, said in note.items() if k not in {"kind", "at"}})
         if note["kind"] == "done":
             self.done.append(note["target"])
+            self._lately[note["target"]] = self._heard[-20:]
         if note["kind"] == "told":
             self._sent.remove(note["sent"])
             self._told(note, notes)
@@ -92,7 +96,8 @@ class Witness:
             one["target"] for one in self._sent if one.get("target", "") != one.get("base", "")
         }
         self.unanswered = written - self.saved
-        self.missing = [one for one in self.done if one not in self.saved | self.unanswered]
+        missing = [one for one in self.done if one not in self.saved | self.unanswered]
+        self.missing = [f"{one}: {self._lately[one]}" for one in missing]
         notes.replaced.update(
             sent["base"] for sent in self._sent if (sent["unit"], sent["base"]) in self._seen
         )

@@ -43,8 +43,10 @@ export async function send(method, url, body, digest) {
   if (digest) headers["if-match"] = `"${digest}"`;
   const how = { method, headers, body: JSON.stringify(body), credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE) };
   const answer = await fetch(url, how);
-  const told = await answer.json().catch(() => ({}));
-  return { status: answer.status, ok: answer.ok, told };
+  const told = await answer.json().catch(() => null);
+  // Cut off in the middle: what was done nobody knows, and the question is asked again.
+  if (!told && (answer.ok || answer.status === 412)) throw new Error("offline");
+  return { status: answer.status, ok: answer.ok, told: told ?? {} };
 }
 
 export function element(name, text, attributes = {}) {
