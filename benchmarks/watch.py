@@ -65,9 +65,8 @@ def main() -> None:
     print(f"| CPU of a version, watching | {statistics.median(cpus):.3f} s |")
     print(f"| CPU of a version, `l10n sync` typed | {typed:.3f} s |")
     tenth = len(sizes) // 10
-    early, late = statistics.median(sizes[tenth : 2 * tenth]), statistics.median(sizes[-tenth:])
-    print(f"| memory after a tenth, at the end | {early:.0f}, {late:.0f} MiB |")
-
+    told = ", ".join(f"{statistics.median(sizes[n * tenth :][:tenth]):.0f}" for n in (1, 4, 7, 9))
+    print(f"| memory after a tenth, four, seven, nine tenths | {told} MiB |")
     if same is not None:
         print(f"| files as after a sync a version | {'the same' if same else 'OTHERS'} |")
 
