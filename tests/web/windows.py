@@ -111,11 +111,17 @@ class Witness:
         is_there = status == CONFLICT and sent["method"] == "PUT" and note["target"] == text
         if (status == OK or is_there) and text != base:
             if (unit, base) not in self._seen:
-                self.unseen.append(f"{unit} {base!r}")
+                self.unseen.append(f"{unit} {base!r}: {self._heard_of(unit)}")
             notes.wrote(unit, text, base)
             self.saved.add(text)
         if status == OK and sent.get("act", "").startswith("approve"):
             notes.approved.add((unit, note["digest"]))
+
+    def _heard_of(self, unit: str) -> list[dict[str, Any]]:
+        about = [
+            one for one in self._heard if unit in {one.get("unit"), one.get("sent", {}).get("unit")}
+        ]
+        return about[-12:]
 
     def _digest(self, note: dict[str, Any]) -> str:
         return review_digest(Unit(note["unit"], note["source"], note["target"]), self._language)
