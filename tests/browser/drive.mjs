@@ -53,6 +53,7 @@ const does = {
   // Answers to what matches are held back until they are let go.
   hold: (page, { url, method = "GET" }) => page.route(url, (route) => (route.request().method() === method ? void held.push(route) : route.continue())),
   held: () => held.length,
+  cut: (page, { url, method }) => page.route(url, (route) => (route.request().method() === method ? route.fulfill({ contentType: "application/json", body: '{"target": "' }) : route.continue())),
   release: async (page, { url }) => { for (const route of held.splice(0)) await route.continue(); await page.unroute(url); },
   size: (page, { width, height = 900 }) => page.setViewportSize({ width, height }),
   shot: (page, { to, whole = false }) => page.screenshot({ path: to, fullPage: whole }).then(() => to),

@@ -7,14 +7,15 @@ const PATIENCE = 200000; // milliseconds after which something that did not happ
 function witness() {
   if (window !== top) return;
   // A page that is left takes with it what it was about to tell: the next one tells it, before its own.
+  // Each page counts for itself: another process may have its successor, and see what it stored too late.
   const tell = (id) => window.l10nNote(id, JSON.parse(sessionStorage.getItem(id))).then(() => sessionStorage.removeItem(id));
-  const told = (id) => Number(id.slice("note ".length));
-  const untold = Object.keys(sessionStorage).filter((id) => id.startsWith("note ")).sort((one, other) => told(one) - told(other));
+  const order = (id) => id.split(" ").slice(1).map(Number);
+  const untold = Object.keys(sessionStorage).filter((id) => id.startsWith("note ")).sort((one, other) => order(one)[0] - order(other)[0] || order(one)[1] - order(other)[1]);
+  let count = 0;
   const note = (said) => {
-    const count = Number(sessionStorage.getItem("notes")) + 1;
-    sessionStorage.setItem("notes", count);
-    sessionStorage.setItem(`note ${count}`, JSON.stringify({ ...said, at: Date.now() }));
-    tell(`note ${count}`);
+    const id = `note ${performance.timeOrigin} ${count += 1}`;
+    sessionStorage.setItem(id, JSON.stringify({ ...said, at: Date.now() }));
+    tell(id);
   };
   untold.forEach(tell);
   const card = (event) => event.target.closest?.("article.unit");

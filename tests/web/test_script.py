@@ -287,6 +287,19 @@ def test_a_decision_is_about_the_text_that_stood_there_at_the_key(
     assert _state(desk, unit) is State.REVIEWED
 
 
+def test_an_answer_that_is_cut_off_is_none(tab: Tab, desk: Desk) -> None:
+    """What was typed stays as it is, and is sent again until somebody says that it is saved."""
+    unit, text = _unit(desk, "Trois marins"), "Tres marineros roncan."
+    tab.do("cut", url=f"**/u/{unit}", method="PUT")
+    _type(tab, unit, text)
+    tab.press("Tab")
+    tab.until_status(unit, "offline")
+    assert tab.look(f'document.querySelector("{tab.field(unit)}").value') == text
+    tab.do("release", url=f"**/u/{unit}")
+    tab.until_status(unit, "saved")
+    assert _target(desk, unit) == text
+
+
 def test_who_types_on_is_not_taken_to_the_next_text(tab: Tab, desk: Desk) -> None:
     """What is typed between the key and the answer stays in its text, which says so."""
     unit = _unit(desk, "Trois marins")
