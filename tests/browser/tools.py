@@ -32,15 +32,20 @@ def install() -> None:
             _MADE.touch()
 
 
+def chromium_by(script: str) -> subprocess.Popen[str]:
+    """Start Chromium by a script of this folder, which takes lines and answers each."""
+    install()
+    command = ["node", script, str(shutil.which("chromium"))]
+    return subprocess.Popen(
+        command, cwd=HERE, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+
+
 class Onlooker:
     """One Chromium for all looks at pages; cookies and storage of each page are its own."""
 
     def __init__(self) -> None:
-        install()
-        command = ["node", "look.mjs", str(shutil.which("chromium"))]
-        self._process = subprocess.Popen(
-            command, cwd=HERE, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
+        self._process = chromium_by("look.mjs")
 
     def look(self, *pages: dict[str, Any]) -> list[dict[str, Any]]:
         """Open pages; say of each what is on it, and what it asked for."""

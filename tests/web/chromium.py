@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
 from typing import TYPE_CHECKING, Any, Self
 
-from tests.browser.tools import HERE, install
+from tests.browser.tools import chromium_by
 from tests.web.served import PATIENCE
 
 if TYPE_CHECKING:
@@ -18,11 +16,7 @@ class Chromium:
     """A browser with pages by name; each has cookies and storage of its own."""
 
     def __init__(self) -> None:
-        install()
-        command = ["node", "drive.mjs", str(shutil.which("chromium"))]
-        self._process = subprocess.Popen(
-            command, cwd=HERE, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
+        self._process = chromium_by("drive.mjs")
 
     def __enter__(self) -> Self:
         return self
